@@ -1,0 +1,91 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** Folder → the folders it may import. Imports run one way; a wrong one fails the build. */
+const LAYERS = {
+  workbook: [],
+  tables: ['workbook'],
+  findings: ['workbook'],
+  risks: ['workbook', 'tables', 'findings'],
+  roadmap: ['workbook', 'tables', 'findings', 'risks'],
+  results: ['workbook', 'tables', 'findings'],
+  indicators: ['workbook', 'tables', 'findings', 'results'],
+  monitoring: ['workbook', 'tables', 'findings', 'roadmap', 'results', 'indicators', 'risks'],
+  reports: ['workbook', 'tables', 'findings', 'roadmap', 'results', 'indicators', 'risks', 'monitoring'],
+  app: [
+    'workbook',
+    'tables',
+    'findings',
+    'roadmap',
+    'results',
+    'indicators',
+    'risks',
+    'monitoring',
+    'reports',
+  ],
+  excel: ['workbook', 'findings', 'reports', 'app'],
+  files: ['workbook', 'findings', 'reports', 'app'],
+  taskpane: ['workbook', 'findings', 'app', 'excel'],
+  commands: ['workbook', 'findings', 'app', 'excel', 'taskpane'],
+  cli: ['workbook', 'findings', 'app', 'files'],
+};
+
+const directions = Object.entries(LAYERS).flatMap(([folder, allowed]) => [
+  {
+    target: `./src/${folder}`,
+    from: './src',
+    except: [folder, ...allowed].map((name) => `./${name}`),
+    message: `src/${folder} may import only: ${allowed.join(', ') || 'nothing of ours'}.`,
+  },
+  ...allowed.map((name) => ({
+    target: `./src/${folder}`,
+    from: `./src/${name}`,
+    except: ['./index.ts'],
+    message: `Import another folder only through its index: src/${name}.`,
+  })),
+]);
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  js.configs.recommended,
+  tseslint.configs.strict,
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones: directions }],
+      'import-x/no-cycle': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-globals': ['error', { name: 'Date', message: 'Dates are days: use workbook/day.' }],
+    },
+  },
+  {
+    files: [
+      'src/cli/main.ts',
+      'src/files/**',
+      'src/excel/**',
+      'src/taskpane/**',
+      'bench/**',
+      'test/**',
+      '**/*.test.ts',
+      'workbench/**',
+      'examples/**',
+    ],
+    rules: { 'no-restricted-globals': 'off' },
+  },
+  {
+    files: ['*.js'],
+    languageOptions: {
+      sourceType: 'commonjs',
+      globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  prettier,
+);

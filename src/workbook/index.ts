@@ -1,0 +1,5 @@
+export * from './address';
+export * from './cellEdit';
+export * from './day';
+export * from './host';
+export * from './snapshot';

@@ -1,0 +1,75 @@
+import { a1, type CellPosition, type CellRange } from './address';
+
+/** What Excel shows instead of a value when a formula fails: «#REF!», «#Н/Д». */
+export interface CellError {
+  readonly error: string;
+}
+
+export type CellValue = string | number | boolean | CellError | null;
+
+/** One Excel table (ListObject). */
+export interface TableSnapshot {
+  readonly name: string;
+  readonly range: CellRange;
+}
+
+/**
+ * One sheet as it was when it was read. `values`, `texts` and `numberFormats` have the same shape, rows × columns
+ * of the used range, whose top left cell stands at `origin`. Empty rows may be empty arrays.
+ */
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'veryHidden';
+  readonly origin: CellPosition;
+  readonly values: readonly (readonly CellValue[])[];
+  /** As displayed. */
+  readonly texts: readonly (readonly string[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+  /** A1 address → formula, with the leading «=», for cells that hold one. */
+  readonly formulas: ReadonlyMap<string, string>;
+  readonly merges: readonly CellRange[];
+  /** 0-based, hidden by hand or by a filter. */
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly tables: readonly TableSnapshot[];
+}
+
+/** Everything the pure part knows of a workbook. */
+export interface WorkbookSnapshot {
+  /** File name, without folder. */
+  readonly name: string;
+  /** Days count from 1904-01-01 instead of 1900. */
+  readonly date1904: boolean;
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+export const isCellError = (value: CellValue): value is CellError =>
+  typeof value === 'object' && value !== null;
+
+/** The value of a cell by 0-based row and column of the sheet; null outside the used range. */
+export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  return sheet.values[row - sheet.origin.row]?.[column - sheet.origin.column] ?? null;
+}
+
+/** The displayed text of a cell; empty outside the used range. */
+export function textAt(sheet: SheetSnapshot, row: number, column: number): string {
+  return sheet.texts[row - sheet.origin.row]?.[column - sheet.origin.column] ?? '';
+}
+
+export function numberFormatAt(sheet: SheetSnapshot, row: number, column: number): string {
+  return sheet.numberFormats[row - sheet.origin.row]?.[column - sheet.origin.column] ?? 'General';
+}
+
+export function hasFormula(sheet: SheetSnapshot, row: number, column: number): boolean {
+  return sheet.formulas.size > 0 && sheet.formulas.has(a1(row, column));
+}
+
+/** One past the last row of the used range, 0-based. */
+export const endRow = (sheet: SheetSnapshot): number => sheet.origin.row + sheet.values.length;
+
+/** One past the last column of the used range, 0-based. */
+export function endColumn(sheet: SheetSnapshot): number {
+  let width = 0;
+  for (const row of sheet.values) width = Math.max(width, row.length);
+  return sheet.origin.column + width;
+}
