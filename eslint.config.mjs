@@ -67,6 +67,7 @@ export default tseslint.config(
   },
   {
     files: [
+      'src/workbook/day.ts',
       'src/cli/main.ts',
       'src/files/**',
       'src/excel/**',
