@@ -41,7 +41,7 @@ const taskpane = (env) => ({
       chunks: ['taskpane'],
       templateParameters: { officeJs: env.officejs ?? OFFICE_JS },
     }),
-    new CopyPlugin({ patterns: [{ from: 'assets', to: 'assets' }, 'manifest.xml'] }),
+    new CopyPlugin({ patterns: [{ from: 'assets/*.png' }, 'manifest.xml'] }),
   ],
 });
 

@@ -37,6 +37,12 @@ export function parseIsoDay(text: string): Day | null {
   return match ? day(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
+/** Reads «2021-09-01» or «01.09.2021»; anything else gives null. */
+export function parseDay(text: string): Day | null {
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim());
+  return match ? day(Number(match[3]), Number(match[2]), Number(match[1])) : parseIsoDay(text.trim());
+}
+
 /** The day of an Excel serial number (its fraction, the time, is dropped); null where Excel has no such date. */
 export function dayOfSerial(serial: number, date1904: boolean): Day | null {
   const whole = Math.floor(serial);

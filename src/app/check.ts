@@ -1,0 +1,187 @@
+import {
+  CATALOGUE,
+  countBySeverity,
+  finding,
+  type Finding,
+  type Severity,
+  type SheetProblem,
+} from '../findings';
+import {
+  BUILTIN_TEMPLATES,
+  checkRoadmap,
+  indexOf,
+  learnParties,
+  type PartyLists,
+  type PlanPeriod,
+  type ReadOptions,
+  readRoadmaps,
+  readTemplateSheet,
+  type Roadmap,
+  type Template,
+} from '../roadmap';
+import { kindOfSheetName, type NamedSheetKind, nearestHeader } from '../tables';
+import { type Day, parseA1, type SheetSnapshot, type WorkbookSnapshot } from '../workbook';
+import { readPartyLists } from './parties';
+import { readDateSettings } from './settings';
+import { isEmptySheet, sheetOfKind } from './sheets';
+
+export interface CheckOptions {
+  /** Used for every roadmap; without it the sheet «Шаблон», else the built-in template that fits best. */
+  readonly template?: Template;
+  /** Dates of the plan as the user gives them; they precede those of the workbook and the template. */
+  readonly plan?: PlanPeriod;
+  /** As the user gives it; else from the sheet «Настройки», else today. */
+  readonly reportDate?: Day;
+  readonly today: Day;
+}
+
+export type SheetKind = 'roadmap' | NamedSheetKind | 'unknown' | 'empty';
+
+/** What a sheet was recognised as. A sheet with two roadmaps is listed twice. */
+export interface CheckedSheet {
+  readonly name: string;
+  readonly kind: SheetKind;
+  /** Name of the template that a roadmap was checked against. */
+  readonly template: string | null;
+  /** Counted from 1, as Excel does. */
+  readonly headerRow: number | null;
+  readonly activities: number;
+  readonly sections: number;
+  readonly subsections: number;
+}
+
+export type WorkbookStatus = 'accepted' | 'warnings' | 'errors' | 'not-recognised';
+
+export interface CheckReport {
+  readonly status: WorkbookStatus;
+  readonly sheets: readonly CheckedSheet[];
+  /** By sheet, then by row and column. */
+  readonly findings: readonly Finding[];
+}
+
+/** Checks every roadmap of a workbook. Pure: the same snapshot and options give the same report. */
+export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): CheckReport {
+  const chosen = chooseTemplates(snapshot, options.template);
+  if ('fault' in chosen) {
+    const sheets = snapshot.sheets.map((sheet) => plainSheet(sheet));
+    return { status: 'errors', sheets, findings: [chosen.fault] };
+  }
+  const settings = readDateSettings(snapshot);
+  const plan = {
+    start: options.plan?.start ?? settings.planStart,
+    end: options.plan?.end ?? settings.planEnd,
+  };
+  const reportDate = options.reportDate ?? settings.reportDate ?? options.today;
+  const lists = readPartyLists(snapshot);
+  const sheets: CheckedSheet[] = [];
+  const findings: Finding[] = [...settings.findings];
+  for (const sheet of snapshot.sheets) {
+    const roadmaps = readSheet(sheet, chosen.templates, { date1904: snapshot.date1904, plan });
+    for (const roadmap of roadmaps) {
+      sheets.push(roadmapSheet(roadmap));
+      findings.push(...checkRoadmap(roadmap, { reportDate, parties: partiesOf(roadmap, lists) }));
+    }
+    if (roadmaps.length > 0) continue;
+    const plain = plainSheet(sheet);
+    sheets.push(plain);
+    if (plain.kind === 'unknown') findings.push(notRecognised(sheet, chosen.templates));
+  }
+  const recognised = sheets.some(({ kind }) => kind === 'roadmap');
+  if (!recognised) findings.push(withDefault('sheet-missing', { kind: 'roadmap' }));
+  const sorted = inSheetOrder(findings, snapshot);
+  return { status: recognised ? statusOf(sorted) : 'not-recognised', sheets, findings: sorted };
+}
+
+/** Known sheets are never taken for roadmaps, whatever stands in them. */
+function readSheet(
+  sheet: SheetSnapshot,
+  templates: readonly Template[],
+  options: ReadOptions,
+): readonly Roadmap[] {
+  const kind = kindOfSheetName(sheet.name);
+  return kind === null || kind === 'events' ? readRoadmaps(sheet, templates, options) : [];
+}
+
+type Choice = { readonly templates: readonly Template[] } | { readonly fault: Finding };
+
+function chooseTemplates(snapshot: WorkbookSnapshot, given: Template | undefined): Choice {
+  if (given) return { templates: [given] };
+  const sheet = sheetOfKind(snapshot, 'template');
+  if (!sheet || isEmptySheet(sheet)) return { templates: BUILTIN_TEMPLATES };
+  const result = readTemplateSheet(sheet, snapshot.date1904);
+  if ('template' in result) return { templates: [result.template] };
+  const problem = { kind: 'template', read: result.read, fault: result.fault } as const;
+  const place = { sheet: sheet.name, cell: result.cell };
+  return { fault: finding('sheet-not-recognised', 'error', place, { problem }) };
+}
+
+function partiesOf(roadmap: Roadmap, lists: PartyLists) {
+  return learnParties(
+    roadmap.activities.map(({ fields }) => fields.responsible?.text ?? ''),
+    lists,
+  );
+}
+
+const roadmapSheet = (roadmap: Roadmap): CheckedSheet => ({
+  name: roadmap.sheet.name,
+  kind: 'roadmap',
+  template: roadmap.template.name,
+  headerRow: roadmap.header.top + 1,
+  activities: roadmap.activities.length,
+  sections: roadmap.sections.length,
+  subsections: roadmap.subsections.length,
+});
+
+const plainSheet = (sheet: SheetSnapshot): CheckedSheet => ({
+  name: sheet.name,
+  kind: isEmptySheet(sheet) ? 'empty' : (kindOfSheetName(sheet.name) ?? 'unknown'),
+  template: null,
+  headerRow: null,
+  activities: 0,
+  sections: 0,
+  subsections: 0,
+});
+
+function notRecognised(sheet: SheetSnapshot, templates: readonly Template[]): Finding {
+  return withDefault('sheet-not-recognised', { problem: problemOf(sheet, templates) }, sheet.name);
+}
+
+/** How near the sheet came to a roadmap's header. */
+function problemOf(sheet: SheetSnapshot, templates: readonly Template[]): SheetProblem {
+  for (const template of templates) {
+    const header = nearestHeader(sheet, indexOf(template));
+    if (!header) continue;
+    const required = template.columns.filter((column) => column.required);
+    const title = (key: string): string =>
+      template.columns.find((column) => column.key === key)?.header ?? key;
+    return {
+      kind: 'columns',
+      found: [...header.columns.keys()].map(title),
+      missing: required.filter(({ key }) => !header.columns.has(key)).map(({ header: wanted }) => wanted),
+    };
+  }
+  return { kind: 'no-header' };
+}
+
+const withDefault = <C extends 'sheet-missing' | 'sheet-not-recognised'>(
+  code: C,
+  data: Parameters<typeof finding<C>>[3],
+  sheet: string | null = null,
+): Finding => finding(code, CATALOGUE[code].severity, { sheet, cell: null }, data);
+
+function statusOf(findings: readonly Finding[]): WorkbookStatus {
+  const counts: Record<Severity, number> = countBySeverity(findings);
+  if (counts.error > 0) return 'errors';
+  return counts.warning > 0 ? 'warnings' : 'accepted';
+}
+
+function inSheetOrder(findings: readonly Finding[], { sheets }: WorkbookSnapshot): readonly Finding[] {
+  const order = new Map(sheets.map(({ name }, index) => [name, index]));
+  return findings
+    .map((found) => {
+      const { row = -1, column = -1 } = (found.cell && parseA1(found.cell)) || {};
+      return { found, sheet: order.get(found.sheet ?? '') ?? -1, row, column };
+    })
+    .sort((a, b) => a.sheet - b.sheet || a.row - b.row || a.column - b.column)
+    .map(({ found }) => found);
+}

@@ -1,0 +1,12 @@
+export * from './check';
+export {
+  builtinTemplate,
+  type LocatedFault,
+  type PeriodKind,
+  type PeriodReading,
+  type PlanPeriod,
+  readPeriod,
+  readTemplate,
+  type Recurrence,
+  type Template,
+} from '../roadmap';

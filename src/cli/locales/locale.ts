@@ -1,0 +1,59 @@
+import type { Severity } from '../../findings';
+import type { PeriodKind, Recurrence, SheetKind, WorkbookStatus } from '../../app';
+
+/** Everything the command line says in one language, findings apart. */
+export interface CliLocale {
+  readonly usage: string;
+  readonly commandsTitle: string;
+  readonly optionsTitle: string;
+  readonly argumentsTitle: string;
+  readonly optionsWord: string;
+  readonly commandWord: string;
+  readonly description: string;
+  readonly help: string;
+  readonly helpCommand: string;
+  readonly version: string;
+  readonly after: string;
+  readonly check: string;
+  readonly checkAfter: string;
+  readonly period: string;
+  readonly rules: string;
+  readonly options: Readonly<
+    Record<
+      'files' | 'text' | 'template' | 'planStart' | 'planEnd' | 'reportDate' | 'locale' | 'format' | 'group',
+      string
+    >
+  >;
+  readonly error: string;
+  readonly seeHelp: (command: string) => string;
+  /** What is wrong with the command line, by commander's code or our own. */
+  readonly faults: Readonly<Record<UsageFault, (what: string) => string>>;
+  readonly statuses: Readonly<Record<WorkbookStatus | 'unreadable', string>>;
+  readonly sheetKinds: Readonly<Record<SheetKind, string>>;
+  /** «2 ошибки, 14 предупреждений» of the non-zero counts; says so where there are none. */
+  readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
+  readonly contents: (activities: number, sections: number, subsections: number) => string;
+  readonly sheet: (name: string) => string;
+  readonly wholeFile: string;
+  readonly checked: (files: number) => string;
+  readonly safeFixes: (count: number) => string;
+  readonly templateFault: (file: string, path: string, read: string, fault: string) => string;
+  readonly periodKinds: Readonly<Record<PeriodKind, string>>;
+  readonly recurrences: Readonly<Record<Recurrence, string>>;
+  readonly periodLabels: Readonly<
+    Record<'kind' | 'intervals' | 'recurrence' | 'document' | 'yearInferred' | 'proposals' | 'none', string>
+  >;
+  readonly example: string;
+}
+
+export type UsageFault =
+  | 'unknownOption'
+  | 'unknownCommand'
+  | 'missingArgument'
+  | 'missingValue'
+  | 'invalidValue'
+  | 'tooMany'
+  | 'noCommand'
+  | 'notADate'
+  | 'reversedPlan'
+  | 'noTemplate';

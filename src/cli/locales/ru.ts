@@ -1,0 +1,140 @@
+import { plural } from '../../findings';
+import type { CliLocale } from './locale';
+
+const noun = plural('ru');
+const errors = noun({ one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' });
+const warnings = noun({
+  one: 'предупреждение',
+  few: 'предупреждения',
+  many: 'предупреждений',
+  other: 'предупреждения',
+});
+const advice = noun({ one: 'совет', few: 'совета', many: 'советов', other: 'совета' });
+const activities = noun({
+  one: 'мероприятие',
+  few: 'мероприятия',
+  many: 'мероприятий',
+  other: 'мероприятия',
+});
+const sections = noun({ one: 'раздел', few: 'раздела', many: 'разделов', other: 'раздела' });
+const subsections = noun({ one: 'подраздел', few: 'подраздела', many: 'подразделов', other: 'подраздела' });
+const files = noun({ one: 'файл', few: 'файла', many: 'файлов', other: 'файла' });
+const fixes = noun({
+  one: 'безопасное исправление',
+  few: 'безопасных исправления',
+  many: 'безопасных исправлений',
+  other: 'безопасного исправления',
+});
+
+export const ru: CliLocale = {
+  usage: 'Использование:',
+  commandsTitle: 'Команды:',
+  optionsTitle: 'Параметры:',
+  argumentsTitle: 'Аргументы:',
+  optionsWord: '[параметры]',
+  commandWord: '[команда]',
+  description: 'Проверяет дорожные карты поддержки школ по шаблону.',
+  help: 'показать справку',
+  helpCommand: 'справка по команде',
+  version: 'показать версию',
+  after: `
+Примеры:
+  roadmap-monitor check карта.xlsx
+  roadmap-monitor check *.xlsx --plan-start 01.01.2021 --plan-end 31.12.2021 --format json
+  roadmap-monitor period "сентябрь-май 2021" --plan-start 12.03.2021
+
+Файлы только читаются и никуда не отправляются.`,
+  check: 'проверить дорожные карты в книгах Excel и LibreOffice',
+  checkAfter: `
+Код завершения: 0 — ошибок нет, 1 — есть замечания уровня «ошибка», 2 — неверный вызов,
+3 — какой-то файл не прочитан (остальные проверены).`,
+  period: 'прочитать срок и показать, как он понят',
+  rules: 'перечень замечаний: коды, уровни, пояснения',
+  options: {
+    files: 'книги .xlsx, .xlsm, .xls, .xlsb, .ods',
+    text: 'срок, как он записан в таблице',
+    template: 'шаблон: municipal-roadmap, school-programme или файл .json',
+    planStart: 'начало плана, 2021-01-01 или 01.01.2021',
+    planEnd: 'окончание плана',
+    reportDate: 'дата отчёта (по умолчанию с листа «Настройки», иначе сегодня)',
+    locale: 'язык: ru или en (по умолчанию по переменной LANG)',
+    format: 'вид вывода: text или json',
+    group: 'одна строка на причину, со списком ячеек',
+  },
+  error: 'Ошибка',
+  seeHelp: (command) => `Справка: ${command} --help`,
+  faults: {
+    unknownOption: (what) => `неизвестный параметр ${what}`,
+    unknownCommand: (what) => `неизвестная команда ${what}`,
+    missingArgument: (what) => `не указано: ${what}`,
+    missingValue: (what) => `нет значения у параметра ${what}`,
+    invalidValue: (what) => `недопустимое значение: ${what}`,
+    tooMany: (what) => `лишние аргументы: ${what}`,
+    noCommand: () => 'не указана команда',
+    notADate: (what) => `не дата: ${what}. Пишите 2021-09-01 или 01.09.2021`,
+    reversedPlan: (what) => `начало плана позже окончания: ${what}`,
+    noTemplate: (what) => `нет ни шаблона, ни файла ${what}`,
+  },
+  statuses: {
+    accepted: 'замечаний по существу нет',
+    warnings: 'есть предупреждения',
+    errors: 'есть ошибки',
+    'not-recognised': 'дорожная карта не найдена',
+    unreadable: 'не прочитан',
+  },
+  sheetKinds: {
+    roadmap: 'дорожная карта',
+    settings: 'настройки',
+    template: 'шаблон',
+    responsibles: 'список ответственных',
+    schools: 'список школ',
+    teachers: 'данные о педагогах',
+    pupils: 'данные об обучающихся',
+    results: 'результаты',
+    risks: 'риски',
+    events: 'проведённые мероприятия',
+    deficits: 'дефициты',
+    cycle: 'управленческий цикл',
+    unknown: 'не распознан',
+    empty: 'пустой',
+  },
+  counts: ({ error, warning, advice: tips }) =>
+    [error > 0 && errors(error), warning > 0 && warnings(warning), tips > 0 && advice(tips)]
+      .filter(Boolean)
+      .join(', ') || 'замечаний нет',
+  contents: (count, parts, subparts) =>
+    [activities(count), parts > 0 && sections(parts), subparts > 0 && subsections(subparts)]
+      .filter(Boolean)
+      .join(', '),
+  sheet: (name) => `Лист «${name}»`,
+  wholeFile: 'Книга целиком',
+  checked: (count) => `Проверено: ${files(count)}`,
+  safeFixes: (count) => `Можно исправить без потерь: ${fixes(count)}`,
+  templateFault: (file, path, read, fault) =>
+    `шаблон ${file}${path && `, ${path}`}: ${fault}${read && ` (прочитано: ${read})`}`,
+  periodKinds: {
+    dates: 'даты',
+    'whole-plan': 'весь срок плана',
+    'by-document': 'по другому документу',
+    'as-needed': 'по мере необходимости',
+    unrecognised: 'не распознан',
+  },
+  recurrences: {
+    weekly: 'еженедельно',
+    monthly: 'ежемесячно',
+    quarterly: 'ежеквартально',
+    term: 'раз в четверть',
+    'half-year': 'раз в полугодие',
+    yearly: 'ежегодно',
+  },
+  periodLabels: {
+    kind: 'Вид',
+    intervals: 'Даты',
+    recurrence: 'Повторение',
+    document: 'Документ',
+    yearInferred: 'Год взят из сроков плана',
+    proposals: 'предлагается',
+    none: 'нет',
+  },
+  example: 'Пример',
+};

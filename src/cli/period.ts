@@ -1,0 +1,32 @@
+import { FINDINGS_LOCALES, type LocaleName } from '../findings';
+import type { PeriodReading } from '../app';
+import type { Day } from '../workbook';
+import { CLI_LOCALES } from './locales';
+
+const DATE: Readonly<Record<LocaleName, (day: Day) => string>> = {
+  ru: (day) => day.split('-').reverse().join('.'),
+  en: (day) => day,
+};
+
+/** How a period was understood, for people. */
+export function periodText(reading: PeriodReading, locale: LocaleName): string {
+  const words = CLI_LOCALES[locale];
+  const { periodLabels: labels } = words;
+  const date = DATE[locale];
+  const intervals = reading.intervals.map(({ start, end }) =>
+    start === end ? date(start) : `${date(start)} – ${date(end)}`,
+  );
+  const lines = [
+    `${labels.kind}: ${words.periodKinds[reading.kind]}`,
+    `${labels.intervals}: ${intervals.join('; ') || labels.none}`,
+    reading.recurrence && `${labels.recurrence}: ${words.recurrences[reading.recurrence]}`,
+    reading.document && `${labels.document}: ${reading.document}`,
+    reading.yearInferred && labels.yearInferred,
+    ...reading.doubts.map(({ code, proposals }) => {
+      const { title } = FINDINGS_LOCALES[locale].codes[code];
+      const proposed = proposals.map((proposal) => `«${proposal}»`).join(', ');
+      return `▲ ${title} [${code}]${proposed && `: ${labels.proposals} ${proposed}`}`;
+    }),
+  ];
+  return `${lines.filter(Boolean).join('\n')}\n`;
+}

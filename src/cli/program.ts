@@ -1,0 +1,170 @@
+import { Argument, Command, CommanderError, Help, Option } from 'commander';
+import { type PlanPeriod, readPeriod } from '../app';
+import { countBySeverity, LOCALES, type LocaleName } from '../findings';
+import { type Day, parseDay } from '../workbook';
+import { version } from '../../package.json';
+import { checkFile, type FileReport } from './checkFile';
+import { EXIT, type ExitCode, type Io } from './io';
+import { reportsJson } from './json';
+import { chooseLocale, CLI_LOCALES, type CliLocale } from './locales';
+import { periodText } from './period';
+import { catalogueOf, catalogueText } from './rules';
+import { loadTemplate } from './template';
+import { ReportPrinter } from './text';
+import { TemplateError, UsageError, usageErrorOf, usageText } from './usage';
+
+interface PlanOptions {
+  readonly planStart?: string;
+  readonly planEnd?: string;
+}
+
+interface OutputOptions {
+  readonly format: 'text' | 'json';
+}
+
+interface CheckFlags extends PlanOptions, OutputOptions {
+  readonly template?: string;
+  readonly reportDate?: string;
+  readonly group?: boolean;
+}
+
+/** Runs the command line with the arguments after the program's name. Gives the exit code; never rejects. */
+export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
+  const locale = chooseLocale(args, io.env);
+  const words = CLI_LOCALES[locale];
+  const outcome: { code: ExitCode } = { code: EXIT.ok };
+  try {
+    await buildProgram(locale, io, outcome).parseAsync([...args], { from: 'user' });
+    return outcome.code;
+  } catch (error) {
+    if (error instanceof TemplateError) {
+      io.err(`${words.error}: ${error.message}\n`);
+      return EXIT.usage;
+    }
+    const usage = error instanceof CommanderError ? usageErrorOf(error) : error;
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.ok;
+    if (usage instanceof UsageError) {
+      io.err(usageText(usage, words));
+      return EXIT.usage;
+    }
+    throw error;
+  }
+}
+
+function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCode }): Command {
+  const words = CLI_LOCALES[locale];
+  const program = localised(new Command('roadmap-monitor'), words, io)
+    .description(words.description)
+    .version(version, '-V, --version', words.version)
+    .helpCommand('help [command]', words.helpCommand)
+    .addHelpText('after', words.after);
+
+  localised(program.command('check'), words, io)
+    .description(words.check)
+    .argument('<FILE...>', words.options.files)
+    .option('--template <NAME|FILE>', words.options.template)
+    .option('--plan-start <DATE>', words.options.planStart)
+    .option('--plan-end <DATE>', words.options.planEnd)
+    .option('--report-date <DATE>', words.options.reportDate)
+    .addOption(localeOption(words))
+    .addOption(formatOption(words))
+    .option('--group', words.options.group)
+    .addHelpText('after', words.checkAfter)
+    .action(async (files: string[], flags: CheckFlags) => {
+      outcome.code = await check(files, flags, locale, io);
+    });
+
+  localised(program.command('period'), words, io)
+    .description(words.period)
+    .addArgument(new Argument('<TEXT>', words.options.text))
+    .option('--plan-start <DATE>', words.options.planStart)
+    .option('--plan-end <DATE>', words.options.planEnd)
+    .addOption(localeOption(words))
+    .addOption(formatOption(words))
+    .action((text: string, flags: PlanOptions & OutputOptions) => {
+      const reading = readPeriod(text, planOf(flags));
+      io.out(flags.format === 'json' ? json(reading) : periodText(reading, locale));
+    });
+
+  localised(program.command('rules'), words, io)
+    .description(words.rules)
+    .addOption(localeOption(words))
+    .addOption(formatOption(words))
+    .action((flags: OutputOptions) => {
+      io.out(flags.format === 'json' ? json(catalogueOf(locale)) : catalogueText(locale, io.colour));
+    });
+  return program;
+}
+
+async function check(
+  files: readonly string[],
+  flags: CheckFlags,
+  locale: LocaleName,
+  io: Io,
+): Promise<ExitCode> {
+  const today = dayOf(io.today);
+  const reportDate = flags.reportDate === undefined ? undefined : dayOf(flags.reportDate);
+  const options = {
+    today,
+    plan: planOf(flags),
+    ...(reportDate && { reportDate }),
+    ...(flags.template !== undefined && { template: loadTemplate(flags.template, locale) }),
+  };
+  const printer = new ReportPrinter(locale, io.colour, flags.group === true);
+  const reports: FileReport[] = [];
+  for (const file of files) {
+    const report = await checkFile(file, options);
+    reports.push(report);
+    if (flags.format === 'text') io.out(printer.file(report));
+  }
+  if (flags.format === 'json') io.out(json(reportsJson(reports, locale, flags.group === true)));
+  else io.out(printer.summary(reports));
+  if (reports.some(({ status }) => status === 'unreadable')) return EXIT.unreadable;
+  const { error } = countBySeverity(reports.flatMap(({ findings }) => findings));
+  return error > 0 ? EXIT.findings : EXIT.ok;
+}
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+function dayOf(text: string): Day {
+  const day = parseDay(text);
+  if (!day) throw new UsageError('notADate', text);
+  return day;
+}
+
+function planOf({ planStart, planEnd }: PlanOptions): PlanPeriod {
+  const start = planStart === undefined ? null : dayOf(planStart);
+  const end = planEnd === undefined ? null : dayOf(planEnd);
+  if (start && end && start > end) throw new UsageError('reversedPlan', `${start} – ${end}`);
+  return { start, end };
+}
+
+const localeOption = (words: CliLocale): Option =>
+  new Option('--locale <ru|en>', words.options.locale).choices(LOCALES);
+
+const formatOption = (words: CliLocale): Option =>
+  new Option('--format <text|json>', words.options.format).choices(['text', 'json']).default('text');
+
+/** Commander's own words in our language; its errors are thrown and worded by us. */
+function localised(command: Command, words: CliLocale, io: Io): Command {
+  const titles: Readonly<Record<string, string>> = {
+    'Usage:': words.usage,
+    'Commands:': words.commandsTitle,
+    'Options:': words.optionsTitle,
+    'Arguments:': words.argumentsTitle,
+  };
+  return command
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.out, outputError: () => undefined })
+    .helpOption('-h, --help', words.help)
+    .usage(command.name() === 'roadmap-monitor' ? `${words.commandWord} ${words.optionsWord}` : '')
+    .configureHelp({
+      styleTitle: (title) => titles[title] ?? title,
+      optionDescription: ({ description }) => description,
+      commandUsage: (shown) =>
+        new Help()
+          .commandUsage(shown)
+          .replace('[options]', words.optionsWord)
+          .replace('[command]', words.commandWord),
+    });
+}

@@ -1,0 +1,47 @@
+import pc from 'picocolors';
+import {
+  CATALOGUE,
+  CODES,
+  FAMILIES,
+  type Finding,
+  FINDINGS_LOCALES,
+  type LocaleName,
+  messageOf,
+} from '../findings';
+import { CLI_LOCALES } from './locales';
+
+interface RuleText {
+  readonly code: string;
+  readonly family: string;
+  readonly severity: string;
+  readonly title: string;
+  readonly explanation: string;
+  readonly example: string;
+}
+
+/** The catalogue of codes in one language. */
+export function catalogueOf(locale: LocaleName): readonly RuleText[] {
+  return CODES.map((code) => {
+    const { family, severity, example } = CATALOGUE[code];
+    const { title, explanation } = FINDINGS_LOCALES[locale].codes[code];
+    const found = { code, data: example } as Pick<Finding, 'code' | 'data'>;
+    return { code, family, severity, title, explanation, example: messageOf(found, locale) };
+  });
+}
+
+/** The catalogue for people, by family. */
+export function catalogueText(locale: LocaleName, colour: boolean): string {
+  const colours = pc.createColors(colour);
+  const { families, severities } = FINDINGS_LOCALES[locale];
+  const catalogue = catalogueOf(locale);
+  const blocks = FAMILIES.map((family) => {
+    const rules = catalogue.filter((rule) => rule.family === family);
+    const texts = rules.map(
+      ({ code, title, explanation, example }) =>
+        `  ${colours.bold(code)} — ${title} (${severities[CATALOGUE[code as keyof typeof CATALOGUE].severity]})\n` +
+        `      ${explanation}\n      ${colours.dim(`${CLI_LOCALES[locale].example}: ${example}`)}`,
+    );
+    return [colours.bold(families[family]), ...texts].join('\n');
+  });
+  return `${blocks.join('\n\n')}\n`;
+}

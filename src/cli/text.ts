@@ -1,0 +1,102 @@
+import pc from 'picocolors';
+import {
+  CATALOGUE,
+  countBySeverity,
+  type Finding,
+  type FindingGroup,
+  FINDINGS_LOCALES,
+  groupFindings,
+  type LocaleName,
+  messageOf,
+  type Severity,
+} from '../findings';
+import { sheetAddress } from '../workbook';
+import type { FileReport } from './checkFile';
+import { CLI_LOCALES } from './locales';
+
+type Colours = ReturnType<typeof pc.createColors>;
+
+const SIGNS: Readonly<Record<Severity, string>> = { error: '✖', warning: '▲', advice: '•' };
+
+/** Prints reports for people: by file, by sheet, by cause. */
+export class ReportPrinter {
+  readonly #colours: Colours;
+  readonly #words;
+  readonly #findings;
+
+  constructor(
+    readonly locale: LocaleName,
+    colour: boolean,
+    /** One line for each cause instead of one for each finding. */
+    readonly grouped: boolean,
+  ) {
+    this.#colours = pc.createColors(colour);
+    this.#words = CLI_LOCALES[locale];
+    this.#findings = FINDINGS_LOCALES[locale];
+  }
+
+  file(report: FileReport): string {
+    const { file, status, findings } = report;
+    const counts = this.#words.counts(countBySeverity(findings));
+    const head = `${this.#colours.bold(file)} — ${this.#words.statuses[status]}: ${counts}`;
+    return [head, ...this.#whole(report), ...this.#sheets(report), ''].join('\n') + '\n';
+  }
+
+  summary(reports: readonly FileReport[]): string {
+    const findings = reports.flatMap((report) => report.findings);
+    const safe = findings.filter(({ fix }) => fix?.safe).length;
+    const line = `${this.#words.checked(reports.length)}. ${this.#words.counts(countBySeverity(findings))}.`;
+    return `${line}${safe > 0 ? ` ${this.#words.safeFixes(safe)}.` : ''}\n`;
+  }
+
+  #whole({ findings }: FileReport): readonly string[] {
+    const own = findings.filter(({ sheet }) => sheet === null);
+    return own.length > 0 ? this.#causes(own) : [];
+  }
+
+  #sheets({ sheets, findings }: FileReport): readonly string[] {
+    const lines: string[] = [];
+    for (const name of new Set(sheets.map((sheet) => sheet.name))) {
+      const entries = sheets.filter((sheet) => sheet.name === name);
+      const own = findings.filter(({ sheet }) => sheet === name);
+      const [first] = entries;
+      if (!first || (first.kind !== 'roadmap' && own.length === 0)) continue;
+      const activities = entries.reduce((sum, sheet) => sum + sheet.activities, 0);
+      const sections = entries.reduce((sum, sheet) => sum + sheet.sections, 0);
+      const subsections = entries.reduce((sum, sheet) => sum + sheet.subsections, 0);
+      const what =
+        first.kind === 'roadmap'
+          ? `${this.#words.sheetKinds.roadmap}, ${this.#words.contents(activities, sections, subsections)}`
+          : this.#words.sheetKinds[first.kind];
+      lines.push('', `  ${this.#colours.bold(this.#words.sheet(name))}: ${what}`, ...this.#causes(own));
+    }
+    return lines;
+  }
+
+  #causes(findings: readonly Finding[]): readonly string[] {
+    return groupFindings(findings).flatMap((group) => this.#cause(group));
+  }
+
+  #cause(group: FindingGroup): readonly string[] {
+    const { code, severity, findings } = group;
+    const { title } = this.#findings.codes[code];
+    const count =
+      findings.length > 1 ? ` — ${this.#findings.count(CATALOGUE[code].unit, findings.length)}` : '';
+    const head = `  ${this.#sign(severity)} ${title}${count} ${this.#colours.dim(`[${code}]`)}`;
+    if (this.grouped) {
+      const cells = findings.flatMap(({ cell }) => cell ?? []);
+      return cells.length > 0 ? [`${head} ${cells.join(', ')}`] : [head];
+    }
+    return [head, ...findings.map((found) => this.#finding(found))];
+  }
+
+  #finding(found: Finding): string {
+    const place = found.sheet && found.cell ? `${sheetAddress(found.sheet, found.cell)}  ` : '';
+    return `      ${this.#colours.cyan(place)}${messageOf(found, this.locale)}`;
+  }
+
+  #sign(severity: Severity): string {
+    const paint = { error: this.#colours.red, warning: this.#colours.yellow, advice: this.#colours.blue };
+    return paint[severity](SIGNS[severity]);
+  }
+}

@@ -1,0 +1,36 @@
+import type { CommanderError } from 'commander';
+import type { CliLocale, UsageFault } from './locales';
+
+/** A fault of the command line itself, as data. */
+export class UsageError extends Error {
+  constructor(
+    readonly fault: UsageFault,
+    readonly what: string,
+  ) {
+    super(`${fault}: ${what}`);
+  }
+}
+
+/** A template that could not be read, in words already. */
+export class TemplateError extends Error {}
+
+const FAULTS: Readonly<Record<string, UsageFault>> = {
+  'commander.unknownOption': 'unknownOption',
+  'commander.unknownCommand': 'unknownCommand',
+  'commander.missingArgument': 'missingArgument',
+  'commander.optionMissingArgument': 'missingValue',
+  'commander.invalidArgument': 'invalidValue',
+  'commander.excessArguments': 'tooMany',
+  'commander.help': 'noCommand',
+};
+
+/** Commander's own error in our words: it names the culprit in single quotes. */
+export function usageErrorOf(error: CommanderError): UsageError | null {
+  const fault = FAULTS[error.code];
+  const what = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  return fault ? new UsageError(fault, what) : null;
+}
+
+export function usageText(error: UsageError, locale: CliLocale): string {
+  return `${locale.error}: ${locale.faults[error.fault](error.what)}\n${locale.seeHelp('roadmap-monitor')}\n`;
+}

@@ -1,0 +1,39 @@
+import { UserError } from '../findings';
+import { LIMIT_MEGABYTES, megabytes } from './limits';
+
+export type UnreadableReason =
+  'missing' | 'no-access' | 'directory' | 'empty' | 'not-a-workbook' | 'truncated' | 'damaged';
+
+/** `file-unreadable`; `actual` says what the file really is, where that is known. */
+export function unreadable(
+  reason: UnreadableReason,
+  { actual, cause }: { readonly actual?: string | null; readonly cause?: unknown } = {},
+): UserError {
+  const data = actual ? { reason, actual } : { reason };
+  return new UserError('file-unreadable', data, cause === undefined ? {} : { cause });
+}
+
+/** `file-too-large`; sizes in megabytes, 0 where the size could not be found out. */
+export function tooLarge(bytes: number, cause?: unknown): UserError {
+  const data = { limit: LIMIT_MEGABYTES, size: megabytes(bytes) };
+  return new UserError('file-too-large', data, cause === undefined ? {} : { cause });
+}
+
+export const encrypted = (): UserError => new UserError('file-encrypted');
+
+/** The code of a system error. */
+export const codeOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+
+/** Runs the parser: whatever it throws on bytes means that the file is damaged. What it logs is not for users. */
+export function parsing<T>(parse: () => T): T {
+  const log = console.error;
+  console.error = () => undefined;
+  try {
+    return parse();
+  } catch (cause) {
+    throw unreadable('damaged', { cause });
+  } finally {
+    console.error = log;
+  }
+}

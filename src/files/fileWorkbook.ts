@@ -1,0 +1,44 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { WorkbookReader } from '../workbook';
+import { codeOf, tooLarge, unreadable, type UnreadableReason } from './errors';
+import { LIMIT_BYTES } from './limits';
+import { readWorkbookBytes } from './readWorkbook';
+
+/** A workbook on disk. `read` rejects with the errors of {@link readWorkbookBytes}, and where there is no file to read. */
+export function fileWorkbook(path: string): WorkbookReader {
+  return {
+    async read() {
+      return readWorkbookBytes(basename(path), await bytesOf(path));
+    },
+  };
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const { size, kind } = await onDisk(async () => {
+    const found = await stat(path);
+    return { size: found.size, kind: found.isDirectory() ? 'directory' : found.isFile() ? 'file' : 'other' };
+  });
+  if (kind === 'directory') throw unreadable('directory');
+  if (kind === 'other') throw unreadable('not-a-workbook');
+  if (size > LIMIT_BYTES) throw tooLarge(size);
+  return onDisk(() => readFile(path));
+}
+
+const REASONS: ReadonlyMap<unknown, UnreadableReason> = new Map<unknown, UnreadableReason>([
+  ['ENOENT', 'missing'],
+  ['ENOTDIR', 'missing'],
+  ['ENAMETOOLONG', 'missing'],
+  ['EISDIR', 'directory'],
+]);
+
+/** Whatever else the file system answers with (rights, a lock, a lost drive): the file can't be got at. */
+async function onDisk<T>(access: () => Promise<T>): Promise<T> {
+  try {
+    return await access();
+  } catch (cause) {
+    const code = codeOf(cause);
+    if (code === undefined) throw cause;
+    throw unreadable(REASONS.get(code) ?? 'no-access', { cause });
+  }
+}

@@ -1,0 +1,2 @@
+export { fileWorkbook } from './fileWorkbook';
+export { readWorkbookBytes } from './readWorkbook';

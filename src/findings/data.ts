@@ -1,0 +1,117 @@
+import type { Day } from '../workbook';
+
+/** What each code carries. The list of codes is a contract; texts are formed from this data per language. */
+export interface FindingData {
+  'header-missing-column': { readonly column: string };
+  'header-extra-column': { readonly header: string };
+  'header-duplicate-column': { readonly header: string; readonly first: string };
+  'header-order': { readonly header: string; readonly after: string | null };
+  'column-index-mismatch': { readonly read: string; readonly expected: string };
+  'section-missing': { readonly number: number; readonly title: string };
+  'section-order': { readonly title: string; readonly after: string | null };
+  /** `title` is null where the whole table has no activities. */
+  'section-empty': { readonly title: string | null };
+  'section-title-mismatch': { readonly read: string; readonly expected: string };
+  'row-split': { readonly number: string | null; readonly fragment: string; readonly joined: string };
+  'header-repeated': { readonly row: number };
+  'preamble-missing-part': { readonly part: PreamblePart };
+
+  'number-missing': { readonly expected: string; readonly renumbered: number };
+  'number-duplicate': { readonly read: string; readonly first: string; readonly expected: string };
+  'number-gap': { readonly read: string; readonly previous: string | null; readonly expected: string };
+  'number-order': { readonly read: string; readonly previous: string; readonly expected: string };
+  'number-parent': { readonly read: string; readonly section: string; readonly expected: string };
+  'number-as-date': { readonly read: string; readonly expected: string };
+  'number-as-number': { readonly read: string; readonly expected: string };
+
+  'period-missing': { readonly activity: string };
+  'period-unrecognised': { readonly read: string; readonly proposals: readonly string[] };
+  'period-no-year': { readonly read: string; readonly proposals: readonly string[] };
+  'period-ambiguous': { readonly read: string; readonly proposals: readonly string[] };
+  'period-year-boundary': { readonly read: string; readonly proposals: readonly string[] };
+  'period-reversed': { readonly read: string; readonly proposals: readonly string[] };
+  'period-outside-plan': {
+    readonly read: string;
+    readonly start: Day;
+    readonly end: Day;
+    readonly planStart: Day | null;
+    readonly planEnd: Day | null;
+  };
+  'period-vague': { readonly read: string };
+
+  'responsible-missing': { readonly activity: string };
+  'responsible-unseparated': { readonly read: string; readonly parties: readonly string[] };
+  'responsible-unknown': {
+    readonly read: string;
+    readonly nearest: string | null;
+    readonly sheets: readonly string[];
+  };
+
+  'result-missing': { readonly activity: string };
+  'result-vague': { readonly read: string };
+  'result-unseparated': { readonly read: string; readonly results: readonly string[] };
+
+  'text-spaces': { readonly read: string; readonly expected: string };
+  'text-broken-word': { readonly read: string; readonly expected: string };
+  'text-mixed-alphabet': { readonly read: string; readonly expected: string };
+  'text-markup': { readonly read: string };
+
+  'status-missing': { readonly activity: string; readonly end: Day | null };
+  'status-unknown': {
+    readonly read: string;
+    readonly allowed: readonly string[];
+    readonly nearest: string | null;
+  };
+  'done-without-date': { readonly status: string };
+  'done-without-evidence': { readonly status: string };
+  'done-before-start': { readonly doneOn: Day; readonly start: Day };
+  'done-in-future': { readonly doneOn: Day; readonly reportDate: Day };
+  overdue: {
+    readonly end: Day;
+    readonly reportDate: Day;
+    readonly days: number;
+    readonly status: string | null;
+  };
+
+  'activity-duplicate': { readonly text: string; readonly first: string };
+  'risk-uncovered': { readonly risk: string };
+  'indicator-uncovered': { readonly indicator: string };
+
+  'formula-error': { readonly error: string };
+
+  'file-unreadable': { readonly reason: UnreadableReason; readonly actual: string | null };
+  'file-encrypted': Record<never, never>;
+  'file-too-large': { readonly limit: number };
+  'sheet-not-recognised': { readonly problem: SheetProblem };
+  'sheet-missing': { readonly kind: 'roadmap' };
+}
+
+export type Code = keyof FindingData;
+
+export type PreamblePart = 'title' | 'goal' | 'tasks' | 'risks' | 'indicators';
+
+/** `internal` is a fault of ours, not of the file. */
+export type UnreadableReason =
+  'missing' | 'no-access' | 'directory' | 'empty' | 'not-a-workbook' | 'truncated' | 'damaged' | 'internal';
+
+/** Why a sheet was left out: no known header, a header short of columns, a template or setting that can't be read. */
+export type SheetProblem =
+  | { readonly kind: 'no-header' }
+  | { readonly kind: 'columns'; readonly found: readonly string[]; readonly missing: readonly string[] }
+  | { readonly kind: 'template'; readonly read: string; readonly fault: TemplateFault }
+  | { readonly kind: 'setting'; readonly read: string; readonly parameter: string };
+
+/** What is wrong at one place of a template. `expected` lists allowed values where there are any. */
+export interface TemplateFault {
+  readonly reason:
+    | 'missing'
+    | 'type'
+    | 'not-allowed'
+    | 'unknown-key'
+    | 'duplicate'
+    | 'not-a-date'
+    | 'reversed'
+    | 'not-json'
+    | 'no-template';
+  readonly expected: readonly string[];
+}

@@ -1,0 +1,108 @@
+import { isBlank, singleLine } from '../tables';
+import type { ReadRow } from './classify';
+import { joinFragments } from './fragments';
+import type { Activity, Field, Item, Section } from './model';
+import { readNumberText, type RowNumber } from './number';
+import type { DayReader, PeriodReader } from './periodCells';
+import type { TableReader } from './rawRow';
+import type { ColumnKey } from './template';
+
+/** A row with the rows torn off it. */
+interface Torn {
+  readonly head: ReadRow;
+  readonly tails: readonly number[];
+}
+
+/** Joins classified rows into sections, subsections and activities, in the order of the sheet. */
+export function assembleItems(
+  reader: TableReader,
+  rows: readonly ReadRow[],
+  readPeriodOf: PeriodReader,
+  readDayOf: DayReader,
+): readonly Item[] {
+  const items: Item[] = [];
+  let section: Section | null = null;
+  let subsection: Section | null = null;
+  for (const { head, tails } of withTails(rows)) {
+    const entry = entryOf(reader, head, tails);
+    if (head.kind === 'activity') {
+      const { reading, field } = readPeriodOf(entry.fields, reader);
+      const activity: Activity = {
+        ...entry,
+        kind: 'activity',
+        section,
+        subsection,
+        period: reading,
+        periodField: field,
+        doneOn: readDayOf(entry.fields.doneOn, reader),
+      };
+      items.push(activity);
+    } else {
+      const parent: Section | null = head.kind === 'subsection' ? section : null;
+      const made: Section = { ...entry, kind: head.kind === 'subsection' ? 'subsection' : 'section', parent };
+      if (made.kind === 'section') {
+        section = made;
+        subsection = null;
+      } else subsection = made;
+      items.push(made);
+    }
+  }
+  return items;
+}
+
+function withTails(rows: readonly ReadRow[]): readonly Torn[] {
+  const torn: { head: ReadRow; tails: number[] }[] = [];
+  for (const row of rows) {
+    if (row.kind === 'continuation') torn.at(-1)?.tails.push(row.row);
+    else if (row.kind === 'activity' || row.kind === 'section' || row.kind === 'subsection') {
+      torn.push({ head: row, tails: [] });
+    }
+  }
+  return torn;
+}
+
+function entryOf(reader: TableReader, head: ReadRow, tails: readonly number[]) {
+  const { row, raw } = head;
+  const own = reader.fields(row);
+  const fields = tails.reduce((joined, tail) => joinFields(reader, joined, tail), own);
+  const numberColumn = reader.column('number') ?? null;
+  const titleField = fields.activity;
+  const titleColumn = raw?.textColumn ?? titleField?.column ?? 0;
+  const ownTitle = titleField && !isBlank(titleField.text) ? titleField.text : (raw?.text ?? '');
+  const inText = raw?.number.number ? null : numberInText(ownTitle);
+  const number: RowNumber | null = raw?.number.number ?? inText?.number ?? null;
+  return {
+    row,
+    number,
+    numberColumn,
+    fields,
+    title: singleLine(inText?.number ? inText.rest : ownTitle),
+    titleColumn,
+    continuations: tails.map((tail) => ({ row: tail })),
+  };
+}
+
+/** A number typed before the text, in the text's cell. A bare «5 семинаров» is no number. */
+function numberInText(text: string) {
+  const reading = readNumberText(text);
+  const { number } = reading;
+  return number && (number.parts.length > 1 || /[.)]$/.test(number.text)) ? reading : null;
+}
+
+/** The fields with the texts of a torn row joined to them; its number cell's text belongs to the activity. */
+function joinFields(
+  reader: TableReader,
+  fields: Partial<Record<ColumnKey, Field>>,
+  row: number,
+): Partial<Record<ColumnKey, Field>> {
+  const joined = { ...fields };
+  for (const [key, column] of reader.header.columns) {
+    if (reader.rowOf(row, column) !== row) continue;
+    const text = reader.text(row, column);
+    if (isBlank(text)) continue;
+    const target = (key === 'number' ? 'activity' : key) as ColumnKey;
+    const field = joined[target];
+    if (field) joined[target] = { ...field, text: joinFragments(field.text, text), joined: true };
+  }
+  return joined;
+}

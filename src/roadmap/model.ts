@@ -1,0 +1,95 @@
+import type { HeaderMatch } from '../tables';
+import type { Day, SheetSnapshot } from '../workbook';
+import type { RowNumber } from './number';
+import type { PeriodReading, PlanPeriod } from './period';
+import type { Preamble } from './preamble';
+import type { ColumnKey, Template } from './template';
+
+/** What a row below the header is. */
+export type RowKind =
+  | 'column-index'
+  | 'section'
+  | 'subsection'
+  | 'activity'
+  | 'continuation'
+  | 'header-repeated'
+  | 'signature'
+  | 'note'
+  | 'blank';
+
+export interface ClassifiedRow {
+  readonly row: number;
+  readonly kind: RowKind;
+}
+
+/** One cell of an activity or section, with the text of the rows torn off it. */
+export interface Field {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** The text was joined from several cells: a fix of this cell alone would lose the rest. */
+  readonly joined: boolean;
+  /** The cell shows a formula's error and reads as empty. */
+  readonly error: string | null;
+}
+
+export type Fields = Readonly<Partial<Record<ColumnKey, Field>>>;
+
+/** A row torn off the row it continues. */
+export interface Continuation {
+  readonly row: number;
+}
+
+interface Entry {
+  readonly row: number;
+  readonly number: RowNumber | null;
+  /** The column the number stands in, or would. */
+  readonly numberColumn: number | null;
+  readonly fields: Fields;
+  readonly continuations: readonly Continuation[];
+}
+
+export interface Section extends Entry {
+  readonly kind: 'section' | 'subsection';
+  readonly title: string;
+  readonly titleColumn: number;
+  /** The section that holds a subsection. */
+  readonly parent: Section | null;
+}
+
+export interface Activity extends Entry {
+  readonly kind: 'activity';
+  readonly title: string;
+  readonly titleColumn: number;
+  readonly section: Section | null;
+  readonly subsection: Section | null;
+  /** Null where the cell is empty. */
+  readonly period: PeriodReading | null;
+  readonly periodField: Field | null;
+  /** Null where there is no column, no date or no readable one. */
+  readonly doneOn: Day | null;
+}
+
+export type Item = Section | Activity;
+
+export interface Plan extends PlanPeriod {
+  /** Where the dates come from: given, or found in the table's own years. */
+  readonly source: 'given' | 'preamble' | 'years' | 'none';
+}
+
+/** One roadmap, read. Rows and columns count from 0. */
+export interface Roadmap {
+  readonly sheet: SheetSnapshot;
+  readonly template: Template;
+  readonly header: HeaderMatch;
+  readonly preamble: Preamble;
+  readonly plan: Plan;
+  readonly rows: readonly ClassifiedRow[];
+  /** Sections, subsections and activities in the order of the sheet. */
+  readonly items: readonly Item[];
+  readonly sections: readonly Section[];
+  readonly subsections: readonly Section[];
+  readonly activities: readonly Activity[];
+  /** Numbers end with a dot, as most in this table do. */
+  readonly trailingDot: boolean;
+}

@@ -1,0 +1,146 @@
+import type { DayInterval } from '../../workbook';
+import { canonicalTexts, canonicalWhole, withKept } from './canonical';
+import { doubt } from './doubts';
+import { alternativeOf } from './grammar';
+import type { Item, Statement } from './model';
+import { liesOutside, wholeOf } from './plan';
+import { resolve, type Context, type Placement } from './resolve';
+import { complete } from './spread';
+import type { PeriodDoubt, PeriodDoubtCode, PeriodKind, PeriodReading } from './types';
+import { yearlyIntervals } from './yearly';
+
+type Dates = Pick<PeriodReading, 'intervals' | 'yearInferred' | 'doubts'>;
+
+/** «до …» starts with the plan, «с …» ends with it; of what is not known of the plan, the named day alone is left. */
+function intervalOf({ shape }: Placement, named: DayInterval, { plan }: Context): DayInterval {
+  const { start, end } = named;
+  if (shape === 'until' && plan.start !== null && plan.start < end) return { start: plan.start, end };
+  if (shape === 'since' && plan.end !== null && plan.end > start) return { start, end: plan.end };
+  return named;
+}
+
+const byStart = (a: DayInterval, b: DayInterval): number =>
+  a.start < b.start ? -1 : a.start > b.start ? 1 : a.end < b.end ? -1 : a.end > b.end ? 1 : 0;
+
+export function intervalsOf(placements: readonly Placement[], context: Context): DayInterval[] {
+  const intervals = placements.flatMap((placement) =>
+    placement.options.slice(0, 1).map((named) => intervalOf(placement, named, context)),
+  );
+  return intervals.length > 1 ? intervals.sort(byStart) : intervals;
+}
+
+const CODES: readonly (readonly [Placement['doubt'], PeriodDoubtCode])[] = [
+  ['boundary', 'period-year-boundary'],
+  ['reversed', 'period-reversed'],
+];
+
+const isOutside = ({ options, grain, doubt: why }: Placement, { plan }: Context): boolean => {
+  const [named] = options;
+  return named !== undefined && why !== 'no-year' && why !== 'boundary' && liesOutside(named, grain, plan);
+};
+
+/** Both ways to read the text, each as its preferred canonical text. */
+function ambiguityProposals(
+  texts: readonly string[],
+  alternative: readonly Item[],
+  context: Context,
+): readonly string[] {
+  const items = complete(alternative);
+  const other = items === null ? [] : canonicalTexts(resolve(items, context)).slice(0, 1);
+  return texts.length === 0 || other.length === 0 ? [] : [...new Set([...texts.slice(0, 1), ...other])];
+}
+
+function doubtsOf(
+  placements: readonly Placement[],
+  statement: Statement,
+  context: Context,
+): readonly PeriodDoubt[] {
+  const found = new Set(placements.map((placement) => placement.doubt));
+  const alternative = alternativeOf(statement.items);
+  const outside = placements.some((placement) => isOutside(placement, context));
+  if (alternative === null && !outside && found.size === 1 && found.has(null)) return [];
+  const texts = canonicalTexts(placements);
+  const keep = (proposals: readonly string[]): readonly string[] =>
+    proposals.map((text) => withKept(text, statement.kept, statement.document));
+  const doubts: PeriodDoubt[] = [];
+  if (found.has('no-year')) doubts.push(doubt('period-no-year', keep(texts)));
+  if (alternative !== null) {
+    doubts.push(doubt('period-ambiguous', keep(ambiguityProposals(texts, alternative, context))));
+  }
+  for (const [why, code] of CODES) if (found.has(why)) doubts.push(doubt(code, keep(texts)));
+  if (outside) doubts.push(doubt('period-outside-plan'));
+  return doubts;
+}
+
+const isInferred = (placements: readonly Placement[]): boolean =>
+  placements.some(({ doubt: why, options }) => why === 'no-year' && options.length > 0);
+
+/** The dates of a statement; null where they are no dates at all, texts to propose where a day does not exist. */
+function datesOf(
+  statement: Statement,
+  context: Context,
+): Dates | { readonly impossible: readonly string[] } | null {
+  const yearly = statement.recurrence === 'yearly' ? yearlyIntervals(statement.items, context) : null;
+  if (yearly !== null) {
+    const intervals = [...yearly.intervals].sort(byStart);
+    const doubts = yearly.outside ? [doubt('period-outside-plan')] : [];
+    return { intervals, yearInferred: yearly.inferred && intervals.length > 0, doubts };
+  }
+  const items = complete(statement.items);
+  if (items === null) return null;
+  const placements = resolve(items, context);
+  if (placements.some(({ impossible }) => impossible)) return { impossible: canonicalTexts(placements) };
+  return {
+    intervals: intervalsOf(placements, context),
+    yearInferred: isInferred(placements),
+    doubts: doubtsOf(placements, statement, context),
+  };
+}
+
+function wholePlanDates(statement: Statement, { plan, calendar }: Context): Dates {
+  const known = wholeOf(plan);
+  const intervals = known === null ? [] : [known];
+  const { whole, kept, document } = statement;
+  if (whole === null || whole === 'span') return { intervals, yearInferred: false, doubts: [] };
+  const text = canonicalWhole(whole, plan, calendar);
+  const proposals = text === null ? [] : [withKept(text, kept, document)];
+  return { intervals, yearInferred: known !== null, doubts: [doubt('period-no-year', proposals)] };
+}
+
+function kindOf({ items, whole, recurrence, document, asNeeded }: Statement): PeriodKind {
+  if (asNeeded) return 'as-needed';
+  if (items.length > 0) return 'dates';
+  return document !== null && whole === null && recurrence === null ? 'by-document' : 'whole-plan';
+}
+
+export const unrecognised = (text: string, doubts: readonly PeriodDoubt[]): PeriodReading => ({
+  text,
+  kind: 'unrecognised',
+  intervals: [],
+  recurrence: null,
+  document: null,
+  yearInferred: false,
+  doubts,
+});
+
+/** The reading of what a text says. */
+export function interpret(text: string, statement: Statement, context: Context): PeriodReading {
+  const dates = statement.items.length > 0 ? datesOf(statement, context) : wholePlanDates(statement, context);
+  if (dates === null) return unrecognised(text, [doubt('period-unrecognised')]);
+  if ('impossible' in dates) {
+    const { kept, document } = statement;
+    const proposals = dates.impossible.map((proposal) => withKept(proposal, kept, document));
+    return unrecognised(text, [doubt('period-unrecognised', proposals)]);
+  }
+  const kind = kindOf(statement);
+  const doubts = kind === 'dates' ? dates.doubts : [...dates.doubts, doubt('period-vague')];
+  return {
+    text,
+    kind,
+    intervals: dates.intervals,
+    recurrence: statement.recurrence,
+    document: statement.document?.name ?? null,
+    yearInferred: dates.yearInferred,
+    doubts,
+  };
+}

@@ -1,0 +1,114 @@
+import { isYearUnit, openItem, partItem, spanItem, type Item, type Part } from './model';
+import { edgeOfMonth, piece, yearItem, yearWithoutNumber } from './parts';
+import { kindAt, valueAt, type Match, type TokenKind, type Tokens } from './tokens';
+import { EDGE } from './words';
+
+const LEADS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'in',
+  'on',
+  'during',
+  'all',
+  'span-noun',
+  'filler',
+]);
+
+/** Words before a date that say nothing of their own: «в», «в течение», «на период». */
+function skipLeads(tokens: Tokens, at: number): number {
+  let next = at;
+  while (LEADS.has(kindAt(tokens, next))) next++;
+  return next;
+}
+
+/** A piece of a year, or one single year. */
+function part(tokens: Tokens, at: number): Match<Part> | null {
+  const found = piece(tokens, at);
+  if (found !== null) return found;
+  const year = yearItem(tokens, at);
+  return year !== null && year.value.shape === 'part' ? { value: year.value.first, next: year.next } : null;
+}
+
+interface Bound {
+  readonly part: Part;
+  /** The edge that the text names («до конца мая»), if any. */
+  readonly edge: 'start' | 'end' | null;
+}
+
+/** A part to stop at or to start from, perhaps by its edge. */
+function bound(tokens: Tokens, at: number): Match<Bound> | null {
+  const edge = kindAt(tokens, at) === 'edge' ? valueAt(tokens, at) : null;
+  if (edge === null) {
+    const found = part(tokens, at);
+    return found && { value: { part: found.value, edge: null }, next: found.next };
+  }
+  if (edge === EDGE.middle) return null;
+  const found = part(tokens, at + 1) ?? yearWithoutNumber(tokens, at + 1);
+  if (found === null || isCountless(found.value)) return null;
+  return { value: { part: found.value, edge: edge === EDGE.end ? 'end' : 'start' }, next: found.next };
+}
+
+const isCountless = ({ unit }: Part): boolean => unit === 'number' || unit === 'numeral';
+
+/** «до», «по», «к», «не позднее», «не позднее чем до». */
+function skipLimit(tokens: Tokens, at: number): Match<TokenKind> | null {
+  const kind = kindAt(tokens, at);
+  if (kind === 'until' || kind === 'to' || kind === 'towards') return { value: kind, next: at + 1 };
+  if (kind !== 'not' || kindAt(tokens, at + 1) !== 'later') return null;
+  const next = kindAt(tokens, at + 2) === 'than' ? at + 3 : at + 2;
+  return { value: 'to', next: kindAt(tokens, next) === 'until' ? next + 1 : next };
+}
+
+function until(tokens: Tokens, at: number): Match<Item> | null {
+  const limit = skipLimit(tokens, at);
+  const found = limit && bound(tokens, limit.next);
+  if (limit === null || found === null || isCountless(found.value.part)) return null;
+  const { part: stop, edge } = found.value;
+  if (edge !== null) return { value: openItem('until', stop, edge), next: found.next };
+  if (limit.value === 'towards') return { value: openItem('until', stop, 'start'), next: found.next };
+  const isDay = stop.unit === 'days' && stop.days[0] === stop.days[1];
+  const alternative = limit.value === 'until' && !isDay ? [openItem('until', stop, 'start')] : null;
+  return { value: openItem('until', stop, 'end', alternative), next: found.next };
+}
+
+/** The second half of a span: «– май», «по 15 октября», «до конца года». */
+function spanEnd(tokens: Tokens, at: number): Match<Bound> | null {
+  const limitAt = kindAt(tokens, at) === 'dash' ? at + 1 : at;
+  const limit = skipLimit(tokens, limitAt);
+  if (limit !== null && limit.value !== 'towards') return bound(tokens, limit.next);
+  return limitAt === at ? null : bound(tokens, limitAt);
+}
+
+function span(first: Part, tokens: Tokens, at: number): Match<Item> | null {
+  const end = spanEnd(tokens, at);
+  if (end === null || end.value.edge === 'start') return null;
+  const last = end.value.part;
+  if (isYearUnit(first.unit) !== isYearUnit(last.unit) && end.value.edge === null) return null;
+  return { value: spanItem(first, last), next: end.next };
+}
+
+/** «с сентября по май», «с 1 сентября», «начиная с марта», «не ранее 1 мая», «с начала 2021 года». */
+function since(tokens: Tokens, at: number): Match<Item> | null {
+  let next = at;
+  const notEarlier = kindAt(tokens, at) === 'not' && kindAt(tokens, at + 1) === 'earlier';
+  if (notEarlier) next = kindAt(tokens, at + 2) === 'than' ? at + 3 : at + 2;
+  else if (kindAt(tokens, at) === 'beginning') next++;
+  if (kindAt(tokens, next) === 'from') next++;
+  if (next === at) return null;
+  const start = bound(tokens, next);
+  if (start === null || start.value.edge === 'end') return null;
+  const first = start.value.part;
+  const closed = span(first, tokens, start.next);
+  if (closed !== null) return closed;
+  return isCountless(first) ? null : { value: openItem('since', first, 'start'), next: start.next };
+}
+
+function closed(tokens: Tokens, at: number): Match<Item> | null {
+  const first = part(tokens, at);
+  if (first === null) return yearItem(tokens, at);
+  return span(first.value, tokens, first.next) ?? { value: partItem(first.value), next: first.next };
+}
+
+/** One date, span or open end, as far as it goes. */
+export function item(tokens: Tokens, at: number): Match<Item> | null {
+  const next = skipLeads(tokens, at);
+  return since(tokens, next) ?? until(tokens, next) ?? closed(tokens, next) ?? edgeOfMonth(tokens, next);
+}

@@ -1,0 +1,103 @@
+import type { Recurrence } from './types';
+
+/** A year as written: «2021» or the school year «2021/2022», known by its first year. */
+export interface YearRef {
+  readonly first: number;
+  readonly school: boolean;
+}
+
+/**
+ * `months`: a run of whole months; `days`: some days of one month; `number`, `numeral`: an Arabic number, or a
+ * Roman one or a word, that takes its unit from its right neighbour («1–15 октября», «I–II кварталы»).
+ */
+export type Unit =
+  'number' | 'numeral' | 'days' | 'months' | 'quarter' | 'half-year' | 'term' | 'year' | 'school-year';
+
+/** A piece of the calendar that the text names. */
+export interface Part {
+  readonly unit: Unit;
+  /** Which number, quarter, half-year or term. */
+  readonly n: number;
+  /** First and last month of `months` and `days`. */
+  readonly months: readonly [number, number];
+  /** First and last day of `days`; negative: counted from the month's end. */
+  readonly days: readonly [number, number];
+  readonly year: YearRef | null;
+}
+
+/**
+ * `part`: first alone; `span`: from first to last; `until`, `since`: up to, or from, an edge of first.
+ * First and last are one and the same part save in a span.
+ */
+export interface Item {
+  readonly shape: 'part' | 'span' | 'until' | 'since';
+  readonly first: Part;
+  readonly last: Part;
+  /** The edge that `until` stops at. */
+  readonly edge: 'start' | 'end';
+  /** The other way to understand the item, where it can be understood in two. */
+  readonly alternative: readonly Item[] | null;
+}
+
+export interface DocumentPhrase {
+  /** «в соответствии с», «согласно», «на основании», «по». */
+  readonly connector: string;
+  readonly name: string;
+}
+
+/** «в течение года», «в течение учебного года», or the plan's whole span. */
+export type WholePlan = 'year' | 'school-year' | 'span';
+
+/** Everything a period text says. */
+export interface Statement {
+  readonly items: readonly Item[];
+  readonly whole: WholePlan | null;
+  readonly recurrence: Recurrence | null;
+  readonly document: DocumentPhrase | null;
+  readonly asNeeded: boolean;
+  /** Phrases that a rewritten text keeps as they are. */
+  readonly kept: readonly string[];
+}
+
+export const isYearUnit = (unit: Unit): boolean => unit === 'year' || unit === 'school-year';
+
+const NO_MONTHS: readonly [number, number] = [0, 0];
+
+const partOf = (unit: Unit, n: number, months = NO_MONTHS, days = NO_MONTHS): Part => ({
+  unit,
+  n,
+  months,
+  days,
+  year: null,
+});
+
+export const numberPart = (n: number, unit: 'number' | 'numeral'): Part => partOf(unit, n);
+export const daysPart = (month: number, first: number, last: number): Part =>
+  partOf('days', 0, [month, month], [first, last]);
+export const monthsPart = (first: number, last: number): Part => partOf('months', 0, [first, last]);
+export const countedPart = (unit: 'quarter' | 'half-year' | 'term', n: number): Part => partOf(unit, n);
+export const yearPart = (year: YearRef | null, unit: 'year' | 'school-year'): Part => ({
+  ...partOf(unit, 0),
+  year,
+});
+
+export const partItem = (part: Part, alternative: readonly Item[] | null = null): Item => ({
+  shape: 'part',
+  first: part,
+  last: part,
+  edge: 'end',
+  alternative,
+});
+export const spanItem = (first: Part, last: Part, alternative: readonly Item[] | null = null): Item => ({
+  shape: 'span',
+  first,
+  last,
+  edge: 'end',
+  alternative,
+});
+export const openItem = (
+  shape: 'until' | 'since',
+  part: Part,
+  edge: 'start' | 'end',
+  alternative: readonly Item[] | null = null,
+): Item => ({ shape, first: part, last: part, edge, alternative });

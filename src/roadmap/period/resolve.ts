@@ -1,0 +1,158 @@
+import { yearOf, type DayInterval } from '../../workbook';
+import { isYearUnit, type Item, type Part, type YearRef } from './model';
+import { compareDays, extentOf, grainOf, isImpossible, place, type Grain } from './place';
+import { candidateYears, daysApart, daysShared, isKnown, liesInside, overlaps } from './plan';
+import type { CalendarSettings } from './settings';
+import type { PlanPeriod } from './types';
+
+export interface Context {
+  readonly plan: PlanPeriod;
+  readonly calendar: CalendarSettings;
+}
+
+/** Where an item lies. Open items (until, since) are placed as the one day they name. */
+export interface Placement {
+  readonly shape: Item['shape'];
+  readonly grain: Grain;
+  /** Possible places, the reading first; none where nothing tells the year. */
+  readonly options: readonly DayInterval[];
+  /** What made the place doubtful: no year, one year over two calendar years, an end before its start. */
+  readonly doubt: 'no-year' | 'boundary' | 'reversed' | null;
+  readonly impossible: boolean;
+}
+
+const calendarYear = (first: number): YearRef => ({ first, school: false });
+
+/** The end of a span in the first year where it does not come before the start. */
+function endAfter(start: DayInterval, last: Part, calendar: CalendarSettings): DayInterval {
+  const year = yearOf(start.start);
+  const ends = [year - 1, year, year + 1].map((first) => place(last, calendarYear(first), calendar));
+  return ends.find(({ end }) => end >= start.start) ?? start;
+}
+
+/** «с 20 по 10 октября»: days of one month in the wrong order. */
+const isSwapped = ({ first, last }: Item): boolean =>
+  first.unit === 'days' &&
+  last.unit === 'days' &&
+  first.months[0] === last.months[0] &&
+  first.days[0] > last.days[1];
+
+const join = (first: DayInterval, last: DayInterval): DayInterval => ({ start: first.start, end: last.end });
+
+/** An item as if its first part were in the given year. */
+export function placeFrom(item: Item, year: YearRef, calendar: CalendarSettings): DayInterval {
+  const first = place(item.first, year, calendar);
+  switch (item.shape) {
+    case 'part':
+      return first;
+    case 'since':
+      return { start: first.start, end: first.start };
+    case 'until': {
+      const stop = item.edge === 'end' ? first.end : first.start;
+      return { start: stop, end: stop };
+    }
+    case 'span':
+      return isSwapped(item)
+        ? join(place(item.last, year, calendar), first)
+        : join(first, endAfter(first, item.last, calendar));
+  }
+}
+
+const crossesYear = ({ start, end }: DayInterval): boolean => yearOf(start) !== yearOf(end);
+
+/** Places of an item without a year, by the plan. */
+function inferred(item: Item, { plan, calendar }: Context): readonly DayInterval[] {
+  const places = candidateYears(plan).map((year) => placeFrom(item, calendarYear(year), calendar));
+  const inside = places.filter((interval) => liesInside(interval, plan));
+  const partly = places.filter((interval) => !inside.includes(interval) && overlaps(interval, plan));
+  if (plan.start === null) return [...inside.slice(-1), ...partly.slice(0, 1)].slice(0, 1);
+  if (plan.end === null) return [...inside, ...partly].slice(0, 1);
+  if (inside.length > 0) return [...inside, ...partly.filter((interval) => !crossesYear(interval))];
+  if (partly.some(crossesYear)) return partly.sort((a, b) => daysShared(b, plan) - daysShared(a, plan));
+  return partly.length > 0
+    ? partly
+    : places.sort((a, b) => daysApart(a, plan) - daysApart(b, plan)).slice(0, 2);
+}
+
+/** A span over two calendar years with one year, written at its end: both readings, or the one that the plan allows. */
+function acrossBoundary(item: Item, year: YearRef, { plan, calendar }: Context): readonly DayInterval[] {
+  const starting = [year.first, year.first - 1];
+  const readings = starting.map((first) => placeFrom(item, calendarYear(first), calendar));
+  if (!isKnown(plan)) return readings;
+  const inside = readings.filter((interval) => liesInside(interval, plan));
+  if (inside.length > 0) return inside;
+  return readings.sort((a, b) => daysShared(b, plan) - daysShared(a, plan));
+}
+
+type Spot = Pick<Placement, 'options' | 'doubt'>;
+
+const spot = (options: readonly DayInterval[], doubt: Placement['doubt'] = null): Spot => ({
+  options,
+  doubt,
+});
+
+/** The end of a span comes earlier in the year than its start. */
+function endsEarlier({ first, last }: Item, calendar: CalendarSettings): boolean {
+  if (isYearUnit(first.unit) || isYearUnit(last.unit)) return false;
+  const { start } = extentOf(first, calendar);
+  const end = extentOf(last, calendar);
+  return compareDays(end.end, start) < 0 && compareDays(end.start, start) < 0;
+}
+
+function inOrder(first: DayInterval, last: DayInterval): Spot {
+  return first.start > last.end ? spot([join(last, first)], 'reversed') : spot([join(first, last)]);
+}
+
+function placeSpan(item: Item, context: Context): Spot {
+  const { calendar } = context;
+  const { first, last } = item;
+  const written = first.year ?? last.year;
+  if (written === null) return spot(inferred(item, context), 'no-year');
+  if (written.school || (first.year !== null && last.year !== null)) {
+    return inOrder(
+      place(first, first.year ?? written, calendar),
+      place(last, last.year ?? (isYearUnit(last.unit) ? calendarYear(written.first) : written), calendar),
+    );
+  }
+  if (isSwapped(item)) return spot([placeFrom(item, written, calendar)], 'reversed');
+  if (first.year !== null) {
+    const boundary = endsEarlier(item, calendar) ? 'boundary' : null;
+    return spot([placeFrom(item, written, calendar)], boundary);
+  }
+  if (!endsEarlier(item, calendar))
+    return inOrder(place(first, written, calendar), place(last, written, calendar));
+  return spot(acrossBoundary(item, written, context), 'boundary');
+}
+
+/** An item without a year after one with: its first time after that. */
+function placeAfter(before: DayInterval, item: Item, { calendar }: Context): Spot {
+  const year = yearOf(before.start);
+  const places = [year, year + 1].map((first) => placeFrom(item, calendarYear(first), calendar));
+  const found = places.find(({ start }) => start >= before.start) ?? before;
+  return spot([found], 'no-year');
+}
+
+function spotOf(item: Item, before: DayInterval | null, context: Context): Spot {
+  const yearless = item.first.year === null && item.last.year === null;
+  if (yearless && before !== null) return placeAfter(before, item, context);
+  if (item.shape === 'span') return placeSpan(item, context);
+  const { year } = item.first;
+  if (year === null) return spot(inferred(item, context), 'no-year');
+  return spot([placeFrom(item, year, context.calendar)]);
+}
+
+const finer = (a: Grain, b: Grain): Grain => (a === 'day' || b === 'day' ? 'day' : a === 'month' ? a : b);
+
+/** Places complete items one after another. */
+export function resolve(items: readonly Item[], context: Context): readonly Placement[] {
+  let before: DayInterval | null = null;
+  return items.map((item) => {
+    const { shape, first, last } = item;
+    const { options, doubt } = spotOf(item, before, context);
+    if (doubt !== 'no-year' || before !== null) before = options[0] ?? null;
+    const impossible =
+      isImpossible(first, first.year ?? last.year) || isImpossible(last, last.year ?? first.year);
+    const grain = shape === 'part' || shape === 'span' ? finer(grainOf(first), grainOf(last)) : 'day';
+    return { shape, grain, options, doubt, impossible };
+  });
+}

@@ -1,0 +1,133 @@
+import { isOrdinalSuffix, lexemeOf } from './lexicon';
+import { readNumeric } from './numerals';
+import type { WordClass } from './words';
+
+export type TokenKind =
+  | WordClass
+  | 'number'
+  | 'date'
+  | 'month-year'
+  | 'dash'
+  | 'comma'
+  | 'slash'
+  | 'open'
+  | 'close'
+  | 'unknown'
+  | 'end';
+
+export interface Token {
+  readonly kind: TokenKind;
+  /** Of a number, the number; of a date, its day of month; of a word, its lexicon value. */
+  readonly value: number;
+  /** Of a date or month-year; else 0. */
+  readonly month: number;
+  /** Of a date or month-year, 0 where it is not written. */
+  readonly year: number;
+  /** Digits of a number; 0 where it has an ordinal suffix («1-й»). */
+  readonly digits: number;
+  /** Place in the source text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export type Tokens = readonly Token[];
+
+/** A text of more tokens is no period, and is not read further. */
+export const MAX_TOKENS = 400;
+
+const IGNORABLE = /[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufeff]/;
+const HIDDEN = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+
+/** The text that tokens point into: composed letters, no soft hyphens or zero-width signs. */
+export const sourceOf = (text: string): string =>
+  IGNORABLE.test(text) ? text.normalize('NFC').replace(HIDDEN, '') : text;
+
+const MARKS: ReadonlyMap<string, TokenKind> = new Map<string, TokenKind>([
+  ...[...'-‐‑‒–—―−'].map((dash) => [dash, 'dash'] as const),
+  [',', 'comma'],
+  [';', 'comma'],
+  ['/', 'slash'],
+  ['(', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  [']', 'close'],
+]);
+const NOISE: ReadonlySet<string> = new Set('.:…«»"“”„\'');
+const SPACE = /\s/;
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean =>
+  (code >= 0x400 && code <= 0x52f) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+function endOfRun(source: string, from: number, belongs: (code: number) => boolean): number {
+  let at = from;
+  while (at < source.length && belongs(source.charCodeAt(at))) at++;
+  return at;
+}
+
+const plain = (kind: TokenKind, value: number, start: number, end: number): Token => ({
+  kind,
+  value,
+  month: 0,
+  year: 0,
+  digits: 0,
+  start,
+  end,
+});
+
+function wordToken(source: string, start: number): Token {
+  const end = endOfRun(source, start, isLetter);
+  const lexeme = lexemeOf(source.slice(start, end));
+  return lexeme === null ? plain('unknown', 0, start, end) : plain(lexeme.kind, lexeme.value, start, end);
+}
+
+/** The end of «-й» or «го» right after digits, or the same place where there is none. */
+function endOfOrdinal(source: string, from: number): number {
+  const start = MARKS.get(source.charAt(from)) === 'dash' ? from + 1 : from;
+  const end = endOfRun(source, start, isLetter);
+  return end > start && end - start <= 2 && isOrdinalSuffix(source.slice(start, end)) ? end : from;
+}
+
+function numberToken(source: string, start: number): Token {
+  const numeric = readNumeric(source, start);
+  if (numeric !== null) return { ...numeric, digits: 0, start };
+  const digitsEnd = endOfRun(source, start, isDigit);
+  const digits = digitsEnd - start;
+  if (digits > 4) return plain('unknown', 0, start, digitsEnd);
+  const value = Number(source.slice(start, digitsEnd));
+  const end = digits <= 2 ? endOfOrdinal(source, digitsEnd) : digitsEnd;
+  return { kind: 'number', value, month: 0, year: 0, digits: end === digitsEnd ? digits : 0, start, end };
+}
+
+/** Words, numbers, dates and marks of a source text; spaces, dots, colons and quotes are left out. Linear in its length. */
+export function tokenize(source: string): Tokens {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < source.length && tokens.length <= MAX_TOKENS) {
+    const code = source.charCodeAt(at);
+    const sign = source.charAt(at);
+    if (code === 32 || NOISE.has(sign) || SPACE.test(sign)) {
+      at++;
+      continue;
+    }
+    const mark = MARKS.get(sign);
+    const token = isLetter(code)
+      ? wordToken(source, at)
+      : isDigit(code)
+        ? numberToken(source, at)
+        : plain(mark ?? 'unknown', 0, at, at + 1);
+    tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+/** The kind of a token, 'end' past the last. */
+export const kindAt = (tokens: Tokens, at: number): TokenKind => tokens[at]?.kind ?? 'end';
+export const valueAt = (tokens: Tokens, at: number): number => tokens[at]?.value ?? 0;
+
+/** What a grammar rule found and the place after it. */
+export interface Match<T> {
+  readonly value: T;
+  readonly next: number;
+}

@@ -1,0 +1,170 @@
+/** What a word means to the grammar. `value` tells the words of a class apart where it matters. */
+export type WordClass =
+  | 'month'
+  | 'ordinal'
+  | 'cardinal'
+  | 'roman'
+  | 'quarter'
+  | 'half-year'
+  | 'term'
+  | 'season'
+  | 'week'
+  | 'ten-days'
+  | 'half'
+  | 'edge'
+  | 'year'
+  | 'school'
+  | 'calendar'
+  | 'current'
+  | 'month-noun'
+  | 'date-noun'
+  | 'in'
+  | 'on'
+  | 'from'
+  | 'to'
+  | 'until'
+  | 'towards'
+  | 'and'
+  | 'not'
+  | 'later'
+  | 'earlier'
+  | 'beginning'
+  | 'than'
+  | 'during'
+  | 'all'
+  | 'span-noun'
+  | 'carrying-out'
+  | 'constantly'
+  | 'constant'
+  | 'footing'
+  | 'adverb'
+  | 'each'
+  | 'weekday'
+  | 'times'
+  | 'twice'
+  | 'rarer'
+  | 'results'
+  | 'measure'
+  | 'need'
+  | 'at'
+  | 'accordance'
+  | 'according'
+  | 'grounds'
+  | 'document'
+  | 'document-adjective'
+  | 'filler';
+
+/** Class, value, stems separated by «|», endings separated by spaces («-» is no ending). */
+export type WordRow = readonly [WordClass, number, string, string?];
+
+const ADJECTIVE = 'ый ий ой ая яя ое ее ые ие ого его ому ему ым им ом ем ую юю ых их ей';
+const NOUN_HARD = '- а у ом е ы ов ам ами ах';
+const NOUN_FEMININE = 'а ы е у ой ам ами ах';
+const NOUN_SOFT_FEMININE = 'ь и ью ей ям ями ях';
+
+/** Values of the class `edge`. */
+export const EDGE = { start: 0, middle: 1, end: 2 } as const;
+/** Value of the ordinal «последний». */
+export const LAST = -1;
+/** Values of the class `adverb` are places in this list. */
+export const RECURRENCES = ['weekly', 'monthly', 'quarterly', 'term', 'half-year', 'yearly'] as const;
+
+export const WORDS: readonly WordRow[] = [
+  ['term', 0, 'четверт', NOUN_SOFT_FEMININE],
+  ['term', 0, 'четв'],
+  ['ordinal', 1, 'перв', ADJECTIVE],
+  ['ordinal', 2, 'втор', ADJECTIVE],
+  ['ordinal', 3, 'трет', 'ий ья ье ьи ьего ьему ьим ьем ью ьих ьей'],
+  ['ordinal', 4, 'четверт', ADJECTIVE],
+  ['ordinal', LAST, 'последн', ADJECTIVE],
+  ['cardinal', 1, 'один|одна|одно|одного|одной|одному|одну'],
+  ['cardinal', 2, 'два|две|двух'],
+  ['cardinal', 3, 'три|трех'],
+  ['cardinal', 4, 'четыре|четырех'],
+  ['cardinal', 5, 'пять|пяти'],
+  ['cardinal', 6, 'шесть|шести'],
+  ['twice', 2, 'дважды'],
+  ['roman', 1, 'i'],
+  ['roman', 2, 'ii|п'],
+  ['roman', 3, 'iii|ш'],
+  ['roman', 4, 'iv|iу'],
+  ['quarter', 0, 'квартал', NOUN_HARD],
+  ['quarter', 0, 'кв'],
+  ['half-year', 0, 'полугоди', 'е я ю ем и й ям ями ях'],
+  ['half-year', 0, 'полугод|полгода'],
+  ['season', 3, 'весна|весны|весне|весну|весной'],
+  ['season', 6, 'лето|лета|лету|лете|летом'],
+  ['season', 9, 'осень|осени|осенью'],
+  ['week', 0, 'недел', 'я и е ю ей ь ям ями ях'],
+  ['ten-days', 0, 'декад', NOUN_FEMININE],
+  ['half', 0, 'половин', NOUN_FEMININE],
+  ['edge', EDGE.start, 'начал', 'о а у е ом'],
+  ['edge', EDGE.middle, 'середин', NOUN_FEMININE],
+  ['edge', EDGE.end, 'конец|конца|концу|конце|концом'],
+  ['year', 0, 'год', NOUN_HARD],
+  ['year', 0, 'году|г|гг|года|лет'],
+  ['school', 0, 'учебн', ADJECTIVE],
+  ['school', 0, 'уч|учеб|у'],
+  ['calendar', 0, 'календарн', ADJECTIVE],
+  ['current', 0, 'текущ', ADJECTIVE],
+  ['current', 0, 'сего|этого|этом'],
+  ['month-noun', 0, 'месяц', '- а у ем е ы ев ам ами ах'],
+  ['month-noun', 0, 'мес'],
+  ['date-noun', 0, 'числ', 'о а у е ам ах'],
+  ['date-noun', 0, 'чисел'],
+  ['in', 0, 'в|во'],
+  ['on', 0, 'на'],
+  ['from', 0, 'с|со'],
+  ['to', 0, 'по'],
+  ['until', 0, 'до'],
+  ['towards', 0, 'к|ко'],
+  ['and', 0, 'и'],
+  ['not', 0, 'не'],
+  ['later', 0, 'позднее|позже'],
+  ['earlier', 0, 'ранее|раньше'],
+  ['beginning', 0, 'начиная'],
+  ['than', 0, 'чем'],
+  ['during', 0, 'течение|течении|теч|протяжении|протяжение|втечение|втечении'],
+  ['all', 0, 'весь|всего|всей|всю|вся|все|всем|круглый|целый'],
+  ['span-noun', 0, 'период', NOUN_HARD],
+  ['span-noun', 0, 'срок', NOUN_HARD],
+  ['span-noun', 0, 'сроки|сроков'],
+  ['carrying-out', 0, 'реализаци|действи|выполнени|исполнени|проведени', 'я и ю е ей'],
+  ['constantly', 0, 'постоянно|систематически|регулярно|непрерывно|круглогодично|ежедневно'],
+  ['constant', 0, 'постоянн|регулярн|систематическ|непрерывн', ADJECTIVE],
+  ['footing', 0, 'основе'],
+  ['adverb', 0, 'еженедельно|понедельно'],
+  ['adverb', 1, 'ежемесячно|помесячно'],
+  ['adverb', 2, 'ежеквартально|поквартально'],
+  ['adverb', 3, 'ежечетвертно'],
+  ['adverb', 5, 'ежегодно'],
+  ['each', 0, 'кажд', ADJECTIVE],
+  ['weekday', 0, 'понедельник|вторник|четверг', NOUN_HARD],
+  ['weekday', 0, 'вторникам|понедельникам|четвергам|воскресенье|воскресенья|воскресеньям'],
+  ['weekday', 0, 'сред|пятниц|суббот', NOUN_FEMININE],
+  ['times', 0, 'раз|раза|разу|р'],
+  ['rarer', 0, 'реже|менее|меньше'],
+  ['results', 0, 'итогам|окончании|окончанию|завершении|завершению|результатам'],
+  ['measure', 0, 'мере'],
+  ['at', 0, 'при'],
+  ['need', 0, 'необходимости|запросу|запросам|требованию|потребности|заявке|заявкам|обращению|обращениям'],
+  ['accordance', 0, 'соответствии|соответствие|соответсвии|соотв'],
+  ['according', 0, 'согласно'],
+  ['grounds', 0, 'основании'],
+  ['document', 0, 'план|график|приказ|регламент|календар|договор|проект', '- а у ом е ы ов ам ами ах'],
+  ['document', 0, 'календарю|календарем|календарь|календаря|планграфику'],
+  ['document', 0, 'программ|циклограмм|карт|смет', NOUN_FEMININE],
+  [
+    'document',
+    0,
+    'расписани|положени|распоряжени|постановлени|соглашени|мероприяти|решени',
+    'е я ю ем и й ям',
+  ],
+  ['document', 0, 'письму|письмом|письма|порядку|порядком|комплекса'],
+  ['document-adjective', 0, 'дорожн|данн|настоящ|муниципальн', ADJECTIVE],
+  ['filler', 0, 'примерно|ориентировочно|предварительно|включительно|приблизительно'],
+];
+
+/** Endings as written in {@link WORDS}. */
+export const endingsOf = (list: string): readonly string[] =>
+  list.split(' ').map((ending) => (ending === '-' ? '' : ending));

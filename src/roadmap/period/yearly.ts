@@ -1,0 +1,63 @@
+import { dayWithin, yearOf, type DayInterval } from '../../workbook';
+import { isYearUnit, type Item } from './model';
+import { place } from './place';
+import { candidateYears, isKnown, overlaps } from './plan';
+import { placeFrom, type Context } from './resolve';
+import type { CalendarSettings } from './settings';
+import type { PlanPeriod } from './types';
+
+const isAnnual = ({ first, last }: Item): boolean => first.year === null && last.year === null;
+const isYears = (item: Item): boolean =>
+  isYearUnit(item.first.unit) && isYearUnit(item.last.unit) && !isAnnual(item);
+
+/** The plan narrowed by «с 2023», «до 2024 года», «2021–2023 годы». */
+function narrowed(years: readonly Item[], plan: PlanPeriod, calendar: CalendarSettings): PlanPeriod {
+  let { start, end } = plan;
+  for (const { shape, first, last } of years) {
+    const from = first.year && shape !== 'until' ? place(first, first.year, calendar).start : null;
+    const to = last.year && shape !== 'since' ? place(last, last.year, calendar).end : null;
+    if (from !== null && (start === null || from > start)) start = from;
+    if (to !== null && (end === null || to < end)) end = to;
+  }
+  return { start, end };
+}
+
+/** «до 1 июня» of each year starts with the year, «с 1 сентября» ends with it. */
+function widened({ shape }: Item, { start, end }: DayInterval): DayInterval {
+  if (shape === 'until') return { start: dayWithin(yearOf(end), 1, 1), end };
+  return shape === 'since' ? { start, end: dayWithin(yearOf(start), 12, 31) } : { start, end };
+}
+
+export interface Yearly {
+  readonly intervals: readonly DayInterval[];
+  /** The years come from the plan alone. */
+  readonly inferred: boolean;
+  /** The years that the text names are none of the plan's. */
+  readonly outside: boolean;
+}
+
+const UNKNOWN: PlanPeriod = { start: null, end: null };
+
+/**
+ * «Май, ежегодно», «ежегодно до 1 июня», «май, ежегодно с 2023»: the dates in each year of the plan, as far as it
+ * is known: of an open plan the first only. Null where the dates have years of their own.
+ */
+export function yearlyIntervals(items: readonly Item[], context: Context): Yearly | null {
+  const annual = items.filter(isAnnual);
+  const years = items.filter(isYears);
+  if (annual.length === 0 || annual.length + years.length < items.length) return null;
+  const { plan, calendar } = context;
+  const inPlan = narrowed(years, plan, calendar);
+  const outside = inPlan.start !== null && inPlan.end !== null && inPlan.start > inPlan.end;
+  const range = outside ? narrowed(years, UNKNOWN, calendar) : inPlan;
+  if (!isKnown(range)) return { intervals: [], inferred: false, outside };
+  const open = range.start === null || range.end === null;
+  const intervals = annual.flatMap((item) => {
+    const places = candidateYears(range).map((first) =>
+      widened(item, placeFrom(item, { first, school: false }, calendar)),
+    );
+    const found = places.filter((interval) => overlaps(interval, range));
+    return open ? found.slice(0, 1) : found;
+  });
+  return { intervals, inferred: years.length === 0, outside };
+}

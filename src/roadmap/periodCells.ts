@@ -1,0 +1,74 @@
+import { isBlank } from '../tables';
+import { type Day, dayOfSerial, numberFormatAt, valueAt } from '../workbook';
+import type { Field, Fields } from './model';
+import { isDateFormat } from './number';
+import {
+  type CalendarSettings,
+  type PeriodReading,
+  type PlanPeriod,
+  readPeriod,
+  readPeriodOfDay,
+  readPeriodOfPair,
+} from './period';
+import type { TableReader } from './rawRow';
+
+export interface PeriodReader {
+  /** The reading of an activity's period, from its text, its date cell, or its two columns. */
+  (fields: Fields, reader: TableReader): { reading: PeriodReading | null; field: Field | null };
+}
+
+export interface DayReader {
+  (field: Field | undefined, reader: TableReader): Day | null;
+}
+
+/** Reads each distinct text once. */
+export function periodReader(plan: PlanPeriod, calendar: CalendarSettings, date1904: boolean): PeriodReader {
+  const readings = new Map<string, PeriodReading>();
+  const remember = (text: string, read: () => PeriodReading): PeriodReading => {
+    const reading = readings.get(text) ?? read();
+    readings.set(text, reading);
+    return reading;
+  };
+  return (fields, reader) => {
+    const { period, periodStart, periodEnd } = fields;
+    const single = period && !isBlank(period.text) ? period : null;
+    if (single) {
+      const serial = dateSerial(reader, single);
+      const date = serial === null ? null : dayOfSerial(serial, date1904);
+      const reading = date
+        ? readPeriodOfDay(date, single.text, plan)
+        : remember(single.text, () => readPeriod(single.text, plan, calendar));
+      return { reading, field: single };
+    }
+    const texts = [periodStart, periodEnd].map((field) => dateText(reader, field, date1904));
+    const [start = '', end = ''] = texts;
+    if (start === '' && end === '')
+      return { reading: null, field: period ?? periodStart ?? periodEnd ?? null };
+    const reading = remember(`${start}\u0000${end}`, () => readPeriodOfPair(start, end, plan, calendar));
+    return { reading, field: (start === '' ? periodEnd : periodStart) ?? null };
+  };
+}
+
+export function dayReader(date1904: boolean): DayReader {
+  return (field, reader) => {
+    if (!field || isBlank(field.text)) return null;
+    const serial = dateSerial(reader, field);
+    if (serial !== null) return dayOfSerial(serial, date1904);
+    const { kind, intervals } = readPeriod(field.text, { start: null, end: null });
+    const [interval] = intervals;
+    return kind === 'dates' && interval && interval.start === interval.end ? interval.start : null;
+  };
+}
+
+/** A cell of a start or end column as text; a date cell as «01.09.2021». */
+function dateText(reader: TableReader, field: Fields[keyof Fields], date1904: boolean): string {
+  if (!field || isBlank(field.text)) return '';
+  const serial = dateSerial(reader, field);
+  const date = serial === null ? null : dayOfSerial(serial, date1904);
+  return date ? date.split('-').reverse().join('.') : field.text;
+}
+/** The value of a date cell, as a serial number; null for anything else. */
+function dateSerial(reader: TableReader, { row, column }: Field): number | null {
+  const value = valueAt(reader.sheet, row, column);
+  return typeof value === 'number' && isDateFormat(numberFormatAt(reader.sheet, row, column)) ? value : null;
+}

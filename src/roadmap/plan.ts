@@ -1,0 +1,53 @@
+import { type Day, day } from '../workbook';
+import type { Plan } from './model';
+import { type CalendarSettings, planOfTitle, type PlanPeriod, yearsIn } from './period';
+import type { Preamble } from './preamble';
+
+/** A year further than this from the most frequent one is taken for a typing error. */
+const FARTHEST_YEAR = 3;
+
+/**
+ * The dates of the plan itself: as given (by the user, the settings or the template), else from the title or
+ * preamble, else the whole years that occur in the table. A given end is completed from the other sources.
+ */
+export function planOf(
+  given: PlanPeriod,
+  preamble: Preamble,
+  periodTexts: readonly string[],
+  calendar: CalendarSettings,
+): Plan {
+  if (given.start && given.end) return { ...given, source: 'given' };
+  const found = fromPreamble(preamble, calendar) ?? fromYears(periodTexts);
+  if (!given.start && !given.end) return found;
+  const start = given.start ?? earlier(found.start, given.end);
+  const end = given.end ?? later(found.end, given.start);
+  return { start, end, source: 'given' };
+}
+
+function fromPreamble(preamble: Preamble, calendar: CalendarSettings): Plan | null {
+  for (const { text } of preamble.lines) {
+    const plan = planOfTitle(text, calendar);
+    if (plan) return { ...plan, source: 'preamble' };
+  }
+  return null;
+}
+
+function fromYears(texts: readonly string[]): Plan {
+  const counts = new Map<number, number>();
+  for (const text of texts) {
+    for (const year of yearsIn(text)) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const [usual] = [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0] ?? [];
+  if (usual === undefined) return { start: null, end: null, source: 'none' };
+  const years = [...counts.keys()].filter((year) => Math.abs(year - usual) <= FARTHEST_YEAR);
+  return {
+    start: day(Math.min(...years), 1, 1),
+    end: day(Math.max(...years), 12, 31),
+    source: 'years',
+  };
+}
+
+const earlier = (found: Day | null, end: Day | null): Day | null =>
+  found && end && found <= end ? found : null;
+const later = (found: Day | null, start: Day | null): Day | null =>
+  found && start && found >= start ? found : null;

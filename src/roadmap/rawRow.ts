@@ -1,0 +1,147 @@
+import type { HeaderMatch } from '../tables';
+import { isBlank, matchKey } from '../tables';
+import { type CellRange, isCellError, type SheetSnapshot, textAt, valueAt } from '../workbook';
+import type { Field } from './model';
+import { type NumberReading, readNumberCell, readNumberText } from './number';
+import { COLUMN_KEYS, type ColumnKey } from './template';
+
+/** One row of the table as read, before it is known what it is. */
+export interface RawRow {
+  readonly row: number;
+  readonly number: NumberReading;
+  /** The activity's text or the section's title; also where it stands in the number column. */
+  readonly text: string;
+  readonly textColumn: number;
+  readonly period: string;
+  readonly responsible: string;
+  readonly result: string;
+  /** Non-empty cells of the row, the number's and those inherited from a merged cell above left out. */
+  readonly filled: number;
+  /** The text's cell is merged across columns, as section titles are. */
+  readonly spansColumns: boolean;
+  /** The number's cell is merged down from a row above: the row belongs to that activity by intent. */
+  readonly underMergedNumber: boolean;
+}
+
+const NO_READING: NumberReading = { number: null, rest: '' };
+
+/** Reads rows of one table by its header, resolving merged cells. */
+export class TableReader {
+  readonly #rowsBelow = new Map<number, CellRange[]>();
+  readonly #wide = new Set<string>();
+  readonly #known: readonly (readonly [ColumnKey, number])[];
+  readonly #columns: readonly number[];
+
+  constructor(
+    readonly sheet: SheetSnapshot,
+    readonly header: HeaderMatch,
+    readonly date1904: boolean,
+  ) {
+    for (const merge of sheet.merges) {
+      if (merge.bottom > merge.top) {
+        const list = this.#rowsBelow.get(merge.left);
+        if (list) list.push(merge);
+        else this.#rowsBelow.set(merge.left, [merge]);
+      }
+      if (merge.right > merge.left) this.#wide.add(`${merge.top} ${merge.left}`);
+    }
+    this.#known = COLUMN_KEYS.flatMap((key) => {
+      const column = header.columns.get(key);
+      return column === undefined ? [] : [[key, column] as const];
+    });
+    this.#columns = [...header.texts.keys()].sort((a, b) => a - b);
+  }
+
+  /** Every header column, known or not, from left to right. */
+  get columns(): readonly number[] {
+    return this.#columns;
+  }
+
+  column(key: ColumnKey): number | undefined {
+    return this.header.columns.get(key);
+  }
+
+  /** The row whose cell shows in this place: its own, or the first of a cell merged down over it. */
+  rowOf(row: number, column: number): number {
+    const merges = this.#rowsBelow.get(column);
+    return merges?.find((merge) => merge.top < row && row <= merge.bottom)?.top ?? row;
+  }
+
+  /** The displayed text; empty for a formula's error. */
+  text(row: number, column: number): string {
+    return isCellError(valueAt(this.sheet, row, column)) ? '' : textAt(this.sheet, row, column);
+  }
+
+  /** The fields of a row, each with the texts of its continuations joined by the caller. */
+  fields(row: number): Partial<Record<ColumnKey, Field>> {
+    const fields: Partial<Record<ColumnKey, Field>> = {};
+    for (const [key, column] of this.#known) {
+      const source = this.rowOf(row, column);
+      const value = valueAt(this.sheet, source, column);
+      const error = isCellError(value) ? value.error : null;
+      const text = error === null ? textAt(this.sheet, source, column) : '';
+      fields[key] = { row: source, column, text, joined: false, error };
+    }
+    return fields;
+  }
+
+  /** The row as read; null for a blank one. */
+  read(row: number): RawRow | null {
+    const numberColumn = this.column('number');
+    let filled = 0;
+    let first = -1;
+    for (const column of this.#columns) {
+      if (isBlank(this.text(row, column))) continue;
+      if (first < 0) first = column;
+      if (column !== numberColumn) filled += 1;
+    }
+    if (first < 0) return null;
+    const activityColumn = this.column('activity') ?? first;
+    const number =
+      numberColumn === undefined ? NO_READING : readNumberCell(this.sheet, row, numberColumn, this.date1904);
+    const own = this.text(row, activityColumn);
+    const inNumberColumn = isBlank(own) && number.rest !== '';
+    const lone = isBlank(own) && !inNumberColumn && filled === 1 && first !== numberColumn;
+    const textColumn = inNumberColumn ? (numberColumn ?? first) : lone ? first : activityColumn;
+    const spansColumns = this.#wide.has(`${row} ${textColumn}`);
+    const loneNumber = lone && spansColumns ? readNumberText(this.text(row, first)) : null;
+    return {
+      row,
+      number: loneNumber?.number ? loneNumber : number,
+      text: loneNumber?.number ? loneNumber.rest : inNumberColumn ? number.rest : this.text(row, textColumn),
+      textColumn,
+      period: this.#periodText(row, textColumn),
+      responsible: this.#shown('responsible', row, textColumn),
+      result: this.#shown('result', row, textColumn),
+      filled,
+      spansColumns,
+      underMergedNumber: numberColumn !== undefined && this.rowOf(row, numberColumn) !== row,
+    };
+  }
+
+  /** The row says the header again. */
+  repeatsHeader(row: number): boolean {
+    let same = 0;
+    let compared = 0;
+    for (const [column, header] of this.header.texts) {
+      const text = this.text(row, column);
+      if (text.length > header.length + 20) return false;
+      compared += 1;
+      if (text !== '' && (text === header || matchKey(text) === matchKey(header))) same += 1;
+    }
+    return same >= 2 && same >= compared * 0.6;
+  }
+
+  #shown(key: ColumnKey, row: number, except: number): string {
+    const column = this.column(key);
+    if (column === undefined || column === except) return '';
+    return this.text(this.rowOf(row, column), column).trim();
+  }
+
+  #periodText(row: number, except: number): string {
+    return (['period', 'periodStart', 'periodEnd'] as const)
+      .map((key) => this.#shown(key, row, except))
+      .filter((text) => text !== '')
+      .join(' – ');
+  }
+}

@@ -1,0 +1,35 @@
+import type { Finding } from '../../findings';
+import type { Roadmap } from '../model';
+import { betweenRules } from './between';
+import { executionRules } from './execution';
+import { headerRules } from './header';
+import { layoutRules } from './layout';
+import { numberingRules } from './numbering';
+import { periodRules } from './period';
+import { responsibleRules } from './responsible';
+import { resultRules } from './result';
+import type { Rule, RuleContext } from './rule';
+import { sectionRules } from './sections';
+import { textRules } from './text';
+import { valueRules } from './values';
+
+export type { Rule, RuleContext } from './rule';
+
+/** Every rule of a roadmap. A new rule is one entry in its family's list. */
+export const ROADMAP_RULES: readonly Rule[] = [
+  ...headerRules,
+  ...sectionRules,
+  ...layoutRules,
+  ...numberingRules,
+  ...periodRules,
+  ...responsibleRules,
+  ...resultRules,
+  ...textRules,
+  ...executionRules,
+  ...betweenRules,
+  ...valueRules,
+];
+
+/** All findings of one roadmap, by rule. */
+export const checkRoadmap = (roadmap: Roadmap, context: RuleContext): readonly Finding[] =>
+  ROADMAP_RULES.flatMap((rule) => rule.findings(roadmap, context));

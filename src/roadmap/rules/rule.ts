@@ -1,0 +1,93 @@
+import type { Code, Finding, FindingData, Fix, Severity } from '../../findings';
+import { CATALOGUE, finding } from '../../findings';
+import { a1, type CellEdit, type Day, editCell, hasFormula } from '../../workbook';
+import type { Activity, Field, Roadmap } from '../model';
+import type { KnownParties } from '../parties';
+import type { ColumnKey } from '../template';
+
+/** What rules may know beside the roadmap. */
+export interface RuleContext {
+  /** Null where no report date is set: nothing is then judged against it. */
+  readonly reportDate: Day | null;
+  readonly parties: KnownParties;
+}
+
+/** One occurrence: the cell to be corrected, 0-based, with the code's data. */
+export interface Hit<C extends Code> {
+  readonly row: number;
+  readonly column: number;
+  readonly data: FindingData[C];
+  readonly fix?: Fix | null;
+  /** Overrides the code's default severity, not the template's. */
+  readonly severity?: Severity;
+}
+
+export interface Rule {
+  readonly code: Code;
+  readonly findings: (roadmap: Roadmap, context: RuleContext) => readonly Finding[];
+}
+
+/** A rule of one code. Severity and switched-off codes come from the template. */
+export function rule<C extends Code>(
+  code: C,
+  hits: (roadmap: Roadmap, context: RuleContext) => Iterable<Hit<C>>,
+): Rule {
+  return {
+    code,
+    findings: (roadmap, context) => {
+      const set: Severity | 'off' | undefined = roadmap.template.severities[code];
+      if (set === 'off') return [];
+      const sheet = roadmap.sheet.name;
+      const found: Finding[] = [];
+      for (const { row, column, data, fix, severity } of hits(roadmap, context)) {
+        const level = set ?? severity ?? CATALOGUE[code].severity;
+        found.push(finding(code, level, { sheet, cell: a1(row, column) }, data, fix));
+      }
+      return found;
+    },
+  };
+}
+
+/** A field that stands in the activity's own row; one merged down over several rows belongs to the first of them. */
+export function ownField({ row, fields }: Activity, key: ColumnKey): Field | null {
+  const field = fields[key];
+  return field?.row === row ? field : null;
+}
+
+/** A fix of several cells. Null where it would overwrite a formula or change nothing. */
+export function fixOf(
+  roadmap: Roadmap,
+  edits: readonly CellEdit[],
+  safe: boolean,
+  alternatives: readonly (readonly CellEdit[])[] = [],
+): Fix | null {
+  const real = edits.filter(({ from, to }) => from !== to);
+  if (real.length === 0) return null;
+  if ([...real, ...alternatives.flat()].some(({ cell }) => roadmap.sheet.formulas.has(cell))) return null;
+  return { safe, edits: real, alternatives };
+}
+
+/** A fix that replaces one field's text; the first text is preferred. Null for a field joined from torn rows. */
+export function replaceField(
+  roadmap: Roadmap,
+  field: Field,
+  texts: readonly string[],
+  safe: boolean,
+): Fix | null {
+  const { row, column, joined } = field;
+  if (joined || hasFormula(roadmap.sheet, row, column)) return null;
+  const [first, ...others] = texts.map((text) => [editCell(roadmap.sheet, row, column, text)]);
+  return first ? fixOf(roadmap, first, safe, others) : null;
+}
+
+/** Computes something once for each roadmap. */
+export function perRoadmap<T>(compute: (roadmap: Roadmap) => T): (roadmap: Roadmap) => T {
+  const known = new WeakMap<Roadmap, T>();
+  return (roadmap) => {
+    const found = known.get(roadmap);
+    if (found !== undefined) return found;
+    const made = compute(roadmap);
+    known.set(roadmap, made);
+    return made;
+  };
+}

@@ -1,0 +1,88 @@
+import { editCell, hasFormula } from '../../workbook';
+import type { Roadmap } from '../model';
+import { mixedWords } from '../text/alphabet';
+import { brokenWords, vocabularyOf } from '../text/brokenWords';
+import { markupIn, withoutMarkup } from '../text/markup';
+import { strayAt, tidySpaces } from '../text/spaces';
+import { type TextCell, textCells } from '../textCells';
+import { fixOf, type Hit, perRoadmap, rule } from './rule';
+
+/** Characters shown around a stray space. */
+const AROUND = 25;
+
+const cellsOf = perRoadmap((roadmap: Roadmap): readonly TextCell[] => [...textCells(roadmap)]);
+const vocabulary = perRoadmap((roadmap) => vocabularyOf(cellsOf(roadmap).map(({ text }) => text)));
+
+function fixText(roadmap: Roadmap, { row, column }: TextCell, to: string, safe: boolean) {
+  if (hasFormula(roadmap.sheet, row, column)) return null;
+  return fixOf(roadmap, [editCell(roadmap.sheet, row, column, to)], safe);
+}
+
+export const textRules = [
+  rule('text-spaces', function* (roadmap): Iterable<Hit<'text-spaces'>> {
+    for (const cell of cellsOf(roadmap)) {
+      const at = strayAt(cell.text);
+      if (at < 0) continue;
+      const expected = tidySpaces(cell.text);
+      if (expected === '') continue;
+      const from = Math.max(0, at - AROUND);
+      const read = cell.text.slice(from, at + AROUND);
+      yield {
+        row: cell.row,
+        column: cell.column,
+        data: { read, expected: tidySpaces(read) },
+        fix: fixText(roadmap, cell, expected, true),
+      };
+    }
+  }),
+  rule('text-broken-word', function* (roadmap): Iterable<Hit<'text-broken-word'>> {
+    for (const cell of cellsOf(roadmap)) {
+      const broken = brokenWords(cell.text, () => vocabulary(roadmap));
+      if (broken.length === 0) continue;
+      const to = broken.reduce((text, word) => replaceBroken(text, word.read, word.expected), cell.text);
+      yield {
+        row: cell.row,
+        column: cell.column,
+        data: {
+          read: broken.map(({ read }) => read).join(', '),
+          expected: broken.map(({ expected }) => expected).join(', '),
+        },
+        fix: fixText(
+          roadmap,
+          cell,
+          to,
+          broken.every(({ sure }) => sure),
+        ),
+      };
+    }
+  }),
+  rule('text-mixed-alphabet', function* (roadmap): Iterable<Hit<'text-mixed-alphabet'>> {
+    for (const cell of cellsOf(roadmap)) {
+      const mixed = mixedWords(cell.text);
+      if (!mixed) continue;
+      yield {
+        row: cell.row,
+        column: cell.column,
+        data: { read: mixed.read.join(', '), expected: mixed.expected.join(', ') },
+        fix: mixed.sure ? fixText(roadmap, cell, mixed.text, true) : null,
+      };
+    }
+  }),
+  rule('text-markup', function* (roadmap): Iterable<Hit<'text-markup'>> {
+    for (const cell of cellsOf(roadmap)) {
+      const marks = markupIn(cell.text);
+      if (marks.length === 0) continue;
+      yield {
+        row: cell.row,
+        column: cell.column,
+        data: { read: [...new Set(marks)].join(' ') },
+        fix: fixText(roadmap, cell, withoutMarkup(cell.text), true),
+      };
+    }
+  }),
+];
+
+/** Replaces a torn word, written with a space or a line end between its halves. */
+function replaceBroken(text: string, read: string, expected: string): string {
+  return text.includes(read) ? text.replace(read, expected) : text.replace(read.replace(' ', '\n'), expected);
+}

@@ -1,0 +1,70 @@
+import { distance } from 'fastest-levenshtein';
+import { matchKey } from './text';
+
+/** A column that a table is known to have. */
+export interface ColumnSpec {
+  readonly key: string;
+  /** The canonical header. */
+  readonly header: string;
+  readonly aliases: readonly string[];
+  readonly required: boolean;
+}
+
+/** How a header cell was recognised, from surest to least. */
+export type MatchKind = 'exact' | 'prefix' | 'typo';
+
+export interface AliasMatch {
+  readonly key: string;
+  readonly kind: MatchKind;
+}
+
+export type AliasIndex = ReadonlyMap<string, string>;
+
+const LONGEST_HEADER = 100;
+const TYPOS_PER_LETTER = 1 / 7;
+
+/** Match key of every header and alias → column key. The first column to claim a wording keeps it. */
+export function aliasIndex(columns: readonly ColumnSpec[]): AliasIndex {
+  const index = new Map<string, string>();
+  for (const column of columns) {
+    for (const wording of [column.header, ...column.aliases]) {
+      const key = matchKey(wording);
+      if (!index.has(key)) index.set(key, column.key);
+    }
+  }
+  return index;
+}
+
+/** The column that a header cell names: the same words, more words after them, or a typo in them. */
+export function matchAlias(text: string, index: AliasIndex): AliasMatch | null {
+  if (text === '' || text.length > LONGEST_HEADER) return null;
+  const read = matchKey(text);
+  if (read === '') return null;
+  const exact = index.get(read);
+  if (exact !== undefined) return { key: exact, kind: 'exact' };
+  return longestPrefix(read, index) ?? nearestTypo(read, index);
+}
+
+function longestPrefix(read: string, index: AliasIndex): AliasMatch | null {
+  for (let end = read.lastIndexOf(' '); end > 3; end = read.lastIndexOf(' ', end - 1)) {
+    const key = index.get(read.slice(0, end));
+    if (key !== undefined) return { key, kind: 'prefix' };
+  }
+  return null;
+}
+
+function nearestTypo(read: string, index: AliasIndex): AliasMatch | null {
+  const allowed = Math.floor(read.length * TYPOS_PER_LETTER);
+  if (allowed === 0) return null;
+  let best: AliasMatch | null = null;
+  let least = allowed + 1;
+  for (const [alias, key] of index) {
+    if (Math.abs(alias.length - read.length) >= least) continue;
+    const edits = distance(alias, read);
+    if (edits < least) {
+      least = edits;
+      best = { key, kind: 'typo' };
+    }
+  }
+  return best;
+}

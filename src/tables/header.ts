@@ -1,0 +1,163 @@
+import { type CellRange, endColumn, endRow, type SheetSnapshot, textAt } from '../workbook';
+import { type AliasIndex, matchAlias, type MatchKind } from './aliases';
+import { isBlank, singleLine } from './text';
+
+/** Rows of a sheet, from its first, in which a table's header is looked for. */
+export const HEADER_SEARCH_ROWS = 60;
+/** A better header may stand within so many rows below the first that would do. */
+const LOOK_AHEAD = 3;
+
+export interface ExtraColumn {
+  readonly column: number;
+  readonly header: string;
+}
+
+export interface DuplicateColumn extends ExtraColumn {
+  readonly key: string;
+  readonly firstColumn: number;
+}
+
+/** A header row, or two, with what its cells were recognised as. Rows and columns count from 0. */
+export interface HeaderMatch {
+  readonly top: number;
+  readonly height: 1 | 2;
+  /** Column key → column. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Column → header as read, both rows joined, for every non-empty header cell. */
+  readonly texts: ReadonlyMap<number, string>;
+  readonly extra: readonly ExtraColumn[];
+  readonly duplicates: readonly DuplicateColumn[];
+}
+
+export interface HeaderSearch {
+  readonly index: AliasIndex;
+  /** The match is a table of the wanted kind. */
+  readonly accepts: (match: HeaderMatch) => boolean;
+}
+
+const RANK: Readonly<Record<MatchKind, number>> = { exact: 3, prefix: 2, typo: 1 };
+
+const NO_TEXTS: ReadonlyMap<number, string> = new Map();
+
+/** First row below the header. */
+export const firstDataRow = (header: HeaderMatch): number => header.top + header.height;
+
+/** The first header from the given row on that is accepted, or a fuller one just below it. */
+export function findHeader(sheet: SheetSnapshot, search: HeaderSearch, fromRow = 0): HeaderMatch | null {
+  const limit = Math.min(HEADER_SEARCH_ROWS, endRow(sheet));
+  let best: HeaderMatch | null = null;
+  for (let row = Math.max(fromRow, sheet.origin.row); row < limit; row += 1) {
+    if (best && row > best.top + LOOK_AHEAD) break;
+    const match = matchHeader(sheet, row, search.index);
+    if (match && search.accepts(match) && (!best || match.columns.size > best.columns.size)) best = match;
+  }
+  return best;
+}
+
+/** What was recognised of the row that looks most like a header, for a report on a sheet left out. */
+export function nearestHeader(sheet: SheetSnapshot, index: AliasIndex): HeaderMatch | null {
+  let best: HeaderMatch | null = null;
+  const limit = Math.min(HEADER_SEARCH_ROWS, endRow(sheet));
+  for (let row = sheet.origin.row; row < limit; row += 1) {
+    const match = matchHeader(sheet, row, index);
+    if (match && match.columns.size > (best?.columns.size ?? 1)) best = match;
+  }
+  return best;
+}
+
+/** Reads a row, with the one below where both make the header. Null where no cell is recognised. */
+export function matchHeader(sheet: SheetSnapshot, row: number, index: AliasIndex): HeaderMatch | null {
+  const upper = rowTexts(sheet, row);
+  if (upper.size < 2) return null;
+  const single = recognise(upper, NO_TEXTS, row, 1, index);
+  const lower = rowTexts(sheet, row + 1);
+  const joined = joinedRows(sheet, row, upper, lower);
+  const double = joined && recognise(joined, lower, row, 2, index);
+  if (double && double.columns.size > (single?.columns.size ?? 0)) return double;
+  return single && joined && spansTwoRows(sheet, row) ? (double ?? single) : single;
+}
+
+function rowTexts(sheet: SheetSnapshot, row: number): Map<number, string> {
+  const texts = new Map<number, string>();
+  const end = endColumn(sheet);
+  for (let column = sheet.origin.column; column < end; column += 1) {
+    const text = textAt(sheet, row, column);
+    if (!isBlank(text)) texts.set(column, singleLine(text));
+  }
+  return texts;
+}
+
+/** Header texts of two rows joined; null where the lower row is no part of a header. */
+function joinedRows(
+  sheet: SheetSnapshot,
+  row: number,
+  upper: ReadonlyMap<number, string>,
+  lower: ReadonlyMap<number, string>,
+): Map<number, string> | null {
+  if (lower.size === 0) return spansTwoRows(sheet, row) ? new Map(upper) : null;
+  const groups = groupHeads(sheet, row, upper, lower);
+  const joined = new Map(upper);
+  for (const [column, text] of lower) {
+    const head = groups.get(column);
+    if (head === undefined) return null;
+    joined.set(column, `${head} ${text}`);
+  }
+  return joined;
+}
+
+/** Column → text of the group header above it, for columns under a merged or repeated-by-blank upper cell. */
+function groupHeads(
+  sheet: SheetSnapshot,
+  row: number,
+  upper: ReadonlyMap<number, string>,
+  lower: ReadonlyMap<number, string>,
+): ReadonlyMap<number, string> {
+  const heads = new Map<number, string>();
+  for (const [column, text] of upper) {
+    const merge = mergeAt(sheet, row, column);
+    let last = merge && merge.bottom === row ? merge.right : column;
+    if (!merge) while (lower.has(last + 1) && !upper.has(last + 1)) last += 1;
+    if (last > column) for (let under = column; under <= last; under += 1) heads.set(under, text);
+  }
+  return heads;
+}
+
+function mergeAt(sheet: SheetSnapshot, row: number, column: number): CellRange | undefined {
+  return sheet.merges.find((merge) => merge.top === row && merge.left === column);
+}
+
+function spansTwoRows(sheet: SheetSnapshot, row: number): boolean {
+  return sheet.merges.some((merge) => merge.top === row && merge.bottom === row + 1);
+}
+
+function recognise(
+  texts: ReadonlyMap<number, string>,
+  lower: ReadonlyMap<number, string>,
+  top: number,
+  height: 1 | 2,
+  index: AliasIndex,
+): HeaderMatch | null {
+  const matches = [...texts].map(([column, header]) => {
+    const own = matchAlias(lower.get(column) ?? '', index);
+    return { column, header, match: own?.kind === 'exact' ? own : matchAlias(header, index) };
+  });
+  const columns = new Map<string, number>();
+  const ranks = new Map<string, number>();
+  for (const { column, match } of matches) {
+    if (match && RANK[match.kind] > (ranks.get(match.key) ?? 0)) {
+      columns.set(match.key, column);
+      ranks.set(match.key, RANK[match.kind]);
+    }
+  }
+  if (columns.size === 0) return null;
+  const extra: ExtraColumn[] = [];
+  const duplicates: DuplicateColumn[] = [];
+  for (const { column, header, match } of matches) {
+    const first = match ? columns.get(match.key) : undefined;
+    if (first === column) continue;
+    if (match?.kind === 'exact' && first !== undefined) {
+      duplicates.push({ column, header, key: match.key, firstColumn: first });
+    } else extra.push({ column, header });
+  }
+  return { top, height, columns, texts, extra, duplicates };
+}
