@@ -2,7 +2,7 @@ import { Argument, Command, CommanderError, Help, Option } from 'commander';
 import { type PlanPeriod, readPeriod } from '../app';
 import { countBySeverity, LOCALES, type LocaleName } from '../findings';
 import { type Day, parseDay } from '../workbook';
-import { version } from '../../package.json';
+import manifest from '../../package.json';
 import { checkFile, type FileReport } from './checkFile';
 import { EXIT, type ExitCode, type Io } from './io';
 import { reportsJson } from './json';
@@ -55,7 +55,7 @@ function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCode }): 
   const words = CLI_LOCALES[locale];
   const program = localised(new Command('roadmap-monitor'), words, io)
     .description(words.description)
-    .version(version, '-V, --version', words.version)
+    .version(manifest.version, '-V, --version', words.version)
     .helpCommand('help [command]', words.helpCommand)
     .addHelpText('after', words.after);
 
@@ -155,12 +155,14 @@ function localised(command: Command, words: CliLocale, io: Io): Command {
   };
   return command
     .exitOverride()
-    .configureOutput({ writeOut: io.out, writeErr: io.out, outputError: () => undefined })
+    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => undefined })
     .helpOption('-h, --help', words.help)
     .usage(command.name() === 'roadmap-monitor' ? `${words.commandWord} ${words.optionsWord}` : '')
     .configureHelp({
       styleTitle: (title) => titles[title] ?? title,
       optionDescription: ({ description }) => description,
+      subcommandTerm: (shown) =>
+        [shown.name(), ...shown.registeredArguments.map((argument) => `<${argument.name()}>`)].join(' '),
       commandUsage: (shown) =>
         new Help()
           .commandUsage(shown)

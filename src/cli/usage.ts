@@ -27,7 +27,8 @@ const FAULTS: Readonly<Record<string, UsageFault>> = {
 /** Commander's own error in our words: it names the culprit in single quotes. */
 export function usageErrorOf(error: CommanderError): UsageError | null {
   const fault = FAULTS[error.code];
-  const what = /'([^']*)'/.exec(error.message)?.[1] ?? '';
+  const quoted = [...error.message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '');
+  const what = error.code === 'commander.invalidArgument' ? quoted.join(' ') : (quoted[0] ?? '');
   return fault ? new UsageError(fault, what) : null;
 }
 

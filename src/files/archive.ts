@@ -27,8 +27,8 @@ export function openArchive(bytes: Buffer): Archive {
   const entries = zipEntries(bytes);
   if (entries.some((entry) => entry.encrypted)) throw encrypted();
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
-  const unpacked =
-    bytes.length * MAX_RATIO > LIMIT_BYTES ? unpackAll(bytes, entries) : new Map<ZipEntry, Buffer>();
+  const packed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);
+  const unpacked = packed * MAX_RATIO > LIMIT_BYTES ? unpackAll(bytes, entries) : new Map<ZipEntry, Buffer>();
   return {
     names: entries.map((entry) => entry.name),
     part(name) {

@@ -109,7 +109,7 @@ test.each(['xlsx', 'xlsb', 'biff8', 'ods'] as const)(
         const refused = refusal(bytes);
         if (refused) expect(refused.code).toMatch(/^file-(?:unreadable|encrypted|too-large)$/);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, seed: 20210901 },
     );
   },
 );

@@ -10,6 +10,7 @@ import {
   visibilityOf,
   type WorkbookSource,
 } from './sheetSource';
+import { withWatchdog } from './watchdog';
 
 /** What a package encrypted with a password has ([MS-OFFCRYPTO] 2.3.1). */
 const ENCRYPTION = ['encryptedpackage', 'encryptioninfo', 'encryption'];
@@ -34,7 +35,7 @@ export function readCompound(bytes: Buffer): WorkbookSource {
   if (hasPassword(stream)) throw encrypted();
   if (!isUnicode(stream)) loadCodepages();
   const options = { ...PARSING, type: 'buffer', cellStyles: true, codepage: CYRILLIC } as const;
-  const workbook = parsing(() => parseXls(stream, options));
+  const workbook = parsing(() => withWatchdog(() => parseXls(stream, options)));
   const sheets = workbook.SheetNames.flatMap((name): SheetSource[] => {
     const parsed = requiredSheet(workbook, name);
     if (parsed['!type'] !== undefined) return [];

@@ -11,7 +11,7 @@ export interface SheetLayout extends HiddenLines {
 }
 
 const LAYOUT_TAGS =
-  /<(\/?)(table:table|table:table-column|table:table-row|table:table-cell|style:style|style:table-properties)(?=[\s/>])([^<>]*)>/g;
+  /<(table:table|table:table-column|table:table-row|table:table-cell|style:style|style:table-properties)(?=[\s/>])([^<>]*)>/g;
 
 /** What a layout tag is to be read with: the place reached so far. */
 interface Walk {
@@ -82,8 +82,6 @@ export function sheetLayouts(content: string): SheetLayout[] {
     column: 0,
     repeated: 0,
   };
-  for (const [, closing, name = '', tag = ''] of content.matchAll(LAYOUT_TAGS)) {
-    if (closing === '') OPENED[name]?.(walk, tag);
-  }
+  for (const [, name = '', tag = ''] of content.matchAll(LAYOUT_TAGS)) OPENED[name]?.(walk, tag);
   return walk.sheets;
 }

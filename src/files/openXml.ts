@@ -13,6 +13,7 @@ import {
   type WorkbookSource,
 } from './sheetSource';
 import { hiddenLines, leanSheet } from './sheetXml';
+import { withWatchdog } from './watchdog';
 import { attribute, tags } from './xml';
 
 /** Parts that hold nothing of a snapshot; sheets' relationships are read here, not by the parser. */
@@ -23,7 +24,8 @@ const UNUSED =
 export function readOpenXml(archive: Archive): WorkbookSource {
   const binary = archive.part('xl/workbook.bin') !== null;
   const parts = parserParts(usedParts(archive));
-  const workbook = parsing(() => parsePackage(parts, { ...PARSING, cellStyles: binary }));
+  const parse = (): ParsedWorkbook => parsePackage(parts, { ...PARSING, cellStyles: binary });
+  const workbook = parsing(binary ? () => withWatchdog(parse) : parse);
   const workbookPart = workbook.Directory?.workbooks[0]?.replace(/^\/+/, '') ?? '';
   const sheetParts = new Map(relationships(archive, workbookPart).map((part) => [part.id, part]));
   const sheets = workbook.SheetNames.flatMap((name, index): SheetSource[] => {

@@ -19,7 +19,7 @@ const dayWords = (day: Day): string => `${dayOfMonthOf(day)} ${genitiveOf(monthO
 const monthWords = (day: Day): string => nominativeOf(monthOf(day));
 
 /** «1 декабря 2021» */
-export const canonicalDay = (day: Day): string => `${dayWords(day)} ${yearOf(day)}`;
+const canonicalDay = (day: Day): string => `${dayWords(day)} ${yearOf(day)}`;
 
 function wordsOf({ start, end }: DayInterval): Words {
   const year = yearOf(end);
@@ -72,7 +72,7 @@ function listText(placements: readonly Placement[], choice: number): string | nu
 /** Canonical texts of the possible readings, the preferred first; those of several doubtful items go together. */
 export function canonicalTexts(placements: readonly Placement[]): readonly string[] {
   const counts = placements.map(({ options }) => options.length).filter((count) => count > 1);
-  const choices = Math.min(...counts, counts.length > 0 ? Infinity : 1);
+  const choices = counts.length === 0 ? 1 : Math.min(...counts);
   const texts = Array.from({ length: choices }, (_, choice) => listText(placements, choice));
   return texts.filter((text) => text !== null);
 }

@@ -14,7 +14,7 @@ import { kindAt, MAX_TOKENS, type TokenKind, type Tokens } from './tokens';
 import type { Recurrence } from './types';
 
 const BETWEEN: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'and']);
-const FILLERS: ReadonlySet<TokenKind> = new Set<TokenKind>(['filler', 'span-noun', 'in']);
+const FILLERS: ReadonlySet<TokenKind> = new Set<TokenKind>(['filler', 'span-noun']);
 
 interface Draft {
   readonly items: Item[];
@@ -122,7 +122,7 @@ const skipsSlash = (tokens: Tokens, at: number, draft: Draft): boolean =>
 /** Everything a text says; null where any of its words is left unaccounted for. */
 export function parse(source: string, given: Tokens): Statement | null {
   const unbracketed = given.length > MAX_TOKENS ? null : unbracket(source, given);
-  if (unbracketed === null) return null;
+  if (unbracketed === null || unbracketed.tokens.at(-1)?.kind === 'and') return null;
   const { tokens, remarks } = unbracketed;
   const draft = newDraft();
   let at = 0;

@@ -22,7 +22,7 @@ function intervalOf({ shape }: Placement, named: DayInterval, { plan }: Context)
 const byStart = (a: DayInterval, b: DayInterval): number =>
   a.start < b.start ? -1 : a.start > b.start ? 1 : a.end < b.end ? -1 : a.end > b.end ? 1 : 0;
 
-export function intervalsOf(placements: readonly Placement[], context: Context): DayInterval[] {
+function intervalsOf(placements: readonly Placement[], context: Context): DayInterval[] {
   const intervals = placements.flatMap((placement) =>
     placement.options.slice(0, 1).map((named) => intervalOf(placement, named, context)),
   );
@@ -133,7 +133,7 @@ export function interpret(text: string, statement: Statement, context: Context):
     return unrecognised(text, [doubt('period-unrecognised', proposals)]);
   }
   const kind = kindOf(statement);
-  const doubts = kind === 'dates' ? dates.doubts : [...dates.doubts, doubt('period-vague')];
+  const { doubts } = dates;
   return {
     text,
     kind,

@@ -48,12 +48,18 @@ function bound(tokens: Tokens, at: number): Match<Bound> | null {
 
 const isCountless = ({ unit }: Part): boolean => unit === 'number' || unit === 'numeral';
 
+/** «чем», also after a comma. */
+export function skipThan(tokens: Tokens, at: number): number {
+  const next = kindAt(tokens, at) === 'comma' ? at + 1 : at;
+  return kindAt(tokens, next) === 'than' ? next + 1 : at;
+}
+
 /** «до», «по», «к», «не позднее», «не позднее чем до». */
 function skipLimit(tokens: Tokens, at: number): Match<TokenKind> | null {
   const kind = kindAt(tokens, at);
   if (kind === 'until' || kind === 'to' || kind === 'towards') return { value: kind, next: at + 1 };
   if (kind !== 'not' || kindAt(tokens, at + 1) !== 'later') return null;
-  const next = kindAt(tokens, at + 2) === 'than' ? at + 3 : at + 2;
+  const next = skipThan(tokens, at + 2);
   return { value: 'to', next: kindAt(tokens, next) === 'until' ? next + 1 : next };
 }
 
@@ -89,7 +95,7 @@ function span(first: Part, tokens: Tokens, at: number): Match<Item> | null {
 function since(tokens: Tokens, at: number): Match<Item> | null {
   let next = at;
   const notEarlier = kindAt(tokens, at) === 'not' && kindAt(tokens, at + 1) === 'earlier';
-  if (notEarlier) next = kindAt(tokens, at + 2) === 'than' ? at + 3 : at + 2;
+  if (notEarlier) next = skipThan(tokens, at + 2);
   else if (kindAt(tokens, at) === 'beginning') next++;
   if (kindAt(tokens, next) === 'from') next++;
   if (next === at) return null;

@@ -59,6 +59,13 @@ export interface Statement {
   readonly kept: readonly string[];
 }
 
+/** Units that are counted within a year, and how many there are. */
+export const COUNTED = { quarter: 4, 'half-year': 2, term: 4 } as const;
+
+export type CountedUnit = keyof typeof COUNTED;
+
+export const isCountedUnit = (name: string): name is CountedUnit => Object.hasOwn(COUNTED, name);
+
 export const isYearUnit = (unit: Unit): boolean => unit === 'year' || unit === 'school-year';
 
 const NO_MONTHS: readonly [number, number] = [0, 0];
@@ -75,7 +82,7 @@ export const numberPart = (n: number, unit: 'number' | 'numeral'): Part => partO
 export const daysPart = (month: number, first: number, last: number): Part =>
   partOf('days', 0, [month, month], [first, last]);
 export const monthsPart = (first: number, last: number): Part => partOf('months', 0, [first, last]);
-export const countedPart = (unit: 'quarter' | 'half-year' | 'term', n: number): Part => partOf(unit, n);
+export const countedPart = (unit: CountedUnit, n: number): Part => partOf(unit, n);
 export const yearPart = (year: YearRef | null, unit: 'year' | 'school-year'): Part => ({
   ...partOf(unit, 0),
   year,

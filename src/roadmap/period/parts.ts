@@ -1,5 +1,7 @@
 import {
+  COUNTED,
   countedPart,
+  isCountedUnit,
   daysPart,
   monthsPart,
   numberPart,
@@ -18,14 +20,6 @@ const MAX_DAY = 31;
 const LONGEST_MONTH = 31;
 const WEEK = 7;
 const TEN_DAYS = 10;
-
-const COUNTED: Partial<
-  Record<TokenKind, { readonly unit: 'quarter' | 'half-year' | 'term'; readonly most: number }>
-> = {
-  quarter: { unit: 'quarter', most: 4 },
-  'half-year': { unit: 'half-year', most: 2 },
-  term: { unit: 'term', most: 4 },
-};
 
 /** Days of a month by its first or second half, its ten days, its week: [first, last], null where there is none. */
 const SLICES: Partial<Record<TokenKind, (n: number) => readonly [number, number] | null>> = {
@@ -64,9 +58,8 @@ function monthPart(tokens: Tokens, at: number): Match<Part> | null {
 /** «первой половине октября», «3 декада марта», «первая неделя сентября», «первое полугодие». */
 function numbered(tokens: Tokens, at: number, n: number, unit: 'number' | 'numeral'): Match<Part> | null {
   const kind = kindAt(tokens, at + 1);
-  const counted = COUNTED[kind];
-  if (counted !== undefined) {
-    return n >= 1 && n <= counted.most ? withYear(countedPart(counted.unit, n), tokens, at + 2) : null;
+  if (isCountedUnit(kind)) {
+    return n >= 1 && n <= COUNTED[kind] ? withYear(countedPart(kind, n), tokens, at + 2) : null;
   }
   const slice = SLICES[kind];
   if (slice !== undefined) return sliced(tokens, at + 2, slice(n), kind === 'half' ? n : 0);
@@ -93,9 +86,8 @@ function sliced(
 
 function dayOfMonth(tokens: Tokens, at: number): Match<Part> | null {
   const n = valueAt(tokens, at);
-  const monthAt = kindAt(tokens, at + 1) === 'date-noun' ? at + 2 : at + 1;
-  if (kindAt(tokens, monthAt) !== 'month' || n < 1 || n > MAX_DAY) return null;
-  return withYear(daysPart(valueAt(tokens, monthAt), n, n), tokens, monthAt + 1);
+  if (kindAt(tokens, at + 1) !== 'month' || n < 1 || n > MAX_DAY) return null;
+  return withYear(daysPart(valueAt(tokens, at + 1), n, n), tokens, at + 2);
 }
 
 function digitsPart(tokens: Tokens, at: number): Match<Part> | null {

@@ -1,4 +1,5 @@
 import type { DocumentPhrase, WholePlan } from './model';
+import { piece } from './parts';
 import { recurrence } from './recurrence';
 import { kindAt, type Match, type TokenKind, type Tokens } from './tokens';
 
@@ -20,6 +21,7 @@ function wholeSpan(tokens: Tokens, at: number): Match<WholePlan> | null {
   while (['all', 'current', 'calendar'].includes(kindAt(tokens, next))) next++;
   const named = next > start;
   const kind = kindAt(tokens, next);
+  if (named && kind === 'carrying-out') return { value: 'span', next: skipCarryingOut(tokens, next) };
   if (kind === 'span-noun') {
     const end = skipCarryingOut(tokens, next + 1);
     return named || end > next + 1 ? { value: 'span', next: end } : null;
@@ -102,30 +104,30 @@ const SEPARATORS: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'from',
   'until',
 ]);
-const NAMED_TIME: ReadonlySet<TokenKind> = new Set<TokenKind>(['on', 'number', 'and', 'dash']);
-const TIMES: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'month',
-  'date',
-  'month-year',
-  'during',
-  'constantly',
-]);
+/** After these a date belongs to the document's name: «план на сентябрь», «приказ от 12.03.2021», «план-график». */
+const NAME_GOES_ON: ReadonlySet<TokenKind> = new Set<TokenKind>(['on', 'of', 'and', 'dash', 'number']);
+const WHOLE: ReadonlySet<TokenKind> = new Set<TokenKind>(['during', 'constantly']);
 const AFTER_COMMA: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'number',
-  'roman',
-  'ordinal',
-  'season',
   'until',
   'from',
+  'roman',
+  'ordinal',
 ]);
+
+/** A piece of a year with its unit: a month, a day, a quarter. */
+function isDated(tokens: Tokens, at: number): boolean {
+  const unit = piece(tokens, at)?.value.unit;
+  return unit !== undefined && unit !== 'number' && unit !== 'numeral';
+}
 
 /** The statement goes on here with something that is no part of the document's name. */
 function breaksName(tokens: Tokens, at: number): boolean {
   const kind = kindAt(tokens, at);
   const before = kindAt(tokens, at - 1);
-  if (TIMES.has(kind)) return !NAMED_TIME.has(before);
-  if (AFTER_COMMA.has(kind)) return before === 'comma';
-  return before !== 'on' && recurrence(tokens, at) !== null;
+  if (before === 'comma' && AFTER_COMMA.has(kind)) return true;
+  if (NAME_GOES_ON.has(before)) return false;
+  return WHOLE.has(kind) || isDated(tokens, at) || recurrence(tokens, at) !== null;
 }
 
 /** The name of a document after its connector, up to the end or to the next thing said. */
@@ -136,14 +138,17 @@ export function documentPhrase(source: string, tokens: Tokens, at: number): Matc
   let next = from;
   while (next < tokens.length && (next === from || !breaksName(tokens, next))) next++;
   let last = next - 1;
-  while (last > from && next < tokens.length && SEPARATORS.has(kindAt(tokens, last))) last--;
+  while (last > from && SEPARATORS.has(kindAt(tokens, last))) last--;
   const start = tokens[from]?.start;
   const end = tokens[last]?.end;
   if (start === undefined || end === undefined) return null;
-  const name = source.slice(start, end).replace(/\s+/g, ' ') + closingQuote(source, end);
+  const name = closed(source.slice(start, end).replace(/\s+/g, ' '));
   return { value: { connector: text, name }, next: last + 1 };
 }
 
-/** A quotation mark right after a name belongs to it. */
-const closingQuote = (source: string, end: number): string =>
-  /^[»”"]/.exec(source.slice(end, end + 1))?.[0] ?? '';
+/** Quotes after the last word are no token: closes what the name opens. */
+function closed(name: string): string {
+  const unclosed = name.split('«').length - name.split('»').length;
+  const straight = name.split('"').length % 2 === 0 ? '"' : '';
+  return name + '»'.repeat(Math.max(0, unclosed)) + straight;
+}

@@ -1,3 +1,4 @@
+import { skipThan } from './items';
 import { kindAt, valueAt, type Match, type TokenKind, type Tokens } from './tokens';
 import type { Recurrence } from './types';
 import { EDGE, RECURRENCES } from './words';
@@ -43,8 +44,7 @@ function unit(tokens: Tokens, at: number): Found {
 /** «не реже чем», «не менее». */
 function skipAtLeast(tokens: Tokens, at: number): number {
   if (kindAt(tokens, at) !== 'not' || kindAt(tokens, at + 1) !== 'rarer') return at;
-  const comma = kindAt(tokens, at + 2) === 'comma' ? at + 3 : at + 2;
-  return kindAt(tokens, comma) === 'than' ? comma + 1 : at + 2;
+  return skipThan(tokens, at + 2);
 }
 
 /** «2 раза», «один раз», «1–2 раза» (the fewer), «раз», «дважды». */
@@ -106,11 +106,22 @@ function each(tokens: Tokens, at: number): Found {
   return isEach ? (weekday(tokens, next) ?? unit(tokens, next)) : null;
 }
 
-/** «до 5 числа каждого месяца», «25 числа месяца». */
-function dayOfEachMonth(tokens: Tokens, at: number): Found {
+/** «до 5 числа», «25 числа». */
+function dayNumber(tokens: Tokens, at: number): number | null {
   const numberAt = kindAt(tokens, at) === 'until' ? at + 1 : at;
-  if (kindAt(tokens, numberAt) !== 'number' || kindAt(tokens, numberAt + 1) !== 'date-noun') return null;
-  const next = ofMonth(tokens, numberAt + 2);
+  return kindAt(tokens, numberAt) === 'number' && kindAt(tokens, numberAt + 1) === 'date-noun'
+    ? numberAt + 2
+    : null;
+}
+
+const isMonthly = (tokens: Tokens, at: number): boolean =>
+  kindAt(tokens, at) === 'adverb' && RECURRENCES[valueAt(tokens, at)] === 'monthly';
+
+/** «до 5 числа каждого месяца», «25 числа ежемесячно». */
+function dayOfEachMonth(tokens: Tokens, at: number): Found {
+  const afterDay = dayNumber(tokens, at);
+  if (afterDay === null) return null;
+  const next = isMonthly(tokens, afterDay) ? afterDay + 1 : ofMonth(tokens, afterDay);
   return next === null ? null : { value: 'monthly', next };
 }
 
@@ -130,10 +141,14 @@ function byUnit(tokens: Tokens, at: number): Found {
   return lead === 'to' ? weekday(tokens, at + 1) : each(tokens, at + 1);
 }
 
-const adverb = (tokens: Tokens, at: number): Found => {
+/** «ежеквартально», «ежемесячно, до 25 числа». */
+function adverb(tokens: Tokens, at: number): Found {
   const value = kindAt(tokens, at) === 'adverb' ? RECURRENCES[valueAt(tokens, at)] : undefined;
-  return value === undefined ? null : { value, next: at + 1 };
-};
+  if (value === undefined) return null;
+  const dayAt = kindAt(tokens, at + 1) === 'comma' ? at + 2 : at + 1;
+  const afterDay = value === 'monthly' ? dayNumber(tokens, dayAt) : null;
+  return { value, next: afterDay ?? at + 1 };
+}
 
 /** Kinds of the tokens that a recurrence may begin with. */
 const BEGINNINGS: Partial<Record<TokenKind, readonly ((tokens: Tokens, at: number) => Found)[]>> = {

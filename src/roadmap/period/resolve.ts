@@ -1,4 +1,4 @@
-import { yearOf, type DayInterval } from '../../workbook';
+import { yearOf, type Day, type DayInterval } from '../../workbook';
 import { isYearUnit, type Item, type Part, type YearRef } from './model';
 import { compareDays, extentOf, grainOf, isImpossible, place, type Grain } from './place';
 import { candidateYears, daysApart, daysShared, isKnown, liesInside, overlaps } from './plan';
@@ -39,24 +39,23 @@ const isSwapped = ({ first, last }: Item): boolean =>
 
 const join = (first: DayInterval, last: DayInterval): DayInterval => ({ start: first.start, end: last.end });
 
+const dayAlone = (day: Day): DayInterval => ({ start: day, end: day });
+
+type Place = (item: Item, first: DayInterval, year: YearRef, calendar: CalendarSettings) => DayInterval;
+
+const PLACES: Record<Item['shape'], Place> = {
+  part: (_item, first) => first,
+  since: (_item, first) => dayAlone(first.start),
+  until: ({ edge }, first) => dayAlone(edge === 'end' ? first.end : first.start),
+  span: (item, first, year, calendar) =>
+    isSwapped(item)
+      ? join(place(item.last, year, calendar), first)
+      : join(first, endAfter(first, item.last, calendar)),
+};
+
 /** An item as if its first part were in the given year. */
-export function placeFrom(item: Item, year: YearRef, calendar: CalendarSettings): DayInterval {
-  const first = place(item.first, year, calendar);
-  switch (item.shape) {
-    case 'part':
-      return first;
-    case 'since':
-      return { start: first.start, end: first.start };
-    case 'until': {
-      const stop = item.edge === 'end' ? first.end : first.start;
-      return { start: stop, end: stop };
-    }
-    case 'span':
-      return isSwapped(item)
-        ? join(place(item.last, year, calendar), first)
-        : join(first, endAfter(first, item.last, calendar));
-  }
-}
+export const placeFrom = (item: Item, year: YearRef, calendar: CalendarSettings): DayInterval =>
+  PLACES[item.shape](item, place(item.first, year, calendar), year, calendar);
 
 const crossesYear = ({ start, end }: DayInterval): boolean => yearOf(start) !== yearOf(end);
 

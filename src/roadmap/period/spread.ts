@@ -1,4 +1,4 @@
-import { isYearUnit, type Item, type Part, type YearRef } from './model';
+import { COUNTED, isCountedUnit, isYearUnit, type Item, type Part, type YearRef } from './model';
 
 const isCountless = ({ unit }: Part): boolean => unit === 'number' || unit === 'numeral';
 
@@ -6,8 +6,8 @@ const isCountless = ({ unit }: Part): boolean => unit === 'number' || unit === '
 function adopt(part: Part, right: Part | null): Part | null {
   if (!isCountless(part)) return part;
   if (right === null) return null;
-  if (right.unit === 'quarter' || right.unit === 'half-year' || right.unit === 'term') {
-    return { ...right, n: part.n, year: null };
+  if (isCountedUnit(right.unit)) {
+    return part.n <= COUNTED[right.unit] ? { ...right, n: part.n, year: null } : null;
   }
   if (right.unit !== 'days' || part.unit === 'numeral') return null;
   return { ...right, days: [part.n, part.n], year: null };

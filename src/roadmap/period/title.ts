@@ -61,9 +61,9 @@ function afterOn(tokens: Tokens, at: number, calendar: CalendarSettings): PlanPe
   return period !== null && period.start !== null && period.start !== period.end ? period : null;
 }
 
-const PAST: ReadonlySet<TokenKind> = new Set<TokenKind>(['results', 'from', 'until', 'in', 'month']);
+const PAST: ReadonlySet<TokenKind> = new Set<TokenKind>(['results', 'from', 'until', 'in', 'of', 'month']);
 const PLAN_WORD: ReadonlySet<TokenKind> = new Set<TokenKind>(['document']);
-const PAST_WORD = /^(?:за|итоги|итог|анализ|результаты|от|сравнению|№)$/iu;
+const PAST_WORD = /^(?:итоги|итог|анализ|результаты|сравнению|№)$/iu;
 
 /** «(2022–2024 гг.)», «Дорожная карта. 2021 год»; not «по итогам 2019 года», not «в 2019 году». */
 function standingYears(source: string, tokens: Tokens, at: number): Match<Item> | null {
@@ -78,7 +78,7 @@ function standingYears(source: string, tokens: Tokens, at: number): Match<Item> 
 }
 
 function foundAt(source: string, tokens: Tokens, at: number, calendar: CalendarSettings): Found | null {
-  if (isDocumentDate(source, tokens, at)) return null;
+  if (isDocumentDate(tokens, at)) return null;
   const term = afterTerm(tokens, at, calendar);
   if (term !== null) return { period: term, sureness: SURENESS.term };
   const on = afterOn(tokens, at, calendar);

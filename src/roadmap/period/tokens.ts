@@ -35,8 +35,8 @@ export type Tokens = readonly Token[];
 /** A text of more tokens is no period, and is not read further. */
 export const MAX_TOKENS = 400;
 
-const IGNORABLE = /[\u00ad\u0300-\u036f\u200b-\u200d\u2060\ufeff]/;
-const HIDDEN = /[\u00ad\u200b-\u200d\u2060\ufeff]+/g;
+const IGNORABLE = /\p{M}|[\u00ad\u200b-\u200d\u2060\ufeff]/u;
+const HIDDEN = /[\u00ad\u200b\u2060\ufeff]|\u200c|\u200d/g;
 
 /** The text that tokens point into: composed letters, no soft hyphens or zero-width signs. */
 export const sourceOf = (text: string): string =>

@@ -10,8 +10,7 @@ export type PeriodDoubtCode =
   | 'period-ambiguous'
   | 'period-year-boundary'
   | 'period-reversed'
-  | 'period-outside-plan'
-  | 'period-vague';
+  | 'period-outside-plan';
 
 export interface PeriodDoubt {
   readonly code: PeriodDoubtCode;

@@ -20,6 +20,7 @@ export type WordClass =
   | 'date-noun'
   | 'in'
   | 'on'
+  | 'of'
   | 'from'
   | 'to'
   | 'until'
@@ -114,6 +115,7 @@ export const WORDS: readonly WordRow[] = [
   ['date-noun', 0, 'чисел'],
   ['in', 0, 'в|во'],
   ['on', 0, 'на'],
+  ['of', 0, 'от|за'],
   ['from', 0, 'с|со'],
   ['to', 0, 'по'],
   ['until', 0, 'до'],
@@ -162,7 +164,7 @@ export const WORDS: readonly WordRow[] = [
   ],
   ['document', 0, 'письму|письмом|письма|порядку|порядком|комплекса'],
   ['document-adjective', 0, 'дорожн|данн|настоящ|муниципальн', ADJECTIVE],
-  ['filler', 0, 'примерно|ориентировочно|предварительно|включительно|приблизительно'],
+  ['filler', 0, 'но|примерно|ориентировочно|предварительно|включительно|приблизительно'],
 ];
 
 /** Endings as written in {@link WORDS}. */

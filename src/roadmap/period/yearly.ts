@@ -22,10 +22,18 @@ function narrowed(years: readonly Item[], plan: PlanPeriod, calendar: CalendarSe
   return { start, end };
 }
 
-/** «до 1 июня» of each year starts with the year, «с 1 сентября» ends with it. */
-function widened({ shape }: Item, { start, end }: DayInterval): DayInterval {
-  if (shape === 'until') return { start: dayWithin(yearOf(end), 1, 1), end };
-  return shape === 'since' ? { start, end: dayWithin(yearOf(start), 12, 31) } : { start, end };
+/** «до 1 июня» of each year starts with the year or the plan, «с 1 сентября» ends with the year or the plan. */
+function widened({ shape }: Item, { start, end }: DayInterval, range: PlanPeriod): DayInterval {
+  const first = dayWithin(yearOf(end), 1, 1);
+  const last = dayWithin(yearOf(start), 12, 31);
+  if (shape === 'until') {
+    return {
+      start: range.start !== null && range.start > first && range.start <= end ? range.start : first,
+      end,
+    };
+  }
+  if (shape !== 'since') return { start, end };
+  return { start, end: range.end !== null && range.end < last && range.end >= start ? range.end : last };
 }
 
 export interface Yearly {
@@ -54,7 +62,7 @@ export function yearlyIntervals(items: readonly Item[], context: Context): Yearl
   const open = range.start === null || range.end === null;
   const intervals = annual.flatMap((item) => {
     const places = candidateYears(range).map((first) =>
-      widened(item, placeFrom(item, { first, school: false }, calendar)),
+      widened(item, placeFrom(item, { first, school: false }, calendar), range),
     );
     const found = places.filter((interval) => overlaps(interval, range));
     return open ? found.slice(0, 1) : found;

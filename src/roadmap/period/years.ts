@@ -13,7 +13,7 @@ const isYearNumber = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.kind === 'number' && tokens[at].digits === 4 && isYear(tokens[at].value);
 
 /** «г.», «года», «гг.», «г.г.». */
-export function skipYearNouns(tokens: Tokens, at: number): number {
+function skipYearNouns(tokens: Tokens, at: number): number {
   let next = at;
   while (next < at + 2 && kindAt(tokens, next) === 'year') next++;
   return next;

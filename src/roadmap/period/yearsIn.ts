@@ -3,13 +3,9 @@ import { kindAt, sourceOf, tokenize, type Tokens } from './tokens';
 import { writtenYears } from './years';
 
 /** «от 12.03.2021», «от 12 марта 2021»: the date of a document. */
-export function isDocumentDate(source: string, tokens: Tokens, at: number): boolean {
-  const isWordOf = (place: number): boolean => {
-    const token = tokens[place];
-    return token !== undefined && source.slice(token.start, token.end).toLowerCase() === 'от';
-  };
+export function isDocumentDate(tokens: Tokens, at: number): boolean {
   const isDayMonth = kindAt(tokens, at - 1) === 'month' && kindAt(tokens, at - 2) === 'number';
-  return isWordOf(at - 1) || (isDayMonth && isWordOf(at - 3));
+  return kindAt(tokens, isDayMonth ? at - 3 : at - 1) === 'of';
 }
 
 /**
@@ -17,13 +13,12 @@ export function isDocumentDate(source: string, tokens: Tokens, at: number): bool
  * The date of a document («приказ от 12.03.2021») is left out.
  */
 export function yearsIn(text: string): readonly number[] {
-  const source = sourceOf(text);
-  const tokens = tokenize(source);
+  const tokens = tokenize(sourceOf(text));
   const years = new Set<number>();
   let at = 0;
   while (at < tokens.length) {
-    const found = isDocumentDate(source, tokens, at) ? null : writtenYears(tokens, at);
-    const year = isDocumentDate(source, tokens, at) ? 0 : (tokens[at]?.year ?? 0);
+    const found = isDocumentDate(tokens, at) ? null : writtenYears(tokens, at);
+    const year = isDocumentDate(tokens, at) ? 0 : (tokens[at]?.year ?? 0);
     if (isYear(year)) years.add(year);
     for (let each = found?.value.first ?? 1; each <= (found?.value.last ?? 0) && isYear(each); each++)
       years.add(each);

@@ -15,8 +15,17 @@ const titleStems = perRoadmap(
 
 /** Stems of all that an activity says of its subject. */
 const subjectStems = perRoadmap(({ activities }: Roadmap): readonly ReadonlySet<string>[] =>
-  activities.map(({ title, fields }) =>
-    stemsOf([title, fields.result?.text, fields.risk?.text, fields.indicator?.text].join(' ')),
+  activities.map(({ title, section, subsection, fields }) =>
+    stemsOf(
+      [
+        title,
+        section?.title,
+        subsection?.title,
+        fields.result?.text,
+        fields.risk?.text,
+        fields.indicator?.text,
+      ].join(' '),
+    ),
   ),
 );
 

@@ -81,6 +81,10 @@ class Counter {
     const previous = this.#previous;
     if (first !== undefined) {
       this.#report('number-duplicate', item, { read, first, expected }, this.#renumber(index), false);
+      if (this.#nextLast(index) !== this.#last + 1) {
+        this.#last += 1;
+        this.#previous = expected;
+      }
       return;
     }
     this.#seen.set(last, a1(item.row, item.numberColumn ?? item.titleColumn));

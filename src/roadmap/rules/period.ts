@@ -1,10 +1,9 @@
-import type { Code } from '../../findings';
 import { daysBetween } from '../../workbook';
 import type { Activity, Roadmap } from '../model';
 import type { PeriodDoubt, PeriodDoubtCode } from '../period';
 import { type Hit, replaceField, rule } from './rule';
 
-type ProposalCode = Exclude<Extract<Code, PeriodDoubtCode>, 'period-outside-plan' | 'period-vague'>;
+type ProposalCode = Exclude<PeriodDoubtCode, 'period-outside-plan'>;
 
 const LONGEST_ONE_YEAR = 366;
 
@@ -73,10 +72,13 @@ export const periodRules = [
       yield { row, column, data: { read, start, end, planStart, planEnd } };
     }
   }),
-  rule('period-vague', function* (roadmap) {
-    if (roadmap.template.periodsWithoutDates) return;
-    for (const { activity, row, column } of doubtsOf(roadmap, 'period-vague')) {
-      yield { row, column, data: { read: activity.period?.text ?? '' } };
+  rule('period-vague', function* ({ activities, template }) {
+    if (template.periodsWithoutDates) return;
+    for (const { row, period, periodField } of activities) {
+      const vague = period && period.kind !== 'dates' && period.kind !== 'unrecognised';
+      if (vague && periodField?.row === row) {
+        yield { row, column: periodField.column, data: { read: period.text } };
+      }
     }
   }),
 ];

@@ -25,7 +25,7 @@ export const textRules = [
       if (at < 0) continue;
       const expected = tidySpaces(cell.text);
       if (expected === '') continue;
-      const from = Math.max(0, at - AROUND);
+      const from = at > AROUND ? cell.text.lastIndexOf(' ', at - AROUND) + 1 : 0;
       const read = cell.text.slice(from, at + AROUND);
       yield {
         row: cell.row,

@@ -1,0 +1,83 @@
+import { utils, write } from '@e965/xlsx';
+
+/** Rows of a made-up roadmap: a third of its periods, parties and results are as faulty as in real ones. */
+
+const SECTIONS = [
+  'Организационно-методическое сопровождение реализации дорожной карты',
+  'Повышение квалификации руководителей и педагогических работников',
+  'Повышение образовательных результатов обучающихся',
+  'Мониторинг и контроль реализации дорожной карты',
+];
+const SUBJECTS = [
+  'Собеседование с директором и завучем школы о причинах низких результатов по предмету',
+  'Диагностика предметных и методических дефицитов учителей математики и русского языка',
+  'Открытые уроки учителей школ-наставников для педагогов школ с низкими результатами',
+  'Индивидуальные образовательные маршруты для обучающихся с рисками неуспешности',
+  'Родительские собрания о подготовке к проверочным работам и итоговой аттестации',
+  'Консультации заместителей директоров по внутренней системе оценки качества',
+];
+const PERIODS = [
+  'март 2021',
+  'Сентябрь – декабрь 2021',
+  'В течение года',
+  'Апрель Сентябрь 2021 года',
+  'до 15 апреля 2021',
+  'Декабрь',
+];
+const PARTIES = [
+  'Управление образования',
+  'Директора школ; Руководители РМО',
+  'Управление образования Директора школ',
+];
+const RESULTS = ['Протокол собеседования с планом помощи', 'График', 'Аналитическая справка по школам'];
+
+const pick = (list: readonly string[], index: number): string => list[index % list.length] ?? '';
+
+export const HEADER = [
+  '№ п/п',
+  'Мероприятия',
+  'Сроки проведения',
+  'Ответственные исполнители',
+  'Планируемый результат',
+];
+
+/** Header and rows of a roadmap with that many activities in four sections. */
+export function roadmapRows(activities: number, seed: number): string[][] {
+  const rows: string[][] = [];
+  const each = Math.ceil(activities / SECTIONS.length);
+  for (let index = 0; index < activities; index += 1) {
+    const section = Math.floor(index / each);
+    if (index % each === 0) rows.push([`${section + 1}.`, pick(SECTIONS, section)]);
+    rows.push([
+      `${section + 1}.${(index % each) + 1}.`,
+      `${pick(SUBJECTS, index + seed)} (группа ${seed}, шаг ${index + 1})`,
+      pick(PERIODS, index * 7 + seed),
+      pick(PARTIES, index + seed),
+      pick(RESULTS, index * 5 + seed),
+    ]);
+  }
+  return rows;
+}
+
+/** The bytes of an .xlsx with one roadmap. */
+export const roadmapFile = (activities: number, seed: number): Uint8Array =>
+  fileOf([
+    [`Дорожная карта поддержки школ на 2021 год, вариант ${seed}`],
+    ['Цель: повысить качество образования в школах района'],
+    ['Факторы риска: низкая учебная мотивация обучающихся'],
+    [],
+    HEADER,
+    ...roadmapRows(activities, seed),
+  ]);
+
+/** The bytes of an .xlsx with a bare table, header first: what general schema checks can read. */
+export const tableFile = (activities: number): Uint8Array => fileOf([HEADER, ...tableRows(activities)]);
+
+/** Activities alone, every cell filled. */
+export const tableRows = (activities: number): string[][] =>
+  roadmapRows(activities, 1).filter((row) => row.length === HEADER.length);
+
+function fileOf(rows: string[][]): Uint8Array {
+  const book = utils.book_new(utils.aoa_to_sheet(rows), 'Дорожная карта');
+  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
+}

@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { canonicalInterval, readPeriod, type PeriodReading } from '.';
+import { addDays, dayWithin, parseIsoDay, type Day, type DayInterval } from '../../workbook';
+import { MONTHS } from './months';
+import { PLANS } from './testSupport';
+
+const VOCABULARY = [
+  ...MONTHS.flatMap(({ forms }) => forms),
+  ...'1 2 3 15 31 2021 2022 2021/2022 01.09.2021 15.04 09.2021 2021-09-01 I II IV первый второе третья'.split(
+    ' ',
+  ),
+  ...'квартал кварталы полугодие четверть неделя декада половина года год г. гг. учебного месяц числа'.split(
+    ' ',
+  ),
+  ...'в на с по до к и не позднее конца начале течение всего весь период срок реализации текущего'.split(' '),
+  ...'постоянно ежемесячно ежегодно каждую пятницу раз раза реже итогам мере необходимости'.split(' '),
+  ...'соответствии согласно плану графику РМО итоги лето октбярь - – , ; / ( ) .'.split(' '),
+  'в течение года',
+  'в течение учебного года',
+  'по плану РМО',
+  'в соответствии с графиком',
+];
+
+const year = fc.integer({ min: 1991, max: 2095 });
+const month = fc.integer({ min: 1, max: 12 });
+const anyDay: fc.Arbitrary<Day> = fc
+  .tuple(year, month, fc.integer({ min: 1, max: 31 }))
+  .map(([y, m, d]) => dayWithin(y, m, d));
+
+const dayIntervals: fc.Arbitrary<DayInterval> = fc
+  .tuple(anyDay, fc.integer({ min: 0, max: 800 }))
+  .map(([start, days]) => ({ start, end: addDays(start, days) }));
+const monthIntervals: fc.Arbitrary<DayInterval> = fc
+  .tuple(year, month, fc.integer({ min: 0, max: 24 }))
+  .map(([y, m, more]) => {
+    const last = m - 1 + more;
+    return { start: dayWithin(y, m, 1), end: dayWithin(y + Math.floor(last / 12), (last % 12) + 1, 31) };
+  });
+
+const plan = fc.oneof(
+  fc.constantFrom(...Object.values(PLANS)),
+  fc.record({ start: fc.option(anyDay), end: fc.option(anyDay) }),
+);
+const words = fc
+  .array(fc.constantFrom(...VOCABULARY), { minLength: 1, maxLength: 7 })
+  .map((list) => list.join(' '));
+
+const monthName = fc.constantFrom(...MONTHS.map(({ nominative }) => nominative));
+const yearText = fc.constantFrom('', ' 2021', ' 2022', ' 2021 года', ' 2021/2022 учебного года');
+const dated = fc.oneof(
+  monthName,
+  fc
+    .tuple(fc.integer({ min: 1, max: 31 }), fc.constantFrom(...MONTHS.map(({ genitive }) => genitive)))
+    .map(([d, m]) => `${d} ${m}`),
+  fc.constantFrom('I квартал', '2 полугодие', 'третья четверть', '15.04', '1', '20'),
+);
+const dates = fc
+  .array(fc.tuple(dated, yearText, fc.constantFrom(' – ', ', ', ' ', ' и ', '; ')), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((list) => list.map(([text, of, mark], at) => text + of + (at < list.length - 1 ? mark : '')).join(''));
+const sentence = fc
+  .tuple(
+    fc.constantFrom('', '', 'с ', 'до ', 'ежемесячно, ', 'ежегодно, ', 'в начале ', 'в течение года '),
+    dates,
+    fc.constantFrom(
+      '',
+      '',
+      ' (уточняется)',
+      ', 1 раз в четверть',
+      ' по плану РМО',
+      ', по мере необходимости',
+    ),
+  )
+  .map((parts) => parts.join(''));
+
+const texts = fc.oneof(words, sentence);
+
+const told = ({ kind, intervals, recurrence, document, yearInferred, doubts }: PeriodReading): unknown => ({
+  kind,
+  intervals,
+  recurrence,
+  document,
+  yearInferred,
+  doubts,
+});
+
+test('a canonical text reads back to its interval, without a doubt', () => {
+  fc.assert(
+    fc.property(fc.oneof(dayIntervals, monthIntervals), (interval) => {
+      const { kind, intervals, doubts } = readPeriod(canonicalInterval(interval), PLANS.none);
+      expect({ kind, intervals, doubts }).toEqual({ kind: 'dates', intervals: [interval], doubts: [] });
+    }),
+    { numRuns: 500 },
+  );
+});
+
+const SPACES = [' ', '  ', '\u00a0', ' \n', '\u202f', '\t'];
+const DASHES = ['-', '‐', '‑', '–', '—', '−'];
+
+test('dashes, letter case, spaces and the word for year do not matter', () => {
+  const spelling = fc.record({
+    dash: fc.constantFrom(...DASHES),
+    space: fc.constantFrom(...SPACES),
+    upper: fc.boolean(),
+    noun: fc.constantFrom('года', 'г.', 'г', 'год'),
+  });
+  fc.assert(
+    fc.property(sentence, plan, spelling, (text, known, { dash, space, upper, noun }) => {
+      fc.pre(!text.includes('плану'));
+      const spelt = text.replaceAll('2021 года', `2021 ${noun}`).replaceAll('–', dash).replaceAll(' ', space);
+      const reading = readPeriod(upper ? spelt.toUpperCase() : spelt, known);
+      const lower = (value: unknown): string => JSON.stringify(value).toLowerCase();
+      expect(lower(told(reading))).toBe(lower(told(readPeriod(text, known))));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('any string has a reading with intervals in order', () => {
+  fc.assert(
+    fc.property(fc.oneof(texts, fc.string(), fc.string({ unit: 'binary' })), plan, (text, known) => {
+      const { intervals } = readPeriod(text, known);
+      const starts = intervals.map(({ start }) => start);
+      expect(starts).toEqual([...starts].sort());
+      const wrong = ({ start, end }: DayInterval): boolean =>
+        start > end || parseIsoDay(start) === null || parseIsoDay(end) === null;
+      expect(intervals.filter(wrong)).toEqual([]);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('a proposal reads back without doubts of its own and loses nothing said', () => {
+  const settled: ReadonlySet<string> = new Set(['period-outside-plan']);
+  fc.assert(
+    fc.property(texts, plan, (text, known) => {
+      const { doubts, recurrence, document } = readPeriod(text, known);
+      for (const proposal of doubts.flatMap(({ proposals }) => proposals)) {
+        const again = readPeriod(proposal, known);
+        const open = again.doubts.filter(({ code }) => !settled.has(code));
+        expect({ proposal, open }).toEqual({ proposal, open: [] });
+        if (document !== null) expect(again.document).toBe(document);
+        if (recurrence !== null) expect(again.recurrence).toBe(recurrence);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('the preferred proposal is the reading itself', () => {
+  fc.assert(
+    fc.property(sentence, plan, (text, known) => {
+      const { doubts, kind, intervals } = readPeriod(text, known);
+      fc.pre(kind === 'dates');
+      for (const { proposals } of doubts) {
+        for (const proposal of proposals.slice(0, 1)) {
+          expect({ proposal, intervals: readPeriod(proposal, known).intervals }).toEqual({
+            proposal,
+            intervals,
+          });
+        }
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('the longest cell texts are read at once', () => {
+  const longest = 32_767;
+  for (const piece of ['март ', '1-', '(', 'по плану ', 'а', '15.09.2021, ', 'не реже ', '1.', ' ']) {
+    const before = performance.now();
+    readPeriod(piece.repeat(longest / piece.length), PLANS['2021']);
+    expect(performance.now() - before).toBeLessThan(50);
+  }
+});
