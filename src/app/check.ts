@@ -9,6 +9,7 @@ import {
 import {
   BUILTIN_TEMPLATES,
   checkRoadmap,
+  completePlan,
   indexOf,
   learnParties,
   type PartyLists,
@@ -59,6 +60,8 @@ export interface CheckReport {
   readonly findings: readonly Finding[];
 }
 
+const NO_PLAN: PlanPeriod = { start: null, end: null };
+
 /** Checks every roadmap of a workbook. Pure: the same snapshot and options give the same report. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): CheckReport {
   const chosen = chooseTemplates(snapshot, options.template);
@@ -67,10 +70,10 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     return { status: 'errors', sheets, findings: [chosen.fault] };
   }
   const settings = readDateSettings(snapshot);
-  const plan = {
-    start: options.plan?.start ?? settings.planStart,
-    end: options.plan?.end ?? settings.planEnd,
-  };
+  const plan = completePlan(options.plan ?? NO_PLAN, {
+    start: settings.planStart,
+    end: settings.planEnd,
+  });
   const reportDate = options.reportDate ?? settings.reportDate ?? options.today;
   const lists = readPartyLists(snapshot);
   const sheets: CheckedSheet[] = [];

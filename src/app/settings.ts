@@ -1,6 +1,6 @@
 import { CATALOGUE, finding, type Finding } from '../findings';
-import { type ColumnSpec, isBlank, matchKey, type RecordCell, readRecords, singleLine } from '../tables';
-import { a1, type Day, dayOfSerial, parseDay, type SheetSnapshot, type WorkbookSnapshot } from '../workbook';
+import { type ColumnSpec, dayAt, isBlank, matchKey, type RecordCell, readRecords } from '../tables';
+import { a1, type Day, type SheetSnapshot, type WorkbookSnapshot } from '../workbook';
 import { sheetOfKind } from './sheets';
 
 /** What the sheet «Настройки» says of dates; null where it says nothing or nothing readable. */
@@ -22,29 +22,29 @@ const LABELS = {
   reportDate: 'Дата отчёта',
 } as const;
 
-/** Reads the dates of the sheet «Настройки». A value that is no date is a finding at its cell. */
+/** Reads the dates of the sheet «Настройки». A value that is no date, or an end before the start, is a finding at its cell. */
 export function readDateSettings(snapshot: WorkbookSnapshot): DateSettings {
   const sheet = sheetOfKind(snapshot, 'settings');
   const records = (sheet && readRecords(sheet, COLUMNS)?.records) ?? [];
   const findings: Finding[] = [];
-  const read = (label: string): Day | null => {
+  const read = (label: string, earliest: Day | null = null): Day | null => {
     const record = records.find((row) => matchKey(row.get('parameter')?.text ?? '') === matchKey(label));
     const cell = record?.get('value');
     if (!sheet || !cell || isBlank(cell.text)) return null;
-    const day = dayOfCell(cell, snapshot.date1904);
-    if (!day) findings.push(unreadable(sheet, cell, label));
-    return day;
+    const day = dayAt(sheet, cell.row, cell.column, snapshot.date1904);
+    const reversed = day !== null && earliest !== null && day < earliest;
+    if (day && !reversed) return day;
+    findings.push(unreadable(sheet, cell, label));
+    return null;
   };
+  const planStart = read(LABELS.planStart);
   return {
-    planStart: read(LABELS.planStart),
-    planEnd: read(LABELS.planEnd),
+    planStart,
+    planEnd: read(LABELS.planEnd, planStart),
     reportDate: read(LABELS.reportDate),
     findings,
   };
 }
-
-const dayOfCell = ({ value, text }: RecordCell, date1904: boolean): Day | null =>
-  typeof value === 'number' ? dayOfSerial(value, date1904) : parseDay(singleLine(text));
 
 function unreadable(sheet: SheetSnapshot, { row, column, text }: RecordCell, parameter: string): Finding {
   const problem = { kind: 'setting', read: text, parameter } as const;

@@ -13,7 +13,9 @@ import { endRow, type SheetSnapshot, textAt, type WorkbookSnapshot } from '../wo
 export const sheetOfKind = (snapshot: WorkbookSnapshot, kind: NamedSheetKind): SheetSnapshot | undefined =>
   snapshot.sheets.find(({ name }) => kindOfSheetName(name) === kind);
 
-export const isEmptySheet = (sheet: SheetSnapshot): boolean => sheet.values.length === 0;
+/** Nothing is shown in any cell. */
+export const isEmptySheet = ({ texts }: SheetSnapshot): boolean =>
+  texts.every((row) => row.every(isBlank));
 
 /**
  * The names of a list sheet: the column under one of the given headers, or the first column where none is found.

@@ -38,7 +38,8 @@ interface KnownFormat {
   readonly date: DateFormat | null;
 }
 
-export function cellDisplay(date1904: boolean): CellDisplay {
+/** `storesTexts`: the file holds the displayed texts themselves. */
+export function cellDisplay(date1904: boolean, storesTexts: boolean): CellDisplay {
   const formats = new Map<string, KnownFormat>();
   const known = (format: string): KnownFormat => {
     const found = formats.get(format);
@@ -51,7 +52,8 @@ export function cellDisplay(date1904: boolean): CellDisplay {
     format: ({ z }) => (z === undefined || z === GENERAL ? GENERAL : known(z).regional),
     text({ w, z }, value) {
       if (typeof value === 'string' && (w === undefined || w === value)) return value;
-      if (typeof value === 'number' && z !== undefined && z !== GENERAL) {
+      const stored = storesTexts && w !== undefined && w !== String(value);
+      if (!stored && typeof value === 'number' && z !== undefined && z !== GENERAL) {
         const date = known(z).date?.text(value, date1904);
         if (date) return date;
       }

@@ -1,13 +1,6 @@
-import * as XLSX from '@e965/xlsx';
-import { partOf, read, refusal, smallFile, withParts, zipOf } from './fixtures';
+import { compoundOf, partOf, read, refusal, smallFile, withParts, zipOf } from './fixtures';
 
 const ENCRYPTED = { code: 'file-encrypted', data: {} };
-
-function compoundOf(streams: Readonly<Record<string, Buffer>>): Buffer {
-  const container = XLSX.CFB.utils.cfb_new();
-  for (const [path, content] of Object.entries(streams)) XLSX.CFB.utils.cfb_add(container, path, content);
-  return XLSX.CFB.write(container, { type: 'buffer' });
-}
 
 const record = (type: number, body: Buffer): Buffer => {
   const head = Buffer.alloc(4);

@@ -42,7 +42,7 @@ export function readCompound(bytes: Buffer): WorkbookSource {
     const visibility = visibilityOf(workbook, name);
     return [{ name, visibility, parsed, hidden: parsedHiddenLines(parsed), tables: [] }];
   });
-  return { date1904: date1904Of(workbook), sheets };
+  return { date1904: date1904Of(workbook), storesTexts: false, sheets };
 }
 
 function workbookStream(file: CompoundFile): Buffer {

@@ -1,11 +1,5 @@
-import * as XLSX from '@e965/xlsx';
 import { openCompound } from './compoundFile';
-
-function compoundOf(streams: Readonly<Record<string, Buffer>>): Buffer {
-  const container = XLSX.CFB.utils.cfb_new();
-  for (const [path, content] of Object.entries(streams)) XLSX.CFB.utils.cfb_add(container, path, content);
-  return XLSX.CFB.write(container, { type: 'buffer' });
-}
+import { compoundOf } from './fixtures';
 
 const counted = (length: number): Buffer =>
   Buffer.from(Array.from({ length }, (_, index) => (index * 7) & 0xff));

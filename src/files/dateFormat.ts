@@ -73,11 +73,35 @@ const SHORT = 3;
 const LETTER = 5;
 
 function nameOf(token: string, { m, q }: { m: number; q: number }, withDay: boolean): string {
-  if (token.startsWith('d')) return (token.length === SHORT ? WEEKDAYS_SHORT[q] : WEEKDAYS[q]) ?? '';
-  const nominative = MONTHS[m - 1] ?? '';
+  const words = (russian ??= russianNames());
+  if (token.startsWith('d')) return (token.length === SHORT ? words.shortWeekdays : words.weekdays)[q] ?? '';
+  const nominative = words.months[m - 1] ?? '';
   if (token.length === SHORT) return nominative.slice(0, SHORT);
   if (token.length === LETTER) return nominative.slice(0, 1).toUpperCase();
-  return (withDay ? MONTHS_OF[m - 1] : nominative) ?? '';
+  return (withDay ? words.monthsOf[m - 1] : nominative) ?? '';
+}
+
+interface DateNames {
+  readonly months: readonly string[];
+  /** As after a day, in the genitive. */
+  readonly monthsOf: readonly string[];
+  /** From Sunday on. */
+  readonly weekdays: readonly string[];
+  readonly shortWeekdays: readonly string[];
+}
+
+/** Made when a date with words is first met. */
+let russian: DateNames | null = null;
+
+function russianNames(): DateNames {
+  const monthStarts = Array.from({ length: 12 }, (_, month) => Date.UTC(2021, month, 1));
+  const week = Array.from({ length: 7 }, (_, index) => Date.UTC(2021, 7, 1 + index));
+  return {
+    months: names('month', { month: 'long' }, monthStarts),
+    monthsOf: names('month', { month: 'long', day: 'numeric' }, monthStarts),
+    weekdays: names('weekday', { weekday: 'long' }, week),
+    shortWeekdays: names('weekday', { weekday: 'short' }, week),
+  };
 }
 
 /** The part that `options` ask for of each date. */
@@ -89,11 +113,3 @@ function names(
   const format = new Intl.DateTimeFormat('ru-RU', { ...options, timeZone: 'UTC' });
   return dates.map((date) => format.formatToParts(date).find(({ type }) => type === part)?.value ?? '');
 }
-
-const monthStarts = Array.from({ length: 12 }, (_, month) => Date.UTC(2021, month, 1));
-const weekFromSunday = Array.from({ length: 7 }, (_, index) => Date.UTC(2021, 7, 1 + index));
-
-const MONTHS = names('month', { month: 'long' }, monthStarts);
-const MONTHS_OF = names('month', { month: 'long', day: 'numeric' }, monthStarts);
-const WEEKDAYS = names('weekday', { weekday: 'long' }, weekFromSunday);
-const WEEKDAYS_SHORT = names('weekday', { weekday: 'short' }, weekFromSunday);

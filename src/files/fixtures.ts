@@ -102,6 +102,13 @@ export function withParts(file: Buffer, changes: Readonly<Record<string, ZipPart
 export const partOf = (file: Buffer, name: string): string =>
   openArchive(file).part(name)?.toString('utf8') ?? '';
 
+/** A compound file with those streams. */
+export function compoundOf(streams: Readonly<Record<string, Buffer>>): Buffer {
+  const container = XLSX.CFB.utils.cfb_new();
+  for (const [path, content] of Object.entries(streams)) XLSX.CFB.utils.cfb_add(container, path, content);
+  return XLSX.CFB.write(container, { type: 'buffer' });
+}
+
 const WORKSHEET = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
 /** An .xlsx file with one sheet of that XML between `<worksheet>` tags. */

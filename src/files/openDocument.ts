@@ -18,7 +18,7 @@ export function readOpenDocument(archive: Archive): WorkbookSource {
       return content ? [[path, content]] : [];
     }),
   );
-  const layouts = sheetLayouts(archive.part(CONTENT)?.toString('utf8') ?? '');
+  const layouts = sheetLayouts(archive.part(CONTENT)?.toString('latin1') ?? '');
   const workbook = parsing(() => parsePackage(parts, { ...PARSING }));
   const sheets = workbook.SheetNames.map((name, index): SheetSource => {
     const layout = layouts[index];
@@ -32,7 +32,7 @@ export function readOpenDocument(archive: Archive): WorkbookSource {
       tables: [],
     };
   });
-  return { date1904: date1904Of(workbook), sheets };
+  return { date1904: date1904Of(workbook), storesTexts: true, sheets };
 }
 
 /** LibreOffice writes a formula's error as displayed, in the language of its user interface. */

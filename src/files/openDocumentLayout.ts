@@ -53,7 +53,8 @@ const OPENED: Readonly<Record<string, (walk: Walk, tag: string) => void>> = {
   },
   'table:table': (walk, tag) => {
     const visible = !walk.hiddenStyles.has(attribute(tag, 'style-name') ?? '');
-    walk.sheets.push({ name: attribute(tag, 'name'), visible, rows: new Set(), columns: new Set() });
+    const name = attribute(Buffer.from(tag, 'latin1').toString('utf8'), 'name');
+    walk.sheets.push({ name, visible, rows: new Set(), columns: new Set() });
     Object.assign(walk, { row: 0, rowRepeat: 0, column: 0 });
   },
   'table:table-column': (walk, tag) => {
@@ -71,7 +72,7 @@ const OPENED: Readonly<Record<string, (walk: Walk, tag: string) => void>> = {
   },
 };
 
-/** Layouts of the sheets, in order. Throws `file-too-large` where repeated cells make too many. */
+/** Layouts of the sheets, in order, from XML with one character for each byte. Throws `file-too-large` where repeated cells make too many. */
 export function sheetLayouts(content: string): SheetLayout[] {
   const walk: Walk = {
     sheets: [],

@@ -33,7 +33,7 @@ export function readOpenXml(archive: Archive): WorkbookSource {
     if (part && part.type !== 'worksheet') return [];
     return [worksheet(archive, workbook, name, part)];
   });
-  return { date1904: date1904Of(workbook), sheets };
+  return { date1904: date1904Of(workbook), storesTexts: false, sheets };
 }
 
 function worksheet(

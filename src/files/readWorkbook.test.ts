@@ -165,3 +165,26 @@ test('reads an empty sheet, and a workbook without sheets', () => {
   const file = withParts(fileOf({ A: sheetOfRows([[1]]) }), { 'xl/workbook.xml': workbook });
   expect(read(file).sheets).toEqual([]);
 });
+
+test('reads dates written as ISO text as serial numbers', () => {
+  const cells = '<c r="A1" t="d"><v>2021-09-01</v></c><c r="B1" t="d"><v>2021-09-01T12:00:00</v></c>';
+  expect(readSheet(xlsxOfData(`<row r="1">${cells}</row>`)).values).toEqual([[44440, 44440.5]]);
+  const file = fileOf({ A: sheetOfRows([[1]]) }, 'ods');
+  const content = partOf(file, 'content.xml').replace(
+    /<table:table-cell\b.*?<\/table:table-cell>/s,
+    '<table:table-cell office:value-type="date" office:date-value="2021-09-01"><text:p>01.09.21</text:p></table:table-cell>',
+  );
+  expect(readSheet(withParts(file, { 'content.xml': content }))).toMatchObject({
+    values: [[44440]],
+    texts: [['01.09.21']],
+  });
+});
+
+test('shows a date of .ods by its format where the file stores no text of it', () => {
+  const file = fileOf({ A: sheetOfRows([[1]]) }, 'ods');
+  const content = partOf(file, 'content.xml').replace(
+    /<table:table-cell\b.*?<\/table:table-cell>/s,
+    '<table:table-cell office:value-type="date" office:date-value="2021-09-01"><text:p></text:p></table:table-cell>',
+  );
+  expect(readSheet(withParts(file, { 'content.xml': content })).texts).toEqual([['01.09.2021']]);
+});

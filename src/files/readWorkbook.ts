@@ -13,11 +13,12 @@ import { sheetSnapshot } from './sheetSnapshot';
 export function readWorkbookBytes(name: string, bytes: Uint8Array): WorkbookSnapshot {
   if (bytes.length === 0) throw unreadable('empty');
   if (bytes.length > LIMIT_BYTES) throw tooLarge(bytes.length);
-  const source = readWorkbookSource(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  const display = cellDisplay(source.date1904);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { date1904, storesTexts, sheets } = readWorkbookSource(buffer);
+  const display = cellDisplay(date1904, storesTexts);
   return {
     name,
-    date1904: source.date1904,
-    sheets: source.sheets.map((sheet) => sheetSnapshot(sheet, display)),
+    date1904,
+    sheets: sheets.map((sheet) => sheetSnapshot(sheet, display)),
   };
 }

@@ -16,6 +16,8 @@ export interface SheetSource {
 
 export interface WorkbookSource {
   readonly date1904: boolean;
+  /** The file holds the displayed texts; else they follow from values and number formats. */
+  readonly storesTexts: boolean;
   readonly sheets: readonly SheetSource[];
 }
 

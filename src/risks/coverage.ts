@@ -1,4 +1,4 @@
-import { nearest, overlap, stemsOf } from '../tables';
+import { overlap, remembered, stemsOf } from '../tables';
 import { RISK_FACTORS, type RiskFactor } from './factors';
 
 /** Words of factors and indicators that say nothing of their subject. */
@@ -12,32 +12,33 @@ const GENERIC = stemsOf(
 const SAME_FACTOR = 0.7;
 const ENOUGH = 0.5;
 
-const sameFactor = (stems: ReadonlySet<string>, { name, aliases }: RiskFactor): boolean =>
-  [name, ...aliases].some((wording) => {
-    const other = stemsOf(wording);
-    return Math.min(overlap(stems, other), overlap(other, stems)) >= SAME_FACTOR;
-  });
+interface FactorWords {
+  readonly factor: RiskFactor;
+  readonly wordings: readonly ReadonlySet<string>[];
+  readonly cues: readonly ReadonlySet<string>[];
+}
+
+const FACTOR_WORDS: readonly FactorWords[] = RISK_FACTORS.map((factor) => ({
+  factor,
+  wordings: [factor.name, ...factor.aliases].map(stemsOf),
+  cues: factor.cues.map(stemsOf),
+}));
 
 /** The factor of the list that a text names; null for a factor in other words. */
-export function factorOf(text: string): RiskFactor | null {
-  const exact = nearest(
-    text,
-    RISK_FACTORS.map(({ name }) => name),
-  );
+const wordsOfFactor = remembered((text): FactorWords | null => {
   const stems = stemsOf(text);
+  const likeness = (wording: ReadonlySet<string>): number =>
+    Math.min(overlap(stems, wording), overlap(wording, stems));
   return (
-    RISK_FACTORS.find(({ name }) => name === exact) ??
-    RISK_FACTORS.find((factor) => sameFactor(stems, factor)) ??
-    null
+    FACTOR_WORDS.find(({ wordings }) => wordings.some((wording) => likeness(wording) >= SAME_FACTOR)) ?? null
   );
-}
+});
 
 /** A test whether the stems of an activity answer a risk factor, by its cues or, unknown, by its own words. */
 export function answersRisk(risk: string): (activity: ReadonlySet<string>) => boolean {
-  const factor = factorOf(risk);
-  if (!factor) return mentions(risk);
-  const cues = factor.cues.map(stemsOf);
-  return (activity) => cues.some((cue) => overlap(cue, activity) === 1);
+  const known = wordsOfFactor(risk);
+  if (!known) return mentions(risk);
+  return (activity) => known.cues.some((cue) => overlap(cue, activity) === 1);
 }
 
 /**

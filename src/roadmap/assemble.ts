@@ -82,11 +82,13 @@ function entryOf(reader: TableReader, head: ReadRow, tails: readonly number[]) {
   };
 }
 
-/** A number typed before the text, in the text's cell. A bare «5 семинаров» is no number. */
+/** «1.4.», «3)» or «2.1» before a text; «5 семинаров», «9, 11 классы» and «01.09.2021» are texts. */
+const NUMBER_BEFORE_TEXT = /^\d{1,3}(?:(?:\.\d{1,3})+[.)]?|[.)])$/;
+
+/** A number typed before the text, in the text's cell. */
 function numberInText(text: string) {
   const reading = readNumberText(text);
-  const { number } = reading;
-  return number && (number.parts.length > 1 || /[.)]$/.test(number.text)) ? reading : null;
+  return reading.number && NUMBER_BEFORE_TEXT.test(reading.number.text) ? reading : null;
 }
 
 /** The fields with the texts of a torn row joined to them; its number cell's text belongs to the activity. */

@@ -1,4 +1,4 @@
-import { isBlank, singleLine } from '../tables';
+import { isBlank, matchKey, singleLine } from '../tables';
 import { endsOpen, startsSentence } from './fragments';
 import type { ClassifiedRow, RowKind } from './model';
 import type { RawRow, TableReader } from './rawRow';
@@ -13,8 +13,16 @@ const SIGNATURE =
 const INITIALS = /\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\p{Lu}\.\s?\p{Lu}\.|_{3,}/u;
 const INDEX_CELL = /^\(?\d{1,2}[.)]?$/;
 
-/** Gives every row from `from` up to, not including, `to` its kind. */
-export function classifyRows(reader: TableReader, from: number, to: number): readonly ReadRow[] {
+/**
+ * Gives every row from `from` up to, not including, `to` its kind. A row that says one of the titles (match keys)
+ * and nothing else is a section also without a number.
+ */
+export function classifyRows(
+  reader: TableReader,
+  from: number,
+  to: number,
+  titles: ReadonlySet<string>,
+): readonly ReadRow[] {
   const rows: ReadRow[] = [];
   const last = lastTableRow(reader, from, to);
   let previous: ReadRow | null = null;
@@ -30,7 +38,7 @@ export function classifyRows(reader: TableReader, from: number, to: number): rea
           ? 'header-repeated'
           : row > last
             ? trailing(raw, blankSince, previous)
-            : kindOf(reader, raw, previous);
+            : kindOf(reader, raw, previous, titles);
     const read: ReadRow = { row, kind, raw };
     rows.push(read);
     afterHeader = kind === 'header-repeated';
@@ -60,7 +68,12 @@ function trailing(raw: RawRow, blankSince: boolean, previous: ReadRow | null): R
   return goesOn ? 'continuation' : 'note';
 }
 
-function kindOf(reader: TableReader, raw: RawRow, previous: ReadRow | null): RowKind {
+function kindOf(
+  reader: TableReader,
+  raw: RawRow,
+  previous: ReadRow | null,
+  titles: ReadonlySet<string>,
+): RowKind {
   const { number } = raw.number;
   const bare = raw.period === '' && raw.responsible === '';
   if (number) {
@@ -72,7 +85,8 @@ function kindOf(reader: TableReader, raw: RawRow, previous: ReadRow | null): Row
   const before = previous?.raw;
   const sentence = startsSentence(raw.text);
   const tornAbove = before ? endsOpen(before.text) || endsOpen(before.period) : false;
-  if (bare && raw.spansColumns && raw.filled <= 1 && sentence && !tornAbove) return 'section';
+  const titled = raw.spansColumns || titles.has(matchKey(raw.text));
+  if (bare && titled && raw.filled <= 1 && sentence && !tornAbove) return 'section';
   if (sentence && !tornAbove && standsAlone(reader, raw, before ?? null)) return 'activity';
   if (previous) return 'continuation';
   return raw.filled > 1 ? 'activity' : 'section';

@@ -1,6 +1,6 @@
 import { dayOfMonthOf, dayOfSerial, monthOf, type SheetSnapshot, valueAt, yearOf } from '../workbook';
 import { numberFormatAt, textAt } from '../workbook';
-import { singleLine } from '../tables';
+import { isDateFormat, singleLine } from '../tables';
 
 /** The number of a row: «4.2.5.» has the parts 4, 2, 5. */
 export interface RowNumber {
@@ -21,7 +21,6 @@ const NO_NUMBER: NumberReading = { number: null, rest: '' };
 const DECIMAL = /^[№\s]*(\d{1,4}(?:\s?[.,]\s?\d{1,4}){0,4})\s?[.)]?(?:\s+|$|(?=[\p{Lu}«"]))/u;
 const ROMAN = /^(?:раздел\s+|этап\s+|часть\s+)?([IVXІХ]{1,6})(?:[.)]\s*|\s+|$)/iu;
 const SECTION = /^(?:раздел|этап|часть|направление)\s*№?\s*(\d{1,2})(?:[.:)]\s*|\s+|$)/iu;
-const DATE_FORMAT = /[dyдгм]/iu;
 const YEAR_FORMAT = /[yг]/iu;
 const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
@@ -69,12 +68,6 @@ export function readNumberCell(
   const shown = readNumberText(text).number;
   if (!shown) return NO_NUMBER;
   return { number: { ...shown, text, spoiled: shown.parts.length > 1 ? 'number' : null }, rest: '' };
-}
-
-/** The format shows a date: day, month or year letters outside quotes and colour or locale brackets. */
-export function isDateFormat(format: string): boolean {
-  if (format === 'General' || format === '@' || format === '') return false;
-  return DATE_FORMAT.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').replace(/general/gi, ''));
 }
 
 /** «4.2.5.» or «4.2.5», as the table writes its numbers. */

@@ -1,4 +1,4 @@
-import { isBlank, looksLikeSchool, matchKey, nearest, schoolKey } from '../tables';
+import { looksLikeSchool, matchKey, nearest, remembered, schoolKey } from '../tables';
 import { PARTY_NOUNS } from './headNouns';
 import { firstWord, possibleStarts, separatedNames } from './names';
 
@@ -36,19 +36,19 @@ export function learnParties(texts: readonly string[], lists: PartyLists): Known
   const known = new Set(
     [lists.responsibles, lists.schools].flatMap((list) => (list?.names ?? []).map(matchKey)),
   );
-  const names = new Set(texts.filter((text) => !isBlank(text)).flatMap(separatedNames));
+  const names = new Set([...new Set(texts)].flatMap(separatedNames));
   const alone = [...names].filter((name) => possibleStarts(name).length === 0);
   for (const name of alone) known.add(matchKey(name));
   const repeated = repeatedTails(names, known);
-  const splitName = memoised((name: string) => splitAtHeads(name, known));
+  const splitName = remembered((name: string) => splitAtHeads(name, known));
   return {
-    split: (text) => {
+    split: remembered((text) => {
       const separated = separatedNames(text);
       const parties = separated.flatMap(splitName);
       if (parties.length === separated.length) return null;
       const sure = parties.every((party) => known.has(matchKey(party)) || repeated.has(matchKey(party)));
       return { parties, sure };
-    },
+    }),
     unknown: (party) => unknownIn(party, lists),
   };
 }
@@ -89,6 +89,7 @@ function unknownIn(
   party: string,
   { responsibles, schools }: PartyLists,
 ): ReturnType<KnownParties['unknown']> {
+  if (!responsibles && !schools) return null;
   const school = looksLikeSchool(party);
   const lists = [responsibles, school ? schools : null].filter((list) => list !== null);
   if (lists.length === 0) return null;
@@ -101,16 +102,5 @@ function unknownIn(
       lists.flatMap(({ names }) => names),
     ),
     sheets: lists.map(({ sheet }) => sheet),
-  };
-}
-
-function memoised<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const made = compute(text);
-    known.set(text, made);
-    return made;
   };
 }

@@ -1,7 +1,6 @@
-import { isBlank } from '../tables';
-import { type Day, dayOfSerial, numberFormatAt, valueAt } from '../workbook';
+import { dateAt, isBlank } from '../tables';
+import type { Day } from '../workbook';
 import type { Field, Fields } from './model';
-import { isDateFormat } from './number';
 import {
   type CalendarSettings,
   type PeriodReading,
@@ -33,8 +32,7 @@ export function periodReader(plan: PlanPeriod, calendar: CalendarSettings, date1
     const { period, periodStart, periodEnd } = fields;
     const single = period && !isBlank(period.text) ? period : null;
     if (single) {
-      const serial = dateSerial(reader, single);
-      const date = serial === null ? null : dayOfSerial(serial, date1904);
+      const date = dateAt(reader.sheet, single.row, single.column, date1904);
       const reading = date
         ? readPeriodOfDay(date, single.text, plan)
         : remember(single.text, () => readPeriod(single.text, plan, calendar));
@@ -52,8 +50,8 @@ export function periodReader(plan: PlanPeriod, calendar: CalendarSettings, date1
 export function dayReader(date1904: boolean): DayReader {
   return (field, reader) => {
     if (!field || isBlank(field.text)) return null;
-    const serial = dateSerial(reader, field);
-    if (serial !== null) return dayOfSerial(serial, date1904);
+    const date = dateAt(reader.sheet, field.row, field.column, date1904);
+    if (date) return date;
     const { kind, intervals } = readPeriod(field.text, { start: null, end: null });
     const [interval] = intervals;
     return kind === 'dates' && interval && interval.start === interval.end ? interval.start : null;
@@ -63,12 +61,6 @@ export function dayReader(date1904: boolean): DayReader {
 /** A cell of a start or end column as text; a date cell as «01.09.2021». */
 function dateText(reader: TableReader, field: Fields[keyof Fields], date1904: boolean): string {
   if (!field || isBlank(field.text)) return '';
-  const serial = dateSerial(reader, field);
-  const date = serial === null ? null : dayOfSerial(serial, date1904);
+  const date = dateAt(reader.sheet, field.row, field.column, date1904);
   return date ? date.split('-').reverse().join('.') : field.text;
-}
-/** The value of a date cell, as a serial number; null for anything else. */
-function dateSerial(reader: TableReader, { row, column }: Field): number | null {
-  const value = valueAt(reader.sheet, row, column);
-  return typeof value === 'number' && isDateFormat(numberFormatAt(reader.sheet, row, column)) ? value : null;
 }

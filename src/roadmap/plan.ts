@@ -1,4 +1,4 @@
-import { type Day, day } from '../workbook';
+import { day } from '../workbook';
 import type { Plan } from './model';
 import { type CalendarSettings, planOfTitle, type PlanPeriod, yearsIn } from './period';
 import type { Preamble } from './preamble';
@@ -19,9 +19,14 @@ export function planOf(
   if (given.start && given.end) return { ...given, source: 'given' };
   const found = fromPreamble(preamble, calendar) ?? fromYears(periodTexts);
   if (!given.start && !given.end) return found;
-  const start = given.start ?? earlier(found.start, given.end);
-  const end = given.end ?? later(found.end, given.start);
-  return { start, end, source: 'given' };
+  return { ...completePlan(given, found), source: 'given' };
+}
+
+/** The ends of the first source, each that it lacks taken from the next where the two make a span. */
+export function completePlan(first: PlanPeriod, next: PlanPeriod): PlanPeriod {
+  const start = first.start ?? (next.start && first.end && next.start > first.end ? null : next.start);
+  const end = first.end ?? (next.end && first.start && next.end < first.start ? null : next.end);
+  return { start, end };
 }
 
 function fromPreamble(preamble: Preamble, calendar: CalendarSettings): Plan | null {
@@ -46,8 +51,3 @@ function fromYears(texts: readonly string[]): Plan {
     source: 'years',
   };
 }
-
-const earlier = (found: Day | null, end: Day | null): Day | null =>
-  found && end && found <= end ? found : null;
-const later = (found: Day | null, start: Day | null): Day | null =>
-  found && start && found >= start ? found : null;

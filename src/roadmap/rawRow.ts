@@ -1,6 +1,7 @@
 import type { HeaderMatch } from '../tables';
 import { isBlank, matchKey } from '../tables';
-import { type CellRange, isCellError, type SheetSnapshot, textAt, valueAt } from '../workbook';
+import { isCellError, type SheetSnapshot, textAt, valueAt } from '../workbook';
+import { MergedDown } from './merges';
 import type { Field } from './model';
 import { type NumberReading, readNumberCell, readNumberText } from './number';
 import { COLUMN_KEYS, type ColumnKey } from './template';
@@ -23,26 +24,28 @@ export interface RawRow {
   readonly underMergedNumber: boolean;
 }
 
+/** Column → what a header cell says, to be compared with. */
+type Heading = ReadonlyMap<number, { readonly length: number; readonly key: string }>;
+
+/** Spaces, line breaks and punctuation by which a repeated header may differ in length. */
+const HEADER_NOISE = 10;
 const NO_READING: NumberReading = { number: null, rest: '' };
 
 /** Reads rows of one table by its header, resolving merged cells. */
 export class TableReader {
-  readonly #rowsBelow = new Map<number, CellRange[]>();
+  readonly #merged: MergedDown;
   readonly #wide = new Set<string>();
   readonly #known: readonly (readonly [ColumnKey, number])[];
   readonly #columns: readonly number[];
+  readonly #headings: readonly Heading[];
 
   constructor(
     readonly sheet: SheetSnapshot,
     readonly header: HeaderMatch,
     readonly date1904: boolean,
   ) {
+    this.#merged = new MergedDown(sheet);
     for (const merge of sheet.merges) {
-      if (merge.bottom > merge.top) {
-        const list = this.#rowsBelow.get(merge.left);
-        if (list) list.push(merge);
-        else this.#rowsBelow.set(merge.left, [merge]);
-      }
       if (merge.right > merge.left) this.#wide.add(`${merge.top} ${merge.left}`);
     }
     this.#known = COLUMN_KEYS.flatMap((key) => {
@@ -50,6 +53,7 @@ export class TableReader {
       return column === undefined ? [] : [[key, column] as const];
     });
     this.#columns = [...header.texts.keys()].sort((a, b) => a - b);
+    this.#headings = Array.from({ length: header.height }, (_, at) => this.#headingOf(header.top + at));
   }
 
   /** Every header column, known or not, from left to right. */
@@ -63,8 +67,7 @@ export class TableReader {
 
   /** The row whose cell shows in this place: its own, or the first of a cell merged down over it. */
   rowOf(row: number, column: number): number {
-    const merges = this.#rowsBelow.get(column);
-    return merges?.find((merge) => merge.top < row && row <= merge.bottom)?.top ?? row;
+    return this.#merged.rowOf(row, column);
   }
 
   /** The displayed text; empty for a formula's error. */
@@ -119,17 +122,27 @@ export class TableReader {
     };
   }
 
-  /** The row says the header again. */
+  /** The row says the header, or one row of a header of two, again. */
   repeatsHeader(row: number): boolean {
+    return this.#headings.some((heading) => this.#repeats(row, heading));
+  }
+
+  #repeats(row: number, heading: Heading): boolean {
     let same = 0;
-    let compared = 0;
-    for (const [column, header] of this.header.texts) {
+    for (const [column, { length, key }] of heading) {
       const text = this.text(row, column);
-      if (text.length > header.length + 20) return false;
-      compared += 1;
-      if (text !== '' && (text === header || matchKey(text) === matchKey(header))) same += 1;
+      if (text.length > length + 2 * HEADER_NOISE) return false;
+      if (Math.abs(text.length - length) <= HEADER_NOISE && matchKey(text) === key) same += 1;
     }
-    return same >= 2 && same >= compared * 0.6;
+    return same >= 2 && same >= heading.size * 0.6;
+  }
+
+  #headingOf(row: number): Heading {
+    const filled = this.#columns.flatMap((column) => {
+      const text = this.text(row, column);
+      return isBlank(text) ? [] : [[column, { length: text.length, key: matchKey(text) }] as const];
+    });
+    return new Map(filled);
   }
 
   #shown(key: ColumnKey, row: number, except: number): string {

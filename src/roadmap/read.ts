@@ -13,7 +13,7 @@ import { classifyRows, type ReadRow } from './classify';
 import type { Activity, Roadmap, Section } from './model';
 import { type CalendarSettings, DEFAULT_CALENDAR, type PlanPeriod } from './period';
 import { dayReader, periodReader } from './periodCells';
-import { planOf } from './plan';
+import { completePlan, planOf } from './plan';
 import { readPreamble } from './preamble';
 import { TableReader } from './rawRow';
 import type { Template } from './template';
@@ -62,6 +62,7 @@ function bestHeader(sheet: SheetSnapshot, templates: readonly Template[]): Table
     const met = required.filter(({ key }) => hasColumn(header, key)).length;
     const fit = met / required.length + met / 100;
     if (!best || fit > best.fit) best = { template, header, fit };
+    if (met === required.length && header.extra.length === 0) break;
   }
   return best;
 }
@@ -121,12 +122,9 @@ function readRoadmap(
 ): Roadmap {
   const reader = new TableReader(sheet, header, options.date1904);
   const preamble = readPreamble(sheet, top, header.top);
-  const rows = classifyRows(reader, firstDataRow(header), bottom);
+  const rows = classifyRows(reader, firstDataRow(header), bottom, sectionTitles(template));
   const calendar = calendarOf(template);
-  const given = {
-    start: options.plan.start ?? template.plan.start,
-    end: options.plan.end ?? template.plan.end,
-  };
+  const given = completePlan(options.plan, template.plan);
   const plan = planOf(given, preamble, periodTexts(rows), calendar);
   const readDay = dayReader(options.date1904);
   const items = assembleItems(reader, rows, periodReader(plan, calendar, options.date1904), readDay);
@@ -146,6 +144,9 @@ function readRoadmap(
     trailingDot: dotted * 2 >= items.filter(({ number }) => number && !number.spoiled).length,
   };
 }
+
+const sectionTitles = ({ sections }: Template): ReadonlySet<string> =>
+  new Set(sections.flatMap(({ title, aliases }) => [title, ...aliases].map(matchKey)));
 
 const calendarOf = ({ calendar }: Template): CalendarSettings => ({
   schoolYearStart: calendar?.schoolYearStart ?? DEFAULT_CALENDAR.schoolYearStart,

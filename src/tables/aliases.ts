@@ -11,7 +11,7 @@ export interface ColumnSpec {
 }
 
 /** How a header cell was recognised, from surest to least. */
-export type MatchKind = 'exact' | 'prefix' | 'typo';
+export type MatchKind = 'exact' | 'typo' | 'prefix';
 
 export interface AliasMatch {
   readonly key: string;
@@ -35,14 +35,19 @@ export function aliasIndex(columns: readonly ColumnSpec[]): AliasIndex {
   return index;
 }
 
-/** The column that a header cell names: the same words, more words after them, or a typo in them. */
+/** «№ мероприятия» numbers the activities and is not their column. */
+const NUMBERED = /^\s*№\s*\p{L}/u;
+
+/** The column that a header cell names: the same words, a typo in them, or more words after them. */
 export function matchAlias(text: string, index: AliasIndex): AliasMatch | null {
   if (text === '' || text.length > LONGEST_HEADER) return null;
   const read = matchKey(text);
   if (read === '') return null;
   const exact = index.get(read);
+  const number = NUMBERED.test(text) ? index.get('№') : undefined;
+  if (number !== undefined && number !== exact) return { key: number, kind: 'prefix' };
   if (exact !== undefined) return { key: exact, kind: 'exact' };
-  return longestPrefix(read, index) ?? nearestTypo(read, index);
+  return nearestTypo(read, index) ?? longestPrefix(read, index);
 }
 
 function longestPrefix(read: string, index: AliasIndex): AliasMatch | null {

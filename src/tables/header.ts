@@ -1,4 +1,4 @@
-import { type CellRange, endColumn, endRow, type SheetSnapshot, textAt } from '../workbook';
+import { type CellRange, endRow, type SheetSnapshot } from '../workbook';
 import { type AliasIndex, matchAlias, type MatchKind } from './aliases';
 import { isBlank, singleLine } from './text';
 
@@ -35,7 +35,7 @@ export interface HeaderSearch {
   readonly accepts: (match: HeaderMatch) => boolean;
 }
 
-const RANK: Readonly<Record<MatchKind, number>> = { exact: 3, prefix: 2, typo: 1 };
+const RANK: Readonly<Record<MatchKind, number>> = { exact: 3, typo: 2, prefix: 1 };
 
 const NO_TEXTS: ReadonlyMap<number, string> = new Map();
 
@@ -49,7 +49,9 @@ export function findHeader(sheet: SheetSnapshot, search: HeaderSearch, fromRow =
   for (let row = Math.max(fromRow, sheet.origin.row); row < limit; row += 1) {
     if (best && row > best.top + LOOK_AHEAD) break;
     const match = matchHeader(sheet, row, search.index);
-    if (match && search.accepts(match) && (!best || match.columns.size > best.columns.size)) best = match;
+    if (!match || !search.accepts(match) || match.columns.size <= (best?.columns.size ?? 0)) continue;
+    best = match;
+    if (match.extra.length === 0) break;
   }
   return best;
 }
@@ -79,11 +81,10 @@ export function matchHeader(sheet: SheetSnapshot, row: number, index: AliasIndex
 
 function rowTexts(sheet: SheetSnapshot, row: number): Map<number, string> {
   const texts = new Map<number, string>();
-  const end = endColumn(sheet);
-  for (let column = sheet.origin.column; column < end; column += 1) {
-    const text = textAt(sheet, row, column);
-    if (!isBlank(text)) texts.set(column, singleLine(text));
-  }
+  const cells = sheet.texts[row - sheet.origin.row] ?? [];
+  cells.forEach((text, index) => {
+    if (!isBlank(text)) texts.set(sheet.origin.column + index, singleLine(text));
+  });
   return texts;
 }
 

@@ -1,5 +1,7 @@
 export * from './aliases';
+export * from './dates';
 export * from './header';
+export * from './memo';
 export * from './nearest';
 export * from './rows';
 export * from './schools';

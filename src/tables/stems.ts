@@ -1,10 +1,8 @@
 import { newStemmer } from 'snowball-stemmers';
-import { wordsOf } from './text';
+import { remembered } from './memo';
 
 const russian = newStemmer('russian');
-const MEMORY = 50_000;
-const memory = new Map<string, string>();
-
+const BETWEEN_WORDS = /[^a-z\u0400-\u052f]+/;
 /** Words that say nothing of a text's subject. */
 const STOP_WORDS = new Set(
   (
@@ -13,26 +11,21 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
-/** The stem of one word, ё read as е; remembered, since a workbook repeats its words. */
-export function stem(word: string): string {
-  const known = memory.get(word);
-  if (known !== undefined) return known;
-  const made = russian.stem(word.toLowerCase().replaceAll('ё', 'е'));
-  if (memory.size >= MEMORY) memory.clear();
-  memory.set(word, made);
-  return made;
-}
+/** The stem of one word, ё read as е. */
+export const stem = remembered((word) => russian.stem(word.toLowerCase().replaceAll('ё', 'е')));
+
+/** The stem of a word that says something; empty for a stop word or a single letter. */
+const ownStem = remembered((word) => (word.length > 1 && !STOP_WORDS.has(word) ? stem(word) : ''));
 
 /** Distinct stems of a text's words without stop words, in order of first occurrence. */
-export function stemsOf(text: string): ReadonlySet<string> {
+export const stemsOf = remembered((text): ReadonlySet<string> => {
   const stems = new Set<string>();
-  for (const word of wordsOf(text)) {
-    for (const part of word.includes('-') ? word.split('-') : [word]) {
-      if (part.length > 1 && !STOP_WORDS.has(part.toLowerCase())) stems.add(stem(part));
-    }
+  for (const word of text.toLowerCase().split(BETWEEN_WORDS)) {
+    const own = ownStem(word);
+    if (own !== '') stems.add(own);
   }
   return stems;
-}
+});
 
 /** The share (0–1) of the wanted stems that the text has; 0 where none is wanted. */
 export function overlap(wanted: ReadonlySet<string>, present: ReadonlySet<string>): number {

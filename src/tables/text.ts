@@ -1,10 +1,14 @@
 /** Text as people compare it. All functions are pure and safe for texts of any length. */
 
-const KEY_NOISE = /[^\p{L}\p{N}%+]+/gu;
-const SPACES = /[\s\u00a0\u2007\u202f\u200b\ufeff]+/gu;
+// Without the u flag and property classes these run several times faster; they know Latin and Cyrillic letters.
+const KEY_NOISE = /[^a-z0-9\u0400-\u052f%+]+/g;
+const WORD = /[a-z\u0400-\u052f]+(?:[-‑][a-z\u0400-\u052f]+)*/gi;
+const SPACES = /[\s\u200b\ufeff]+/g;
+const NEEDS_SINGLING = /\s\s|[^\S ]|[\u200b\ufeff]|^ | $/;
 
 /** One line: every run of white space, also non-breaking, as one space; none at the ends. */
-export const singleLine = (text: string): string => text.replace(SPACES, ' ').trim();
+export const singleLine = (text: string): string =>
+  NEEDS_SINGLING.test(text) ? text.replace(SPACES, ' ').trim() : text;
 
 /**
  * The key under which texts are the same for people: letter case, ё/е, spaces, line breaks, punctuation and
@@ -18,7 +22,7 @@ export function matchKey(text: string): string {
 export const isBlank = (text: string): boolean => text === '' || text.trim() === '';
 
 /** Words of letters, inner hyphens kept; numbers and signs left out. */
-export const wordsOf = (text: string): readonly string[] => text.match(/\p{L}+(?:[-‑]\p{L}+)*/gu) ?? [];
+export const wordsOf = (text: string): readonly string[] => text.match(WORD) ?? [];
 
 /** The first letter of the text is a capital (quotes and brackets skipped). */
 export function startsWithCapital(text: string): boolean {

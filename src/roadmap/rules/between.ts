@@ -13,20 +13,12 @@ const titleStems = perRoadmap(
     new Map(activities.map((activity) => [activity, stemsOf(activity.title)])),
 );
 
-/** Stems of all that an activity says of its subject. */
+/** Stems of all that an activity says of its subject, its section's title included. */
 const subjectStems = perRoadmap(({ activities }: Roadmap): readonly ReadonlySet<string>[] =>
-  activities.map(({ title, section, subsection, fields }) =>
-    stemsOf(
-      [
-        title,
-        section?.title,
-        subsection?.title,
-        fields.result?.text,
-        fields.risk?.text,
-        fields.indicator?.text,
-      ].join(' '),
-    ),
-  ),
+  activities.map(({ title, section, subsection, fields: { result, risk, indicator } }) => {
+    const texts = [title, section?.title, subsection?.title, result?.text, risk?.text, indicator?.text];
+    return new Set(texts.flatMap((text) => (text ? [...stemsOf(text)] : [])));
+  }),
 );
 
 function* duplicates(roadmap: Roadmap): Iterable<Hit<'activity-duplicate'>> {

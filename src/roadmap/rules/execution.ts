@@ -79,19 +79,21 @@ export const executionRules = [
     }
   }),
   rule('done-before-start', function* ({ activities }) {
-    for (const { row, doneOn, period, fields } of activities) {
+    for (const activity of activities) {
+      const { doneOn, period } = activity;
       const start = period?.kind === 'dates' ? period.intervals[0]?.start : undefined;
-      const column = fields.doneOn?.column;
-      if (doneOn && start && column !== undefined && doneOn < start) {
-        yield { row, column, data: { doneOn, start } };
+      const field = ownField(activity, 'doneOn');
+      if (doneOn && start && field && doneOn < start) {
+        yield { row: field.row, column: field.column, data: { doneOn, start } };
       }
     }
   }),
   rule('done-in-future', function* ({ activities }, { reportDate }) {
-    for (const { row, doneOn, fields } of activities) {
-      const column = fields.doneOn?.column;
-      if (reportDate && doneOn && column !== undefined && doneOn > reportDate) {
-        yield { row, column, data: { doneOn, reportDate } };
+    for (const activity of activities) {
+      const { doneOn } = activity;
+      const field = ownField(activity, 'doneOn');
+      if (reportDate && doneOn && field && doneOn > reportDate) {
+        yield { row: field.row, column: field.column, data: { doneOn, reportDate } };
       }
     }
   }),

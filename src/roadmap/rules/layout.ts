@@ -1,44 +1,76 @@
-import { editCell } from '../../workbook';
 import { isBlank, singleLine } from '../../tables';
-import { joinFragments } from '../fragments';
+import { type CellEdit, editCell, isCellError, textAt, valueAt } from '../../workbook';
+import { endsOpen, joinFragments, startsSentence } from '../fragments';
+import { MergedDown } from '../merges';
 import type { Item, Roadmap } from '../model';
 import { fixOf, type Hit, rule } from './rule';
 
-/** Cell texts of a torn row, the number cell's text first: it is the tail of the activity. */
-function fragmentCells(roadmap: Roadmap, row: number): readonly { column: number; text: string }[] {
-  const origin = roadmap.sheet.origin;
-  const texts = roadmap.sheet.texts[row - origin.row] ?? [];
-  return texts.flatMap((text, index) => (isBlank(text) ? [] : [{ column: index + origin.column, text }]));
+interface Fragment {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Where the text belongs in the row it continues: the number cell's text is the tail of the activity. */
+  readonly target: number;
 }
 
-/** Where the text of a torn row's cell belongs in the row it continues. */
-function targetColumn(roadmap: Roadmap, item: Item, column: number): number {
-  return column === roadmap.header.columns.get('number') ? item.titleColumn : column;
+/** Cell texts of a torn row from left to right; formula errors are no texts. */
+function fragmentsOf({ sheet, header }: Roadmap, { titleColumn }: Item, row: number): readonly Fragment[] {
+  const texts = sheet.texts[row - sheet.origin.row] ?? [];
+  return texts.flatMap((text, index) => {
+    const column = index + sheet.origin.column;
+    if (isBlank(text) || isCellError(valueAt(sheet, row, column))) return [];
+    return [{ row, column, text, target: column === header.columns.get('number') ? titleColumn : column }];
+  });
+}
+
+/** Rows torn off an item, each with its texts. Rows under a cell merged down belong to it by intent. */
+function tornOff(roadmap: Roadmap, item: Item, merged: MergedDown): readonly (readonly Fragment[])[] {
+  const own = [item.numberColumn ?? item.titleColumn, item.titleColumn];
+  return item.continuations
+    .filter(({ row }) => own.every((column) => merged.rowOf(row, column) === row))
+    .map(({ row }) => fragmentsOf(roadmap, item, row));
+}
+
+/**
+ * A torn row can't be read as a row of its own: its title starts in the middle of a sentence, or the one above
+ * stops there; or it has no title and adds no second period.
+ */
+function surelyTorn(
+  { header }: Roadmap,
+  { titleColumn }: Item,
+  row: readonly Fragment[],
+  above: (column: number) => string,
+): boolean {
+  const title = row.find(({ target }) => target === titleColumn);
+  if (title) return !startsSentence(title.text) || endsOpen(above(titleColumn));
+  const period = row.find(({ target }) => target === header.columns.get('period'));
+  return !period || isBlank(above(period.target)) || endsOpen(above(period.target));
 }
 
 function* tornRows(roadmap: Roadmap): Iterable<Hit<'row-split'>> {
-  const merged = roadmap.sheet.merges.filter(({ top, bottom }) => bottom > top);
+  const { sheet } = roadmap;
+  const merged = new MergedDown(sheet);
   for (const item of roadmap.items) {
-    const torn = item.continuations.filter(
-      ({ row }) => !merged.some(({ top, bottom }) => top < row && row <= bottom),
-    );
-    const fragments = torn.flatMap(({ row }) =>
-      fragmentCells(roadmap, row).map((cell) => ({ row, ...cell })),
-    );
+    const rows = tornOff(roadmap, item, merged);
+    const fragments = rows.flat();
     const [first] = fragments;
     if (!first) continue;
     const joined = new Map<number, string>();
-    let hyphenDropped = false;
-    for (const { column, text } of fragments) {
-      const target = targetColumn(roadmap, item, column);
-      const head = joined.get(target) ?? editCell(roadmap.sheet, item.row, target, '').from;
-      const whole = joinFragments(head, text);
-      hyphenDropped ||= whole.length < head.trim().length + text.trim().length;
-      joined.set(target, whole);
+    const above = (column: number): string => joined.get(column) ?? textAt(sheet, item.row, column);
+    let safe = true;
+    for (const row of rows) {
+      safe &&= surelyTorn(roadmap, item, row, above);
+      for (const { target, text } of row) {
+        const whole = joinFragments(above(target), text);
+        // A hyphen dropped at the tear might have been the word's own.
+        safe &&= whole.length >= above(target).trim().length + text.trim().length;
+        joined.set(target, whole);
+      }
     }
-    const edits = [
-      ...[...joined].map(([column, text]) => editCell(roadmap.sheet, item.row, column, text)),
-      ...fragments.map(({ row, column }) => editCell(roadmap.sheet, row, column, '')),
+    const onError = [...joined.keys()].some((column) => isCellError(valueAt(sheet, item.row, column)));
+    const edits: readonly CellEdit[] = [
+      ...[...joined].map(([column, text]) => editCell(sheet, item.row, column, text)),
+      ...fragments.map(({ row, column }) => editCell(sheet, row, column, '')),
     ];
     yield {
       row: first.row,
@@ -48,7 +80,7 @@ function* tornRows(roadmap: Roadmap): Iterable<Hit<'row-split'>> {
         fragment: fragments.map(({ text }) => singleLine(text)).join(' · '),
         joined: singleLine([...joined.values()].join(' · ')),
       },
-      fix: fixOf(roadmap, edits, !hyphenDropped),
+      fix: onError ? null : fixOf(roadmap, edits, safe),
     };
   }
 }
@@ -59,9 +91,10 @@ function* missingParts({
   header,
   sheet,
 }: Roadmap): Iterable<Hit<'preamble-missing-part'>> {
+  const row = Math.max(sheet.origin.row, header.top - 1);
+  const column = Math.min(...header.texts.keys());
   for (const part of template.preamble) {
-    if (preamble.named.has(part)) continue;
-    yield { row: Math.max(sheet.origin.row, header.top - 1), column: sheet.origin.column, data: { part } };
+    if (!preamble.named.has(part)) yield { row, column, data: { part } };
   }
 }
 

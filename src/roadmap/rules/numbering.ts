@@ -1,6 +1,6 @@
 import type { Code, FindingData } from '../../findings';
 import { isBlank, singleLine } from '../../tables';
-import { a1, type CellEdit, editCell, textAt } from '../../workbook';
+import { a1, type CellEdit, editCell, isCellError, textAt, valueAt } from '../../workbook';
 import type { Item, Roadmap } from '../model';
 import type { RowNumber } from '../number';
 import { siblingGroups, siblingNumber, type Siblings } from '../siblings';
@@ -29,8 +29,11 @@ class Counter {
   ) {
     this.#previous = null;
     // Activities without sections of their own go on counting from section to section, or start anew.
-    const first = group.items[0]?.number?.parts;
-    if (group.prefix.length === 0 && group.parent && first?.length === 1) this.#last = (first[0] ?? 1) - 1;
+    const index = group.items.findIndex(({ number }) => number !== null);
+    const first = group.items[index]?.number?.parts;
+    if (group.prefix.length === 0 && group.parent && first?.length === 1) {
+      this.#last = Math.max(0, (first[0] ?? 1) - 1 - index);
+    }
   }
 
   run(): readonly Fault[] {
@@ -50,14 +53,11 @@ class Counter {
     if (item.numberColumn === null || !this.numbered) return;
     const expected = this.#expected;
     const next = this.#nextLast(index);
-    const edits = this.#renumber(index);
-    this.#report(
-      'number-missing',
-      item,
-      { expected, renumbered: edits.length - 1 },
-      edits,
-      edits.length === 1,
-    );
+    if (!isCellError(valueAt(this.roadmap.sheet, item.row, item.numberColumn))) {
+      const edits = this.#renumber(index);
+      const data = { expected, renumbered: edits.length - 1 };
+      this.#report('number-missing', item, data, edits, edits.length === 1);
+    }
     if (next !== this.#last + 1) this.#last += 1;
     this.#previous = expected;
   }
@@ -110,7 +110,7 @@ class Counter {
     if (number.spoiled === 'date') {
       return number.parts.length > wanted.length ? number.parts.slice(0, wanted.length) : number.parts;
     }
-    if (number.spoiled !== 'number') return number.parts;
+    if (number.spoiled !== 'number' || wanted.length !== 2) return number.parts;
     const asNumber = (parts: readonly number[]): number => Number(`${parts[0]}.${parts.slice(1).join('')}`);
     return asNumber(wanted) === asNumber(number.parts) ? wanted : number.parts;
   }

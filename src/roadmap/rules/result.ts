@@ -1,4 +1,4 @@
-import { isBlank, matchKey, singleLine, stem, wordsOf } from '../../tables';
+import { isBlank, matchKey, remembered, singleLine, stem, wordsOf } from '../../tables';
 import { RESULT_NOUNS } from '../headNouns';
 import type { Field, Roadmap } from '../model';
 import { firstWord, possibleStarts, separatedNames } from '../names';
@@ -12,14 +12,14 @@ function* resultFields({ activities }: Roadmap): Iterable<Field> {
 }
 
 /** Keys of wordings that name nothing: single words by stem, longer ones as they are. */
-const vagueKey = (text: string): string => {
+const vagueKey = remembered((text): string => {
   const words = wordsOf(text);
   const [only = ''] = words;
   return words.length === 1 ? stem(only) : matchKey(text);
-};
+});
 
 /** Splits a result where a capitalised document word follows words in lower case. */
-function splitResults(text: string): readonly string[] {
+const splitResults = remembered((text): readonly string[] => {
   const line = singleLine(text);
   const starts = possibleStarts(line).filter((start) => {
     const before = line.slice(0, start).trimEnd();
@@ -27,7 +27,7 @@ function splitResults(text: string): readonly string[] {
   });
   const bounds = [0, ...starts, line.length];
   return bounds.slice(1).map((end, index) => line.slice(bounds[index], end).trim());
-}
+});
 
 export const resultRules = [
   rule('result-missing', function* ({ activities }) {

@@ -5,6 +5,12 @@ import type { Activity, Field, Roadmap } from '../model';
 import type { KnownParties } from '../parties';
 import type { ColumnKey } from '../template';
 
+/** Characters that a cell can hold. */
+const LONGEST_CELL = 32_767;
+/** The last row and column of a sheet, 0-based: a row or column that is missing at the edge is named at the edge. */
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
 /** What rules may know beside the roadmap. */
 export interface RuleContext {
   /** Null where no report date is set: nothing is then judged against it. */
@@ -41,7 +47,8 @@ export function rule<C extends Code>(
       const found: Finding[] = [];
       for (const { row, column, data, fix, severity } of hits(roadmap, context)) {
         const level = set ?? severity ?? CATALOGUE[code].severity;
-        found.push(finding(code, level, { sheet, cell: a1(row, column) }, data, fix));
+        const cell = a1(Math.min(row, LAST_ROW), Math.min(column, LAST_COLUMN));
+        found.push(finding(code, level, { sheet, cell }, data, fix));
       }
       return found;
     },
@@ -54,7 +61,7 @@ export function ownField({ row, fields }: Activity, key: ColumnKey): Field | nul
   return field?.row === row ? field : null;
 }
 
-/** A fix of several cells. Null where it would overwrite a formula or change nothing. */
+/** A fix of several cells. Null where it would overwrite a formula, overfill a cell or change nothing. */
 export function fixOf(
   roadmap: Roadmap,
   edits: readonly CellEdit[],
@@ -63,7 +70,9 @@ export function fixOf(
 ): Fix | null {
   const real = edits.filter(({ from, to }) => from !== to);
   if (real.length === 0) return null;
-  if ([...real, ...alternatives.flat()].some(({ cell }) => roadmap.sheet.formulas.has(cell))) return null;
+  const possible = ({ cell, to }: CellEdit): boolean =>
+    !roadmap.sheet.formulas.has(cell) && to.length <= LONGEST_CELL;
+  if (![...real, ...alternatives.flat()].every(possible)) return null;
   return { safe, edits: real, alternatives };
 }
 

@@ -37,7 +37,7 @@ export const textRules = [
   }),
   rule('text-broken-word', function* (roadmap): Iterable<Hit<'text-broken-word'>> {
     for (const cell of cellsOf(roadmap)) {
-      const broken = brokenWords(cell.text, () => vocabulary(roadmap));
+      const broken = brokenWords(cell.text, vocabulary(roadmap));
       if (broken.length === 0) continue;
       const to = broken.reduce((text, word) => replaceBroken(text, word.read, word.expected), cell.text);
       yield {

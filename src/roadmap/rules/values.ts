@@ -1,12 +1,12 @@
-import { type Hit, ownField, rule } from './rule';
-import { COLUMN_KEYS } from '../template';
+import { isCellError, valueAt } from '../../workbook';
+import { type Hit, rule } from './rule';
 
 export const valueRules = [
-  rule('formula-error', function* ({ activities }): Iterable<Hit<'formula-error'>> {
-    for (const activity of activities) {
-      for (const key of COLUMN_KEYS) {
-        const field = ownField(activity, key);
-        if (field?.error) yield { row: field.row, column: field.column, data: { error: field.error } };
+  rule('formula-error', function* ({ sheet, header, rows }): Iterable<Hit<'formula-error'>> {
+    for (const { row } of rows) {
+      for (const column of header.texts.keys()) {
+        const value = valueAt(sheet, row, column);
+        if (isCellError(value)) yield { row, column, data: { error: value.error } };
       }
     }
   }),

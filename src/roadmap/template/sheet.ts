@@ -1,6 +1,21 @@
-import { FINDINGS_LOCALES, type Severity, SEVERITIES, type TemplateFault } from '../../findings';
-import { type ColumnSpec, isBlank, matchKey, readRecords, type SheetRecord, singleLine } from '../../tables';
-import { a1, dayOfSerial, type SheetSnapshot } from '../../workbook';
+import {
+  type Code,
+  CODES,
+  FINDINGS_LOCALES,
+  type Severity,
+  SEVERITIES,
+  type TemplateFault,
+} from '../../findings';
+import {
+  type ColumnSpec,
+  dateAt,
+  isBlank,
+  matchKey,
+  readRecords,
+  type SheetRecord,
+  singleLine,
+} from '../../tables';
+import { a1, type SheetSnapshot } from '../../workbook';
 import { COLUMN_WORDINGS } from './columns';
 import { type LocatedFault, readTemplate } from './custom';
 import { COLUMN_KEYS, type PREAMBLE_PARTS, type StatusMeaning, type Template } from './schema';
@@ -97,7 +112,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   'начало плана': (row, draft) => setPlan(draft, 'start', row),
   'окончание плана': (row, draft) => setPlan(draft, 'end', row),
   замечание: (row, draft) => {
-    const code = codeOf(row.name);
+    const code = codeOf(row.name, row.cell('name'));
     const severities = (draft.object.severities ??= {}) as Record<string, unknown>;
     severities[code] = oneOf(SEVERITY_WORDS, row.value, row.cell('value'));
     draft.cells.set(JSON.stringify(['severities', code]), row.cell('name'));
@@ -124,7 +139,7 @@ export function readTemplateSheet(sheet: SheetSnapshot, date1904: boolean): Shee
   };
   try {
     for (const record of table.records) {
-      const row = sheetRow(record, date1904);
+      const row = sheetRow(sheet, record, date1904);
       const kind = record.get('kind')?.text ?? '';
       oneOf(READERS, kind, row.cell('kind'))(row, draft);
     }
@@ -136,10 +151,10 @@ export function readTemplateSheet(sheet: SheetSnapshot, date1904: boolean): Shee
   return 'template' in result ? result : locate(result.faults[0], draft);
 }
 
-function sheetRow(record: SheetRecord, date1904: boolean): SheetRow {
+function sheetRow(sheet: SheetSnapshot, record: SheetRecord, date1904: boolean): SheetRow {
   const text = (key: string): string => singleLine(record.get(key)?.text ?? '');
   const { row, column } = record.get('kind') ?? { row: 0, column: 0 };
-  const value = record.get('name')?.value;
+  const name = record.get('name');
   return {
     name: text('name'),
     aliases: text('aliases')
@@ -151,7 +166,7 @@ function sheetRow(record: SheetRecord, date1904: boolean): SheetRow {
       const cell = record.get(key);
       return cell ? a1(cell.row, cell.column) : a1(row, column);
     },
-    day: typeof value === 'number' ? dayOfSerial(value, date1904) : null,
+    day: name ? dateAt(sheet, name.row, name.column, date1904) : null,
   };
 }
 
@@ -173,10 +188,13 @@ function columnKey(name: string): string {
 }
 
 /** A code is written as such («period-no-year») or by its Russian title. */
-function codeOf(name: string): string {
+function codeOf(name: string, cell: string): Code {
   const key = matchKey(name);
-  const byTitle = Object.entries(FINDINGS_LOCALES.ru.codes).find(([, { title }]) => matchKey(title) === key);
-  return byTitle?.[0] ?? name;
+  const known = CODES.find(
+    (code) => code === name || matchKey(FINDINGS_LOCALES.ru.codes[code].title) === key,
+  );
+  if (known) return known;
+  throw new CellFault(cell, name, { reason: 'unknown-key', expected: [] });
 }
 
 function set(draft: Draft, key: string, value: unknown, cell: string): void {

@@ -20,7 +20,12 @@ const ENDINGS = new Set(
     'мости ость ости остью ости тии ться тся'
   ).split(' '),
 );
-const PAIR = /([а-яё]{3,})(-?[ \n]|-?\n)([а-яё]{1,12})(?![а-яё-])/giu;
+/** A space or line end, and a word in lower case after it. */
+const TAIL = /-?[ \n]([а-яё]{1,12})(?![а-яё-])/g;
+const HEAD = /[а-яё]{3,}$/i;
+const LONGEST_HEAD = 30;
+/** Longer words after a plain space are words, unless they are an ending. */
+const LONGEST_PLAIN_TAIL = 3;
 
 export interface BrokenWord {
   /** As it stands: «муниципально го». */
@@ -30,48 +35,67 @@ export interface BrokenWord {
   readonly sure: boolean;
 }
 
+/** The words that a table uses. */
 export interface Vocabulary {
-  readonly words: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
+  /** How often a word occurs, in lower case; words under four letters are not counted. */
+  readonly count: (word: string) => number;
+  readonly hasStem: (stem: string) => boolean;
 }
 
-/** The words of texts, in lower case, and their stems. */
-export function vocabularyOf(texts: Iterable<string>): Vocabulary {
-  const words = new Set<string>();
-  for (const text of texts)
-    for (const word of text.toLowerCase().match(/[а-яё]{4,}/gu) ?? []) words.add(word);
-  return { words, stems: new Set([...words].map(stem)) };
+/** The words of texts; gathered when first asked, since most tables have no torn word. */
+export function vocabularyOf(texts: readonly string[]): Vocabulary {
+  const counts = lazy(() => {
+    const made = new Map<string, number>();
+    for (const text of texts) {
+      for (const word of text.toLowerCase().match(/[а-яё]{4,}/g) ?? [])
+        made.set(word, (made.get(word) ?? 0) + 1);
+    }
+    return made;
+  });
+  const stems = lazy(() => new Set([...counts().keys()].map(stem)));
+  return {
+    count: (word) => counts().get(word) ?? 0,
+    hasStem: (wanted) => stems().has(wanted),
+  };
 }
 
-/** Words torn by a space or a line end. The vocabulary is asked for only where a pair looks torn. */
-export function brokenWords(text: string, vocabulary: () => Vocabulary): readonly BrokenWord[] {
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Words torn by a space or a line end. */
+export function brokenWords(text: string, vocabulary: Vocabulary): readonly BrokenWord[] {
   const broken: BrokenWord[] = [];
-  PAIR.lastIndex = 0;
-  for (let match = PAIR.exec(text); match; match = PAIR.exec(text)) {
-    const [read, head = '', gap = '', tail = ''] = match;
-    const found = judge(head, gap, tail, vocabulary);
-    if (found) broken.push({ read: read.replace('\n', ' '), ...found });
-    else PAIR.lastIndex = match.index + head.length;
+  for (const match of text.matchAll(TAIL)) {
+    const [whole, tail = ''] = match;
+    const gap = whole.slice(0, whole.length - tail.length);
+    if (!mayBeTorn(gap, tail)) continue;
+    const head = HEAD.exec(text.slice(Math.max(0, match.index - LONGEST_HEAD), match.index))?.[0];
+    const found = head && judge(head, gap, tail, vocabulary);
+    if (found) broken.push({ read: (head + whole).replace('\n', ' '), ...found });
   }
   return broken;
+}
+
+function mayBeTorn(gap: string, tail: string): boolean {
+  if (ENDINGS.has(tail) || gap !== ' ') return true;
+  return tail.length <= LONGEST_PLAIN_TAIL && !SHORT_WORDS.has(tail);
 }
 
 function judge(
   head: string,
   gap: string,
   tail: string,
-  vocabulary: () => Vocabulary,
+  { count, hasStem }: Vocabulary,
 ): Omit<BrokenWord, 'read'> | null {
-  if (tail !== tail.toLowerCase()) return null;
-  const atLineEnd = gap.includes('\n');
-  const hyphen = gap.startsWith('-');
-  const ending = ENDINGS.has(tail);
-  if (!ending && !hyphen && !atLineEnd && (tail.length > 4 || SHORT_WORDS.has(tail))) return null;
   const expected = head + tail;
-  const { words, stems } = vocabulary();
   const key = expected.toLowerCase();
-  if (words.has(key) && !words.has(tail)) return { expected, sure: true };
-  const likely = ending || (stems.has(stem(key)) && !words.has(tail) && !SHORT_WORDS.has(tail));
-  if (!likely || (hyphen && /[ое]$/u.test(head))) return null;
-  return { expected, sure: false };
+  const ending = ENDINGS.has(tail);
+  // The tail itself is counted once where it stands; a word of its own occurs elsewhere too.
+  const tailIsWord = !ending && (count(tail) > 1 || SHORT_WORDS.has(tail));
+  if (tailIsWord) return null;
+  if (count(key) > 0) return { expected, sure: true };
+  if (gap.startsWith('-') && /[ое]$/.test(head)) return null;
+  return ending || hasStem(stem(key)) ? { expected, sure: false } : null;
 }

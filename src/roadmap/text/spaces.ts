@@ -1,3 +1,5 @@
+import { remembered } from '../../tables';
+
 const STRAY =
   /^[^\S\n]|\s$|^\n|[^\S\n]{2,}|[^\S\n]+\n|[^\S\n]+[,;:!?)»]|[^\S\n]+\.(?![\d.])|[«(][^\S\n]|[\u00ad\u200b\ufeff]/u;
 
@@ -14,4 +16,4 @@ export function tidySpaces(text: string): string {
 }
 
 /** Where the first stray space stands; -1 where there is none. */
-export const strayAt = (text: string): number => text.search(STRAY);
+export const strayAt = remembered((text) => text.search(STRAY));
