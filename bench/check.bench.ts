@@ -19,7 +19,8 @@ const check = (snapshot: WorkbookSnapshot): unknown => checkWorkbook(snapshot, {
 const line = (text: string): void => void process.stdout.write(`${text}\n`);
 
 async function besideReading(): Promise<void> {
-  const files = Array.from({ length: FILES }, (_, seed) => roadmapFile(ACTIVITIES, seed));
+  const files: Uint8Array[] = [];
+  for (let seed = 0; seed < FILES; seed += 1) files.push(await roadmapFile(ACTIVITIES, seed));
   const snapshots = files.map((bytes) => readWorkbookBytes('карта.xlsx', bytes));
   const times = await sideBySide(ROUNDS, {
     read: () => files.forEach((bytes) => read(bytes, { dense: true })),
@@ -39,10 +40,10 @@ async function besideReading(): Promise<void> {
 }
 
 async function growth(): Promise<void> {
-  const [small, large] = [2_000, 20_000].map((activities) =>
-    readWorkbookBytes('карта.xlsx', roadmapFile(activities, 1)),
-  );
-  if (!small || !large) return;
+  const sheetOf = async (activities: number): Promise<WorkbookSnapshot> =>
+    readWorkbookBytes('карта.xlsx', await roadmapFile(activities, 1));
+  const small = await sheetOf(2_000);
+  const large = await sheetOf(20_000);
   const times = await sideBySide(ROUNDS, { small: () => check(small), large: () => check(large) });
   line(`one sheet: 2,000 activities ${times.small.toFixed(0)} ms, 20,000 ${times.large.toFixed(0)} ms`);
   line(`  growth              ${ratio(times.large, times.small)} (limit 12)`);
@@ -50,7 +51,7 @@ async function growth(): Promise<void> {
 
 /** The nearest that general tools do: a header and cells that must be filled, on the same rows. */
 async function peers(): Promise<void> {
-  const file = Buffer.from(tableFile(PEER_ROWS));
+  const file = Buffer.from(await tableFile(PEER_ROWS));
   const rows = tableRows(PEER_ROWS);
   const schema = Object.fromEntries(
     HEADER.map((column, index) => [`c${index}`, { column, type: String, required: true as const }]),

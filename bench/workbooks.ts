@@ -1,4 +1,4 @@
-import { utils, write } from '@e965/xlsx';
+import { type Cell, type CellStyle, writeXlsx } from 'hucre/xlsx';
 
 /** Rows of a made-up roadmap: a third of its periods, parties and results are as faulty as in real ones. */
 
@@ -59,8 +59,15 @@ export function roadmapRows(activities: number, seed: number): string[][] {
   return rows;
 }
 
-/** The bytes of an .xlsx with one roadmap. */
-export const roadmapFile = (activities: number, seed: number): Uint8Array =>
+const THIN = { style: 'thin' } as const;
+const CELL: CellStyle = {
+  alignment: { vertical: 'top', wrapText: true },
+  border: { top: THIN, right: THIN, bottom: THIN, left: THIN },
+};
+const HEAD: CellStyle = { ...CELL, font: { bold: true } };
+
+/** The bytes of an .xlsx with one roadmap, with widths, wrapped text and borders as people's files have them. */
+export const roadmapFile = (activities: number, seed: number): Promise<Uint8Array> =>
   fileOf([
     [`Дорожная карта поддержки школ на 2021 год, вариант ${seed}`],
     ['Цель: повысить качество образования в школах района'],
@@ -71,13 +78,20 @@ export const roadmapFile = (activities: number, seed: number): Uint8Array =>
   ]);
 
 /** The bytes of an .xlsx with a bare table, header first: what general schema checks can read. */
-export const tableFile = (activities: number): Uint8Array => fileOf([HEADER, ...tableRows(activities)]);
+export const tableFile = (activities: number): Promise<Uint8Array> =>
+  fileOf([HEADER, ...tableRows(activities)]);
 
 /** Activities alone, every cell filled. */
 export const tableRows = (activities: number): string[][] =>
   roadmapRows(activities, 1).filter((row) => row.length === HEADER.length);
 
-function fileOf(rows: string[][]): Uint8Array {
-  const book = utils.book_new(utils.aoa_to_sheet(rows), 'Дорожная карта');
-  return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx', compression: true }) as ArrayBuffer);
+function fileOf(rows: string[][]): Promise<Uint8Array> {
+  const cells = new Map<string, Partial<Cell>>();
+  rows.forEach((texts, row) => {
+    for (let column = 0; column < HEADER.length; column += 1) {
+      cells.set(`${row},${column}`, { style: texts === HEADER ? HEAD : CELL });
+    }
+  });
+  const columns = [7, 48, 24, 28, 28].map((width) => ({ width }));
+  return writeXlsx({ sheets: [{ name: 'Дорожная карта', columns, rows, cells }] });
 }

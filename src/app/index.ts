@@ -1,4 +1,5 @@
 export * from './check';
+export * from './safeFixes';
 export {
   builtinTemplate,
   type LocatedFault,

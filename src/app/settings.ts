@@ -22,26 +22,38 @@ const LABELS = {
   reportDate: 'Дата отчёта',
 } as const;
 
-/** Reads the dates of the sheet «Настройки». A value that is no date, or an end before the start, is a finding at its cell. */
+interface DateCell {
+  readonly day: Day | null;
+  readonly cell: RecordCell | null;
+}
+
+/**
+ * Reads the dates of the sheet «Настройки». A value that is no date is a finding at its cell; so is an end before
+ * the start, and then neither is used.
+ */
 export function readDateSettings(snapshot: WorkbookSnapshot): DateSettings {
   const sheet = sheetOfKind(snapshot, 'settings');
   const records = (sheet && readRecords(sheet, COLUMNS)?.records) ?? [];
   const findings: Finding[] = [];
-  const read = (label: string, earliest: Day | null = null): Day | null => {
+  const report = (cell: RecordCell | null, label: string): void => {
+    if (sheet && cell) findings.push(unreadable(sheet, cell, label));
+  };
+  const read = (label: string): DateCell => {
     const record = records.find((row) => matchKey(row.get('parameter')?.text ?? '') === matchKey(label));
     const cell = record?.get('value');
-    if (!sheet || !cell || isBlank(cell.text)) return null;
+    if (!sheet || !cell || isBlank(cell.text)) return { day: null, cell: null };
     const day = dayAt(sheet, cell.row, cell.column, snapshot.date1904);
-    const reversed = day !== null && earliest !== null && day < earliest;
-    if (day && !reversed) return day;
-    findings.push(unreadable(sheet, cell, label));
-    return null;
+    if (!day) report(cell, label);
+    return { day, cell };
   };
-  const planStart = read(LABELS.planStart);
+  const start = read(LABELS.planStart);
+  const end = read(LABELS.planEnd);
+  const reversed = start.day !== null && end.day !== null && end.day < start.day;
+  if (reversed) report(end.cell, LABELS.planEnd);
   return {
-    planStart,
-    planEnd: read(LABELS.planEnd, planStart),
-    reportDate: read(LABELS.reportDate),
+    planStart: reversed ? null : start.day,
+    planEnd: reversed ? null : end.day,
+    reportDate: read(LABELS.reportDate).day,
     findings,
   };
 }

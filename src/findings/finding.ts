@@ -37,13 +37,9 @@ export function finding<C extends Code>(
   data: FindingData[C],
   fix?: Fix | null,
 ): Finding {
-  const found: FindingOf<C> = {
-    code,
-    severity,
-    sheet: place.sheet,
-    cell: place.cell,
-    data,
-    ...(fix && { fix }),
-  };
+  const { sheet, cell } = place;
+  const found: FindingOf<C> = fix
+    ? { code, severity, sheet, cell, data, fix }
+    : { code, severity, sheet, cell, data };
   return found as Finding;
 }

@@ -1,4 +1,4 @@
-import { overlap, remembered, stemsOf } from '../tables';
+import { overlap, remembered, type StemSet, stemsOf } from '../tables';
 import { RISK_FACTORS, type RiskFactor } from './factors';
 
 /** Words of factors and indicators that say nothing of their subject. */
@@ -35,7 +35,7 @@ const wordsOfFactor = remembered((text): FactorWords | null => {
 });
 
 /** A test whether the stems of an activity answer a risk factor, by its cues or, unknown, by its own words. */
-export function answersRisk(risk: string): (activity: ReadonlySet<string>) => boolean {
+export function answersRisk(risk: string): (activity: StemSet) => boolean {
   const known = wordsOfFactor(risk);
   if (!known) return mentions(risk);
   return (activity) => known.cues.some((cue) => overlap(cue, activity) === 1);
@@ -45,7 +45,7 @@ export function answersRisk(risk: string): (activity: ReadonlySet<string>) => bo
  * A test whether the stems of an activity meet a text: half of its own words, or half of all its words with at
  * least one of its own among them.
  */
-export function mentions(text: string): (activity: ReadonlySet<string>) => boolean {
+export function mentions(text: string): (activity: StemSet) => boolean {
   const all = stemsOf(text);
   const own = new Set([...all].filter((stem) => !GENERIC.has(stem)));
   return (activity) => {

@@ -77,10 +77,11 @@ function kindOf(
   const { number } = raw.number;
   const bare = raw.period === '' && raw.responsible === '';
   if (number) {
-    if (!bare || raw.result !== '') return 'activity';
+    if (!bare || raw.result !== '' || raw.valueFailed) return 'activity';
     if (number.parts.length === 1) return 'section';
     return number.parts.length === 2 ? 'subsection' : 'activity';
   }
+  if (raw.numberFailed) return raw.filled === 1 && !raw.valueFailed ? 'section' : 'activity';
   if (raw.underMergedNumber) return previous ? 'continuation' : 'activity';
   const before = previous?.raw;
   const sentence = startsSentence(raw.text);

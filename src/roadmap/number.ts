@@ -18,7 +18,7 @@ export interface NumberReading {
 }
 
 const NO_NUMBER: NumberReading = { number: null, rest: '' };
-const DECIMAL = /^[№\s]*(\d{1,4}(?:\s?[.,]\s?\d{1,4}){0,4})\s?[.)]?(?:\s+|$|(?=[\p{Lu}«"]))/u;
+const DECIMAL = /^[№\s]*(\d{1,6}(?:\s?[.,]\s?\d{1,6}){0,4})\s?[.)]?(?:\s+|$|(?=[\p{Lu}«"]))/u;
 const ROMAN = /^(?:раздел\s+|этап\s+|часть\s+)?([IVXІХ]{1,6})(?:[.)]\s*|\s+|$)/iu;
 const SECTION = /^(?:раздел|этап|часть|направление)\s*№?\s*(\d{1,2})(?:[.:)]\s*|\s+|$)/iu;
 const YEAR_FORMAT = /[yг]/iu;

@@ -1,5 +1,5 @@
-import { looksLikeSchool, matchKey, nearest, remembered, schoolKey } from '../tables';
-import { PARTY_NOUNS } from './headNouns';
+import { matchKey, namesSchool, nearest, remembered, schoolKey, schoolsNamed, wordsOf } from '../tables';
+import { GENITIVE_TOO, PARTY_NOUNS, ROLE_NOUNS } from './headNouns';
 import { firstWord, possibleStarts, separatedNames } from './names';
 
 /** Names read from the workbook's own lists. */
@@ -26,58 +26,71 @@ export interface KnownParties {
   /** The parties of a text that has no separator between some of them; null where none is missing. */
   readonly split: (text: string) => SplitParties | null;
   /** The lists in which a party ought to be and is not, with the nearest name there; null where it is known. */
-  readonly unknown: (
-    party: string,
-  ) => { readonly nearest: string | null; readonly sheets: readonly string[] } | null;
+  readonly unknown: (party: string) => UnknownParty | null;
 }
+
+interface UnknownParty {
+  readonly nearest: string | null;
+  readonly sheets: readonly string[];
+}
+
+/** A longer text is no name: it is not looked up. */
+const LONGEST_NAME = 200;
+const ACRONYM = /^\p{Lu}{2,}(?!\p{L})/u;
 
 /** Learns from the texts of one table's cells. */
 export function learnParties(texts: readonly string[], lists: PartyLists): KnownParties {
-  const known = new Set(
+  const keys = new Set(
     [lists.responsibles, lists.schools].flatMap((list) => (list?.names ?? []).map(matchKey)),
   );
+  const isKnown = (name: string): boolean => name.length <= LONGEST_NAME && keys.has(matchKey(name));
   const names = new Set([...new Set(texts)].flatMap(separatedNames));
   const alone = [...names].filter((name) => possibleStarts(name).length === 0);
-  for (const name of alone) known.add(matchKey(name));
-  const repeated = repeatedTails(names, known);
-  const splitName = remembered((name: string) => splitAtHeads(name, known));
+  for (const name of alone) keys.add(matchKey(name));
+  const repeated = repeatedTails(names, isKnown);
+  const splitName = remembered((name: string) => splitAtHeads(name, isKnown));
   return {
     split: remembered((text) => {
       const separated = separatedNames(text);
       const parties = separated.flatMap(splitName);
       if (parties.length === separated.length) return null;
-      const sure = parties.every((party) => known.has(matchKey(party)) || repeated.has(matchKey(party)));
-      return { parties, sure };
+      return { parties, sure: parties.every((party) => isKnown(party) || repeated.has(matchKey(party))) };
     }),
-    unknown: (party) => unknownIn(party, lists),
+    unknown: remembered(lookUp(lists)),
   };
 }
 
+type IsKnown = (name: string) => boolean;
+
 /** Splits one name where another begins: before a known name, or before a word that begins names. */
-function splitAtHeads(name: string, known: ReadonlySet<string>): readonly string[] {
+function splitAtHeads(name: string, isKnown: IsKnown): readonly string[] {
   const parts: string[] = [];
   let from = 0;
   for (const start of possibleStarts(name)) {
     const left = name.slice(from, start).trim();
-    const right = name.slice(start);
-    const leftKnown = known.has(matchKey(left));
-    const rightKnown = known.has(matchKey(right));
-    const rightHead = PARTY_NOUNS.has(firstWord(right));
-    const leftHead = leftKnown || PARTY_NOUNS.has(firstWord(left));
-    const acronym = /^\p{Lu}{2,}(?!\p{L})/u.test(right);
-    if ((leftKnown && rightKnown) || (leftHead && rightHead && (!acronym || leftKnown))) {
-      parts.push(left);
-      from = start;
-    }
+    if (!startsParty(left, name.slice(start), isKnown)) continue;
+    parts.push(left);
+    from = start;
   }
   return [...parts, name.slice(from).trim()];
 }
 
+/** Another party starts after the one on the left, which it does not define: not «Методисты ИМЦ». */
+function startsParty(left: string, right: string, isKnown: IsKnown): boolean {
+  const first = firstWord(right);
+  if (ACRONYM.test(right) || GENITIVE_TOO.has(first)) {
+    const owned = wordsOf(left.slice(-LONGEST_NAME)).some((word) => ROLE_NOUNS.has(word.toLowerCase()));
+    if (owned || !(ROLE_NOUNS.has(first) || isKnown(left))) return false;
+  }
+  if (PARTY_NOUNS.has(first)) return isKnown(left) || PARTY_NOUNS.has(firstWord(left));
+  return isKnown(left) && isKnown(right);
+}
+
 /** Tails that follow a known name in several cells: «Руководители РМО» is a party though it never stands alone. */
-function repeatedTails(names: ReadonlySet<string>, known: ReadonlySet<string>): ReadonlySet<string> {
+function repeatedTails(names: ReadonlySet<string>, isKnown: IsKnown): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const name of names) {
-    for (const part of splitAtHeads(name, known)) {
+    for (const part of splitAtHeads(name, isKnown)) {
       const key = matchKey(part);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
@@ -85,22 +98,19 @@ function repeatedTails(names: ReadonlySet<string>, known: ReadonlySet<string>): 
   return new Set([...counts].filter(([, count]) => count > 1).map(([key]) => key));
 }
 
-function unknownIn(
-  party: string,
-  { responsibles, schools }: PartyLists,
-): ReturnType<KnownParties['unknown']> {
-  if (!responsibles && !schools) return null;
-  const school = looksLikeSchool(party);
-  const lists = [responsibles, school ? schools : null].filter((list) => list !== null);
-  if (lists.length === 0) return null;
-  const key = matchKey(party);
-  if (lists.some(({ names }) => names.some((name) => matchKey(name) === key))) return null;
-  if (school && schools?.names.some((name) => schoolKey(name) === schoolKey(party))) return null;
-  return {
-    nearest: nearest(
-      party,
-      lists.flatMap(({ names }) => names),
-    ),
-    sheets: lists.map(({ sheet }) => sheet),
+/** Looks a party up in the lists there are. With a list of schools alone only the names of schools are judged. */
+function lookUp({ responsibles, schools }: PartyLists): (party: string) => UnknownParty | null {
+  const all = [responsibles, schools].filter((list) => list !== null);
+  const keys = new Set(all.flatMap(({ names }) => names.map(matchKey)));
+  const schoolKeys = new Set(schools?.names.map(schoolKey));
+  const isListed = (party: string): boolean =>
+    keys.has(matchKey(party)) ||
+    (namesSchool(party) && schoolsNamed(party).every((school) => schoolKeys.has(schoolKey(school))));
+  return (party) => {
+    const lists = namesSchool(party) ? all : all.filter((list) => list === responsibles);
+    if (lists.length === 0 || party.length > LONGEST_NAME) return null;
+    if (isListed(party) || party.split(/\s+и\s+/u).every(isListed)) return null;
+    const candidates = lists.flatMap(({ names }) => names);
+    return { nearest: nearest(party, candidates), sheets: lists.map(({ sheet }) => sheet) };
   };
 }

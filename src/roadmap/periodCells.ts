@@ -20,12 +20,28 @@ export interface DayReader {
   (field: Field | undefined, reader: TableReader): Day | null;
 }
 
-/** Reads each distinct text once. */
+/** Readings by plan and text: a municipality's roadmaps share their plan and most of their periods. */
+const memories = new WeakMap<CalendarSettings, Map<string, PeriodReading>>();
+const MEMORY = 20_000;
+
+function memoryOf(calendar: CalendarSettings): Map<string, PeriodReading> {
+  const known = memories.get(calendar);
+  if (known && known.size < MEMORY) return known;
+  const fresh = new Map<string, PeriodReading>();
+  memories.set(calendar, fresh);
+  return fresh;
+}
+
+/** Reads each distinct text of a plan once. */
 export function periodReader(plan: PlanPeriod, calendar: CalendarSettings, date1904: boolean): PeriodReader {
-  const readings = new Map<string, PeriodReading>();
+  const readings = memoryOf(calendar);
+  const prefix = `${plan.start ?? ''}\u0000${plan.end ?? ''}\u0000`;
   const remember = (text: string, read: () => PeriodReading): PeriodReading => {
-    const reading = readings.get(text) ?? read();
-    readings.set(text, reading);
+    const key = prefix + text;
+    const known = readings.get(key);
+    if (known) return known;
+    const reading = read();
+    readings.set(key, reading);
     return reading;
   };
   return (fields, reader) => {

@@ -1,3 +1,4 @@
+import { remembered } from '../tables';
 import { day } from '../workbook';
 import type { Plan } from './model';
 import { type CalendarSettings, planOfTitle, type PlanPeriod, yearsIn } from './period';
@@ -37,10 +38,12 @@ function fromPreamble(preamble: Preamble, calendar: CalendarSettings): Plan | nu
   return null;
 }
 
+const yearsOf = remembered(yearsIn);
+
 function fromYears(texts: readonly string[]): Plan {
   const counts = new Map<number, number>();
   for (const text of texts) {
-    for (const year of yearsIn(text)) counts.set(year, (counts.get(year) ?? 0) + 1);
+    for (const year of yearsOf(text)) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   const [usual] = [...counts].sort(([a, n], [b, m]) => m - n || a - b)[0] ?? [];
   if (usual === undefined) return { start: null, end: null, source: 'none' };

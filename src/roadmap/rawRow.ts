@@ -10,6 +10,10 @@ import { COLUMN_KEYS, type ColumnKey } from './template';
 export interface RawRow {
   readonly row: number;
   readonly number: NumberReading;
+  /** The number's cell holds a formula's error: there ought to be a number. */
+  readonly numberFailed: boolean;
+  /** Some other cell does: it is not empty by intent. */
+  readonly valueFailed: boolean;
   /** The activity's text or the section's title; also where it stands in the number column. */
   readonly text: string;
   readonly textColumn: number;
@@ -72,7 +76,7 @@ export class TableReader {
 
   /** The displayed text; empty for a formula's error. */
   text(row: number, column: number): string {
-    return isCellError(valueAt(this.sheet, row, column)) ? '' : textAt(this.sheet, row, column);
+    return this.#isError(row, column) ? '' : textAt(this.sheet, row, column);
   }
 
   /** The fields of a row, each with the texts of its continuations joined by the caller. */
@@ -88,14 +92,17 @@ export class TableReader {
     return fields;
   }
 
-  /** The row as read; null for a blank one. */
+  /** The row as read; null for a blank one. Formula errors are not blank. */
   read(row: number): RawRow | null {
     const numberColumn = this.column('number');
     let filled = 0;
     let first = -1;
+    let valueFailed = false;
     for (const column of this.#columns) {
-      if (isBlank(this.text(row, column))) continue;
+      const failed = this.#isError(row, column);
+      if (!failed && isBlank(this.text(row, column))) continue;
       if (first < 0) first = column;
+      valueFailed ||= failed && column !== numberColumn;
       if (column !== numberColumn) filled += 1;
     }
     if (first < 0) return null;
@@ -111,8 +118,10 @@ export class TableReader {
     return {
       row,
       number: loneNumber?.number ? loneNumber : number,
+      numberFailed: numberColumn !== undefined && this.#isError(row, numberColumn),
       text: loneNumber?.number ? loneNumber.rest : inNumberColumn ? number.rest : this.text(row, textColumn),
       textColumn,
+      valueFailed,
       period: this.#periodText(row, textColumn),
       responsible: this.#shown('responsible', row, textColumn),
       result: this.#shown('result', row, textColumn),
@@ -135,6 +144,10 @@ export class TableReader {
       if (Math.abs(text.length - length) <= HEADER_NOISE && matchKey(text) === key) same += 1;
     }
     return same >= 2 && same >= heading.size * 0.6;
+  }
+
+  #isError(row: number, column: number): boolean {
+    return isCellError(valueAt(this.sheet, row, column));
   }
 
   #headingOf(row: number): Heading {

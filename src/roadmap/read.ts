@@ -6,6 +6,7 @@ import {
   isBlank,
   matchHeader,
   matchKey,
+  rememberedFor,
 } from '../tables';
 import { endRow, type SheetSnapshot, textAt } from '../workbook';
 import { assembleItems } from './assemble';
@@ -18,7 +19,8 @@ import { readPreamble } from './preamble';
 import { TableReader } from './rawRow';
 import type { Template } from './template';
 
-const LONGEST_HEADER = 100;
+/** A header cell of the activity column is no longer. */
+const LONGEST_HEADER = 60;
 
 export interface ReadOptions {
   readonly date1904: boolean;
@@ -75,14 +77,8 @@ export const hasColumn = (header: HeaderMatch, key: string): boolean =>
   header.columns.has(key) ||
   (key === 'period' && (header.columns.has('periodStart') || header.columns.has('periodEnd')));
 
-const indexes = new WeakMap<Template, ReturnType<typeof aliasIndex>>();
-
 /** The template's header wordings by match key. */
-export function indexOf(template: Template): ReturnType<typeof aliasIndex> {
-  const known = indexes.get(template) ?? aliasIndex(template.columns);
-  indexes.set(template, known);
-  return known;
-}
+export const indexOf = rememberedFor((template: Template) => aliasIndex(template.columns));
 
 /**
  * A further table on the sheet: the header once more, after lines that are no part of the first table.
@@ -145,14 +141,16 @@ function readRoadmap(
   };
 }
 
-const sectionTitles = ({ sections }: Template): ReadonlySet<string> =>
-  new Set(sections.flatMap(({ title, aliases }) => [title, ...aliases].map(matchKey)));
+const sectionTitles = rememberedFor(
+  ({ sections }: Template): ReadonlySet<string> =>
+    new Set(sections.flatMap(({ title, aliases }) => [title, ...aliases].map(matchKey))),
+);
 
-const calendarOf = ({ calendar }: Template): CalendarSettings => ({
+const calendarOf = rememberedFor(({ calendar }: Template): CalendarSettings => ({
   schoolYearStart: calendar?.schoolYearStart ?? DEFAULT_CALENDAR.schoolYearStart,
   halfYears: calendar?.halfYears ?? DEFAULT_CALENDAR.halfYears,
   terms: calendar?.terms ?? DEFAULT_CALENDAR.terms,
-});
+}));
 
 const periodTexts = (rows: readonly ReadRow[]): readonly string[] =>
   rows.flatMap(({ raw }) => (raw && raw.period !== '' ? [raw.period] : []));

@@ -1,4 +1,4 @@
-import { matchKey, nearest, singleLine } from '../tables';
+import { matchKey, nearest, rememberedFor, singleLine } from '../tables';
 import type { StatusMeaning, Template } from './template';
 
 export interface StatusReading {
@@ -8,21 +8,17 @@ export interface StatusReading {
   readonly nearest: string | null;
 }
 
-const keys = new WeakMap<Template, ReadonlyMap<string, StatusMeaning>>();
-
 /** Marks such as «+» and «–» have no letters and are compared as they are. */
 const statusKey = (text: string): string => matchKey(text) || singleLine(text);
 
-function keysOf(template: Template): ReadonlyMap<string, StatusMeaning> {
-  const known = keys.get(template);
-  if (known) return known;
-  const made = new Map<string, StatusMeaning>();
-  for (const { text, aliases, meaning } of template.statuses) {
-    for (const wording of [text, ...aliases]) made.set(statusKey(wording), meaning);
-  }
-  keys.set(template, made);
-  return made;
-}
+const keysOf = rememberedFor(
+  ({ statuses }: Template): ReadonlyMap<string, StatusMeaning> =>
+    new Map(
+      statuses.flatMap(({ text, aliases, meaning }) =>
+        [text, ...aliases].map((wording) => [statusKey(wording), meaning] as const),
+      ),
+    ),
+);
 
 /** What a mark means: the template's wording, or a text that begins with it («выполнено 15.03.2021»). */
 export function readStatus(text: string, template: Template): StatusReading {

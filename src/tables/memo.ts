@@ -1,5 +1,5 @@
 /** Remembers a function's answers by text, up to a bound: workbooks repeat their words and texts. */
-export function remembered<T>(compute: (text: string) => T, bound = 20_000): (text: string) => T {
+export function remembered<T>(compute: (text: string) => T, bound = 100_000): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const found = known.get(text);
@@ -8,5 +8,17 @@ export function remembered<T>(compute: (text: string) => T, bound = 20_000): (te
     if (known.size >= bound) known.clear();
     known.set(text, made);
     return made;
+  };
+}
+
+/** Remembers a function's answers for as long as the object asked about lives. */
+export function rememberedFor<K extends object, T>(compute: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const found = known.get(key);
+    if (found) return found.value;
+    const made = { value: compute(key) };
+    known.set(key, made);
+    return made.value;
   };
 }

@@ -27,8 +27,11 @@ export const stemsOf = remembered((text): ReadonlySet<string> => {
   return stems;
 });
 
+/** All that asking for stems takes. */
+export type StemSet = Pick<ReadonlySet<string>, 'has'>;
+
 /** The share (0–1) of the wanted stems that the text has; 0 where none is wanted. */
-export function overlap(wanted: ReadonlySet<string>, present: ReadonlySet<string>): number {
+export function overlap(wanted: ReadonlySet<string>, present: StemSet): number {
   if (wanted.size === 0) return 0;
   let met = 0;
   for (const stem of wanted) if (present.has(stem)) met += 1;

@@ -4,7 +4,7 @@
 const KEY_NOISE = /[^a-z0-9\u0400-\u052f%+]+/g;
 const WORD = /[a-z\u0400-\u052f]+(?:[-‑][a-z\u0400-\u052f]+)*/gi;
 const SPACES = /[\s\u200b\ufeff]+/g;
-const NEEDS_SINGLING = /\s\s|[^\S ]|[\u200b\ufeff]|^ | $/;
+const NEEDS_SINGLING = / {2}|[\t-\r\u00a0\u1680\u2000-\u200b\u2028-\u202f\u3000\ufeff]|^ | $/;
 
 /** One line: every run of white space, also non-breaking, as one space; none at the ends. */
 export const singleLine = (text: string): string =>

@@ -1,31 +1,27 @@
 import { answersRisk, mentions } from '../../risks';
-import { matchKey, stemsOf } from '../../tables';
+import { matchKey, type StemSet, stemsOf } from '../../tables';
 import { a1 } from '../../workbook';
 import type { Activity, Roadmap } from '../model';
 import type { PreambleItem } from '../preamble';
 import { type Hit, perRoadmap, rule } from './rule';
 
 /** Shorter activities («Семинар») say too little to call two of them the same. */
-const FEWEST_STEMS = 3;
+const FEWEST_LETTERS = 15;
 
-const titleStems = perRoadmap(
-  ({ activities }: Roadmap): ReadonlyMap<Activity, ReadonlySet<string>> =>
-    new Map(activities.map((activity) => [activity, stemsOf(activity.title)])),
-);
-
-/** Stems of all that an activity says of its subject, its section's title included. */
-const subjectStems = perRoadmap(({ activities }: Roadmap): readonly ReadonlySet<string>[] =>
+/** Stems of each activity's subject: its own texts and the titles it stands under, together. */
+const subjects = perRoadmap(({ activities }: Roadmap): readonly StemSet[] =>
   activities.map(({ title, section, subsection, fields: { result, risk, indicator } }) => {
     const texts = [title, section?.title, subsection?.title, result?.text, risk?.text, indicator?.text];
-    return new Set(texts.flatMap((text) => (text ? [...stemsOf(text)] : [])));
+    const sets = texts.flatMap((text) => (text ? [stemsOf(text)] : []));
+    return { has: (stem) => sets.some((stems) => stems.has(stem)) };
   }),
 );
 
 function* duplicates(roadmap: Roadmap): Iterable<Hit<'activity-duplicate'>> {
   const seen = new Map<string, Activity>();
-  for (const [activity, stems] of titleStems(roadmap)) {
-    if (stems.size < FEWEST_STEMS) continue;
-    const key = [...stems].sort().join(' ');
+  for (const activity of roadmap.activities) {
+    if (activity.title.length < FEWEST_LETTERS) continue;
+    const key = matchKey(activity.title);
     const first = seen.get(key);
     if (!first) {
       seen.set(key, activity);
@@ -45,10 +41,10 @@ function* duplicates(roadmap: Roadmap): Iterable<Hit<'activity-duplicate'>> {
 function unmet(
   roadmap: Roadmap,
   lines: readonly PreambleItem[],
-  test: (text: string) => (activity: ReadonlySet<string>) => boolean,
+  test: (text: string) => (subject: StemSet) => boolean,
 ): readonly PreambleItem[] {
-  const activities = subjectStems(roadmap);
-  if (activities.length === 0) return [];
+  if (lines.length === 0 || roadmap.activities.length === 0) return [];
+  const activities = subjects(roadmap);
   return lines.filter(({ text }) => !activities.some(test(text)));
 }
 

@@ -19,6 +19,8 @@ class Counter {
   readonly faults: Fault[] = [];
   readonly #seen = new Map<number, string>();
   #last = 0;
+  /** Of the next item with a number. */
+  #ahead = 0;
   #previous: string | null;
 
   constructor(
@@ -55,7 +57,7 @@ class Counter {
     const next = this.#nextLast(index);
     if (!isCellError(valueAt(this.roadmap.sheet, item.row, item.numberColumn))) {
       const edits = this.#renumber(index);
-      const data = { expected, renumbered: edits.length - 1 };
+      const data = { expected, renumbered: Math.max(0, edits.length - 1) };
       this.#report('number-missing', item, data, edits, edits.length === 1);
     }
     if (next !== this.#last + 1) this.#last += 1;
@@ -151,24 +153,25 @@ class Counter {
   }
 
   #nextLast(index: number): number | undefined {
-    for (let at = index + 1; at < this.group.items.length; at += 1) {
-      const number = this.group.items[at]?.number;
-      if (number) return number.parts.at(-1);
-    }
-    return undefined;
+    const { items } = this.group;
+    while (this.#ahead <= index || items[this.#ahead]?.number === null) this.#ahead += 1;
+    return items[this.#ahead]?.number?.parts.at(-1);
   }
 
-  /** Gives the item the expected number and moves on those after it, up to the first that is right already. */
+  /**
+   * Gives the item the expected number and moves on those after it, up to the first that is right already; nothing
+   * where that is too far.
+   */
   #renumber(index: number): readonly CellEdit[] {
-    const { items } = this.group;
-    const edits: CellEdit[] = [];
-    for (let at = index; at < items.length && edits.length < LONGEST_FIX; at += 1) {
-      const item = items[at];
-      const last = this.#last + 1 + at - index;
-      if (!item || (at > index && (isRight(item, last) || item.kind !== 'activity'))) break;
-      edits.push(...this.#edit(item, siblingNumber(this.group, last, this.roadmap)));
-    }
-    return edits;
+    const first = this.#last + 1;
+    const moved = this.group.items.slice(index, index + LONGEST_FIX);
+    const right = moved.findIndex(
+      (item, at) => at > 0 && (isRight(item, first + at) || item.kind !== 'activity'),
+    );
+    if (right < 0 && moved.length === LONGEST_FIX) return [];
+    return moved
+      .slice(0, right < 0 ? undefined : right)
+      .flatMap((item, at) => this.#edit(item, siblingNumber(this.group, first + at, this.roadmap)));
   }
 
   #edit(item: Item, to: string): readonly CellEdit[] {
@@ -188,7 +191,7 @@ class Counter {
       row: item.row,
       column: item.numberColumn ?? item.titleColumn,
       data,
-      fix: edits.length < LONGEST_FIX ? fixOf(this.roadmap, edits, safe) : null,
+      fix: fixOf(this.roadmap, edits, safe),
     };
     this.faults.push({ code, hit } as unknown as Fault);
   }

@@ -5,6 +5,9 @@ import { type Hit, ownField, replaceField, rule } from './rule';
 /** Between parties: names hold commas of their own («методист, куратор проекта»), semicolons never. */
 const SEPARATOR = '; ';
 
+/** The text with one name in place of another, where it stands as it was read. */
+const withName = (text: string, party: string, name: string): string => text.replace(party, () => name);
+
 export const responsibleRules = [
   rule('responsible-missing', function* ({ activities }) {
     for (const activity of activities) {
@@ -34,7 +37,7 @@ export const responsibleRules = [
       for (const party of parties.split(field.text)?.parties ?? separatedNames(field.text)) {
         const unknown = parties.unknown(party);
         if (!unknown) continue;
-        const corrected = unknown.nearest === null ? [] : [field.text.replace(party, unknown.nearest)];
+        const corrected = unknown.nearest === null ? [] : [withName(field.text, party, unknown.nearest)];
         yield {
           row: field.row,
           column: field.column,

@@ -1,5 +1,6 @@
 import type { Code, Finding, FindingData, Fix, Severity } from '../../findings';
 import { CATALOGUE, finding } from '../../findings';
+import { rememberedFor } from '../../tables';
 import { a1, type CellEdit, type Day, editCell, hasFormula } from '../../workbook';
 import type { Activity, Field, Roadmap } from '../model';
 import type { KnownParties } from '../parties';
@@ -90,13 +91,5 @@ export function replaceField(
 }
 
 /** Computes something once for each roadmap. */
-export function perRoadmap<T>(compute: (roadmap: Roadmap) => T): (roadmap: Roadmap) => T {
-  const known = new WeakMap<Roadmap, T>();
-  return (roadmap) => {
-    const found = known.get(roadmap);
-    if (found !== undefined) return found;
-    const made = compute(roadmap);
-    known.set(roadmap, made);
-    return made;
-  };
-}
+export const perRoadmap = <T>(compute: (roadmap: Roadmap) => T): ((roadmap: Roadmap) => T) =>
+  rememberedFor(compute);

@@ -1,3 +1,4 @@
+import { isBlank } from '../../tables';
 import { editCell, hasFormula } from '../../workbook';
 import type { Roadmap } from '../model';
 import { mixedWords } from '../text/alphabet';
@@ -14,7 +15,8 @@ const cellsOf = perRoadmap((roadmap: Roadmap): readonly TextCell[] => [...textCe
 const vocabulary = perRoadmap((roadmap) => vocabularyOf(cellsOf(roadmap).map(({ text }) => text)));
 
 function fixText(roadmap: Roadmap, { row, column }: TextCell, to: string, safe: boolean) {
-  if (hasFormula(roadmap.sheet, row, column)) return null;
+  // A cell that holds nothing but markup is for the user to fill, not to be emptied.
+  if (isBlank(to) || hasFormula(roadmap.sheet, row, column)) return null;
   return fixOf(roadmap, [editCell(roadmap.sheet, row, column, to)], safe);
 }
 

@@ -1,5 +1,8 @@
+/** Tags, character codes, and emphasis signs in pairs: «Показатель**» is a footnote, «Директор ____» a blank. */
 const MARKUP =
-  /<\/?[a-z][a-z\d]*(?:\s[^<>]{0,200})?\/?>|&(?:nbsp|amp|lt|gt|quot|laquo|raquo|ndash|mdash|#\d{1,5});|\*\*|__(?=\p{L})|(?<=\p{L})__/giu;
+  /<\/?[a-z][a-z\d]*(?:\s[^<>]{0,200})?\/?>|&(?:nbsp|amp|lt|gt|quot|laquo|raquo|ndash|mdash|#\d{1,5});|\*\*(?=[^*\s][^*]*\*\*)|(?<=\*\*[^*]*[^*\s])\*\*|(?<!_)__(?=\p{L}[^_]*__(?!_))|(?<=(?<!_)__\p{L}[^_]*)__(?!_)/giu;
+/** Control characters can't stand in a cell. */
+const FIRST_PRINTABLE = 32;
 const BREAK = /^<(?:br|\/p|\/li|\/div)\b/i;
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -24,6 +27,8 @@ export const withoutMarkup = (text: string): string =>
       if (BREAK.test(mark)) return '\n';
       if (!mark.startsWith('&')) return '';
       const name = mark.slice(1, -1).toLowerCase();
-      return name.startsWith('#') ? String.fromCodePoint(Number(name.slice(1))) : (ENTITIES[name] ?? mark);
+      return name.startsWith('#') ? character(Number(name.slice(1))) : (ENTITIES[name] ?? mark);
     })
     .trim();
+
+const character = (code: number): string => (code < FIRST_PRINTABLE ? ' ' : String.fromCodePoint(code));

@@ -1,0 +1,74 @@
+import type { Finding } from '../findings';
+import { applyEdits, type CellEdit, type WorkbookSnapshot } from '../workbook';
+import { type CheckOptions, type CheckReport, checkWorkbook } from './check';
+
+/** Safe fixes that can be made together. */
+export interface FixPlan {
+  /** At most one edit for a cell. */
+  readonly edits: readonly CellEdit[];
+  /** The findings whose fixes are among the edits, whole. */
+  readonly taken: readonly Finding[];
+  /** Findings with a safe fix that would edit a cell already taken; a new check proposes them again. */
+  readonly withheld: readonly Finding[];
+}
+
+export interface SafeFixes {
+  /** From what the cells show now to what they will show: at most one edit for a cell. */
+  readonly edits: readonly CellEdit[];
+  /** Every finding that was fixed, in the order it was fixed. */
+  readonly fixed: readonly Finding[];
+  /** What the check says once the edits are made. */
+  readonly report: CheckReport;
+}
+
+/** Fixes build on one another («row-split», then the spaces in the joined text), but never so deep. */
+const MOST_ROUNDS = 12;
+
+const placeOf = ({ sheet, cell }: CellEdit): string => JSON.stringify([sheet, cell]);
+
+/**
+ * Chooses fixes to be made in one step: all that are safe, in the order of the findings. Of two that edit one cell
+ * the first is taken and the other withheld, since it was made for a text that will be gone; a fix is never made in
+ * part.
+ */
+export function planSafeFixes(findings: readonly Finding[]): FixPlan {
+  const edits: CellEdit[] = [];
+  const taken: Finding[] = [];
+  const withheld: Finding[] = [];
+  const places = new Set<string>();
+  for (const found of findings) {
+    if (!found.fix?.safe) continue;
+    const own = found.fix.edits.map(placeOf);
+    if (own.some((place) => places.has(place))) {
+      withheld.push(found);
+      continue;
+    }
+    for (const place of own) places.add(place);
+    edits.push(...found.fix.edits);
+    taken.push(found);
+  }
+  return { edits, taken, withheld };
+}
+
+/**
+ * All safe fixes of a workbook, those of one cell combined: makes what can be made together on the snapshot, checks
+ * again, and so on until nothing safe is left. Pure: the workbook itself is not changed.
+ */
+export function safeFixes(snapshot: WorkbookSnapshot, options: CheckOptions): SafeFixes {
+  const edits = new Map<string, CellEdit>();
+  const fixed: Finding[] = [];
+  let current = snapshot;
+  let report = checkWorkbook(current, options);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const plan = planSafeFixes(report.findings);
+    if (plan.edits.length === 0) break;
+    for (const edit of plan.edits) {
+      const from = edits.get(placeOf(edit))?.from ?? edit.from;
+      edits.set(placeOf(edit), { ...edit, from });
+    }
+    fixed.push(...plan.taken);
+    current = applyEdits(current, plan.edits).snapshot;
+    report = checkWorkbook(current, options);
+  }
+  return { edits: [...edits.values()].filter(({ from, to }) => from !== to), fixed, report };
+}
