@@ -13,9 +13,36 @@ const LAST_COLUMN = 16_384;
 const WORDS = [
   ...['№ п/п', '№', 'Мероприятия', 'Сроки', 'Срок', 'начала', 'окончания', 'Ответственные', 'Результат'],
   ...['Статус', 'Дата выполнения', 'Ссылка', 'Показатель', 'Задача', 'Участники', 'Бюджет'],
-  ...['1.', '1.1.', '1.2.', '2.', 'II', 'Раздел 2', '1', '2', '4.2.', 'Цель:', 'Факторы риска: низкая мотивация'],
-  ...['март 2021', 'Сентябрь-май 2021', 'итоги', 'по графику', 'с 20 по 10 мая 2021', '<i>план</i>', 'муниципально го'],
-  ...['Отдел образования', 'Отдел образования Методисты', 'выполнено', 'выполненно', 'Планы', 'и далее по тексту'],
+  ...[
+    '1.',
+    '1.1.',
+    '1.2.',
+    '2.',
+    'II',
+    'Раздел 2',
+    '1',
+    '2',
+    '4.2.',
+    'Цель:',
+    'Факторы риска: низкая мотивация',
+  ],
+  ...[
+    'март 2021',
+    'Сентябрь-май 2021',
+    'итоги',
+    'по графику',
+    'с 20 по 10 мая 2021',
+    '<i>план</i>',
+    'муниципально го',
+  ],
+  ...[
+    'Отдел образования',
+    'Отдел образования Методисты',
+    'выполнено',
+    'выполненно',
+    'Планы',
+    'и далее по тексту',
+  ],
   ...['Что', 'Название', 'Столбец', 'Параметр', 'Значение', 'Начало плана', 'Школа', 'СОШ № 5'],
   ...['__proto__', 'constructor', 'toString', 'hasOwnProperty', '\u0000', '\ud800', '$&', '=1+1', '«', '('],
 ];
@@ -36,7 +63,11 @@ const cell: fc.Arbitrary<CellInput> = fc.oneof(
     }),
   },
 );
-const header = fc.constantFrom<readonly CellInput[]>(...EXECUTED.slice(6, 8), ['Задача', 'Мероприятие', 'Срок']);
+const header = fc.constantFrom<readonly CellInput[]>(...EXECUTED.slice(6, 8), [
+  'Задача',
+  'Мероприятие',
+  'Срок',
+]);
 const rows = fc.array(
   fc.oneof(
     { weight: 6, arbitrary: fc.array(cell, { maxLength: 9 }) },
@@ -47,9 +78,7 @@ const rows = fc.array(
 );
 const merge = fc
   .record({ top: fc.nat(24), left: fc.nat(8), height: fc.nat(6), width: fc.nat(6) })
-  .map(({ top, left, height, width }) =>
-    a1Range({ top, left, bottom: top + height, right: left + width }),
-  );
+  .map(({ top, left, height, width }) => a1Range({ top, left, bottom: top + height, right: left + width }));
 const name = fc.oneof(
   fc.constantFrom('Карта', 'Шаблон', 'Настройки', 'Школы', 'Ответственные', '__proto__', 'constructor', ''),
   fc.string(),
@@ -65,7 +94,9 @@ const atTheEdge: fc.Arbitrary<SheetSnapshot> = rows.map((input) => {
 const workbooks: fc.Arbitrary<WorkbookSnapshot> = fc.record({
   name: fc.constant('книга.xlsx'),
   date1904: fc.boolean(),
-  sheets: fc.array(fc.oneof({ weight: 5, arbitrary: sheet }, { weight: 1, arbitrary: atTheEdge }), { maxLength: 4 }),
+  sheets: fc.array(fc.oneof({ weight: 5, arbitrary: sheet }, { weight: 1, arbitrary: atTheEdge }), {
+    maxLength: 4,
+  }),
 });
 
 describe('any grid of cells', () => {

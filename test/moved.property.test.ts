@@ -20,7 +20,12 @@ function padded({ rows, merges = [], ...input }: SheetInput, move: Move): SheetS
   const left = Array.from({ length: move.right }, () => null);
   const above = Array.from({ length: move.down }, () => []);
   const moved = merges.map((address) => {
-    const { top, left: from, bottom, right } = parseA1Range(address) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+    const {
+      top,
+      left: from,
+      bottom,
+      right,
+    } = parseA1Range(address) ?? { top: 0, left: 0, bottom: 0, right: 0 };
     const { down, right: by } = move;
     return a1Range({ top: top + down, left: from + by, bottom: bottom + down, right: right + by });
   });

@@ -77,21 +77,21 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   const reportDate = options.reportDate ?? settings.reportDate ?? options.today;
   const lists = readPartyLists(snapshot);
   const sheets: CheckedSheet[] = [];
-  const findings: Finding[] = [...settings.findings];
+  const found: (readonly Finding[])[] = [settings.findings];
   for (const sheet of snapshot.sheets) {
     const roadmaps = readSheet(sheet, chosen.templates, { date1904: snapshot.date1904, plan });
     for (const roadmap of roadmaps) {
       sheets.push(roadmapSheet(roadmap));
-      findings.push(...checkRoadmap(roadmap, { reportDate, parties: partiesOf(roadmap, lists) }));
+      found.push(checkRoadmap(roadmap, { reportDate, parties: partiesOf(roadmap, lists) }));
     }
     if (roadmaps.length > 0) continue;
     const plain = plainSheet(sheet);
     sheets.push(plain);
-    if (plain.kind === 'unknown') findings.push(notRecognised(sheet, chosen.templates));
+    if (plain.kind === 'unknown') found.push([notRecognised(sheet, chosen.templates)]);
   }
   const recognised = sheets.some(({ kind }) => kind === 'roadmap');
-  if (!recognised) findings.push(withDefault('sheet-missing', { kind: 'roadmap' }));
-  const sorted = inSheetOrder(findings, snapshot);
+  if (!recognised) found.push([withDefault('sheet-missing', { kind: 'roadmap' })]);
+  const sorted = inSheetOrder(found.flat(), snapshot);
   return { status: recognised ? statusOf(sorted) : 'not-recognised', sheets, findings: sorted };
 }
 

@@ -32,7 +32,7 @@ const placeOf = ({ sheet, cell }: CellEdit): string => JSON.stringify([sheet, ce
  * part.
  */
 export function planSafeFixes(findings: readonly Finding[]): FixPlan {
-  const edits: CellEdit[] = [];
+  const edits: (readonly CellEdit[])[] = [];
   const taken: Finding[] = [];
   const withheld: Finding[] = [];
   const places = new Set<string>();
@@ -44,10 +44,10 @@ export function planSafeFixes(findings: readonly Finding[]): FixPlan {
       continue;
     }
     for (const place of own) places.add(place);
-    edits.push(...found.fix.edits);
+    edits.push(found.fix.edits);
     taken.push(found);
   }
-  return { edits, taken, withheld };
+  return { edits: edits.flat(), taken, withheld };
 }
 
 /**
@@ -56,7 +56,7 @@ export function planSafeFixes(findings: readonly Finding[]): FixPlan {
  */
 export function safeFixes(snapshot: WorkbookSnapshot, options: CheckOptions): SafeFixes {
   const edits = new Map<string, CellEdit>();
-  const fixed: Finding[] = [];
+  const fixed: (readonly Finding[])[] = [];
   let current = snapshot;
   let report = checkWorkbook(current, options);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
@@ -66,9 +66,9 @@ export function safeFixes(snapshot: WorkbookSnapshot, options: CheckOptions): Sa
       const from = edits.get(placeOf(edit))?.from ?? edit.from;
       edits.set(placeOf(edit), { ...edit, from });
     }
-    fixed.push(...plan.taken);
+    fixed.push(plan.taken);
     current = applyEdits(current, plan.edits).snapshot;
     report = checkWorkbook(current, options);
   }
-  return { edits: [...edits.values()].filter(({ from, to }) => from !== to), fixed, report };
+  return { edits: [...edits.values()].filter(({ from, to }) => from !== to), fixed: fixed.flat(), report };
 }

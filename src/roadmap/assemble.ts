@@ -64,7 +64,7 @@ function withTails(rows: readonly ReadRow[]): readonly Torn[] {
 function entryOf(reader: TableReader, head: ReadRow, tails: readonly number[]) {
   const { row, raw } = head;
   const own = reader.fields(row);
-  const fields = tails.reduce((joined, tail) => joinFields(reader, joined, tail), own);
+  const fields = tails.length === 0 ? own : joinFields(reader, own, tails);
   const numberColumn = reader.column('number') ?? null;
   const titleField = fields.activity;
   const titleColumn = raw?.textColumn ?? titleField?.column ?? 0;
@@ -91,20 +91,28 @@ function numberInText(text: string) {
   return reading.number && NUMBER_BEFORE_TEXT.test(reading.number.text) ? reading : null;
 }
 
-/** The fields with the texts of a torn row joined to them; its number cell's text belongs to the activity. */
+/** The fields with the texts of torn rows joined to them; a number cell's text belongs to the activity. */
 function joinFields(
   reader: TableReader,
   fields: Partial<Record<ColumnKey, Field>>,
-  row: number,
+  rows: readonly number[],
 ): Partial<Record<ColumnKey, Field>> {
+  const texts = new Map<ColumnKey, string[]>();
+  for (const row of rows) {
+    for (const [key, column] of reader.header.columns) {
+      const text = reader.rowOf(row, column) === row ? reader.text(row, column) : '';
+      const target = (key === 'number' ? 'activity' : key) as ColumnKey;
+      const field = fields[target];
+      if (!field || isBlank(text)) continue;
+      const list = texts.get(target) ?? [field.text];
+      list.push(text);
+      texts.set(target, list);
+    }
+  }
   const joined = { ...fields };
-  for (const [key, column] of reader.header.columns) {
-    if (reader.rowOf(row, column) !== row) continue;
-    const text = reader.text(row, column);
-    if (isBlank(text)) continue;
-    const target = (key === 'number' ? 'activity' : key) as ColumnKey;
-    const field = joined[target];
-    if (field) joined[target] = { ...field, text: joinFragments(field.text, text), joined: true };
+  for (const [key, list] of texts) {
+    const field = fields[key];
+    if (field) joined[key] = { ...field, text: joinFragments(list), joined: true };
   }
   return joined;
 }

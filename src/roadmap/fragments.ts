@@ -12,14 +12,22 @@ export const endsOpen = (text: string): boolean => OPEN_END.test(text.slice(-40)
 /** Starts as a sentence does: with a capital, a quotation mark or a digit. */
 export const startsSentence = (text: string): boolean => startsWithCapital(text) || /^[«"“\d]/u.test(text);
 
-/** Joins the halves of a text torn in two. */
-export function joinFragments(head: string, tail: string): string {
-  const first = head.trimEnd();
-  const second = tail.trimStart();
-  if (first === '') return second;
-  if (second === '') return first;
-  if (/\p{L}-$/u.test(first) && /^\p{Ll}/u.test(second)) {
-    return COMPOUND_HALF.test(first) ? first + second : first.slice(0, -1) + second;
+/** Joins the pieces of a torn text: with a space, or without one where a word was torn at a hyphen. */
+export function joinFragments(fragments: readonly string[]): string {
+  const pieces: string[] = [];
+  for (const fragment of fragments) {
+    const next = fragment.trim();
+    const last = pieces.pop();
+    if (last === undefined || next === '') pieces.push(last ?? next);
+    else if (last === '') pieces.push(next);
+    else pieces.push(joint(last, next), next);
   }
-  return `${first} ${second}`;
+  return pieces.join('');
+}
+
+/** The end of one piece as it meets the start of the next. */
+function joint(last: string, next: string): string {
+  const end = last.slice(-2);
+  if (!/\p{L}-$/u.test(end) || !/^\p{Ll}/u.test(next)) return `${last} `;
+  return COMPOUND_HALF.test(end) ? last : last.slice(0, -1);
 }

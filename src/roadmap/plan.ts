@@ -6,6 +6,7 @@ import type { Preamble } from './preamble';
 
 /** A year further than this from the most frequent one is taken for a typing error. */
 const FARTHEST_YEAR = 3;
+const HAS_YEAR = /\d\d/;
 
 /**
  * The dates of the plan itself: as given (by the user, the settings or the template), else from the title or
@@ -32,7 +33,7 @@ export function completePlan(first: PlanPeriod, next: PlanPeriod): PlanPeriod {
 
 function fromPreamble(preamble: Preamble, calendar: CalendarSettings): Plan | null {
   for (const { text } of preamble.lines) {
-    const plan = planOfTitle(text, calendar);
+    const plan = HAS_YEAR.test(text) ? planOfTitle(text, calendar) : null;
     if (plan) return { ...plan, source: 'preamble' };
   }
   return null;

@@ -8,7 +8,7 @@ import {
   matchKey,
   rememberedFor,
 } from '../tables';
-import { endRow, type SheetSnapshot, textAt } from '../workbook';
+import { endRow, type SheetSnapshot } from '../workbook';
 import { assembleItems } from './assemble';
 import { classifyRows, type ReadRow } from './classify';
 import type { Activity, Roadmap, Section } from './model';
@@ -85,11 +85,16 @@ export const indexOf = rememberedFor((template: Template) => aliasIndex(template
  * `top` is where its preamble starts. The same header among the rows is only repeated, not a new table.
  */
 function nextTable(sheet: SheetSnapshot, place: TablePlace): { top: number; header: HeaderMatch } | null {
-  const activity = place.header.columns.get('activity') ?? 0;
   const index = indexOf(place.template);
+  const isActivityHeader = (text: string): boolean =>
+    text !== '' && text.length <= LONGEST_HEADER && index.get(matchKey(text)) === 'activity';
+  let above = 0;
   for (let row = firstDataRow(place.header); row < endRow(sheet); row += 1) {
-    const text = textAt(sheet, row, activity);
-    if (text === '' || text.length > LONGEST_HEADER || index.get(matchKey(text)) !== 'activity') continue;
+    const texts = sheet.texts[row - sheet.origin.row] ?? [];
+    const filled = filledOf(texts);
+    const afterLine = above <= 1;
+    above = filled;
+    if (filled < 3 || !afterLine || !texts.some(isActivityHeader)) continue;
     const header = matchHeader(sheet, row, index);
     if (!header || !isRoadmapHeader(header) || header.columns.size < 3) continue;
     const top = preambleStart(sheet, place, row);
@@ -98,11 +103,14 @@ function nextTable(sheet: SheetSnapshot, place: TablePlace): { top: number; head
   return null;
 }
 
+const filledOf = (texts: readonly string[]): number =>
+  texts.reduce((n, text) => n + (isBlank(text) ? 0 : 1), 0);
+
 /** The first of the lines directly above a row that hold one cell each and end after a blank row. */
 function preambleStart(sheet: SheetSnapshot, { header }: TablePlace, row: number): number {
   let start = row;
   for (let above = row - 1; above >= firstDataRow(header); above -= 1) {
-    const filled = sheet.texts[above - sheet.origin.row]?.filter((text) => !isBlank(text)).length ?? 0;
+    const filled = filledOf(sheet.texts[above - sheet.origin.row] ?? []);
     if (filled > 1) return row;
     if (filled === 1) start = above;
     else if (start < row) return start;

@@ -30,6 +30,12 @@ export const stemsOf = remembered((text): ReadonlySet<string> => {
 /** All that asking for stems takes. */
 export type StemSet = Pick<ReadonlySet<string>, 'has'>;
 
+/** The stems of several texts together. A stem begins its word, so most texts need not be taken apart to deny it. */
+export function stemsAmong(texts: readonly string[]): StemSet {
+  const lower = texts.map((text) => text.toLowerCase().replaceAll('ё', 'е'));
+  return { has: (wanted) => lower.some((text) => text.includes(wanted) && stemsOf(text).has(wanted)) };
+}
+
 /** The share (0–1) of the wanted stems that the text has; 0 where none is wanted. */
 export function overlap(wanted: ReadonlySet<string>, present: StemSet): number {
   if (wanted.size === 0) return 0;

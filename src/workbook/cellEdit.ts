@@ -34,58 +34,81 @@ export function applyEdits(snapshot: WorkbookSnapshot, edits: readonly CellEdit[
     else pending.set(edit.sheet, [edit]);
   }
   const sheets = snapshot.sheets.map((sheet) => {
-    const own = pending.get(sheet.name) ?? [];
+    const own = pending.get(sheet.name);
     pending.delete(sheet.name);
-    return own.reduce((current, edit) => editSheet(current, edit, refused), sheet);
+    return own ? editSheet(sheet, own, refused) : sheet;
   });
-  for (const orphans of pending.values()) refused.push(...orphans);
-  return { snapshot: { ...snapshot, sheets }, refused };
+  return { snapshot: { ...snapshot, sheets }, refused: [...refused, ...[...pending.values()].flat()] };
 }
 
-function editSheet(sheet: SheetSnapshot, edit: CellEdit, refused: CellEdit[]): SheetSnapshot {
-  const position = parseA1(edit.cell);
-  if (!position || textAt(sheet, position.row, position.column) !== edit.from) {
-    refused.push(edit);
-    return sheet;
-  }
-  const origin = {
-    row: Math.min(sheet.origin.row, position.row),
-    column: Math.min(sheet.origin.column, position.column),
-  };
-  const set = <T>(grid: readonly (readonly T[])[], empty: T, value: T): T[][] =>
-    withCell(grid, sheet.origin, origin, position, empty, value);
+function editSheet(sheet: SheetSnapshot, edits: readonly CellEdit[], refused: CellEdit[]): SheetSnapshot {
+  const origin = originWith(sheet, edits);
+  const values = new EditedGrid(sheet.values, sheet.origin, origin, null);
+  const texts = new EditedGrid(sheet.texts, sheet.origin, origin, '');
+  const numberFormats = new EditedGrid(sheet.numberFormats, sheet.origin, origin, 'General');
   const formulas = new Map(sheet.formulas);
-  formulas.delete(edit.cell);
+  for (const edit of edits) {
+    const position = parseA1(edit.cell);
+    if (!position || texts.get(position) !== edit.from) {
+      refused.push(edit);
+      continue;
+    }
+    values.set(position, edit.to === '' ? null : edit.to);
+    texts.set(position, edit.to);
+    numberFormats.set(position, '@');
+    formulas.delete(edit.cell);
+  }
   return {
     ...sheet,
     origin,
-    values: set(sheet.values, null, edit.to === '' ? null : edit.to),
-    texts: set(sheet.texts, '', edit.to),
-    numberFormats: set(sheet.numberFormats, 'General', '@'),
+    values: values.rows,
+    texts: texts.rows,
+    numberFormats: numberFormats.rows,
     formulas,
   };
 }
 
-/** A copy of the grid, grown to hold the position, with one cell replaced. */
-function withCell<T>(
-  grid: readonly (readonly T[])[],
-  from: CellPosition,
-  to: CellPosition,
-  position: CellPosition,
-  empty: T,
-  value: T,
-): T[][] {
-  const fill = (count: number): T[] => Array.from({ length: Math.max(0, count) }, () => empty);
-  const rows = [
-    ...Array.from({ length: from.row - to.row }, (): T[] => []),
-    ...grid.map((row) => [...fill(from.column - to.column), ...row]),
-  ];
-  const row = position.row - to.row;
-  const column = position.column - to.column;
-  while (rows.length <= row) rows.push([]);
-  rows[row] = rows[row]?.slice() ?? [];
-  const target = rows[row];
-  target.push(...fill(column + 1 - target.length));
-  target[column] = value;
-  return rows;
+/** The origin of a used range that also holds the cells filled above or to the left of it. */
+function originWith({ origin }: SheetSnapshot, edits: readonly CellEdit[]): CellPosition {
+  let { row, column } = origin;
+  for (const { cell, from } of edits) {
+    const position = from === '' ? parseA1(cell) : null;
+    if (!position) continue;
+    row = Math.min(row, position.row);
+    column = Math.min(column, position.column);
+  }
+  return { row, column };
+}
+
+/** A copy of a grid that grows as it is filled; rows are copied when first written to. */
+class EditedGrid<T> {
+  readonly rows: (readonly T[])[];
+  readonly #written = new Map<number, T[]>();
+
+  constructor(
+    grid: readonly (readonly T[])[],
+    from: CellPosition,
+    readonly origin: CellPosition,
+    readonly empty: T,
+  ) {
+    const left = Array.from({ length: from.column - origin.column }, () => empty);
+    const above = Array.from({ length: from.row - origin.row }, (): readonly T[] => []);
+    this.rows = [...above, ...(left.length > 0 ? grid.map((row) => [...left, ...row]) : grid)];
+  }
+
+  /** The value at a place of the sheet; the empty one outside the grid. */
+  get({ row, column }: CellPosition): T {
+    return this.rows[row - this.origin.row]?.[column - this.origin.column] ?? this.empty;
+  }
+
+  set({ row, column }: CellPosition, value: T): void {
+    const at = row - this.origin.row;
+    while (this.rows.length <= at) this.rows.push([]);
+    const cells = this.#written.get(at) ?? [...(this.rows[at] ?? [])];
+    this.#written.set(at, cells);
+    this.rows[at] = cells;
+    const place = column - this.origin.column;
+    while (cells.length <= place) cells.push(this.empty);
+    cells[place] = value;
+  }
 }

@@ -1,5 +1,5 @@
 import { answersRisk, mentions } from '../../risks';
-import { matchKey, type StemSet, stemsOf } from '../../tables';
+import { matchKey, stemsAmong, type StemSet } from '../../tables';
 import { a1 } from '../../workbook';
 import type { Activity, Roadmap } from '../model';
 import type { PreambleItem } from '../preamble';
@@ -7,13 +7,13 @@ import { type Hit, perRoadmap, rule } from './rule';
 
 /** Shorter activities («Семинар») say too little to call two of them the same. */
 const FEWEST_LETTERS = 15;
+const CLOSING = /[\s.,;]+$/;
 
 /** Stems of each activity's subject: its own texts and the titles it stands under, together. */
 const subjects = perRoadmap(({ activities }: Roadmap): readonly StemSet[] =>
   activities.map(({ title, section, subsection, fields: { result, risk, indicator } }) => {
     const texts = [title, section?.title, subsection?.title, result?.text, risk?.text, indicator?.text];
-    const sets = texts.flatMap((text) => (text ? [stemsOf(text)] : []));
-    return { has: (stem) => sets.some((stems) => stems.has(stem)) };
+    return stemsAmong(texts.filter((text) => text !== undefined));
   }),
 );
 
@@ -21,7 +21,7 @@ function* duplicates(roadmap: Roadmap): Iterable<Hit<'activity-duplicate'>> {
   const seen = new Map<string, Activity>();
   for (const activity of roadmap.activities) {
     if (activity.title.length < FEWEST_LETTERS) continue;
-    const key = matchKey(activity.title);
+    const key = activity.title.toLowerCase().replaceAll('ё', 'е').replace(CLOSING, '');
     const first = seen.get(key);
     if (!first) {
       seen.set(key, activity);

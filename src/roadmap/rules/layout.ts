@@ -47,6 +47,10 @@ function surelyTorn(
   return !period || isBlank(above(period.target)) || endsOpen(above(period.target));
 }
 
+/** A hyphen dropped at the tear might have been the word's own. */
+const losesHyphen = (head: string, tail: string): boolean =>
+  joinFragments([head, tail]).length < head.trim().length + tail.trim().length;
+
 function* tornRows(roadmap: Roadmap): Iterable<Hit<'row-split'>> {
   const { sheet } = roadmap;
   const merged = new MergedDown(sheet);
@@ -55,18 +59,20 @@ function* tornRows(roadmap: Roadmap): Iterable<Hit<'row-split'>> {
     const fragments = rows.flat();
     const [first] = fragments;
     if (!first) continue;
-    const joined = new Map<number, string>();
-    const above = (column: number): string => joined.get(column) ?? textAt(sheet, item.row, column);
+    const pieces = new Map<number, string[]>();
+    const piecesOf = (column: number): string[] => pieces.get(column) ?? [textAt(sheet, item.row, column)];
+    const above = (column: number): string => piecesOf(column).at(-1) ?? '';
     let safe = true;
     for (const row of rows) {
       safe &&= surelyTorn(roadmap, item, row, above);
       for (const { target, text } of row) {
-        const whole = joinFragments(above(target), text);
-        // A hyphen dropped at the tear might have been the word's own.
-        safe &&= whole.length >= above(target).trim().length + text.trim().length;
-        joined.set(target, whole);
+        safe &&= !losesHyphen(above(target), text);
+        const list = piecesOf(target);
+        list.push(text);
+        pieces.set(target, list);
       }
     }
+    const joined = new Map([...pieces].map(([column, list]) => [column, joinFragments(list)]));
     const onError = [...joined.keys()].some((column) => isCellError(valueAt(sheet, item.row, column)));
     const edits: readonly CellEdit[] = [
       ...[...joined].map(([column, text]) => editCell(sheet, item.row, column, text)),

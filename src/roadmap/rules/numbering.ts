@@ -17,7 +17,7 @@ const isRight = ({ number }: Item, last: number): boolean => number?.parts.at(-1
 /** Walks one group of siblings, counting. */
 class Counter {
   readonly faults: Fault[] = [];
-  readonly #seen = new Map<number, string>();
+  readonly #seen = new Map<number, Item>();
   #last = 0;
   /** Of the next item with a number. */
   #ahead = 0;
@@ -68,20 +68,28 @@ class Counter {
     const { prefix } = this.group;
     const own = this.#asMeant(number);
     const last = own.at(-1) ?? 0;
-    const expected = this.#expected;
     const read = number.text;
     if (number.spoiled) this.#spoiled(item, number, own);
     else this.#inTextCell(item, number);
-    if (own.length !== prefix.length + 1 || prefix.some((part, depth) => own[depth] !== part)) {
+    const inPlace = own.length === prefix.length + 1 && prefix.every((part, depth) => own[depth] === part);
+    if (inPlace && last === this.#last + 1 && !number.spoiled && !this.#seen.has(last)) {
+      this.#seen.set(last, item);
+      this.#last = last;
+      this.#previous = read;
+      return;
+    }
+    const expected = this.#expected;
+    if (!inPlace) {
       const section = this.group.parent?.number?.text ?? '';
       this.#report('number-parent', item, { read, section, expected }, this.#renumber(index), false);
       this.#last += 1;
       this.#previous = expected;
       return;
     }
-    const first = this.#seen.get(last);
+    const namesake = this.#seen.get(last);
     const previous = this.#previous;
-    if (first !== undefined) {
+    if (namesake) {
+      const first = a1(namesake.row, namesake.numberColumn ?? namesake.titleColumn);
       this.#report('number-duplicate', item, { read, first, expected }, this.#renumber(index), false);
       if (this.#nextLast(index) !== this.#last + 1) {
         this.#last += 1;
@@ -89,7 +97,7 @@ class Counter {
       }
       return;
     }
-    this.#seen.set(last, a1(item.row, item.numberColumn ?? item.titleColumn));
+    this.#seen.set(last, item);
     if (last > this.#last + 1) {
       this.#report('number-gap', item, { read, previous, expected }, this.#renumber(index), false);
     } else if (last <= this.#last) {
@@ -108,6 +116,7 @@ class Counter {
 
   /** The parts that the user typed, before Excel made something else of them. */
   #asMeant(number: RowNumber): readonly number[] {
+    if (!number.spoiled) return number.parts;
     const wanted = [...this.group.prefix, this.#last + 1];
     if (number.spoiled === 'date') {
       return number.parts.length > wanted.length ? number.parts.slice(0, wanted.length) : number.parts;

@@ -23,6 +23,7 @@ const ENDINGS = new Set(
 const HEAD = /[а-яё]{3,}$/i;
 const LONGEST_HEAD = 30;
 const LONGEST_TAIL = 12;
+const LONGEST_ENDING = Math.max(...Array.from(ENDINGS, (ending) => ending.length));
 /** Longer words after a plain space are words, unless they are an ending. */
 const LONGEST_PLAIN_TAIL = 3;
 
@@ -67,9 +68,12 @@ function lazy<T>(make: () => T): () => T {
 export function brokenWords(text: string, vocabulary: Vocabulary): readonly BrokenWord[] {
   const broken: BrokenWord[] = [];
   for (let start = nextWord(text, 0); start > 0; start = nextWord(text, start)) {
-    const tail = text.slice(start, endOfWord(text, start));
+    const length = endOfWord(text, start) - start;
+    const plain = text[start - 1] === ' ' && text[start - 2] !== '-';
+    if (length > (plain ? LONGEST_ENDING : LONGEST_TAIL)) continue;
+    const tail = text.slice(start, start + length);
     const gap = text[start - 2] === '-' ? text.slice(start - 2, start) : text.slice(start - 1, start);
-    if (tail.length > LONGEST_TAIL || text[start + tail.length] === '-' || !mayBeTorn(gap, tail)) continue;
+    if (text[start + tail.length] === '-' || !mayBeTorn(gap, tail)) continue;
     const before = start - gap.length;
     const head = HEAD.exec(text.slice(Math.max(0, before - LONGEST_HEAD), before))?.[0];
     const found = head && judge(head, gap, tail, vocabulary);

@@ -1,5 +1,3 @@
-import { remembered } from '../../tables';
-
 const STRAY =
   /^[^\S\n]|\s$|^\n|[^\S\n]{2}|[^\S\n]\n|\n[^\S\n]|[^\S\n][,;:!?)»]|[^\S\n]\.(?![\d.a-z])|[«(][^\S\n]|[\u00ad\u200b\ufeff]/iu;
 /** A blank to be filled in by hand: «___» марта, «   » марта. */
@@ -24,6 +22,32 @@ const tidied = (text: string): string =>
     .replace(/([«(])[^\S\n]/gu, '$1');
 
 /** Where the first stray space stands; -1 where there is none. */
-export const strayAt = remembered((text) =>
-  text.replace(BLANKS, (blank) => '_'.repeat(blank.length)).search(STRAY),
-);
+export const strayAt = (text: string): number =>
+  mayBeStray(text) ? text.replace(BLANKS, (blank) => '_'.repeat(blank.length)).search(STRAY) : -1;
+
+/** Signs beside which a space is out of place; nearly every text has none and needs no pattern. */
+const BEFORE = new Set(Array.from('«( \n', (sign) => sign.charCodeAt(0)));
+const AFTER = new Set(Array.from(' \n,.;:!?)»', (sign) => sign.charCodeAt(0)));
+const SPACE = 32;
+
+function mayBeStray(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== SPACE) {
+      if (isOtherSpace(code)) return true;
+    } else if (at === 0 || at === text.length - 1) return true;
+    else if (BEFORE.has(text.charCodeAt(at - 1)) || AFTER.has(text.charCodeAt(at + 1))) return true;
+  }
+  return false;
+}
+
+/** Control characters, and every space and soft hyphen beyond ASCII. */
+const isOtherSpace = (code: number): boolean =>
+  code < SPACE ||
+  code === 0xa0 ||
+  code === 0xad ||
+  code === 0x1680 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  (code >= 0x2028 && code <= 0x205f) ||
+  code === 0x3000 ||
+  code === 0xfeff;
