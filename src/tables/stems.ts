@@ -18,14 +18,14 @@ export const stem = remembered((word) => russian.stem(word.toLowerCase().replace
 const ownStem = remembered((word) => (word.length > 1 && !STOP_WORDS.has(word) ? stem(word) : ''));
 
 /** Distinct stems of a text's words without stop words, in order of first occurrence. */
-export const stemsOf = remembered((text): ReadonlySet<string> => {
+export function stemsOf(text: string): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const word of text.toLowerCase().split(BETWEEN_WORDS)) {
     const own = ownStem(word);
     if (own !== '') stems.add(own);
   }
   return stems;
-});
+}
 
 /** All that asking for stems takes. */
 export type StemSet = Pick<ReadonlySet<string>, 'has'>;

@@ -65,7 +65,7 @@ function faultsOf(issue: z.core.$ZodIssue, input: unknown): LocatedFault[] {
     case 'too_small':
       return [fault(input, issue.path, issue.origin === 'number' ? 'not-allowed' : 'missing', [])];
     case 'custom':
-      return [fault(input, issue.path, customReason(issue.params?.reason), [])];
+      return [fault(input, issue.path, customReason(issue.params?.reason), expectedAt(issue.path))];
     default: {
       const absent = valueAt(input, issue.path) === undefined;
       return [fault(input, issue.path, absent ? 'missing' : 'type', [])];
@@ -73,8 +73,14 @@ function faultsOf(issue: z.core.$ZodIssue, input: unknown): LocatedFault[] {
   }
 }
 
+/** What a list lacks. */
+const expectedAt = (path: readonly PropertyKey[]): readonly string[] =>
+  path.length === 1 && path[0] === 'columns' ? [COLUMN_WORDINGS.activity.header] : [];
+
+const CUSTOM_REASONS = ['not-a-date', 'reversed', 'duplicate', 'missing'] as const;
+
 function customReason(reason: unknown): TemplateFault['reason'] {
-  return reason === 'not-a-date' || reason === 'reversed' || reason === 'duplicate' ? reason : 'type';
+  return CUSTOM_REASONS.find((known) => known === reason) ?? 'type';
 }
 
 function fault(

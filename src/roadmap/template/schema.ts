@@ -74,11 +74,17 @@ const plan = z
     }),
   );
 
+/** A check that the column of activities is there: a table is known by it. */
+const withActivities = z.superRefine<readonly { readonly key: string }[]>((columns, context) => {
+  if (columns.some(({ key }) => key === 'activity')) return;
+  context.addIssue({ code: 'custom', path: [], params: { reason: 'missing' } });
+});
+
 /** The declarative template of a roadmap: what a table must hold. */
 export const templateSchema = z.strictObject({
   name: text,
   title: z.strictObject({ ru: text, en: text }),
-  columns: z.array(column).check(z.minLength(1), unique('key')),
+  columns: z.array(column).check(unique('key'), withActivities),
   /** In the order they must stand in; empty where any section will do. */
   sections: z._default(z.array(section).check(unique('title')), []),
   /** Parts that must stand above the table. */
