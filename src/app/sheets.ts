@@ -14,8 +14,7 @@ export const sheetOfKind = (snapshot: WorkbookSnapshot, kind: NamedSheetKind): S
   snapshot.sheets.find(({ name }) => kindOfSheetName(name) === kind);
 
 /** Nothing is shown in any cell. */
-export const isEmptySheet = ({ texts }: SheetSnapshot): boolean =>
-  texts.every((row) => row.every(isBlank));
+export const isEmptySheet = ({ texts }: SheetSnapshot): boolean => texts.every((row) => row.every(isBlank));
 
 /**
  * The names of a list sheet: the column under one of the given headers, or the first column where none is found.

@@ -51,11 +51,18 @@ export function classifyRows(
   return rows;
 }
 
-/** The last row with a number, or with a period and a text: what follows it can only be its end or a signature. */
+/**
+ * The last row with a number, or with a period and a text: what follows it can only be its end or a signature. A
+ * table with columns for neither ends with its last row of two cells.
+ */
 function lastTableRow(reader: TableReader, from: number, to: number): number {
+  const known = (['number', 'period', 'periodStart', 'periodEnd'] as const).some(
+    (key) => reader.column(key) !== undefined,
+  );
   for (let row = to - 1; row >= from; row -= 1) {
     const raw = reader.read(row);
-    if (raw && (raw.number.number || (raw.period !== '' && !isBlank(raw.text)))) return row;
+    if (!raw) continue;
+    if (known ? raw.number.number || (raw.period !== '' && !isBlank(raw.text)) : raw.filled > 1) return row;
   }
   return from - 1;
 }

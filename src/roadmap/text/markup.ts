@@ -1,6 +1,6 @@
 /** Tags, character codes, and emphasis signs in pairs: «Показатель**» is a footnote, «Директор ____» a blank. */
 const MARKUP =
-  /<\/?[a-z][a-z\d]*(?:\s[^<>]{0,200})?\/?>|&(?:nbsp|amp|lt|gt|quot|laquo|raquo|ndash|mdash|#\d{1,5});|\*\*(?=[^*\s][^*]*\*\*)|(?<=\*\*[^*]*[^*\s])\*\*|(?<!_)__(?=\p{L}[^_]*__(?!_))|(?<=(?<!_)__\p{L}[^_]*)__(?!_)/giu;
+  /<\/?[a-z][a-z\d]*(?:\s[^<>]{0,200})?\/?>|&(?:nbsp|amp|lt|gt|quot|laquo|raquo|ndash|mdash|#\d{1,5});|\*\*(?=[^*\s][^*]*\*\*)|\*\*(?<=\*\*[^*]*[^*\s]\*\*)|(?<!_)__(?=\p{L}[^_]*__(?!_))|__(?!_)(?<=(?<!_)__\p{L}[^_]*__)/giu;
 /** Control characters can't stand in a cell. */
 const FIRST_PRINTABLE = 32;
 const BREAK = /^<(?:br|\/p|\/li|\/div)\b/i;
