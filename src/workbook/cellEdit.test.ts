@@ -6,7 +6,12 @@ const rows: readonly (readonly CellInput[])[] = [
   ['a', 1],
   ['b', { value: 3, formula: '=1+2' }],
 ];
-const edit = (cell: string, from: string, to: string, sheet = 'Лист1'): CellEdit => ({ sheet, cell, from, to });
+const edit = (cell: string, from: string, to: string, sheet = 'Лист1'): CellEdit => ({
+  sheet,
+  cell,
+  from,
+  to,
+});
 const edited = (...edits: readonly CellEdit[]) => {
   const { snapshot, refused } = applyEdits(workbookOf({ rows }), edits);
   const [sheet] = snapshot.sheets;

@@ -15,6 +15,8 @@ interface Target {
   readonly rows: Rows;
   readonly row: number;
   readonly column: number;
+  /** The row below the header. */
+  readonly first: number;
 }
 
 const textOf = ({ rows, row, column }: Target): string => String(rows[row]?.[column] ?? '');
@@ -59,7 +61,12 @@ const MUTATIONS = {
     const tail: CellInput[] = Array.from({ length: column }, () => null);
     rows.splice(row + 1, 0, [...tail, words.slice(cut).join(' ')]);
   },
-  unnumbered: ({ rows, row, column }: Target) => setText({ rows, row, column: column - 1 }, null),
+  index: ({ rows, column, first }: Target, place: number) => {
+    const cells = rows[first];
+    if (cells?.[column] === '2') cells[column - 1 + (place % 5)] = '';
+  },
+  unnumbered: ({ rows, row, column, first }: Target) =>
+    setText({ rows, row, column: column - 1, first }, null),
 } as const satisfies Record<string, (target: Target, place: number) => void>;
 
 const kinds = Object.keys(MUTATIONS) as (keyof typeof MUTATIONS)[];
@@ -70,7 +77,10 @@ export const mutations: fc.Arbitrary<readonly Mutation[]> = fc.array(
 );
 
 /** The rows with things gone wrong in the texts of activities; torn rows are added from the last up. */
-export function broken({ rows, sections, firstColumn }: GeneratedRoadmap, list: readonly Mutation[]): Rows {
+export function broken(
+  { rows, sections, firstColumn, headerRow }: GeneratedRoadmap,
+  list: readonly Mutation[],
+): Rows {
   const copy = rows.map((row) => [...row]);
   const activities = sections.flatMap((section) => section.activities);
   const placed = list.map((mutation) => ({
@@ -78,7 +88,7 @@ export function broken({ rows, sections, firstColumn }: GeneratedRoadmap, list: 
     row: activities[mutation.at % activities.length] ?? 0,
   }));
   for (const { kind, row, place } of placed.toSorted((a, b) => b.row - a.row)) {
-    MUTATIONS[kind]({ rows: copy, row, column: firstColumn + 1 }, place);
+    MUTATIONS[kind]({ rows: copy, row, column: firstColumn + 1, first: headerRow + 1 }, place);
   }
   return copy;
 }
