@@ -15,13 +15,13 @@ const ENOUGH = 0.5;
 interface FactorWords {
   readonly factor: RiskFactor;
   readonly wordings: readonly ReadonlySet<string>[];
-  readonly cues: readonly ReadonlySet<string>[];
+  readonly cues: readonly (readonly string[])[];
 }
 
 const FACTOR_WORDS: readonly FactorWords[] = RISK_FACTORS.map((factor) => ({
   factor,
   wordings: [factor.name, ...factor.aliases].map(stemsOf),
-  cues: factor.cues.map(stemsOf),
+  cues: factor.cues.map((cue) => [...stemsOf(cue)]),
 }));
 
 /** The factor of the list that a text names; null for a factor in other words. */
@@ -38,7 +38,7 @@ const wordsOfFactor = remembered((text): FactorWords | null => {
 export function answersRisk(risk: string): (activity: StemSet) => boolean {
   const known = wordsOfFactor(risk);
   if (!known) return mentions(risk);
-  return (activity) => known.cues.some((cue) => overlap(cue, activity) === 1);
+  return (activity) => known.cues.some((cue) => cue.every((stem) => activity.has(stem)));
 }
 
 /**

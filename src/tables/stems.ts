@@ -30,10 +30,11 @@ export function stemsOf(text: string): ReadonlySet<string> {
 /** All that asking for stems takes. */
 export type StemSet = Pick<ReadonlySet<string>, 'has'>;
 
-/** The stems of several texts together. A stem begins its word, so most texts need not be taken apart to deny it. */
-export function stemsAmong(texts: readonly string[]): StemSet {
-  const lower = texts.map((text) => text.toLowerCase().replaceAll('ё', 'е'));
-  return { has: (wanted) => lower.some((text) => text.includes(wanted) && stemsOf(text).has(wanted)) };
+/** The stems of a text, asked for one by one. A stem begins its word, so most texts need not be taken apart to deny it. */
+export function stemsIn(text: string): StemSet {
+  const lower = text.toLowerCase().replaceAll('ё', 'е');
+  let stems: ReadonlySet<string> | null = null;
+  return { has: (wanted) => lower.includes(wanted) && (stems ??= stemsOf(lower)).has(wanted) };
 }
 
 /** The share (0–1) of the wanted stems that the text has; 0 where none is wanted. */

@@ -1,5 +1,5 @@
 import { answersRisk, mentions } from '../../risks';
-import { matchKey, stemsAmong, type StemSet } from '../../tables';
+import { matchKey, stemsIn, type StemSet } from '../../tables';
 import { a1 } from '../../workbook';
 import type { Activity, Roadmap } from '../model';
 import type { PreambleItem } from '../preamble';
@@ -13,7 +13,7 @@ const CLOSING = /[\s.,;]+$/;
 const subjects = perRoadmap(({ activities }: Roadmap): readonly StemSet[] =>
   activities.map(({ title, section, subsection, fields: { result, risk, indicator } }) => {
     const texts = [title, section?.title, subsection?.title, result?.text, risk?.text, indicator?.text];
-    return stemsAmong(texts.filter((text) => text !== undefined));
+    return stemsIn(texts.join('\n'));
   }),
 );
 
