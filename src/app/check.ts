@@ -21,7 +21,14 @@ import {
   type Template,
 } from '../roadmap';
 import { kindOfSheetName, type NamedSheetKind, nearestHeader } from '../tables';
-import { type Day, parseA1, type SheetSnapshot, type WorkbookSnapshot } from '../workbook';
+import {
+  type Day,
+  parseA1,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../workbook';
 import { readPartyLists } from './parties';
 import { readDateSettings } from './settings';
 import { isEmptySheet, sheetOfKind } from './sheets';
@@ -180,11 +187,10 @@ function statusOf(findings: readonly Finding[]): WorkbookStatus {
 
 function inSheetOrder(findings: readonly Finding[], { sheets }: WorkbookSnapshot): readonly Finding[] {
   const order = new Map(sheets.map(({ name }, index) => [name, index]));
-  return findings
-    .map((found) => {
-      const { row = -1, column = -1 } = (found.cell && parseA1(found.cell)) || {};
-      return { found, sheet: order.get(found.sheet ?? '') ?? -1, row, column };
-    })
-    .sort((a, b) => a.sheet - b.sheet || a.row - b.row || a.column - b.column)
-    .map(({ found }) => found);
+  const places = findings.map((found) => {
+    const { row = -1, column = -1 } = (found.cell !== null && parseA1(found.cell)) || {};
+    const sheet = order.get(found.sheet ?? '') ?? -1;
+    return { found, place: (sheet * SHEET_ROWS + row) * SHEET_COLUMNS + column };
+  });
+  return places.sort((a, b) => a.place - b.place).map(({ found }) => found);
 }

@@ -26,7 +26,7 @@ export const separatedNames = remembered((text): readonly string[] =>
 );
 
 /** Where a new name may start inside a line: before a capitalised word outside quotes and brackets. Offsets, rising. */
-export function possibleStarts(line: string): readonly number[] {
+export const possibleStarts = remembered((line): readonly number[] => {
   const starts: number[] = [];
   let depth = 0;
   let quoted = false;
@@ -41,6 +41,6 @@ export function possibleStarts(line: string): readonly number[] {
     if (depth === 0 && !quoted && !UNFINISHED.test(before)) starts.push(index);
   }
   return starts;
-}
+});
 
 export const firstWord = (text: string): string => /^[\p{L}-]+/u.exec(text)?.[0].toLowerCase() ?? '';

@@ -14,14 +14,22 @@ export interface CellRange {
 }
 
 const LETTERS = 26;
+/** The bounds of a sheet, the same in every Excel since 2007. */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;
 const A = 'A'.charCodeAt(0);
+
+const names: string[] = [];
 
 /** 0 → «A», 25 → «Z», 26 → «AA». */
 export function columnName(column: number): string {
+  const known = names[column];
+  if (known !== undefined) return known;
   let name = '';
   for (let rest = column; rest >= 0; rest = Math.floor(rest / LETTERS) - 1) {
     name = String.fromCharCode(A + (rest % LETTERS)) + name;
   }
+  if (column < SHEET_COLUMNS) names[column] = name;
   return name;
 }
 
@@ -36,13 +44,41 @@ export function a1Range({ top, left, bottom, right }: CellRange): string {
   return top === bottom && left === right ? start : `${start}:${a1(bottom, right)}`;
 }
 
-/** Reads «B12» or «$B$12»; anything else gives null. */
+const ZERO = '0'.charCodeAt(0);
+const MOST_LETTERS = 3;
+const MOST_DIGITS = 7;
+
+/** Reads «B12» or «$B$12»; anything else gives null. By character, since it reads the address of every finding. */
 export function parseA1(address: string): CellPosition | null {
-  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(address);
-  if (!match?.[1] || !match[2]) return null;
+  let at = address[0] === '$' ? 1 : 0;
+  const letters = at;
   let column = 0;
-  for (const letter of match[1].toUpperCase()) column = column * LETTERS + letter.charCodeAt(0) - A + 1;
-  return { row: Number(match[2]) - 1, column: column - 1 };
+  for (let digit = letterAt(address, at); digit >= 0; digit = letterAt(address, at)) {
+    column = column * LETTERS + digit + 1;
+    at += 1;
+  }
+  if (at === letters || at - letters > MOST_LETTERS) return null;
+  if (address[at] === '$') at += 1;
+  const digits = at;
+  let row = 0;
+  for (let digit = digitAt(address, at); digit >= 0; digit = digitAt(address, at)) {
+    row = row * 10 + digit;
+    at += 1;
+  }
+  const length = at - digits;
+  if (at < address.length || length === 0 || length > MOST_DIGITS || address[digits] === '0') return null;
+  return { row: row - 1, column: column - 1 };
+}
+
+/** The place of a Latin letter in the alphabet, from 0; -1 for any other character. */
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at) & ~32;
+  return code >= A && code < A + LETTERS ? code - A : -1;
+}
+
+function digitAt(text: string, at: number): number {
+  const digit = text.charCodeAt(at) - ZERO;
+  return digit >= 0 && digit <= 9 ? digit : -1;
 }
 
 /** Reads «A1:C5» or a single cell; anything else gives null. */

@@ -7,7 +7,13 @@ import { type Hit, perRoadmap, rule } from './rule';
 
 /** Shorter activities («Семинар») say too little to call two of them the same. */
 const FEWEST_LETTERS = 15;
-const CLOSING = /[\s.,;]+$/;
+const CLOSING = /[\s.,;]$/;
+
+/** The title without letter case, «ё» and the sign it ends with. */
+function wordingOf(title: string): string {
+  const lower = title.toLowerCase().replaceAll('ё', 'е');
+  return CLOSING.test(lower.slice(-1)) ? lower.slice(0, -1).trimEnd() : lower;
+}
 
 /** Stems of each activity's subject: its own texts and the titles it stands under, together. */
 const subjects = perRoadmap(({ activities }: Roadmap): readonly StemSet[] =>
@@ -21,7 +27,7 @@ function* duplicates(roadmap: Roadmap): Iterable<Hit<'activity-duplicate'>> {
   const seen = new Map<string, Activity>();
   for (const activity of roadmap.activities) {
     if (activity.title.length < FEWEST_LETTERS) continue;
-    const key = activity.title.toLowerCase().replaceAll('ё', 'е').replace(CLOSING, '');
+    const key = wordingOf(activity.title);
     const first = seen.get(key);
     if (!first) {
       seen.set(key, activity);

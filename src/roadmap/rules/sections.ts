@@ -1,4 +1,4 @@
-import { matchKey, nearest, stemsOf, overlap } from '../../tables';
+import { matchKey, nearest, overlap, rememberedFor, stemsOf } from '../../tables';
 import type { Roadmap, Section } from '../model';
 import type { Template } from '../template';
 import { misplaced } from './order';
@@ -44,8 +44,10 @@ const matchedSections = perRoadmap(({ sections, template }: Roadmap): readonly M
 
 const wordings = ({ title, aliases }: TemplateSection): readonly string[] => [title, ...aliases];
 
+const keysOf = rememberedFor((expected: TemplateSection) => new Set(wordings(expected).map(matchKey)));
+
 const saysTitle = (section: Section, expected: TemplateSection): boolean =>
-  wordings(expected).some((wording) => matchKey(wording) === matchKey(section.title));
+  keysOf(expected).has(matchKey(section.title));
 
 function isLike(section: Section, expected: TemplateSection): boolean {
   if (nearest(section.title, wordings(expected))) return true;
@@ -110,7 +112,8 @@ function* emptySections({
     yield { row: header.top, column: header.columns.get('activity') ?? 0, data: { title: null } };
     return;
   }
-  const used = new Set(activities.flatMap(({ section, subsection }) => [section, subsection]));
+  const used = new Set<Section | null>();
+  for (const { section, subsection } of activities) used.add(section).add(subsection);
   const parents = new Set(subsections.map(({ parent }) => parent));
   for (const section of [...sections, ...subsections]) {
     if (used.has(section) || parents.has(section)) continue;

@@ -5,6 +5,7 @@ import { mixedWords } from '../text/alphabet';
 import { brokenWords, vocabularyOf } from '../text/brokenWords';
 import { markupIn, withoutMarkup } from '../text/markup';
 import { strayAt, tidySpaces } from '../text/spaces';
+import { type Suspicions, suspicionsOf } from '../text/suspicions';
 import { type TextCell, textCells } from '../textCells';
 import { fixOf, type Hit, perRoadmap, rule } from './rule';
 
@@ -12,6 +13,17 @@ import { fixOf, type Hit, perRoadmap, rule } from './rule';
 const AROUND = 25;
 
 const cellsOf = perRoadmap((roadmap: Roadmap): readonly TextCell[] => [...textCells(roadmap)]);
+/** The cells that need a look, with what for: few of many. */
+const suspectsOf = perRoadmap((roadmap: Roadmap): readonly (TextCell & Suspicions)[] =>
+  cellsOf(roadmap).flatMap((cell) => {
+    const suspicions = suspicionsOf(cell.text);
+    return suspicions ? [{ ...cell, ...suspicions }] : [];
+  }),
+);
+
+const suspected = (roadmap: Roadmap, suspicion: keyof Suspicions): readonly TextCell[] =>
+  suspectsOf(roadmap).filter((cell) => cell[suspicion]);
+
 const vocabulary = perRoadmap((roadmap) => vocabularyOf(cellsOf(roadmap).map(({ text }) => text)));
 
 function fixText(roadmap: Roadmap, { row, column }: TextCell, to: string, safe: boolean) {
@@ -22,7 +34,7 @@ function fixText(roadmap: Roadmap, { row, column }: TextCell, to: string, safe: 
 
 export const textRules = [
   rule('text-spaces', function* (roadmap): Iterable<Hit<'text-spaces'>> {
-    for (const cell of cellsOf(roadmap)) {
+    for (const cell of suspected(roadmap, 'spaces')) {
       const at = strayAt(cell.text);
       if (at < 0) continue;
       const expected = tidySpaces(cell.text);
@@ -38,7 +50,7 @@ export const textRules = [
     }
   }),
   rule('text-broken-word', function* (roadmap): Iterable<Hit<'text-broken-word'>> {
-    for (const cell of cellsOf(roadmap)) {
+    for (const cell of suspected(roadmap, 'tornWord')) {
       const broken = brokenWords(cell.text, vocabulary(roadmap));
       if (broken.length === 0) continue;
       const to = broken.reduce((text, word) => replaceBroken(text, word.read, word.expected), cell.text);
@@ -59,7 +71,7 @@ export const textRules = [
     }
   }),
   rule('text-mixed-alphabet', function* (roadmap): Iterable<Hit<'text-mixed-alphabet'>> {
-    for (const cell of cellsOf(roadmap)) {
+    for (const cell of suspected(roadmap, 'alphabet')) {
       const mixed = mixedWords(cell.text);
       if (!mixed) continue;
       yield {
@@ -71,7 +83,7 @@ export const textRules = [
     }
   }),
   rule('text-markup', function* (roadmap): Iterable<Hit<'text-markup'>> {
-    for (const cell of cellsOf(roadmap)) {
+    for (const cell of suspected(roadmap, 'markup')) {
       const marks = markupIn(cell.text);
       if (marks.length === 0) continue;
       yield {

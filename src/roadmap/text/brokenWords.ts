@@ -64,9 +64,14 @@ function lazy<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Words torn by a space or a line end. */
-export function brokenWords(text: string, vocabulary: Vocabulary): readonly BrokenWord[] {
-  const broken: BrokenWord[] = [];
+/** Two halves that might be one word, with what stands between them. */
+interface Candidate {
+  readonly head: string;
+  readonly gap: string;
+  readonly tail: string;
+}
+
+function* candidates(text: string): Iterable<Candidate> {
   for (let start = nextWord(text, 0); start > 0; start = nextWord(text, start)) {
     const length = endOfWord(text, start) - start;
     const plain = text[start - 1] === ' ' && text[start - 2] !== '-';
@@ -76,7 +81,21 @@ export function brokenWords(text: string, vocabulary: Vocabulary): readonly Brok
     if (text[start + tail.length] === '-' || !mayBeTorn(gap, tail)) continue;
     const before = start - gap.length;
     const head = HEAD.exec(text.slice(Math.max(0, before - LONGEST_HEAD), before))?.[0];
-    const found = head && judge(head, gap, tail, vocabulary);
+    if (head) yield { head, gap, tail };
+  }
+}
+
+/** The text has halves that might be one word; only the vocabulary can tell. */
+export function mayHoldTornWord(text: string): boolean {
+  for (const _ of candidates(text)) return true;
+  return false;
+}
+
+/** Words torn by a space or a line end. */
+export function brokenWords(text: string, vocabulary: Vocabulary): readonly BrokenWord[] {
+  const broken: BrokenWord[] = [];
+  for (const { head, gap, tail } of candidates(text)) {
+    const found = judge(head, gap, tail, vocabulary);
     if (found) broken.push({ read: `${head}${gap}${tail}`.replace('\n', ' '), ...found });
   }
   return broken;
