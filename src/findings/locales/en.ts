@@ -39,6 +39,19 @@ const ACTUAL: Readonly<Record<string, string>> = {
   text: 'plain text',
   image: 'a picture',
   zip: 'an archive',
+  visio: 'a Visio drawing',
+  odt: 'an OpenDocument text',
+  odp: 'an OpenDocument presentation',
+  epub: 'an e-book',
+  numbers: 'a Numbers spreadsheet',
+  doc: 'a Word 97–2003 document',
+  ppt: 'a PowerPoint 97–2003 presentation',
+  msg: 'an Outlook message',
+  rtf: 'an RTF document',
+  rar: 'a RAR archive',
+  '7z': 'a 7-Zip archive',
+  gzip: 'a gzip archive',
+  xml: 'an XML file',
 };
 
 const FAULTS: Readonly<Record<TemplateFault['reason'], string>> = {

@@ -40,6 +40,19 @@ const ACTUAL: Readonly<Record<string, string>> = {
   text: 'текст',
   image: 'картинка',
   zip: 'архив',
+  visio: 'схема Visio',
+  odt: 'документ OpenDocument',
+  odp: 'презентация OpenDocument',
+  epub: 'электронная книга',
+  numbers: 'таблица Numbers',
+  doc: 'документ Word 97–2003',
+  ppt: 'презентация PowerPoint 97–2003',
+  msg: 'письмо Outlook',
+  rtf: 'документ RTF',
+  rar: 'архив RAR',
+  '7z': 'архив 7-Zip',
+  gzip: 'архив gzip',
+  xml: 'файл XML',
 };
 
 const FAULTS: Readonly<Record<TemplateFault['reason'], string>> = {

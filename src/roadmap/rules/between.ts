@@ -1,9 +1,9 @@
 import { answersRisk, mentions } from '../../risks';
-import { matchKey, stemsIn, type StemSet } from '../../tables';
+import { matchKey, rememberedFor, stemsIn, type StemSet } from '../../tables';
 import { a1 } from '../../workbook';
-import type { Activity, Roadmap } from '../model';
+import type { Activity, Roadmap, Section } from '../model';
 import type { PreambleItem } from '../preamble';
-import { type Hit, perRoadmap, rule } from './rule';
+import { type Hit, rule } from './rule';
 
 /** Shorter activities («Семинар») say too little to call two of them the same. */
 const FEWEST_LETTERS = 15;
@@ -15,13 +15,14 @@ function wordingOf(title: string): string {
   return CLOSING.test(lower.slice(-1)) ? lower.slice(0, -1).trimEnd() : lower;
 }
 
-/** Stems of each activity's subject: its own texts and the titles it stands under, together. */
-const subjects = perRoadmap(({ activities }: Roadmap): readonly StemSet[] =>
-  activities.map(({ title, section, subsection, fields: { result, risk, indicator } }) => {
-    const texts = [title, section?.title, subsection?.title, result?.text, risk?.text, indicator?.text];
-    return stemsIn(texts.join('\n'));
-  }),
-);
+const titleStems = rememberedFor(({ title }: Section) => stemsIn(title));
+
+/** The stems of an activity's subject: of its own texts and of the titles it stands under. */
+function subjectOf({ title, section, subsection, fields: { result, risk, indicator } }: Activity): StemSet {
+  const own = stemsIn([title, result?.text, risk?.text, indicator?.text].join('\n'));
+  const above = [section, subsection].filter((part) => part !== null).map(titleStems);
+  return { has: (stem) => own.has(stem) || above.some((stems) => stems.has(stem)) };
+}
 
 function* duplicates(roadmap: Roadmap): Iterable<Hit<'activity-duplicate'>> {
   const seen = new Map<string, Activity>();
@@ -50,8 +51,13 @@ function unmet(
   test: (text: string) => (subject: StemSet) => boolean,
 ): readonly PreambleItem[] {
   if (lines.length === 0 || roadmap.activities.length === 0) return [];
-  const activities = subjects(roadmap);
-  return lines.filter(({ text }) => !activities.some(test(text)));
+  const unmet = new Map(lines.map((line) => [line, test(line.text)]));
+  for (const activity of roadmap.activities) {
+    if (unmet.size === 0) break;
+    const subject = subjectOf(activity);
+    for (const [line, meets] of unmet) if (meets(subject)) unmet.delete(line);
+  }
+  return [...unmet.keys()];
 }
 
 export const betweenRules = [

@@ -12,19 +12,22 @@ import { fixOf, type Hit, perRoadmap, rule } from './rule';
 /** Characters shown around a stray space. */
 const AROUND = 25;
 
-const cellsOf = perRoadmap((roadmap: Roadmap): readonly TextCell[] => [...textCells(roadmap)]);
 /** The cells that need a look, with what for: few of many. */
-const suspectsOf = perRoadmap((roadmap: Roadmap): readonly (TextCell & Suspicions)[] =>
-  cellsOf(roadmap).flatMap((cell) => {
+const suspectsOf = perRoadmap((roadmap: Roadmap): readonly (TextCell & Suspicions)[] => {
+  const suspects: (TextCell & Suspicions)[] = [];
+  for (const cell of textCells(roadmap)) {
     const suspicions = suspicionsOf(cell.text);
-    return suspicions ? [{ ...cell, ...suspicions }] : [];
-  }),
-);
+    if (suspicions) suspects.push({ ...cell, ...suspicions });
+  }
+  return suspects;
+});
 
 const suspected = (roadmap: Roadmap, suspicion: keyof Suspicions): readonly TextCell[] =>
   suspectsOf(roadmap).filter((cell) => cell[suspicion]);
 
-const vocabulary = perRoadmap((roadmap) => vocabularyOf(cellsOf(roadmap).map(({ text }) => text)));
+const vocabulary = perRoadmap((roadmap) =>
+  vocabularyOf(() => Array.from(textCells(roadmap), ({ text }) => text)),
+);
 
 function fixText(roadmap: Roadmap, { row, column }: TextCell, to: string, safe: boolean) {
   // A cell that holds nothing but markup is for the user to fill, not to be emptied.

@@ -43,10 +43,10 @@ export interface Vocabulary {
 }
 
 /** The words of texts; gathered when first asked, since most tables have no torn word. */
-export function vocabularyOf(texts: readonly string[]): Vocabulary {
+export function vocabularyOf(texts: () => readonly string[]): Vocabulary {
   const counts = lazy(() => {
     const made = new Map<string, number>();
-    for (const text of texts) {
+    for (const text of texts()) {
       for (const word of text.toLowerCase().match(/[а-яё]{4,}/g) ?? [])
         made.set(word, (made.get(word) ?? 0) + 1);
     }
