@@ -81,6 +81,10 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': 'off' },
   },
   {
+    files: ['assets/*.mjs'],
+    languageOptions: { globals: { URL: 'readonly' } },
+  },
+  {
     files: ['*.js'],
     languageOptions: {
       sourceType: 'commonjs',
