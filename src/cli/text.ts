@@ -83,10 +83,8 @@ export class ReportPrinter {
     const count =
       findings.length > 1 ? ` — ${this.#findings.count(CATALOGUE[code].unit, findings.length)}` : '';
     const head = `  ${this.#sign(severity)} ${title}${count} ${this.#colours.dim(`[${code}]`)}`;
-    if (this.grouped) {
-      const cells = findings.flatMap(({ cell }) => cell ?? []);
-      return cells.length > 0 ? [`${head} ${cells.join(', ')}`] : [head];
-    }
+    const cells = findings.flatMap(({ cell }) => cell ?? []);
+    if (this.grouped && cells.length > 0) return [`${head} ${cells.join(', ')}`];
     return [head, ...findings.map((found) => this.#finding(found))];
   }
 
