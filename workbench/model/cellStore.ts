@@ -1,5 +1,5 @@
 import type { CellPosition, CellRange } from '../../src/workbook';
-import { type Cell, isBlank, isDefaultCell } from './cell';
+import { type Cell, EMPTY_CELL, isBlank, isDefaultCell } from './cell';
 import { boundingRange, containsCell, singleCell } from './geometry';
 
 type Row = Map<number, Cell>;
@@ -61,6 +61,10 @@ export class CellStore {
       target.delete(column);
       if (target.size === 0) this.rows.delete(row);
     }
+  }
+
+  delete(row: number, column: number): void {
+    this.set(row, column, EMPTY_CELL);
   }
 
   /** The cells whose content changed since this was last asked for. */
