@@ -3,6 +3,7 @@ export * from './autoFilter';
 export * from './cell';
 export type { Change, SheetChange } from './changes';
 export { sameStructure, structureOf } from './changes';
+export { mergeCells } from './cellRuns';
 export * from './chartEditing';
 export * from './charts';
 export * from './conditionalFormats';

@@ -1,0 +1,119 @@
+import { ExcelError, invalidArgument, itemNotFound } from '../model';
+import { Arguments } from './arguments';
+import type { HostContext } from './context';
+import type { ApiVersion, NotUndoable, Registry, TypeDefinition } from './definition';
+import { located } from './errors';
+import { type AnyObject, HostObject, type Targets, type TypeName } from './targets';
+
+interface Declared {
+  readonly since?: ApiVersion;
+  readonly notUndoable?: NotUndoable;
+}
+
+/** What a call gave: an object, null for a null object, or a plain value. */
+export type CallResult = { readonly object: AnyObject | null } | { readonly value: unknown };
+
+/** Carries out single steps on objects of any type, by the registry. */
+export class Members {
+  constructor(
+    private readonly registry: Registry,
+    private readonly host: HostContext,
+    /** Told of every member that is used: «Range.values». */
+    private readonly used: (member: string) => void,
+  ) {}
+
+  definition<K extends TypeName>(object: HostObject<K>): TypeDefinition<K> {
+    return this.registry[object.type];
+  }
+
+  /** Throws `ItemNotFound` where the object is gone. */
+  check<K extends TypeName>(object: HostObject<K>): void {
+    this.definition(object).check?.(object.target, this.host);
+  }
+
+  id<K extends TypeName>(object: HostObject<K>): string | number | null {
+    return this.definition(object).id?.(object.target, this.host) ?? null;
+  }
+
+  /** The plain properties that the declared requirement set holds. */
+  propertyNames<K extends TypeName>(object: HostObject<K>): string[] {
+    const { since, properties = {} } = this.definition(object);
+    return Object.keys(properties).filter((name) => this.isDeclared(properties[name]?.since ?? since));
+  }
+
+  isProperty<K extends TypeName>(object: HostObject<K>, name: string): boolean {
+    return this.definition(object).properties?.[name] !== undefined;
+  }
+
+  read<K extends TypeName>(object: HostObject<K>, name: string): unknown {
+    const location = this.enter(object, name, this.definition(object).properties?.[name], false);
+    return located(location, () => this.definition(object).properties?.[name]?.get(object.target, this.host));
+  }
+
+  /** The object that a property leads to. */
+  follow<K extends TypeName>(object: HostObject<K>, name: string): AnyObject | null {
+    const property = this.definition(object).objects?.[name];
+    const location = this.enter(object, name, property, false);
+    return located(location, () => property?.get(object.target, this.host) ?? null);
+  }
+
+  set<K extends TypeName>(object: HostObject<K>, name: string, value: unknown): void {
+    const property = this.definition(object).properties?.[name];
+    const location = this.enter(object, name, property, true);
+    located(location, () => {
+      if (!property?.set) throw invalidArgument(`${location} can't be set.`);
+      property.set(object.target, value, this.host);
+    });
+  }
+
+  call<K extends TypeName>(object: HostObject<K>, name: string, args: readonly unknown[]): CallResult {
+    const method = this.definition(object).methods?.[name];
+    const location = this.enter(object, name, method, true);
+    const given: unknown = located(location, () =>
+      method?.run(object.target, new Arguments(args), this.host),
+    );
+    return given instanceof HostObject || given === null ? { object: asObject(given) } : { value: given };
+  }
+
+  /** The item of a collection by key. Throws `ItemNotFound`. */
+  item<K extends TypeName>(object: HostObject<K>, key: unknown): AnyObject {
+    const { collection } = this.definition(object);
+    const location = this.enter(object, 'getItem', collection && {}, false);
+    return located(location, () => {
+      const found = collection?.find(object.target, key, this.host);
+      if (!found) throw itemNotFound(`There is no item «${String(key)}».`);
+      return found;
+    });
+  }
+
+  items<K extends TypeName>(object: HostObject<K>): readonly AnyObject[] | null {
+    const { collection } = this.definition(object);
+    return collection ? collection.items(object.target, this.host) : null;
+  }
+
+  private isDeclared(since: ApiVersion): boolean {
+    return Number(since.slice(2)) <= Number(this.host.limits.excelApi.slice(2));
+  }
+
+  /** Notes the use and gives the location. Throws `ApiNotFound` where it isn't there, `UndoNotSupported` in a group. */
+  private enter<K extends TypeName>(
+    object: HostObject<K>,
+    name: string,
+    declared: Declared | undefined,
+    changes: boolean,
+  ): string {
+    const location = `${object.type}.${name}`;
+    this.used(location);
+    located(location, () => {
+      if (!declared) throw new ExcelError('ApiNotFound', `This host has no ${location}.`);
+      this.host.checkVersion(location, declared.since ?? this.definition(object).since);
+      if (changes) this.host.checkUndoable(location, declared.notUndoable);
+    });
+    return location;
+  }
+}
+
+const isAnyObject = (object: HostObject<keyof Targets>): object is AnyObject => object instanceof HostObject;
+
+const asObject = (object: HostObject<keyof Targets> | null): AnyObject | null =>
+  object && isAnyObject(object) ? object : null;

@@ -1,0 +1,75 @@
+import { boundingRange, invalidArgument, type Workbook } from '../../model';
+import { rangeAt } from '../addresses';
+import type { HostContext } from '../context';
+import type { TypeDefinition } from '../definition';
+import { object } from '../targets';
+
+const workbookProperties: TypeDefinition<'Workbook'>['properties'] = {
+  name: { since: '1.7', get: (workbook) => workbook.fileName },
+  isDirty: {
+    since: '1.9',
+    get: (_workbook, host) => host.session.canUndo,
+    set: () => undefined,
+  },
+  readOnly: { since: '1.8', get: () => false },
+  previouslySaved: { since: '1.9', get: () => true },
+  use1904DateSystem: { since: '1.9', get: () => false },
+  usePrecisionAsDisplayed: { since: '1.9', get: () => false },
+  autoSave: { since: '1.9', get: () => false },
+  calculationEngineVersion: { since: '1.9', get: () => 191_029 },
+};
+
+export const workbook: TypeDefinition<'Workbook'> = {
+  since: '1.1',
+  properties: workbookProperties,
+  objects: {
+    application: { get: (target) => object('Application', target) },
+    worksheets: { get: (target) => object('WorksheetCollection', target) },
+    names: { get: () => object('NamedItemCollection', { sheetId: null }) },
+    tables: { get: () => object('TableCollection', { sheetId: null }) },
+    settings: { since: '1.4', get: (target) => object('SettingCollection', target) },
+    properties: { since: '1.7', get: (target) => object('DocumentProperties', target) },
+    protection: { since: '1.7', get: (target) => object('WorkbookProtection', target) },
+  },
+  methods: {
+    getSelectedRange: {
+      run: (target) => {
+        const sheetId = target.parts.activeSheetId;
+        const [first, ...more] = target.selection(sheetId);
+        if (!first || more.length > 0) throw invalidArgument('Several ranges are selected.');
+        return object('Range', { sheetId, range: first });
+      },
+    },
+    getSelectedRanges: {
+      since: '1.9',
+      run: (target) => {
+        const sheetId = target.parts.activeSheetId;
+        return object('RangeAreas', { sheetId, ranges: target.selection(sheetId) });
+      },
+    },
+    getActiveCell: { since: '1.7', run: (target) => object('Range', activeCell(target)) },
+    getActiveChart: { since: '1.9', run: () => null },
+    getActiveChartOrNullObject: { since: '1.9', run: () => null },
+    close: { since: '1.11', run: () => undefined },
+    save: { since: '1.11', run: () => undefined },
+    _RemoveReference: {
+      run: (_target, args, host) => {
+        host.references.release(args.text(0));
+      },
+    },
+    _GetRangeForEventByReferenceId: { since: '1.8', run: eventRange },
+    _GetRangeOrNullObjectForEventByReferenceId: { since: '1.8', run: eventRange },
+  },
+};
+
+function activeCell(target: Workbook): { sheetId: string; range: ReturnType<typeof boundingRange> } {
+  const sheetId = target.parts.activeSheetId;
+  const first = target.selection(sheetId)[0] ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  return { sheetId, range: { ...first, bottom: first.top, right: first.left } };
+}
+
+/** Events carry «sheet id!address» for the range they tell of. */
+function eventRange(_target: Workbook, args: { text(index: number): string }, host: HostContext): unknown {
+  const [sheetId = '', address = ''] = args.text(0).split('!');
+  return object('Range', rangeAt(host.workbook, host.sheet(sheetId), address));
+}
