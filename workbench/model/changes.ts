@@ -64,6 +64,9 @@ const momentOf = (workbook: Workbook): Moment => ({
   parts: { ...workbook.parts },
 });
 
+/** By sheet id. */
+export type ChangedCells = ReadonlyMap<string, readonly CellPosition[]>;
+
 /** Tells what changed between two moments by comparing which values were replaced. */
 export class ChangeLog {
   private seen: Moment;
@@ -75,18 +78,19 @@ export class ChangeLog {
     this.structure = structureOf(workbook);
   }
 
-  /** Takes note of the cells that changed since the last call. True where a calculation is due. */
-  collect(): boolean {
+  /** The cells that changed since the last call; null where nothing asks for a calculation. */
+  collect(): ChangedCells | null {
     const structure = structureOf(this.workbook);
-    let due = !sameStructure(this.structure, structure);
-    this.structure = structure;
+    const changed = new Map<string, readonly CellPosition[]>();
     for (const sheet of this.workbook.sheets) {
-      const changed = sheet.cells.takeChanged();
-      if (changed.length === 0) continue;
-      due = true;
-      this.cells.set(sheet.id, (this.cells.get(sheet.id) ?? []).concat(changed));
+      const cells = sheet.cells.takeChanged();
+      if (cells.length === 0) continue;
+      changed.set(sheet.id, cells);
+      this.cells.set(sheet.id, (this.cells.get(sheet.id) ?? []).concat(cells));
     }
-    return due;
+    const due = changed.size > 0 || !sameStructure(this.structure, structure);
+    this.structure = structure;
+    return due ? changed : null;
   }
 
   /** What changed since the last call; null where nothing did. */

@@ -1,7 +1,7 @@
 export * from './autofit';
 export * from './autoFilter';
 export * from './cell';
-export type { Change, SheetChange } from './changes';
+export type { Change, ChangedCells, SheetChange } from './changes';
 export { sameStructure, structureOf } from './changes';
 export { mergeCells } from './cellRuns';
 export * from './chartEditing';

@@ -1,4 +1,4 @@
-import { type Change, ChangeLog } from './changes';
+import { type Change, type ChangedCells, ChangeLog } from './changes';
 import { EN_US, type EntryLocale } from './entryLocale';
 import type { EntryContext } from './entry';
 import type { Workbook, WorkbookState } from './workbook';
@@ -6,9 +6,10 @@ import type { Workbook, WorkbookState } from './workbook';
 /** Who changed the workbook: the add-in through the API, or a person at the host. */
 export type ChangeSource = 'addin' | 'person';
 
-/** Fills in what formulas give. Called when cells changed; must be synchronous. */
+/** Fills in what formulas give. */
 export interface Calculator {
-  calculate(workbook: Workbook): void;
+  /** Called when cells, given by sheet id, or the structure changed. */
+  calculate(workbook: Workbook, changed: ChangedCells): void;
   /** Throws `InvalidArgument` for a formula that can't be parsed. */
   checkFormula(formula: string, workbook: Workbook): void;
 }
@@ -83,15 +84,14 @@ export class Session {
 
   /** Calculates now where cells changed, unless the workbook calculates by hand. */
   settle(): void {
-    if (this.workbook.parts.calculationMode !== 'Manual' && this.log.collect()) {
-      this.calculator.calculate(this.workbook);
-    }
+    if (this.workbook.parts.calculationMode === 'Manual') return;
+    const changed = this.log.collect();
+    if (changed) this.calculator.calculate(this.workbook, changed);
   }
 
   /** Calculates now, whatever the workbook's mode. */
   calculateAlways(): void {
-    this.log.collect();
-    this.calculator.calculate(this.workbook);
+    this.calculator.calculate(this.workbook, this.log.collect() ?? new Map());
   }
 
   /** Makes one undo step of all transactions until {@link endUndoGroup}. */

@@ -3,6 +3,7 @@ import type { HostContext } from './context';
 import type { Registry } from './definition';
 import { wireError } from './errors';
 import { Members } from './members';
+import { ADDIN_INTERNAL_SERVICE } from './types/addinInternalService';
 import { isLeaf, parseQuery, type Selection } from './query';
 import { type AnyObject, object } from './targets';
 import {
@@ -78,12 +79,12 @@ export class Batch {
 
   private instantiate(pathId: number): unknown {
     const found = this.resolve(pathId);
-    return found ? this.identity(found, pathId) : { _IsNull: true };
+    return found ? this.identity(found, pathId) : null;
   }
 
   private query(action: WireAction): unknown {
     const found = this.resolve(action.ObjectPathId);
-    if (!found) return { _IsNull: true };
+    if (!found) return null;
     this.members.check(found);
     this.host.calculate();
     const { Top: top, Skip: skip = 0 } = action.QueryInfo ?? {};
@@ -154,7 +155,7 @@ export class Batch {
   private readMember(found: AnyObject, name: string, below: Selection): unknown {
     if (this.members.isProperty(found, name)) return this.members.read(found, name);
     const next = this.members.follow(found, name);
-    if (!next) return { _IsNull: true };
+    if (!next) return null;
     const deeper = isLeaf(below) ? { all: true, members: below.members } : below;
     return { ...this.read(next, deeper), ...this.itemIdentity(next) };
   }
@@ -196,6 +197,9 @@ export class Batch {
       case PathType.reference:
         return this.reference(path.Name ?? '');
       case PathType.newObject:
+        if (path.Name === ADDIN_INTERNAL_SERVICE) {
+          return object('AddinInternalService', this.host.workbook);
+        }
         throw new ExcelError('ApiNotFound', `This host has no ${path.Name ?? ''}.`);
       default:
         return this.followFromParent(path);

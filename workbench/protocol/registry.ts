@@ -1,4 +1,5 @@
 import type { Registry } from './definition';
+import { addinInternalService } from './types/addinInternalService';
 import { application } from './types/application';
 import { autoFilter } from './types/autoFilter';
 import { chart } from './types/chart';
@@ -61,6 +62,7 @@ import { workbookProtection, worksheetProtection } from './types/worksheetProtec
 
 /** Every type of the API that this host knows. */
 export const registry: Registry = {
+  AddinInternalService: addinInternalService,
   Workbook: workbook,
   Application: application,
   WorkbookProtection: workbookProtection,

@@ -72,6 +72,8 @@ export interface FilterTarget extends SheetTarget {
 
 /** What stands behind an object of each Office.js type: enough to find it again in the model. */
 export interface Targets {
+  /** Told by the client, once it is loaded, that ribbon functions can be called. */
+  AddinInternalService: Workbook;
   Workbook: Workbook;
   Application: Workbook;
   WorkbookProtection: Workbook;

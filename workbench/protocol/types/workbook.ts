@@ -1,4 +1,5 @@
-import { boundingRange, invalidArgument, type Workbook } from '../../model';
+import type { boundingRange } from '../../model';
+import { invalidArgument, type Workbook } from '../../model';
 import { rangeAt } from '../addresses';
 import type { HostContext } from '../context';
 import type { TypeDefinition } from '../definition';

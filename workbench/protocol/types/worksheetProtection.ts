@@ -10,7 +10,7 @@ import type { TypeDefinition } from '../definition';
 import * as values from '../values';
 
 function options(value: unknown): ProtectionOptions {
-  const given = values.optional(value, values.record, {});
+  const given: Readonly<Record<string, unknown>> = values.optional(value, values.record, {});
   const flags = PROTECTION_FLAGS.map((name) => [
     name,
     values.optional(given[name], values.flag, DEFAULT_PROTECTION_OPTIONS[name]),

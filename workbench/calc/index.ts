@@ -1,0 +1,1 @@
+export { IronCalculator, loadEngine } from './ironCalculator';

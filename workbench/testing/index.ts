@@ -1,0 +1,3 @@
+import './globals';
+
+export { newCalculator, openWorkbook, type OpenOptions, type OpenWorkbook } from './openWorkbook';
