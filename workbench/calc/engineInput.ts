@@ -1,5 +1,6 @@
 import { type CellPosition, isCellError } from '../../src/workbook';
 import { type Cell, ExcelError, type Sheet, type Workbook } from '../model';
+import { isTooDeep, isTooLong } from './formulaSyntax';
 import { prepareFormula } from './prepareFormula';
 
 /** What to enter into the engine so that it holds just this: texts stay texts whatever they look like. */
@@ -17,10 +18,11 @@ export function engineInput(
   return typeof value === 'number' ? String(value) : `'${value}`;
 }
 
-/** A formula whose table or column is gone gives #REF!. */
+/** A formula whose table or column is gone gives #REF!; one that the engine can't take gives #NAME?. */
 function formulaInput(formula: string, workbook: Workbook, sheet: Sheet, at: CellPosition): string {
   try {
-    return prepareFormula(formula, workbook, { sheet, ...at });
+    const prepared = prepareFormula(formula, workbook, { sheet, ...at });
+    return isTooLong(prepared) || isTooDeep(prepared) ? '=#NAME?' : prepared;
   } catch (error) {
     if (error instanceof ExcelError) return '=#REF!';
     throw error;

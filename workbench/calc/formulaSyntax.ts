@@ -19,3 +19,21 @@ export const squeezed = (formula: string): string => formula.toLowerCase().repla
 
 /** Formulas that differ in numbers alone have one shape, and are all right or all wrong. */
 export const shapeOf = (formula: string): string => formula.replace(/\d+/g, '1');
+
+const MAX_DEPTH = 64;
+const MAX_OPERATORS = 800;
+
+/** Excel takes 64 levels of brackets. */
+export function isTooDeep(formula: string): boolean {
+  let depth = 0;
+  for (const letter of formula.replace(TEXT, '')) {
+    if (letter === '(') depth += 1;
+    if (letter === ')') depth -= 1;
+    if (depth > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
+/** A longer chain of operators, which Excel takes, breaks IronCalc's stack for good. */
+export const isTooLong = (formula: string): boolean =>
+  (formula.replace(TEXT, '').match(/[-+*/^&<>=,;]/g)?.length ?? 0) > MAX_OPERATORS;

@@ -4,13 +4,14 @@ import {
   type Calculator,
   type Cell,
   type ChangedCells,
+  ExcelError,
   invalidArgument,
   sameStructure,
   type Sheet,
   structureOf,
   type Workbook,
 } from '../model';
-import { isBalanced, shapeOf, squeezed } from './formulaSyntax';
+import { isBalanced, isTooDeep, isTooLong, shapeOf, squeezed } from './formulaSyntax';
 import { prepareFormula } from './prepareFormula';
 import { engineInput } from './engineInput';
 import { PRECISE_FORMAT, readResult, readSpill } from './engineOutput';
@@ -27,6 +28,8 @@ export function loadEngine(wasm: BufferSource): void {
 export class IronCalculator implements Calculator {
   /** Functions that formulas use and the engine lacks; their cells show #NAME?. */
   readonly unsupported = new Set<string>();
+  /** What the engine died of, if it did; values then stay as they were. */
+  failure: string | null = null;
   private model: Model | null = null;
   private structure: readonly unknown[] = [];
   private readonly formulas = new Map<string, Map<string, CellPosition>>();
@@ -37,8 +40,15 @@ export class IronCalculator implements Calculator {
 
   calculate(workbook: Workbook, changed: ChangedCells): void {
     const structure = structureOf(workbook);
-    if (this.model && sameStructure(this.structure, structure)) this.update(this.model, workbook, changed);
-    else this.rebuild(workbook, structure);
+    try {
+      if (this.model && sameStructure(this.structure, structure)) this.update(this.model, workbook, changed);
+      else this.rebuild(workbook, structure);
+      this.failure = null;
+    } catch (error) {
+      if (!(error instanceof WebAssembly.RuntimeError) && !(error instanceof RangeError)) throw error;
+      this.model = null;
+      this.failure = error.message;
+    }
   }
 
   checkFormula(formula: string, workbook: Workbook): void {
@@ -51,7 +61,8 @@ export class IronCalculator implements Calculator {
 
   /** Entered into an empty sheet, the formula must be read to its end and not give a parser's error. */
   private isValid(formula: string): boolean {
-    if (!isBalanced(formula)) return false;
+    if (!isBalanced(formula) || isTooDeep(formula)) return false;
+    if (isTooLong(formula)) throw new ExcelError('NotImplemented', 'The formula is too long for this host.');
     this.scratch ??= this.newModel();
     try {
       this.scratch.setUserInput(0, 1, 1, formula);
@@ -71,7 +82,6 @@ export class IronCalculator implements Calculator {
   }
 
   private rebuild(workbook: Workbook, structure: readonly unknown[]): void {
-    this.model?.free();
     const model = this.newModel();
     model.pauseEvaluation();
     this.model = model;

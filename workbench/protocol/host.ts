@@ -1,4 +1,4 @@
-import type { ExcelError} from '../model';
+import type { ExcelError } from '../model';
 import { type Session } from '../model';
 import { byteLength } from './byteLength';
 import { CellEdit } from './cellEdit';

@@ -1,5 +1,10 @@
 import type { ExcelHost, SyncRecord } from '../protocol';
 
+const HOUSEKEEPING = new Set(['Workbook._RemoveReference', 'AddinInternalService.notifyActionHandlerReady']);
+
+const isHousekeeping = ({ members }: SyncRecord): boolean =>
+  members.length > 0 && members.every((member) => HOUSEKEEPING.has(member));
+
 /** Keeps what went over the wire between an add-in and a host. */
 export class Recorder {
   private records: SyncRecord[] = [];
@@ -11,20 +16,23 @@ export class Recorder {
     });
   }
 
+  /** The add-in's own syncs, without those that the client makes by itself to start and to tidy up. */
   get syncs(): readonly SyncRecord[] {
-    return this.records;
+    return this.records.filter((record) => !isHousekeeping(record));
   }
 
   /** Members that were used, each once, sorted: «Range.values». */
   get members(): readonly string[] {
-    return [...new Set(this.records.flatMap((record) => record.members))].sort();
+    return [...new Set(this.syncs.flatMap((record) => record.members))]
+      .filter((member) => !member.includes('._'))
+      .sort();
   }
 
   /** Bytes of all requests and answers. */
   get bytes(): { readonly sent: number; readonly received: number } {
     return {
-      sent: this.records.reduce((sum, { requestBytes }) => sum + requestBytes, 0),
-      received: this.records.reduce((sum, { responseBytes }) => sum + responseBytes, 0),
+      sent: this.syncs.reduce((sum, { requestBytes }) => sum + requestBytes, 0),
+      received: this.syncs.reduce((sum, { responseBytes }) => sum + responseBytes, 0),
     };
   }
 

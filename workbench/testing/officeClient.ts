@@ -50,15 +50,25 @@ function addLoaderTag(): void {
   document.head.append(script);
 }
 
-/** Loads the real, unmodified client into this jsdom window, afresh, against the bridge. */
-export async function loadOfficeClient(bridge: ExternalBridge): Promise<OfficeClient> {
+let added: readonly string[] = [];
+
+/** Takes back the globals of an earlier load, which the client can't define twice. */
+function forgetClient(): void {
+  for (const name of added) Reflect.deleteProperty(globalThis, name);
   document.head.replaceChildren();
   sessionStorage.clear();
+}
+
+/** Loads the real, unmodified client into this jsdom window, afresh, against the bridge. */
+export async function loadOfficeClient(bridge: ExternalBridge): Promise<OfficeClient> {
+  forgetClient();
+  const before = new Set(Object.getOwnPropertyNames(globalThis));
   installBridge(window, bridge);
   addLoaderTag();
   const stop = serveScripts();
   evaluate(LOADER);
   await Office.onReady();
   stop();
+  added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
   return { Excel, Office, OfficeExtension };
 }
