@@ -6,11 +6,11 @@ import { HostContext, type Platform } from './context';
 import type { ApiVersion } from './definition';
 import { EventHub } from './eventHub';
 import { eventsOf } from './events';
-import { type Fault, Faults, TransportStatus } from './faults';
+import { Faults, TransportStatus } from './faults';
 import { Batch } from './interpreter';
 import { References } from './references';
 import { registry } from './registry';
-import { parseRequest, type WireError, type WireResponse } from './wire';
+import { isHousekeeping, parseRequest, type WireRequest, type WireResponse } from './wire';
 
 export interface HostOptions {
   /** «web» limits requests and answers to 5 MB. */
@@ -36,6 +36,8 @@ export interface SyncRecord {
   readonly members: readonly string[];
   /** The code of the error it ended with. */
   readonly errorCode: string | null;
+  /** Sent by the client itself, to say that it is loaded or to tidy up. */
+  readonly housekeeping: boolean;
 }
 
 /** What the transport hands to the client: a JSON body, a number of office.js, or nothing ever. */
@@ -99,67 +101,78 @@ export class ExcelHost {
   }
 
   private async answer(body: string, flags: number): Promise<Answer> {
+    const request = parseRequest(body);
+    const exchange: Exchange = {
+      body,
+      members: [],
+      housekeeping: request !== null && isHousekeeping(request),
+    };
     if (this.options.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.options.latency));
+    if (exchange.housekeeping) return this.carryOut(request, exchange);
     if (this.cellEdit.isActive) {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) {
-        return this.finish(body, refusal('InvalidOperationInCellEditMode', 'A cell is being edited.'), []);
+        return this.finish(exchange, refusal('InvalidOperationInCellEditMode', 'A cell is being edited.'));
       }
       await this.cellEdit.finished();
     }
     const fault = this.faults.next();
-    if (fault && fault.kind !== 'silence') return this.suffer(body, fault);
-    const { payloadLimit } = this.options;
-    if (payloadLimit !== null && byteLength(body) > payloadLimit) {
-      return this.refuse(body, TransportStatus.requestTooLarge, 'RequestPayloadSizeLimitExceeded');
-    }
-    const members: string[] = [];
-    const answer = this.finish(body, this.run(body, members), members);
+    if (fault?.kind === 'status') return this.refuse(exchange, fault.status, String(fault.status));
+    if (fault?.kind === 'error') return this.finish(exchange, refusal(fault.code, 'A fault on demand.'));
+    const answer = this.carryOut(request, exchange);
     return fault ? { kind: 'silence' } : answer;
   }
 
-  private run(body: string, members: string[]): WireResponse {
-    const request = parseRequest(body);
-    if (!request) return refusal('InvalidRequest', 'The body is no request.');
-    this.context.calculationSuspended = false;
-    return this.session.transact('addin', () =>
-      new Batch(request, this.context, registry, (member) => members.push(member), this.options.onBug).run(),
-    );
-  }
-
-  private finish(body: string, response: WireResponse, members: readonly string[]): Answer {
-    const text = JSON.stringify(response);
-    const { payloadLimit } = this.options;
-    if (payloadLimit !== null && byteLength(text) > payloadLimit) {
-      return this.refuse(body, TransportStatus.responseTooLarge, 'ResponsePayloadSizeLimitExceeded');
+  private carryOut(request: WireRequest | null, exchange: Exchange): Answer {
+    if (this.isTooLarge(exchange.body)) {
+      return this.refuse(exchange, TransportStatus.requestTooLarge, 'RequestPayloadSizeLimitExceeded');
     }
-    this.note(body, byteLength(text), members, response.Error ?? null);
-    return { kind: 'body', body: text };
+    if (!request) return this.finish(exchange, refusal('InvalidRequest', 'The body is no request.'));
+    this.context.calculationSuspended = false;
+    const note = (member: string): void => {
+      exchange.members.push(member);
+    };
+    const response = this.session.transact('addin', () =>
+      new Batch(request, this.context, registry, note, this.options.onBug).run(),
+    );
+    return this.finish(exchange, response);
   }
 
-  private suffer(body: string, fault: Exclude<Fault, { readonly kind: 'silence' }>): Answer {
-    if (fault.kind === 'status') return this.refuse(body, fault.status, String(fault.status));
-    return this.finish(body, refusal(fault.code, 'A fault on demand.'), []);
+  private isTooLarge(text: string): boolean {
+    const { payloadLimit } = this.options;
+    return payloadLimit !== null && byteLength(text) > payloadLimit;
   }
 
-  private refuse(body: string, status: number, code: string): Answer {
-    this.note(body, 0, [], { Code: code, Message: '' });
+  private finish(exchange: Exchange, response: WireResponse): Answer {
+    const body = JSON.stringify(response);
+    if (this.isTooLarge(body)) {
+      return this.refuse(exchange, TransportStatus.responseTooLarge, 'ResponsePayloadSizeLimitExceeded');
+    }
+    this.note(exchange, byteLength(body), response.Error?.Code ?? null);
+    return { kind: 'body', body };
+  }
+
+  private refuse(exchange: Exchange, status: number, code: string): Answer {
+    this.note(exchange, 0, code);
     return { kind: 'status', status };
   }
 
   private note(
-    body: string,
+    { body, members, housekeeping }: Exchange,
     responseBytes: number,
-    members: readonly string[],
-    error: WireError | null,
+    errorCode: string | null,
   ): void {
-    const record: SyncRecord = {
-      requestBytes: byteLength(body),
-      responseBytes,
-      members,
-      errorCode: error?.Code ?? null,
-    };
-    for (const recorder of this.recorders) recorder(record);
+    const requestBytes = byteLength(body);
+    for (const recorder of this.recorders) {
+      recorder({ requestBytes, responseBytes, members, errorCode, housekeeping });
+    }
   }
+}
+
+/** One request on its way. */
+interface Exchange {
+  readonly body: string;
+  readonly members: string[];
+  readonly housekeeping: boolean;
 }
 
 const defaultLimit = (platform: Platform): number | null => (platform === 'web' ? WEB_LIMIT : null);

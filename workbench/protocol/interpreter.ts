@@ -97,7 +97,7 @@ export class Batch {
 
   private method(action: WireAction): unknown {
     if (action.Name === KEEP_REFERENCE) {
-      this.existing(action.ObjectPathId);
+      this.resolve(action.ObjectPathId);
       return null;
     }
     this.host.calculate();

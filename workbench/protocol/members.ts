@@ -13,6 +13,10 @@ interface Declared {
 /** What a call gave: an object, null for a null object, or a plain value. */
 export type CallResult = { readonly object: AnyObject | null } | { readonly value: unknown };
 
+/** A member that is declared itself, not one that every object inherits. */
+const own = <T>(members: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
+  members && Object.hasOwn(members, name) ? members[name] : undefined;
+
 /** Carries out single steps on objects of any type, by the registry. */
 export class Members {
   constructor(
@@ -42,23 +46,25 @@ export class Members {
   }
 
   isProperty<K extends TypeName>(object: HostObject<K>, name: string): boolean {
-    return this.definition(object).properties?.[name] !== undefined;
+    return own(this.definition(object).properties, name) !== undefined;
   }
 
   read<K extends TypeName>(object: HostObject<K>, name: string): unknown {
-    const location = this.enter(object, name, this.definition(object).properties?.[name], false);
-    return located(location, () => this.definition(object).properties?.[name]?.get(object.target, this.host));
+    const location = this.enter(object, name, own(this.definition(object).properties, name), false);
+    return located(location, () =>
+      own(this.definition(object).properties, name)?.get(object.target, this.host),
+    );
   }
 
   /** The object that a property leads to. */
   follow<K extends TypeName>(object: HostObject<K>, name: string): AnyObject | null {
-    const property = this.definition(object).objects?.[name];
+    const property = own(this.definition(object).objects, name);
     const location = this.enter(object, name, property, false);
     return located(location, () => property?.get(object.target, this.host) ?? null);
   }
 
   set<K extends TypeName>(object: HostObject<K>, name: string, value: unknown): void {
-    const property = this.definition(object).properties?.[name];
+    const property = own(this.definition(object).properties, name);
     const location = this.enter(object, name, property, true);
     located(location, () => {
       if (!property?.set) throw invalidArgument(`${location} can't be set.`);
@@ -67,7 +73,7 @@ export class Members {
   }
 
   call<K extends TypeName>(object: HostObject<K>, name: string, args: readonly unknown[]): CallResult {
-    const method = this.definition(object).methods?.[name];
+    const method = own(this.definition(object).methods, name);
     const location = this.enter(object, name, method, true);
     const given: unknown = located(location, () =>
       method?.run(object.target, new Arguments(args), this.host),

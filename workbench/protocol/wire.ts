@@ -76,6 +76,16 @@ export function parseRequest(body: string): WireRequest | null {
   }
 }
 
+const HOUSEKEEPING = new Set(['_RemoveReference', 'NotifyActionHandlerReady']);
+
+/** Whether the client sends this by itself, to say that it is loaded or to tidy up after a run. */
+export const isHousekeeping = (request: WireRequest): boolean =>
+  request.Actions.some(({ ActionType: type }) => type === ActionType.method) &&
+  request.Actions.every(
+    ({ ActionType: type, Name: name = '' }) =>
+      type === ActionType.instantiate || (type === ActionType.method && HOUSEKEEPING.has(name)),
+  );
+
 /** «GetRange» → «getRange», «Id» → «id»; private names stay. */
 export function memberName(wire: string): string {
   return wire.charAt(0).toLowerCase() + wire.slice(1);

@@ -1,10 +1,5 @@
 import type { ExcelHost, SyncRecord } from '../protocol';
 
-const HOUSEKEEPING = new Set(['Workbook._RemoveReference', 'AddinInternalService.notifyActionHandlerReady']);
-
-const isHousekeeping = ({ members }: SyncRecord): boolean =>
-  members.length > 0 && members.every((member) => HOUSEKEEPING.has(member));
-
 /** Keeps what went over the wire between an add-in and a host. */
 export class Recorder {
   private records: SyncRecord[] = [];
@@ -18,7 +13,7 @@ export class Recorder {
 
   /** The add-in's own syncs, without those that the client makes by itself to start and to tidy up. */
   get syncs(): readonly SyncRecord[] {
-    return this.records.filter((record) => !isHousekeeping(record));
+    return this.records.filter((record) => !record.housekeeping);
   }
 
   /** Members that were used, each once, sorted: «Range.values». */

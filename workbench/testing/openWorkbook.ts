@@ -36,12 +36,23 @@ export function newCalculator(): IronCalculator {
   return new IronCalculator();
 }
 
+/** The client says by a sync of its own that it is loaded. */
+const firstSync = (host: ExcelHost): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = host.record(() => {
+      stop();
+      resolve();
+    });
+  });
+
 /** Opens a workbook and loads the client against it. Needs the jsdom environment. */
 export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkbook> {
   const workbook = options.workbook ?? new Workbook('Книга.xlsx', options.sheets ?? ['Лист1']);
   const session = new Session(workbook, newCalculator(), { year: YEAR, ...options.session });
   const host = new ExcelHost(session, options);
   const recorder = new Recorder(host);
+  const ready = firstSync(host);
   const client = await loadOfficeClient(createBridge(host));
+  await ready;
   return { ...client, host, session, recorder, run: (batch) => client.Excel.run(batch) };
 }

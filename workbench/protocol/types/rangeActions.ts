@@ -4,11 +4,14 @@ import {
   clearConditionalFormats,
   clearContents,
   clearFormats,
+  columnCount,
   COPY_TYPES,
   copyCells,
   deleteCells,
   insertCells,
+  invalidArgument,
   mergeRange,
+  rowCount,
   setValidation,
   type Sheet,
   unmergeRange,
@@ -59,6 +62,15 @@ export { CLEAR_TYPES };
 
 /** Calls that change the workbook. */
 export const rangeActions: Readonly<Record<string, Method<RangeTarget>>> = {
+  /** Sent ahead by the client where it splits a large array into parts of about 1,500 cells. */
+  _ValidateArraySize: {
+    since: '1.3',
+    run: ({ range }, args) => {
+      if (args.integer(0) !== rowCount(range) || args.integer(1) !== columnCount(range)) {
+        throw invalidArgument('The array has a different size than the range.');
+      }
+    },
+  },
   clear: {
     run: ({ sheetId, range }, args, host) => {
       clearAs(host.sheet(sheetId), range, args.oneOf(0, CLEAR_TYPES, 'All'));
