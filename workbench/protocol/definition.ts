@@ -15,6 +15,8 @@ interface Member {
 }
 
 export interface Property<T> extends Member {
+  /** Where setting came later than reading. */
+  readonly setSince?: ApiVersion;
   /** A value for the wire. */
   readonly get: (target: T, host: HostContext) => unknown;
   /** Left out where the property can't be set. */

@@ -66,7 +66,9 @@ export class Members {
   set<K extends TypeName>(object: HostObject<K>, name: string, value: unknown): void {
     const property = own(this.definition(object).properties, name);
     const location = this.enter(object, name, property, true);
+    if (property?.setSince) this.used(`${location}=`);
     located(location, () => {
+      if (property?.setSince) this.host.checkVersion(location, property.setSince);
       if (!property?.set) throw invalidArgument(`${location} can't be set.`);
       property.set(object.target, value, this.host);
     });

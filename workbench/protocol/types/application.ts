@@ -6,6 +6,7 @@ export const application: TypeDefinition<'Application'> = {
   since: '1.1',
   properties: {
     calculationMode: {
+      setSince: '1.8',
       get: (workbook) => workbook.parts.calculationMode,
       set: (workbook, value) => {
         workbook.parts.calculationMode = values.oneOf(CALCULATION_MODES)(value);

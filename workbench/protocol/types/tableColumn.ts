@@ -37,6 +37,7 @@ export const tableColumn: TypeDefinition<'TableColumn'> = {
     id: { get: (target) => target.columnId },
     index: { get: indexOf },
     name: {
+      setSince: '1.4',
       get: (target, host) => tableOf(target, host).columns[indexOf(target, host)]?.name ?? '',
       set: ({ sheetId, tableId, columnId }, value, host) => {
         renameTableColumn(host.sheet(sheetId), tableId, columnId, values.text(value));

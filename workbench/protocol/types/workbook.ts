@@ -14,7 +14,6 @@ const workbookProperties: TypeDefinition<'Workbook'>['properties'] = {
   },
   readOnly: { since: '1.8', get: () => false },
   previouslySaved: { since: '1.9', get: () => true },
-  use1904DateSystem: { since: '1.9', get: () => false },
   usePrecisionAsDisplayed: { since: '1.9', get: () => false },
   autoSave: { since: '1.9', get: () => false },
   calculationEngineVersion: { since: '1.9', get: () => 191_029 },

@@ -56,6 +56,7 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
       },
     },
     visibility: {
+      setSince: '1.2',
       notUndoable: 'desktop',
       get: (target, host) => host.sheet(target.sheetId).parts.visibility,
       set: (target, value, host) => {
