@@ -17,6 +17,10 @@ interface Member {
 export interface Property<T> extends Member {
   /** Where setting came later than reading. */
   readonly setSince?: ApiVersion;
+  /** Where the client sets it by another name than it reads it. */
+  readonly setName?: string;
+  /** Where the client wants the value under another name than the usual Pascal case. */
+  readonly answerName?: string;
   /** A value for the wire. */
   readonly get: (target: T, host: HostContext) => unknown;
   /** Left out where the property can't be set. */

@@ -15,7 +15,6 @@ import {
   type WirePath,
   type WireRequest,
   type WireResponse,
-  wireName,
 } from './wire';
 
 const KEEP_REFERENCE = '_KeepReference';
@@ -114,8 +113,7 @@ export class Batch {
       this.referenceIds.set(pathId, referenceId);
       return { _ReferenceId: referenceId };
     }
-    const id = this.members.id(found);
-    return id === null ? {} : { _Id: id };
+    return this.members.identity(found);
   }
 
   private read(
@@ -136,19 +134,19 @@ export class Batch {
         continue;
       }
       ofItems.members.delete(name);
-      answer[wireName(name)] = this.readMember(found, name, below);
+      answer[this.members.answerName(found, name)] = this.readMember(found, name, below);
     }
     if (items && (ofItems.all || ofItems.members.size > 0)) {
       answer['_Items'] = items
         .slice(page.skip, page.skip + page.count)
-        .map((item) => ({ ...this.read(item, ofItems), ...this.itemIdentity(item) }));
+        .map((item) => ({ ...this.read(item, ofItems), ...this.members.identity(item) }));
     }
     return answer;
   }
 
   private readAll(found: AnyObject, answer: Record<string, unknown>): void {
     for (const name of this.members.propertyNames(found)) {
-      answer[wireName(name)] = this.members.read(found, name);
+      answer[this.members.answerName(found, name)] = this.members.read(found, name);
     }
   }
 
@@ -157,12 +155,7 @@ export class Batch {
     const next = this.members.follow(found, name);
     if (!next) return null;
     const deeper = isLeaf(below) ? { all: true, members: below.members } : below;
-    return { ...this.read(next, deeper), ...this.itemIdentity(next) };
-  }
-
-  private itemIdentity(item: AnyObject): Record<string, unknown> {
-    const id = this.members.id(item);
-    return id === null ? {} : { _Id: id };
+    return { ...this.read(next, deeper), ...this.members.identity(next) };
   }
 
   /** The object behind a path; an action on a null object is refused with `ItemNotFound`. */

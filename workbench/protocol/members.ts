@@ -3,6 +3,7 @@ import { Arguments } from './arguments';
 import type { HostContext } from './context';
 import type { ApiVersion, NotUndoable, Registry, TypeDefinition } from './definition';
 import { located } from './errors';
+import { wireName } from './wire';
 import { type AnyObject, HostObject, type Targets, type TypeName } from './targets';
 
 interface Declared {
@@ -35,8 +36,10 @@ export class Members {
     this.definition(object).check?.(object.target, this.host);
   }
 
-  id<K extends TypeName>(object: HostObject<K>): string | number | null {
-    return this.definition(object).id?.(object.target, this.host) ?? null;
+  /** What the client finds the object by later: its public `Id`, or a private one. */
+  identity<K extends TypeName>(object: HostObject<K>): Record<string, unknown> {
+    const { id, properties } = this.definition(object);
+    return id ? { [own(properties, 'id') ? 'Id' : '_Id']: id(object.target, this.host) } : {};
   }
 
   /** The plain properties that the declared requirement set holds. */
@@ -56,6 +59,11 @@ export class Members {
     );
   }
 
+  /** What the value of a property is called in an answer. */
+  answerName<K extends TypeName>(object: HostObject<K>, name: string): string {
+    return own(this.definition(object).properties, name)?.answerName ?? wireName(name);
+  }
+
   /** The object that a property leads to. */
   follow<K extends TypeName>(object: HostObject<K>, name: string): AnyObject | null {
     const property = own(this.definition(object).objects, name);
@@ -63,7 +71,10 @@ export class Members {
     return located(location, () => property?.get(object.target, this.host) ?? null);
   }
 
-  set<K extends TypeName>(object: HostObject<K>, name: string, value: unknown): void {
+  set<K extends TypeName>(object: HostObject<K>, setName: string, value: unknown): void {
+    const { properties = {} } = this.definition(object);
+    const renamed = Object.keys(properties).find((name) => properties[name]?.setName === setName);
+    const name = renamed ?? setName;
     const property = own(this.definition(object).properties, name);
     const location = this.enter(object, name, property, true);
     if (property?.setSince) this.used(`${location}=`);

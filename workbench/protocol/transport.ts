@@ -17,8 +17,12 @@ const FLAGS = 6;
 type Respond = (response: unknown) => void;
 type EventHandler = (eventId: number, payload: unknown) => void;
 
-const safeArray = (items: readonly unknown[]): { toArray(): readonly unknown[] } => ({
+/** An array as COM hands it over. */
+const safeArray = (
+  items: readonly unknown[],
+): { toArray(): readonly unknown[]; dimensions(): number } => ({
   toArray: () => items,
+  dimensions: () => 1,
 });
 
 /** What a desktop Excel gives an embedded pane as `window.external`. */
@@ -37,7 +41,7 @@ export function createBridge(host: ExcelHost): ExternalBridge {
   host.events.listen((messages) => {
     // Excel tells of events after it has answered the batch that caused them.
     setTimeout(() => {
-      for (const handler of handlers) handler(RICH_API_EVENT, messages.map(entryOf));
+      for (const handler of handlers) handler(RICH_API_EVENT, safeArray(messages.map(entryOf)));
     }, 0);
   });
   return {

@@ -36,8 +36,12 @@ export const range: TypeDefinition<'Range'> = {
     rowCount: { get: (target) => rowCount(target.range) },
     columnCount: { get: (target) => columnCount(target.range) },
     cellCount: { get: (target) => (cellCount(target.range) > 2 ** 31 - 1 ? -1 : cellCount(target.range)) },
-    isEntireColumn: { since: '1.7', get: (target) => isWholeColumns(target.range) },
-    isEntireRow: { since: '1.7', get: (target) => isWholeRows(target.range) },
+    isEntireColumn: {
+      since: '1.7',
+      answerName: 'isEntireColumn',
+      get: (target) => isWholeColumns(target.range),
+    },
+    isEntireRow: { since: '1.7', answerName: 'isEntireRow', get: (target) => isWholeRows(target.range) },
     rowHidden: {
       since: '1.2',
       get: (target, host) =>
