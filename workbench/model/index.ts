@@ -1,4 +1,5 @@
 export * from './autofit';
+export type { Axis, AxisEntry } from './axis';
 export * from './autoFilter';
 export * from './cell';
 export type { Change, ChangedCells, SheetChange } from './changes';
