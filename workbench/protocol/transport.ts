@@ -1,3 +1,4 @@
+import { PendingCommands } from './commands';
 import type { EventMessage } from './eventHub';
 import { TransportStatus } from './faults';
 import type { Answer, ExcelHost } from './host';
@@ -6,6 +7,8 @@ import { requirementSets } from './requirementSets';
 /** Numbers that office.js uses towards the host. */
 const RICH_API_REQUEST = 93;
 const RICH_API_EVENT = 33;
+const COMMAND_INVOKED_EVENT = 39;
+const COMMAND_COMPLETED = 94;
 const EVENT_CATEGORY = 65_536;
 const EXCEL = 1;
 const DOCUMENT_OPENED = 2;
@@ -18,9 +21,7 @@ type Respond = (response: unknown) => void;
 type EventHandler = (eventId: number, payload: unknown) => void;
 
 /** An array as COM hands it over. */
-const safeArray = (
-  items: readonly unknown[],
-): { toArray(): readonly unknown[]; dimensions(): number } => ({
+const safeArray = (items: readonly unknown[]): { toArray(): readonly unknown[]; dimensions(): number } => ({
   toArray: () => items,
   dimensions: () => 1,
 });
@@ -35,44 +36,70 @@ export interface ExternalBridge {
   readonly UnregisterEvent: (id: number, target: string, respond: Respond) => void;
 }
 
+/** A bridge, and the host's own way to the pane. */
+export interface Bridge {
+  readonly external: ExternalBridge;
+  /**
+   * Presses a ribbon button: calls the function that the add-in gave `Office.actions.associate`. Resolves when it
+   * calls `event.completed()`, rejects where there is no such function.
+   */
+  invokeCommand(functionName: string, buttonId: string): Promise<void>;
+}
+
 /** The bridge between one pane and a host. */
-export function createBridge(host: ExcelHost): ExternalBridge {
-  const handlers = new Set<EventHandler>();
+export function createBridge(host: ExcelHost): Bridge {
+  const handlers = new Map<number, EventHandler>();
+  const commands = new PendingCommands();
   host.events.listen((messages) => {
     // Excel tells of events after it has answered the batch that caused them.
     setTimeout(() => {
-      for (const handler of handlers) handler(RICH_API_EVENT, safeArray(messages.map(entryOf)));
+      handlers.get(RICH_API_EVENT)?.(RICH_API_EVENT, safeArray(messages.map(entryOf)));
     }, 0);
   });
-  return {
-    GetHostInfo: () => `Excel$Win32$16.01$${host.options.locale}$$$$0`,
-    GetLoggingAllowed: () => false,
-    GetContext: () => documentContext(host),
-    Execute: (id, parameters, respond) => {
-      if (id !== RICH_API_REQUEST) {
-        respond(TransportStatus.internalError);
-        return;
-      }
-      const request = parameters[0];
+  const execute: Readonly<Record<number, (parameters: readonly unknown[], respond: Respond) => void>> = {
+    [RICH_API_REQUEST]: ([request], respond) => {
       const [body, flags] = Array.isArray(request) ? [request[BODY], request[FLAGS]] : [null, null];
       void host.execute(String(body), typeof flags === 'number' ? flags : 0).then((answer) => {
         deliver(answer, respond);
       });
     },
+    [COMMAND_COMPLETED]: ([id, status], respond) => {
+      commands.end(String(id), Number(status));
+      respond(safeArray([TransportStatus.ok]));
+    },
+  };
+  const external: ExternalBridge = {
+    GetHostInfo: () => `Excel$Win32$16.01$${host.options.locale}$$$$0`,
+    GetLoggingAllowed: () => false,
+    GetContext: () => documentContext(host),
+    Execute: (id, parameters, respond) => {
+      const known = execute[id];
+      if (known) known(parameters, respond);
+      else respond(TransportStatus.internalError);
+    },
     RegisterEvent: (id, _target, handler, respond) => {
-      if (id === RICH_API_EVENT) handlers.add(handler);
+      handlers.set(id, handler);
       respond(TransportStatus.ok);
     },
     UnregisterEvent: (id, _target, respond) => {
-      if (id === RICH_API_EVENT) handlers.clear();
+      handlers.delete(id);
       respond(TransportStatus.ok);
+    },
+  };
+  return {
+    external,
+    invokeCommand: (functionName, buttonId) => {
+      const { id, completed } = commands.begin();
+      const source = JSON.stringify({ source: { id: buttonId } });
+      handlers.get(COMMAND_INVOKED_EVENT)?.(COMMAND_INVOKED_EVENT, safeArray([id, functionName, source]));
+      return completed;
     },
   };
 }
 
 /** Puts the bridge where office.js looks for it. Call it before office.js is loaded. */
-export function installBridge(window: Window, bridge: ExternalBridge): void {
-  Object.defineProperty(window, 'external', { value: bridge, configurable: true, writable: true });
+export function installBridge(window: Window, { external }: Bridge): void {
+  Object.defineProperty(window, 'external', { value: external, configurable: true, writable: true });
 }
 
 function deliver(answer: Answer, respond: Respond): void {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { installBridge, type ExternalBridge } from '../protocol';
+import { type Bridge, installBridge } from '../protocol';
 
 /** The globals that office.js makes. */
 export interface OfficeClient {
@@ -60,7 +60,7 @@ function forgetClient(): void {
 }
 
 /** Loads the real, unmodified client into this jsdom window, afresh, against the bridge. */
-export async function loadOfficeClient(bridge: ExternalBridge): Promise<OfficeClient> {
+export async function loadOfficeClient(bridge: Bridge): Promise<OfficeClient> {
   forgetClient();
   const before = new Set(Object.getOwnPropertyNames(globalThis));
   installBridge(window, bridge);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { IronCalculator, loadEngine } from '../calc';
 import { Session, type SessionOptions, Workbook } from '../model';
-import { createBridge, ExcelHost, type HostOptions } from '../protocol';
+import { type Bridge, createBridge, ExcelHost, type HostOptions } from '../protocol';
 import { Recorder } from '../recorder';
 import { loadOfficeClient, type OfficeClient } from './officeClient';
 
@@ -19,6 +19,7 @@ export interface OpenWorkbook extends OfficeClient {
   readonly host: ExcelHost;
   readonly session: Session;
   readonly recorder: Recorder;
+  readonly bridge: Bridge;
   /** `Excel.run` of the client. */
   readonly run: <T>(batch: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
 }
@@ -52,7 +53,8 @@ export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkb
   const host = new ExcelHost(session, options);
   const recorder = new Recorder(host);
   const ready = firstSync(host);
-  const client = await loadOfficeClient(createBridge(host));
+  const bridge = createBridge(host);
+  const client = await loadOfficeClient(bridge);
   await ready;
-  return { ...client, host, session, recorder, run: (batch) => client.Excel.run(batch) };
+  return { ...client, host, session, recorder, bridge, run: (batch) => client.Excel.run(batch) };
 }
