@@ -2,7 +2,7 @@ import type { Model } from '@ironcalc/wasm';
 import type { CellValue } from '../model';
 
 /** The engine shows numbers as formatted only, with 15 significant digits at most: this format shows them all. */
-export const PRECISE_FORMAT = '0.00000000000000E+00';
+export const PRECISE_FORMAT = '0.00000000000000E+000';
 
 const CellKind = { number: 1, text: 2, boolean: 4, error: 16 } as const;
 

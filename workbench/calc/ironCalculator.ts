@@ -5,17 +5,23 @@ import {
   type Cell,
   type ChangedCells,
   ExcelError,
+  formatReference,
   invalidArgument,
+  mapReferences,
   sameStructure,
   type Sheet,
+  sheetPrefix,
   structureOf,
   type Workbook,
 } from '../model';
+import type { Evaluate } from './conditionalDisplay';
 import { isBalanced, isTooDeep, isTooLong, shapeOf, squeezed } from './formulaSyntax';
 import { prepareFormula } from './prepareFormula';
 import { engineInput } from './engineInput';
 import { PRECISE_FORMAT, readResult, readSpill } from './engineOutput';
 
+/** A sheet of the engine alone; no sheet of a workbook can be called so. */
+const QUESTION_SHEET = 'History';
 const PARSE_ERROR = '#ERROR!';
 const UNKNOWN_FUNCTION = /(?<![\w.])([a-z][a-z0-9.]*)\(/g;
 
@@ -31,6 +37,7 @@ export class IronCalculator implements Calculator {
   /** What the engine died of, if it did; values then stay as they were. */
   failure: string | null = null;
   private model: Model | null = null;
+  private workbook: Workbook | null = null;
   private structure: readonly unknown[] = [];
   private readonly formulas = new Map<string, Map<string, CellPosition>>();
   private readonly shapes = new Map<string, boolean>();
@@ -38,11 +45,12 @@ export class IronCalculator implements Calculator {
 
   constructor(private readonly timeZone = 'UTC') {}
 
-  calculate(workbook: Workbook, changed: ChangedCells): void {
+  calculate(workbook: Workbook, changed: ChangedCells | null): void {
     const structure = structureOf(workbook);
     try {
-      if (this.model && sameStructure(this.structure, structure)) this.update(this.model, workbook, changed);
-      else this.rebuild(workbook, structure);
+      if (this.model && changed && sameStructure(this.structure, structure)) {
+        this.update(this.model, workbook, changed);
+      } else this.rebuild(workbook, structure);
       this.failure = null;
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError) && !(error instanceof RangeError)) throw error;
@@ -59,9 +67,32 @@ export class IronCalculator implements Calculator {
     if (!valid) throw invalidArgument(`«${formula}» is no formula.`);
   }
 
+  /** Answers formulas that stand in no cell, on the values of the last calculation. */
+  readonly answer: Evaluate = (sheet, questions) => {
+    const { model, workbook } = this;
+    if (!model || !workbook || questions.length === 0) return questions.map(() => null);
+    const index = workbook.sheets.length;
+    model.pauseEvaluation();
+    for (const [at, { row, column, formula }] of questions.entries()) {
+      const home = sheetPrefix(sheet.name);
+      const prepared = mapReferences(
+        prepareFormula(formula, workbook, { sheet, row, column }),
+        (reference) => (reference.sheet === null ? home + formatReference(reference) : null),
+      );
+      model.setUserInput(index, at + 1, 1, prepared);
+    }
+    model.resumeEvaluation();
+    model.evaluate();
+    const area = { sheet: index, row: 1, column: 1, width: 1, height: questions.length };
+    model.updateRangeStyle(area, 'num_fmt', PRECISE_FORMAT);
+    const answers = questions.map((_question, at) => readResult(model, index, at, 0));
+    model.rangeClearAll(index, 1, 1, questions.length, 1);
+    return answers;
+  };
+
   /** Entered into an empty sheet, the formula must be read to its end and not give a parser's error. */
   private isValid(formula: string): boolean {
-    if (!isBalanced(formula) || isTooDeep(formula)) return false;
+    if (formula.length < 2 || !isBalanced(formula) || isTooDeep(formula)) return false;
     if (isTooLong(formula)) throw new ExcelError('NotImplemented', 'The formula is too long for this host.');
     this.scratch ??= this.newModel();
     try {
@@ -69,7 +100,8 @@ export class IronCalculator implements Calculator {
       const read = this.scratch.getCellContent(0, 1, 1);
       return (
         this.scratch.getFormattedCellValue(0, 1, 1) !== PARSE_ERROR &&
-        squeezed(read).length >= squeezed(formula).length - formula.split('+').length
+        // The engine drops a plus that changes no sign, and forgets what it can't read at the end.
+        squeezed(read).length >= squeezed(formula).length - (formula.split('+').length - 1)
       );
     } catch {
       this.scratch = null;
@@ -85,12 +117,15 @@ export class IronCalculator implements Calculator {
     const model = this.newModel();
     model.pauseEvaluation();
     this.model = model;
+    this.workbook = workbook;
     this.structure = structure;
     this.formulas.clear();
     for (const [index, sheet] of workbook.sheets.entries()) {
       if (index > 0) model.newSheet();
       model.renameSheet(index, sheet.name);
     }
+    model.newSheet();
+    model.renameSheet(workbook.sheets.length, QUESTION_SHEET);
     for (const [index, sheet] of workbook.sheets.entries()) {
       for (const { row, column, cell } of sheet.cells.entries()) {
         this.enter(model, workbook, sheet, index, { row, column }, cell);

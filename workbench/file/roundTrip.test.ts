@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import '../testing/globals';
+import { read, type WorkSheet } from '@e965/xlsx';
+import { a1, isCellError } from '../../src/workbook';
 import { loadWorkbook, saveWorkbook } from '.';
 import { openWorkbook } from '../testing';
 import { scenarios } from '../scenarios';
@@ -41,6 +43,25 @@ test('sheets, values, formulas and number formats come back', () => {
         cell.formula,
       ]);
       expect(again.styleAt(row, column).numberFormat).toBe(sheet.styleAt(row, column).numberFormat);
+    }
+  }
+});
+
+test('another library reads the same values and formulas', async () => {
+  const book = read(await saveWorkbook(books.before), { type: 'array' });
+  expect(book.SheetNames).toEqual(books.before.sheets.map(({ name }) => name));
+  for (const sheet of books.before.sheets) {
+    const found: WorkSheet = book.Sheets[sheet.name] ?? {};
+    for (const { row, column, cell } of sheet.cells.entries()) {
+      if (cell.value === null || isCellError(cell.value)) continue;
+      const other = found[a1(row, column)] as { readonly v?: unknown; readonly f?: string } | undefined;
+      expect([sheet.name, row, column, other?.v, other?.f]).toEqual([
+        sheet.name,
+        row,
+        column,
+        cell.value,
+        cell.formula?.slice(1),
+      ]);
     }
   }
 });

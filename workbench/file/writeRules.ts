@@ -1,6 +1,6 @@
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
 import { a1, a1Range, type CellRange } from '../../src/workbook';
-import type { ConditionalFormat, Rule, RuleKind, Validation } from '../model';
+import { type ConditionalFormat, type Rule, type RuleKind, ruleFormula, type Validation } from '../model';
 import { absolute, plainFormula } from './references';
 import { ruleStyle } from './writeStyle';
 
@@ -29,40 +29,18 @@ const TEXT_TYPES = {
   EndsWith: 'endsWith',
 } as const;
 
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-
-const textTest = ({ operator, text }: RuleOf<'ContainsText'>, cell: string): string =>
-  ({
-    Contains: `NOT(ISERROR(SEARCH(${quoted(text)},${cell})))`,
-    NotContains: `ISERROR(SEARCH(${quoted(text)},${cell}))`,
-    BeginsWith: `LEFT(${cell},${String(text.length)})=${quoted(text)}`,
-    EndsWith: `RIGHT(${cell},${String(text.length)})=${quoted(text)}`,
-  })[operator];
-
-/** Criteria that the file library can't name are written as the formulas that mean the same. */
-const PRESETS: Readonly<Record<string, (cell: string, all: string) => Body>> = {
-  Blanks: (cell) => ({ type: 'containsBlanks', formula: `LEN(TRIM(${cell}))=0` }),
-  NonBlanks: (cell) => ({ type: 'notContainsBlanks', formula: `LEN(TRIM(${cell}))>0` }),
-  Errors: (cell) => expression(`ISERROR(${cell})`),
-  NonErrors: (cell) => expression(`NOT(ISERROR(${cell}))`),
-  DuplicateValues: () => ({ type: 'duplicateValues' }),
-  UniqueValues: () => ({ type: 'uniqueValues' }),
-  AboveAverage: () => ({ type: 'aboveAverage' }),
-  BelowAverage: (cell, all) => expression(`${cell}<AVERAGE(${all})`),
-  EqualOrAboveAverage: (cell, all) => expression(`${cell}>=AVERAGE(${all})`),
-  EqualOrBelowAverage: (cell, all) => expression(`${cell}<=AVERAGE(${all})`),
-  Today: (cell) => expression(`INT(${cell})=TODAY()`),
-  Yesterday: (cell) => expression(`INT(${cell})=TODAY()-1`),
-  Tomorrow: (cell) => expression(`INT(${cell})=TODAY()+1`),
+/** Criteria that the file library has a name for; the others are written as the formulas that mean the same. */
+const PRESETS: Readonly<Record<string, ConditionalRule['type']>> = {
+  Blanks: 'containsBlanks',
+  NonBlanks: 'notContainsBlanks',
+  DuplicateValues: 'duplicateValues',
+  UniqueValues: 'uniqueValues',
+  AboveAverage: 'aboveAverage',
 };
 
-const TOP_TESTS = {
-  TopItems: (cell: string, all: string, rank: number) => `${cell}>=LARGE(${all},${String(rank)})`,
-  BottomItems: (cell: string, all: string, rank: number) => `${cell}<=SMALL(${all},${String(rank)})`,
-  TopPercent: (cell: string, all: string, rank: number) =>
-    `${cell}>=PERCENTILE(${all},${String(1 - rank / 100)})`,
-  BottomPercent: (cell: string, all: string, rank: number) =>
-    `${cell}<=PERCENTILE(${all},${String(rank / 100)})`,
+const asFormula = (rule: Rule, cell: string, all: string): Body | null => {
+  const formula = ruleFormula(rule, cell, all);
+  return formula === null ? null : expression(formula);
 };
 
 const POINT_TYPES = {
@@ -87,13 +65,17 @@ const BODIES: { readonly [K in RuleKind]: (rule: RuleOf<K>, cell: string, all: s
           formula: [formula1, ...(formula2 === null ? [] : [formula2])].map(plainFormula),
         },
   Custom: ({ formula }) => expression(plainFormula(formula)),
-  ContainsText: (rule, cell) => ({
+  ContainsText: (rule, cell, all) => ({
     type: TEXT_TYPES[rule.operator],
     text: rule.text,
-    formula: textTest(rule, cell),
+    formula: ruleFormula(rule, cell, all) ?? '',
   }),
-  PresetCriteria: ({ criterion }, cell, all) => PRESETS[criterion]?.(cell, all) ?? null,
-  TopBottom: ({ type, rank }, cell, all) => expression(TOP_TESTS[type](cell, all, rank)),
+  PresetCriteria: (rule, cell, all) => {
+    const named = PRESETS[rule.criterion];
+    const body = asFormula(rule, cell, all);
+    return named && body ? { ...body, type: named } : body;
+  },
+  TopBottom: asFormula,
   ColorScale: ({ minimum, midpoint, maximum }) => {
     const points = [minimum, ...(midpoint ? [midpoint] : []), maximum];
     return {

@@ -40,10 +40,12 @@ function combined(target: Cell, source: Cell, type: CopyType): Cell {
   return { ...content, ...(formula !== undefined && { formula }), ...(style && { style }) };
 }
 
-/** The cell with the relative references of its formula moved by rows and columns. */
-function moved(cell: Cell, rows: number, columns: number): Cell {
-  if (cell.formula === undefined) return cell;
-  const formula = mapReferences(cell.formula, (reference) => {
+const moved = (cell: Cell, rows: number, columns: number): Cell =>
+  cell.formula === undefined ? cell : { ...cell, formula: moveFormula(cell.formula, rows, columns) };
+
+/** The formula with its relative references moved by rows and columns, as copying moves them. */
+export function moveFormula(formula: string, rows: number, columns: number): string {
+  return mapReferences(formula, (reference) => {
     const { range, absolute, shape } = reference;
     const byRows = shape === 'columns' ? 0 : rows;
     const byColumns = shape === 'rows' ? 0 : columns;
@@ -55,5 +57,4 @@ function moved(cell: Cell, rows: number, columns: number): Cell {
     };
     return isInsideSheet(target) ? formatReference({ ...reference, range: target }) : '#REF!';
   });
-  return { ...cell, formula };
 }

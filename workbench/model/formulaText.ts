@@ -17,12 +17,14 @@ export interface FormulaReference {
 }
 
 const TEXT = '"(?:[^"]|"")*"';
+/** The brackets of a structured reference. */
+const BRACKETS = '\\[(?:[^\\[\\]]|\\[[^\\]]*\\])*\\]';
 const SHEET = "(?:'(?:[^']|'')+'|[\\p{L}_][\\p{L}\\p{N}_.]*)!";
 const CELL = '\\$?[A-Z]{1,3}\\$?[1-9]\\d{0,6}';
 const COLUMNS = '\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}';
 const ROWS = '\\$?[1-9]\\d{0,6}:\\$?[1-9]\\d{0,6}';
 const TOKEN = new RegExp(
-  `${TEXT}|(?<![\\p{L}\\p{N}_.$'])(?<sheet>${SHEET})?(?<place>${CELL}(?::${CELL})?|${COLUMNS}|${ROWS})(?![\\p{L}\\p{N}_(.!])`,
+  `${TEXT}|${BRACKETS}|(?<![\\p{L}\\p{N}_.$'])(?<sheet>${SHEET})?(?<place>${CELL}(?::${CELL})?|${COLUMNS}|${ROWS})(?![\\p{L}\\p{N}_(.!])`,
   'giu',
 );
 const PLACE = /^(?<c1>\$?[A-Z]{1,3})?(?<r1>\$?\d+)?(?::(?<c2>\$?[A-Z]{1,3})?(?<r2>\$?\d+)?)?$/i;
@@ -34,7 +36,7 @@ export function mapReferences(
 ): string {
   return formula.replace(TOKEN, (...match: unknown[]) => {
     const whole = String(match[0]);
-    const reference = whole.startsWith('"') ? null : parseReference(whole);
+    const reference = /^["[]/.test(whole) ? null : parseReference(whole);
     return (reference && replace(reference)) ?? whole;
   });
 }

@@ -23,6 +23,7 @@ export * from './merging';
 export * from './names';
 export * from './pageLayout';
 export * from './protection';
+export * from './ruleFormula';
 export * from './rules';
 export * from './session';
 export * from './sheet';

@@ -21,3 +21,15 @@ export function checkName(name: string): void {
 }
 
 export const sameName = (a: string, b: string): boolean => a.toLocaleLowerCase() === b.toLocaleLowerCase();
+
+/** The names with their formulas rewritten; the same array where nothing changes. */
+export function rewriteNames(
+  names: readonly DefinedName[],
+  rewrite: (formula: string) => string,
+): readonly DefinedName[] {
+  const rewritten = names.map((item) => {
+    const formula = rewrite(item.formula);
+    return formula === item.formula ? item : { ...item, formula };
+  });
+  return rewritten.some((item, index) => item !== names[index]) ? rewritten : names;
+}

@@ -8,8 +8,8 @@ export type ChangeSource = 'addin' | 'person';
 
 /** Fills in what formulas give. */
 export interface Calculator {
-  /** Called when cells, given by sheet id, or the structure changed. */
-  calculate(workbook: Workbook, changed: ChangedCells): void;
+  /** Called when cells, given by sheet id, or the structure changed; null asks for everything anew. */
+  calculate(workbook: Workbook, changed: ChangedCells | null): void;
   /** Throws `InvalidArgument` for a formula that can't be parsed. */
   checkFormula(formula: string, workbook: Workbook): void;
 }
@@ -91,7 +91,8 @@ export class Session {
 
   /** Calculates now, whatever the workbook's mode. */
   calculateAlways(): void {
-    this.calculator.calculate(this.workbook, this.log.collect() ?? new Map());
+    this.log.collect();
+    this.calculator.calculate(this.workbook, null);
   }
 
   /** Makes one undo step of all transactions until {@link endUndoGroup}. */
@@ -119,7 +120,7 @@ export class Session {
     if (!target) return false;
     to.push(this.workbook.snapshot());
     this.workbook.restore(target);
-    this.calculateAlways();
+    this.calculator.calculate(this.workbook, this.log.collect() ?? new Map());
     const change = this.log.finish('person');
     if (change) this.notify(change);
     return true;

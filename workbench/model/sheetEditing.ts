@@ -1,5 +1,6 @@
 import { ExcelError, invalidArgument } from './errors';
 import { formatReference, mapReferences } from './formulaText';
+import { rewriteNames } from './names';
 import type { Sheet, Visibility } from './sheet';
 import { sameSheetName } from './sheetNames';
 import type { Workbook } from './workbook';
@@ -22,9 +23,9 @@ export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): voi
       const formula = rewrite(cell.formula);
       if (formula !== cell.formula) other.cells.set(row, column, { ...cell, formula });
     }
-    other.parts.names = other.parts.names.map((item) => ({ ...item, formula: rewrite(item.formula) }));
+    other.parts.names = rewriteNames(other.parts.names, rewrite);
   }
-  workbook.parts.names = workbook.parts.names.map((item) => ({ ...item, formula: rewrite(item.formula) }));
+  workbook.parts.names = rewriteNames(workbook.parts.names, rewrite);
 }
 
 /** The last visible sheet stays: `InvalidOperation`. */

@@ -4,6 +4,7 @@ import { MAX_COLUMNS, MAX_ROWS } from './limits';
 import { columnCount, isWholeColumns, isWholeRows, rowCount } from './geometry';
 import { checkAllowed, checkNotCut, checkUnprotected } from './guards';
 import { formatReference, mapReferences } from './formulaText';
+import { rewriteNames } from './names';
 import { shiftSheetParts } from './shiftParts';
 import type { Shift } from './shift';
 import { shiftCell, shiftRange } from './shift';
@@ -98,10 +99,7 @@ function shiftFormulas(workbook: Workbook, target: Sheet, shift: Shift): void {
       const formula = rewrite(cell.formula, sheet);
       if (formula !== cell.formula) sheet.cells.set(row, column, { ...cell, formula });
     }
-    sheet.parts.names = sheet.parts.names.map((name) => ({ ...name, formula: rewrite(name.formula, sheet) }));
+    sheet.parts.names = rewriteNames(sheet.parts.names, (formula) => rewrite(formula, sheet));
   }
-  workbook.parts.names = workbook.parts.names.map((name) => ({
-    ...name,
-    formula: rewrite(name.formula, null),
-  }));
+  workbook.parts.names = rewriteNames(workbook.parts.names, (formula) => rewrite(formula, null));
 }
