@@ -99,6 +99,7 @@ const readTable = (workbook: Workbook, file: NonNullable<FileSheet['tables']>[nu
       showBandedColumns: file.showColumnStripes ?? false,
       highlightFirstColumn: false,
       highlightLastColumn: false,
+      criteria: new Map(),
       style: file.style ?? '',
     },
   ];

@@ -57,6 +57,7 @@ export function addTable(workbook: Workbook, sheet: Sheet, given: CellRange, has
     showBandedColumns: false,
     highlightFirstColumn: false,
     highlightLastColumn: false,
+    criteria: new Map(),
     style: DEFAULT_TABLE_STYLE,
   };
   const table = { ...bare, columns: writeHeaders(sheet, bare, headerTexts(sheet, bare)) };

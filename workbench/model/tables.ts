@@ -21,6 +21,8 @@ export interface Table {
   readonly showBandedColumns: boolean;
   readonly highlightFirstColumn: boolean;
   readonly highlightLastColumn: boolean;
+  /** 0-based column → the texts that stay visible; rows with others are hidden. */
+  readonly criteria: ReadonlyMap<number, readonly string[]>;
   /** «TableStyleMedium2». */
   readonly style: string;
 }

@@ -3,7 +3,7 @@ import { formats } from './formats';
 import { errors, report } from './report';
 import { rules, validations } from './rules';
 import type { Scenario } from './scenario';
-import { names, tables } from './tables';
+import { filters, names, tables } from './tables';
 
 export type { Check, Scenario } from './scenario';
 
@@ -16,6 +16,7 @@ export const scenarios: readonly Scenario[] = [
   validations,
   tables,
   names,
+  filters,
   events,
   settings,
 ];

@@ -82,3 +82,31 @@ export const names: Scenario = {
     check.equal(found, ["='Имена (проба)'!$A$1", 'Range', [[2]], 'A1'], 'the name');
   },
 };
+
+export const filters: Scenario = {
+  name: 'a filtered table tells so, hides rows and shows them again',
+  run: async (excel, check) => {
+    const found = await excel.run(async (context) => {
+      const sheet = await freshSheet(context, 'Фильтр (проба)');
+      const range = sheet.getRange('A1:B4');
+      range.values = [
+        ['Имя', 'Класс'],
+        ['Аня', 5],
+        ['Боря', 6],
+        ['Вера', 5],
+      ];
+      const table = sheet.tables.add(range, true);
+      table.autoFilter.apply(range, 1, { filterOn: 'Values', values: ['5'] });
+      const filter = table.autoFilter.load('isDataFiltered');
+      const second = sheet.getRange('A3').load('rowHidden');
+      await context.sync();
+      const before = [filter.isDataFiltered, second.rowHidden];
+      table.clearFilters();
+      filter.load('isDataFiltered');
+      second.load('rowHidden');
+      await context.sync();
+      return [...before, filter.isDataFiltered, second.rowHidden];
+    });
+    check.equal(found, [true, true, false, false], 'the filter');
+  },
+};

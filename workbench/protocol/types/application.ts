@@ -12,11 +12,6 @@ export const application: TypeDefinition<'Application'> = {
         workbook.parts.calculationMode = values.oneOf(CALCULATION_MODES)(value);
       },
     },
-    calculationState: { since: '1.9', get: () => 'Done' },
-    calculationEngineVersion: { since: '1.9', get: () => 191_029 },
-    decimalSeparator: { since: '1.11', get: () => ',' },
-    thousandsSeparator: { since: '1.11', get: () => '\u00a0' },
-    useSystemSeparators: { since: '1.11', get: () => true },
   },
   methods: {
     calculate: {
@@ -30,6 +25,7 @@ export const application: TypeDefinition<'Application'> = {
         host.calculationSuspended = true;
       },
     },
+    /** There is no screen here that could flicker. */
     suspendScreenUpdatingUntilNextSync: { since: '1.9', run: () => undefined },
   },
 };

@@ -1,11 +1,10 @@
 import {
-  type AutoFilter,
-  checkAllowed,
-  displayedText,
+  filterOf,
+  type FilterCriteria,
   invalidArgument,
   itemNotFound,
-  type Sheet,
-  tableById,
+  setSheetFilter,
+  setTableCriteria,
 } from '../../model';
 import { rangeAt } from '../addresses';
 import type { HostContext } from '../context';
@@ -13,45 +12,19 @@ import type { Method, TypeDefinition } from '../definition';
 import { type FilterTarget, object } from '../targets';
 import * as values from '../values';
 
-/** A table's filter stands in its header while its buttons are shown; criteria are kept for the sheet's only. */
-function filterOf({ sheetId, tableId }: FilterTarget, host: HostContext): AutoFilter | null {
-  const sheet = host.sheet(sheetId);
-  if (tableId === null) return sheet.parts.autoFilter;
-  const table = tableById(sheet, tableId);
-  return table.showFilterButton ? { range: table.range, criteria: new Map() } : null;
-}
-
-const isFiltered = (filter: AutoFilter | null): boolean => (filter?.criteria.size ?? 0) > 0;
-
-function setFilter(sheet: Sheet, filter: AutoFilter | null): void {
-  checkAllowed(sheet, 'allowAutoFilter');
-  const before = sheet.parts.autoFilter;
-  if (before) showRows(sheet, before, () => false);
-  sheet.parts.autoFilter = filter;
-  if (filter) showRows(sheet, filter, (row) => isHiddenBy(sheet, filter, row));
-}
-
-function showRows(sheet: Sheet, { range }: AutoFilter, hidden: (row: number) => boolean): void {
-  for (let row = range.top + 1; row <= range.bottom; row++) sheet.rows.patch(row, { hidden: hidden(row) });
-}
-
-const isHiddenBy = (sheet: Sheet, { range, criteria }: AutoFilter, row: number): boolean =>
-  [...criteria].some(([column, texts]) => {
-    const at = range.left + column;
-    const value = sheet.cells.get(row, at)?.value ?? null;
-    return !texts.includes(displayedText(value, sheet.styleAt(row, at).numberFormat));
-  });
+const found = ({ sheetId, tableId }: FilterTarget, host: HostContext): ReturnType<typeof filterOf> =>
+  filterOf(host.sheet(sheetId), tableId);
 
 const rangeMethod =
   (orNull: boolean): Method<FilterTarget>['run'] =>
   (target, _args, host) => {
-    const filter = filterOf(target, host);
+    const filter = found(target, host);
     if (filter) return object('Range', { sheetId: target.sheetId, range: filter.range });
     if (orNull) return null;
     throw itemNotFound('There is no filter.');
   };
 
-function criteriaOf(value: unknown): readonly string[] {
+function textsOf(value: unknown): readonly string[] {
   const given = values.record(value);
   if (given['filterOn'] !== 'Values' || !Array.isArray(given['values'])) {
     throw invalidArgument('This host filters by values only.');
@@ -59,18 +32,22 @@ function criteriaOf(value: unknown): readonly string[] {
   return given['values'].map(values.text);
 }
 
-const onSheetOnly = ({ tableId }: FilterTarget): void => {
-  if (tableId !== null) throw invalidArgument("This host keeps no criteria of a table's filter.");
-};
+/** Keeps the range and replaces the criteria of the filter that is there. */
+function setCriteria(target: FilterTarget, host: HostContext, criteria: FilterCriteria): void {
+  const sheet = host.sheet(target.sheetId);
+  const filter = found(target, host);
+  if (target.tableId !== null) setTableCriteria(sheet, target.tableId, criteria);
+  else if (filter) setSheetFilter(sheet, { ...filter, criteria });
+}
 
 export const autoFilter: TypeDefinition<'AutoFilter'> = {
   since: '1.9',
   properties: {
-    enabled: { get: (target, host) => filterOf(target, host) !== null },
-    isDataFiltered: { get: (target, host) => isFiltered(filterOf(target, host)) },
+    enabled: { get: (target, host) => found(target, host) !== null },
+    isDataFiltered: { get: (target, host) => (found(target, host)?.criteria.size ?? 0) > 0 },
     criteria: {
       get: (target, host) =>
-        [...(filterOf(target, host)?.criteria ?? [])].map(([, texts]) => ({
+        [...(found(target, host)?.criteria ?? [])].map(([, texts]) => ({
           filterOn: 'Values',
           values: texts,
         })),
@@ -79,32 +56,28 @@ export const autoFilter: TypeDefinition<'AutoFilter'> = {
   methods: {
     apply: {
       run: (target, args, host) => {
-        onSheetOnly(target);
         const sheet = host.sheet(target.sheetId);
         const { range } = args.optionalObject(0, 'Range') ?? rangeAt(host.workbook, sheet, args.text(0));
-        const criteria = new Map(sheet.parts.autoFilter?.criteria ?? []);
-        if (args.has(1)) criteria.set(args.integer(1), criteriaOf(args.raw(2)));
-        setFilter(sheet, { range, criteria });
+        const criteria = new Map(found(target, host)?.criteria ?? []);
+        if (args.has(1)) criteria.set(args.integer(1), textsOf(args.raw(2)));
+        if (target.tableId === null) setSheetFilter(sheet, { range, criteria });
+        else setTableCriteria(sheet, target.tableId, criteria);
       },
     },
     clearCriteria: {
       run: (target, _args, host) => {
-        const filter = filterOf(target, host);
-        if (filter && target.tableId === null) {
-          setFilter(host.sheet(target.sheetId), { ...filter, criteria: new Map() });
-        }
-      },
-    },
-    remove: {
-      run: (target, _args, host) => {
-        onSheetOnly(target);
-        setFilter(host.sheet(target.sheetId), null);
+        setCriteria(target, host, new Map());
       },
     },
     reapply: {
       run: (target, _args, host) => {
-        const filter = filterOf(target, host);
-        if (filter && target.tableId === null) setFilter(host.sheet(target.sheetId), filter);
+        setCriteria(target, host, found(target, host)?.criteria ?? new Map());
+      },
+    },
+    remove: {
+      run: ({ sheetId, tableId }, _args, host) => {
+        if (tableId !== null) throw invalidArgument("A table's filter goes with its buttons.");
+        setSheetFilter(host.sheet(sheetId), null);
       },
     },
     getRange: { run: rangeMethod(false) },

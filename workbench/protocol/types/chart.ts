@@ -97,7 +97,6 @@ export const chart: TypeDefinition<'Chart'> = {
         parts.charts = parts.charts.filter(({ id }) => id !== target.chartId);
       },
     },
-    activate: { since: '1.9', run: () => undefined },
     setData: {
       run: (target, args, host) => {
         const { sheetId, range } = args.object(0, 'Range');

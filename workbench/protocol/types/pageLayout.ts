@@ -135,11 +135,7 @@ export const pageLayout: TypeDefinition<'PageLayout'> = {
 
 export const headerFooterGroup: TypeDefinition<'HeaderFooterGroup'> = {
   since: '1.9',
-  properties: {
-    state: { get: () => 'Default' },
-    useSheetMargins: { get: () => true },
-    useSheetScale: { get: () => true },
-  },
+  properties: { state: { get: () => 'Default' } },
   objects: { defaultForAllPages: { get: (target) => object('HeaderFooter', target) } },
 };
 

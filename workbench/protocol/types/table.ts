@@ -7,6 +7,7 @@ import {
   patchTable,
   renameTable,
   resizeTable,
+  setTableCriteria,
   setTableTotals,
   type Sheet,
   type Table,
@@ -121,8 +122,18 @@ export const table: TypeDefinition<'Table'> = {
         return object('Range', { sheetId: target.sheetId, range });
       },
     },
-    clearFilters: { since: '1.2', run: () => undefined },
-    reapplyFilters: { since: '1.2', run: () => undefined },
+    clearFilters: {
+      since: '1.2',
+      run: ({ sheetId, tableId }, _args, host) => {
+        setTableCriteria(host.sheet(sheetId), tableId, new Map());
+      },
+    },
+    reapplyFilters: {
+      since: '1.2',
+      run: (target, _args, host) => {
+        setTableCriteria(host.sheet(target.sheetId), target.tableId, tableOf(target, host).criteria);
+      },
+    },
     ...eventPair<TableTarget>('DataChangedEvent', EventType.tableChanged, '1.7', (target) => target.tableId),
   },
 };

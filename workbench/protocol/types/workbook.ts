@@ -5,23 +5,9 @@ import type { HostContext } from '../context';
 import type { TypeDefinition } from '../definition';
 import { object } from '../targets';
 
-const workbookProperties: TypeDefinition<'Workbook'>['properties'] = {
-  name: { since: '1.7', get: (workbook) => workbook.fileName },
-  isDirty: {
-    since: '1.9',
-    get: (_workbook, host) => host.session.canUndo,
-    set: () => undefined,
-  },
-  readOnly: { since: '1.8', get: () => false },
-  previouslySaved: { since: '1.9', get: () => true },
-  usePrecisionAsDisplayed: { since: '1.9', get: () => false },
-  autoSave: { since: '1.9', get: () => false },
-  calculationEngineVersion: { since: '1.9', get: () => 191_029 },
-};
-
 export const workbook: TypeDefinition<'Workbook'> = {
   since: '1.1',
-  properties: workbookProperties,
+  properties: { name: { since: '1.7', get: (target) => target.fileName } },
   objects: {
     application: { get: (target) => object('Application', target) },
     worksheets: { get: (target) => object('WorksheetCollection', target) },
@@ -48,10 +34,6 @@ export const workbook: TypeDefinition<'Workbook'> = {
       },
     },
     getActiveCell: { since: '1.7', run: (target) => object('Range', activeCell(target)) },
-    getActiveChart: { since: '1.9', run: () => null },
-    getActiveChartOrNullObject: { since: '1.9', run: () => null },
-    close: { since: '1.11', run: () => undefined },
-    save: { since: '1.11', run: () => undefined },
     _RemoveReference: {
       run: (_target, args, host) => {
         host.references.release(args.text(0));

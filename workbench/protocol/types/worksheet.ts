@@ -68,7 +68,6 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
     showHeadings: { ...partProperty('showHeadings', values.flag, '1.8'), setName: 'headings' },
     standardWidth: partProperty('standardWidth', values.number, '1.7'),
     standardHeight: { since: '1.7', get: (target, host) => host.sheet(target.sheetId).parts.standardHeight },
-    enableCalculation: { since: '1.9', get: () => true },
     tabId: {
       since: '1.14',
       get: (target, host) => host.workbook.sheets.indexOf(host.sheet(target.sheetId)) + 1,
