@@ -48,6 +48,12 @@ const directions = Object.entries(LAYERS).flatMap(([folder, allowed]) => [
   })),
 ]);
 
+directions.push({
+  target: './src',
+  from: './workbench',
+  message: 'The workbench is for development and tests: nothing that ships imports it.',
+});
+
 export default tseslint.config(
   { ignores: ['dist/', 'coverage/', 'node_modules/'] },
   js.configs.recommended,

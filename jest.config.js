@@ -1,9 +1,11 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/test'],
+  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/workbench'],
+  // Packages that come as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(@ironcalc/wasm|hucre)/)'],
   transform: {
-    '^.+\\.tsx?$': [
+    '^.+\\.(tsx?|mjs)$|/@ironcalc/wasm/.+\\.js$': [
       '@swc/jest',
       {
         jsc: {

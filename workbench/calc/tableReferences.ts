@@ -1,0 +1,114 @@
+import { a1Range, type CellRange } from '../../src/workbook';
+import {
+  allTables,
+  containsCell,
+  invalidArgument,
+  sameName,
+  type Sheet,
+  sheetPrefix,
+  type Table,
+  tableBody,
+  tableHeader,
+  tableTotals,
+  type Workbook,
+} from '../model';
+import type { FormulaPlace } from './prepareFormula';
+
+const BRACKETS = String.raw`\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\]`;
+const REFERENCE = new RegExp(
+  `"(?:[^"]|"")*"|(?<name>[\\p{L}_\\\\][\\p{L}\\p{N}_.\\\\]*)?(?<spec>${BRACKETS})`,
+  'gu',
+);
+
+interface Found {
+  readonly sheet: Sheet;
+  readonly table: Table;
+}
+
+/** Rewrites `Таблица1[Итог]`, `Таблица1[[#Headers],[Имя]]`, `[@Имя]` and the like into addresses. */
+export function expandTableReferences(
+  formula: string,
+  workbook: Workbook,
+  place: FormulaPlace | null,
+): string {
+  if (!formula.includes('[')) return formula;
+  return formula.replace(REFERENCE, (whole: string, ...rest: unknown[]) => {
+    if (whole.startsWith('"')) return whole;
+    const groups = rest.at(-1) as { readonly name?: string; readonly spec: string };
+    const found = groups.name === undefined ? tableAround(place) : tableNamed(workbook, groups.name);
+    if (!found) throw invalidArgument(`There is no table for «${whole}».`);
+    const range = rangeOf(found.table, parts(groups.spec), place);
+    return sheetPrefix(found.sheet.name) + a1Range(range);
+  });
+}
+
+const tableNamed = (workbook: Workbook, name: string): Found | null =>
+  allTables(workbook).find(({ table }) => sameName(table.name, name)) ?? null;
+
+function tableAround(place: FormulaPlace | null): Found | null {
+  const table = place?.sheet.parts.tables.find(({ range }) => containsCell(range, place.row, place.column));
+  return place && table ? { sheet: place.sheet, table } : null;
+}
+
+interface Parts {
+  readonly areas: readonly string[];
+  readonly columns: readonly string[];
+  readonly thisRow: boolean;
+}
+
+/** Splits «[[#Headers],[Имя]:[Итог]]» into areas and columns. */
+function parts(spec: string): Parts {
+  const inner = spec.slice(1, -1).trim();
+  const thisRow = inner.startsWith('@') || /\[#this row\]/i.test(inner);
+  const body = inner.replace(/^@/, '');
+  const items = body.includes('[')
+    ? [...body.matchAll(/\[((?:[^[\]']|'.)*)\]/gu)].map((match) => match[1] ?? '')
+    : body === ''
+      ? []
+      : [body];
+  return {
+    thisRow,
+    areas: items.filter((item) => item.startsWith('#')).map((item) => item.toLowerCase()),
+    columns: items.filter((item) => !item.startsWith('#')).map((item) => item.replace(/'(.)/gu, '$1')),
+  };
+}
+
+function rangeOf(table: Table, { areas, columns, thisRow }: Parts, place: FormulaPlace | null): CellRange {
+  const indexes = columns.map((name) => {
+    const index = table.columns.findIndex((column) => sameName(column.name, name));
+    if (index < 0) throw invalidArgument(`The table has no column «${name}».`);
+    return index;
+  });
+  const rows = thisRow ? ownRow(table, place) : rowsOf(table, areas);
+  return {
+    ...rows,
+    left: table.range.left + (indexes[0] ?? 0),
+    right: indexes.length > 0 ? table.range.left + (indexes.at(-1) ?? 0) : table.range.right,
+  };
+}
+
+function ownRow(table: Table, place: FormulaPlace | null): CellRange {
+  if (!place) return tableBody(table);
+  return { ...table.range, top: place.row, bottom: place.row };
+}
+
+const AREAS: Readonly<Record<string, (table: Table) => CellRange>> = {
+  '#all': (table) => table.range,
+  '#data': tableBody,
+  '#headers': tableHeader,
+  '#totals': tableTotals,
+};
+
+function rowsOf(table: Table, areas: readonly string[]): CellRange {
+  const ranges = areas.map((area) => {
+    const range = AREAS[area]?.(table);
+    if (!range) throw invalidArgument(`«${area}» is no part of a table.`);
+    return range;
+  });
+  if (ranges.length === 0) return tableBody(table);
+  return {
+    ...table.range,
+    top: Math.min(...ranges.map(({ top }) => top)),
+    bottom: Math.max(...ranges.map(({ bottom }) => bottom)),
+  };
+}

@@ -1,0 +1,2 @@
+export { loadWorkbook } from './loadWorkbook';
+export { saveWorkbook } from './saveWorkbook';

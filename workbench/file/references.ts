@@ -1,0 +1,25 @@
+import type { CellRange } from '../../src/workbook';
+import { formatReference, parseReference, type SheetRange, sheetPrefix, type Workbook } from '../model';
+
+/** A formula without its leading «=». */
+export const plainFormula = (formula: string): string => formula.replace(/^=/, '');
+
+const FIXED = { top: true, left: true, bottom: true, right: true };
+
+/** «$A$1:$B$2». */
+export const absolute = (range: CellRange): string =>
+  formatReference({ sheet: null, range, absolute: FIXED, shape: 'range' });
+
+/** «'Лист 1'!$A$1:$B$2». */
+export const sheetReference = (workbook: Workbook, { sheetId, range }: SheetRange): string =>
+  sheetPrefix(workbook.findSheet(sheetId)?.name ?? '') + absolute(range);
+
+/** The range of a reference in a file; sheet names are looked up. */
+export function rangeOfReference(workbook: Workbook, home: string, reference: string): SheetRange | null {
+  const parsed = parseReference(reference);
+  const sheetId = parsed?.sheet == null ? home : workbook.sheetNamed(parsed.sheet)?.id;
+  return parsed && sheetId !== undefined ? { sheetId, range: parsed.range } : null;
+}
+
+export const localRange = (reference: string | undefined): CellRange | null =>
+  (reference === undefined ? null : parseReference(reference)?.range) ?? null;

@@ -1,0 +1,74 @@
+import type { WriteSheet } from 'hucre/xlsx';
+import type { PageLayout } from '../model';
+import { absolute } from './references';
+import { POINTS_PER_INCH } from './units';
+
+type PageSetup = NonNullable<WriteSheet['pageSetup']>;
+
+export const PAPER = {
+  Letter: 'letter',
+  Legal: 'legal',
+  A3: 'a3',
+  A4: 'a4',
+  A5: 'a5',
+  B4: 'b4',
+  B5: 'b5',
+  Executive: 'executive',
+  Tabloid: 'tabloid',
+} as const satisfies Record<string, PageSetup['paperSize']>;
+
+const paperOf = (name: string): PageSetup['paperSize'] =>
+  Object.entries(PAPER).find(([paper]) => paper === name)?.[1];
+
+const inches = (points: number): number => points / POINTS_PER_INCH;
+
+export function filePageSetup(layout: PageLayout): PageSetup {
+  const { zoom, printArea, titleRows, titleColumns } = layout;
+  const fits = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
+  const paperSize = paperOf(layout.paperSize);
+  return {
+    orientation: layout.orientation === 'Landscape' ? 'landscape' : 'portrait',
+    ...(paperSize && { paperSize }),
+    ...(fits && {
+      fitToPage: true,
+      fitToWidth: zoom.horizontalFitToPages ?? 0,
+      fitToHeight: zoom.verticalFitToPages ?? 0,
+    }),
+    ...(zoom.scale !== undefined && { scale: zoom.scale }),
+    margins: {
+      top: inches(layout.topMargin),
+      bottom: inches(layout.bottomMargin),
+      left: inches(layout.leftMargin),
+      right: inches(layout.rightMargin),
+      header: inches(layout.headerMargin),
+      footer: inches(layout.footerMargin),
+    },
+    ...(printArea && { printArea: absolute(printArea) }),
+    ...(titleRows && { printTitlesRow: `$${String(titleRows.top + 1)}:$${String(titleRows.bottom + 1)}` }),
+    ...(titleColumns && { printTitlesColumn: columnsOf(absolute(titleColumns)) }),
+    showGridLines: layout.printGridlines,
+    showRowColHeaders: layout.printHeadings,
+    horizontalCentered: layout.centerHorizontally,
+    verticalCentered: layout.centerVertically,
+  };
+}
+
+/** «$A$1:$B$9» → «$A:$B». */
+const columnsOf = (reference: string): string => reference.replaceAll(/\$\d+/g, '');
+
+const joined = (left: string, center: string, right: string): string =>
+  [
+    ['&L', left],
+    ['&C', center],
+    ['&R', right],
+  ]
+    .filter(([, text]) => text !== '')
+    .map((part) => part.join(''))
+    .join('');
+
+export function fileHeaderFooter({ headersFooters }: PageLayout): NonNullable<WriteSheet['headerFooter']> {
+  const { leftHeader, centerHeader, rightHeader, leftFooter, centerFooter, rightFooter } = headersFooters;
+  const header = joined(leftHeader, centerHeader, rightHeader);
+  const footer = joined(leftFooter, centerFooter, rightFooter);
+  return { ...(header !== '' && { oddHeader: header }), ...(footer !== '' && { oddFooter: footer }) };
+}

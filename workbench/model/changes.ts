@@ -1,0 +1,124 @@
+import type { CellPosition, CellRange } from '../../src/workbook';
+import { mergeCells } from './cellRuns';
+import type { ChangeSource } from './session';
+import type { Sheet, SheetParts } from './sheet';
+import type { Workbook, WorkbookParts } from './workbook';
+
+/** What happened to one sheet that is still there. */
+export interface SheetChange {
+  readonly sheetId: string;
+  /** The cells whose content was entered anew, as few ranges as tell it; calculated results don't count. */
+  readonly cells: readonly CellRange[];
+  /** The parts that were replaced: «name», «tables», «charts» … */
+  readonly parts: readonly (keyof SheetParts)[];
+  readonly previousName: string;
+}
+
+/** What one transaction changed. */
+export interface Change {
+  readonly source: ChangeSource;
+  readonly sheets: readonly SheetChange[];
+  readonly added: readonly string[];
+  readonly deleted: readonly string[];
+  readonly reordered: boolean;
+  readonly parts: readonly (keyof WorkbookParts)[];
+  readonly activated: { readonly from: string; readonly to: string } | null;
+  /** Selecting and activating alone are no steps to undo. */
+  readonly undoable: boolean;
+}
+
+const VIEW_PARTS: ReadonlySet<keyof WorkbookParts> = new Set(['activeSheetId', 'selections']);
+
+const replaced = <T extends object>(before: T, after: T): (keyof T)[] =>
+  (Object.keys(after) as (keyof T)[]).filter((key) => before[key] !== after[key]);
+
+/**
+ * What formulas depend on besides cells: sheets and their names, tables, defined names, rows and columns inserted
+ * or deleted. Equal items at equal places mean that nothing of it changed.
+ */
+export const structureOf = (workbook: Workbook): readonly unknown[] => [
+  workbook.parts.names,
+  ...workbook.sheets.flatMap((sheet) => [
+    sheet.id,
+    sheet.name,
+    sheet.parts.tables,
+    sheet.parts.names,
+    sheet.cells.layout,
+  ]),
+];
+
+export const sameStructure = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, index) => item === b[index]);
+
+interface Moment {
+  readonly sheets: ReadonlyMap<string, { readonly parts: SheetParts; readonly revision: string }>;
+  readonly order: string;
+  readonly parts: WorkbookParts;
+}
+
+const momentOf = (workbook: Workbook): Moment => ({
+  sheets: new Map(
+    workbook.sheets.map((sheet) => [sheet.id, { parts: { ...sheet.parts }, revision: sheet.revision }]),
+  ),
+  order: workbook.sheets.map((sheet) => sheet.id).join(),
+  parts: { ...workbook.parts },
+});
+
+/** By sheet id. */
+export type ChangedCells = ReadonlyMap<string, readonly CellPosition[]>;
+
+/** Tells what changed between two moments by comparing which values were replaced. */
+export class ChangeLog {
+  private seen: Moment;
+  private structure: readonly unknown[];
+  private readonly cells = new Map<string, CellPosition[]>();
+
+  constructor(private readonly workbook: Workbook) {
+    this.seen = momentOf(workbook);
+    this.structure = structureOf(workbook);
+  }
+
+  /** The cells that changed since the last call; null where nothing asks for a calculation. */
+  collect(): ChangedCells | null {
+    const structure = structureOf(this.workbook);
+    const changed = new Map<string, readonly CellPosition[]>();
+    for (const sheet of this.workbook.sheets) {
+      const cells = sheet.cells.takeChanged();
+      if (cells.length === 0) continue;
+      changed.set(sheet.id, cells);
+      this.cells.set(sheet.id, (this.cells.get(sheet.id) ?? []).concat(cells));
+    }
+    const due = changed.size > 0 || !sameStructure(this.structure, structure);
+    this.structure = structure;
+    return due ? changed : null;
+  }
+
+  /** What changed since the last call; null where nothing did. */
+  finish(source: ChangeSource): Change | null {
+    this.collect();
+    const before = this.seen;
+    const after = momentOf(this.workbook);
+    const sheets = this.workbook.sheets.flatMap((sheet) => this.changeOf(sheet) ?? []);
+    this.seen = after;
+    this.cells.clear();
+    const added = [...after.sheets.keys()].filter((id) => !before.sheets.has(id));
+    const deleted = [...before.sheets.keys()].filter((id) => !after.sheets.has(id));
+    const parts = replaced(before.parts, after.parts);
+    const reordered = before.order !== after.order;
+    const from = before.parts.activeSheetId;
+    const to = after.parts.activeSheetId;
+    if (!reordered && sheets.length + parts.length === 0) return null;
+    const undoable = reordered || sheets.length > 0 || parts.some((part) => !VIEW_PARTS.has(part));
+    const activated = from === to ? null : { from, to };
+    return { source, sheets, added, deleted, reordered, parts, activated, undoable };
+  }
+
+  private changeOf(sheet: Sheet): SheetChange | null {
+    const seen = this.seen.sheets.get(sheet.id);
+    if (!seen) return null;
+    const parts = replaced(seen.parts, sheet.parts);
+    const cells = this.cells.get(sheet.id) ?? [];
+    if (parts.length + cells.length === 0 && seen.revision === sheet.revision) return null;
+    return { sheetId: sheet.id, cells: mergeCells(cells), parts, previousName: seen.parts.name };
+  }
+}

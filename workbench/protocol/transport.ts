@@ -1,0 +1,156 @@
+import { PendingCommands } from './commands';
+import type { EventMessage } from './eventHub';
+import { TransportStatus } from './faults';
+import type { Answer, ExcelHost } from './host';
+import { requirementSets } from './requirementSets';
+
+/** Numbers that office.js uses towards the host. */
+const RICH_API_REQUEST = 93;
+const RICH_API_EVENT = 33;
+const COMMAND_INVOKED_EVENT = 39;
+const COMMAND_COMPLETED = 94;
+const EVENT_CATEGORY = 65_536;
+const EXCEL = 1;
+const DOCUMENT_OPENED = 2;
+
+/** Places in the array that comes with a request. */
+const BODY = 4;
+const FLAGS = 6;
+
+type Respond = (response: unknown) => void;
+type EventHandler = (eventId: number, payload: unknown) => void;
+
+/** An array as COM hands it over. */
+const safeArray = (items: readonly unknown[]): { toArray(): readonly unknown[]; dimensions(): number } => ({
+  toArray: () => items,
+  dimensions: () => 1,
+});
+
+/** What a desktop Excel gives an embedded pane as `window.external`. */
+export interface ExternalBridge {
+  readonly GetHostInfo: () => string;
+  readonly GetLoggingAllowed: () => boolean;
+  readonly GetContext: () => Readonly<Record<string, () => unknown>>;
+  readonly Execute: (id: number, parameters: readonly unknown[], respond: Respond) => void;
+  readonly RegisterEvent: (id: number, target: string, handler: EventHandler, respond: Respond) => void;
+  readonly UnregisterEvent: (id: number, target: string, respond: Respond) => void;
+}
+
+/** A bridge, and the host's own way to the pane. */
+export interface Bridge {
+  readonly external: ExternalBridge;
+  /**
+   * Presses a ribbon button: calls the function that the add-in gave `Office.actions.associate`. Resolves when it
+   * calls `event.completed()`, rejects where there is no such function.
+   */
+  invokeCommand(functionName: string, buttonId: string): Promise<void>;
+}
+
+/** The bridge between one pane and a host. */
+export function createBridge(host: ExcelHost): Bridge {
+  const handlers = new Map<number, EventHandler>();
+  const commands = new PendingCommands();
+  host.events.listen((messages) => {
+    // Excel tells of events after it has answered the batch that caused them.
+    setTimeout(() => {
+      handlers.get(RICH_API_EVENT)?.(RICH_API_EVENT, safeArray(messages.map(entryOf)));
+    }, 0);
+  });
+  const execute: Readonly<Record<number, (parameters: readonly unknown[], respond: Respond) => void>> = {
+    [RICH_API_REQUEST]: ([request], respond) => {
+      const [body, flags] = Array.isArray(request) ? [request[BODY], request[FLAGS]] : [null, null];
+      void host.execute(String(body), typeof flags === 'number' ? flags : 0).then((answer) => {
+        deliver(answer, respond);
+      });
+    },
+    [COMMAND_COMPLETED]: ([id, status], respond) => {
+      commands.end(String(id), Number(status));
+      respond(safeArray([TransportStatus.ok]));
+    },
+  };
+  const external: ExternalBridge = {
+    GetHostInfo: () => `Excel$Win32$16.01$${host.options.locale}$$$$0`,
+    GetLoggingAllowed: () => false,
+    GetContext: () => documentContext(host),
+    Execute: (id, parameters, respond) => {
+      const known = execute[id];
+      if (known) known(parameters, respond);
+      else respond(TransportStatus.internalError);
+    },
+    RegisterEvent: (id, _target, handler, respond) => {
+      handlers.set(id, handler);
+      respond(TransportStatus.ok);
+    },
+    UnregisterEvent: (id, _target, respond) => {
+      handlers.delete(id);
+      respond(TransportStatus.ok);
+    },
+  };
+  return {
+    external,
+    invokeCommand: (functionName, buttonId) => {
+      const { id, completed } = commands.begin();
+      const source = JSON.stringify({ source: { id: buttonId } });
+      handlers.get(COMMAND_INVOKED_EVENT)?.(COMMAND_INVOKED_EVENT, safeArray([id, functionName, source]));
+      return completed;
+    },
+  };
+}
+
+/** Puts the bridge where office.js looks for it. Call it before office.js is loaded. */
+export function installBridge(window: Window, { external }: Bridge): void {
+  Object.defineProperty(window, 'external', { value: external, configurable: true, writable: true });
+}
+
+function deliver(answer: Answer, respond: Respond): void {
+  if (answer.kind === 'status') respond(answer.status);
+  if (answer.kind === 'body') respond(safeArray([TransportStatus.ok, 200, [], answer.body]));
+}
+
+const entryOf = ({ type, targetId, data }: EventMessage): readonly unknown[] => [
+  EVENT_CATEGORY,
+  type,
+  targetId,
+  JSON.stringify(data),
+  '',
+  false,
+];
+
+const documentContext = (host: ExcelHost): Readonly<Record<string, () => unknown>> => ({
+  GetAppType: () => EXCEL,
+  GetSolutionRef: () => 'roadmap-monitor',
+  GetAppVersionMajor: () => 16,
+  GetAppVersionMinor: () => 0,
+  GetAppUILocale: () => host.options.locale,
+  GetAppDataLocale: () => host.options.locale,
+  GetDocUrl: () => host.session.workbook.fileName,
+  GetAppCapabilities: () => 0,
+  GetActivationMode: () => DOCUMENT_OPENED,
+  GetControlIntegrationLevel: () => 1,
+  GetSolutionToken: () => '',
+  GetHostFullVersion: () => '16.0.17928.20000',
+  GetSupportedMatrix: () => JSON.stringify(requirementSets(host.options.excelApi)),
+  GetSettings: () => settingsOf(host),
+});
+
+/** `Office.context.document.settings`: serialised values, saved as a whole. */
+function settingsOf(host: ExcelHost): {
+  Read(keys: string[], values: string[]): void;
+  Write(keys: readonly string[], values: readonly string[]): void;
+} {
+  const { session } = host;
+  return {
+    Read: (keys, values) => {
+      for (const [key, value] of session.workbook.parts.documentSettings) {
+        keys.push(key);
+        values.push(value);
+      }
+    },
+    Write: (keys, values) => {
+      session.transact('addin', () => {
+        const entries = keys.map((key, index): [string, string] => [key, values[index] ?? '']);
+        session.workbook.parts.documentSettings = new Map(entries);
+      });
+    },
+  };
+}

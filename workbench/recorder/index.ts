@@ -1,0 +1,3 @@
+export { type ApiNotes, highestSet, parseApiNotes } from './apiNotes';
+export { expectApiWithin, expectSyncs, type SyncExpectation } from './expectations';
+export { Recorder } from './recorder';
