@@ -20,7 +20,15 @@ const TITLE: CellStyle = {
   alignment: { wrapText: true, vertical: 'center' },
 };
 const LINE: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
-const WIDTHS = [7, 48, 24, 28, 28, 18];
+const WIDTHS = [7, 48, 24, 28, 28, 24];
+
+const LINE_HEIGHT = 15;
+
+/** A row as high as its longest text wraps in its column. */
+function heightOf(texts: readonly string[], row: number): [number, { height: number }] {
+  const lines = texts.map((text, column) => Math.ceil((text.length * 1.2) / (WIDTHS[column] ?? 1)));
+  return [row, { height: LINE_HEIGHT * Math.max(1, ...lines) }];
+}
 
 function roadmapSheet(): WriteSheet {
   const width = HEADER.length;
@@ -40,7 +48,10 @@ function roadmapSheet(): WriteSheet {
     rows,
     cells,
     merges: PREAMBLE.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: width - 1 })),
-    rowDefs: new Map([[0, { height: 24 }]]),
+    rowDefs: new Map([
+      [0, { height: 24 }],
+      ...ROWS.map((texts, index) => heightOf(texts, headerRow + 1 + index)),
+    ]),
     freezePane: { rows: headerRow + 1 },
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };

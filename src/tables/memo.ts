@@ -1,7 +1,11 @@
-/** Remembers a function's answers by text, up to a bound: workbooks repeat their words and texts. */
+/** Longer texts seldom come twice, and to keep them costs more than to look again. */
+const LONGEST_REMEMBERED = 80;
+
+/** Remembers a function's answers by short text, up to a bound: workbooks repeat their words, periods and names. */
 export function remembered<T>(compute: (text: string) => T, bound = 100_000): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
+    if (text.length > LONGEST_REMEMBERED) return compute(text);
     const found = known.get(text);
     if (found !== undefined) return found;
     const made = compute(text);
