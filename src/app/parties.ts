@@ -1,6 +1,5 @@
-import type { NamedSheetKind } from '../tables';
-import type { ColumnSpec } from '../tables';
 import type { PartyList, PartyLists } from '../roadmap';
+import type { ColumnSpec, NamedSheetKind } from '../tables';
 import type { WorkbookSnapshot } from '../workbook';
 import { readNames, sheetOfKind } from './sheets';
 

@@ -1,8 +1,5 @@
-import { UserError } from '../findings';
+import { type UnreadableReason, UserError } from '../findings';
 import { LIMIT_MEGABYTES, megabytes } from './limits';
-
-export type UnreadableReason =
-  'missing' | 'no-access' | 'directory' | 'empty' | 'not-a-workbook' | 'truncated' | 'damaged';
 
 /** `file-unreadable`; `actual` says what the file really is, where that is known. */
 export function unreadable(

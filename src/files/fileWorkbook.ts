@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { UnreadableReason } from '../findings';
 import type { WorkbookReader } from '../workbook';
-import { codeOf, tooLarge, unreadable, type UnreadableReason } from './errors';
+import { codeOf, tooLarge, unreadable } from './errors';
 import { LIMIT_BYTES } from './limits';
 import { readWorkbookBytes } from './readWorkbook';
 

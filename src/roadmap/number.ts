@@ -1,6 +1,14 @@
-import { dayOfMonthOf, dayOfSerial, monthOf, type SheetSnapshot, valueAt, yearOf } from '../workbook';
-import { numberFormatAt, textAt } from '../workbook';
 import { isDateFormat, singleLine } from '../tables';
+import {
+  dayOfMonthOf,
+  dayOfSerial,
+  monthOf,
+  numberFormatAt,
+  type SheetSnapshot,
+  textAt,
+  valueAt,
+  yearOf,
+} from '../workbook';
 
 /** The number of a row: «4.2.5.» has the parts 4, 2, 5. */
 export interface RowNumber {
@@ -23,8 +31,6 @@ const ROMAN = /^(?:раздел\s+|этап\s+|часть\s+)?([IVXІХ]{1,6})(?
 const SECTION = /^(?:раздел|этап|часть|направление)\s*№?\s*(\d{1,2})(?:[.:)]\s*|\s+|$)/iu;
 const YEAR_FORMAT = /[yг]/iu;
 const DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
-
-export const depthOf = (number: RowNumber): number => number.parts.length;
 
 /** Reads a number at the start of a text. */
 export function readNumberText(text: string): NumberReading {

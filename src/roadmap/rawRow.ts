@@ -1,5 +1,4 @@
-import type { HeaderMatch } from '../tables';
-import { isBlank, matchKey } from '../tables';
+import { type HeaderMatch, isBlank, matchKey } from '../tables';
 import { isCellError, type SheetSnapshot, textAt, valueAt } from '../workbook';
 import { MergedDown } from './merges';
 import type { Field } from './model';
