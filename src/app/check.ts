@@ -43,7 +43,8 @@ export interface CheckOptions {
   readonly today: Day;
 }
 
-export type SheetKind = 'roadmap' | NamedSheetKind | 'unknown' | 'empty';
+/** `own` sheets were inserted by the product and are never checked. */
+export type SheetKind = 'roadmap' | NamedSheetKind | 'own' | 'unknown' | 'empty';
 
 /** What a sheet was recognised as. A sheet with two roadmaps is listed twice. */
 export interface CheckedSheet {
@@ -108,6 +109,7 @@ function readSheet(
   templates: readonly Template[],
   options: ReadOptions,
 ): readonly Roadmap[] {
+  if (sheet.own) return [];
   const kind = kindOfSheetName(sheet.name);
   return kind === null || kind === 'events' ? readRoadmaps(sheet, templates, options) : [];
 }
@@ -144,13 +146,18 @@ const roadmapSheet = (roadmap: Roadmap): CheckedSheet => ({
 
 const plainSheet = (sheet: SheetSnapshot): CheckedSheet => ({
   name: sheet.name,
-  kind: isEmptySheet(sheet) ? 'empty' : (kindOfSheetName(sheet.name) ?? 'unknown'),
+  kind: plainKind(sheet),
   template: null,
   headerRow: null,
   activities: 0,
   sections: 0,
   subsections: 0,
 });
+
+function plainKind(sheet: SheetSnapshot): SheetKind {
+  if (sheet.own) return 'own';
+  return isEmptySheet(sheet) ? 'empty' : (kindOfSheetName(sheet.name) ?? 'unknown');
+}
 
 function notRecognised(sheet: SheetSnapshot, templates: readonly Template[]): Finding {
   return withDefault('sheet-not-recognised', { problem: problemOf(sheet, templates) }, sheet.name);

@@ -9,9 +9,9 @@ import {
 } from '../tables';
 import { endRow, type SheetSnapshot, textAt, type WorkbookSnapshot } from '../workbook';
 
-/** The first sheet of a kind, by its name; undefined where there is none. */
+/** The user's first sheet of a kind, by its name; undefined where there is none. */
 export const sheetOfKind = (snapshot: WorkbookSnapshot, kind: NamedSheetKind): SheetSnapshot | undefined =>
-  snapshot.sheets.find(({ name }) => kindOfSheetName(name) === kind);
+  snapshot.sheets.find(({ name, own }) => own === null && kindOfSheetName(name) === kind);
 
 /** Nothing is shown in any cell. */
 export const isEmptySheet = ({ texts }: SheetSnapshot): boolean => texts.every((row) => row.every(isBlank));

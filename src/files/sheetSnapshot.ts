@@ -20,6 +20,7 @@ export function sheetSnapshot(source: SheetSource, display: CellDisplay): SheetS
     hiddenRows: hidden.rows,
     hiddenColumns: hidden.columns,
     tables,
+    own: null,
   };
 }
 

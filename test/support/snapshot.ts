@@ -56,6 +56,7 @@ export function sheetOf({ name = 'Лист1', rows, merges = [] }: SheetInput): 
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     tables: [],
+    own: null,
   };
 }
 

@@ -95,6 +95,7 @@ export const ru: CliLocale = {
     events: 'проведённые мероприятия',
     deficits: 'дефициты',
     cycle: 'управленческий цикл',
+    own: 'вставлен надстройкой',
     unknown: 'не распознан',
     empty: 'пустой',
   },
