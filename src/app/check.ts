@@ -70,8 +70,26 @@ export interface CheckReport {
 
 const NO_PLAN: PlanPeriod = { start: null, end: null };
 
+/** How far a check has come: sheets looked at, of all. */
+export interface CheckProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** Checks every roadmap of a workbook. Pure: the same snapshot and options give the same report. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): CheckReport {
+  const steps = checkSteps(snapshot, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same check sheet by sheet, so that whoever drives it may show progress or stop. */
+export function* checkSteps(
+  snapshot: WorkbookSnapshot,
+  options: CheckOptions,
+): Generator<CheckProgress, CheckReport> {
   const chosen = chooseTemplates(snapshot, options.template);
   if ('fault' in chosen) {
     const sheets = snapshot.sheets.map((sheet) => plainSheet(sheet));
@@ -86,7 +104,8 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   const lists = readPartyLists(snapshot);
   const sheets: CheckedSheet[] = [];
   const found: (readonly Finding[])[] = [settings.findings];
-  for (const sheet of snapshot.sheets) {
+  for (const [done, sheet] of snapshot.sheets.entries()) {
+    yield { done, total: snapshot.sheets.length };
     const roadmaps = readSheet(sheet, chosen.templates, { date1904: snapshot.date1904, plan });
     for (const roadmap of roadmaps) {
       sheets.push(roadmapSheet(roadmap));

@@ -1,5 +1,6 @@
 export * from './check';
 export * from './safeFixes';
+export * from './useCases';
 export {
   builtinTemplate,
   type LocatedFault,
