@@ -37,7 +37,7 @@ export class ReportPrinter {
 
   file(report: FileReport): string {
     const { file, status, findings } = report;
-    const counts = this.#words.counts(countBySeverity(findings));
+    const counts = this.#findings.counts(countBySeverity(findings));
     const head = `${this.#colours.bold(file)} — ${this.#words.statuses[status]}: ${counts}`;
     return [head, ...this.#whole(report), ...this.#sheets(report), ''].join('\n') + '\n';
   }
@@ -45,7 +45,7 @@ export class ReportPrinter {
   summary(reports: readonly FileReport[]): string {
     const findings = reports.flatMap((report) => report.findings);
     const safe = findings.filter(({ fix }) => fix?.safe).length;
-    const line = `${this.#words.checked(reports.length)}. ${this.#words.counts(countBySeverity(findings))}.`;
+    const line = `${this.#words.checked(reports.length)}. ${this.#findings.counts(countBySeverity(findings))}.`;
     return `${line}${safe > 0 ? ` ${this.#words.safeFixes(safe)}.` : ''}\n`;
   }
 

@@ -2,8 +2,6 @@ import { plural } from '../../findings';
 import type { CliLocale } from './locale';
 
 const noun = plural('en');
-const errors = noun({ one: 'error', other: 'errors' });
-const warnings = noun({ one: 'warning', other: 'warnings' });
 const activities = noun({ one: 'activity', other: 'activities' });
 const sections = noun({ one: 'section', other: 'sections' });
 const subsections = noun({ one: 'subsection', other: 'subsections' });
@@ -83,10 +81,6 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
     unknown: 'not recognised',
     empty: 'empty',
   },
-  counts: ({ error, warning, advice }) =>
-    [error > 0 && errors(error), warning > 0 && warnings(warning), advice > 0 && `${advice} advice`]
-      .filter(Boolean)
-      .join(', ') || 'no findings',
   contents: (count, parts, subparts) =>
     [activities(count), parts > 0 && sections(parts), subparts > 0 && subsections(subparts)]
       .filter(Boolean)

@@ -1,4 +1,3 @@
-import type { Severity } from '../../findings';
 import type { PeriodKind, Recurrence, SheetKind, WorkbookStatus } from '../../app';
 
 /** Everything the command line says in one language, findings apart. */
@@ -30,8 +29,6 @@ export interface CliLocale {
   readonly faults: Readonly<Record<UsageFault, (what: string) => string>>;
   readonly statuses: Readonly<Record<WorkbookStatus | 'unreadable', string>>;
   readonly sheetKinds: Readonly<Record<SheetKind, string>>;
-  /** «2 ошибки, 14 предупреждений» of the non-zero counts; says so where there are none. */
-  readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
   readonly contents: (activities: number, sections: number, subsections: number) => string;
   readonly sheet: (name: string) => string;
   readonly wholeFile: string;

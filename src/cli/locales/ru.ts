@@ -2,14 +2,6 @@ import { plural } from '../../findings';
 import type { CliLocale } from './locale';
 
 const noun = plural('ru');
-const errors = noun({ one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' });
-const warnings = noun({
-  one: 'предупреждение',
-  few: 'предупреждения',
-  many: 'предупреждений',
-  other: 'предупреждения',
-});
-const advice = noun({ one: 'совет', few: 'совета', many: 'советов', other: 'совета' });
 const activities = noun({
   one: 'мероприятие',
   few: 'мероприятия',
@@ -99,10 +91,6 @@ export const ru: CliLocale = {
     unknown: 'не распознан',
     empty: 'пустой',
   },
-  counts: ({ error, warning, advice: tips }) =>
-    [error > 0 && errors(error), warning > 0 && warnings(warning), tips > 0 && advice(tips)]
-      .filter(Boolean)
-      .join(', ') || 'замечаний нет',
   contents: (count, parts, subparts) =>
     [activities(count), parts > 0 && sections(parts), subparts > 0 && subsections(subparts)]
       .filter(Boolean)

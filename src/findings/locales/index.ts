@@ -3,6 +3,7 @@ import { en } from './en';
 import type { CodeText, FindingsLocale, LocaleName } from './locale';
 import { ru } from './ru';
 
+export { splitMessage } from './split';
 export { type NounForms, plural } from './wording';
 export { type FindingsLocale, type LocaleName, LOCALES } from './locale';
 

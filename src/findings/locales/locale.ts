@@ -26,4 +26,6 @@ export interface FindingsLocale {
   readonly templateFault: (fault: TemplateFault) => string;
   /** «24 строки»: a count with its unit in the right form. */
   readonly count: (unit: Unit, count: number) => string;
+  /** «6 ошибок, 1 совет»; says so where there are none. */
+  readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
 }

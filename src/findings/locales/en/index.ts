@@ -1,5 +1,5 @@
 import type { FindingsLocale } from '../locale';
-import { counter } from '../wording';
+import { counter, severityCounter } from '../wording';
 import { between } from './between';
 import { data } from './data';
 import { execution } from './execution';
@@ -33,6 +33,14 @@ export const en: FindingsLocale = {
     item: { one: 'item', other: 'items' },
     sheet: { one: 'sheet', other: 'sheets' },
     file: { one: 'file', other: 'files' },
+  }),
+  counts: severityCounter('en', {
+    nouns: {
+      error: { one: 'error', other: 'errors' },
+      warning: { one: 'warning', other: 'warnings' },
+      advice: { one: 'piece of advice', other: 'pieces of advice' },
+    },
+    none: 'no findings',
   }),
   templateFault,
   codes: {

@@ -1,7 +1,7 @@
 import { alternatives, excerpt } from '../wording';
 
 /** Quoted, cut to a readable length. */
-export const q = (text: string): string => `“${excerpt(text)}”`;
+export const q = (text: string): string => `“${excerpt(text).replaceAll('“', '‘').replaceAll('”', '’')}”`;
 /** «a» or «b». */
 export const either = alternatives('en', q);
 

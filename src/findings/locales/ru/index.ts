@@ -1,5 +1,5 @@
 import type { FindingsLocale } from '../locale';
-import { counter } from '../wording';
+import { counter, severityCounter } from '../wording';
 import { between } from './between';
 import { data } from './data';
 import { execution } from './execution';
@@ -33,6 +33,19 @@ export const ru: FindingsLocale = {
     item: { one: 'пункт', few: 'пункта', many: 'пунктов', other: 'пункта' },
     sheet: { one: 'лист', few: 'листа', many: 'листов', other: 'листа' },
     file: { one: 'файл', few: 'файла', many: 'файлов', other: 'файла' },
+  }),
+  counts: severityCounter('ru', {
+    nouns: {
+      error: { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' },
+      warning: {
+        one: 'предупреждение',
+        few: 'предупреждения',
+        many: 'предупреждений',
+        other: 'предупреждения',
+      },
+      advice: { one: 'совет', few: 'совета', many: 'советов', other: 'совета' },
+    },
+    none: 'замечаний нет',
   }),
   templateFault,
   codes: {
