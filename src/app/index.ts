@@ -1,6 +1,7 @@
 export * from './check';
 export * from './safeFixes';
 export * from './useCases';
+export * from './showFindings';
 export {
   builtinTemplate,
   type LocatedFault,
