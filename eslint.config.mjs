@@ -78,6 +78,7 @@ export default tseslint.config(
       'src/files/**',
       'src/excel/**',
       'src/taskpane/**',
+      'src/commands/index.ts',
       'bench/**',
       'test/**',
       '**/*.test.ts',

@@ -3,9 +3,9 @@ const BROWSER_TESTS = '<rootDir>/test/browser/';
 const shared = {
   testEnvironment: 'node',
   // Packages that come as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(@ironcalc/wasm|hucre)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@ironcalc/wasm|hucre|(.*/)?(strip-bom|uuid))/)'],
   transform: {
-    '^.+\\.(tsx?|mjs)$|/@ironcalc/wasm/.+\\.js$': [
+    '^.+\\.(tsx?|mjs)$|/(@ironcalc/wasm|strip-bom|uuid)/.+\\.js$': [
       '@swc/jest',
       {
         jsc: {

@@ -2,6 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
+const { manifestAt } = require('./webpack/manifestUrl');
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -22,11 +23,27 @@ const typescript = {
 
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 
-/** The task pane: what Excel loads. `--env officejs=URL` self-hosts office.js on an intranet. */
-const taskpane = (env) => ({
-  name: 'taskpane',
+/** A page of the add-in that runs its own script. */
+const page = (name, folder, officeJs) =>
+  new HtmlPlugin({
+    template: `./src/${folder}/${name}.html`,
+    filename: `${name}.html`,
+    chunks: [name],
+    templateParameters: { officeJs },
+  });
+
+/**
+ * The add-in: what Excel loads. `--env url=https://…` sets where it is served from, `--env officejs=URL` self-hosts
+ * office.js on an intranet.
+ */
+const addin = ({ url, officejs = OFFICE_JS }) => ({
+  name: 'addin',
   target: 'web',
-  entry: { taskpane: './src/taskpane/index.tsx' },
+  entry: {
+    taskpane: './src/taskpane/index.tsx',
+    commands: './src/commands/index.ts',
+    message: './src/commands/message.ts',
+  },
   output: {
     path: path.resolve(__dirname, 'dist/addin'),
     filename: '[name].[contenthash].js',
@@ -35,13 +52,16 @@ const taskpane = (env) => ({
   module: { rules: [typescript] },
   resolve,
   plugins: [
-    new HtmlPlugin({
-      template: './src/taskpane/taskpane.html',
-      filename: 'taskpane.html',
-      chunks: ['taskpane'],
-      templateParameters: { officeJs: env.officejs ?? OFFICE_JS },
+    page('taskpane', 'taskpane', officejs),
+    page('commands', 'commands', officejs),
+    page('message', 'commands', officejs),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png' },
+        'src/help/help.html',
+        { from: 'manifest.xml', transform: (content) => manifestAt(content.toString(), url) },
+      ],
     }),
-    new CopyPlugin({ patterns: [{ from: 'assets/*.png' }, 'manifest.xml'] }),
   ],
 });
 
@@ -65,4 +85,4 @@ const cli = () => ({
   ],
 });
 
-module.exports = (env = {}) => [taskpane(env), cli()];
+module.exports = (env = {}) => [addin(env), cli()];
