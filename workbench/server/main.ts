@@ -1,0 +1,27 @@
+import { buildAddin } from './buildAddin';
+import { start } from './start';
+
+const stop = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    stop.abort();
+  });
+}
+
+void start({
+  args: process.argv.slice(2),
+  env: process.env,
+  folder: process.env.INIT_CWD ?? process.cwd(),
+  platform: process.platform,
+  out: (line) => {
+    console.log(line);
+  },
+  err: (line) => {
+    console.error(line);
+  },
+  open: async (url) => (await import('open')).default(url),
+  build: buildAddin,
+  stop: stop.signal,
+}).then((code) => {
+  process.exit(code);
+});
