@@ -8,14 +8,19 @@ export interface BrowserSearch extends Machine, Installation {
 
 const ADVICE = `Install Chromium, Chrome or Edge, or set ${BROWSER_VARIABLE} to the file of one.`;
 
+/** The file of a browser that is there. Throws {@link NoBrowser} where there is none. */
+export function browserFile(search: BrowserSearch): string {
+  const there = findBrowser(search, search.isFile);
+  if (there === null) throw new NoBrowser(`The browser tests need a browser. ${ADVICE}`);
+  return there;
+}
+
 /** The file of a browser that is there, or was installed. Throws {@link NoBrowser} where none can be had. */
 export function ensureBrowser(search: BrowserSearch): string {
   const there = findBrowser(search, search.isFile);
-  if (there !== null) return there;
-  if (!canInstall(search)) throw new NoBrowser(`The browser tests need a browser. ${ADVICE}`);
-  const isInstalled = installBrowser(search);
-  const installed = isInstalled ? findBrowser(search, search.isFile) : null;
-  if (installed !== null) return installed;
-  const what = isInstalled ? 'apt installed no browser that can be run.' : 'Chromium could not be installed.';
-  throw new NoBrowser(`${what} ${ADVICE}`);
+  if (there !== null || !canInstall(search)) return there ?? browserFile(search);
+  if (!installBrowser(search)) throw new NoBrowser(`Chromium could not be installed. ${ADVICE}`);
+  const installed = findBrowser(search, search.isFile);
+  if (installed === null) throw new NoBrowser(`apt installed no browser that can be run. ${ADVICE}`);
+  return installed;
 }

@@ -7,10 +7,12 @@ export type PageBundle = ReadonlyMap<string, Uint8Array>;
 
 const OUT = '/page';
 
-/** Bundles a page that starts in this file, in memory. Rejects with a {@link BuildFailure}. */
-export async function bundlePage(entry: string): Promise<PageBundle> {
+/**
+ * Bundles what starts in these files, in memory, under the names given to them. Rejects with a {@link BuildFailure}.
+ */
+export async function bundlePage(entries: Readonly<Record<string, string>>): Promise<PageBundle> {
   const { outputFiles } = await build({
-    entryPoints: [entry],
+    entryPoints: entries,
     bundle: true,
     write: false,
     outdir: OUT,

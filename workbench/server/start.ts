@@ -25,6 +25,7 @@ export interface StartIo {
 }
 
 const PORT_FAULTS: Readonly<Record<string, StartFault>> = { EADDRINUSE: 'portBusy', EACCES: 'portForbidden' };
+const WRONG_CALLS: ReadonlySet<StartFault> = new Set(['unknownOption', 'tooManyFiles']);
 const EXAMPLE = path.join(ROOT, 'examples/roadmap.xlsx');
 
 /** Builds, serves and shows the workbench until it is stopped. Gives the exit code. */
@@ -66,7 +67,7 @@ async function build({ build: buildAddin, stop }: StartIo, book: string): Promis
   const over = new AbortController();
   try {
     const [bundle] = await Promise.all([
-      bundlePage(path.join(folders.page, 'main.tsx')),
+      bundlePage({ main: path.join(folders.page, 'main.tsx') }),
       buildAddin(AbortSignal.any([stop, over.signal])),
     ]);
     return { folders, bundle, book };
@@ -84,7 +85,7 @@ async function show(url: string, io: StartIo, words: ServerLocale): Promise<void
 function explain(error: unknown, words: ServerLocale, { err }: StartIo): number {
   if (error instanceof StartError) {
     err(words.faults[error.fault](error.what));
-    err(words.usage);
+    if (WRONG_CALLS.has(error.fault)) err(words.usage);
   } else if (error instanceof BuildFailure) {
     err(error.message);
     err(words.buildFailed);
