@@ -1,6 +1,6 @@
 import { events, settings } from './events';
 import { formats } from './formats';
-import { errors, report } from './report';
+import { errors, newerApi, report } from './report';
 import { rules, validations } from './rules';
 import type { Scenario } from './scenario';
 import { filters, names, tables } from './tables';
@@ -11,6 +11,7 @@ export type { Check, Scenario } from './scenario';
 export const scenarios: readonly Scenario[] = [
   report,
   errors,
+  newerApi,
   formats,
   rules,
   validations,
