@@ -5,6 +5,7 @@ import { rules, validations } from './rules';
 import type { Scenario } from './scenario';
 import { filters, names, tables } from './tables';
 
+export { type Comparison, type Outcome, outcomeOf } from './outcome';
 export type { Check, Scenario } from './scenario';
 
 /** All scenarios, in the order in which they are run. */

@@ -1,12 +1,6 @@
 import { buildAddin } from './buildAddin';
 import { start } from './start';
-
-const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    stop.abort();
-  });
-}
+import { stopSignal } from './stopping';
 
 void start({
   args: process.argv.slice(2),
@@ -21,7 +15,7 @@ void start({
   },
   open: async (url) => (await import('open')).default(url),
   build: buildAddin,
-  stop: stop.signal,
+  stop: stopSignal(),
 }).then((code) => {
   process.exit(code);
 });

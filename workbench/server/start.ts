@@ -7,6 +7,7 @@ import { openBrowser } from './openBrowser';
 import { bundlePage } from './pageBundle';
 import { type Content, route } from './routes';
 import { startServer } from './server';
+import { stopped } from './stopping';
 import { readStartOptions, StartError } from './startOptions';
 
 /** What the command needs of the process it runs in. */
@@ -92,16 +93,6 @@ function explain(error: unknown, words: ServerLocale, { err }: StartIo): number 
   } else throw error;
   return 1;
 }
-
-const stopped = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else {
-      signal.addEventListener('abort', () => {
-        resolve();
-      });
-    }
-  });
 
 /** The promise that the first call makes, for all calls. */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
