@@ -1,3 +1,4 @@
-export { EXAMPLE, type OpenOptions, type WorkbenchPage } from './openWorkbook';
+export { eventually } from './eventually';
 export { launchBrowser } from './launchBrowser';
+export { EXAMPLE, type OpenOptions, type WorkbenchPage } from './openWorkbook';
 export { type BrowserTests, useBrowser } from './useBrowser';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
-import type { ApiVersion, Platform } from '../protocol';
+import type { ApiVersion, Platform, SyncRecord } from '../protocol';
 import { bundlePage, type PageBundle, projectFolders, ROOT, route, startServer } from '../server';
 import { watch } from './watch';
 
@@ -19,10 +19,12 @@ export interface OpenOptions {
 /** The workbench in a real browser. */
 export interface WorkbenchPage {
   readonly page: Page;
-  /** The add-in's pane. Rejects where it is closed. */
-  readonly pane: () => Promise<Frame>;
   /** A cell of the sheet that is shown: «B5». */
   readonly cell: (address: string) => Locator;
+  /** The add-in's pane, when its client is ready. Rejects where it is closed. */
+  readonly pane: () => Promise<Frame>;
+  /** What the add-in has sent so far. */
+  readonly syncs: () => Promise<readonly SyncRecord[]>;
   /** Ends page and server. Gives what went wrong: errors of the console, requests that left this machine. */
   readonly close: () => Promise<readonly string[]>;
 }
@@ -54,16 +56,23 @@ export async function openWorkbook(browser: Browser, options: OpenOptions = {}):
   };
   const parameters = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
   await page.goto(`${server.url}/?${parameters.toString()}`);
+  await page.evaluate(() => window.workbench.ready);
   return {
     page,
     cell: (address) => page.locator(`[data-cell="${address}"]`),
-    pane: async () => {
-      const element = await page.locator('iframe[name="taskpane"]').elementHandle();
-      const frame = await element?.contentFrame();
-      if (!frame) throw new Error('The pane is not open.');
-      await frame.waitForFunction(() => 'Excel' in window);
-      return frame;
-    },
+    pane: () => paneOf(page),
+    syncs: () => page.evaluate(() => window.workbench.recorder.syncs),
     close,
   };
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('iframe[name="taskpane"]', { state: 'attached' });
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('The pane is not open.');
+  await frame.waitForFunction(() => 'Office' in window);
+  await frame.evaluate(async () => {
+    await Office.onReady();
+  });
+  return frame;
 }

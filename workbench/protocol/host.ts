@@ -60,6 +60,7 @@ export class ExcelHost {
   readonly options: Required<HostOptions>;
   private readonly context: HostContext;
   private readonly recorders = new Set<(record: SyncRecord) => void>();
+  private readonly stopListening: () => void;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -81,10 +82,15 @@ export class ExcelHost {
         }),
     };
     this.context = new HostContext(session, this.events, this.references, this.options);
-    session.subscribe((change) => {
+    this.stopListening = session.subscribe((change) => {
       this.events.send(eventsOf(change, session.workbook));
     });
     if (this.options.insideUndoGroup) session.beginUndoGroup();
+  }
+
+  /** Tells add-ins of no more changes; the session can go on with another host. */
+  close(): void {
+    this.stopListening();
   }
 
   /** Called for every sync that was answered. Gives the way to stop. */
