@@ -18,6 +18,13 @@ export function tooLarge(bytes: number, cause?: unknown): UserError {
 
 export const encrypted = (): UserError => new UserError('file-encrypted');
 
+/** `file-not-editable`; `actual` says what the file is: cells can be written into .xlsx and .xlsm only. */
+export const notEditable = (actual: string): UserError => new UserError('file-not-editable', { actual });
+
+/** `file-not-written`; `reason` is «missing» (the folder), «no-access», «busy» (open elsewhere), «full» or «other». */
+export const notWritten = (reason: string, cause: unknown): UserError =>
+  new UserError('file-not-written', { reason }, { cause });
+
 /** The code of a system error. */
 export const codeOf = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;

@@ -1,2 +1,3 @@
+export { fileHost } from './fileHost';
 export { fileWorkbook } from './fileWorkbook';
 export { readWorkbookBytes } from './readWorkbook';

@@ -1,4 +1,4 @@
-import type { CellError } from '../../workbook';
+import type { CellError, CellValue } from '../../workbook';
 import { asBytes, cellText, escaped } from './xmlWrite';
 
 /** What a cell shall hold. Text is text whatever it starts with. */
@@ -9,7 +9,7 @@ export type CellContent =
   | CellError
   | null
   /** English, without «=»; `value` is its last result. */
-  | { readonly formula: string; readonly value: string | number | boolean | null };
+  | { readonly formula: string; readonly value: CellValue };
 
 interface Body {
   /** Attribute `t`; null for numbers and empty cells. */

@@ -1,4 +1,4 @@
-import { a1, type CellPosition } from '../../workbook';
+import type { CellPosition } from '../../workbook';
 import { openArchive } from '../archive';
 import { unreadable } from '../errors';
 import { relationships } from '../package';
@@ -76,7 +76,3 @@ function setStyles(draft: PackageDraft, workbook: string, part: string | undefin
     addPart(draft, workbook, { name, type: 'styles', contentType: STYLES_TYPE, content: xml });
   }
 }
-
-/** Whether a cell of a sheet was refused. */
-export const wasRefused = ({ refused }: PatchedPart, cell: string): boolean =>
-  refused.some(({ row, column }) => a1(row, column) === cell);
