@@ -5,18 +5,20 @@ import { bytesOf, fileWorkbook } from './fileWorkbook';
 import { replaceFile } from './replaceFile';
 
 /**
- * A workbook file that is read from one path and written to another, or to the same. The first change reads the file,
+ * A workbook file that is read from one path and written to another, the same, or none. The first change reads the file,
  * later ones what the change before wrote; every change writes the file, even one that changes nothing. Cells are
  * written into the file as it is, without touching anything else in it; sheets can't be inserted.
  * Rejects with the errors of {@link fileWorkbook}, `file-not-editable` (not .xlsx or .xlsm), `file-not-written`.
  */
-export function fileHost(path: string, outPath: string): WorkbookHost {
+export function fileHost(path: string, outPath: string | null): WorkbookHost {
   let current = path;
   const change = async <T>(make: (name: string, bytes: Uint8Array) => Changed<T>): Promise<T> => {
     const bytes = await bytesOf(current);
     const changed = make(basename(path), bytes);
-    if (outPath !== current || changed.bytes !== bytes) await replaceFile(outPath, changed.bytes);
-    current = outPath;
+    if (outPath !== null && (outPath !== current || changed.bytes !== bytes)) {
+      await replaceFile(outPath, changed.bytes);
+      current = outPath;
+    }
     return changed.result;
   };
   return {

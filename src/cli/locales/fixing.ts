@@ -1,0 +1,26 @@
+/** What the commands `fix` and `undo` say. */
+export interface FixingLocale {
+  readonly fix: string;
+  readonly fixAfter: string;
+  readonly undo: string;
+  readonly undoAfter: string;
+  readonly options: Readonly<
+    Record<'file' | 'output' | 'inPlace' | 'dryRun' | 'undoFile' | 'record', string>
+  >;
+  readonly fixed: (cells: number) => string;
+  /** Nothing was written. */
+  readonly fixable: (cells: number) => string;
+  readonly nothing: string;
+  readonly undone: (cells: number) => string;
+  readonly refusedFix: string;
+  readonly refusedUndo: string;
+  readonly written: (file: string) => string;
+  readonly remaining: (counts: string) => string;
+  /** «было» → «стало» */
+  readonly change: (from: string, to: string) => string;
+  /** Why a file was not changed. `actual` is its kind: xls, xlsb, ods. */
+  readonly notEditable: (actual: string) => string;
+  readonly notWritten: Readonly<Record<NotWritten, string>>;
+}
+
+export type NotWritten = 'missing' | 'no-access' | 'busy' | 'full' | 'other';
