@@ -71,11 +71,12 @@ function fixText(
   const line = ({ sheet, cell, from, to }: CellEdit): string =>
     `  ${sheetAddress(sheet, cell)}  ${fixing.change(from, shownText(to))}`;
   const made = output === null ? fixing.fixable(edits.length) : fixing.fixed(edits.length);
+  const isWritten = output !== null && (output !== file || edits.length > 0);
   const lines = [
     `${file} — ${edits.length > 0 ? made : fixing.nothing}`,
     ...edits.map(line),
     ...(refused.length > 0 ? [fixing.refusedFix, ...refused.map(line)] : []),
-    ...(output === null ? [] : [`${fixing.written(output)}.`]),
+    ...(isWritten ? [`${fixing.written(output)}.`] : []),
     `${fixing.remaining(FINDINGS_LOCALES[locale].counts(countBySeverity(report.findings)))}.`,
   ];
   return `${lines.join('\n')}\n`;
