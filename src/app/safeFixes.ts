@@ -24,7 +24,8 @@ export interface SafeFixes {
 /** Fixes build on one another («row-split», then the spaces in the joined text), but never so deep. */
 const MOST_ROUNDS = 12;
 
-const placeOf = ({ sheet, cell }: CellEdit): string => JSON.stringify([sheet, cell]);
+/** What tells the cell of an edit from others. */
+export const placeOf = ({ sheet, cell }: CellEdit): string => JSON.stringify([sheet, cell]);
 
 /**
  * Chooses fixes to be made in one step: all that are safe, in the order of the findings. Of two that edit one cell

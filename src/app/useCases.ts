@@ -1,15 +1,16 @@
 import type { Finding } from '../findings';
-import type {
-  ApplyResult,
-  CellEdit,
-  UndoRecord,
-  UndoResult,
-  WorkbookHost,
-  WorkbookReader,
-  WorkbookSnapshot,
+import {
+  applyEdits,
+  type ApplyResult,
+  type CellEdit,
+  type UndoRecord,
+  type UndoResult,
+  type WorkbookHost,
+  type WorkbookReader,
+  type WorkbookSnapshot,
 } from '../workbook';
-import { type CheckOptions, type CheckProgress, type CheckReport, checkSteps } from './check';
-import { safeFixes } from './safeFixes';
+import { type CheckOptions, type CheckProgress, type CheckReport, checkSteps, checkWorkbook } from './check';
+import { placeOf, safeFixes } from './safeFixes';
 
 /** How a long use case is watched and stopped. */
 export interface Watch {
@@ -54,6 +55,8 @@ export const fix = (host: WorkbookHost, edits: readonly CellEdit[]): Promise<App
   host.apply({ edits });
 
 export interface FixedAll extends ApplyResult {
+  /** From what the cells showed to what they show: at most one edit for a cell. */
+  readonly edits: readonly CellEdit[];
   /** Every finding whose fix was made whole, in the order of fixing. */
   readonly fixed: readonly Finding[];
   /** What the check says of the workbook as it was when it was read, with the edits made. */
@@ -62,9 +65,18 @@ export interface FixedAll extends ApplyResult {
 
 /** Reads the workbook afresh and makes all safe fixes, those that others make possible included. */
 export async function fixAllSafe(host: WorkbookHost, options: CheckOptions): Promise<FixedAll> {
-  const plan = safeFixes(await host.read(), options);
+  const snapshot = await host.read();
+  const plan = safeFixes(snapshot, options);
   const result = await fix(host, plan.edits);
-  return { ...result, fixed: plan.fixed, report: plan.report };
+  if (result.refused.length === 0) return { ...result, ...plan };
+  const left = new Set(result.refused.map(placeOf));
+  const edits = plan.edits.filter((edit) => !left.has(placeOf(edit)));
+  return {
+    ...result,
+    edits,
+    fixed: plan.fixed.filter(({ fix: made }) => !made?.edits.some((edit) => left.has(placeOf(edit)))),
+    report: checkWorkbook(applyEdits(snapshot, edits).snapshot, options),
+  };
 }
 
 /** Takes a change back, cell by cell where the user has not written since. */

@@ -1,6 +1,7 @@
 import { type CheckedSheet, type CheckOptions, checkWorkbook, type WorkbookStatus } from '../app';
 import { fileWorkbook } from '../files';
-import { CATALOGUE, finding, type Finding, isUserError, type UnreadableReason } from '../findings';
+import type { Finding } from '../findings';
+import { fileFinding } from './fileFault';
 
 export interface FileReport {
   /** As given on the command line. */
@@ -18,22 +19,3 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Fi
     return { file, status: 'unreadable', sheets: [], findings: [fileFinding(error)] };
   }
 }
-
-const NOWHERE = { sheet: null, cell: null };
-
-function fileFinding(error: unknown): Finding {
-  if (isUserError(error, 'file-encrypted')) {
-    return finding('file-encrypted', CATALOGUE['file-encrypted'].severity, NOWHERE, {});
-  }
-  if (isUserError(error, 'file-too-large')) {
-    const { limit } = error.data;
-    return finding('file-too-large', CATALOGUE['file-too-large'].severity, NOWHERE, { limit });
-  }
-  if (isUserError(error, 'file-unreadable')) {
-    return unreadable(error.data.reason, error.data.actual ?? null);
-  }
-  return unreadable('internal', error instanceof Error ? error.message : String(error));
-}
-
-const unreadable = (reason: UnreadableReason, actual: string | null): Finding =>
-  finding('file-unreadable', CATALOGUE['file-unreadable'].severity, NOWHERE, { reason, actual });

@@ -8,7 +8,13 @@ export interface UserErrorData extends HostErrorData {
   readonly 'file-encrypted': Record<never, never>;
   /** Megabytes; `size` is 0 where it could not be found out. */
   readonly 'file-too-large': { readonly limit: number; readonly size: number };
+  /** Cells can't be written into such a file; `actual` is its kind: xls, xlsb, ods. */
+  readonly 'file-not-editable': { readonly actual: string };
+  /** `missing` is the folder, `busy` a file that another program holds. */
+  readonly 'file-not-written': { readonly reason: NotWrittenReason };
 }
+
+export type NotWrittenReason = 'missing' | 'no-access' | 'busy' | 'full' | 'other';
 
 export type UserErrorCode = keyof UserErrorData;
 

@@ -19,8 +19,10 @@ export interface CellState {
   readonly sheet: string;
   /** A1 address. */
   readonly cell: string;
-  /** What was entered: a formula with «=», a value, or null. */
+  /** What was entered: a formula with «=», a value, or null. Text that would be taken for another entry has «'» before it. */
   readonly input: string | number | boolean | null;
+  /** What a formula gave, for files: they keep results and calculate nothing. */
+  readonly result?: string | number | boolean | null;
   readonly numberFormat: string;
   /** The text the cell shows after the edit; it is brought back only where it still does. */
   readonly shows: string;

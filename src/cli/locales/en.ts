@@ -1,4 +1,5 @@
 import { plural } from '../../findings';
+import { fixing } from './enFixing';
 import type { CliLocale } from './locale';
 
 const noun = plural('en');
@@ -23,9 +24,10 @@ export const en: CliLocale = {
 Examples:
   roadmap-monitor check roadmap.xlsx
   roadmap-monitor check *.xlsx --plan-start 2021-01-01 --plan-end 2021-12-31 --format json
+  roadmap-monitor fix roadmap.xlsx -o corrected.xlsx
   roadmap-monitor period "сентябрь-май 2021" --plan-start 2021-03-12
 
-Files are only read, and nothing leaves the machine.`,
+Nothing leaves the machine; only fix and undo write, and only where you say.`,
   check: 'check roadmaps in Excel and LibreOffice workbooks',
   checkAfter: `
 Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
@@ -56,6 +58,10 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
     notADate: (what) => `not a date: ${what}. Write 2021-09-01 or 01.09.2021`,
     reversedPlan: (what) => `the plan starts after it ends: ${what}`,
     noTemplate: (what) => `there is neither a template nor a file ${what}`,
+    noOutput: () => 'it is not said where to write the workbook. Give --output FILE or --in-place',
+    outputs: () => 'give one of --output, --in-place and --dry-run',
+    overInput: (what) => `${what} is the workbook itself. Choose another name`,
+    noRecord: (what) => `not a file written by --undo-file: ${what}`,
   },
   statuses: {
     accepted: 'nothing to correct',
@@ -116,4 +122,5 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
     none: 'none',
   },
   example: 'Example',
+  fixing,
 };

@@ -1,3 +1,4 @@
+import type { FixingLocale } from './fixing';
 import type { PeriodKind, Recurrence, SheetKind, WorkbookStatus } from '../../app';
 
 /** Everything the command line says in one language, findings apart. */
@@ -41,6 +42,7 @@ export interface CliLocale {
     Record<'kind' | 'intervals' | 'recurrence' | 'document' | 'yearInferred' | 'proposals' | 'none', string>
   >;
   readonly example: string;
+  readonly fixing: FixingLocale;
 }
 
 export type UsageFault =
@@ -53,4 +55,8 @@ export type UsageFault =
   | 'noCommand'
   | 'notADate'
   | 'reversedPlan'
-  | 'noTemplate';
+  | 'noTemplate'
+  | 'noOutput'
+  | 'outputs'
+  | 'overInput'
+  | 'noRecord';

@@ -1,4 +1,5 @@
 import { plural } from '../../findings';
+import { fixing } from './ruFixing';
 import type { CliLocale } from './locale';
 
 const noun = plural('ru');
@@ -33,9 +34,10 @@ export const ru: CliLocale = {
 Примеры:
   roadmap-monitor check карта.xlsx
   roadmap-monitor check *.xlsx --plan-start 01.01.2021 --plan-end 31.12.2021 --format json
+  roadmap-monitor fix карта.xlsx -o исправленная.xlsx
   roadmap-monitor period "сентябрь-май 2021" --plan-start 12.03.2021
 
-Файлы только читаются и никуда не отправляются.`,
+Файлы никуда не отправляются; записывает только то, что вы назвали, и только fix и undo.`,
   check: 'проверить дорожные карты в книгах Excel и LibreOffice',
   checkAfter: `
 Код завершения: 0 — ошибок нет, 1 — есть замечания уровня «ошибка», 2 — неверный вызов,
@@ -66,6 +68,10 @@ export const ru: CliLocale = {
     notADate: (what) => `не дата: ${what}. Пишите 2021-09-01 или 01.09.2021`,
     reversedPlan: (what) => `начало плана позже окончания: ${what}`,
     noTemplate: (what) => `нет ни шаблона, ни файла ${what}`,
+    noOutput: () => 'не сказано, куда записать книгу. Укажите --output FILE или --in-place',
+    outputs: () => 'из параметров --output, --in-place и --dry-run укажите один',
+    overInput: (what) => `${what} — это сама книга. Укажите другое имя`,
+    noRecord: (what) => `это не файл, записанный параметром --undo-file: ${what}`,
   },
   statuses: {
     accepted: 'замечаний по существу нет',
@@ -126,4 +132,5 @@ export const ru: CliLocale = {
     none: 'нет',
   },
   example: 'Пример',
+  fixing,
 };

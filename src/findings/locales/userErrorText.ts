@@ -1,11 +1,11 @@
-import type { FailedChange, HostErrorCode } from '../hostError';
+import type { FailedChange } from '../hostError';
 import { isUserError, type UserError } from '../userError';
 import { en } from './en';
 import type { FindingsLocale, LocaleName } from './locale';
 import { ru } from './ru';
 import { userErrorsEn } from './userErrors.en';
 import { userErrorsRu } from './userErrors.ru';
-import type { HostErrorText, UserErrorsLocale } from './userErrors';
+import type { HostErrorCode, HostErrorText, UserErrorsLocale } from './userErrors';
 
 /** A fault in words. */
 export interface UserErrorText {

@@ -1,9 +1,28 @@
+import type { NotWrittenReason } from '../userError';
 import type { UserErrorsLocale } from './userErrors';
 
 const number = new Intl.NumberFormat('en');
 
+const NOT_WRITTEN: Readonly<Record<NotWrittenReason, string>> = {
+  missing: 'There is no such folder. Create it or name another.',
+  'no-access': 'No permission to write, or the file is open elsewhere. Close it or choose another name.',
+  busy: 'Another program holds the file. Close it and repeat.',
+  full: 'The disk is full. Free some space and repeat.',
+  other: 'The disk or network answered with an error. Choose another folder.',
+};
+
 export const userErrorsEn: UserErrorsLocale = {
   codes: {
+    'file-not-editable': {
+      title: 'The file was not changed',
+      message: ({ actual }) => `Corrections can't be made in .${actual} files.`,
+      wayOut: 'Open it in Excel or LibreOffice, save it as .xlsx and repeat.',
+    },
+    'file-not-written': {
+      title: 'The file was not written',
+      message: ({ reason }) => NOT_WRITTEN[reason],
+      wayOut: null,
+    },
     'excel-absent': {
       title: 'The page was opened outside Excel',
       message: () => 'The add-in works inside Excel only.',

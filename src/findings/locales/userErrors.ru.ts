@@ -1,9 +1,28 @@
+import type { NotWrittenReason } from '../userError';
 import type { UserErrorsLocale } from './userErrors';
 
 const number = new Intl.NumberFormat('ru');
 
+const NOT_WRITTEN: Readonly<Record<NotWrittenReason, string>> = {
+  missing: 'Нет такой папки. Создайте её или укажите другую.',
+  'no-access': 'Нет прав на запись, или файл открыт в другой программе. Закройте его или укажите другое имя.',
+  busy: 'Файл занят другой программой. Закройте его и повторите.',
+  full: 'На диске нет места. Освободите его и повторите.',
+  other: 'Диск или сеть ответили ошибкой. Укажите другую папку.',
+};
+
 export const userErrorsRu: UserErrorsLocale = {
   codes: {
+    'file-not-editable': {
+      title: 'Файл не изменён',
+      message: ({ actual }) => `В файл .${actual} исправления не вносятся.`,
+      wayOut: 'Откройте его в Excel или LibreOffice, сохраните как .xlsx и повторите.',
+    },
+    'file-not-written': {
+      title: 'Файл не записан',
+      message: ({ reason }) => NOT_WRITTEN[reason],
+      wayOut: null,
+    },
     'excel-absent': {
       title: 'Страница открыта не в Excel',
       message: () => 'Надстройка работает только внутри Excel.',
