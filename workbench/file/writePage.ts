@@ -53,6 +53,9 @@ export function filePageSetup(layout: PageLayout): PageSetup {
   };
 }
 
+/** A file names the row before a break. */
+export const rowsBeforeBreaks = ({ rowBreaks }: PageLayout): number[] => rowBreaks.map((row) => row - 1);
+
 /** «$A$1:$B$9» → «$A:$B». */
 const columnsOf = (reference: string): string => reference.replaceAll(/\$\d+/g, '');
 
