@@ -1,6 +1,6 @@
 import { type CheckedSheet, type CheckOptions, checkWorkbook, type WorkbookStatus } from '../app';
 import { fileWorkbook } from '../files';
-import { CATALOGUE, finding, type Finding, UserError, type UnreadableReason } from '../findings';
+import { CATALOGUE, finding, type Finding, isUserError, type UnreadableReason } from '../findings';
 
 export interface FileReport {
   /** As given on the command line. */
@@ -22,16 +22,15 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Fi
 const NOWHERE = { sheet: null, cell: null };
 
 function fileFinding(error: unknown): Finding {
-  if (error instanceof UserError) {
-    const { code, data } = error;
-    if (code === 'file-encrypted') return finding(code, CATALOGUE[code].severity, NOWHERE, {});
-    if (code === 'file-too-large') {
-      return finding(code, CATALOGUE[code].severity, NOWHERE, { limit: Number(data.limit) });
-    }
-    if (code === 'file-unreadable') {
-      const actual = data.actual === undefined ? null : String(data.actual);
-      return unreadable(data.reason as UnreadableReason, actual);
-    }
+  if (isUserError(error, 'file-encrypted')) {
+    return finding('file-encrypted', CATALOGUE['file-encrypted'].severity, NOWHERE, {});
+  }
+  if (isUserError(error, 'file-too-large')) {
+    const { limit } = error.data;
+    return finding('file-too-large', CATALOGUE['file-too-large'].severity, NOWHERE, { limit });
+  }
+  if (isUserError(error, 'file-unreadable')) {
+    return unreadable(error.data.reason, error.data.actual ?? null);
   }
   return unreadable('internal', error instanceof Error ? error.message : String(error));
 }

@@ -16,7 +16,7 @@ export function tooLarge(bytes: number, cause?: unknown): UserError {
   return new UserError('file-too-large', data, cause === undefined ? {} : { cause });
 }
 
-export const encrypted = (): UserError => new UserError('file-encrypted');
+export const encrypted = (): UserError => new UserError('file-encrypted', {});
 
 /** The code of a system error. */
 export const codeOf = (error: unknown): unknown =>

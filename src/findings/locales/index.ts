@@ -3,6 +3,8 @@ import { en } from './en';
 import type { CodeText, FindingsLocale, LocaleName } from './locale';
 import { ru } from './ru';
 
+export type { HostErrorText, UserErrorsLocale } from './userErrors';
+export { userErrorText, type UserErrorText } from './userErrorText';
 export { type NounForms, plural } from './wording';
 export { type FindingsLocale, type LocaleName, LOCALES } from './locale';
 
