@@ -1,1 +1,1 @@
-export { excelReader } from './reader';
+export { excelWorkbook } from './liveWorkbook';

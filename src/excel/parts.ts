@@ -37,47 +37,8 @@ export function halves(range: CellRange): readonly [CellRange, CellRange] | null
   ];
 }
 
-/**
- * Carries all parts out in turn, as many at once as the budget of cells allows. Where `isTooMuch` says so of an
- * error, the budget is halved and the same parts are tried again; a single cell that is too much is given up.
- */
-export async function inBatches<T>(
-  parts: readonly Part<T>[],
-  budget: number,
-  carryOut: (parts: readonly Part<T>[]) => Promise<void>,
-  isTooMuch: (error: unknown) => boolean,
-): Promise<void> {
-  const rest = parts.toReversed();
-  let allowed = budget;
-  while (rest.length > 0) {
-    const batch = take(rest, allowed);
-    try {
-      await carryOut(batch);
-    } catch (error) {
-      if (!isTooMuch(error)) throw error;
-      allowed = Math.floor(batch.reduce((sum, { range }) => sum + cellCount(range), 0) / 2);
-      const smaller = batch.length > 1 ? batch : halved(batch);
-      if (!smaller) throw error;
-      rest.push(...smaller.toReversed());
-    }
-  }
-}
-
-/** Takes parts off the end while the budget lasts, at least one. */
-function take<T>(rest: Part<T>[], budget: number): Part<T>[] {
-  const taken: Part<T>[] = [];
-  let cells = 0;
-  for (let next = rest.at(-1); next; next = rest.at(-1)) {
-    cells += cellCount(next.range);
-    if (taken.length > 0 && cells > budget) break;
-    rest.pop();
-    taken.push(next);
-  }
-  return taken;
-}
-
-function halved<T>(batch: readonly Part<T>[]): Part<T>[] | null {
-  const [only] = batch;
-  const ranges = only && halves(only.range);
-  return ranges ? ranges.map((range) => ({ owner: only.owner, range })) : null;
+/** The parts of a range that is halved; null for a single cell. */
+export function halvedPart<T>({ owner, range }: Part<T>): Part<T>[] | null {
+  const ranges = halves(range);
+  return ranges && ranges.map((half) => ({ owner, range: half }));
 }

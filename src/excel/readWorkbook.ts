@@ -1,6 +1,8 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
 import { isPayloadError } from './errors';
-import { inBatches, type Part, splitRows } from './parts';
+import { inBatches } from './batches';
+import { cellCount, halvedPart, type Part, splitRows } from './parts';
+import { isOnWeb } from './platform';
 import { rangeAt } from './rangeOf';
 import { SheetCells } from './sheetCells';
 import { readShapes, type SheetShape } from './shapes';
@@ -57,9 +59,14 @@ async function readCells(
   const parts = contents.flatMap((content) =>
     content ? splitRows(content.cells.used, PIECE_CELLS).map((range) => ({ owner: content, range })) : [],
   );
-  const isWeb = Office.context.platform === Office.PlatformType.OfficeOnline;
-  const budget = isWeb ? BATCH_CELLS.web : BATCH_CELLS.elsewhere;
-  await inBatches(parts, budget, (batch) => readBatch(context, batch), isPayloadError);
+  const budget = isOnWeb() ? BATCH_CELLS.web : BATCH_CELLS.elsewhere;
+  await inBatches<Part<SheetContent>>(parts, {
+    budget,
+    sizeOf: ({ range }) => cellCount(range),
+    carryOut: (batch) => readBatch(context, batch),
+    isTooMuch: isPayloadError,
+    halve: halvedPart,
+  });
   return contents;
 }
 

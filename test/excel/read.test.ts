@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../../workbench/testing/globals';
-import { excelReader } from '../../src/excel';
+import { excelWorkbook } from '../../src/excel';
 import { readWorkbookBytes } from '../../src/files';
 import { OWN_SHEET_MARK, type WorkbookSnapshot } from '../../src/workbook';
 import { loadWorkbook, saveWorkbook } from '../../workbench/file';
@@ -9,7 +9,7 @@ import { expectSyncs } from '../../workbench/recorder';
 import { openWorkbook, type OpenWorkbook } from '../../workbench/testing';
 import { bytesOf, expectManifestApi, prepare, refusal } from './support';
 
-const read = (): Promise<WorkbookSnapshot> => excelReader().read();
+const read = (): Promise<WorkbookSnapshot> => excelWorkbook().read();
 
 test('the example is read as from its file, in three syncs', async () => {
   const bytes = bytesOf('examples/roadmap.xlsx');
