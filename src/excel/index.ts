@@ -1,0 +1,2 @@
+export { excelWorkbook } from './liveWorkbook';
+export { associateCommand, openDialog } from './ribbon';
