@@ -88,9 +88,7 @@ export const en: Words = {
     lists: 'Reference sheets',
     others: 'Other sheets',
     missing: 'Missing',
-    hidden: (count) => `and ${sheets(count)} more`,
     template: (name) => `Template: ${name}`,
-    needed: 'What is needed',
     neededText:
       'A header row with the column «Мероприятия» and at least one more column of the template: «№», «Сроки», «Ответственные исполнители», «Планируемый результат». It is looked for in the first 60 rows of a sheet.',
   },
@@ -131,7 +129,7 @@ export const en: Words = {
     before: 'Before',
     after: 'After',
   },
-  undo: { done: (count) => `${cells(count)} fixed`, action: 'Undo' },
+  undo: { done: ({ cells: { length } }) => `${cells(length)} fixed`, action: 'Undo' },
   stale: {
     changed: (names) => {
       const [first] = names;

@@ -102,9 +102,7 @@ export const ru: Words = {
     lists: 'Справочные листы',
     others: 'Остальные листы',
     missing: 'Не хватает',
-    hidden: (count) => `и ещё ${sheets(count)}`,
     template: (name) => `Шаблон: ${name}`,
-    needed: 'Что нужно',
     neededText:
       'Строка шапки со столбцом «Мероприятия» и ещё хотя бы одним столбцом шаблона: «№», «Сроки», «Ответственные исполнители», «Планируемый результат». Шапку ищем в первых 60 строках листа.',
   },
@@ -146,7 +144,7 @@ export const ru: Words = {
     after: 'Станет',
   },
   undo: {
-    done: (count) => `${isOne(count) ? 'Исправлена' : 'Исправлено'} ${cells(count)}`,
+    done: ({ cells: { length } }) => `${isOne(length) ? 'Исправлена' : 'Исправлено'} ${cells(length)}`,
     action: 'Вернуть как было',
   },
   stale: {

@@ -1,5 +1,6 @@
 import type { CheckedSheet, SheetKind } from '../../app';
 import type { LocaleName, Severity } from '../../findings';
+import type { UndoRecord } from '../../workbook';
 import type { Notice } from '../state/model';
 
 /** What to say of a fault: what happened, and the way out. */
@@ -53,9 +54,7 @@ export interface Words {
     readonly lists: string;
     readonly others: string;
     readonly missing: string;
-    readonly hidden: (count: number) => string;
     readonly template: (name: string) => string;
-    readonly needed: string;
     readonly neededText: string;
   };
   readonly list: {
@@ -95,7 +94,7 @@ export interface Words {
     readonly before: string;
     readonly after: string;
   };
-  readonly undo: { readonly done: (cells: number) => string; readonly action: string };
+  readonly undo: { readonly done: (record: UndoRecord) => string; readonly action: string };
   readonly stale: {
     readonly changed: (sheets: readonly string[]) => string;
     readonly restored: string;
@@ -103,6 +102,6 @@ export interface Words {
   readonly notices: {
     readonly [K in Exclude<Notice['kind'], 'fault'>]: (notice: Extract<Notice, { kind: K }>) => FaultText;
   };
-  readonly faults: Readonly<Record<string, FaultText>>;
+  readonly faults: Readonly<Record<string, FaultText>> & { readonly internal: FaultText };
   readonly crash: FaultText;
 }

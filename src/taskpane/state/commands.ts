@@ -10,8 +10,8 @@ export interface Commands {
   check(): Promise<void>;
   /** Gives up the check or plan under way. */
   cancel(): void;
-  /** Selects the finding's cell in the workbook. */
-  select(finding: Finding): Promise<void>;
+  /** Selects a cell in the workbook, or opens a sheet where no cell is named. */
+  select(place: Pick<Finding, 'sheet' | 'cell'>): Promise<void>;
   /** Makes one of a finding's corrections. */
   fix(finding: Finding, edits: readonly CellEdit[]): Promise<void>;
   planSafe(): Promise<void>;

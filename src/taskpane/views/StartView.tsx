@@ -1,0 +1,30 @@
+import { Body1, Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePaneContext } from '../components/PaneContext';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalXXL,
+  },
+  quiet: { color: tokens.colorNeutralForeground3 },
+});
+
+/** Before the first check: what it does, and the button. */
+export function StartView(): ReactElement {
+  const styles = useStyles();
+  const { words, commands } = usePaneContext();
+  return (
+    <div className={styles.page}>
+      <Subtitle1 as="h1">{words.start.title}</Subtitle1>
+      <Body1>{words.start.lead}</Body1>
+      <Button appearance="primary" size="large" onClick={() => void commands.check()}>
+        {words.check}
+      </Button>
+      <Caption1 className={styles.quiet}>{words.start.promise}</Caption1>
+    </div>
+  );
+}
