@@ -7,12 +7,10 @@ const useStyles = makeStyles({
   mark: { color: 'inherit', borderRadius: tokens.borderRadiusSmall, textDecorationLine: 'none' },
   from: {
     backgroundColor: tokens.colorStatusDangerBackground2,
-    color: tokens.colorStatusDangerForeground3,
     textDecorationLine: 'line-through',
   },
   to: {
     backgroundColor: tokens.colorStatusSuccessBackground2,
-    color: tokens.colorStatusSuccessForeground3,
   },
 });
 

@@ -1,8 +1,9 @@
 import { Component, type ReactNode } from 'react';
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { Words } from '../locales';
 import { detailsOf } from '../state/faults';
 import { CopyButton } from './CopyButton';
+import { Heading } from './Heading';
 
 const useStyles = makeStyles({
   page: {
@@ -18,7 +19,7 @@ function Crash({ error, words }: { readonly error: unknown; readonly words: Word
   const styles = useStyles();
   return (
     <main className={styles.page} role="alert">
-      <Subtitle2 as="h1">{words.crash.title}</Subtitle2>
+      <Heading of="page">{words.crash.title}</Heading>
       <Text>{words.crash.message}</Text>
       <Button appearance="primary" onClick={() => window.location.reload()}>
         {words.reload}

@@ -38,7 +38,7 @@ export function HeadingLine({ row }: { readonly row: HeadingRow }): ReactElement
         color="informative"
         size="small"
       />
-      {cause && fixable > 0 && (
+      {cause && fixable > 1 && (
         <Button
           size="small"
           className={styles.fix}

@@ -1,6 +1,7 @@
-import { Body1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Severity } from '../../findings';
+import { Heading } from './Heading';
 import { Sign } from './icons';
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ export function StatusBlock(props: {
         <Sign of={props.sign} />
       </span>
       <div className={styles.text}>
-        <Subtitle2 as="h2">{props.title}</Subtitle2>
+        <Heading of="part">{props.title}</Heading>
         {props.message !== '' && <Body1>{props.message}</Body1>}
         {props.children !== undefined && <Body1 as="span">{props.children}</Body1>}
       </div>

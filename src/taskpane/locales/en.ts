@@ -1,3 +1,4 @@
+import type { CheckedSheet } from '../../app';
 import { plural } from '../../findings';
 import type { CellPlace } from '../state/model';
 import type { Words } from './words';
@@ -16,6 +17,16 @@ const counts = {
   warning: noun({ one: 'warning', other: 'warnings' }),
   advice: noun({ one: 'piece of advice', other: 'pieces of advice' }),
 };
+
+const roadmaps = noun({ one: 'roadmap', other: 'roadmaps' });
+
+const TEMPLATES: Readonly<Record<string, string>> = {
+  'municipal-roadmap': 'municipal roadmap',
+  'school-programme': 'school programme',
+};
+
+const contents = (sheet: CheckedSheet): string =>
+  [activities(sheet.activities), sheet.sections > 0 && sections(sheet.sections)].filter(Boolean).join(', ');
 
 function places(of: readonly CellPlace[]): string {
   const shown = of.slice(0, of.length > 4 ? 3 : 4).map(({ sheet, cell }) => `“${sheet}”!${cell}`);
@@ -81,14 +92,20 @@ export const en: Words = {
     unknown: 'Not recognised',
     empty: 'Empty',
   },
-  contents: (sheet) =>
-    [activities(sheet.activities), sheet.sections > 0 && sections(sheet.sections)].filter(Boolean).join(', '),
+  contents,
   overview: {
     roadmaps: 'Roadmaps',
     lists: 'Reference sheets',
     others: 'Other sheets',
     missing: 'Missing',
-    template: (name) => `Template: ${name}`,
+    template: (name) => `Template: ${TEMPLATES[name] ?? name}`,
+    summary: (all) => {
+      const own = all.filter(({ kind }) => kind === 'roadmap');
+      const [first] = own;
+      return first && own.length === 1
+        ? `“${first.name}”: ${contents(first)}`
+        : `${roadmaps(own.length)}: ${activities(own.reduce((sum, sheet) => sum + sheet.activities, 0))}`;
+    },
     neededText:
       'A header row with the column «Мероприятия» and at least one more column of the template: «№», «Сроки», «Ответственные исполнители», «Планируемый результат». It is looked for in the first 60 rows of a sheet.',
   },

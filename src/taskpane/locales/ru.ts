@@ -1,3 +1,4 @@
+import type { CheckedSheet } from '../../app';
 import { plural } from '../../findings';
 import type { CellPlace } from '../state/model';
 import type { Words } from './words';
@@ -27,6 +28,21 @@ const counts = {
   }),
   advice: noun({ one: 'совет', few: 'совета', many: 'советов', other: 'совета' }),
 };
+
+const roadmaps = noun({
+  one: 'дорожная карта',
+  few: 'дорожные карты',
+  many: 'дорожных карт',
+  other: 'дорожной карты',
+});
+
+const TEMPLATES: Readonly<Record<string, string>> = {
+  'municipal-roadmap': 'муниципальная дорожная карта',
+  'school-programme': 'программа школы',
+};
+
+const contents = (sheet: CheckedSheet): string =>
+  [activities(sheet.activities), sheet.sections > 0 && sections(sheet.sections)].filter(Boolean).join(', ');
 
 const isOne = (count: number): boolean => count % 10 === 1 && count % 100 !== 11;
 
@@ -95,14 +111,20 @@ export const ru: Words = {
     unknown: 'Не распознан',
     empty: 'Пустой',
   },
-  contents: (sheet) =>
-    [activities(sheet.activities), sheet.sections > 0 && sections(sheet.sections)].filter(Boolean).join(', '),
+  contents,
   overview: {
     roadmaps: 'Дорожные карты',
     lists: 'Справочные листы',
     others: 'Остальные листы',
     missing: 'Не хватает',
-    template: (name) => `Шаблон: ${name}`,
+    template: (name) => `Шаблон: ${TEMPLATES[name] ?? name}`,
+    summary: (all) => {
+      const own = all.filter(({ kind }) => kind === 'roadmap');
+      const [first] = own;
+      return first && own.length === 1
+        ? `«${first.name}»: ${contents(first)}`
+        : `${roadmaps(own.length)}: ${activities(own.reduce((sum, sheet) => sum + sheet.activities, 0))}`;
+    },
     neededText:
       'Строка шапки со столбцом «Мероприятия» и ещё хотя бы одним столбцом шаблона: «№», «Сроки», «Ответственные исполнители», «Планируемый результат». Шапку ищем в первых 60 строках листа.',
   },

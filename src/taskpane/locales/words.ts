@@ -55,6 +55,8 @@ export interface Words {
     readonly others: string;
     readonly missing: string;
     readonly template: (name: string) => string;
+    /** What was checked, in a line. */
+    readonly summary: (sheets: readonly CheckedSheet[]) => string;
     readonly neededText: string;
   };
   readonly list: {

@@ -91,6 +91,9 @@ export interface PaneState {
   readonly notice: Notice | null;
 }
 
+/** Names the group of what is solved among the groups. */
+export const SOLVED_KEY = 'solved';
+
 export const NO_FILTER: Filter = { hidden: [], sheet: null, text: '' };
 
 export const START: PaneState = {
@@ -101,7 +104,7 @@ export const START: PaneState = {
   recheckDue: false,
   tab: 'findings',
   filter: NO_FILTER,
-  folded: [],
+  folded: [SOLVED_KEY],
   chosen: null,
   scroll: 0,
   plan: null,

@@ -1,5 +1,6 @@
 import { groupFindings, type Code, type Severity } from '../../findings';
 import type { Entry } from './entries';
+import { SOLVED_KEY } from './model';
 
 /** One line of the list: a cause with what it has, or one finding. */
 export type Row = HeadingRow | EntryRow;
@@ -24,9 +25,7 @@ export interface EntryRow {
   readonly of: number;
 }
 
-export const SOLVED_KEY = 'solved';
-
-/** The list as it is shown: groups by cause, errors first, each with its entries unless folded; what is solved last. */
+/** The list as it is shown: groups by cause, errors first, each with its entries unless folded; what is solved first. */
 export function rowsOf(
   entries: readonly Entry[],
   solved: readonly Entry[],
@@ -37,8 +36,8 @@ export function rowsOf(
     const own = findings.flatMap((finding) => byFinding.get(finding) ?? []);
     return heading('group', `${severity} ${code}`, own, folded, { code, severity });
   });
-  const last = solved.length > 0 ? [heading('solved', SOLVED_KEY, solved, folded, null)] : [];
-  return [...groups, ...last].flatMap((row) => [row, ...entryRows(row)]);
+  const done = solved.length > 0 ? [heading('solved', SOLVED_KEY, solved, folded, null)] : [];
+  return [...done, ...groups].flatMap((row) => [row, ...entryRows(row)]);
 }
 
 function heading(

@@ -4,13 +4,8 @@ import { usePaneContext } from '../components/PaneContext';
 import type { Report } from '../state/model';
 
 const useStyles = makeStyles({
-  row: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalXS,
-    flexShrink: 0,
-    '& > *': { flexGrow: 1 },
-  },
+  column: { display: 'flex', flexDirection: 'column', gap: tokens.spacingHorizontalXS, flexShrink: 0 },
+  row: { display: 'flex', gap: tokens.spacingHorizontalXS, '& > *': { flexGrow: 1 } },
 });
 
 /** What can be done with the whole report. */
@@ -20,19 +15,17 @@ export function Actions({ report }: { readonly report: Report }): ReactElement {
   const safe = report.entries.filter(({ finding }) => finding.fix?.safe).length;
   const busy = state.work.kind !== 'idle';
   return (
-    <div className={styles.row}>
+    <div className={styles.column}>
       {safe > 0 && (
         <Button appearance="primary" disabled={busy} onClick={() => void commands.planSafe()}>
           {words.fixSafe(safe)}
         </Button>
       )}
-      <Button
-        appearance={safe > 0 ? 'secondary' : 'primary'}
-        disabled={busy}
-        onClick={() => void commands.check()}
-      >
-        {words.recheck}
-      </Button>
+      <div className={styles.row}>
+        <Button size="small" disabled={busy} onClick={() => void commands.check()}>
+          {words.recheck}
+        </Button>
+      </div>
     </div>
   );
 }

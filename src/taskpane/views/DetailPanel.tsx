@@ -1,16 +1,8 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Subtitle2,
-  tokens,
-} from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { FINDINGS_LOCALES } from '../../findings';
 import { EditPreview } from '../components/EditPreview';
+import { Heading } from '../components/Heading';
 import { Line, Sign } from '../components/icons';
 import { usePaneContext } from '../components/PaneContext';
 import { ReadingView } from '../components/ReadingView';
@@ -83,9 +75,7 @@ export function DetailPanel(props: { readonly entry: Entry; readonly solved: boo
           <Sign of={solved ? 'solved' : finding.severity} />
         </span>
         <div className={styles.title}>
-          <Subtitle2 as="h2" block>
-            {title}
-          </Subtitle2>
+          <Heading of="part">{title}</Heading>
           <Caption1 className={styles.place}>{[sheet, cell].filter(Boolean).join(' · ')}</Caption1>
         </div>
         <Button

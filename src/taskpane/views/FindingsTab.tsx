@@ -1,4 +1,4 @@
-import { Button, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
 import { type ReactElement, useDeferredValue, useMemo } from 'react';
 import { countBySeverity } from '../../findings';
 import { FindingsList } from '../components/FindingsList';
@@ -11,6 +11,7 @@ import { rowsOf } from '../state/rows';
 import { Actions } from './Actions';
 
 const useStyles = makeStyles({
+  summary: { flexShrink: 0, textAlign: 'start', fontSize: tokens.fontSizeBase200 },
   filters: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -42,6 +43,15 @@ export function FindingsTab({ report }: { readonly report: Report }): ReactEleme
   const recognised = report.status !== 'not-recognised';
   return (
     <>
+      {recognised && (
+        <Link
+          as="button"
+          className={styles.summary}
+          onClick={() => dispatch({ type: 'tab-opened', tab: 'sheets' })}
+        >
+          {words.overview.summary(report.sheets)}
+        </Link>
+      )}
       {recognised && entries.length > 0 && <SeverityToggles counts={counts} />}
       {recognised && entries.length + solved.length > 0 && (
         <div className={styles.filters}>

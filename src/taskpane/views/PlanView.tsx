@@ -1,8 +1,9 @@
-import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { FINDINGS_LOCALES } from '../../findings';
 import { EditPreview } from '../components/EditPreview';
+import { Heading } from '../components/Heading';
 import { Line } from '../components/icons';
 import { usePaneContext } from '../components/PaneContext';
 import type { Plan } from '../state/model';
@@ -64,9 +65,9 @@ export function PlanView({ plan }: { readonly plan: Plan }): ReactElement {
         {words.back}
       </Button>
       <div ref={title} tabIndex={-1} className={styles.title}>
-        <Subtitle2 as="h1">
+        <Heading of="view">
           {scope.kind === 'safe' ? words.plan.safe : FINDINGS_LOCALES[words.locale].codes[scope.code].title}
-        </Subtitle2>
+        </Heading>
       </div>
       <Body1>
         {scope.kind === 'safe' ? words.plan.safeLead : guessed ? words.plan.guessLead : words.plan.groupLead}

@@ -1,5 +1,6 @@
-import { Body1, Caption1, Link, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Heading } from '../components/Heading';
 import { usePaneContext } from '../components/PaneContext';
 import { StatusBlock } from '../components/StatusBlock';
 import { messageText } from '../state/filter';
@@ -40,7 +41,7 @@ export function SheetsTab({ report }: { readonly report: Report }): ReactElement
         ([title, sheets]) =>
           sheets.length > 0 && (
             <section key={title} aria-label={title}>
-              <Subtitle2 as="h2">{title}</Subtitle2>
+              <Heading of="part">{title}</Heading>
               <ul className={styles.list}>
                 {sheets.map((entry, index) => (
                   <SheetItem key={index} {...entry} />

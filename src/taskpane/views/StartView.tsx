@@ -1,5 +1,6 @@
-import { Body1, Button, Caption1, makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { Heading } from '../components/Heading';
 import { usePaneContext } from '../components/PaneContext';
 
 const useStyles = makeStyles({
@@ -19,7 +20,7 @@ export function StartView(): ReactElement {
   const { words, commands } = usePaneContext();
   return (
     <div className={styles.page}>
-      <Subtitle1 as="h1">{words.start.title}</Subtitle1>
+      <Heading of="page">{words.start.title}</Heading>
       <Body1>{words.start.lead}</Body1>
       <Button appearance="primary" size="large" onClick={() => void commands.check()}>
         {words.check}
