@@ -1,7 +1,8 @@
+import type * as app from '../app';
 import type { Day, LiveWorkbook } from '../workbook';
 
 /** The use cases and rules. The heavy part of the product, so it is loaded after the pane is shown. */
-export type Core = typeof import('../app');
+export type Core = typeof app;
 
 /** What the pane needs of the program around it, beside the workbook. */
 export interface Shell {

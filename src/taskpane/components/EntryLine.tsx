@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { splitMessage } from '../../findings';
 import { messageText } from '../state/filter';
 import type { EntryRow } from '../state/rows';
 import { usePaneContext } from './PaneContext';
@@ -43,9 +44,9 @@ export function EntryLine(props: {
     <div className={mergeClasses(styles.line, props.chosen && styles.chosen)}>
       <div className={styles.place}>
         <Text size={200} weight="semibold">
-          {cell ?? (sheet === null ? words.list.workbook : words.list.wholeSheet)}
+          {cell ?? sheet ?? words.list.workbook}
         </Text>
-        {(props.withSheet || cell === null) && sheet !== null && (
+        {props.withSheet && cell !== null && sheet !== null && (
           <Text size={200} truncate wrap={false} className={styles.sheet}>
             {sheet}
           </Text>
@@ -53,7 +54,7 @@ export function EntryLine(props: {
         {solved && <Text size={200}>{words.list.solvedMark}</Text>}
       </div>
       <Text size={200} className={mergeClasses(styles.message, solved && styles.solved)}>
-        {messageText(entry, words.locale)}
+        {splitMessage(messageText(entry, words.locale)).problem}
       </Text>
     </div>
   );

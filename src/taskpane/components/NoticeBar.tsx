@@ -7,6 +7,7 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { userErrorText } from '../../findings';
 import type { FaultText, Words } from '../locales';
 import type { Fault } from '../state/faults';
 import type { Notice } from '../state/model';
@@ -14,7 +15,7 @@ import { CopyButton } from './CopyButton';
 import { Line } from './icons';
 import { usePaneContext } from './PaneContext';
 
-const useStyles = makeStyles({ bar: { flexShrink: 0 }, body: { whiteSpace: 'normal' } });
+const useStyles = makeStyles({ bar: { flexShrink: 0 }, title: { display: 'block' } });
 
 /** What came of the last command, where there is something to tell. */
 export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
@@ -24,8 +25,8 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement
   const details = notice.kind === 'fault' ? notice.fault.details : null;
   return (
     <MessageBar key={title} intent={INTENTS[notice.kind]} layout="multiline" className={styles.bar}>
-      <MessageBarBody className={styles.body}>
-        <MessageBarTitle>{title}</MessageBarTitle>
+      <MessageBarBody>
+        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
         {message}
       </MessageBarBody>
       <MessageBarActions
@@ -40,7 +41,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement
         }
       >
         {notice.kind === 'fault' && details !== null && <CopyButton text={details} words={words} />}
-        {notice.kind !== 'restored' && (
+        {(notice.kind === 'fault' || notice.kind === 'nothing-safe') && (
           <Button size="small" onClick={() => void commands.check()}>
             {words.recheck}
           </Button>
@@ -55,6 +56,7 @@ const INTENTS = {
   refused: 'warning',
   restored: 'success',
   'nothing-safe': 'info',
+  shown: 'success',
 } as const satisfies Readonly<Record<Notice['kind'], string>>;
 
 function textOf(notice: Notice, words: Words): FaultText {
@@ -64,4 +66,8 @@ function textOf(notice: Notice, words: Words): FaultText {
   return say(notice);
 }
 
-const faultText = ({ code }: Fault, { faults }: Words): FaultText => faults[code] ?? faults.internal;
+function faultText({ error }: Fault, { locale, fault }: Words): FaultText {
+  if (!error) return fault;
+  const { title, message, wayOut } = userErrorText(error, locale);
+  return { title, message: [message, wayOut].filter(Boolean).join(' ') };
+}

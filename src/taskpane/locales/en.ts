@@ -117,7 +117,6 @@ export const en: Words = {
     fixGroup: (count) => `Fix ${number.format(count)}`,
     fixGroupLabel: (cause, count) => `Fix “${cause}”: ${findings(count)}`,
     workbook: 'Workbook',
-    wholeSheet: 'Whole sheet',
   },
   detail: {
     label: 'Finding',
@@ -134,6 +133,7 @@ export const en: Words = {
     solved: 'Solved: the last check did not find it any more.',
     outdated: 'The sheet has changed since the check: this finding may be out of date.',
   },
+  showOnSheet: 'Show on a sheet',
   fixSafe: (count) => `Fix safe ones: ${number.format(count)}`,
   plan: {
     safe: 'Safe corrections',
@@ -146,7 +146,13 @@ export const en: Words = {
     before: 'Before',
     after: 'After',
   },
-  undo: { done: ({ cells: { length } }) => `${cells(length)} fixed`, action: 'Undo' },
+  undo: {
+    done: ({ cells: { length }, inserted }) =>
+      [length > 0 && `${cells(length)} fixed`, ...inserted.map(({ name }) => `Sheet “${name}” added`)]
+        .filter(Boolean)
+        .join(', '),
+    action: 'Undo',
+  },
   stale: {
     changed: (names) => {
       const [first] = names;
@@ -159,28 +165,29 @@ export const en: Words = {
   notices: {
     refused: ({ made, cells: refused }) => ({
       title: made > 0 ? `Not all fixed: ${cells(refused.length)} left as they are` : 'Nothing was changed',
-      message: `${places(refused)} no longer hold what was read. Check the workbook again.`,
+      message: `${places(refused)}: no longer what was read, so left as it is.`,
     }),
-    restored: ({ made, cells: refused }) => ({
-      title: made > 0 ? `Restored: ${cells(made)}` : 'Nothing to restore',
+    restored: ({ made, removed, cells: refused }) => ({
+      title:
+        [made > 0 && `Restored: ${cells(made)}`, ...removed.map((name) => `Removed the sheet “${name}”`)]
+          .filter(Boolean)
+          .join('. ') || 'Nothing was restored',
       message:
         refused.length > 0 ? `${places(refused)} changed after the fix and were left as they are.` : '',
+    }),
+    shown: ({ sheet: { name, renamed } }) => ({
+      title: `The findings stand on the sheet “${name}”`,
+      message: renamed ? 'The workbook already has a sheet of the usual name; it was left alone.' : '',
     }),
     'nothing-safe': () => ({
       title: 'No safe corrections',
       message: 'The workbook has changed since the last check. Check it again.',
     }),
   },
-  faults: {
-    internal: {
-      title: 'A fault in the add-in',
-      message:
-        'The action was not completed. Try again; if that fails, copy the details and send them to the developers.',
-    },
-    'part-not-loaded': {
-      title: 'A part of the add-in did not load',
-      message: 'Check the network connection and try again.',
-    },
+  fault: {
+    title: 'A fault in the add-in',
+    message:
+      'The action was not completed. Try again; if that fails, copy the details and send them to the developers.',
   },
   crash: {
     title: 'The add-in has stopped',

@@ -136,7 +136,6 @@ export const ru: Words = {
     fixGroup: (count) => `Исправить ${number.format(count)}`,
     fixGroupLabel: (cause, count) => `Исправить по причине «${cause}»: ${findings(count)}`,
     workbook: 'Книга',
-    wholeSheet: 'Весь лист',
   },
   detail: {
     label: 'Замечание',
@@ -153,6 +152,7 @@ export const ru: Words = {
     solved: 'Решено: при последней проверке этого замечания уже нет.',
     outdated: 'Лист изменён после проверки: замечание могло устареть.',
   },
+  showOnSheet: 'Показать на листе',
   fixSafe: (count) => `Исправить безопасные: ${number.format(count)}`,
   plan: {
     safe: 'Безопасные исправления',
@@ -166,7 +166,13 @@ export const ru: Words = {
     after: 'Станет',
   },
   undo: {
-    done: ({ cells: { length } }) => `${isOne(length) ? 'Исправлена' : 'Исправлено'} ${cells(length)}`,
+    done: ({ cells: { length }, inserted }) =>
+      [
+        length > 0 && `${isOne(length) ? 'Исправлена' : 'Исправлено'} ${cells(length)}`,
+        ...inserted.map(({ name }) => `Добавлен лист «${name}»`),
+      ]
+        .filter(Boolean)
+        .join(', '),
     action: 'Вернуть как было',
   },
   stale: {
@@ -181,30 +187,31 @@ export const ru: Words = {
   notices: {
     refused: ({ made, cells: refused }) => ({
       title: made > 0 ? `Исправлено не всё: ${cells(refused.length)} без изменений` : 'Ничего не изменено',
-      message: `${places(refused)}: там уже не то, что было прочитано. Проверьте книгу снова.`,
+      message: `${places(refused)}: там уже не то, что было прочитано, поэтому оставлено как есть.`,
     }),
-    restored: ({ made, cells: refused }) => ({
-      title: made > 0 ? `Возвращено как было: ${cells(made)}` : 'Возвращать нечего',
+    restored: ({ made, removed, cells: refused }) => ({
+      title:
+        [made > 0 && `Возвращено как было: ${cells(made)}`, ...removed.map((name) => `Убран лист «${name}»`)]
+          .filter(Boolean)
+          .join('. ') || 'Ничего не возвращено',
       message:
         refused.length > 0
           ? `${places(refused)}: содержимое изменилось после исправления, поэтому оставлено как есть.`
           : '',
+    }),
+    shown: ({ sheet: { name, renamed } }) => ({
+      title: `Замечания записаны на лист «${name}»`,
+      message: renamed ? 'Лист с обычным именем в книге уже есть, он не тронут.' : '',
     }),
     'nothing-safe': () => ({
       title: 'Безопасных исправлений нет',
       message: 'Книга изменилась с прошлой проверки. Проверьте её снова.',
     }),
   },
-  faults: {
-    internal: {
-      title: 'Ошибка в надстройке',
-      message:
-        'Действие не завершено. Повторите его; если не поможет, скопируйте сведения и отправьте разработчикам.',
-    },
-    'part-not-loaded': {
-      title: 'Не загрузилась часть надстройки',
-      message: 'Проверьте подключение к сети и повторите.',
-    },
+  fault: {
+    title: 'Ошибка в надстройке',
+    message:
+      'Действие не завершено. Повторите его; если не поможет, скопируйте сведения и отправьте разработчикам.',
   },
   crash: {
     title: 'Надстройка остановилась',

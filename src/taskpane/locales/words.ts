@@ -67,7 +67,6 @@ export interface Words {
     readonly fixGroup: (count: number) => string;
     readonly fixGroupLabel: (cause: string, count: number) => string;
     readonly workbook: string;
-    readonly wholeSheet: string;
   };
   readonly detail: {
     readonly label: string;
@@ -84,6 +83,7 @@ export interface Words {
     readonly solved: string;
     readonly outdated: string;
   };
+  readonly showOnSheet: string;
   readonly fixSafe: (count: number) => string;
   readonly plan: {
     readonly safe: string;
@@ -104,6 +104,7 @@ export interface Words {
   readonly notices: {
     readonly [K in Exclude<Notice['kind'], 'fault'>]: (notice: Extract<Notice, { kind: K }>) => FaultText;
   };
-  readonly faults: Readonly<Record<string, FaultText>> & { readonly internal: FaultText };
+  /** A fault of the program. */
+  readonly fault: FaultText;
   readonly crash: FaultText;
 }

@@ -1,6 +1,7 @@
-import type { CheckProgress, CheckReport } from '../../app';
+import type { CheckProgress, CheckReport, WrittenSheet } from '../../app';
 import type { Finding } from '../../findings';
 import type { UndoRecord } from '../../workbook';
+import type { Fault } from './faults';
 import type { CellPlace, Filter, Notice, Plan, Tab } from './model';
 
 /** Everything that can happen to the pane. */
@@ -20,7 +21,20 @@ export type Action =
       readonly undo: UndoRecord;
       readonly refused: readonly CellPlace[];
     }
-  | { readonly type: 'restored'; readonly made: number; readonly refused: readonly CellPlace[] }
+  | {
+      /** The findings were written to a sheet, by a check of their own. */
+      readonly type: 'shown';
+      readonly report: CheckReport;
+      readonly took: number;
+      readonly undo: UndoRecord;
+      readonly sheet: WrittenSheet;
+    }
+  /** A change failed and left something behind. */
+  | { readonly type: 'left-behind'; readonly undo: UndoRecord }
+  /** The last change was taken back, but for the refused cells. */
+  | { readonly type: 'restored'; readonly refused: readonly CellPlace[] }
+  /** The work under way has failed. */
+  | { readonly type: 'failed'; readonly fault: Fault }
   | { readonly type: 'told'; readonly notice: Notice }
   | { readonly type: 'notice-closed' }
   | { readonly type: 'workbook-changed'; readonly sheet: string }

@@ -1,8 +1,9 @@
-import type { Finding } from '../../findings';
+import type { CheckProgress } from '../../app';
+import type { Finding, LocaleName } from '../../findings';
 import type { CellEdit } from '../../workbook';
 import type { Services } from '../services';
 import type { Action } from './actions';
-import { faultOf } from './faults';
+import { faultOf, leftBehind } from './faults';
 import type { Plan, PlanScope, UndoStep } from './model';
 
 /** What a person can ask of the pane. Each tells by actions what came of it and never rejects. */
@@ -18,6 +19,8 @@ export interface Commands {
   planGroup(scope: PlanScope & { readonly kind: 'group' }, findings: readonly Finding[]): Promise<void>;
   apply(plan: Plan): Promise<void>;
   undo(step: UndoStep): Promise<void>;
+  /** Checks the workbook and writes what is found to a sheet of it. */
+  show(locale: LocaleName): Promise<void>;
 }
 
 /** The commands over the services; `dispatch` is told of everything that happens. */
@@ -27,16 +30,28 @@ export function createCommands(
 ): Commands {
   let running: AbortController | null = null;
 
-  /** Runs what can be given up: after that, nothing more is heard of it. */
-  const cancellable = async (work: (signal: AbortSignal) => Promise<Action>): Promise<void> => {
+  /** Tells of a failure, and first how to take back what it has left behind. */
+  const fail = (error: unknown): void => {
+    const undo = leftBehind(error);
+    if (undo) dispatch({ type: 'left-behind', undo });
+    dispatch({ type: 'failed', fault: faultOf(error) });
+  };
+
+  /**
+   * Runs what can be given up: after that nothing more is heard of it, unless it was too late and the workbook was
+   * written to.
+   */
+  const cancellable = async (
+    work: (signal: AbortSignal) => Promise<Action>,
+    writes = false,
+  ): Promise<void> => {
     running?.abort();
-    const own = new AbortController();
-    running = own;
+    const { signal } = (running = new AbortController());
     try {
-      const action = await work(own.signal);
-      if (!own.signal.aborted) dispatch(action);
+      const action = await work(signal);
+      if (!signal.aborted || writes) dispatch(action);
     } catch (error) {
-      if (!own.signal.aborted) dispatch(told(error));
+      if (!signal.aborted) fail(error);
     }
   };
 
@@ -45,7 +60,7 @@ export function createCommands(
     try {
       dispatch(await work());
     } catch (error) {
-      dispatch(told(error));
+      fail(error);
     }
   };
 
@@ -55,17 +70,15 @@ export function createCommands(
       return { type: 'fixed', findings, undo, refused };
     });
 
+  const onProgress = (progress: CheckProgress): void => dispatch({ type: 'check-progressed', progress });
+
   return {
     check() {
       dispatch({ type: 'check-started' });
       return cancellable(async (signal) => {
         const { check } = await core();
         const start = performance.now();
-        const { report } = await check(
-          workbook,
-          { today: shell.today() },
-          { signal, onProgress: (progress) => dispatch({ type: 'check-progressed', progress }) },
-        );
+        const { report } = await check(workbook, { today: shell.today() }, { signal, onProgress });
         return { type: 'checked', report, took: performance.now() - start };
       });
     },
@@ -78,10 +91,20 @@ export function createCommands(
       try {
         await workbook.select(sheet, cell);
       } catch (error) {
-        dispatch(told(error));
+        dispatch({ type: 'told', notice: { kind: 'fault', fault: faultOf(error) } });
       }
     },
     fix: (finding, edits) => make(edits, [finding]),
+    show(locale) {
+      dispatch({ type: 'check-started' });
+      return cancellable(async (signal) => {
+        const { showFindings } = await core();
+        const start = performance.now();
+        const options = { today: shell.today(), locale };
+        const { report, undo, sheet } = await showFindings(workbook, options, { signal, onProgress });
+        return { type: 'shown', report, undo, sheet, took: performance.now() - start };
+      }, true);
+    },
     planSafe() {
       dispatch({ type: 'plan-started' });
       return cancellable(async () => {
@@ -101,9 +124,7 @@ export function createCommands(
     undo: (step) =>
       write(async () => {
         const { refused } = await (await core()).undoFix(workbook, step.record);
-        return { type: 'restored', made: step.record.cells.length - refused.length, refused };
+        return { type: 'restored', refused };
       }),
   };
 }
-
-const told = (error: unknown): Action => ({ type: 'told', notice: { kind: 'fault', fault: faultOf(error) } });

@@ -1,22 +1,25 @@
 import { UserError } from '../../findings';
+import type { UndoRecord } from '../../workbook';
 
-/** Something that failed, as data: what its message is made of, and what a developer needs to find the cause. */
+/** Something that failed: what its message is made of, and what a developer needs to find the cause. */
 export interface Fault {
-  readonly code: string;
-  readonly data: Readonly<Record<string, string | number>>;
-  /** For copying into a report; null where the message says all there is. */
+  /** Null for a fault of the program. */
+  readonly error: UserError | null;
+  /** For copying into a report; null where the person can mend it without one. */
   readonly details: string | null;
 }
 
-/** The code of whatever is not a `UserError`: a fault of the program. */
-export const INTERNAL = 'internal';
-
 /** What a thrown value says. */
 export function faultOf(error: unknown): Fault {
-  if (error instanceof UserError) {
-    return { code: error.code, data: error.data, details: detailsOf(error) };
-  }
-  return { code: INTERNAL, data: {}, details: detailsOf(error) };
+  if (!(error instanceof UserError)) return { error: null, details: detailsOf(error) };
+  return { error, details: error.code === 'excel-unknown' ? detailsOf(error) : null };
+}
+
+/** How to take back what a failed change has left behind; null where it left nothing. */
+export function leftBehind(error: unknown): UndoRecord | null {
+  if (!(error instanceof UserError) || !('change' in error.data)) return null;
+  const { change } = error.data;
+  return change?.state === 'partly-written' ? change.undo : null;
 }
 
 /** Name, message, data, cause and stack of a thrown value, as far as it has them. */

@@ -1,4 +1,4 @@
-import type { CheckedSheet, CheckProgress, CheckReport } from '../../app';
+import type { CheckedSheet, CheckProgress, CheckReport, WrittenSheet } from '../../app';
 import type { Code, Finding, Severity } from '../../findings';
 import type { CellEdit, UndoRecord } from '../../workbook';
 import type { Entry } from './entries';
@@ -58,7 +58,14 @@ export type Work =
 export type Notice =
   | { readonly kind: 'fault'; readonly fault: Fault }
   | { readonly kind: 'refused'; readonly made: number; readonly cells: readonly CellPlace[] }
-  | { readonly kind: 'restored'; readonly made: number; readonly cells: readonly CellPlace[] }
+  | {
+      readonly kind: 'restored';
+      readonly made: number;
+      /** Names of inserted sheets that are gone again. */
+      readonly removed: readonly string[];
+      readonly cells: readonly CellPlace[];
+    }
+  | { readonly kind: 'shown'; readonly sheet: WrittenSheet }
   | { readonly kind: 'nothing-safe' };
 
 export interface CellPlace {

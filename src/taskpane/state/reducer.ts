@@ -1,6 +1,7 @@
 import type { CheckReport } from '../../app';
+import type { UndoRecord } from '../../workbook';
 import type { Action } from './actions';
-import { entriesOf, solvedBetween, splitBy } from './entries';
+import { type Entry, entriesOf, solvedBetween, splitBy } from './entries';
 import type { PaneState, Report, UndoStep } from './model';
 
 /** A check that took no longer (in milliseconds) is repeated by itself after a change. */
@@ -24,12 +25,7 @@ const HANDLERS: Handlers = {
   }),
   'check-progressed': (state, { progress }) =>
     state.work.kind === 'checking' ? { ...state, work: { ...state.work, progress } } : state,
-  checked: (state, { report, took }) => ({
-    ...state,
-    work: IDLE,
-    restored: false,
-    ...withReport(state, reportOf(report, took, state.report)),
-  }),
+  checked: afterCheck,
   cancelled: stopped,
   'plan-started': (state) => ({ ...state, work: { kind: 'planning' }, notice: null }),
   planned: (state, { plan }) =>
@@ -39,8 +35,19 @@ const HANDLERS: Handlers = {
   'plan-closed': (state) => ({ ...state, plan: null }),
   'write-started': (state) => ({ ...state, work: { kind: 'writing' }, notice: null }),
   fixed: afterFix,
+  shown: (state, action) => ({
+    ...afterCheck(state, action),
+    undo: withStep(state, action.undo),
+    notice: { kind: 'shown', sheet: action.sheet },
+  }),
+  'left-behind': (state, { undo }) => ({
+    ...state,
+    stale: union(state.stale, sheetsOf(undo.cells)),
+    undo: withStep(state, undo),
+  }),
   restored: afterRestoring,
-  told: (state, { notice }) => ({ ...stopped(state), notice }),
+  failed: (state, { fault }) => ({ ...stopped(state), notice: { kind: 'fault', fault } }),
+  told: (state, { notice }) => ({ ...state, notice }),
   'notice-closed': (state) => ({ ...state, notice: null }),
   'workbook-changed': (state, { sheet }) =>
     (state.report === null && state.work.kind === 'idle') || state.stale.includes(sheet)
@@ -65,6 +72,32 @@ export function reducer(state: PaneState, action: Action): PaneState {
   // That a handler takes the action of its own key can't be expressed by an indexed access.
   const handle = HANDLERS[action.type] as (state: PaneState, action: Action) => PaneState;
   return handle(state, action);
+}
+
+/** The last steps with one more, where it changed anything that can be taken back. */
+function withStep(
+  { undo }: PaneState,
+  record: UndoRecord,
+  solved: readonly Entry[] = [],
+): readonly UndoStep[] {
+  if (record.cells.length + record.inserted.length === 0) return undo;
+  return [...undo, { record, solved: solved.map(({ key }) => key) }].slice(-MOST_UNDO_STEPS);
+}
+
+const sheetsOf = (cells: readonly { readonly sheet: string }[]): readonly string[] =>
+  cells.map(({ sheet }) => sheet);
+
+function afterCheck(
+  state: PaneState,
+  { report, took }: { readonly report: CheckReport; readonly took: number },
+): PaneState {
+  return {
+    ...state,
+    work: IDLE,
+    restored: false,
+    recheckDue: false,
+    ...withReport(state, reportOf(report, took, state.report)),
+  };
 }
 
 function reportOf({ status, sheets, findings }: CheckReport, took: number, earlier: Report | null): Report {
@@ -105,37 +138,35 @@ function afterFix(state: PaneState, action: Extract<Action, { type: 'fixed' }>):
     ({ fix }) => !fix?.edits.some(({ sheet, cell }) => kept.has(JSON.stringify([sheet, cell]))),
   );
   const { inside, outside } = splitBy(state.report?.entries ?? [], made > 0 ? whole : []);
-  const step: UndoStep = { record: undo, solved: inside.map(({ key }) => key) };
   return {
     ...state,
     work: IDLE,
     plan: null,
     recheckDue: isQuick(state),
-    stale: union(
-      state.stale,
-      [...undo.cells, ...refused].map(({ sheet }) => sheet),
-    ),
+    stale: union(state.stale, sheetsOf([...undo.cells, ...refused])),
     report: state.report && {
       ...state.report,
       entries: outside,
       solved: [...state.report.solved, ...inside],
     },
-    undo: made > 0 ? [...state.undo, step].slice(-MOST_UNDO_STEPS) : state.undo,
+    undo: withStep(state, undo, inside),
     notice: refused.length > 0 ? { kind: 'refused', made, cells: refused } : null,
   };
 }
 
-function afterRestoring(state: PaneState, action: Extract<Action, { type: 'restored' }>): PaneState {
-  const { made, refused } = action;
-  const step = state.undo.at(-1);
-  const back = new Set(made > 0 ? step?.solved : []);
+function afterRestoring(state: PaneState, { refused }: Extract<Action, { type: 'restored' }>): PaneState {
   const { report } = state;
+  const step = state.undo.at(-1);
+  if (!step) return { ...state, work: IDLE };
+  const { cells, inserted } = step.record;
+  const made = cells.length - refused.length;
+  const back = new Set(made > 0 ? step.solved : []);
   return {
     ...state,
     work: IDLE,
     undo: state.undo.slice(0, -1),
-    recheckDue: isQuick(state),
-    stale: union(state.stale, step?.record.cells.map(({ sheet }) => sheet) ?? []),
+    recheckDue: cells.length > 0 && isQuick(state),
+    stale: union(state.stale, sheetsOf(cells)),
     report: report && {
       ...report,
       entries: [...report.entries, ...report.solved.filter(({ key }) => back.has(key))].sort(
@@ -143,6 +174,6 @@ function afterRestoring(state: PaneState, action: Extract<Action, { type: 'resto
       ),
       solved: report.solved.filter(({ key }) => !back.has(key)),
     },
-    notice: { kind: 'restored', made, cells: refused },
+    notice: { kind: 'restored', made, removed: inserted.map(({ name }) => name), cells: refused },
   };
 }

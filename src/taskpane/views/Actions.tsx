@@ -25,6 +25,9 @@ export function Actions({ report }: { readonly report: Report }): ReactElement {
         <Button size="small" disabled={busy} onClick={() => void commands.check()}>
           {words.recheck}
         </Button>
+        <Button size="small" disabled={busy} onClick={() => void commands.show(words.locale)}>
+          {words.showOnSheet}
+        </Button>
       </div>
     </div>
   );

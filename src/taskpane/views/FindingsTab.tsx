@@ -5,6 +5,7 @@ import { FindingsList } from '../components/FindingsList';
 import { usePaneContext } from '../components/PaneContext';
 import { SeverityToggles } from '../components/SeverityToggles';
 import { StatusBlock } from '../components/StatusBlock';
+import type { Entry } from '../state/entries';
 import { ofSeverities, searched, sheetsWithFindings } from '../state/filter';
 import { NO_FILTER, type Report } from '../state/model';
 import { rowsOf } from '../state/rows';
@@ -21,6 +22,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** That there is no roadmap is said before the list. */
+const isListed = ({ finding }: Entry): boolean => finding.code !== 'sheet-missing';
+
 /** The findings by cause, with what narrows them and what can be done with them all. */
 export function FindingsTab({ report }: { readonly report: Report }): ReactElement {
   const styles = useStyles();
@@ -28,19 +32,19 @@ export function FindingsTab({ report }: { readonly report: Report }): ReactEleme
   const { locale } = words;
   const filter = useDeferredValue(state.filter);
   const { entries, solved } = report;
+  const recognised = report.status !== 'not-recognised';
   const sheets = useMemo(() => sheetsWithFindings([...entries, ...solved]), [entries, solved]);
   const found = useMemo(() => searched(entries, filter, locale), [entries, filter, locale]);
   const counts = useMemo(() => countBySeverity(found.map(({ finding }) => finding)), [found]);
   const rows = useMemo(
     () =>
       rowsOf(
-        ofSeverities(found, filter.hidden),
+        ofSeverities(recognised ? found : found.filter(isListed), filter.hidden),
         ofSeverities(searched(solved, filter, locale), filter.hidden),
         state.folded,
       ),
-    [found, solved, filter, locale, state.folded],
+    [recognised, found, solved, filter, locale, state.folded],
   );
-  const recognised = report.status !== 'not-recognised';
   return (
     <>
       {recognised && (
