@@ -2,7 +2,9 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
+const { InitialSize } = require('./webpack/initialSize');
 const { manifestAt } = require('./webpack/manifestUrl');
+const { pagePolicy } = require('./webpack/pagePolicy');
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -21,6 +23,15 @@ const typescript = {
   },
 };
 
+/** Of the stemmers the pane needs one. */
+const stemmer = {
+  test: /snowball-stemmers\.js$/,
+  use: path.resolve(__dirname, 'webpack/russianStemmer.js'),
+};
+
+/** Bytes, gzipped, that the pane loads before it is shown. */
+const INITIAL_LIMIT = 200 * 1024;
+
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 
 /** A page of the add-in that runs its own script. */
@@ -29,7 +40,7 @@ const page = (name, folder, officeJs) =>
     template: `./src/${folder}/${name}.html`,
     filename: `${name}.html`,
     chunks: [name],
-    templateParameters: { officeJs },
+    templateParameters: { officeJs, csp: pagePolicy(officeJs) },
   });
 
 /**
@@ -49,9 +60,12 @@ const addin = ({ url, officejs = OFFICE_JS }) => ({
     filename: '[name].[contenthash].js',
     clean: true,
   },
-  module: { rules: [typescript] },
+  module: { rules: [typescript, stemmer] },
   resolve,
+  // What is counted is what travels: see InitialSize.
+  performance: false,
   plugins: [
+    new InitialSize(INITIAL_LIMIT),
     page('taskpane', 'taskpane', officejs),
     page('commands', 'commands', officejs),
     page('message', 'commands', officejs),

@@ -8,7 +8,9 @@ const DEVELOPMENT = 'https://localhost:3000';
 function manifestAt(manifest, url = DEVELOPMENT) {
   const address = URL.canParse(url) ? new URL(url) : null;
   if (!address || address.protocol !== 'https:' || address.search || address.hash) {
-    throw new Error(`--env url=${url}: give an https address without ? and #, as in --env url=https://example.ru/monitor`);
+    throw new Error(
+      `--env url=${url}: give an https address without ? and #, as in --env url=https://example.ru/monitor`,
+    );
   }
   return manifest.replaceAll(`"${DEVELOPMENT}/`, `"${address.href.replace(/\/+$/, '')}/`);
 }
