@@ -27,8 +27,7 @@ export async function applyChange(change: WorkbookChange): Promise<ApplyResult> 
   throw userErrorOf(last.error, last.outcome ? { change: last.outcome } : {});
 }
 
-const isEmpty = ({ edits = [], sheets = [] }: WorkbookChange): boolean =>
-  edits.length + sheets.length === 0;
+const isEmpty = ({ edits = [], sheets = [] }: WorkbookChange): boolean => edits.length + sheets.length === 0;
 
 type Attempt =
   | { readonly result: ApplyResult }

@@ -1,6 +1,6 @@
 import { type CellState, parseA1 } from '../workbook';
 import { UserError } from '../findings';
-import { type CellWrite, restoreWrite } from './entries';
+import { type CellWrite, inputOf, restoreWrite } from './entries';
 import type { CellNow, SheetNow } from './lookUp';
 import type { Step } from './steps';
 import { writeCells } from './writeCells';
@@ -12,7 +12,8 @@ export interface Restoring {
 }
 
 /**
- * The steps that give cells back what they held, where `isOurs` says so of what they hold now. Throws
+ * The steps that give cells back what they held, where that changed and `isOurs` says so of what they
+ * hold now. Throws
  * `excel-protected-sheet` where one of them is protected.
  */
 export function restoreCells(
@@ -27,6 +28,7 @@ export function restoreCells(
     const sheet = sheets.get(state.sheet);
     const position = parseA1(state.cell);
     const now = sheet?.cells.get(state.cell);
+    if (now && isAsBefore(now, state)) continue;
     if (!sheet || !position || !now || !isOurs(now, state)) {
       refused.push(state);
       continue;
@@ -41,3 +43,6 @@ export function restoreCells(
   );
   return { steps, refused };
 }
+
+const isAsBefore = (now: CellNow, { input, numberFormat }: CellState): boolean =>
+  inputOf(now) === input && now.numberFormat === numberFormat;

@@ -3,12 +3,9 @@ import { shownText, type UndoRecord } from '../workbook';
 import { inputOf } from './entries';
 import { type IsOurs, takeBack } from './undoChange';
 
-/** The cell differs from what it was, and holds what was to be written or has but got another format. */
-const isHalfWritten: IsOurs = (now, { input, numberFormat, shows }) => {
-  const sameInput = inputOf(now) === input;
-  if (sameInput) return now.numberFormat !== numberFormat;
-  return (typeof now.value === 'number' ? shownText(now.value) : now.shows) === shows;
-};
+/** The cell holds what was to be written, or has but got the format for it. */
+const isHalfWritten: IsOurs = (now, { input, shows }) =>
+  inputOf(now) === input || (typeof now.value === 'number' ? shownText(now.value) : now.shows) === shows;
 
 /** Takes back what a change that failed has written so far; tells what became of the change. */
 export async function rollBack(undo: UndoRecord): Promise<FailedChange> {
