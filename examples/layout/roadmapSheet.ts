@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
-import { heightOf, type Row, type Value } from './cells';
+import { headHeight, heightOf, type Row, type Value } from './cells';
+import { printing } from './printing';
 import { BOLD, CELL, HEAD, LINE, STYLES, TITLE } from './styles';
 
 export interface RoadmapContent {
@@ -43,10 +44,11 @@ export function roadmapSheet(content: RoadmapContent): WriteSheet {
     merges: preamble.map((_, row) => ({ startRow: row, startCol: 0, endRow: row, endCol: last })),
     rowDefs: new Map([
       [0, { height: TITLE_HEIGHT }],
+      [headerRow, { height: headHeight(header, widths) }],
       ...rows.map((row, index) => [first + index, { height: heightOf(row, widths) }] as const),
     ]),
     freezePane: { rows: headerRow + 1 },
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    ...printing('landscape', headerRow),
   };
 }
 

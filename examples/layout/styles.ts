@@ -1,5 +1,8 @@
 import type { CellStyle } from 'hucre/xlsx';
 
+/** Named in full: a font of the file without a name or a size has none in some programs. */
+const FONT = { name: 'Calibri', size: 11 } as const;
+const BOLD_FONT = { ...FONT, bold: true } as const;
 const THIN = { style: 'thin', color: { rgb: '999999' } } as const;
 
 export const CELL: CellStyle = {
@@ -8,13 +11,13 @@ export const CELL: CellStyle = {
 };
 export const HEAD: CellStyle = {
   ...CELL,
-  font: { bold: true },
+  font: BOLD_FONT,
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEBE4' } },
   alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
 };
-export const BOLD: CellStyle = { ...CELL, font: { bold: true } };
+export const BOLD: CellStyle = { ...CELL, font: BOLD_FONT };
 export const TITLE: CellStyle = {
-  font: { bold: true, size: 14 },
+  font: { ...BOLD_FONT, size: 14 },
   alignment: { wrapText: true, vertical: 'center' },
 };
 export const LINE: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };

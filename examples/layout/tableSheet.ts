@@ -1,6 +1,7 @@
 import type { Cell, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { a1 } from '../../src/workbook';
-import { heightOf, type Row, type Value } from './cells';
+import { headHeight, heightOf, type Row, type Value } from './cells';
+import { printing } from './printing';
 import { BOLD, type ColumnKind, HEAD, STYLES, TITLE } from './styles';
 
 export interface TableColumn {
@@ -29,8 +30,6 @@ export interface Total {
 }
 
 const TITLE_HEIGHT = 24;
-const HEAD_LINES = 2;
-const HEAD_LINE_HEIGHT = 16;
 
 /** The 0-based row of a table's header. */
 export const headerRowOf = ({ title }: TableContent): number => (title === undefined ? 0 : 2);
@@ -42,6 +41,7 @@ export function tableSheet(content: TableContent): WriteSheet {
   const first = headerRow + 1;
   const last = columns.length - 1;
   const widths = columns.map(({ width }) => width);
+  const headers = columns.map(({ header }) => header);
   const cells = new Map<string, Partial<Cell>>();
   if (title !== undefined) cells.set('0,0', { style: TITLE });
   columns.forEach((_, column) => cells.set(`${headerRow},${column}`, { style: HEAD }));
@@ -54,7 +54,7 @@ export function tableSheet(content: TableContent): WriteSheet {
     columns: widths.map((width) => ({ width })),
     rows: [
       ...(title === undefined ? [] : [[title], []]),
-      columns.map(({ header }) => header),
+      headers,
       ...rows.map((row) => [...row]),
       ...(totalRow ? [totalRow] : []),
     ],
@@ -64,7 +64,7 @@ export function tableSheet(content: TableContent): WriteSheet {
     }),
     rowDefs: new Map([
       ...(title === undefined ? [] : [[0, { height: TITLE_HEIGHT }] as const]),
-      [headerRow, { height: headHeight(columns) }],
+      [headerRow, { height: headHeight(headers, widths) }],
       ...rows.flatMap((row, index) => {
         const height = heightOf(row, widths);
         return height > heightOf([], []) ? [[first + index, { height }] as const] : [];
@@ -77,36 +77,8 @@ export function tableSheet(content: TableContent): WriteSheet {
         ? []
         : [choiceOf(choices, `${a1(first, column)}:${a1(headerRow + rows.length, column)}`)],
     ),
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `$${headerRow + 1}:$${headerRow + 1}`,
-    },
-    headerFooter: { oddFooter: '&L&A&RСтр. &P из &N' },
+    ...printing('landscape', headerRow),
   };
-}
-
-/** High enough for the longest word of every header to stay whole and all its words to fit. */
-function headHeight(columns: readonly TableColumn[]): number {
-  const lines = columns.map(({ header, width }) => linesOf(header.split(' '), width));
-  return HEAD_LINE_HEIGHT * Math.max(HEAD_LINES, ...lines);
-}
-
-function linesOf(words: readonly string[], width: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const word of words) {
-    const length = word.length * 1.25 + 1;
-    if (used > 0 && used + length > width) {
-      lines += 1;
-      used = 0;
-    }
-    used += length;
-  }
-  return lines;
 }
 
 function totalCells(content: TableContent, total: Total, cells: Map<string, Partial<Cell>>): Value[] {

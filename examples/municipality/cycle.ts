@@ -32,9 +32,9 @@ const STAGES: readonly Row[] = [
 export const cycleTable = (): TableContent => ({
   name: 'Управленческий цикл',
   columns: [
-    { header: 'Этап', width: 28, kind: 'text' },
-    { header: 'Документ', width: 58, kind: 'text' },
-    { header: 'Ссылка', width: 54, kind: 'text' },
+    { header: 'Этап', width: 32, kind: 'text' },
+    { header: 'Документ', width: 84, kind: 'text' },
+    { header: 'Ссылка', width: 66, kind: 'text' },
     { header: 'Состояние', width: 14, kind: 'label', choices: ['есть', 'в работе', 'нет'] },
   ],
   rows: STAGES,

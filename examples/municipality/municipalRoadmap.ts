@@ -291,5 +291,5 @@ export const municipalRoadmap = (): RoadmapContent => ({
   header: HEADER,
   rows: ROWS,
   closing: ['Муниципальный координатор ______________ Ветрова О. А.'],
-  widths: [7, 46, 21, 24, 28, 30, 15, 13, 25],
+  widths: [7, 46, 25, 25, 28, 32, 15, 15, 26],
 });

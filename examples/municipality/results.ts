@@ -74,7 +74,7 @@ export const resultsTable = (): TableContent => ({
     { header: 'Учебный год', width: 13, kind: 'label' },
     { header: 'Период', width: 15, kind: 'label', choices: ['I полугодие', 'II полугодие'] },
     { header: 'Процедура', width: 13, kind: 'label', choices: ['ВПР', 'ОГЭ', 'ЕГЭ', 'КДР'] },
-    { header: 'Предмет', width: 27, kind: 'text' },
+    { header: 'Предмет', width: 30, kind: 'text' },
     { header: 'Класс', width: 8, kind: 'count' },
     { header: 'Участников', width: 13, kind: 'count' },
     ...MARKS.map((header) => ({ header, width: 8, kind: 'count' as const })),

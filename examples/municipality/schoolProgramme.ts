@@ -141,5 +141,5 @@ export const schoolProgramme = (): RoadmapContent => ({
   preamble: PREAMBLE,
   header: HEADER,
   rows: ROWS,
-  widths: [7, 30, 42, 22, 34, 26, 24, 15, 13],
+  widths: [7, 33, 44, 25, 38, 27, 28, 15, 15],
 });

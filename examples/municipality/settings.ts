@@ -1,5 +1,6 @@
 import type { CellStyle, WriteSheet } from 'hucre/xlsx';
 import { date, type Value } from '../layout/cells';
+import { printing } from '../layout/printing';
 import { CELL, HEAD } from '../layout/styles';
 
 export const MUNICIPALITY = 'Верхнелужский муниципальный округ';
@@ -36,7 +37,7 @@ const styleOf = (format: Format): CellStyle => ({
 
 export const settingsSheet = (): WriteSheet => ({
   name: 'Настройки',
-  columns: [{ width: 52 }, { width: 38 }],
+  columns: [{ width: 88 }, { width: 44 }],
   rows: [['Параметр', 'Значение'], ...SETTINGS.map(([label, value]) => [label, value])],
   cells: new Map([
     ['0,0', { style: HEAD }],
@@ -51,5 +52,5 @@ export const settingsSheet = (): WriteSheet => ({
   ]),
   rowDefs: new Map([[0, { height: 22 }]]),
   freezePane: { rows: 1 },
-  pageSetup: { paperSize: 'a4', orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  ...printing('portrait', 0),
 });
