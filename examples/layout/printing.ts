@@ -1,3 +1,4 @@
+import type { NamedRange } from 'hucre';
 import type { WriteSheet } from 'hucre/xlsx';
 
 /** Pages of A4 as wide as the sheet, with the header (0-based row) on every page and the page number below. */
@@ -15,3 +16,26 @@ export const printing = (
   },
   headerFooter: { oddFooter: '&L&A&RСтр. &P из &N' },
 });
+
+/**
+ * The sheets with their repeated header rows as names of the workbook: hucre writes the name of a sheet there without
+ * quotes, and Excel calls a file damaged where such a name holds a space.
+ */
+export function withPrintTitles(sheets: readonly WriteSheet[]): {
+  readonly sheets: WriteSheet[];
+  readonly namedRanges: NamedRange[];
+} {
+  const namedRanges = sheets.flatMap(({ name, pageSetup }): NamedRange[] =>
+    pageSetup?.printTitlesRow === undefined
+      ? []
+      : [{ name: '_xlnm.Print_Titles', range: `'${name}'!${pageSetup.printTitlesRow}`, scope: name }],
+  );
+  return { sheets: sheets.map(withoutTitles), namedRanges };
+}
+
+function withoutTitles(sheet: WriteSheet): WriteSheet {
+  if (!sheet.pageSetup) return sheet;
+  const pageSetup = { ...sheet.pageSetup };
+  delete pageSetup.printTitlesRow;
+  return { ...sheet, pageSetup };
+}
