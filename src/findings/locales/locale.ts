@@ -14,6 +14,9 @@ export interface CodeText<C extends Code> {
   readonly message: (data: FindingData[C]) => string;
 }
 
+/** The texts of some codes, as the file of one family holds them. */
+export type CodeTexts = { readonly [C in Code]?: CodeText<C> };
+
 /** Everything one language says about findings. */
 export interface FindingsLocale {
   readonly codes: { readonly [C in Code]: CodeText<C> };
