@@ -33,6 +33,8 @@ export interface CliLocale {
   /** «2 ошибки, 14 предупреждений» of the non-zero counts; says so where there are none. */
   readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
   readonly contents: (activities: number, sections: number, subsections: number) => string;
+  /** «120 записей, из них в скрытых строках 3; вместе с листом «Результаты 2024»». */
+  readonly records: (count: number, hidden: number, mergedWith: readonly string[]) => string;
   readonly sheet: (name: string) => string;
   readonly wholeFile: string;
   readonly checked: (files: number) => string;
