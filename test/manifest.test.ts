@@ -15,7 +15,9 @@ const attribute = (element: Element, name: string): string => element.getAttribu
 const resources = named('Resources').flatMap((parent) => [...parent.querySelectorAll('[id]')]);
 const references = elements.filter((element) => element.hasAttribute('resid'));
 const addresses = elements.flatMap((element) =>
-  ['DefaultValue', 'Value'].map((name) => attribute(element, name)).filter((value) => value.startsWith('http')),
+  ['DefaultValue', 'Value']
+    .map((name) => attribute(element, name))
+    .filter((value) => value.startsWith('http')),
 );
 
 test('Excel can read it: a task pane for workbooks, Russian first, ExcelApi 1.13', async () => {
@@ -70,8 +72,12 @@ describe('addresses', () => {
 
   test('name pages that the build makes', () => {
     const [addin] = config({});
-    const made = addin?.plugins.flatMap((plugin) => ('userOptions' in plugin ? [plugin.userOptions.filename] : []));
-    const pages = addresses.map((address) => new URL(address).pathname.slice(1)).filter((p) => p.endsWith('.html'));
+    const made = addin?.plugins.flatMap((plugin) =>
+      'userOptions' in plugin ? [plugin.userOptions.filename] : [],
+    );
+    const pages = addresses
+      .map((address) => new URL(address).pathname.slice(1))
+      .filter((p) => p.endsWith('.html'));
     expect(new Set(pages)).toEqual(new Set(['taskpane.html', 'commands.html', 'help.html']));
     expect(made).toEqual(expect.arrayContaining(['taskpane.html', 'commands.html']));
   });

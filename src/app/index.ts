@@ -1,4 +1,5 @@
 export * from './check';
+export type { CheckedSheet, SheetKind } from './checkedSheets';
 export * from './safeFixes';
 export * from './useCases';
 export * from './showFindings';

@@ -14,7 +14,7 @@ export interface CellEdit {
 }
 
 /** The edit that replaces what a cell shows now. */
-export function editCell(sheet: SheetSnapshot, row: number, column: number, to: string): CellEdit {
+export function editCell(sheet: SheetSnapshot, row: number, column: number, to: CellEdit['to']): CellEdit {
   return { sheet: sheet.name, cell: a1(row, column), from: textAt(sheet, row, column), to };
 }
 

@@ -6,6 +6,7 @@ const noun = plural('en');
 const activities = noun({ one: 'activity', other: 'activities' });
 const sections = noun({ one: 'section', other: 'sections' });
 const subsections = noun({ one: 'subsection', other: 'subsections' });
+const records = noun({ one: 'record', other: 'records' });
 const files = noun({ one: 'file', other: 'files' });
 const fixes = noun({ one: 'safe fix', other: 'safe fixes' });
 
@@ -16,7 +17,7 @@ export const en: CliLocale = {
   argumentsTitle: 'Arguments:',
   optionsWord: '[options]',
   commandWord: '[command]',
-  description: 'Checks school support roadmaps against their template.',
+  description: 'Checks school support roadmaps against their template, and data sheets.',
   help: 'show help',
   helpCommand: 'help for a command',
   version: 'show the version',
@@ -28,7 +29,7 @@ Examples:
   roadmap-monitor period "сентябрь-май 2021" --plan-start 2021-03-12
 
 Nothing leaves the machine; only fix and undo write, and only where you say.`,
-  check: 'check roadmaps in Excel and LibreOffice workbooks',
+  check: 'check roadmaps and data sheets in Excel and LibreOffice workbooks',
   checkAfter: `
 Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
 3 a file could not be read (the others were checked).`,
@@ -67,7 +68,7 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
     accepted: 'nothing to correct',
     warnings: 'has warnings',
     errors: 'has errors',
-    'not-recognised': 'no roadmap found',
+    'not-recognised': 'neither a roadmap nor a data sheet found',
     unreadable: 'could not be read',
   },
   sheetKinds: {
@@ -91,6 +92,13 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
     [activities(count), parts > 0 && sections(parts), subparts > 0 && subsections(subparts)]
       .filter(Boolean)
       .join(', '),
+  records: (count, hidden, mergedWith) =>
+    [
+      records(count) + (hidden > 0 ? `, ${hidden} of them in hidden rows` : ''),
+      mergedWith.length > 0 && `read together with ${mergedWith.map((name) => `“${name}”`).join(', ')}`,
+    ]
+      .filter(Boolean)
+      .join('; '),
   sheet: (name) => `Sheet “${name}”`,
   wholeFile: 'The workbook as a whole',
   checked: (count) => `Checked: ${files(count)}`,

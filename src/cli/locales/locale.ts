@@ -31,6 +31,8 @@ export interface CliLocale {
   readonly statuses: Readonly<Record<WorkbookStatus | 'unreadable', string>>;
   readonly sheetKinds: Readonly<Record<SheetKind, string>>;
   readonly contents: (activities: number, sections: number, subsections: number) => string;
+  /** «120 записей, из них в скрытых строках 3; вместе с листом «Результаты 2024»». */
+  readonly records: (count: number, hidden: number, mergedWith: readonly string[]) => string;
   readonly sheet: (name: string) => string;
   readonly wholeFile: string;
   readonly checked: (files: number) => string;

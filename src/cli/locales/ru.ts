@@ -11,6 +11,7 @@ const activities = noun({
 });
 const sections = noun({ one: 'раздел', few: 'раздела', many: 'разделов', other: 'раздела' });
 const subsections = noun({ one: 'подраздел', few: 'подраздела', many: 'подразделов', other: 'подраздела' });
+const records = noun({ one: 'запись', few: 'записи', many: 'записей', other: 'записи' });
 const files = noun({ one: 'файл', few: 'файла', many: 'файлов', other: 'файла' });
 const fixes = noun({
   one: 'безопасное исправление',
@@ -26,7 +27,7 @@ export const ru: CliLocale = {
   argumentsTitle: 'Аргументы:',
   optionsWord: '[параметры]',
   commandWord: '[команда]',
-  description: 'Проверяет дорожные карты поддержки школ по шаблону.',
+  description: 'Проверяет дорожные карты поддержки школ по шаблону и листы с данными.',
   help: 'показать справку',
   helpCommand: 'справка по команде',
   version: 'показать версию',
@@ -38,7 +39,7 @@ export const ru: CliLocale = {
   roadmap-monitor period "сентябрь-май 2021" --plan-start 12.03.2021
 
 Файлы никуда не отправляются; записывает только то, что вы назвали, и только fix и undo.`,
-  check: 'проверить дорожные карты в книгах Excel и LibreOffice',
+  check: 'проверить дорожные карты и листы данных в книгах Excel и LibreOffice',
   checkAfter: `
 Код завершения: 0 — ошибок нет, 1 — есть замечания уровня «ошибка», 2 — неверный вызов,
 3 — какой-то файл не прочитан (остальные проверены).`,
@@ -77,7 +78,7 @@ export const ru: CliLocale = {
     accepted: 'замечаний по существу нет',
     warnings: 'есть предупреждения',
     errors: 'есть ошибки',
-    'not-recognised': 'дорожная карта не найдена',
+    'not-recognised': 'нет ни дорожной карты, ни листов данных',
     unreadable: 'не прочитан',
   },
   sheetKinds: {
@@ -101,6 +102,14 @@ export const ru: CliLocale = {
     [activities(count), parts > 0 && sections(parts), subparts > 0 && subsections(subparts)]
       .filter(Boolean)
       .join(', '),
+  records: (count, hidden, mergedWith) =>
+    [
+      records(count) + (hidden > 0 ? `, из них в скрытых строках ${hidden}` : ''),
+      mergedWith.length > 0 &&
+        `читается вместе с ${mergedWith.length > 1 ? 'листами' : 'листом'} ${mergedWith.map((name) => `«${name}»`).join(', ')}`,
+    ]
+      .filter(Boolean)
+      .join('; '),
   sheet: (name) => `Лист «${name}»`,
   wholeFile: 'Книга целиком',
   checked: (count) => `Проверено: ${files(count)}`,

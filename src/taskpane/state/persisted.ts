@@ -53,6 +53,9 @@ const sheet = z.object({
   activities: count,
   sections: count,
   subsections: count,
+  records: count,
+  hiddenRecords: count,
+  mergedWith: texts,
 });
 
 const undoStep = z.object({

@@ -10,7 +10,7 @@ export interface Reading {
 /** What was read and what is expected, as far as the finding says it beside its message. */
 export function readingOf({ data }: Finding): Reading {
   const expected = [
-    ...('expected' in data ? [data.expected] : []),
+    ...('expected' in data && data.expected !== null ? [data.expected] : []),
     ...('proposals' in data ? data.proposals : []),
     ...('nearest' in data && data.nearest !== null ? [data.nearest] : []),
   ];

@@ -10,9 +10,9 @@ export const execution = {
   },
   'status-unknown': {
     title: 'An unknown mark',
-    explanation: 'The mark is not on the template’s list, so it can’t be counted.',
+    explanation: 'The mark is not on the list of allowed ones, so it can’t be counted.',
     message: ({ read, allowed, nearest }) =>
-      `The mark ${q(read)} is not in the template. ${nearest ? `Perhaps ${q(nearest)}.` : `Choose ${either(allowed)}.`}`,
+      `The mark ${q(read)} is not on the list. ${nearest ? `Perhaps ${q(nearest)}.` : `Choose ${either(allowed)}.`}`,
   },
   'done-without-date': {
     title: 'Done, but without a date',

@@ -1,4 +1,4 @@
-import type { SheetProblem, TemplateFault, UnreadableReason } from '../../data';
+import type { SettingKind, SheetProblem, TemplateFault, UnreadableReason } from '../../data';
 import type { CodeTexts } from '../locale';
 import { either, q } from './words';
 
@@ -52,16 +52,37 @@ const FAULTS: Readonly<Record<TemplateFault['reason'], string>> = {
 export const templateFault = ({ reason, expected }: TemplateFault): string =>
   expected.length > 0 ? `${FAULTS[reason]}, allowed: ${either(expected)}` : FAULTS[reason];
 
+const SETTING_HINTS: Readonly<Record<SettingKind, string>> = {
+  text: 'enter a text',
+  date: 'enter a date like 01.09.2021',
+  number: 'enter a number',
+  'school-year': 'enter a year like 2020/2021',
+  choice: 'choose a value of the list',
+  weights: 'enter weights like «ВПР=1; ОГЭ=2»',
+  targets: 'enter lines like «indicator: 40 % → 60 %»',
+};
+
+const settingHint = (expected: SettingKind, allowed: readonly string[]): string =>
+  allowed.length > 0 ? `enter ${either(allowed)}` : SETTING_HINTS[expected];
+
 function sheetProblem(problem: SheetProblem): string {
   switch (problem.kind) {
     case 'no-header':
       return 'The first 60 rows hold no header of a known table, so the sheet was not checked. If it is a roadmap, name its columns as the template does.';
     case 'columns':
+      if (problem.found.length === 0) {
+        return `The sheet has no header with the columns ${problem.missing.map(q).join(', ')}. It was not read: name the columns so.`;
+      }
       return `This looks like a table header: ${either(problem.found)} found, ${either(problem.missing)} not. The sheet was not checked: add the missing columns.`;
     case 'template':
       return `The template could not be read: ${templateFault(problem.fault)}${problem.read === '' ? '' : ` (read ${q(problem.read)})`}. Correct the cell: until then the workbook is not checked against it.`;
-    case 'setting':
-      return `The value of ${q(problem.parameter)} could not be read: ${q(problem.read)}. The default was used; enter a date like 01.09.2021.`;
+    case 'setting': {
+      const used =
+        problem.instead === null ? 'For now it counts as not set' : `For now ${q(problem.instead)} is used`;
+      return `The value of ${q(problem.parameter)} could not be read: ${q(problem.read)}. ${used}; ${settingHint(problem.expected, problem.allowed)}.`;
+    }
+    case 'unknown-setting':
+      return `The parameter ${q(problem.read)} is unknown and has no effect. ${problem.nearest ? `Perhaps ${q(problem.nearest)}.` : 'Check its name or delete the row.'}`;
   }
 }
 

@@ -14,15 +14,19 @@ const PARTS: Readonly<Record<PreamblePart, string>> = {
 export const structure = {
   'header-missing-column': {
     title: 'A required column is missing',
-    explanation: 'The template requires a column that the header has under none of its known names.',
-    message: ({ column }) =>
-      `The header has no column ${q(column)}. Add it: rows can’t be checked without it.`,
+    explanation:
+      'The template, or the data sheet, requires a column that the header has under none of its known names.',
+    message: ({ column, taken }) =>
+      taken === undefined
+        ? `The header has no column ${q(column)}. Add it: rows can’t be checked without it.`
+        : `The header has no column ${q(column)}; ${q(taken)} was taken for all rows. Add the column if that is wrong.`,
   },
   'header-extra-column': {
     title: 'A column beyond the template',
-    explanation: 'The template has no such column. It is kept as it is and not checked.',
+    explanation:
+      'Neither the template nor the data sheet has such a column. It is kept as it is and not checked.',
     message: ({ header }) =>
-      `The template has no column ${q(header)}. It is kept and not checked; if it is a template column, name it as there.`,
+      `Column ${q(header)} was not recognised. It is kept and not checked; if it is a known column, name it as the template does.`,
   },
   'header-duplicate-column': {
     title: 'A column is repeated',

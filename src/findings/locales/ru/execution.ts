@@ -10,9 +10,9 @@ export const execution = {
   },
   'status-unknown': {
     title: 'Неизвестная отметка',
-    explanation: 'Отметки нет в списке шаблона, поэтому её нельзя сосчитать.',
+    explanation: 'Отметки нет в списке допустимых, поэтому её нельзя сосчитать.',
     message: ({ read, allowed, nearest }) =>
-      `Отметка ${q(read)} не из шаблона. ${nearest ? `Возможно, ${q(nearest)}.` : `Выберите: ${either(allowed)}.`}`,
+      `Отметка ${q(read)} не из списка. ${nearest ? `Возможно, ${q(nearest)}.` : `Выберите: ${either(allowed)}.`}`,
   },
   'done-without-date': {
     title: 'Выполнено без даты',

@@ -1,4 +1,4 @@
-import type { SheetProblem, TemplateFault, UnreadableReason } from '../../data';
+import type { SettingKind, SheetProblem, TemplateFault, UnreadableReason } from '../../data';
 import type { CodeTexts } from '../locale';
 import { either, q } from './words';
 
@@ -52,16 +52,37 @@ const FAULTS: Readonly<Record<TemplateFault['reason'], string>> = {
 export const templateFault = ({ reason, expected }: TemplateFault): string =>
   expected.length > 0 ? `${FAULTS[reason]}, допустимо ${either(expected)}` : FAULTS[reason];
 
+const SETTING_HINTS: Readonly<Record<SettingKind, string>> = {
+  text: 'впишите текст',
+  date: 'впишите дату в виде 01.09.2021',
+  number: 'впишите число',
+  'school-year': 'впишите год в виде 2020/2021',
+  choice: 'выберите значение из списка',
+  weights: 'впишите веса в виде «ВПР=1; ОГЭ=2»',
+  targets: 'впишите строки вида «показатель: 40 % → 60 %»',
+};
+
+const settingHint = (expected: SettingKind, allowed: readonly string[]): string =>
+  allowed.length > 0 ? `впишите ${either(allowed)}` : SETTING_HINTS[expected];
+
 function sheetProblem(problem: SheetProblem): string {
   switch (problem.kind) {
     case 'no-header':
       return 'В первых 60 строках листа нет шапки известной таблицы, лист не проверен. Если это дорожная карта, назовите столбцы как в шаблоне.';
     case 'columns':
+      if (problem.found.length === 0) {
+        return `На листе нет шапки со столбцами ${problem.missing.map(q).join(', ')}. Лист не прочитан: назовите столбцы так.`;
+      }
       return `Похоже на шапку таблицы: есть ${either(problem.found)}, но нет ${either(problem.missing)}. Лист не проверен: добавьте недостающие столбцы.`;
     case 'template':
       return `Шаблон не прочитан: ${templateFault(problem.fault)}${problem.read === '' ? '' : ` (прочитано ${q(problem.read)})`}. Исправьте ячейку: до этого книга по шаблону не проверяется.`;
-    case 'setting':
-      return `Значение параметра ${q(problem.parameter)} не прочитано: ${q(problem.read)}. Взято значение по умолчанию; впишите дату в виде 01.09.2021.`;
+    case 'setting': {
+      const used =
+        problem.instead === null ? 'Пока считается, что он не задан' : `Пока взято ${q(problem.instead)}`;
+      return `Значение параметра ${q(problem.parameter)} не прочитано: ${q(problem.read)}. ${used}; ${settingHint(problem.expected, problem.allowed)}.`;
+    }
+    case 'unknown-setting':
+      return `Параметр ${q(problem.read)} неизвестен и не действует. ${problem.nearest ? `Возможно, ${q(problem.nearest)}.` : 'Проверьте название или удалите строку.'}`;
   }
 }
 
