@@ -3,6 +3,8 @@ import { inExcel } from './run';
 
 /** Excel tells of a write some time after it; without `triggerSource` (ExcelApi 1.14) only time tells whose it was. */
 const ECHO_MS = 500;
+/** Changes that follow each other this closely are told once. */
+const GATHER_MS = 100;
 
 type Listener = (sheet: string) => void;
 
@@ -52,7 +54,7 @@ export class ChangeEvents {
   }
 }
 
-/** Events name sheets by id; names are asked for at once for all that come in meanwhile. */
+/** Events name sheets by id; names are asked for at once for all that come in together. */
 class NamedChanges {
   readonly #pending = new Set<string>();
   #asking = false;
@@ -72,7 +74,7 @@ class NamedChanges {
   async #tell(): Promise<void> {
     this.#asking = true;
     while (this.#pending.size > 0 && !this.#stopped) {
-      await Promise.resolve();
+      await new Promise((resolve) => setTimeout(resolve, GATHER_MS));
       const ids = [...this.#pending];
       this.#pending.clear();
       for (const name of await namesOf(ids)) if (!this.#stopped) this.listener(name);

@@ -146,14 +146,16 @@ describe('an own sheet that is there', () => {
   /** Everything of a sheet that a person sees. */
   const contents = () => {
     const { parts, cells, rows, columns } = written();
-    const { charts, conditionalFormats, names: _names, ...rest } = parts;
+    const { merges, frozen, autoFilter, pageLayout, validations, tabColor, customProperties } = parts;
     return {
-      ...rest,
-      charts: charts.map(({ id: _id, name: _name, series, ...chart }) => ({
+      ...{ merges, frozen, autoFilter, pageLayout, validations, tabColor, customProperties },
+      charts: parts.charts.map((chart) => ({
         ...chart,
-        series: series.map(({ id: _own, ...one }) => one),
+        id: '',
+        name: '',
+        series: chart.series.map((series) => ({ ...series, id: '' })),
       })),
-      rules: conditionalFormats.map(({ id: _id, ...format }) => format),
+      rules: parts.conditionalFormats.map((format) => ({ ...format, id: '' })),
       cells: [...cells.entries()].sort((a, b) => a.row - b.row || a.column - b.column),
       heights: [0, 1, 2, 3, 4, 5, 6].map((row) => rows.get(row).size),
       widths: [0, 1, 2].map((column) => columns.get(column).size),

@@ -24,6 +24,8 @@ export interface HostOptions {
   /** Treats every sync as part of one undo group, so that calls which can't be undone are refused. */
   readonly insideUndoGroup?: boolean;
   readonly locale?: string;
+  /** The theme of Office; null for a host that tells none, as in a browser. */
+  readonly theme?: 'light' | 'dark' | null;
   /** Told of bugs of this host; they reach the add-in as `GeneralException`. */
   readonly onBug?: (bug: unknown) => void;
 }
@@ -75,6 +77,7 @@ export class ExcelHost {
       payloadLimit: options.payloadLimit === undefined ? defaultLimit(platform) : options.payloadLimit,
       insideUndoGroup: options.insideUndoGroup ?? false,
       locale: options.locale ?? 'ru-RU',
+      theme: options.theme ?? null,
       onBug:
         options.onBug ??
         ((bug) => {

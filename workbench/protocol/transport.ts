@@ -145,6 +145,7 @@ const documentContext = (host: ExcelHost): Readonly<Record<string, () => unknown
   GetSolutionToken: () => '',
   GetHostFullVersion: () => '16.0.17928.20000',
   GetSupportedMatrix: () => JSON.stringify(requirementSets(host.options.excelApi)),
+  GetOfficeThemeInfo: () => JSON.stringify(themeColors(host)),
   GetSettings: () => settingsOf(host),
 });
 
@@ -169,3 +170,9 @@ function settingsOf(host: ExcelHost): {
     },
   };
 }
+
+const BACKGROUND = { light: 0xffffff, dark: 0x262626 } as const;
+
+/** Colours as numbers, as the client takes them. */
+const themeColors = ({ options: { theme } }: ExcelHost): Readonly<Record<string, number>> =>
+  theme === null ? {} : { bodyBackgroundColor: BACKGROUND[theme] };

@@ -84,3 +84,13 @@ test('DATE counts in the date system of the workbook', async () => {
   excel.session.workbook.parts.date1904 = true;
   expect((await date()).value).toBe(1);
 });
+
+test('the empty text clears a cell formatted as text, too', async () => {
+  await onSheet((sheet) => {
+    const range = sheet.getRange('A1:A2');
+    range.numberFormat = [['@'], ['General']];
+    range.values = [['а'], ['б']];
+    range.values = [[''], ['']];
+  });
+  expect([0, 1].map((row) => valueOf(row) ?? null)).toEqual([null, null]);
+});
