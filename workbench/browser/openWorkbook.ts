@@ -55,8 +55,13 @@ export async function openWorkbook(browser: Browser, options: OpenOptions = {}):
     return troubles;
   };
   const parameters = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
-  await page.goto(`${server.url}/?${parameters.toString()}`);
-  await page.evaluate(() => window.workbench.ready);
+  try {
+    await page.goto(`${server.url}/?${parameters.toString()}`);
+    await page.evaluate(() => window.workbench.ready);
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
     page,
     cell: (address) => page.locator(`[data-cell="${address}"]`),
