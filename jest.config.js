@@ -32,7 +32,7 @@ module.exports = {
       displayName: 'browser',
       roots: [BROWSER_TESTS],
       globalSetup: '<rootDir>/workbench/browser/globalSetup.ts',
-      testTimeout: 60_000,
+      setupFilesAfterEnv: ['<rootDir>/workbench/browser/patience.ts'],
     },
   ],
 };

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import type { ApiVersion, Platform, SyncRecord } from '../protocol';
 import { bundlePage, type PageBundle, projectFolders, ROOT, route, startServer } from '../server';
 import { watch } from './watch';
@@ -14,6 +14,10 @@ export interface OpenOptions {
   readonly pane?: 'open' | 'closed';
   readonly theme?: 'dark' | 'light';
   readonly lang?: 'ru' | 'en';
+  /** The folder of another add-in than the built one. */
+  readonly addin?: string;
+  /** Called before the page is loaded. */
+  readonly before?: (context: BrowserContext) => Promise<unknown>;
 }
 
 /** The workbench in a real browser. */
@@ -43,8 +47,8 @@ const bundle = (): Promise<PageBundle> =>
 
 /** Serves a workbook on a free port and opens the page on it. */
 export async function openWorkbook(browser: Browser, options: OpenOptions = {}): Promise<WorkbenchPage> {
-  const { file = EXAMPLE, ...query } = options;
-  const content = { folders, bundle: await bundle(), book: file };
+  const { file = EXAMPLE, addin = folders.addin, before, ...query } = options;
+  const content = { folders: { ...folders, addin }, bundle: await bundle(), book: file };
   const server = await startServer({ port: 0, answer: (asked) => route(asked, content) });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ru-RU' });
   const page = await context.newPage();
@@ -55,8 +59,14 @@ export async function openWorkbook(browser: Browser, options: OpenOptions = {}):
     return troubles;
   };
   const parameters = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
-  await page.goto(`${server.url}/?${parameters.toString()}`);
-  await page.evaluate(() => window.workbench.ready);
+  try {
+    await before?.(context);
+    await page.goto(`${server.url}/?${parameters.toString()}`);
+    await page.evaluate(() => window.workbench.ready);
+  } catch (error) {
+    await close();
+    throw error;
+  }
   return {
     page,
     cell: (address) => page.locator(`[data-cell="${address}"]`),

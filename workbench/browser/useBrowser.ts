@@ -16,13 +16,17 @@ export function useBrowser(): BrowserTests {
     launched = launchBrowser();
     await launched;
   });
-  afterEach(async () => {
+  const closeAll = async (): Promise<readonly string[]> => {
     const closing = pages;
     pages = [];
-    const troubles = await Promise.all(closing.map((page) => page.close()));
-    expect(troubles.flat()).toEqual([]);
+    return (await Promise.all(closing.map((page) => page.close()))).flat();
+  };
+  afterEach(async () => {
+    expect(await closeAll()).toEqual([]);
   });
   afterAll(async () => {
+    // A test that ran out of time may have opened its page only after it was over.
+    await closeAll();
     await (await launched).close();
   });
   return {

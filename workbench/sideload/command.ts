@@ -7,14 +7,20 @@ import { localeOf, type SideloadLocale } from './locales';
 import { SideloadFailure } from './session';
 
 /** Runs a command that needs a real Excel, and ends this process with the exit code that it gives. */
-export async function runExcelCommand(command: (words: SideloadLocale) => Promise<number>): Promise<void> {
+export async function runExcelCommand(
+  command: (words: SideloadLocale, say: (line: string) => void) => Promise<number>,
+): Promise<void> {
   const words = localeOf(process.env);
   if (!isExcelHere()) {
     console.error(words.noExcel);
     process.exit(1);
   }
   try {
-    process.exit(await command(words));
+    process.exit(
+      await command(words, (line) => {
+        console.log(line);
+      }),
+    );
   } catch (error) {
     if (!(error instanceof SideloadFailure || error instanceof BuildFailure)) throw error;
     console.error(error.message);

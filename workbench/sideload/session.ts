@@ -1,4 +1,5 @@
-import { type Answerer, errorCode, type RunningServer, startServer } from '../server';
+import path from 'node:path';
+import { errorCode, folderFile, type RunningServer, startServer } from '../server';
 import { localhostCertificate } from './certificate';
 import type { SideloadLocale } from './locales';
 import { ADDIN_PORT } from './ports';
@@ -11,10 +12,8 @@ export class SideloadFailure extends Error {}
 
 /** What is loaded into Excel, and how the person is told. */
 export interface Sideload {
-  /** The manifest's file. */
-  readonly manifest: string;
-  /** Answers what the manifest's addresses ask for. */
-  readonly answer: Answerer;
+  /** The folder of the built add-in, with its manifest. */
+  readonly folder: string;
   readonly words: SideloadLocale;
   readonly say: (line: string) => void;
 }
@@ -24,7 +23,8 @@ export interface Sideload {
  * {@link SideloadFailure} where it doesn't come to that.
  */
 export async function withExcel<T>(sideload: Sideload, use: () => Promise<T>): Promise<T> {
-  const { manifest, words, say } = sideload;
+  const { folder, words, say } = sideload;
+  const manifest = path.join(folder, 'manifest.xml');
   const server = await serve(sideload);
   try {
     say(words.opening);
@@ -37,12 +37,16 @@ export async function withExcel<T>(sideload: Sideload, use: () => Promise<T>): P
   }
 }
 
-async function serve({ answer, words, say }: Sideload): Promise<RunningServer> {
+async function serve({ folder, words, say }: Sideload): Promise<RunningServer> {
   say(words.certificate);
   const certificate = await localhostCertificate();
   if (!certificate) throw new SideloadFailure(words.noCertificate);
   try {
-    return await startServer({ answer, port: ADDIN_PORT, certificate });
+    return await startServer({
+      answer: (asked) => folderFile(folder, asked),
+      port: ADDIN_PORT,
+      certificate,
+    });
   } catch (error) {
     if (errorCode(error) === 'EADDRINUSE') throw new SideloadFailure(words.portBusy(ADDIN_PORT));
     throw error;

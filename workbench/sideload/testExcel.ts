@@ -1,19 +1,19 @@
 /** Runs the scenarios in the Excel of this machine: npm run test:excel */
 import { TestServer } from 'office-addin-test-server';
+import path from 'node:path';
+import { ROOT } from '../server';
 import { runExcelCommand } from './command';
 import { RESULTS_PORT } from './ports';
 import { SideloadFailure, withExcel } from './session';
-import { testAddin } from './testContent';
+import { buildTestAddin } from './testAddin';
 import { verdictOn } from './verdict';
 
+const FOLDER = path.join(ROOT, 'dist/sideload');
 const MINUTES = 5;
 
-void runExcelCommand(async (words) => {
-  const say = (line: string): void => {
-    console.log(line);
-  };
-  const addin = await testAddin();
-  const sent = await withExcel({ ...addin, words, say }, async () => {
+void runExcelCommand(async (words, say) => {
+  await buildTestAddin(FOLDER);
+  const sent = await withExcel({ folder: FOLDER, words, say }, async () => {
     const server = new TestServer(RESULTS_PORT);
     await server.startTestServer();
     say(words.waiting(MINUTES));

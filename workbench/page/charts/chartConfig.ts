@@ -52,20 +52,25 @@ export function chartConfig(chart: Chart, data: ChartData): ChartConfiguration {
           display: legend.visible,
           position: LEGEND_PLACES[legend.position],
           align: legend.position === 'Corner' ? 'start' : 'center',
-          reverse: false,
-          labels: {
-            color: INK,
-            font: CHART_FONT,
-            boxWidth: 10,
-            boxHeight: 10,
-            padding: 10,
-            usePointStyle: kind.type === 'scatter',
-          },
+          // Without it the library gives a legend beside an axis a quarter of the room.
+          maxWidth: (chart.width * PIXELS_PER_POINT) / 2,
+          labels: { color: INK, font: CHART_FONT, boxWidth: 10, boxHeight: 10, padding: 10, ...marks(kind) },
         },
         tooltip: { enabled: false },
       },
     },
   };
+}
+
+/** In a legend lines stand for lines, and points for points. */
+function marks(kind: ChartKind): {
+  usePointStyle?: boolean;
+  pointStyle?: 'line' | 'circle';
+  pointStyleWidth?: number;
+} {
+  if (kind.type === 'line' && !kind.filled)
+    return { usePointStyle: true, pointStyle: 'line', pointStyleWidth: 22 };
+  return kind.type === 'scatter' ? { usePointStyle: true, pointStyle: 'circle', pointStyleWidth: 8 } : {};
 }
 
 type Dataset = ChartDataset<'bar' | 'line' | 'pie' | 'doughnut' | 'scatter' | 'radar'>;

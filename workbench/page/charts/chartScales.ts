@@ -55,6 +55,7 @@ function valueScale(axis: ChartAxis, language: Language, isPercent: boolean) {
     display: axis.visible,
     reverse: axis.reversed,
     beginAtZero: true,
+    ...(!isPercent && { grace: '5%' }),
     ...(axis.minimum !== null && { min: axis.minimum }),
     ...(axis.maximum !== null && { max: axis.maximum }),
     title: titleOf(axis),

@@ -27,7 +27,7 @@ function GhostText({
   return (
     <div className="cell ghost" aria-hidden style={box}>
       <span className="cell-text" style={textStyle(look, text)}>
-        <span>{text.text}</span>
+        {text.text}
       </span>
     </div>
   );
@@ -69,7 +69,7 @@ export function CellView({ view, row, column, box, kind }: Props) {
       {look.icon && <ConditionalIcon set={look.icon.set} index={look.icon.index} />}
       {text.text !== '' && (
         <span className="cell-text" style={textStyle(look, text)}>
-          <span style={turn ?? undefined}>{text.text}</span>
+          {turn ? <span style={turn}>{text.text}</span> : text.text}
         </span>
       )}
       {look.filter !== 'none' && <span className={`cell-filter ${look.filter}`} aria-hidden />}

@@ -1,8 +1,8 @@
 import { type CellDisplay, conditionalDisplay, displayKey, type Evaluate } from '../../calc';
 import type { Sheet } from '../../model';
 
-const TILE_ROWS = 32;
-const TILE_COLUMNS = 16;
+const TILE_ROWS = 128;
+const TILE_COLUMNS = 32;
 
 type Tile = ReadonlyMap<string, CellDisplay>;
 

@@ -10,7 +10,7 @@ export interface Terrain {
   readonly merges: readonly CellRange[];
   readonly frozen: CellPosition;
   /** The last row and column that hold anything. */
-  readonly last: CellPosition;
+  readonly last: () => CellPosition;
   /** Rows that a page holds. */
   readonly page: number;
   readonly isBlank: (position: CellPosition) => boolean;
@@ -43,7 +43,7 @@ type Target = (from: CellPosition, press: KeyPress, terrain: Terrain) => CellPos
 const TARGETS: Readonly<Record<string, Target>> = {
   Home: (from, { ctrl }, { frozen }) =>
     ctrl ? { row: frozen.row, column: frozen.column } : { row: from.row, column: frozen.column },
-  End: (from, { ctrl }, { last }) => (ctrl ? last : { row: from.row, column: last.column }),
+  End: (from, { ctrl }, { last }) => (ctrl ? last() : { row: from.row, column: last().column }),
   PageDown: (from, _press, terrain) => paged(from, terrain, 1),
   PageUp: (from, _press, terrain) => paged(from, terrain, -1),
 };
@@ -90,8 +90,9 @@ function jump(from: CellPosition, direction: Direction, terrain: Terrain): CellP
     row: at.row + direction.row,
     column: at.column + direction.column,
   });
+  const last = terrain.last();
   const seen = (at: CellPosition): boolean =>
-    at.row >= 0 && at.column >= 0 && at.row <= terrain.last.row && at.column <= terrain.last.column;
+    at.row >= 0 && at.column >= 0 && at.row <= last.row && at.column <= last.column;
   let at = next(from);
   if (!terrain.isBlank(from) && seen(at) && !terrain.isBlank(at)) {
     while (seen(next(at)) && !terrain.isBlank(next(at))) at = next(at);

@@ -2,6 +2,9 @@
 export type TextWidth = (text: string) => number;
 
 const MOST_DECIMALS = 10;
+const MOST_DIGITS = 4;
+/** Smaller numbers would lose all their digits by rounding. */
+const LEAST_PLAIN = 0.001;
 const HASH = '#';
 
 /** The text of a number in a column that may be too narrow: Excel shows «####» instead of half a number. */
@@ -22,14 +25,21 @@ export function fittedGeneral(
   widthOf: TextWidth,
 ): string {
   if (widthOf(text) <= room) return text;
-  const written = (candidate: string): string => candidate.replace('.', decimal);
-  const rounded = Array.from({ length: MOST_DECIMALS + 1 }, (_item, index) =>
-    written(String(Number(value.toFixed(MOST_DECIMALS - index)))),
-  );
-  const scientific = [4, 3, 2, 1, 0].map((digits) => written(exponential(value, digits)));
-  const candidates = Math.abs(value) >= 0.001 || value === 0 ? [...rounded, ...scientific] : scientific;
-  const fitting = candidates.find((candidate) => widthOf(candidate) <= room);
-  return fitting ?? fittedNumber(text, room, widthOf);
+  for (const candidate of shorter(value)) {
+    const shown = candidate.replace('.', decimal);
+    if (widthOf(shown) <= room) return shown;
+  }
+  return fittedNumber(text, room, widthOf);
+}
+
+/** Ever shorter ways to write the number. */
+function* shorter(value: number): Generator<string> {
+  if (Math.abs(value) >= LEAST_PLAIN) {
+    for (let decimals = MOST_DECIMALS; decimals >= 0; decimals--) {
+      yield String(Number(value.toFixed(decimals)));
+    }
+  }
+  for (let digits = MOST_DIGITS; digits >= 0; digits--) yield exponential(value, digits);
 }
 
 /** «1.2E+05», as Excel writes exponents. */

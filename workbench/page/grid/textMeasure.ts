@@ -8,7 +8,6 @@ const FALLBACKS: Readonly<Record<string, string>> = {
 };
 const DEFAULT_FALLBACK = "'Segoe UI', Arial, 'Liberation Sans', sans-serif";
 const PIXELS_PER_POINT = 96 / 72;
-const MOST_KEPT = 20_000;
 
 export const fontFamily = (name: string): string =>
   `'${name.replaceAll("'", '')}', ${FALLBACKS[name] ?? DEFAULT_FALLBACK}`;
@@ -22,20 +21,24 @@ export const cssFont = ({ name, size, bold, italic }: FontStyle): string =>
 /** Pixels that a text takes in a font. */
 export type MeasureText = (text: string, font: FontStyle) => number;
 
-/** Measures on a canvas and remembers what it measured. */
+/** Measures characters on a canvas, each once per font; a text is as wide as its characters together. */
 export function canvasMeasure(): MeasureText {
   const context = document.createElement('canvas').getContext('2d');
-  const known = new Map<string, number>();
+  const fonts = new Map<string, Map<string, number>>();
+  const characterWidth = (character: string, css: string, known: Map<string, number>): number => {
+    const width = known.get(character);
+    if (width !== undefined || !context) return width ?? 0;
+    context.font = css;
+    const measured = context.measureText(character).width;
+    known.set(character, measured);
+    return measured;
+  };
   return (text, font) => {
     const css = cssFont(font);
-    const key = `${css}\n${text}`;
-    const width = known.get(key);
-    if (width !== undefined) return width;
-    if (!context) return 0;
-    if (known.size > MOST_KEPT) known.clear();
-    context.font = css;
-    const measured = context.measureText(text).width;
-    known.set(key, measured);
-    return measured;
+    const known = fonts.get(css) ?? new Map<string, number>();
+    fonts.set(css, known);
+    let width = 0;
+    for (const character of text) width += characterWidth(character, css, known);
+    return width;
   };
 }

@@ -25,7 +25,6 @@ export function useKeys(
   const { sheet } = view;
 
   const terrain = (): Terrain => {
-    const used = sheet.cells.bounds(true);
     const element = scroller.current;
     const height = (element?.clientHeight ?? 0) - headerHeight;
     const top = element?.scrollTop ?? 0;
@@ -34,7 +33,10 @@ export function useKeys(
       columns: view.columns,
       merges: sheet.parts.merges,
       frozen: { row: sheet.parts.frozen?.rows ?? 0, column: sheet.parts.frozen?.columns ?? 0 },
-      last: { row: used?.bottom ?? 0, column: used?.right ?? 0 },
+      last: () => {
+        const used = sheet.cells.bounds(true);
+        return { row: used?.bottom ?? 0, column: used?.right ?? 0 };
+      },
       page: indexAt(view.rows, top + height) - indexAt(view.rows, top) - 1,
       isBlank: ({ row, column }) => isBlank(sheet.cells.get(row, column)),
     };

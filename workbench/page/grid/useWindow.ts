@@ -6,7 +6,7 @@ import type { SheetView } from './sheetView';
 
 type Scroller = HTMLDivElement;
 
-const OVERSCAN = { rows: 8, columns: 3 };
+const OVERSCAN = { rows: 4, columns: 1 };
 
 /** The cells that are in view, with some around them; drawn anew as the grid is scrolled. */
 export function useWindow(

@@ -13,8 +13,9 @@ const ENCRYPTED_STREAM = [...'EncryptedPackage'].flatMap((letter) => [letter.cha
 /** The reason, told by the file's first bytes and by what its reader threw. */
 export function openFailure(bytes: Uint8Array, error: unknown): OpenFailure {
   if (bytes.length === 0) return 'empty';
-  if (error instanceof EncryptedFileError) return 'encrypted';
+  // The reader takes every compound file for an encrypted one.
   if (startsWith(bytes, COMPOUND)) return holds(bytes, ENCRYPTED_STREAM) ? 'encrypted' : 'oldFormat';
+  if (error instanceof EncryptedFileError) return 'encrypted';
   if (!startsWith(bytes, ZIP) || error instanceof UnsupportedFormatError) return 'notWorkbook';
   if (error instanceof ZipError || error instanceof XmlError) return 'damaged';
   if (!holds(bytes, WORKBOOK_FOLDER)) return 'notWorkbook';
