@@ -4,6 +4,7 @@ import type { Language } from './text/shownText';
 /** Every text that the page shows. */
 export interface Words {
   readonly loading: string;
+  readonly ribbon: string;
   readonly open: string;
   readonly openHint: string;
   readonly save: string;
@@ -55,6 +56,7 @@ export interface Words {
 
 const RU: Words = {
   loading: 'Открываем книгу…',
+  ribbon: 'Лента',
   open: 'Открыть',
   openHint: 'Открыть книгу .xlsx — или перетащите её в окно',
   save: 'Скачать',
@@ -122,6 +124,7 @@ const RU: Words = {
 
 const EN: Words = {
   loading: 'Opening the workbook…',
+  ribbon: 'Ribbon',
   open: 'Open',
   openHint: 'Open an .xlsx workbook — or drop one into the window',
   save: 'Download',

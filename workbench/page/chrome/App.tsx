@@ -17,7 +17,7 @@ import { useTheme } from './useTheme';
 
 /** The whole page. */
 export function App() {
-  const { workbench, words } = usePage();
+  const { workbench } = usePage();
   const book = useStore(workbench.book);
   const { language } = useStore(workbench.options);
   useTheme();
@@ -34,7 +34,7 @@ export function App() {
       <div className="workspace">
         <main className="book">
           <FormulaBar book={book} />
-          {book ? <Grid book={book} /> : <Loading text={words.loading} />}
+          {book ? <Grid book={book} /> : <Loading />}
           <NoticeBar />
           <SheetTabs book={book} />
           <StatusBar book={book} />

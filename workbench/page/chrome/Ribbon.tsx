@@ -18,12 +18,21 @@ export function Ribbon({ book }: { readonly book: OpenBook | null }) {
   const groups = manifest ? ribbonGroups(manifest, words.addin) : [];
   const press = (button: RibbonButton): void => void commands.press(button);
   return (
-    <div className="ribbon" role="toolbar">
+    <div
+      className="ribbon"
+      role="toolbar"
+      aria-label={words.ribbon}
+      onMouseDown={(event) => {
+        // What is being typed into keeps the focus.
+        event.preventDefault();
+      }}
+    >
       <Group label={words.file}>
         <OwnButton
           glyph="open"
           label={words.open}
           hint={words.openHint}
+          off={!book}
           onClick={() => picker.current?.click()}
         />
         <OwnButton

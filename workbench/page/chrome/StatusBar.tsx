@@ -13,7 +13,7 @@ export function StatusBar({ book }: { readonly book: OpenBook | null }) {
   const edit = useStore(editing.edit);
   return (
     <footer className="status-bar">
-      <span role="status">{book ? (edit ? words.editing : words.ready) : words.loading}</span>
+      <span role="status">{book && (edit ? words.editing : words.ready)}</span>
       {book && <Trouble book={book} />}
       {book && <SelectionSummary book={book} />}
     </footer>

@@ -9,6 +9,7 @@ import { CellEditor } from './CellEditor';
 import { areaOf } from './cursor';
 import { headersOf, spansOf } from './headers';
 import { HeaderView } from './HeaderView';
+import { KeyCatcher } from './KeyCatcher';
 import { ListButton } from './ListButton';
 import { type PaneName, paneOf, paneWindows } from './paneWindow';
 import { PaneView } from './PaneView';
@@ -39,7 +40,8 @@ export function Grid({ book }: { readonly book: OpenBook }) {
   const keys = useKeys(view, scroller, headers.height);
   const clipboard = useClipboard(sheet);
   useFollow(view, scroller, active, headers);
-  const focus = (): void => scroller.current?.focus({ preventScroll: true });
+  const catcher = useRef<HTMLTextAreaElement>(null);
+  const focus = (): void => catcher.current?.focus({ preventScroll: true });
   useLayoutEffect(focus, [sheet.id]);
   const wasEditing = useRef(false);
   useEffect(() => {
@@ -105,6 +107,9 @@ export function Grid({ book }: { readonly book: OpenBook }) {
       aria-activedescendant={`cell-${a1(active.row, active.column)}`}
       data-testid="grid"
       tabIndex={0}
+      onFocus={(event) => {
+        if (event.target === event.currentTarget) focus();
+      }}
       onKeyDown={keys.onKeyDown}
       onDoubleClick={() => {
         if (!edit) editing.begin(sheet, active, null);
@@ -113,6 +118,7 @@ export function Grid({ book }: { readonly book: OpenBook }) {
       {...clipboard}
     >
       <div className="canvas" style={total}>
+        <KeyCatcher field={catcher} label={`${words.grid} ${sheet.name}`} onText={keys.begin} />
         {PANES.map((name) => {
           const window = windows[name];
           return (

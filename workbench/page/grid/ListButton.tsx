@@ -26,6 +26,10 @@ export function ListButton({ view, active }: { readonly view: SheetView; readonl
       onPointerDown={(event) => {
         event.stopPropagation();
       }}
+      onMouseDown={(event) => {
+        // The grid keeps the focus.
+        event.preventDefault();
+      }}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === 'Escape') setOpen(false);

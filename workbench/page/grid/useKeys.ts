@@ -8,6 +8,8 @@ import { indexAt } from './axisLayout';
 /** What the keyboard does on the grid while nothing is being typed. */
 export interface GridKeys {
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Starts an entry with a text. */
+  readonly begin: (text: string) => void;
   /** Moves the selection as this key does. */
   readonly move: (press: {
     readonly key: string;
@@ -73,10 +75,9 @@ export function useKeys(
     const ctrl = event.ctrlKey || event.metaKey;
     const own = plain[event.key];
     if (own) own();
-    else if (event.key.length === 1 && !ctrl && !event.altKey) begin(event.key);
     else if (ctrl && event.code === 'KeyA') selecting.selectAll(sheet);
     else if (!move({ key: event.key, shift: event.shiftKey, ctrl })) return;
     event.preventDefault();
   };
-  return { onKeyDown, move };
+  return { onKeyDown, move, begin };
 }

@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Evaluate } from '../../calc';
 import type { Sheet } from '../../model';
 import type { Language } from '../text/shownText';
-import { ConditionalTiles } from './conditionalTiles';
+import { ConditionalTiles, type Pace } from './conditionalTiles';
 import {
   columnLayout,
   type Extent,
@@ -29,16 +29,28 @@ export function useSheetView(
 ): SheetView {
   const used = useMemo(() => usedExtent(sheet), [sheet, content]);
   const { rows: rowCount, columns: columnCount } = larger(used, needed);
+  const pace = useRef<Pace>({ last: 0 });
+  const [painted, onPainted] = useReducer((count: number) => count + 1, 0);
+  const conditional = useMemo(
+    () => new ConditionalTiles(sheet, evaluate, pace.current, onPainted),
+    [sheet, content, evaluate],
+  );
+  useEffect(
+    () => () => {
+      conditional.stop();
+    },
+    [conditional],
+  );
   return useMemo(
     () => ({
       sheet,
       rows: rowLayout(sheet, rowCount),
       columns: columnLayout(sheet, columnCount),
-      conditional: new ConditionalTiles(sheet, evaluate),
+      conditional,
       language,
       measure,
       mergesByRow: mergesByRow(sheet.parts.merges, rowCount),
     }),
-    [sheet, content, rowCount, columnCount, evaluate, language],
+    [sheet, content, rowCount, columnCount, conditional, painted, language],
   );
 }

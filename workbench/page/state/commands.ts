@@ -33,7 +33,9 @@ export class Commands {
     if (this.editing.commit()) this.workbench.current.session.redo();
   }
 
+  /** Opens a chosen or dropped file; nothing happens before the page has its first workbook. */
   async openFile(file: File): Promise<void> {
+    if (!this.workbench.book.get()) return;
     this.editing.cancel();
     await this.workbench.open(new Uint8Array(await file.arrayBuffer()), file.name);
   }

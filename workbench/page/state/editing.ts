@@ -12,6 +12,7 @@ import {
 } from '../../model';
 import { listItems } from '../grid/validationList';
 import { editText } from '../text/editText';
+import type { NoticeContent } from './notice';
 import { Store } from './store';
 import type { Workbench } from './workbench';
 
@@ -26,6 +27,9 @@ export interface Edit extends CellPosition {
 }
 
 const ENTRY_LOCALES = { ru: RU_RU, en: EN_US } as const;
+
+/** What no longer matters when an entry is made or given up. */
+const ENTRY_NOTICES: ReadonlySet<NoticeContent['kind']> = new Set(['refused', 'invalidEntry']);
 
 /** What a person does to cells. Refusals become messages. */
 export class Editing {
@@ -49,6 +53,7 @@ export class Editing {
   /** Ends typing without a change. */
   cancel(): void {
     this.edit.set(null);
+    this.workbench.forget(ENTRY_NOTICES);
     this.workbench.current.host.cellEdit.end();
   }
 

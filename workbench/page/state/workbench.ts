@@ -123,6 +123,12 @@ export class Workbench {
     this.notice.set({ ...content, id: (this.notice.get()?.id ?? 0) + 1 });
   }
 
+  /** Takes the message away where it is of one of these kinds. */
+  forget(kinds: ReadonlySet<NoticeContent['kind']>): void {
+    const notice = this.notice.get();
+    if (notice && kinds.has(notice.kind)) this.notice.set(null);
+  }
+
   private show(workbook: Workbook): void {
     const calculator = new IronCalculator();
     const session = new Session(workbook, calculator, { year: new Date().getFullYear() });
