@@ -21,7 +21,8 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Fi
 
 const NOWHERE = { sheet: null, cell: null };
 
-function fileFinding(error: unknown): Finding {
+/** What kept a file from being read, as a finding. */
+export function fileFinding(error: unknown): Finding {
   if (error instanceof UserError) {
     const { code, data } = error;
     if (code === 'file-encrypted') return finding(code, CATALOGUE[code].severity, NOWHERE, {});
