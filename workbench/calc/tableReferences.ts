@@ -2,6 +2,7 @@ import { a1Range, type CellRange } from '../../src/workbook';
 import {
   allTables,
   containsCell,
+  type FormulaPlace,
   invalidArgument,
   sameName,
   type Sheet,
@@ -12,7 +13,6 @@ import {
   tableTotals,
   type Workbook,
 } from '../model';
-import type { FormulaPlace } from './prepareFormula';
 
 const BRACKETS = String.raw`\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\]`;
 const REFERENCE = new RegExp(

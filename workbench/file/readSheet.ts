@@ -1,4 +1,5 @@
 import { type Cell as FileCell, dateToSerial, type Sheet as FileSheet } from 'hucre';
+import type { CellRange } from '../../src/workbook';
 import {
   type Cell,
   type CellValue,
@@ -9,10 +10,14 @@ import {
   type Table,
   type Workbook,
 } from '../model';
+import { readFilter } from './parts/filters';
+import { shownFormula, tableAround } from './parts/formulas';
+import { isOn, tags } from './parts/xml';
 import { readLayout } from './readPage';
 import { readRules, readValidation } from './readRules';
 import type { StyleReader } from './readStyle';
 import { localRange } from './references';
+import type { SheetFileParts } from './sheetFileParts';
 import { pointsOfCharacters } from './units';
 
 const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
@@ -24,14 +29,14 @@ function valueOf(value: FileCell['value'] | undefined, isError: boolean): CellVa
   return value ?? null;
 }
 
-function readCell(cell: FileCell, styles: StyleReader): Cell {
+function readCell(cell: FileCell, styles: StyleReader, home: string | null): Cell {
   const style = styles.style(cell.style);
   const result = cell.formula === undefined ? cell.value : (cell.formulaResult ?? cell.value);
   const isError = cell.type === 'error' || (cell.formula !== undefined && ERROR.test(String(result)));
   const link = cell.hyperlink;
   return {
     value: valueOf(cell.richText ? cell.richText.map(({ text }) => text).join('') : result, isError),
-    ...(cell.formula !== undefined && { formula: `=${cell.formula.replaceAll(/_xlfn\.|_xlws\./g, '')}` }),
+    ...(cell.formula !== undefined && { formula: shownFormula(cell.formula, home) }),
     ...(style && { style }),
     ...(link && {
       hyperlink: {
@@ -51,7 +56,20 @@ function readCells(sheet: Sheet, file: FileSheet, styles: StyleReader): void {
   }
   for (const [key, cell] of file.cells ?? []) {
     const [row = 0, column = 0] = key.split(',').map(Number);
-    sheet.cells.store(row, column, readCell(cell, styles));
+    sheet.cells.store(row, column, readCell(cell, styles, tableAround(sheet.parts.tables, { row, column })));
+  }
+  for (const [key, cell] of file.cells ?? []) {
+    const area = cell.formulaDynamic ? localRange(cell.formulaRef) : null;
+    if (area) markSpilled(sheet, key, area);
+  }
+}
+
+/** The values in the area of a dynamic array formula are its results, not entries. */
+function markSpilled(sheet: Sheet, key: string, area: CellRange): void {
+  const [row = 0, column = 0] = key.split(',').map(Number);
+  for (const found of [...sheet.cells.within(area)]) {
+    if (found.row === row && found.column === column) continue;
+    sheet.cells.store(found.row, found.column, { ...found.cell, spilledFrom: { row, column } });
   }
 }
 
@@ -83,13 +101,20 @@ function readProtection(file: FileSheet): SheetProtection | null {
   return { password: null, options: { ...DEFAULT_PROTECTION_OPTIONS, ...Object.fromEntries(flags) } };
 }
 
-const readTable = (workbook: Workbook, file: NonNullable<FileSheet['tables']>[number]): Table[] => {
+const readTable = (
+  workbook: Workbook,
+  file: NonNullable<FileSheet['tables']>[number],
+  parts: SheetFileParts,
+): Table[] => {
   const range = localRange(file.range);
   if (!range) return [];
+  const name = file.displayName ?? file.name;
+  const xml = parts.tables.get(name) ?? '';
+  const [style = ''] = tags(xml, 'tableStyleInfo');
   return [
     {
       id: workbook.newId(),
-      name: file.displayName ?? file.name,
+      name,
       range,
       columns: file.columns.map(({ name }, index) => ({ id: index + 1, name })),
       showHeaders: true,
@@ -97,19 +122,26 @@ const readTable = (workbook: Workbook, file: NonNullable<FileSheet['tables']>[nu
       showFilterButton: file.showAutoFilter ?? true,
       showBandedRows: file.showRowStripes ?? true,
       showBandedColumns: file.showColumnStripes ?? false,
-      highlightFirstColumn: false,
-      highlightLastColumn: false,
-      criteria: new Map(),
+      highlightFirstColumn: isOn(style, 'showFirstColumn'),
+      highlightLastColumn: isOn(style, 'showLastColumn'),
+      criteria: readFilter(xml),
       style: file.style ?? '',
     },
   ];
 };
 
 /** Fills an empty sheet of the model with a sheet of the file; charts come when all sheets are there. */
-export function readSheet(workbook: Workbook, sheet: Sheet, file: FileSheet, styles: StyleReader): void {
+export function readSheet(
+  workbook: Workbook,
+  sheet: Sheet,
+  file: FileSheet,
+  fileParts: SheetFileParts,
+  styles: StyleReader,
+): void {
+  const { parts } = sheet;
+  parts.tables = (file.tables ?? []).flatMap((table) => readTable(workbook, table, fileParts));
   readCells(sheet, file, styles);
   readSizes(sheet, file, styles);
-  const { parts } = sheet;
   parts.visibility = file.veryHidden ? 'VeryHidden' : file.hidden ? 'Hidden' : 'Visible';
   parts.tabColor = styles.color(file.view?.tabColor) ?? '';
   parts.showGridlines = file.view?.showGridLines ?? true;
@@ -120,13 +152,15 @@ export function readSheet(workbook: Workbook, sheet: Sheet, file: FileSheet, sty
     bottom: endRow,
     right: endCol,
   }));
-  parts.tables = (file.tables ?? []).flatMap((table) => readTable(workbook, table));
-  parts.conditionalFormats = readRules(file.conditionalRules ?? [], styles, () => workbook.newId());
+  parts.conditionalFormats = readRules(file.conditionalRules ?? [], fileParts.rules, styles, () =>
+    workbook.newId(),
+  );
   parts.validations = (file.dataValidations ?? []).map(readValidation);
   const { rows = 0, columns = 0 } = file.freezePane ?? {};
   parts.frozen = rows + columns > 0 ? { rows, columns } : null;
   const filter = localRange(file.autoFilter?.range);
-  parts.autoFilter = filter && { range: filter, criteria: new Map() };
+  parts.autoFilter = filter && { range: filter, criteria: fileParts.criteria };
   parts.pageLayout = readLayout(file);
   parts.protection = readProtection(file);
+  parts.customProperties = fileParts.properties;
 }
