@@ -1,6 +1,12 @@
 import { parseA1 } from '../../src/workbook';
-import { type FormulaPlace, invalidArgument, sameName, type Sheet, type Workbook } from '../model';
-import { expandTableReferences } from './tableReferences';
+import {
+  expandTableReferences,
+  type FormulaPlace,
+  invalidArgument,
+  sameName,
+  type Sheet,
+  type Workbook,
+} from '../model';
 
 const FUTURE_PREFIX = /_xlfn\.|_xlws\.|_xlpm\./g;
 const TEXT_OR_QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/;

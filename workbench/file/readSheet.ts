@@ -160,7 +160,7 @@ export function readSheet(
   parts.frozen = rows + columns > 0 ? { rows, columns } : null;
   const filter = localRange(file.autoFilter?.range);
   parts.autoFilter = filter && { range: filter, criteria: fileParts.criteria };
-  parts.pageLayout = readLayout(file);
+  parts.pageLayout = readLayout(file, fileParts.fitToPage);
   parts.protection = readProtection(file);
   parts.customProperties = fileParts.properties;
 }

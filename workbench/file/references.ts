@@ -1,5 +1,12 @@
 import type { CellRange } from '../../src/workbook';
-import { cellCount, formatReference, parseReference, type SheetRange, sheetPrefix, type Workbook } from '../model';
+import {
+  cellCount,
+  formatReference,
+  parseReference,
+  type SheetRange,
+  sheetPrefix,
+  type Workbook,
+} from '../model';
 
 const FIXED = { top: true, left: true, bottom: true, right: true };
 

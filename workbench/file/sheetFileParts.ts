@@ -5,7 +5,7 @@ import { readFilter } from './parts/filters';
 import { readRuleParts, type RuleParts, withKnownRules } from './parts/readRuleParts';
 import { relatedPaths, sheetPaths } from './parts/relations';
 import { readSheetProperties } from './parts/sheetProperties';
-import { attribute, elements, tags } from './parts/xml';
+import { attribute, elements, isOn, tags } from './parts/xml';
 
 /** What of a sheet the file library doesn't read. */
 export interface SheetFileParts {
@@ -15,11 +15,14 @@ export interface SheetFileParts {
   readonly tables: ReadonlyMap<string, string>;
   readonly charts: readonly ReadChartParts[];
   readonly properties: ReadonlyMap<string, string>;
+  /** Whether the numbers of pages count, which files hold even where they don't. */
+  readonly fitToPage: boolean;
 }
 
 function partsAt(file: FilePackage, path: string): SheetFileParts {
   const xml = file.text(path);
   const [filter] = elements(xml, 'autoFilter');
+  const [setUp = ''] = tags(xml, 'pageSetUpPr');
   const tables = relatedPaths(file, path, 'table').map((tablePath) => file.text(tablePath));
   return {
     rules: readRuleParts(xml),
@@ -32,6 +35,7 @@ function partsAt(file: FilePackage, path: string): SheetFileParts {
     ),
     charts: readChartParts(file, path),
     properties: readSheetProperties(file, path),
+    fitToPage: isOn(setUp, 'fitToPage'),
   };
 }
 
@@ -41,6 +45,7 @@ const NOTHING: SheetFileParts = {
   tables: new Map(),
   charts: [],
   properties: new Map(),
+  fitToPage: false,
 };
 
 /** By the name of the sheet; nothing where the file is no archive or has no such sheet. */

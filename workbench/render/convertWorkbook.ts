@@ -2,6 +2,7 @@ import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fileWorkbook } from '../../src/files';
+import { UserError } from '../../src/findings';
 import { runProgram } from '../system';
 import { RenderError } from './errors';
 import { makeProfile } from './profile';
@@ -27,6 +28,7 @@ async function checkWorkbook(file: string): Promise<void> {
   try {
     await fileWorkbook(file).read();
   } catch (error) {
+    if (!(error instanceof UserError)) throw error;
     throw new RenderError({ code: 'not-a-workbook', data: { file, error } });
   }
 }

@@ -1,3 +1,5 @@
+import type { UserError } from '../../src/findings';
+
 /** What keeps a workbook from being drawn, by code, with the data that its message needs. */
 export interface RenderFaults {
   readonly 'no-libreoffice': Record<never, never>;
@@ -5,7 +7,7 @@ export interface RenderFaults {
   /** An environment variable names what can't be run. */
   readonly 'not-a-program': { readonly variable: string; readonly path: string };
   /** The file could not be read; `error` is what the product's reader threw. */
-  readonly 'not-a-workbook': { readonly file: string; readonly error: unknown };
+  readonly 'not-a-workbook': { readonly file: string; readonly error: UserError };
   readonly 'took-too-long': { readonly file: string; readonly seconds: number };
   readonly 'not-converted': { readonly file: string; readonly output: string };
 }
