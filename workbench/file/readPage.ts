@@ -9,7 +9,7 @@ const SECTIONS = /&([LCR])((?:(?!&[LCR]).)*)/gs;
 /** «&Lслева&Cв середине» → the three parts. */
 function sections(text: string | undefined): Readonly<Record<'L' | 'C' | 'R', string>> {
   const found = { L: '', C: '', R: '' };
-  for (const [, side, part] of (text ?? '').matchAll(SECTIONS)) {
+  for (const [, side, part] of (text ?? '').replaceAll(/\r|_x000D_/g, '').matchAll(SECTIONS)) {
     if (side === 'L' || side === 'C' || side === 'R') found[side] = part ?? '';
   }
   return found;

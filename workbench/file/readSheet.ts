@@ -1,8 +1,5 @@
-import { type Cell as FileCell, dateToSerial, type Sheet as FileSheet } from 'hucre';
-import type { CellRange } from '../../src/workbook';
+import type { Sheet as FileSheet } from 'hucre';
 import {
-  type Cell,
-  type CellValue,
   DEFAULT_PROTECTION_OPTIONS,
   PLAIN_TABLE,
   PROTECTION_FLAGS,
@@ -12,67 +9,14 @@ import {
   type Workbook,
 } from '../model';
 import { readFilter } from './parts/filters';
-import { shownFormula, tableAround } from './parts/formulas';
 import { isOn, tags } from './parts/xml';
+import { readCells } from './readCells';
 import { readLayout } from './readPage';
 import { readRules, readValidation } from './readRules';
 import type { StyleReader } from './readStyle';
 import { localRange } from './references';
 import type { SheetFileParts } from './sheetFileParts';
 import { pointsOfCharacters } from './units';
-
-const ERROR = /^#(NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
-
-/** The library turns numbers in date formats into dates, and errors into texts. */
-function valueOf(value: FileCell['value'] | undefined, isError: boolean): CellValue {
-  if (value instanceof Date) return dateToSerial(value);
-  if (isError && typeof value === 'string') return { error: value };
-  return value ?? null;
-}
-
-function readCell(cell: FileCell, styles: StyleReader, home: string | null): Cell {
-  const style = styles.style(cell.style);
-  const result = cell.formula === undefined ? cell.value : (cell.formulaResult ?? cell.value);
-  const isError = cell.type === 'error' || (cell.formula !== undefined && ERROR.test(String(result)));
-  const link = cell.hyperlink;
-  return {
-    value: valueOf(cell.richText ? cell.richText.map(({ text }) => text).join('') : result, isError),
-    ...(cell.formula !== undefined && { formula: shownFormula(cell.formula, home) }),
-    ...(style && { style }),
-    ...(link && {
-      hyperlink: {
-        ...(link.target && { address: link.target }),
-        ...(link.location !== undefined && { documentReference: link.location }),
-        ...(link.tooltip !== undefined && { screenTip: link.tooltip }),
-      },
-    }),
-  };
-}
-
-function readCells(sheet: Sheet, file: FileSheet, styles: StyleReader): void {
-  for (const [row, cells] of file.rows.entries()) {
-    for (const [column, value] of cells.entries()) {
-      if (value !== null) sheet.cells.store(row, column, { value: valueOf(value, false) });
-    }
-  }
-  for (const [key, cell] of file.cells ?? []) {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    sheet.cells.store(row, column, readCell(cell, styles, tableAround(sheet.parts.tables, { row, column })));
-  }
-  for (const [key, cell] of file.cells ?? []) {
-    const area = cell.formulaDynamic ? localRange(cell.formulaRef) : null;
-    if (area) markSpilled(sheet, key, area);
-  }
-}
-
-/** The values in the area of a dynamic array formula are its results, not entries. */
-function markSpilled(sheet: Sheet, key: string, area: CellRange): void {
-  const [row = 0, column = 0] = key.split(',').map(Number);
-  for (const found of [...sheet.cells.within(area)]) {
-    if (found.row === row && found.column === column) continue;
-    sheet.cells.store(found.row, found.column, { ...found.cell, spilledFrom: { row, column } });
-  }
-}
 
 function readSizes(sheet: Sheet, file: FileSheet, styles: StyleReader): void {
   for (const [column, { width, hidden, style }] of (file.columns ?? []).entries()) {

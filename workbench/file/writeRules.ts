@@ -162,23 +162,21 @@ function validationBody(rule: Validation['rule']): Pick<DataValidation, 'type'> 
   };
 }
 
-export function fileValidations({
+export const fileValidation = ({
   ranges,
   rule,
   ignoreBlanks,
   errorAlert,
   prompt,
-}: Validation): DataValidation[] {
-  return ranges.map((range) => ({
-    ...validationBody(rule),
-    range: a1Range(range),
-    allowBlank: ignoreBlanks,
-    showErrorMessage: errorAlert.showAlert,
-    showInputMessage: prompt.showPrompt,
-    errorStyle: ALERTS[errorAlert.style],
-    ...(errorAlert.title && { errorTitle: errorAlert.title }),
-    ...(errorAlert.message && { errorMessage: errorAlert.message }),
-    ...(prompt.title && { inputTitle: prompt.title }),
-    ...(prompt.message && { inputMessage: prompt.message }),
-  }));
-}
+}: Validation): DataValidation => ({
+  ...validationBody(rule),
+  range: ranges.map(a1Range).join(' '),
+  allowBlank: ignoreBlanks,
+  showErrorMessage: errorAlert.showAlert,
+  showInputMessage: prompt.showPrompt,
+  errorStyle: ALERTS[errorAlert.style],
+  ...(errorAlert.title && { errorTitle: errorAlert.title }),
+  ...(errorAlert.message && { errorMessage: errorAlert.message }),
+  ...(prompt.title && { inputTitle: prompt.title }),
+  ...(prompt.message && { inputMessage: prompt.message }),
+});

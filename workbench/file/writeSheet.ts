@@ -16,7 +16,7 @@ import { fileFormula, tableAround } from './parts/formulas';
 import { charactersOfPoints } from './units';
 import { fileChart } from './writeChart';
 import { fileHeaderFooter, filePageSetup } from './writePage';
-import { fileRules, fileValidations } from './writeRules';
+import { fileRules, fileValidation } from './writeRules';
 import { fileColor, fileStyle } from './writeStyle';
 
 function fileCell(
@@ -142,7 +142,7 @@ export function fileSheet(workbook: Workbook, sheet: Sheet): WriteSheet {
     })),
     tables: parts.tables.map(fileTable),
     conditionalRules: parts.conditionalFormats.flatMap((format, index) => fileRules(format, index + 1)),
-    dataValidations: parts.validations.flatMap(fileValidations),
+    dataValidations: parts.validations.map(fileValidation),
     charts: parts.charts.map((chart) => fileChart(workbook, chart)),
     ...(parts.autoFilter && { autoFilter: { range: a1Range(parts.autoFilter.range) } }),
     ...(parts.frozen && { freezePane: parts.frozen }),
