@@ -13,6 +13,7 @@ import {
   sheetPrefix,
   structureOf,
   type Workbook,
+  type FormulaPlace,
 } from '../model';
 import type { Evaluate } from './conditionalDisplay';
 import { isBalanced, isTooDeep, isTooLong, shapeOf, squeezed } from './formulaSyntax';
@@ -59,10 +60,10 @@ export class IronCalculator implements Calculator {
     }
   }
 
-  checkFormula(formula: string, workbook: Workbook): void {
+  checkFormula(formula: string, workbook: Workbook, place?: FormulaPlace): void {
     const shape = shapeOf(formula);
     const known = this.shapes.get(shape);
-    const valid = known ?? this.isValid(prepareFormula(formula, workbook, null));
+    const valid = known ?? this.isValid(prepareFormula(formula, workbook, place ?? null));
     if (known === undefined && !formula.includes('[')) this.shapes.set(shape, valid);
     if (!valid) throw invalidArgument(`«${formula}» is no formula.`);
   }

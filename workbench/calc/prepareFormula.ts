@@ -1,13 +1,12 @@
 import { parseA1 } from '../../src/workbook';
-import { invalidArgument, sameName, type Sheet, type Workbook } from '../model';
-import { expandTableReferences } from './tableReferences';
-
-/** Where a formula stands, for references like `[@Итог]`. */
-export interface FormulaPlace {
-  readonly sheet: Sheet;
-  readonly row: number;
-  readonly column: number;
-}
+import {
+  expandTableReferences,
+  type FormulaPlace,
+  invalidArgument,
+  sameName,
+  type Sheet,
+  type Workbook,
+} from '../model';
 
 const FUTURE_PREFIX = /_xlfn\.|_xlws\.|_xlpm\./g;
 const TEXT_OR_QUOTED = /"(?:[^"]|"")*"|'(?:[^']|'')*'/;

@@ -1,2 +1,3 @@
 export { loadWorkbook } from './loadWorkbook';
+export { openAnyWorkbook, type OpenedWorkbook, type SnapshotReader } from './openAnyWorkbook';
 export { saveWorkbook } from './saveWorkbook';

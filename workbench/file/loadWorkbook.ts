@@ -1,12 +1,19 @@
 import { readXlsx, type Workbook as FileWorkbook } from 'hucre/xlsx';
 import { DOCUMENT_PROPERTIES, Workbook } from '../model';
+import { completeChart } from './chartPlace';
+import { FilePackage } from './parts/filePackage';
+import { shownFormula } from './parts/formulas';
+import { readSettings } from './parts/settings';
 import { readChart } from './readChart';
 import { readSheet } from './readSheet';
 import { StyleReader } from './readStyle';
+import { forLibrary, sheetFileParts } from './sheetFileParts';
 
 /** Reads the bytes of an .xlsx file. Rejects with the library's `ParseError` for what is none. */
 export async function loadWorkbook(fileName: string, bytes: Uint8Array): Promise<Workbook> {
-  const file = await readXlsx(bytes, { readStyles: true });
+  const opened = FilePackage.open(bytes);
+  const parts = sheetFileParts(opened);
+  const file = await readXlsx(opened ? forLibrary(opened, bytes) : bytes, { readStyles: true });
   const workbook = new Workbook(
     fileName,
     file.sheets.map(({ name }) => name),
@@ -14,14 +21,19 @@ export async function loadWorkbook(fileName: string, bytes: Uint8Array): Promise
   const styles = new StyleReader(file.themeColors ?? []);
   for (const [index, sheet] of workbook.sheets.entries()) {
     const from = file.sheets[index];
-    if (from) readSheet(workbook, sheet, from, styles);
+    if (from) readSheet(workbook, sheet, from, parts(sheet.name), styles);
   }
   for (const [index, sheet] of workbook.sheets.entries()) {
-    sheet.parts.charts = (file.sheets[index]?.charts ?? []).map((chart, at) =>
-      readChart(workbook, sheet, chart, at),
-    );
+    const charts = file.sheets[index]?.charts ?? [];
+    const own = parts(sheet.name).charts;
+    sheet.parts.charts = charts.map((chart, at) => {
+      const read = readChart(workbook, sheet, chart, at);
+      const part = own.length === charts.length ? own[at] : undefined;
+      return part ? completeChart(workbook, sheet, read, part) : read;
+    });
   }
   readWorkbook(workbook, file);
+  if (opened) Object.assign(workbook.parts, readSettings(opened));
   return workbook;
 }
 
@@ -51,7 +63,7 @@ function readWorkbook(workbook: Workbook, file: FileWorkbook): void {
   parts.date1904 = file.dateSystem === '1904';
   if (file.workbookProtection?.lockStructure) parts.protection = { password: null };
   for (const { name, range, scope, comment = '' } of file.namedRanges ?? []) {
-    const added = { name, formula: `=${range}`, comment, visible: true };
+    const added = { name, formula: shownFormula(range), comment, visible: true };
     const home = scope === undefined ? null : workbook.sheetNamed(scope);
     if (home) home.parts.names = [...home.parts.names, added];
     else parts.names = [...parts.names, added];

@@ -36,26 +36,18 @@ const legendOf = (legend: FileChart['legend']): Chart['legend'] => {
   return { visible: true, position };
 };
 
-/** The bars of a chart lie or stand; the reader calls both «bar». */
+/** The reader calls lying and standing bars the same. */
 const kindOf = (chart: FileChart): string => {
   const kind = (chart.kinds[0] ?? 'bar').replace('3D', '');
   return kind === 'bar' ? 'column' : kind;
 };
 
-/** A chart of the file, its place taken from the cells that it covers. */
+/** A chart of the file, without its place. */
 export function readChart(workbook: Workbook, sheet: Sheet, chart: FileChart, index: number): Chart {
-  const { standardWidth, standardHeight } = sheet.parts;
-  const x = (column: number): number => sheet.columns.offset(column, standardWidth);
-  const y = (row: number): number => sheet.rows.offset(row, standardHeight);
   const type = chartTypeOf(kindOf(chart), chart.barGrouping ?? chart.lineGrouping ?? chart.areaGrouping);
   const bare = newChart(workbook.newId(), chart.frameTitle ?? `Диаграмма ${String(index + 1)}`, type);
-  const { from, to } = chart.anchor ?? { from: { row: 0, col: 0 } };
   return {
     ...bare,
-    left: x(from.col),
-    top: y(from.row),
-    width: to ? Math.max(x(to.col) - x(from.col), 1) : bare.width,
-    height: to ? Math.max(y(to.row) - y(from.row), 1) : bare.height,
     title: {
       text: chart.title ?? '',
       visible: chart.title !== undefined,

@@ -9,7 +9,7 @@ const SECTIONS = /&([LCR])((?:(?!&[LCR]).)*)/gs;
 /** «&Lслева&Cв середине» → the three parts. */
 function sections(text: string | undefined): Readonly<Record<'L' | 'C' | 'R', string>> {
   const found = { L: '', C: '', R: '' };
-  for (const [, side, part] of (text ?? '').matchAll(SECTIONS)) {
+  for (const [, side, part] of (text ?? '').replaceAll(/\r|_x000D_/g, '').matchAll(SECTIONS)) {
     if (side === 'L' || side === 'C' || side === 'R') found[side] = part ?? '';
   }
   return found;
@@ -19,7 +19,10 @@ const points = (inches: number | undefined, otherwise: number): number =>
   inches === undefined ? otherwise : inches * POINTS_PER_INCH;
 
 /** Page set-up, print ranges, headers and footers of a sheet of a file. */
-export function readLayout({ pageSetup, headerFooter, rowBreaks = [] }: FileSheet): PageLayout {
+export function readLayout(
+  { pageSetup, headerFooter, rowBreaks = [] }: FileSheet,
+  fitToPage: boolean,
+): PageLayout {
   const base = DEFAULT_PAGE_LAYOUT;
   const margins = pageSetup?.margins;
   const header = sections(headerFooter?.oddHeader);
@@ -40,10 +43,10 @@ export function readLayout({ pageSetup, headerFooter, rowBreaks = [] }: FileShee
     centerVertically: pageSetup?.verticalCentered ?? false,
     printGridlines: pageSetup?.showGridLines ?? false,
     printHeadings: pageSetup?.showRowColHeaders ?? false,
-    zoom: pageSetup?.fitToPage
+    zoom: fitToPage
       ? {
-          ...(pageSetup.fitToWidth && { horizontalFitToPages: pageSetup.fitToWidth }),
-          ...(pageSetup.fitToHeight && { verticalFitToPages: pageSetup.fitToHeight }),
+          ...(pageSetup?.fitToWidth !== 0 && { horizontalFitToPages: pageSetup?.fitToWidth ?? 1 }),
+          ...(pageSetup?.fitToHeight !== 0 && { verticalFitToPages: pageSetup?.fitToHeight ?? 1 }),
         }
       : { scale: pageSetup?.scale ?? 100 },
     printArea: localRange(pageSetup?.printArea),

@@ -6,12 +6,13 @@ import {
   type DataBarPoint,
   DEFAULT_ERROR_ALERT,
   DEFAULT_PROMPT,
-  ICON_SETS,
   parseReference,
   type Rule,
   type Validation,
   type ValidationRule,
 } from '../model';
+import { shownFormula } from './parts/formulas';
+import type { RuleParts } from './parts/readRuleParts';
 import type { StyleReader } from './readStyle';
 
 type Cfvo = NonNullable<ConditionalRule['colorScale']>['cfvo'][number];
@@ -38,7 +39,7 @@ const POINTS = {
 const formulas = (formula: string | string[] | undefined): readonly string[] =>
   formula === undefined ? [] : Array.isArray(formula) ? formula : [formula];
 
-const withEquals = (formula: string): string => `=${formula.replace(/^=/, '')}`;
+const withEquals = (formula: string): string => shownFormula(formula.replace(/^=/, ''));
 
 const fileColor = (color: string | undefined): string =>
   `#${(color ?? '000000').replace('#', '').slice(-6).toUpperCase()}`;
@@ -89,26 +90,7 @@ function dataBar({ dataBar: bar }: ConditionalRule): Rule | null {
   };
 }
 
-function iconSet({ iconSet: icons }: ConditionalRule): Rule | null {
-  const name = icons?.iconSet.replace(/^3/, 'Three').replace(/^4/, 'Four').replace(/^5/, 'Five');
-  const style = ICON_SETS.find((known) => known === name);
-  if (!icons || !style) return null;
-  return {
-    kind: 'IconSet',
-    style,
-    criteria: icons.cfvo.slice(1).map((cfvo) => ({
-      type:
-        cfvo.type === 'min'
-          ? 'Percent'
-          : ({ num: 'Number', percent: 'Percent', percentile: 'Percentile' } as const)[cfvo.type],
-      formula: cfvo.value ?? '0',
-      operator: 'GreaterThanOrEqual',
-    })),
-    showIconOnly: icons.showValue === false,
-    reverse: icons.reverse ?? false,
-  };
-}
-
+/** Null for what the file library reads too little of. */
 function readRule(rule: ConditionalRule): Rule | null {
   const [first, second] = formulas(rule.formula);
   switch (rule.type) {
@@ -128,9 +110,8 @@ function readRule(rule: ConditionalRule): Rule | null {
     case 'dataBar':
       return dataBar(rule);
     case 'iconSet':
-      return iconSet(rule);
     case 'top10':
-      return { kind: 'TopBottom', type: 'TopItems', rank: 10 };
+      return null;
     case 'containsText':
     case 'notContainsText':
     case 'beginsWith':
@@ -145,21 +126,36 @@ function readRule(rule: ConditionalRule): Rule | null {
 const rangesOf = (references: string): CellRange[] =>
   references.split(/[\s,]+/).flatMap((reference) => parseReference(reference)?.range ?? []);
 
+interface Ranked {
+  readonly priority: number;
+  readonly references: string;
+  readonly rule: Rule | null;
+  readonly from: Pick<ConditionalRule, 'style' | 'stopIfTrue'>;
+}
+
 /** The rules of a sheet in their order; kinds that the model doesn't know are left out. */
 export function readRules(
   rules: readonly ConditionalRule[],
+  parts: RuleParts,
   styles: StyleReader,
   newId: () => string,
 ): ConditionalFormat[] {
-  return [...rules]
+  const ranked: Ranked[] = [
+    ...rules.map((item) => ({
+      priority: item.priority,
+      references: item.range,
+      rule: parts.refine(item.range, item.priority, readRule(item)),
+      from: item,
+    })),
+    ...parts.newer.map((item) => ({ ...item, from: {} })),
+  ];
+  return ranked
     .sort((a, b) => a.priority - b.priority)
-    .flatMap((item) => {
-      const rule = readRule(item);
-      const ranges = rangesOf(item.range);
+    .flatMap(({ references, rule, from }) => {
+      const ranges = rangesOf(references);
       if (!rule || ranges.length === 0) return [];
-      return [
-        { id: newId(), ranges, rule, format: styles.rule(item.style), stopIfTrue: item.stopIfTrue ?? false },
-      ];
+      const format = styles.rule(from.style);
+      return [{ id: newId(), ranges, rule, format, stopIfTrue: from.stopIfTrue ?? false }];
     });
 }
 

@@ -134,10 +134,10 @@ export class StyleReader {
   private fill({ fill }: FileStyle, ofRule: boolean): string | null {
     if (!fill) return null;
     if (fill.type === 'gradient') return this.color(fill.stops[0]?.color);
+    // Excel writes the fills of rules without a pattern.
+    if (ofRule) return this.color(fill.bgColor) ?? this.color(fill.fgColor);
     if (fill.pattern === 'none') return null;
-    return ofRule
-      ? (this.color(fill.bgColor) ?? this.color(fill.fgColor))
-      : (this.color(fill.fgColor) ?? this.color(fill.bgColor));
+    return this.color(fill.fgColor) ?? this.color(fill.bgColor);
   }
 
   private borders(border: FileBorder): Partial<Borders> {

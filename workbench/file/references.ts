@@ -1,14 +1,23 @@
 import type { CellRange } from '../../src/workbook';
-import { formatReference, parseReference, type SheetRange, sheetPrefix, type Workbook } from '../model';
-
-/** A formula without its leading «=». */
-export const plainFormula = (formula: string): string => formula.replace(/^=/, '');
+import {
+  cellCount,
+  formatReference,
+  parseReference,
+  type SheetRange,
+  sheetPrefix,
+  type Workbook,
+} from '../model';
 
 const FIXED = { top: true, left: true, bottom: true, right: true };
 
-/** «$A$1:$B$2». */
+/** «$A$1:$B$2», «$A$1» for one cell. */
 export const absolute = (range: CellRange): string =>
-  formatReference({ sheet: null, range, absolute: FIXED, shape: 'range' });
+  formatReference({
+    sheet: null,
+    range,
+    absolute: FIXED,
+    shape: cellCount(range) === 1 ? 'cell' : 'range',
+  });
 
 /** «'Лист 1'!$A$1:$B$2». */
 export const sheetReference = (workbook: Workbook, { sheetId, range }: SheetRange): string =>

@@ -3,6 +3,7 @@ import '../testing/globals';
 import { read, type WorkSheet } from '@e965/xlsx';
 import { a1, isCellError } from '../../src/workbook';
 import { loadWorkbook, saveWorkbook } from '.';
+import { fileFormula } from './parts/formulas';
 import { openWorkbook } from '../testing';
 import { scenarios } from '../scenarios';
 import type { Workbook } from '../model';
@@ -60,7 +61,7 @@ test('another library reads the same values and formulas', async () => {
         row,
         column,
         cell.value,
-        cell.formula?.slice(1),
+        cell.formula && fileFormula(cell.formula, 'БаллыШкол').replaceAll('_xlfn.', ''),
       ]);
     }
   }
@@ -112,6 +113,59 @@ test('formats, panes, merges and page layout come back', () => {
   ] as const) {
     expect(after?.styleAt(row, column)).toEqual(before?.styleAt(row, column));
   }
+});
+
+test('what the file library leaves out comes back', () => {
+  const { parts } = sheetOf(books.after, 'Файл (проба)');
+  expect(parts.customProperties).toEqual(new Map([['лист', 'баллы «по школам»']]));
+  expect(parts.tables).toMatchObject([
+    {
+      highlightFirstColumn: true,
+      criteria: new Map([[0, ['Школа № 1', 'Школа № 3', 'Школа № 4']]]),
+    },
+  ]);
+  expect(parts.charts).toMatchObject([
+    {
+      name: 'Баллы',
+      chartType: 'BarClustered',
+      left: 330,
+      top: 7,
+      width: 300,
+      height: 170,
+      valueAxis: { minimum: 0, maximum: 100, majorUnit: 25 },
+      series: [{ nameFrom: { range: { top: 0, left: 1, bottom: 0, right: 1 } } }],
+    },
+  ]);
+  expect(parts.pageLayout.printArea).toEqual({ top: 0, left: 0, bottom: 19, right: 12 });
+  expect(books.after.parts.settings).toEqual(new Map([['файл', { порог: 0.2, классы: [4, 9] }]]));
+});
+
+test('rules that the file library leaves out or writes as formulas come back', () => {
+  const rules = sheetOf(books.after, 'Файл (проба)').parts.conditionalFormats;
+  expect(rules.map(({ rule }) => rule)).toEqual([
+    {
+      kind: 'IconSet',
+      style: 'ThreeTriangles',
+      criteria: [
+        { type: 'Number', formula: '0', operator: 'GreaterThanOrEqual' },
+        { type: 'Number', formula: '0', operator: 'GreaterThan' },
+      ],
+      showIconOnly: false,
+      reverse: false,
+    },
+    { kind: 'PresetCriteria', criterion: 'EqualOrBelowAverage' },
+    { kind: 'TopBottom', type: 'BottomItems', rank: 2 },
+    {
+      kind: 'DataBar',
+      lower: { type: 'Automatic', formula: null },
+      upper: { type: 'Automatic', formula: null },
+      color: '#70AD47',
+      gradient: false,
+      showDataBarOnly: false,
+      direction: 'RightToLeft',
+    },
+  ]);
+  expect(rules[1]?.format).toEqual({ fill: '#FCE4D6' });
 });
 
 test('a saved file is not touched by later changes', async () => {

@@ -1,13 +1,5 @@
 import type { SheetChart } from 'hucre/xlsx';
-import {
-  type Axis,
-  type Chart,
-  type ChartAxis,
-  type ChartSeries,
-  seriesName,
-  type Sheet,
-  type Workbook,
-} from '../model';
+import { type Chart, type ChartAxis, type ChartSeries, seriesName, type Workbook } from '../model';
 import { CHART_KINDS } from './chartKinds';
 import { sheetReference } from './references';
 
@@ -36,15 +28,11 @@ const LABELS = {
   Callout: 'bestFit',
 } as const;
 
-/** The row or column that a distance in points from the sheet's start falls into. */
-function lineAt(axis: Axis, standard: number, points: number): number {
-  let index = Math.max(0, Math.floor(points / Math.max(standard, 1)));
-  while (index > 0 && axis.offset(index, standard) > points) index -= 1;
-  while (axis.offset(index + 1, standard) <= points) index += 1;
-  return index;
-}
-
+/** Left out, tick marks would cross the axis, the minor ones too. */
 const axisOf = (axis: ChartAxis): FileAxis => ({
+  majorTickMark: 'none',
+  minorTickMark: 'none',
+  ...(!axis.visible && { hidden: true }),
   ...(axis.titleVisible && axis.title !== '' && { title: axis.title }),
   gridlines: { major: axis.majorGridlines },
   scale: {
@@ -83,7 +71,7 @@ function seriesOf(
       values: sheetReference(workbook, series.values),
       ...(series.categories && { categories: sheetReference(workbook, series.categories) }),
       ...(series.color !== null && { color: series.color.slice(1) }),
-      dataLabels: series.hasDataLabels ? labelsOf(chart) : false,
+      ...(series.hasDataLabels && { dataLabels: labelsOf(chart) }),
       ...(series.pointColors.size > 0 && {
         dataPoints: [...series.pointColors].map(([idx, color]) => ({ idx, fillColor: color.slice(1) })),
       }),
@@ -91,27 +79,18 @@ function seriesOf(
   ];
 }
 
-/** A native chart; a file holds its place as the cells it covers. */
-export function fileChart(workbook: Workbook, sheet: Sheet, chart: Chart): SheetChart {
-  const { standardWidth, standardHeight } = sheet.parts;
-  const place = (left: number, top: number): { row: number; col: number } => ({
-    row: lineAt(sheet.rows, standardHeight, top),
-    col: lineAt(sheet.columns, standardWidth, left),
-  });
+/** A native chart; its place and name are added to the file afterwards. */
+export function fileChart(workbook: Workbook, chart: Chart): SheetChart {
   const kind = CHART_KINDS[chart.chartType] ?? { type: 'column' as const };
   const pie = kind.type === 'pie' || kind.type === 'doughnut';
   return {
     ...kind,
     series: chart.series.flatMap((series, index) => seriesOf(workbook, chart, series, index)),
-    anchor: {
-      from: place(chart.left, chart.top),
-      to: place(chart.left + chart.width, chart.top + chart.height),
-    },
+    anchor: { from: { row: 0, col: 0 }, to: { row: 1, col: 1 } },
     ...(chart.title.visible && chart.title.text !== '' && { title: chart.title.text }),
     showTitle: chart.title.visible && chart.title.text !== '',
     titleFontSize: chart.title.size,
     titleBold: chart.title.bold,
-    frameTitle: chart.name,
     legend: chart.legend.visible ? LEGENDS[chart.legend.position] : false,
     ...(!pie && { axes: { x: axisOf(chart.categoryAxis), y: axisOf(chart.valueAxis) } }),
     ...(kind.barGrouping && { gapWidth: chart.series[0]?.gapWidth ?? 150 }),

@@ -1,5 +1,7 @@
+import type { NamedRange } from 'hucre';
 import type { WriteSheet } from 'hucre/xlsx';
-import type { PageLayout } from '../model';
+import type { CellRange } from '../../src/workbook';
+import { type PageLayout, type Sheet, sheetPrefix } from '../model';
 import { absolute } from './references';
 import { POINTS_PER_INCH } from './units';
 
@@ -23,7 +25,7 @@ const paperOf = (name: string): PageSetup['paperSize'] =>
 const inches = (points: number): number => points / POINTS_PER_INCH;
 
 export function filePageSetup(layout: PageLayout): PageSetup {
-  const { zoom, printArea, titleRows, titleColumns } = layout;
+  const { zoom } = layout;
   const fits = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
   const paperSize = paperOf(layout.paperSize);
   return {
@@ -43,9 +45,6 @@ export function filePageSetup(layout: PageLayout): PageSetup {
       header: inches(layout.headerMargin),
       footer: inches(layout.footerMargin),
     },
-    ...(printArea && { printArea: absolute(printArea) }),
-    ...(titleRows && { printTitlesRow: `$${String(titleRows.top + 1)}:$${String(titleRows.bottom + 1)}` }),
-    ...(titleColumns && { printTitlesColumn: columnsOf(absolute(titleColumns)) }),
     showGridLines: layout.printGridlines,
     showRowColHeaders: layout.printHeadings,
     horizontalCentered: layout.centerHorizontally,
@@ -57,7 +56,23 @@ export function filePageSetup(layout: PageLayout): PageSetup {
 export const rowsBeforeBreaks = ({ rowBreaks }: PageLayout): number[] => rowBreaks.map((row) => row - 1);
 
 /** «$A$1:$B$9» → «$A:$B». */
-const columnsOf = (reference: string): string => reference.replaceAll(/\$\d+/g, '');
+const columnsOf = (range: CellRange): string => absolute(range).replaceAll(/\$\d+/g, '');
+
+const rowsOf = ({ top, bottom }: CellRange): string => `$${String(top + 1)}:$${String(bottom + 1)}`;
+
+/** Print area and titles are names of the sheet; the file library would not quote the sheet's name in them. */
+export function printNames({ name: scope, parts }: Sheet): NamedRange[] {
+  const { printArea, titleRows, titleColumns } = parts.pageLayout;
+  const titles = [titleColumns && columnsOf(titleColumns), titleRows && rowsOf(titleRows)];
+  const names = [
+    ['_xlnm.Print_Area', [printArea && absolute(printArea)]],
+    ['_xlnm.Print_Titles', titles],
+  ] as const;
+  return names.flatMap(([name, places]) => {
+    const given = places.filter((place) => place !== null).map((place) => sheetPrefix(scope) + place);
+    return given.length > 0 ? [{ name, range: given.join(','), scope }] : [];
+  });
+}
 
 const joined = (left: string, center: string, right: string): string =>
   [

@@ -1,7 +1,8 @@
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
 import { a1, a1Range, type CellRange } from '../../src/workbook';
 import { type ConditionalFormat, type Rule, type RuleKind, ruleFormula, type Validation } from '../model';
-import { absolute, plainFormula } from './references';
+import { fileFormula } from './parts/formulas';
+import { absolute } from './references';
 import { ruleStyle } from './writeStyle';
 
 type Body = Omit<ConditionalRule, 'range' | 'priority' | 'style' | 'stopIfTrue'>;
@@ -53,7 +54,7 @@ const POINT_TYPES = {
 } as const;
 
 const valueOf = (formula: string | null): { value?: string } =>
-  formula === null ? {} : { value: plainFormula(formula) };
+  formula === null ? {} : { value: fileFormula(formula) };
 
 const BODIES: { readonly [K in RuleKind]: (rule: RuleOf<K>, cell: string, all: string) => Body | null } = {
   CellValue: ({ operator, formula1, formula2 }) =>
@@ -62,9 +63,11 @@ const BODIES: { readonly [K in RuleKind]: (rule: RuleOf<K>, cell: string, all: s
       : {
           type: 'cellIs',
           operator: OPERATORS[operator],
-          formula: [formula1, ...(formula2 === null ? [] : [formula2])].map(plainFormula),
+          formula: [formula1, ...(formula2 === null ? [] : [formula2])].map((formula) =>
+            fileFormula(formula),
+          ),
         },
-  Custom: ({ formula }) => expression(plainFormula(formula)),
+  Custom: ({ formula }) => expression(fileFormula(formula)),
   ContainsText: (rule, cell, all) => ({
     type: TEXT_TYPES[rule.operator],
     text: rule.text,
@@ -116,21 +119,23 @@ const BODIES: { readonly [K in RuleKind]: (rule: RuleOf<K>, cell: string, all: s
 const bodyOf = <K extends RuleKind>(kind: K, rule: RuleOf<K>, range: CellRange): Body | null =>
   BODIES[kind](rule, a1(range.top, range.left), absolute(range));
 
-/** A rule per range; rules that a file of this library can't hold are left out. */
-export function fileRules(format: ConditionalFormat, priority: number): ConditionalRule[] {
-  return format.ranges.flatMap((range) => {
-    const body = bodyOf(format.rule.kind, format.rule, range);
-    if (!body) return [];
-    return [
-      {
-        ...body,
-        range: a1Range(range),
-        priority,
-        ...(format.stopIfTrue && { stopIfTrue: true }),
-        ...(Object.keys(format.format).length > 0 && { style: ruleStyle(format.format) }),
-      },
-    ];
-  });
+/** The rule as the file library takes it, written for the first cell of its ranges; none where it can't hold. */
+export function fileRules(
+  { rule, ranges, format, stopIfTrue }: ConditionalFormat,
+  priority: number,
+): ConditionalRule[] {
+  const [first] = ranges;
+  const body = first && bodyOf(rule.kind, rule, first);
+  if (!body) return [];
+  return [
+    {
+      ...body,
+      range: ranges.map(a1Range).join(' '),
+      priority,
+      ...(stopIfTrue && { stopIfTrue: true }),
+      ...(Object.keys(format).length > 0 && { style: ruleStyle(format) }),
+    },
+  ];
 }
 
 const KINDS = {
@@ -143,7 +148,7 @@ const KINDS = {
 const ALERTS = { Stop: 'stop', Warning: 'warning', Information: 'information' } as const;
 
 function validationBody(rule: Validation['rule']): Pick<DataValidation, 'type'> & Partial<DataValidation> {
-  if (rule.kind === 'custom') return { type: 'custom', formula1: plainFormula(rule.formula) };
+  if (rule.kind === 'custom') return { type: 'custom', formula1: fileFormula(rule.formula) };
   if (rule.kind === 'list') {
     return rule.source.startsWith('=')
       ? { type: 'list', formula1: rule.source.slice(1) }
@@ -152,28 +157,26 @@ function validationBody(rule: Validation['rule']): Pick<DataValidation, 'type'> 
   return {
     type: KINDS[rule.kind],
     operator: OPERATORS[rule.operator],
-    formula1: plainFormula(String(rule.formula1)),
-    ...(rule.formula2 !== null && { formula2: plainFormula(String(rule.formula2)) }),
+    formula1: fileFormula(String(rule.formula1)),
+    ...(rule.formula2 !== null && { formula2: fileFormula(String(rule.formula2)) }),
   };
 }
 
-export function fileValidations({
+export const fileValidation = ({
   ranges,
   rule,
   ignoreBlanks,
   errorAlert,
   prompt,
-}: Validation): DataValidation[] {
-  return ranges.map((range) => ({
-    ...validationBody(rule),
-    range: a1Range(range),
-    allowBlank: ignoreBlanks,
-    showErrorMessage: errorAlert.showAlert,
-    showInputMessage: prompt.showPrompt,
-    errorStyle: ALERTS[errorAlert.style],
-    ...(errorAlert.title && { errorTitle: errorAlert.title }),
-    ...(errorAlert.message && { errorMessage: errorAlert.message }),
-    ...(prompt.title && { inputTitle: prompt.title }),
-    ...(prompt.message && { inputMessage: prompt.message }),
-  }));
-}
+}: Validation): DataValidation => ({
+  ...validationBody(rule),
+  range: ranges.map(a1Range).join(' '),
+  allowBlank: ignoreBlanks,
+  showErrorMessage: errorAlert.showAlert,
+  showInputMessage: prompt.showPrompt,
+  errorStyle: ALERTS[errorAlert.style],
+  ...(errorAlert.title && { errorTitle: errorAlert.title }),
+  ...(errorAlert.message && { errorMessage: errorAlert.message }),
+  ...(prompt.title && { inputTitle: prompt.title }),
+  ...(prompt.message && { inputMessage: prompt.message }),
+});

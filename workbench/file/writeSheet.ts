@@ -1,29 +1,42 @@
 import type { Cell as FileCell, WriteSheet } from 'hucre/xlsx';
-import { a1Range, isCellError } from '../../src/workbook';
+import { a1Range, type CellRange, isCellError } from '../../src/workbook';
 import {
+  boundingRange,
   type Cell,
   DEFAULT_STYLE,
   PROTECTION_FLAGS,
   type Sheet,
+  singleCell,
   STANDARD_HEIGHT,
   STANDARD_WIDTH,
   type Table,
   type Workbook,
 } from '../model';
-import { plainFormula } from './references';
+import { fileFormula, tableAround } from './parts/formulas';
 import { charactersOfPoints } from './units';
 import { fileChart } from './writeChart';
 import { fileHeaderFooter, filePageSetup, rowsBeforeBreaks } from './writePage';
-import { fileRules, fileValidations } from './writeRules';
+import { fileRules, fileValidation } from './writeRules';
 import { fileColor, fileStyle } from './writeStyle';
 
-function fileCell(sheet: Sheet, row: number, column: number, cell: Cell): Partial<FileCell> {
+function fileCell(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cell: Cell,
+  spill: CellRange | undefined,
+): Partial<FileCell> {
   const style = sheet.styleAt(row, column);
   const value = isCellError(cell.value) ? cell.value.error : cell.value;
   return {
     ...(cell.formula === undefined
       ? { value }
-      : { value: null, formula: plainFormula(cell.formula), formulaResult: value }),
+      : {
+          value: null,
+          formula: fileFormula(cell.formula, tableAround(sheet.parts.tables, { row, column })),
+          formulaResult: value,
+          ...(spill && { formulaType: 'array' as const, formulaRef: a1Range(spill), formulaDynamic: true }),
+        }),
     ...(style !== DEFAULT_STYLE && { style: fileStyle(style) }),
     ...(cell.hyperlink && {
       hyperlink: {
@@ -35,11 +48,26 @@ function fileCell(sheet: Sheet, row: number, column: number, cell: Cell): Partia
   };
 }
 
-/** Spilled cells are left out: the formula that fills them is written. */
+const keyOf = (row: number, column: number): string => `${String(row)},${String(column)}`;
+
+/** The key of a formula's cell → the area that it fills. */
+function spills(sheet: Sheet): ReadonlyMap<string, CellRange> {
+  const areas = new Map<string, CellRange>();
+  for (const { row, column, cell } of sheet.cells.entries()) {
+    if (!cell.spilledFrom) continue;
+    const from = singleCell(cell.spilledFrom.row, cell.spilledFrom.column);
+    const key = keyOf(from.top, from.left);
+    areas.set(key, boundingRange(areas.get(key) ?? from, singleCell(row, column)));
+  }
+  return areas;
+}
+
 function fileCells(sheet: Sheet): Map<string, Partial<FileCell>> {
+  const areas = spills(sheet);
   const cells = new Map<string, Partial<FileCell>>();
   for (const { row, column, cell } of sheet.cells.entries()) {
-    if (!cell.spilledFrom) cells.set(`${String(row)},${String(column)}`, fileCell(sheet, row, column, cell));
+    const key = keyOf(row, column);
+    cells.set(key, fileCell(sheet, row, column, cell, areas.get(key)));
   }
   return cells;
 }
@@ -114,8 +142,8 @@ export function fileSheet(workbook: Workbook, sheet: Sheet): WriteSheet {
     })),
     tables: parts.tables.map(fileTable),
     conditionalRules: parts.conditionalFormats.flatMap((format, index) => fileRules(format, index + 1)),
-    dataValidations: parts.validations.flatMap(fileValidations),
-    charts: parts.charts.map((chart) => fileChart(workbook, sheet, chart)),
+    dataValidations: parts.validations.map(fileValidation),
+    charts: parts.charts.map((chart) => fileChart(workbook, chart)),
     ...(parts.autoFilter && { autoFilter: { range: a1Range(parts.autoFilter.range) } }),
     ...(parts.frozen && { freezePane: parts.frozen }),
     ...(parts.visibility === 'Hidden' && { hidden: true }),

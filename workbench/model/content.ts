@@ -34,7 +34,10 @@ export function writeEntries(
     const input = inputAt(row - range.top, column - range.left);
     if (input === null) continue;
     const entry = readEntry(input, sheet.styleAt(row, column).numberFormat, session.entry);
-    if (entry.formula !== undefined) session.calculator.checkFormula(entry.formula, session.workbook);
+    if (entry.formula !== undefined) {
+      const place = { sheet, row, column };
+      session.calculator.checkFormula(entry.formula, session.workbook, place);
+    }
     entries.push({ row, column, entry });
   }
   for (const { row, column, entry } of entries) writeEntry(sheet, row, column, entry);

@@ -33,6 +33,7 @@ export * from './style';
 export * from './structure';
 export * from './tableEditing';
 export { refreshHeaders } from './tableHeaders';
+export { expandTableReferences, resolveTableReferences } from './tableReferences';
 export * from './tables';
 export * from './validations';
 export * from './workbook';

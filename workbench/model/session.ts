@@ -1,17 +1,24 @@
+import type { CellPosition } from '../../src/workbook';
 import { type Change, type ChangedCells, ChangeLog } from './changes';
 import { EN_US, type EntryLocale } from './entryLocale';
 import type { EntryContext } from './entry';
+import type { Sheet } from './sheet';
 import type { Workbook, WorkbookState } from './workbook';
 
 /** Who changed the workbook: the add-in through the API, or a person at the host. */
 export type ChangeSource = 'addin' | 'person';
 
+/** Where a formula stands, for references like `[@Итог]`. */
+export interface FormulaPlace extends CellPosition {
+  readonly sheet: Sheet;
+}
+
 /** Fills in what formulas give. */
 export interface Calculator {
   /** Called when cells, given by sheet id, or the structure changed; null asks for everything anew. */
   calculate(workbook: Workbook, changed: ChangedCells | null): void;
-  /** Throws `InvalidArgument` for a formula that can't be parsed. */
-  checkFormula(formula: string, workbook: Workbook): void;
+  /** Throws `InvalidArgument` for a formula that can't be parsed. Left out, the place is none in particular. */
+  checkFormula(formula: string, workbook: Workbook, place?: FormulaPlace): void;
 }
 
 export interface SessionOptions {

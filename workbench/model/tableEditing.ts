@@ -6,7 +6,7 @@ import { checkName, sameName } from './names';
 import type { Sheet } from './sheet';
 import { insertCells } from './structure';
 import { headerTexts, uniqueHeaders, writeHeaders } from './tableHeaders';
-import { type Table, tableBody } from './tables';
+import { PLAIN_TABLE, type Table, tableBody } from './tables';
 import type { Workbook } from './workbook';
 
 const DEFAULT_TABLE_STYLE = 'TableStyleMedium2';
@@ -46,18 +46,11 @@ export function addTable(workbook: Workbook, sheet: Sheet, given: CellRange, has
     : { ...given, bottom: given.bottom + 1 };
   if (!hasHeaders) insertCells(workbook, sheet, { ...given, bottom: given.top }, 'Down');
   const bare: Table = {
+    ...PLAIN_TABLE,
     id: workbook.newId(),
     name: freeTableName(workbook),
     range,
     columns: Array.from({ length: columnCount(range) }, (_item, index) => ({ id: index + 1, name: '' })),
-    showHeaders: true,
-    showTotals: false,
-    showFilterButton: true,
-    showBandedRows: true,
-    showBandedColumns: false,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-    criteria: new Map(),
     style: DEFAULT_TABLE_STYLE,
   };
   const table = { ...bare, columns: writeHeaders(sheet, bare, headerTexts(sheet, bare)) };

@@ -27,6 +27,19 @@ export interface Table {
   readonly style: string;
 }
 
+/** How a table looks that nothing is told of. */
+export const PLAIN_TABLE: Omit<Table, 'id' | 'name' | 'range' | 'columns'> = {
+  showHeaders: true,
+  showTotals: false,
+  showFilterButton: true,
+  showBandedRows: true,
+  showBandedColumns: false,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+  criteria: new Map(),
+  style: '',
+};
+
 /** The rows between header and totals; at least one, as Excel keeps an empty row in an empty table. */
 export const tableBody = (table: Table): CellRange => ({
   ...table.range,

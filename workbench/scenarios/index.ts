@@ -1,4 +1,5 @@
 import { events, settings } from './events';
+import { filed } from './filed';
 import { formats } from './formats';
 import { errors, newerApi, report } from './report';
 import { rules, validations } from './rules';
@@ -21,4 +22,5 @@ export const scenarios: readonly Scenario[] = [
   filters,
   events,
   settings,
+  filed,
 ];

@@ -52,11 +52,14 @@ export const tables: Scenario = {
       const { tables: all } = context.workbook;
       all.getItem('БаллыПроба').convertToRange();
       const table = all.getItemOrNullObject('БаллыПроба');
-      const cell = context.workbook.worksheets.getItem(SHEET).getRange('A2').load('values');
+      const sheet = context.workbook.worksheets.getItem(SHEET);
+      const cell = sheet.getRange('A2').load('values');
+      const sum = sheet.getRange('E1').load('formulas,values');
       await context.sync();
-      return [table.isNullObject, cell.values];
+      return [table.isNullObject, cell.values, sum.formulas, sum.values];
     });
-    check.equal(left, [true, [['Аня']]], 'the range after it');
+    const formula = "=SUM('Таблица (проба)'!$B$2:$B$4)";
+    check.equal(left, [true, [['Аня']], [[formula]], [[9]]], 'the range after it');
   },
 };
 

@@ -1,4 +1,4 @@
-import { unescaped } from '../xml';
+import { unescapeXml } from '../xml';
 
 /**
  * Writing into XML that is held one character for each byte, so that all other bytes stay as they are.
@@ -53,7 +53,7 @@ export const cellText = (text: string): string =>
 
 /** The text that {@link cellText} writes. */
 export const textOf = (bytes: string): string =>
-  unescaped(Buffer.from(bytes, 'latin1').toString('utf8')).replace(/_x([\da-f]{4})_/gi, (_, code: string) =>
+  unescapeXml(Buffer.from(bytes, 'latin1').toString('utf8')).replace(/_x([\da-f]{4})_/gi, (_, code: string) =>
     String.fromCharCode(parseInt(code, 16)),
   );
 

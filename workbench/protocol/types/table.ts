@@ -1,5 +1,6 @@
 import type { CellRange } from '../../../src/workbook';
 import {
+  checkUnprotected,
   addTable,
   convertTableToRange,
   deleteTable,
@@ -7,6 +8,7 @@ import {
   patchTable,
   renameTable,
   resizeTable,
+  resolveTableReferences,
   setTableCriteria,
   setTableTotals,
   type Sheet,
@@ -117,9 +119,11 @@ export const table: TypeDefinition<'Table'> = {
     convertToRange: {
       since: '1.2',
       run: (target, _args, host) => {
-        const { range } = tableOf(target, host);
+        const table = tableOf(target, host);
+        checkUnprotected(host.sheet(target.sheetId));
+        resolveTableReferences(host.workbook, table);
         convertTableToRange(host.sheet(target.sheetId), target.tableId);
-        return object('Range', { sheetId: target.sheetId, range });
+        return object('Range', { sheetId: target.sheetId, range: table.range });
       },
     },
     clearFilters: {

@@ -1,18 +1,13 @@
-import { a1Range, type CellRange } from '../../src/workbook';
-import {
-  allTables,
-  containsCell,
-  invalidArgument,
-  sameName,
-  type Sheet,
-  sheetPrefix,
-  type Table,
-  tableBody,
-  tableHeader,
-  tableTotals,
-  type Workbook,
-} from '../model';
-import type { FormulaPlace } from './prepareFormula';
+import type { CellRange } from '../../src/workbook';
+import { invalidArgument } from './errors';
+import { formatReference } from './formulaText';
+import { cellCount, containsCell } from './geometry';
+import { rewriteNames, sameName } from './names';
+import type { FormulaPlace } from './session';
+import type { Sheet } from './sheet';
+import { allTables } from './tableEditing';
+import { type Table, tableBody, tableHeader, tableTotals } from './tables';
+import type { Workbook } from './workbook';
 
 const BRACKETS = String.raw`\[(?:[^\[\]']|'.|\[(?:[^\[\]']|'.)*\])*\]`;
 const REFERENCE = new RegExp(
@@ -25,22 +20,36 @@ interface Found {
   readonly table: Table;
 }
 
-/** Rewrites `Таблица1[Итог]`, `Таблица1[[#Headers],[Имя]]`, `[@Имя]` and the like into addresses. */
+/**
+ * Rewrites `Таблица1[Итог]`, `Таблица1[[#Headers],[Имя]]`, `[@Имя]` and the like into addresses; to one table only where it is given.
+ * Throws `InvalidArgument` for a reference to what isn't there.
+ */
 export function expandTableReferences(
   formula: string,
   workbook: Workbook,
   place: FormulaPlace | null,
+  only: Table | null = null,
 ): string {
   if (!formula.includes('[')) return formula;
   return formula.replace(REFERENCE, (whole: string, ...rest: unknown[]) => {
     if (whole.startsWith('"')) return whole;
     const groups = rest.at(-1) as { readonly name?: string; readonly spec: string };
     const found = groups.name === undefined ? tableAround(place) : tableNamed(workbook, groups.name);
+    if (only && found?.table.id !== only.id) return whole;
     if (!found) throw invalidArgument(`There is no table for «${whole}».`);
-    const range = rangeOf(found.table, parts(groups.spec), place);
-    return sheetPrefix(found.sheet.name) + a1Range(range);
+    const spec = parts(groups.spec);
+    return addressOf(found, rangeOf(found.table, spec, place), spec.thisRow);
   });
 }
+
+/** Fixed, but for the row where it is the formula's own. */
+const addressOf = ({ sheet }: Found, range: CellRange, thisRow: boolean): string =>
+  formatReference({
+    sheet: sheet.name,
+    range,
+    absolute: { top: !thisRow, bottom: !thisRow, left: true, right: true },
+    shape: cellCount(range) === 1 ? 'cell' : 'range',
+  });
 
 const tableNamed = (workbook: Workbook, name: string): Found | null =>
   allTables(workbook).find(({ table }) => sameName(table.name, name)) ?? null;
@@ -111,4 +120,19 @@ function rowsOf(table: Table, areas: readonly string[]): CellRange {
     top: Math.min(...ranges.map(({ top }) => top)),
     bottom: Math.max(...ranges.map(({ bottom }) => bottom)),
   };
+}
+
+/** Rewrites every reference to the table into an address, as Excel does before the table becomes a range. */
+export function resolveTableReferences(workbook: Workbook, table: Table): void {
+  const resolved = (formula: string, place: FormulaPlace | null): string =>
+    expandTableReferences(formula, workbook, place, table);
+  for (const sheet of workbook.sheets) {
+    for (const { row, column, cell } of sheet.cells.entries()) {
+      if (cell.formula === undefined) continue;
+      const formula = resolved(cell.formula, { sheet, row, column });
+      if (formula !== cell.formula) sheet.cells.set(row, column, { ...cell, formula });
+    }
+    sheet.parts.names = rewriteNames(sheet.parts.names, (formula) => resolved(formula, null));
+  }
+  workbook.parts.names = rewriteNames(workbook.parts.names, (formula) => resolved(formula, null));
 }

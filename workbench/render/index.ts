@@ -1,0 +1,5 @@
+export { type ConvertedKind, type ConvertOptions, convertWorkbook } from './convertWorkbook';
+export { RenderError, type RenderFault } from './errors';
+export { DRAWING, findLibreOffice, findPdftoppm } from './programs';
+export { renderPages } from './renderPages';
+export { withTemporaryFolder } from './temporaryFolder';

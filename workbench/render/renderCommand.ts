@@ -1,0 +1,38 @@
+import path from 'node:path';
+import { chooseLocale } from '../../src/cli/locales';
+import type { Environment } from '../system';
+import { RenderError } from './errors';
+import { renderPages } from './renderPages';
+import { faultText, WORDS } from './words';
+
+const DEFAULT_FOLDER = path.join('dist', 'render');
+
+export interface RenderIo {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly env: Environment;
+}
+
+/** Draws the workbook that the arguments name. Gives the exit code: 0 drawn, 1 not drawn, 2 wrong usage. */
+export async function renderCommand(
+  args: readonly string[],
+  { out, err, env }: RenderIo,
+): Promise<0 | 1 | 2> {
+  const locale = chooseLocale([], env);
+  const words = WORDS[locale];
+  const [file, folder = DEFAULT_FOLDER] = args;
+  if (file === undefined || args.length > 2) {
+    err(`${words.usage}\n`);
+    return 2;
+  }
+  try {
+    const pages = await renderPages(file, folder);
+    if (pages.length === 0) err(`${words.noPages}\n`);
+    for (const page of pages) out(`${page}\n`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof RenderError)) throw error;
+    err(`${faultText(error.fault, locale)}\n`);
+    return 1;
+  }
+}
