@@ -1,0 +1,95 @@
+import type { WriteSheet } from 'hucre/xlsx';
+import {
+  a1Range,
+  type PlanCell,
+  type PlanLink,
+  type PlanPage,
+  sheetAddress,
+  type SheetPlan,
+} from '../../workbook';
+import type { CellContent } from '../edit/cellContent';
+import { bookChart } from './bookChart';
+import { bookChoices, bookRule } from './bookRules';
+import { type BookCell, bookMerges, type BookSheet, cellKey } from './bookSheet';
+import { bookColor, bookStyle, FONT_SIZE } from './bookStyle';
+import { neededHeights, type WrappedText } from './rowHeights';
+import { storedFormula } from './storedFormula';
+
+/** A planned sheet with its values. */
+export function planSheet(plan: SheetPlan): BookSheet {
+  const styles = new Map(Object.entries(plan.styles).map(([key, style]) => [key, bookStyle(style)]));
+  const cells = new Map<string, BookCell>();
+  const writes: BookSheet['writes'][number][] = [];
+  const texts: WrappedText[] = [];
+  plan.rows.forEach((row, at) =>
+    row.forEach((cell, column) => {
+      if (!cell) return;
+      const style = styles.get(cell.style ?? '');
+      const hyperlink = cell.link && bookLink(cell.link);
+      if (style || hyperlink) {
+        cells.set(cellKey(at, column), { ...(style && { style }), ...(hyperlink && { hyperlink }) });
+      }
+      const content = contentOf(cell);
+      if (content !== null) writes.push({ row: at, column, content });
+      const look = plan.styles[cell.style ?? ''];
+      if (typeof cell.value === 'string' && look?.wrap) {
+        texts.push({ row: at, column, text: cell.value, size: look.size ?? FONT_SIZE });
+      }
+    }),
+  );
+  const heights = neededHeights(texts, plan.columnWidths, plan.merges ?? []);
+  return { sheet: { ...layoutOf(plan), cells }, writes, heights };
+}
+
+const contentOf = ({ value, formula }: PlanCell): CellContent =>
+  formula === undefined ? value : { formula: storedFormula(formula), value };
+
+const bookLink = (link: PlanLink): NonNullable<BookCell['hyperlink']> =>
+  'url' in link ? { target: link.url } : { target: '', location: sheetAddress(link.sheet, link.cell) };
+
+function layoutOf(plan: SheetPlan): WriteSheet {
+  const {
+    name,
+    columnWidths,
+    rowHeights,
+    merges = [],
+    frozen,
+    filter,
+    rules = [],
+    choices = [],
+    charts = [],
+  } = plan;
+  return {
+    name,
+    columns: columnWidths.map((width) => ({ width })),
+    rowDefs: new Map([...(rowHeights ?? [])].map(([row, height]) => [row, { height }])),
+    merges: bookMerges(merges),
+    ...(frozen && { freezePane: { rows: frozen.rows, columns: frozen.columns } }),
+    ...(filter && { autoFilter: { range: a1Range(filter) } }),
+    conditionalRules: rules.map(bookRule),
+    dataValidations: choices.flatMap(bookChoices),
+    charts: charts.map((chart) => bookChart(chart, name)),
+    ...pageOf(plan.page),
+    view: {
+      showGridLines: false,
+      ...(plan.tabColor !== undefined && { tabColor: bookColor(plan.tabColor) }),
+    },
+  };
+}
+
+const MARGINS = { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.3 };
+
+const pageOf = ({ orientation, titleRows, footer, breaks = [] }: PlanPage): Partial<WriteSheet> => ({
+  pageSetup: {
+    paperSize: 'a4',
+    orientation,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    margins: MARGINS,
+    ...(titleRows && { printTitlesRow: `$${titleRows.top + 1}:$${titleRows.bottom + 1}` }),
+  },
+  ...(footer !== undefined && { headerFooter: { oddFooter: `&C${footer}` } }),
+  // The library takes the row after which a page ends.
+  ...(breaks.length > 0 && { rowBreaks: breaks.filter((row) => row > 0).map((row) => row - 1) }),
+});
