@@ -1,4 +1,3 @@
-import { writeXlsx } from 'hucre/xlsx';
 import type { SheetPlan, SheetSnapshot } from '../../workbook';
 import { openArchive } from '../archive';
 import { packageDraft } from '../edit/packageDraft';
@@ -34,6 +33,8 @@ export async function newWorkbookFile({
 }: NewWorkbook): Promise<Uint8Array> {
   const names = new Set([...copies, ...plans].map((sheet) => sheet.name.toLocaleLowerCase('ru')));
   const sheets = [...copies.map((copy) => copySheet(copy, names)), ...plans.map(planSheet)];
+  // Read only when it is wanted, yet in one file with the rest.
+  const { writeXlsx } = await import(/* webpackMode: "eager" */ 'hucre/xlsx');
   const empty = await writeXlsx({
     sheets: sheets.map(({ sheet }) => sheet),
     activeSheet: copies.length,

@@ -16,7 +16,7 @@ const STANDARD_WIDTH = 8.43;
 const STANDARD_HEIGHT = 15;
 /** Height of a line and width of a letter in relation to the size of the font and the width of a digit. */
 const LINE = 1.36;
-const LETTER = 1.1;
+const LETTER = 1.05;
 
 /** Heights in points that rows need for their texts, by row; rows of one line are left out. */
 export function neededHeights(

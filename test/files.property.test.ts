@@ -2,13 +2,14 @@ import { type CellObject, utils, type WorkSheet, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { writeXlsx } from 'hucre/xlsx';
 import { editWorkbookBytes, undoInWorkbookBytes } from '../src/files/editWorkbook';
-import { readWorkbookBytes } from '../src/files';
+import { newWorkbookFile, readWorkbookBytes } from '../src/files';
 import {
   a1,
   applyEdits,
   type CellEdit,
   hasFormula,
   numberFormatAt,
+  type SheetPlan,
   type SheetSnapshot,
   textAt,
   valueAt,
@@ -162,4 +163,26 @@ describe('edits of a file do what edits of its snapshot do, and can be taken bac
       { numRuns: 40 },
     );
   });
+});
+
+const MEMO: SheetPlan = {
+  kind: 'memo',
+  name: 'Записка',
+  rows: [],
+  styles: {},
+  columnWidths: [],
+  page: { orientation: 'portrait' },
+};
+
+test('a copy of a workbook reads as the workbook, then come the planned sheets', async () => {
+  await fc.assert(
+    fc.asyncProperty(workbooks, async (workbook) => {
+      const before = readWorkbookBytes(NAME, bySheetJs(workbook));
+      const copied = await newWorkbookFile({ name: NAME, copies: before.sheets, plans: [MEMO] });
+      const { sheets } = readWorkbookBytes(NAME, copied);
+      expect(sheets.slice(0, -1).map(told)).toEqual(before.sheets.map(told));
+      expect(sheets.at(-1)).toMatchObject({ name: 'Записка', own: 'memo' });
+    }),
+    { numRuns: 60 },
+  );
 });
