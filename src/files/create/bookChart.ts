@@ -9,11 +9,11 @@ type Kind = Pick<
 
 const KINDS: Readonly<Record<PlanChartKind, Kind>> = {
   column: { type: 'column', barGrouping: 'clustered', gapWidth: 80 },
-  columnStacked: { type: 'column', barGrouping: 'stacked', overlap: 100, gapWidth: 60 },
-  column100: { type: 'column', barGrouping: 'percentStacked', overlap: 100, gapWidth: 60 },
-  bar: { type: 'bar', barGrouping: 'clustered', gapWidth: 60 },
-  barStacked: { type: 'bar', barGrouping: 'stacked', overlap: 100, gapWidth: 60 },
-  bar100: { type: 'bar', barGrouping: 'percentStacked', overlap: 100, gapWidth: 60 },
+  columnStacked: { type: 'column', barGrouping: 'stacked', overlap: 100, gapWidth: 50 },
+  column100: { type: 'column', barGrouping: 'percentStacked', overlap: 100, gapWidth: 50 },
+  bar: { type: 'bar', barGrouping: 'clustered', gapWidth: 80 },
+  barStacked: { type: 'bar', barGrouping: 'stacked', overlap: 100, gapWidth: 50 },
+  bar100: { type: 'bar', barGrouping: 'percentStacked', overlap: 100, gapWidth: 50 },
   line: { type: 'line', lineGrouping: 'standard', showLineMarkers: true },
   pie: { type: 'pie' },
   doughnut: { type: 'doughnut' },

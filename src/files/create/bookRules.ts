@@ -1,5 +1,5 @@
-import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
-import { a1, a1Range, type PlanRule, type RuleCondition, type SheetPlan } from '../../workbook';
+import type { ConditionalRule } from 'hucre/xlsx';
+import { a1, a1Range, type PlanRule, type RuleCondition } from '../../workbook';
 import { bookColor, bookFill } from './bookStyle';
 import { quoted } from './bookReference';
 import { storedFormula } from './storedFormula';
@@ -30,22 +30,3 @@ export const bookRule = ({ range, when, style }: PlanRule, index: number): Condi
     ...(style.fill !== undefined && { fill: bookFill(style.fill) }),
   },
 });
-
-type Choices = NonNullable<SheetPlan['choices']>[number];
-
-/** What a list of values may have in a file. */
-const LONGEST_LIST = 255;
-
-/** A list to choose from; none where Excel could not hold it: too long, or a comma in a value. */
-export function bookChoices({ range, values }: Choices): DataValidation[] {
-  if (values.join().length > LONGEST_LIST || values.some((value) => value.includes(','))) return [];
-  return [
-    {
-      type: 'list',
-      values: [...values],
-      range: a1Range(range),
-      allowBlank: true,
-      showErrorMessage: true,
-    },
-  ];
-}

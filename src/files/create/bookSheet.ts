@@ -23,3 +23,10 @@ export type BookCell = BookCells extends Map<string, infer C> ? C : never;
 
 /** How the library names a cell. */
 export const cellKey = (row: number, column: number): string => `${row},${column}`;
+
+/** Pixels of a digit of the standard font, and around the text of a cell. */
+const DIGIT = 7;
+const PADDING = 5;
+
+/** The width of a column as files hold it, of one in characters (ECMA-376 18.3.1.13). */
+export const storedWidth = (characters: number): number => Math.round(characters * DIGIT + PADDING) / DIGIT;

@@ -2,7 +2,7 @@ import type { WriteSheet } from 'hucre/xlsx';
 import { a1, type CellValue, type SheetSnapshot } from '../../workbook';
 import type { CellContent } from '../edit/cellContent';
 import type { CellWrite } from '../edit/patchSheet';
-import { type BookCell, bookMerges, type BookSheet, cellKey } from './bookSheet';
+import { type BookCell, bookMerges, type BookSheet, cellKey, storedWidth } from './bookSheet';
 import { bookStyle, FONT_SIZE } from './bookStyle';
 import { neededHeights, type WrappedText } from './rowHeights';
 import { standsAlone, storedFormula } from './storedFormula';
@@ -56,7 +56,7 @@ const layoutOf = (sheet: SheetSnapshot, widths: readonly number[]): WriteSheet =
   columns: Array.from(
     { length: Math.max(widths.length, ...[...sheet.hiddenColumns].map((at) => at + 1)) },
     (_, at) => ({
-      width: widths[at] ?? NARROWEST,
+      width: storedWidth(widths[at] ?? NARROWEST),
       ...(sheet.hiddenColumns.has(at) && { hidden: true }),
     }),
   ),

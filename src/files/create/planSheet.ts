@@ -1,4 +1,4 @@
-import type { WriteSheet } from 'hucre/xlsx';
+import type { ColumnDef, WriteSheet } from 'hucre/xlsx';
 import {
   a1Range,
   type PlanCell,
@@ -9,8 +9,9 @@ import {
 } from '../../workbook';
 import type { CellContent } from '../edit/cellContent';
 import { bookChart } from './bookChart';
-import { bookChoices, bookRule } from './bookRules';
-import { type BookCell, bookMerges, type BookSheet, cellKey } from './bookSheet';
+import { bookChoices } from './bookChoices';
+import { bookRule } from './bookRules';
+import { type BookCell, bookMerges, type BookSheet, cellKey, storedWidth } from './bookSheet';
 import { bookColor, bookStyle, FONT_SIZE } from './bookStyle';
 import { neededHeights, type WrappedText } from './rowHeights';
 import { storedFormula } from './storedFormula';
@@ -37,8 +38,18 @@ export function planSheet(plan: SheetPlan): BookSheet {
       }
     }),
   );
+  const choices = bookChoices(plan);
+  for (const { column, values } of choices.lists) {
+    writes.push(...values.map((content, row) => ({ row, column, content })));
+  }
+  const columns = plan.columnWidths.map((width): ColumnDef => ({ width: storedWidth(width) }));
+  for (const { column } of choices.lists) {
+    while (columns.length < column) columns.push({});
+    columns[column] = { hidden: true };
+  }
   const heights = neededHeights(texts, plan.columnWidths, plan.merges ?? []);
-  return { sheet: { ...layoutOf(plan), cells }, writes, heights };
+  const sheet = { ...layoutOf(plan), columns, cells, dataValidations: choices.validations };
+  return { sheet, writes, heights };
 }
 
 const contentOf = ({ value, formula }: PlanCell): CellContent =>
@@ -48,26 +59,14 @@ const bookLink = (link: PlanLink): NonNullable<BookCell['hyperlink']> =>
   'url' in link ? { target: link.url } : { target: '', location: sheetAddress(link.sheet, link.cell) };
 
 function layoutOf(plan: SheetPlan): WriteSheet {
-  const {
-    name,
-    columnWidths,
-    rowHeights,
-    merges = [],
-    frozen,
-    filter,
-    rules = [],
-    choices = [],
-    charts = [],
-  } = plan;
+  const { name, rowHeights, merges = [], frozen, filter, rules = [], charts = [] } = plan;
   return {
     name,
-    columns: columnWidths.map((width) => ({ width })),
     rowDefs: new Map([...(rowHeights ?? [])].map(([row, height]) => [row, { height }])),
     merges: bookMerges(merges),
     ...(frozen && { freezePane: { rows: frozen.rows, columns: frozen.columns } }),
     ...(filter && { autoFilter: { range: a1Range(filter) } }),
     conditionalRules: rules.map(bookRule),
-    dataValidations: choices.flatMap(bookChoices),
     charts: charts.map((chart) => bookChart(chart, name)),
     ...pageOf(plan.page),
     view: {
