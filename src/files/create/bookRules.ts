@@ -2,7 +2,7 @@ import type { ConditionalRule } from 'hucre/xlsx';
 import { a1, a1Range, type PlanRule, type RuleCondition } from '../../workbook';
 import { bookColor, bookFill } from './bookStyle';
 import { quoted } from './bookReference';
-import { storedFormula } from './storedFormula';
+import { storedFormula } from '../edit/storedFormula';
 
 /** «?», «*» and «~» stand for themselves. */
 const literal = (text: string): string => text.replace(/[?*~]/g, '~$&');

@@ -5,7 +5,7 @@ import type { CellWrite } from '../edit/patchSheet';
 import { type BookCell, bookMerges, type BookSheet, cellKey, storedWidth } from './bookSheet';
 import { bookStyle, FONT_SIZE } from './bookStyle';
 import { neededHeights, type WrappedText } from './rowHeights';
-import { standsAlone, storedFormula } from './storedFormula';
+import { standsAlone, storedFormula } from '../edit/storedFormula';
 
 const NARROWEST = 8;
 const WIDEST = 50;

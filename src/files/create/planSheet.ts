@@ -14,7 +14,7 @@ import { bookRule } from './bookRules';
 import { type BookCell, bookMerges, type BookSheet, cellKey, storedWidth } from './bookSheet';
 import { bookColor, bookStyle, FONT_SIZE } from './bookStyle';
 import { neededHeights, type WrappedText } from './rowHeights';
-import { storedFormula } from './storedFormula';
+import { storedFormula } from '../edit/storedFormula';
 
 /** A planned sheet with its values. */
 export function planSheet(plan: SheetPlan): BookSheet {
