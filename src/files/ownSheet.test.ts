@@ -23,6 +23,7 @@ test.each([
     '\ufeffrisk-profile\0',
     'risk-profile',
   ],
+  ['a mark in capitals', properties('ROADMAP-MONITOR'), 'memo', 'memo'],
   ['a kind that is none of ours', properties('roadmap-monitor'), 'letter', null],
   ['another property', properties('other-addin'), 'memo', null],
   ['a mark that leads nowhere', properties('roadmap-monitor', 'rId5'), 'memo', null],

@@ -6,7 +6,7 @@ import { attribute, tags } from './xml';
 /** The relationship by which a sheet leads to the value of a custom property (ECMA-376 15.2.12.3). */
 export const CUSTOM_PROPERTY = 'customProperty';
 
-/** The kind of own sheet that a sheet's mark names; null for a sheet of the user. Looks only where there are marks. */
+/** The kind of own sheet that a sheet's mark names, in whatever case; null for a sheet of the user. Looks only where there are marks. */
 export function ownKind(
   archive: Archive,
   sheet: Buffer | null,
@@ -15,7 +15,7 @@ export function ownKind(
   if (!sheet || !related.some(({ type }) => type === CUSTOM_PROPERTY)) return null;
   const end = sheet.subarray(Math.max(0, sheet.lastIndexOf('customProperties') - END_SPAN));
   for (const tag of tags(end.toString('utf8'), 'customPr')) {
-    if (attribute(tag, 'name') !== OWN_SHEET_MARK) continue;
+    if (attribute(tag, 'name')?.toLowerCase() !== OWN_SHEET_MARK) continue;
     const id = attribute(tag, 'id');
     const target = related.find((relationship) => relationship.id === id)?.target;
     const value = target === undefined ? '' : (archive.part(target)?.toString('utf16le') ?? '');

@@ -10,8 +10,8 @@ export interface CellWrite {
   readonly row: number;
   readonly column: number;
   readonly content: CellContent;
-  /** As snapshots name it. */
-  readonly numberFormat: string;
+  /** As snapshots name it; without it the cell keeps its own. */
+  readonly numberFormat?: string;
 }
 
 export interface PatchedSheet {
@@ -122,9 +122,9 @@ class CellWriter {
     return this.#cell(` r="${a1(row, column)}"`, style, content, numberFormat);
   }
 
-  #cell(attributes: string, style: number, content: CellContent, numberFormat: string): string {
+  #cell(attributes: string, style: number, content: CellContent, numberFormat: string | undefined): string {
     const { type, xml } = cellBody(content, this.prefix);
-    const styled = this.styles.withNumberFormat(style, numberFormat);
+    const styled = numberFormat === undefined ? style : this.styles.withNumberFormat(style, numberFormat);
     const wantsStyle = styled !== 0 || attribute(attributes, 's') !== null;
     const withStyle = wantsStyle ? withAttribute(attributes, 's', String(styled)) : attributes;
     const tag = `${this.prefix}c${type === null ? withStyle : withAttribute(withStyle, 't', type)}`;

@@ -1,4 +1,5 @@
 import { a1, type CellPosition } from '../../workbook';
+import { storedFormula } from './storedFormula';
 import { notEditable } from '../errors';
 import { type OpenedWorkbook, openWorkbookBytes } from '../readWorkbook';
 import type { CellWrite } from './patchSheet';
@@ -45,7 +46,8 @@ export function writeCells(
       const cell = a1(row, column);
       const stored = byName.get(sheet)?.replacedFormulas.get(cell);
       if (stored === undefined) return null;
-      return stored || (formulas.get(sheet)?.get(cell)?.slice(1) ?? null);
+      const shown = formulas.get(sheet)?.get(cell);
+      return stored || (shown === undefined ? null : storedFormula(shown));
     },
   };
 }
