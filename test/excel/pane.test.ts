@@ -153,27 +153,43 @@ describe('persistedState', () => {
 });
 
 describe('theme', () => {
-  test("is that of Office, else the browser's; changes are told", async () => {
+  const TEN_SECONDS = 10_000;
+  let time = Date.now();
+
+  /** office.js remembers the theme for some seconds. */
+  beforeEach(later);
+  afterEach(() => jest.restoreAllMocks());
+
+  function later(): void {
+    time += TEN_SECONDS;
+    jest.spyOn(Date.prototype, 'getTime').mockReturnValue(time);
+  }
+
+  test('is that of Office where it tells one', async () => {
+    const browser = scheme();
+    await openWorkbook({ theme: 'dark' });
+    expect(theme()).toBe('dark');
+    await openWorkbook({ theme: 'light' });
+    later();
+    browser.dark = true;
+    expect(theme()).toBe('light');
+  });
+
+  test("is the browser's where Office tells none; changes are told once, until stopped", async () => {
     await openWorkbook();
     const browser = scheme();
     const told: string[] = [];
-    expect(theme()).toBe('light');
     const stop = onThemeChanged((now) => told.push(now));
     browser.dark = true;
     browser.change();
     window.dispatchEvent(new Event('focus'));
     expect(told).toEqual(['dark']);
-    Object.defineProperty(Office.context, 'officeTheme', {
-      configurable: true,
-      value: { bodyBackgroundColor: '#FFFFFF' },
-    });
+    browser.dark = false;
     window.dispatchEvent(new Event('focus'));
-    expect(theme()).toBe('light');
     expect(told).toEqual(['dark', 'light']);
     stop();
-    Object.defineProperty(Office.context, 'officeTheme', { value: { bodyBackgroundColor: '#1F1F1F' } });
-    window.dispatchEvent(new Event('focus'));
-    expect(theme()).toBe('dark');
+    browser.dark = true;
+    browser.change();
     expect(told).toEqual(['dark', 'light']);
   });
 });
