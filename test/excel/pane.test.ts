@@ -153,11 +153,24 @@ describe('persistedState', () => {
 });
 
 describe('theme', () => {
+  const TEN_SECONDS = 10_000;
+  let time = Date.now();
+
+  /** office.js remembers the theme for some seconds. */
+  beforeEach(later);
+  afterEach(() => jest.restoreAllMocks());
+
+  function later(): void {
+    time += TEN_SECONDS;
+    jest.spyOn(Date.prototype, 'getTime').mockReturnValue(time);
+  }
+
   test('is that of Office where it tells one', async () => {
     const browser = scheme();
     await openWorkbook({ theme: 'dark' });
     expect(theme()).toBe('dark');
     await openWorkbook({ theme: 'light' });
+    later();
     browser.dark = true;
     expect(theme()).toBe('light');
   });

@@ -57,7 +57,7 @@ test('the message says what became of a change that failed', () => {
   );
   const undo = { cells: [], inserted: [] };
   const partly = new UserError('excel-busy', { change: { state: 'partly-written', undo } });
-  expect(userErrorText(partly, 'en').message).toContain('Some changes have stayed');
+  expect(userErrorText(partly, 'en').message).toContain('Some changes may have stayed');
 });
 
 test('large numbers are grouped as the language does', () => {

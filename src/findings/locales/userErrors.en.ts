@@ -109,6 +109,6 @@ export const userErrorsEn: UserErrorsLocale = {
   change: {
     'nothing-written': 'Nothing has changed in the workbook.',
     'rolled-back': 'What was done has been taken back; your sheets are as they were.',
-    'partly-written': 'Some changes have stayed in the workbook; “Restore” takes them back.',
+    'partly-written': 'Some changes may have stayed in the workbook; “Restore” takes them back.',
   },
 };
