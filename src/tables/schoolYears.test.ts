@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { parseDay } from '../workbook';
-import { readSchoolYear, schoolYear, schoolYearOfDay, startOfSchoolYear, writeSchoolYear } from './schoolYears';
+import {
+  readSchoolYear,
+  schoolYear,
+  schoolYearOfDay,
+  startOfSchoolYear,
+  writeSchoolYear,
+} from './schoolYears';
 
 describe('readSchoolYear', () => {
   it.each(
@@ -13,9 +19,12 @@ describe('readSchoolYear', () => {
     expect(readSchoolYear(text)).toMatchObject({ year: '2020/2021', certain: true });
   });
 
-  it.each(['2021', '2021 год', '2021 г.', '2021 уч. год'])('%j is the school year that ends in it', (text) => {
-    expect(readSchoolYear(text)).toMatchObject({ year: '2020/2021', certain: false });
-  });
+  it.each(['2021', '2021 год', '2021 г.', '2021 уч. год'])(
+    '%j is the school year that ends in it',
+    (text) => {
+      expect(readSchoolYear(text)).toMatchObject({ year: '2020/2021', certain: false });
+    },
+  );
 
   it.each(
     [

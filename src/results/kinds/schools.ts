@@ -42,7 +42,7 @@ export const SCHOOLS = dataReader<Key, SchoolRecord>({
   anchor: 'school',
   byHeader: true,
   lone: (text, { schools }) => schools.isSchool(text),
-  identity: { columns: ['school', 'year'], key: ({ school, year }) => `${school.key}\n${year ?? ''}` },
+  identity: { columns: ['school', 'year'], parts: ({ school, year }) => [school.key, year ?? ''] },
   records(cells, { schools, years }) {
     const fullName = textCell(cells, 'fullName');
     const school = schoolCell(cells, 'school', schools, (text) => schools.list(cells.sheet.name, text));
