@@ -1,6 +1,7 @@
 import { singleLine } from '../tables';
 import { a1, sheetAddress } from '../workbook';
 import type { DataReader, ReadTable } from './dataSheet';
+import { KeyTable } from './keyTable';
 import type { DataRecord } from './model';
 
 /** Reports each record whose like stands further up or on an earlier sheet of its kind. */
@@ -8,55 +9,36 @@ export function reportDuplicates<R extends DataRecord>(
   reader: DataReader<R>,
   tables: readonly ReadTable<R>[],
 ): void {
-  const { identity, anchor } = reader;
-  if (!identity) return;
-  const numbers = new KeyNumbers();
-  const seen = new Map<number, R>();
-  for (const table of tables) {
-    for (const record of table.records) {
-      const key = numbers.of(identity.parts(record));
-      const first = seen.get(key);
-      if (!first) {
-        seen.set(key, record);
-        continue;
-      }
-      const { row } = record;
-      const column = table.cells.table.columns.get(anchor) ?? 0;
-      const firstTable = tables.find(({ cells }) => cells.table === first.table) ?? table;
-      const address = a1(first.row, first.table.columns.get(anchor) ?? 0);
-      const { sheet } = first.table;
-      const elsewhere = sheet !== table.cells.sheet.name;
-      const data = {
-        record: nameOf(table, identity.columns, row),
-        first: elsewhere ? sheetAddress(sheet, address) : address,
-        same: sameCells(firstTable, first.row, table, row),
-      };
-      table.cells.report.add({ code: 'record-duplicate', row, column, data });
-    }
-  }
+  const { identity } = reader;
+  const records = tables.flatMap((table) => table.records);
+  const [example] = records;
+  if (!identity || !example) return;
+  const keys = new KeyTable(records.length, identity.parts(example).length);
+  const readTable = new Map(tables.map((table) => [table.cells.table, table]));
+  records.forEach((record) => {
+    const first = records[keys.add(identity.parts(record))];
+    if (!first || first === record) return;
+    const [own, other] = [readTable.get(record.table), readTable.get(first.table)];
+    if (own && other) reportRepeat(reader, own, record.row, other, first.row);
+  });
 }
 
-/** More than there are distinct parts, or keys, in any workbook. */
-const RADIX = 2 ** 24;
-
-/** Gives keys of several parts a number each: quicker than joined texts, which are long and seldom met again. */
-class KeyNumbers {
-  readonly #parts = new Map<string, number>();
-  readonly #keys = new Map<number, number>();
-
-  /** The same number for the same parts; every key has as many. */
-  of(parts: readonly string[]): number {
-    let key = 0;
-    for (const part of parts) key = numberOf(this.#keys, key * RADIX + numberOf(this.#parts, part));
-    return key;
-  }
-}
-
-function numberOf<T>(known: Map<T, number>, value: T): number {
-  const found = known.get(value);
-  if (found !== undefined) return found;
-  known.set(value, known.size + 1);
-  return known.size;
+function reportRepeat<R extends DataRecord>(
+  { identity, anchor }: DataReader<R>,
+  own: ReadTable<R>,
+  row: number,
+  first: ReadTable<R>,
+  firstRow: number,
+): void {
+  const { columns, sheet } = first.cells.table;
+  const address = a1(firstRow, columns.get(anchor) ?? 0);
+  const data = {
+    record: nameOf(own, identity?.columns ?? [], row),
+    first: sheet === own.cells.sheet.name ? address : sheetAddress(sheet, address),
+    same: sameCells(first, firstRow, own, row),
+  };
+  const column = own.cells.table.columns.get(anchor) ?? 0;
+  own.cells.report.add({ code: 'record-duplicate', row, column, data });
 }
 
 /** A record in words: the cells that name it. */
