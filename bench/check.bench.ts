@@ -4,9 +4,10 @@ import { readSheet } from 'read-excel-file/node';
 import { Table } from 'tableschema';
 import { checkWorkbook } from '../src/app';
 import { readWorkbookBytes } from '../src/files';
+import { readData } from '../src/results';
 import { parseDay, type WorkbookSnapshot } from '../src/workbook';
 import { ratio, sideBySide } from './measure';
-import { HEADER, roadmapFile, tableFile, tableRows } from './workbooks';
+import { HEADER, resultsFile, roadmapFile, tableFile, tableRows } from './workbooks';
 
 const FILES = 1000;
 const ACTIVITIES = 45;
@@ -16,6 +17,7 @@ const SAME_CONTENT = { dense: true, cellNF: true, cellStyles: true };
 const TENTH = 10;
 const GROWTH_ROUNDS = 5;
 const PEER_ROWS = 2_000;
+const RESULT_ROWS = 100_000;
 
 const today = parseDay('2022-02-01');
 if (!today) throw new Error('no date');
@@ -93,10 +95,26 @@ async function peers(): Promise<void> {
   );
 }
 
+/** Data sheets: results into records with their findings, against SheetJS reading the same file. */
+async function data(): Promise<void> {
+  const bytes = await resultsFile(RESULT_ROWS);
+  const snapshot = readWorkbookBytes('данные.xlsx', bytes);
+  const times = await sideBySide(GROWTH_ROUNDS, {
+    read: () => read(bytes, { dense: true }),
+    records: () => readData(snapshot),
+  });
+  line(`${RESULT_ROWS} rows of results`);
+  line(`  SheetJS alone       ${times.read.toFixed(0)} ms`);
+  line(
+    `  snapshot to records ${times.records.toFixed(0)} ms   ${ratio(times.records, times.read)} of SheetJS (limit 0.25)`,
+  );
+}
+
 async function main(): Promise<void> {
   await besideReading();
   await growth();
   await peers();
+  await data();
 }
 
 void main();

@@ -31,7 +31,7 @@ const PARTIES = [
 ];
 const RESULTS = ['Протокол собеседования с планом помощи', 'График', 'Аналитическая справка по школам'];
 
-const pick = (list: readonly string[], index: number): string => list[index % list.length] ?? '';
+const pick = (list: readonly string[], index: number): string => list[Math.floor(index) % list.length] ?? '';
 
 export const HEADER = [
   '№ п/п',
@@ -80,6 +80,42 @@ export const roadmapFile = (activities: number, seed: number): Promise<Uint8Arra
 /** The bytes of an .xlsx with a bare table, header first: what general schema checks can read. */
 export const tableFile = (activities: number): Promise<Uint8Array> =>
   fileOf([HEADER, ...tableRows(activities)]);
+
+const PROCEDURES = ['ВПР', 'ОГЭ', 'КДР', 'РДР'];
+const TAUGHT = [
+  'Математика',
+  'Русский язык',
+  'История',
+  'Биология',
+  'Физика',
+  'Химия',
+  'География',
+  'Литература',
+];
+const RESULTS_HEADER = [
+  ...['Школа', 'Учебный год', 'Период', 'Процедура', 'Предмет', 'Класс', 'Участников'],
+  ...['«2»', '«3»', '«4»', '«5»', 'Средний балл'],
+];
+
+/** The bytes of an .xlsx with a hundred schools and that many rows of results, one in five of a small class. */
+export function resultsFile(rows: number): Promise<Uint8Array> {
+  const schools = Array.from({ length: 100 }, (_, index) => `МБОУ СОШ № ${index + 1}`);
+  const results = Array.from({ length: rows }, (_, index) => {
+    const year = 2010 + (index % 10);
+    const [two, three, four, five] = [1 + (index % 5), 3 + (index % 7), 4 + (index % 6), index % 4];
+    return [
+      ...[pick(schools, index / 10), `${year}/${year + 1}`, '', pick(PROCEDURES, index / 1_000)],
+      ...[pick(TAUGHT, index / 4_000), String(4 + Math.floor(index / 32_000))],
+      ...[two + three + four + five, two, three, four, five, 3.5],
+    ];
+  });
+  return writeXlsx({
+    sheets: [
+      { name: 'Школы', rows: [['Школа', 'Категория'], ...schools.map((school) => [school, 'ШНОР'])] },
+      { name: 'Результаты', rows: [RESULTS_HEADER, ...results] },
+    ],
+  });
+}
 
 /** Activities alone, every cell filled. */
 export const tableRows = (activities: number): string[][] =>

@@ -14,6 +14,8 @@ export interface Column {
 
 /** The cells of one table, as its readers see them. */
 export class TableCells<Key extends string = string> {
+  readonly #topRows = new Map<number, CellReader<number>>();
+
   constructor(
     readonly sheet: SheetSnapshot,
     readonly table: DataTable<Key>,
@@ -49,6 +51,14 @@ export class TableCells<Key extends string = string> {
 
   /** The row that a cell merged down takes its content from: the first of the merged rows. */
   topRow(column: number): CellReader<number> {
+    const known = this.#topRows.get(column);
+    if (known) return known;
+    const made = this.#topRowOf(column);
+    this.#topRows.set(column, made);
+    return made;
+  }
+
+  #topRowOf(column: number): CellReader<number> {
     const tops = new Map<number, number>();
     for (const { top, bottom, left, right } of this.sheet.merges) {
       if (left > column || right < column || bottom === top || top < this.table.firstRow) continue;

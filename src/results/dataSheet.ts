@@ -55,8 +55,11 @@ export interface DataSheet<Key extends string, R extends DataRecord> {
     reading: Reading,
     year: SchoolYear | null,
   ) => CellReader<R | null>;
-  /** Columns that together name a record, and the key made of them; two records with one key are duplicates. */
-  readonly identity: { readonly columns: readonly Key[]; readonly key: (record: R) => string } | null;
+  /** Columns that together name a record, and what they hold; two records of the same parts are duplicates. */
+  readonly identity: {
+    readonly columns: readonly Key[];
+    readonly parts: (record: R) => readonly string[];
+  } | null;
   /** Settles which columns are read, where a table gives one thing in several. */
   readonly shape?: (sheet: SheetSnapshot, header: HeaderMatch) => TableShape;
 }
@@ -82,7 +85,10 @@ export interface DataReader<R extends DataRecord> {
   readonly takesExtra: boolean;
   readonly anyOf: readonly string[];
   readonly anchor: string;
-  readonly identity: { readonly columns: readonly string[]; readonly key: (record: R) => string } | null;
+  readonly identity: {
+    readonly columns: readonly string[];
+    readonly parts: (record: R) => readonly string[];
+  } | null;
   /** `year` is that of a sheet whose table has no column of years. */
   readonly read: (
     sheet: SheetSnapshot,

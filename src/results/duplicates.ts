@@ -1,6 +1,7 @@
 import { singleLine } from '../tables';
 import { a1, sheetAddress } from '../workbook';
 import type { DataReader, ReadTable } from './dataSheet';
+import { KeyTable } from './keyTable';
 import type { DataRecord } from './model';
 
 /** Reports each record whose like stands further up or on an earlier sheet of its kind. */
@@ -8,34 +9,37 @@ export function reportDuplicates<R extends DataRecord>(
   reader: DataReader<R>,
   tables: readonly ReadTable<R>[],
 ): void {
-  const { identity, anchor } = reader;
-  if (!identity) return;
-  const seen = new Map<string, { readonly table: ReadTable<R>; readonly row: number }>();
-  for (const table of tables) {
-    for (const record of table.records) {
-      const key = identity.key(record);
-      const first = seen.get(key);
-      if (!first) {
-        seen.set(key, { table, row: record.row });
-        continue;
-      }
-      const { row } = record;
-      const column = columnOf(table, anchor);
-      const address = a1(first.row, columnOf(first.table, anchor));
-      const { sheet } = first.table.cells;
-      const elsewhere = sheet.name !== table.cells.sheet.name;
-      const data = {
-        record: nameOf(table, identity.columns, row),
-        first: elsewhere ? sheetAddress(sheet.name, address) : address,
-        same: sameCells(first.table, first.row, table, row),
-      };
-      table.cells.report.add({ code: 'record-duplicate', row, column, data });
-    }
-  }
+  const { identity } = reader;
+  const records = tables.flatMap((table) => table.records);
+  const [example] = records;
+  if (!identity || !example) return;
+  const keys = new KeyTable(records.length, identity.parts(example).length);
+  const readTable = new Map(tables.map((table) => [table.cells.table, table]));
+  records.forEach((record) => {
+    const first = records[keys.add(identity.parts(record))];
+    if (!first || first === record) return;
+    const [own, other] = [readTable.get(record.table), readTable.get(first.table)];
+    if (own && other) reportRepeat(reader, own, record.row, other, first.row);
+  });
 }
 
-const columnOf = <R extends DataRecord>({ cells }: ReadTable<R>, key: string): number =>
-  cells.table.columns.get(key) ?? 0;
+function reportRepeat<R extends DataRecord>(
+  { identity, anchor }: DataReader<R>,
+  own: ReadTable<R>,
+  row: number,
+  first: ReadTable<R>,
+  firstRow: number,
+): void {
+  const { columns, sheet } = first.cells.table;
+  const address = a1(firstRow, columns.get(anchor) ?? 0);
+  const data = {
+    record: nameOf(own, identity?.columns ?? [], row),
+    first: sheet === own.cells.sheet.name ? address : sheetAddress(sheet, address),
+    same: sameCells(first, firstRow, own, row),
+  };
+  const column = own.cells.table.columns.get(anchor) ?? 0;
+  own.cells.report.add({ code: 'record-duplicate', row, column, data });
+}
 
 /** A record in words: the cells that name it. */
 function nameOf<R extends DataRecord>({ cells }: ReadTable<R>, keys: readonly string[], row: number): string {

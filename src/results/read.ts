@@ -68,7 +68,7 @@ export function readData(snapshot: WorkbookSnapshot, options: ReadDataOptions = 
 
 interface KindRead<K extends DataKind> {
   readonly tables: readonly ReadTable<RecordsByKind[K][number]>[];
-  readonly records: RecordsByKind[K][number][];
+  readonly records: readonly RecordsByKind[K][number][];
 }
 
 function readKind<K extends DataKind>(kind: K, sheets: readonly Recognised[], reading: Reading): KindRead<K> {
@@ -81,7 +81,9 @@ function readKind<K extends DataKind>(kind: K, sheets: readonly Recognised[], re
     return [table];
   });
   reportDuplicates(reader, tables);
-  return { tables, records: tables.flatMap(({ records }) => records) };
+  const [only, ...others] = tables;
+  const records = only && others.length === 0 ? only.records : tables.flatMap((table) => table.records);
+  return { tables, records };
 }
 
 function reportYears({ cells, records }: ReadTable<DataRecord>, years: YearReader): void {

@@ -9,7 +9,7 @@ import type { YearReader } from './years';
 const HASH = 35;
 
 /** A cell's displayed text, that of the first row for cells merged down; an error is a finding and gives no text. */
-function rawCell<K extends string>(cells: TableCells<K>, { column }: Column): CellReader<string> {
+export function rawCell<K extends string>(cells: TableCells<K>, { column }: Column): CellReader<string> {
   const { texts, values, origin } = cells.sheet;
   const at = column - origin.column;
   const topRow = cells.topRow(column);

@@ -153,6 +153,22 @@ describe('text', () => {
     expect(out).not.toContain('\u001b[');
   });
 
+  it('lists data sheets with their records', async () => {
+    const head = ['Школа', 'Учебный год', 'Всего педагогов'];
+    const book = xlsx({
+      Карта: FAULTLESS,
+      Педагоги: [head, ['СОШ № 3', '2020/2021', 20], ['СОШ № 5', '2020/2021', 20]],
+      'Педагоги 2022': [head, ['СОШ № 3', '2021/2022', 21]],
+    });
+    const file = write('данные.xlsx', book);
+    const { out } = await cli(['check', file]);
+    expect(out).toContain(
+      'Лист «Педагоги»: данные о педагогах, 2 записи; читается вместе с листом «Педагоги 2022»',
+    );
+    const english = await cli(['check', file, '--locale', 'en']);
+    expect(english.out).toContain('Sheet “Педагоги 2022”: teachers, 1 record; read together with “Педагоги”');
+  });
+
   it('gives a line for each cause when asked to group', async () => {
     const rows = withCells(FAULTLESS, { C10: 'март', C11: 'май', C13: 'сентябрь' });
     const { out } = await cli(['check', write('три.xlsx', xlsx({ Карта: rows })), '--group']);

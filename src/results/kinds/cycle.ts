@@ -21,7 +21,7 @@ export const CYCLE = dataReader<Key, CycleRecord>({
   lone: (text) => CYCLE_STAGES.meaning(text) !== undefined,
   identity: {
     columns: ['stage', 'document'],
-    key: ({ name, document }) => `${name}\n${document}`.toLowerCase(),
+    parts: ({ name, document }) => [name.toLowerCase(), document.toLowerCase()],
   },
   records(cells) {
     const [name, document, link] = [

@@ -40,8 +40,13 @@ export const DEFICITS = dataReader<Key, DeficitRecord>({
   lone: (text, { schools }) => schools.isSchool(text),
   identity: {
     columns: ['school', 'year', 'subject', 'type', 'source'],
-    key: ({ school, year, subject, type, source }) =>
-      `${school.key}\n${year ?? ''}\n${subject.key}\n${type ?? ''}\n${source.key}`,
+    parts: ({ school, year, subject, type, source }) => [
+      school.key,
+      year ?? '',
+      subject.key,
+      type ?? '',
+      source.key,
+    ],
   },
   records(cells, reading) {
     const school = schoolCell(cells, 'school', reading.schools);

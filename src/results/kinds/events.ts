@@ -25,8 +25,12 @@ export const EVENTS = dataReader<Key, EventRecord>({
   lone: () => false,
   identity: {
     columns: ['date', 'kind', 'topic'],
-    key: ({ date, kind, topic, schools }) =>
-      `${date ?? ''}\n${kind.key}\n${topic.toLowerCase()}\n${schools.map(({ key }) => key).join()}`,
+    parts: ({ date, kind, topic, schools }) => [
+      date ?? '',
+      kind.key,
+      topic.toLowerCase(),
+      schools.map(({ key }) => key).join(),
+    ],
   },
   records(cells, reading) {
     const kind = labelCell(cells, 'kind', reading.eventKind, null);

@@ -52,14 +52,14 @@ export function checkMarks(
   return (row, marks) => {
     const { participants, two, three, four, five, belowThreshold, notAttested } = marks;
     checkSmall(row, participants);
+    if (!shares && checkParts(cells, row, 'participants', marks)) return marks;
     if (two === null && three === null && four === null && five === null) {
       const empty = belowThreshold === null && participants !== 0 && !unread(row, marks);
       if (empty && first && saysNoValue(cells.shown(row, first.column))) cells.missing(first, row);
       return marks;
     }
     const whole = shares ? 1 : participants;
-    if (whole === null || (!shares && checkParts(cells, row, 'participants', marks)) || !allMarks)
-      return marks;
+    if (whole === null || !allMarks) return marks;
     const sum = (two ?? 0) + (three ?? 0) + (four ?? 0) + (five ?? 0) + (notAttested ?? 0);
     const complete = two !== null && three !== null && four !== null && five !== null;
     if (Math.abs(sum - whole) <= (shares ? ROUNDING : 0)) {

@@ -60,7 +60,7 @@ type TeachersKey = (typeof TEACHERS_COLUMNS)[number]['key'];
 
 const identity = {
   columns: ['school', 'year'],
-  key: ({ school, year }: TeachersRecord | PupilsRecord) => `${school.key}\n${year}`,
+  parts: ({ school, year }: TeachersRecord | PupilsRecord) => [school.key, year],
 } as const;
 
 export const TEACHERS = dataReader<TeachersKey, TeachersRecord>({

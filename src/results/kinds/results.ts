@@ -16,8 +16,14 @@ export const RESULTS = dataReader<ResultKey, ResultRecord>({
   shape: shapeOfMarks,
   identity: {
     columns: ['school', 'year', 'period', 'procedure', 'subject', 'grade'],
-    key: ({ school, year, period, procedure, subject, grade }) =>
-      `${school.key}\n${year}\n${period?.key ?? ''}\n${procedure.key}\n${subject.key}\n${grade.key}`,
+    parts: ({ school, year, period, procedure, subject, grade }) => [
+      school.key,
+      year,
+      period?.key ?? '',
+      procedure.key,
+      subject.key,
+      grade.key,
+    ],
   },
   records(cells, reading, otherwise) {
     const { table, sheet } = cells;

@@ -15,7 +15,7 @@ export const RISKS = dataReader<Key, RiskRecord>({
   takesExtra: true,
   byHeader: false,
   lone: (text, { schools }) => schools.isSchool(text),
-  identity: { columns: ['school', 'year'], key: ({ school, year }) => `${school.key}\n${year ?? ''}` },
+  identity: { columns: ['school', 'year'], parts: ({ school, year }) => [school.key, year ?? ''] },
   records(cells, { schools, years }) {
     const school = schoolCell(cells, 'school', schools);
     const year = yearCell(cells, 'year', years, null);

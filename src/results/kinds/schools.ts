@@ -1,8 +1,8 @@
-import { isBlank } from '../../tables';
+import { isBlank, singleLine } from '../../tables';
 import type { TableCells } from '../cells';
 import { dataReader } from '../dataSheet';
 import type { SchoolRecord } from '../model';
-import { reportWord, schoolCell, textCell, wordCell, yearCell } from '../textCells';
+import { rawCell, reportWord, schoolCell, textCell, wordCell, yearCell } from '../textCells';
 import { CATEGORIES, type SchoolCategory, YES_NO } from '../vocabulary';
 import { optional, OTHERS, required, SCHOOL, YEAR } from './columns';
 
@@ -42,7 +42,7 @@ export const SCHOOLS = dataReader<Key, SchoolRecord>({
   anchor: 'school',
   byHeader: true,
   lone: (text, { schools }) => schools.isSchool(text),
-  identity: { columns: ['school', 'year'], key: ({ school, year }) => `${school.key}\n${year ?? ''}` },
+  identity: { columns: ['school', 'year'], parts: ({ school, year }) => [school.key, year ?? ''] },
   records(cells, { schools, years }) {
     const fullName = textCell(cells, 'fullName');
     const school = schoolCell(cells, 'school', schools, (text) => schools.list(cells.sheet.name, text));
@@ -83,23 +83,29 @@ export const SCHOOLS = dataReader<Key, SchoolRecord>({
 
 /** Several categories in one cell; an empty cell is advised to be filled, since «нет» says more. */
 function categoriesCell(cells: TableCells<Key>): (row: number) => ReadonlySet<SchoolCategory> {
-  const text = textCell(cells, 'categories');
   const place = cells.column('categories');
+  if (!place) return () => new Set();
+  const text = rawCell(cells, place);
   return (row) => {
     const found = new Set<SchoolCategory>();
-    if (!place) return found;
     const written = text(row);
     if (isBlank(written)) {
       const data = { column: place.header };
       cells.report.add({ code: 'value-missing', row, column: place.column, data, severity: 'advice' });
       return found;
     }
-    for (const part of written.split(SEPARATORS)) {
-      if (isBlank(part)) continue;
+    for (const part of written.split(SEPARATORS).flatMap(categoriesIn)) {
       const category = CATEGORIES.meaning(part);
       if (category) found.add(category);
-      else if (category === undefined) reportWord(cells, row, place.column, part.trim(), CATEGORIES);
+      else if (category === undefined) reportWord(cells, row, place.column, part, CATEGORIES);
     }
     return found;
   };
+}
+
+/** «ШНОР ШНСУ» names two, «школа с НОР» one. */
+function categoriesIn(part: string): readonly string[] {
+  if (isBlank(part)) return [];
+  const words = singleLine(part).split(' ');
+  return words.every((word) => CATEGORIES.meaning(word) !== undefined) ? words : [singleLine(part)];
 }

@@ -146,6 +146,16 @@ describe('the other settings', () => {
     ]);
   });
 
+  it('tells of a sheet without its header', () => {
+    const { settings, findings } = readSettings(
+      workbookOf({ name: 'Настройки', rows: [['Малая группа', 5]] }),
+    );
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(findings).toMatchObject([
+      { cell: null, data: { problem: { kind: 'columns', missing: ['Параметр', 'Значение'] } } },
+    ]);
+  });
+
   it('tells of a parameter that it does not know, with the nearest', () => {
     expect(sheet(['Порог плохого результата, %', 30], ['Погода', 'ясно']).findings).toMatchObject([
       {

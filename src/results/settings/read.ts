@@ -4,6 +4,7 @@ import {
   type ColumnSpec,
   dayAt,
   isBlank,
+  isEmptySheet,
   matchAlias,
   matchKey,
   nearest,
@@ -35,10 +36,11 @@ const LABELS = SETTINGS.map(({ header }) => header);
 /** Reads the sheet «Настройки»: «Параметр», «Значение». A plan that ends before it starts has neither date. */
 export function readSettings(snapshot: WorkbookSnapshot): SettingsReading {
   const sheet = sheetOfKind(snapshot, 'settings');
-  const records = (sheet && readRecords(sheet, COLUMNS)?.records) ?? [];
-  if (!sheet) return { settings: DEFAULT_SETTINGS, findings: [] };
+  if (!sheet || isEmptySheet(sheet)) return { settings: DEFAULT_SETTINGS, findings: [] };
   const reader = new SettingsReader(sheet, snapshot.date1904);
-  for (const record of records) {
+  const table = readRecords(sheet, COLUMNS);
+  if (!table) reader.noHeader();
+  for (const record of table?.records ?? []) {
     const [parameter, value] = [record.get('parameter'), record.get('value')];
     if (parameter && value) reader.row(parameter, value);
   }
@@ -54,6 +56,11 @@ class SettingsReader {
     readonly sheet: SheetSnapshot,
     readonly date1904: boolean,
   ) {}
+
+  noHeader(): void {
+    const missing = COLUMNS.map(({ header }) => header);
+    this.#report(null, { kind: 'columns', found: [], missing });
+  }
 
   row(parameter: RecordCell, value: RecordCell): void {
     const label = singleLine(parameter.text);
@@ -104,8 +111,8 @@ class SettingsReader {
     this.#report(cell, { kind: 'setting', read: cell.text, parameter: header, expected, allowed, instead });
   }
 
-  #report({ row, column }: RecordCell, problem: SheetProblem): void {
-    const place = { sheet: this.sheet.name, cell: a1(row, column) };
+  #report(at: RecordCell | null, problem: SheetProblem): void {
+    const place = { sheet: this.sheet.name, cell: at && a1(at.row, at.column) };
     const { severity } = CATALOGUE['sheet-not-recognised'];
     this.#findings.push(finding('sheet-not-recognised', severity, place, { problem }));
   }
