@@ -25,11 +25,10 @@ const shell: Shell = {
   language: 'ru',
   theme: 'light',
   onThemeChanged: () => () => undefined,
-  workbook: 'книга.xlsx',
   load: () => saved,
   save: (data) => {
     saved = JSON.parse(JSON.stringify(data));
-    return Promise.resolve();
+    return true;
   },
   today: () => day('2021-02-01'),
 };
@@ -51,7 +50,7 @@ async function draw(): Promise<void> {
 }
 
 const settle = (milliseconds = 60): Promise<void> =>
-  act(() => new Promise((resolve) => setTimeout(resolve, milliseconds)));
+  act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
 
 function button(name: string | RegExp): HTMLElement {
   const named = [...document.querySelectorAll('button')].find((element) => {

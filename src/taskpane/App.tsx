@@ -1,20 +1,12 @@
-import {
-  AriaLiveAnnouncer,
-  FluentProvider,
-  makeStyles,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-} from '@fluentui/react-components';
+import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { PaneProvider } from './components/PaneContext';
-import { wordsFor } from './locales';
+import { type Words, WORDS } from './locales';
 import type { Services } from './services';
+import { THEMES } from './themes';
 import { usePane } from './state/usePane';
 import { Areas } from './views/Areas';
-
-const THEMES = { light: webLightTheme, dark: webDarkTheme } as const;
 
 const useStyles = makeStyles({
   root: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
@@ -26,7 +18,7 @@ export function App({ services }: { readonly services: Services }): ReactElement
   const styles = useStyles();
   const [theme, setTheme] = useState(shell.theme);
   useEffect(() => shell.onThemeChanged(setTheme), [shell]);
-  const words = useMemo(() => wordsFor(shell.language), [shell]);
+  const words = WORDS[shell.language];
   useEffect(() => {
     document.documentElement.lang = words.locale;
     document.title = words.product;
@@ -42,10 +34,7 @@ export function App({ services }: { readonly services: Services }): ReactElement
   );
 }
 
-function Inside(props: {
-  readonly services: Services;
-  readonly words: ReturnType<typeof wordsFor>;
-}): ReactElement {
+function Inside(props: { readonly services: Services; readonly words: Words }): ReactElement {
   const { services, words } = props;
   const { state, dispatch, commands } = usePane(services);
   const context = useMemo(() => ({ state, dispatch, commands, words }), [state, dispatch, commands, words]);

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactElement, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, type RefObject, useEffect, useId, useState } from 'react';
 import { FINDINGS_LOCALES } from '../../findings';
 import type { EntryRow, Row } from '../state/rows';
 import { EntryLine } from './EntryLine';
@@ -38,13 +38,14 @@ const useStyles = makeStyles({
 export function FindingsList(props: {
   readonly rows: readonly Row[];
   readonly withSheets: boolean;
+  /** The element that scrolls and takes the focus. */
+  readonly scroller: RefObject<HTMLDivElement>;
 }): ReactElement {
-  const { rows } = props;
+  const { rows, scroller } = props;
   const styles = useStyles();
   const { state, words, dispatch, commands } = usePaneContext();
   const [active, setActive] = useState<string | null>(null);
   const [focused, setFocused] = useState(false);
-  const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const at = Math.max(
     0,

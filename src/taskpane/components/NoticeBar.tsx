@@ -7,11 +7,10 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { userErrorText } from '../../findings';
 import type { FaultText, Words } from '../locales';
-import type { Fault } from '../state/faults';
 import type { Notice } from '../state/model';
 import { CopyButton } from './CopyButton';
+import { faultText } from './faultText';
 import { Line } from './icons';
 import { usePaneContext } from './PaneContext';
 
@@ -64,10 +63,4 @@ function textOf(notice: Notice, words: Words): FaultText {
   // That a notice goes to the function of its own kind can't be expressed by an indexed access.
   const say = words.notices[notice.kind] as (of: Notice) => FaultText;
   return say(notice);
-}
-
-function faultText({ error }: Fault, { locale, fault }: Words): FaultText {
-  if (!error) return fault;
-  const { title, message, wayOut } = userErrorText(error, locale);
-  return { title, message: [message, wayOut].filter(Boolean).join(' ') };
 }

@@ -5,7 +5,8 @@ import type { Words } from './words';
 
 const noun = plural('en');
 const number = new Intl.NumberFormat('en');
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+/** Cells that a message names; of more it says how many. */
+const MOST_PLACES = 5;
 
 const cells = noun({ one: 'cell', other: 'cells' });
 const activities = noun({ one: 'activity', other: 'activities' });
@@ -28,10 +29,18 @@ const TEMPLATES: Readonly<Record<string, string>> = {
 const contents = (sheet: CheckedSheet): string =>
   [activities(sheet.activities), sheet.sections > 0 && sections(sheet.sections)].filter(Boolean).join(', ');
 
+/** The first few cells by sheet, and how many more there are. */
 function places(of: readonly CellPlace[]): string {
-  const shown = of.slice(0, of.length > 4 ? 3 : 4).map(({ sheet, cell }) => `“${sheet}”!${cell}`);
+  const shown = of.slice(0, MOST_PLACES);
+  const names = [...new Set(shown.map(({ sheet }) => sheet))];
+  const text = names
+    .map((name) => {
+      const own = shown.filter(({ sheet }) => sheet === name).map(({ cell }) => cell);
+      return `“${name}” ${own.join(', ')}`;
+    })
+    .join('; ');
   const rest = of.length - shown.length;
-  return list.format(rest > 0 ? [...shown, `${number.format(rest)} more`] : shown);
+  return rest > 0 ? `${text} and ${cells(rest)} more` : text;
 }
 
 export const en: Words = {
@@ -107,7 +116,7 @@ export const en: Words = {
         : `${roadmaps(own.length)}: ${activities(own.reduce((sum, sheet) => sum + sheet.activities, 0))}`;
     },
     neededText:
-      'A header row with the column «Мероприятия» and at least one more column of the template: «№», «Сроки», «Ответственные исполнители», «Планируемый результат». It is looked for in the first 60 rows of a sheet.',
+      'A header row is needed with the column «Мероприятия» and at least one more column of the template: «№», «Сроки», «Ответственные исполнители», «Планируемый результат». It is looked for in the first 60 rows of a sheet.',
   },
   list: {
     label: 'Findings by cause',

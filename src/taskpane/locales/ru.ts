@@ -5,7 +5,8 @@ import type { Words } from './words';
 
 const noun = plural('ru');
 const number = new Intl.NumberFormat('ru');
-const list = new Intl.ListFormat('ru', { type: 'conjunction' });
+/** Cells that a message names; of more it says how many. */
+const MOST_PLACES = 5;
 
 const cells = noun({ one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
 const ofCells = noun({ one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
@@ -46,11 +47,18 @@ const contents = (sheet: CheckedSheet): string =>
 
 const isOne = (count: number): boolean => count % 10 === 1 && count % 100 !== 11;
 
-/** «C12, C14 и ещё 5 ячеек». */
+/** The first few cells by sheet, and how many more there are. */
 function places(of: readonly CellPlace[]): string {
-  const shown = of.slice(0, of.length > 4 ? 3 : 4).map(({ sheet, cell }) => `«${sheet}»!${cell}`);
+  const shown = of.slice(0, MOST_PLACES);
+  const names = [...new Set(shown.map(({ sheet }) => sheet))];
+  const text = names
+    .map((name) => {
+      const own = shown.filter(({ sheet }) => sheet === name).map(({ cell }) => cell);
+      return `«${name}» ${own.join(', ')}`;
+    })
+    .join('; ');
   const rest = of.length - shown.length;
-  return rest > 0 ? `${shown.join(', ')} и ещё ${cells(rest)}` : list.format(shown);
+  return rest > 0 ? `${text} и ещё ${cells(rest)}` : text;
 }
 
 export const ru: Words = {
@@ -126,7 +134,7 @@ export const ru: Words = {
         : `${roadmaps(own.length)}: ${activities(own.reduce((sum, sheet) => sum + sheet.activities, 0))}`;
     },
     neededText:
-      'Строка шапки со столбцом «Мероприятия» и ещё хотя бы одним столбцом шаблона: «№», «Сроки», «Ответственные исполнители», «Планируемый результат». Шапку ищем в первых 60 строках листа.',
+      'Нужна строка шапки со столбцом «Мероприятия» и хотя бы ещё одним столбцом шаблона: «№», «Сроки», «Ответственные исполнители», «Планируемый результат». Шапку ищем в первых 60 строках листа.',
   },
   list: {
     label: 'Замечания по причинам',

@@ -4,11 +4,20 @@ import type { UndoRecord } from '../../workbook';
 import type { Fault } from './faults';
 import type { CellPlace, Filter, Notice, Plan, Tab } from './model';
 
+/** What a check has found. */
+export interface CheckOutcome {
+  /** File name of the workbook. */
+  readonly workbook: string;
+  readonly report: CheckReport;
+  /** Milliseconds. */
+  readonly took: number;
+}
+
 /** Everything that can happen to the pane. */
 export type Action =
   | { readonly type: 'check-started' }
   | { readonly type: 'check-progressed'; readonly progress: CheckProgress }
-  | { readonly type: 'checked'; readonly report: CheckReport; readonly took: number }
+  | ({ readonly type: 'checked' } & CheckOutcome)
   /** The work under way was given up; nothing was changed by it. */
   | { readonly type: 'cancelled' }
   | { readonly type: 'plan-started' }
@@ -21,14 +30,8 @@ export type Action =
       readonly undo: UndoRecord;
       readonly refused: readonly CellPlace[];
     }
-  | {
-      /** The findings were written to a sheet, by a check of their own. */
-      readonly type: 'shown';
-      readonly report: CheckReport;
-      readonly took: number;
-      readonly undo: UndoRecord;
-      readonly sheet: WrittenSheet;
-    }
+  /** The findings were written to a sheet, after a check of their own. */
+  | ({ readonly type: 'shown'; readonly undo: UndoRecord; readonly sheet: WrittenSheet } & CheckOutcome)
   /** A change failed and left something behind. */
   | { readonly type: 'left-behind'; readonly undo: UndoRecord }
   /** The last change was taken back, but for the refused cells. */

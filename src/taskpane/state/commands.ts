@@ -78,8 +78,8 @@ export function createCommands(
       return cancellable(async (signal) => {
         const { check } = await core();
         const start = performance.now();
-        const { report } = await check(workbook, { today: shell.today() }, { signal, onProgress });
-        return { type: 'checked', report, took: performance.now() - start };
+        const { snapshot, report } = await check(workbook, { today: shell.today() }, { signal, onProgress });
+        return { type: 'checked', workbook: snapshot.name, report, took: performance.now() - start };
       });
     },
     cancel() {
@@ -101,8 +101,10 @@ export function createCommands(
         const { showFindings } = await core();
         const start = performance.now();
         const options = { today: shell.today(), locale };
-        const { report, undo, sheet } = await showFindings(workbook, options, { signal, onProgress });
-        return { type: 'shown', report, undo, sheet, took: performance.now() - start };
+        const shown = await showFindings(workbook, options, { signal, onProgress });
+        const { snapshot, report, undo, sheet } = shown;
+        const took = performance.now() - start;
+        return { type: 'shown', workbook: snapshot.name, report, undo, sheet, took };
       }, true);
     },
     planSafe() {

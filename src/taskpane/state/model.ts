@@ -6,6 +6,8 @@ import type { Fault } from './faults';
 
 /** What a check found, and what has become of it since. */
 export interface Report {
+  /** Its file name. */
+  readonly workbook: string;
   readonly status: CheckReport['status'];
   readonly sheets: readonly CheckedSheet[];
   readonly entries: readonly Entry[];

@@ -5,10 +5,9 @@ import { type PaneState, START } from './model';
 import { persist, restore } from './persisted';
 import { reducer } from './reducer';
 
-const NAME = 'книга.xlsx';
 const rows = withCells(FAULTLESS, { B10: 'Назначение  кураторов школ', C11: '', C13: 'сентябрь' });
 const STATE: PaneState = [
-  { type: 'checked', took: 12, report: report([{ name: 'Карта', rows }]) } as const,
+  { type: 'checked', workbook: 'книга.xlsx', took: 12, report: report([{ name: 'Карта', rows }]) } as const,
   { type: 'filtered', filter: { text: 'срок', hidden: ['advice'] } } as const,
   { type: 'group-toggled', key: 'error period-missing' } as const,
   { type: 'scrolled', scroll: 120 } as const,
@@ -21,14 +20,10 @@ const STATE: PaneState = [
   } as const,
 ].reduce<PaneState>(reducer, START);
 
-const through = (state: PaneState): unknown => JSON.parse(JSON.stringify(persist(state, NAME)));
+const through = (state: PaneState): unknown => JSON.parse(JSON.stringify(persist(state)));
 
 test('what was found and chosen comes back, known to be of an earlier time', () => {
-  expect(restore(through(STATE), NAME)).toEqual({ ...STATE, restored: true });
-});
-
-test('the state of another workbook is dropped', () => {
-  expect(restore(through(STATE), 'другая.xlsx')).toEqual(START);
+  expect(restore(through(STATE))).toEqual({ ...STATE, restored: true });
 });
 
 const saved = through(STATE) as Record<string, unknown>;
@@ -42,6 +37,7 @@ it.each<[string, unknown]>([
     {
       ...saved,
       report: {
+        workbook: 'книга.xlsx',
         status: 'errors',
         sheets: [],
         solved: [],
@@ -51,14 +47,14 @@ it.each<[string, unknown]>([
     },
   ],
 ])('%s gives the start', (_, data) => {
-  expect(restore(data, NAME)).toEqual(START);
+  expect(restore(data)).toEqual(START);
 });
 
 test('a report too large to keep is left out, the rest stays', () => {
   const entry = STATE.report?.entries[0];
   if (!STATE.report || !entry) throw new Error('nothing found');
   const entries = Array.from({ length: 10_001 }, () => entry);
-  const back = restore(through({ ...STATE, report: { ...STATE.report, entries } }), NAME);
+  const back = restore(through({ ...STATE, report: { ...STATE.report, entries } }));
   expect([back.report, back.filter.text, back.undo.length]).toEqual([null, 'срок', 1]);
 });
 
@@ -71,5 +67,5 @@ test('of what can be taken back the last steps are kept', () => {
     shows: '',
   }));
   const undo = [1, 2].map(() => ({ record: { cells, inserted: [] }, solved: [] }));
-  expect(restore(through({ ...STATE, undo }), NAME).undo).toHaveLength(1);
+  expect(restore(through({ ...STATE, undo })).undo).toHaveLength(1);
 });

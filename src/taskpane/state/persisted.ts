@@ -76,9 +76,9 @@ const undoStep = z.object({
 
 const saved = z.object({
   version: z.literal(VERSION),
-  workbook: text,
   report: z.nullable(
     z.object({
+      workbook: text,
       status: z.enum(['accepted', 'warnings', 'errors', 'not-recognised']),
       sheets: z.array(sheet),
       findings: z.array(finding).check(z.maxLength(MOST_FINDINGS)),
@@ -96,13 +96,13 @@ const saved = z.object({
 });
 
 /** Plain data from which {@link restore} makes the state again: what was found and chosen, not what is under way. */
-export function persist(state: PaneState, workbook: string): unknown {
+export function persist(state: PaneState): unknown {
   const { report, stale, tab, filter, folded, chosen, scroll, undo } = state;
   const kept = report && report.entries.length + report.solved.length <= MOST_FINDINGS ? report : null;
   return {
     version: VERSION,
-    workbook,
     report: kept && {
+      workbook: kept.workbook,
       status: kept.status,
       sheets: kept.sheets,
       findings: kept.entries.map((entry) => entry.finding),
@@ -119,15 +119,15 @@ export function persist(state: PaneState, workbook: string): unknown {
   };
 }
 
-/** The state that was saved for this workbook; the start where nothing was, or nothing that can be read. */
-export function restore(data: unknown, workbook: string): PaneState {
+/** The state that was saved; the start where nothing was, or nothing that can be read. */
+export function restore(data: unknown): PaneState {
   const parsed = saved.safeParse(data);
-  if (!parsed.success || parsed.data.workbook !== workbook) return START;
+  if (!parsed.success) return START;
   const { report, stale, tab, filter, folded, chosen, scroll, undo } = parsed.data;
   const view = { tab, filter, folded, chosen, scroll, undo };
   if (!report) return { ...START, ...view };
-  const { status, sheets, findings, solved, took } = report;
-  const own = { status, sheets, took, entries: entriesOf(findings), solved: entriesOf(solved) };
+  const { workbook, status, sheets, findings, solved, took } = report;
+  const own = { workbook, status, sheets, took, entries: entriesOf(findings), solved: entriesOf(solved) };
   return { ...START, ...view, stale, report: own, restored: true };
 }
 

@@ -16,6 +16,7 @@ const found = (cells: Readonly<Record<string, string>>): CheckReport =>
 const after = (...actions: readonly Action[]): PaneState => actions.reduce(reducer, START);
 const checked = (cells: Readonly<Record<string, string>>, took = QUICK): Action => ({
   type: 'checked',
+  workbook: 'книга.xlsx',
   report: found(cells),
   took,
 });
@@ -70,12 +71,25 @@ describe('a check', () => {
     expect(state.stale).toEqual(['Карта']);
   });
 
+  it('of another workbook than the restored one compares nothing and takes nothing back', () => {
+    const restored = { ...fixed(QUICK), restored: true };
+    const other = { ...checked({}), workbook: 'другая.xlsx' } as Action;
+    const state = reducer(restored, other);
+    expect([solved(state), state.undo]).toEqual([[], []]);
+    expect(solved(reducer(restored, checked({})))).toEqual(['B10']);
+  });
+
   it('forgets a chosen finding and a sheet of the filter that are gone', () => {
     const state = after(
       checked(SPACES),
       { type: 'filtered', filter: { sheet: 'Карта' } },
       { type: 'chosen', key: 'gone' },
-      { type: 'checked', took: QUICK, report: report([{ name: 'Другая', rows: FAULTLESS }]) },
+      {
+        type: 'checked',
+        workbook: 'книга.xlsx',
+        took: QUICK,
+        report: report([{ name: 'Другая', rows: FAULTLESS }]),
+      },
       { type: 'solved-cleared' },
     );
     expect([state.chosen, state.filter.sheet]).toEqual([null, null]);

@@ -1,6 +1,5 @@
-import type { CheckReport } from '../../app';
 import type { UndoRecord } from '../../workbook';
-import type { Action } from './actions';
+import type { Action, CheckOutcome } from './actions';
 import { type Entry, entriesOf, solvedBetween, splitBy } from './entries';
 import type { PaneState, Report, UndoStep } from './model';
 
@@ -35,11 +34,14 @@ const HANDLERS: Handlers = {
   'plan-closed': (state) => ({ ...state, plan: null }),
   'write-started': (state) => ({ ...state, work: { kind: 'writing' }, notice: null }),
   fixed: afterFix,
-  shown: (state, action) => ({
-    ...afterCheck(state, action),
-    undo: withStep(state, action.undo),
-    notice: { kind: 'shown', sheet: action.sheet },
-  }),
+  shown: (state, action) => {
+    const checked = afterCheck(state, action);
+    return {
+      ...checked,
+      undo: withStep(checked, action.undo),
+      notice: { kind: 'shown', sheet: action.sheet },
+    };
+  },
   'left-behind': (state, { undo }) => ({
     ...state,
     stale: union(state.stale, sheetsOf(undo.cells)),
@@ -87,23 +89,25 @@ function withStep(
 const sheetsOf = (cells: readonly { readonly sheet: string }[]): readonly string[] =>
   cells.map(({ sheet }) => sheet);
 
-function afterCheck(
-  state: PaneState,
-  { report, took }: { readonly report: CheckReport; readonly took: number },
-): PaneState {
+function afterCheck(state: PaneState, outcome: CheckOutcome): PaneState {
+  const { restored, report: earlier, undo } = state;
+  // What was kept may be of another workbook, as long as neither was ever saved.
+  const other = restored && earlier?.workbook !== outcome.workbook;
   return {
     ...state,
     work: IDLE,
     restored: false,
     recheckDue: false,
-    ...withReport(state, reportOf(report, took, state.report)),
+    undo: other ? [] : undo,
+    ...withReport(state, reportOf(outcome, other ? null : earlier)),
   };
 }
 
-function reportOf({ status, sheets, findings }: CheckReport, took: number, earlier: Report | null): Report {
+function reportOf({ workbook, report, took }: CheckOutcome, earlier: Report | null): Report {
+  const { status, sheets, findings } = report;
   const entries = entriesOf(findings);
   const solved = earlier ? solvedBetween([...earlier.entries, ...earlier.solved], entries) : [];
-  return { status, sheets, entries, solved, took };
+  return { workbook, status, sheets, entries, solved, took };
 }
 
 /** A report with whatever pointed into the one before it. */

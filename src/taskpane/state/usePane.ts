@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useReducer } from 'react';
-import type { Services } from '../services';
+import type { Services, Shell } from '../services';
 import { type Commands, createCommands } from './commands';
 import { faultOf } from './faults';
 import type { PaneState } from './model';
@@ -19,7 +19,7 @@ export interface Pane {
 /** The pane's one store: restored at opening, saved after changes, told of what the person does in the workbook. */
 export function usePane(services: Services): Pane {
   const { workbook, shell, core } = services;
-  const [state, dispatch] = useReducer(reducer, null, () => restore(shell.load(), shell.workbook));
+  const [state, dispatch] = useReducer(reducer, null, () => restore(shell.load()));
   const commands = useMemo(() => createCommands(services, dispatch), [services]);
 
   useEffect(() => {
@@ -45,18 +45,14 @@ export function usePane(services: Services): Pane {
   }, [watching, workbook]);
 
   useEffect(() => {
-    const timer = setTimeout(() => void save(services, state), SAVE_AFTER);
+    const timer = setTimeout(() => save(shell, state), SAVE_AFTER);
     return () => clearTimeout(timer);
-  }, [services, state]);
+  }, [shell, state]);
 
   return { state, dispatch, commands };
 }
 
 /** Keeps the state; without its report where there is no room for it. The pane works on with nothing kept. */
-async function save({ shell }: Services, state: PaneState): Promise<void> {
-  try {
-    await shell.save(persist(state, shell.workbook));
-  } catch {
-    await shell.save(persist({ ...state, report: null }, shell.workbook)).catch(() => undefined);
-  }
+function save(shell: Shell, state: PaneState): void {
+  if (!shell.save(persist(state))) shell.save(persist({ ...state, report: null }));
 }

@@ -16,13 +16,13 @@ export function CheckArea(): ReactElement {
   return (
     <>
       {notice && <NoticeBar notice={notice} />}
-      {work.kind !== 'idle' && <WorkBar key={work.kind} work={work} />}
+      {report && work.kind !== 'idle' && <WorkBar key={work.kind} work={work} />}
       {plan ? (
         <PlanView plan={plan} />
       ) : (
         <>
           <StaleBar state={state} />
-          {report ? <ResultView report={report} /> : work.kind === 'idle' && <StartView />}
+          {report ? <ResultView report={report} /> : <StartView />}
           <UndoBar state={state} />
         </>
       )}

@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { FINDINGS_LOCALES } from '../../findings';
 import { EditPreview } from '../components/EditPreview';
 import { Heading } from '../components/Heading';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     flexShrink: 0,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    outlineStyle: 'none',
     margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
     '@media (max-height: 560px)': { maxHeight: '100%', position: 'absolute', inset: 0, margin: 0 },
   },
@@ -55,12 +56,21 @@ const useStyles = makeStyles({
 });
 
 /** One finding in full: what was read, what is expected, its corrections to choose from. */
-export function DetailPanel(props: { readonly entry: Entry; readonly solved: boolean }): ReactElement {
+export function DetailPanel(props: {
+  readonly entry: Entry;
+  readonly solved: boolean;
+  readonly onClose: () => void;
+}): ReactElement {
   const { entry, solved } = props;
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The button that solved it is gone.
+    if (solved && document.activeElement === document.body) panel.current?.focus();
+  }, [solved]);
   const { finding } = entry;
   const { sheet, cell } = finding;
   const styles = useStyles();
-  const { state, words, dispatch, commands } = usePaneContext();
+  const { state, words, commands } = usePaneContext();
   const [chosen, setChosen] = useState(0);
   const { title, explanation } = FINDINGS_LOCALES[words.locale].codes[finding.code];
   const choices = solved ? [] : choicesOf(finding);
@@ -69,7 +79,13 @@ export function DetailPanel(props: { readonly entry: Entry; readonly solved: boo
   const idle = state.work.kind === 'idle';
   const stale = !solved && !state.recheckDue && sheet !== null && state.stale.includes(sheet);
   return (
-    <section aria-label={words.detail.label} className={styles.panel}>
+    <section
+      ref={panel}
+      tabIndex={-1}
+      aria-label={words.detail.label}
+      className={styles.panel}
+      onKeyDown={({ key }) => key === 'Escape' && props.onClose()}
+    >
       <div className={styles.head}>
         <span className={styles.sign}>
           <Sign of={solved ? 'solved' : finding.severity} />
@@ -83,7 +99,7 @@ export function DetailPanel(props: { readonly entry: Entry; readonly solved: boo
           size="small"
           icon={<Line of="close" />}
           aria-label={words.close}
-          onClick={() => dispatch({ type: 'chosen', key: null })}
+          onClick={props.onClose}
         />
       </div>
       <div className={styles.body} tabIndex={0} role="group" aria-label={title}>

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
-import { type ReactElement, useDeferredValue, useMemo } from 'react';
+import { type ReactElement, type RefObject, useDeferredValue, useMemo } from 'react';
 import { countBySeverity } from '../../findings';
 import { FindingsList } from '../components/FindingsList';
 import { usePaneContext } from '../components/PaneContext';
@@ -26,7 +26,11 @@ const useStyles = makeStyles({
 const isListed = ({ finding }: Entry): boolean => finding.code !== 'sheet-missing';
 
 /** The findings by cause, with what narrows them and what can be done with them all. */
-export function FindingsTab({ report }: { readonly report: Report }): ReactElement {
+export function FindingsTab(props: {
+  readonly report: Report;
+  readonly list: RefObject<HTMLDivElement>;
+}): ReactElement {
+  const { report } = props;
   const styles = useStyles();
   const { state, words, dispatch } = usePaneContext();
   const { locale } = words;
@@ -95,7 +99,7 @@ export function FindingsTab({ report }: { readonly report: Report }): ReactEleme
           {...(solved.length > 0 ? words.status.allSolved : words.status.accepted)}
         />
       )}
-      {rows.length > 0 && <FindingsList rows={rows} withSheets={sheets.length > 1} />}
+      {rows.length > 0 && <FindingsList scroller={props.list} rows={rows} withSheets={sheets.length > 1} />}
       {rows.length === 0 && entries.length > 0 && (
         <StatusBlock sign="advice" title={words.status.nothingMatches} message="">
           <Button size="small" onClick={() => dispatch({ type: 'filtered', filter: NO_FILTER })}>

@@ -1,5 +1,5 @@
 import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
 import { usePaneContext } from '../components/PaneContext';
 import type { Report, Tab as TabName } from '../state/model';
 import { DetailPanel } from './DetailPanel';
@@ -19,6 +19,16 @@ export function ResultView({ report }: { readonly report: Report }): ReactElemen
   const open = report.entries.find(({ key }) => key === state.chosen);
   const solved = open ? undefined : report.solved.find(({ key }) => key === state.chosen);
   const entry = open ?? solved;
+  const list = useRef<HTMLDivElement>(null);
+  const { restored } = state;
+  useEffect(() => {
+    // The button that led here is gone, and the focus with it.
+    if (!restored && document.activeElement === document.body) list.current?.focus();
+  }, [restored]);
+  const close = (): void => {
+    dispatch({ type: 'chosen', key: null });
+    list.current?.focus();
+  };
   const tabs = [
     { name: 'findings', label: words.tabs.findings, count: report.entries.length },
     { name: 'sheets', label: words.tabs.sheets, count: report.sheets.length },
@@ -41,9 +51,9 @@ export function ResultView({ report }: { readonly report: Report }): ReactElemen
           </Tab>
         ))}
       </TabList>
-      {state.tab === 'findings' ? <FindingsTab report={report} /> : <SheetsTab report={report} />}
+      {state.tab === 'findings' ? <FindingsTab report={report} list={list} /> : <SheetsTab report={report} />}
       {state.tab === 'findings' && entry && (
-        <DetailPanel key={entry.key} entry={entry} solved={solved !== undefined} />
+        <DetailPanel key={entry.key} entry={entry} solved={solved !== undefined} onClose={close} />
       )}
     </div>
   );
