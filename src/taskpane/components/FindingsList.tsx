@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   list: {
     flexGrow: 1,
     flexBasis: 0,
-    minHeight: '160px',
+    minHeight: '96px',
     overflowY: 'auto',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },

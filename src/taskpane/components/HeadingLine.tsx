@@ -1,7 +1,8 @@
-import { Button, CounterBadge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { FINDINGS_LOCALES } from '../../findings';
 import type { HeadingRow } from '../state/rows';
+import { Count } from './Count';
 import { Line, Sign } from './icons';
 import { usePaneContext } from './PaneContext';
 
@@ -31,13 +32,7 @@ export function HeadingLine({ row }: { readonly row: HeadingRow }): ReactElement
       <Text weight="semibold" size={200} className={styles.title}>
         {title}
       </Text>
-      <CounterBadge
-        count={entries.length}
-        overflowCount={9999}
-        appearance="filled"
-        color="informative"
-        size="small"
-      />
+      <Count of={entries.length} />
       {cause && fixable > 1 && (
         <Button
           size="small"

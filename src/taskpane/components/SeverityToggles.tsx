@@ -61,7 +61,7 @@ export function SeverityToggles(props: {
           >
             <span className={styles.count}>
               <Sign of={severity} />
-              {new Intl.NumberFormat(words.locale).format(props.counts[severity])}
+              {words.number(props.counts[severity])}
             </span>
             <span className={styles.word}>{words.severities[severity]}</span>
           </ToggleButton>

@@ -46,6 +46,7 @@ function places(of: readonly CellPlace[]): string {
 export const en: Words = {
   locale: 'en',
   product: 'Roadmap monitor',
+  number: (value) => number.format(value),
   start: {
     title: 'Check the roadmap',
     lead: 'Finds mistakes in periods, numbering, responsible parties and results, shows the cell and proposes a correction.',

@@ -64,6 +64,7 @@ function places(of: readonly CellPlace[]): string {
 export const ru: Words = {
   locale: 'ru',
   product: 'Монитор дорожных карт',
+  number: (value) => number.format(value),
   start: {
     title: 'Проверка дорожной карты',
     lead: 'Найдём ошибки в сроках, нумерации, ответственных и результатах, покажем ячейку и предложим исправление.',

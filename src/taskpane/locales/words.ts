@@ -13,6 +13,7 @@ export interface FaultText {
 export interface Words {
   readonly locale: LocaleName;
   readonly product: string;
+  readonly number: (value: number) => string;
   readonly start: { readonly title: string; readonly lead: string; readonly promise: string };
   readonly check: string;
   readonly recheck: string;

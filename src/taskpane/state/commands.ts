@@ -6,20 +6,22 @@ import type { Action } from './actions';
 import { faultOf, leftBehind } from './faults';
 import type { Plan, PlanScope, UndoStep } from './model';
 
+type Place = Pick<Finding, 'sheet' | 'cell'>;
+
 /** What a person can ask of the pane. Each tells by actions what came of it and never rejects. */
 export interface Commands {
   check(): Promise<void>;
   /** Gives up the check or plan under way. */
   cancel(): void;
   /** Selects a cell in the workbook, or opens a sheet where no cell is named. */
-  select(place: Pick<Finding, 'sheet' | 'cell'>): Promise<void>;
+  select(place: Place): Promise<void>;
   /** Makes one of a finding's corrections. */
   fix(finding: Finding, edits: readonly CellEdit[]): Promise<void>;
   planSafe(): Promise<void>;
   planGroup(scope: PlanScope & { readonly kind: 'group' }, findings: readonly Finding[]): Promise<void>;
   apply(plan: Plan): Promise<void>;
   undo(step: UndoStep): Promise<void>;
-  /** Checks the workbook and writes what is found to a sheet of it. */
+  /** Checks the workbook, writes what is found to a sheet of it and goes there. */
   show(locale: LocaleName): Promise<void>;
 }
 
@@ -51,7 +53,7 @@ export function createCommands(
       const action = await work(signal);
       if (!signal.aborted || writes) dispatch(action);
     } catch (error) {
-      if (!signal.aborted) fail(error);
+      if (!signal.aborted || (writes && error !== signal.reason)) fail(error);
     }
   };
 
@@ -70,6 +72,15 @@ export function createCommands(
       return { type: 'fixed', findings, undo, refused };
     });
 
+  const select = async ({ sheet, cell }: Place): Promise<void> => {
+    if (sheet === null) return;
+    try {
+      await workbook.select(sheet, cell);
+    } catch (error) {
+      dispatch({ type: 'told', notice: { kind: 'fault', fault: faultOf(error) } });
+    }
+  };
+
   const onProgress = (progress: CheckProgress): void => dispatch({ type: 'check-progressed', progress });
 
   return {
@@ -86,26 +97,22 @@ export function createCommands(
       running?.abort();
       dispatch({ type: 'cancelled' });
     },
-    async select({ sheet, cell }) {
-      if (sheet === null) return;
-      try {
-        await workbook.select(sheet, cell);
-      } catch (error) {
-        dispatch({ type: 'told', notice: { kind: 'fault', fault: faultOf(error) } });
-      }
-    },
+    select,
     fix: (finding, edits) => make(edits, [finding]),
-    show(locale) {
+    async show(locale) {
+      let written: string | null = null;
       dispatch({ type: 'check-started' });
-      return cancellable(async (signal) => {
+      await cancellable(async (signal) => {
         const { showFindings } = await core();
         const start = performance.now();
         const options = { today: shell.today(), locale };
         const shown = await showFindings(workbook, options, { signal, onProgress });
         const { snapshot, report, undo, sheet } = shown;
         const took = performance.now() - start;
+        written = sheet.name;
         return { type: 'shown', workbook: snapshot.name, report, undo, sheet, took };
       }, true);
+      if (written !== null) await select({ sheet: written, cell: null });
     },
     planSafe() {
       dispatch({ type: 'plan-started' });

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     height: '100%',
     boxSizing: 'border-box',
+    overflowY: 'auto',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     gap: tokens.spacingVerticalS,
   },

@@ -1,5 +1,6 @@
-import { CounterBadge, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
+import { Count } from '../components/Count';
 import { usePaneContext } from '../components/PaneContext';
 import type { Report, Tab as TabName } from '../state/model';
 import { DetailPanel } from './DetailPanel';
@@ -7,7 +8,15 @@ import { FindingsTab } from './FindingsTab';
 import { SheetsTab } from './SheetsTab';
 
 const useStyles = makeStyles({
-  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, flexGrow: 1, minHeight: 0 },
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    flexGrow: 1,
+    flexBasis: 0,
+    // Lower than that the whole pane scrolls.
+    minHeight: '420px',
+  },
   tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   tab: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
 });
@@ -46,7 +55,7 @@ export function ResultView({ report }: { readonly report: Report }): ReactElemen
           <Tab key={name} value={name}>
             <span className={styles.tab}>
               {label}
-              <CounterBadge count={count} showZero overflowCount={99999} size="small" color="informative" />
+              <Count of={count} />
             </span>
           </Tab>
         ))}
