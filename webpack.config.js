@@ -30,7 +30,7 @@ const stemmer = {
 };
 
 /** Bytes, gzipped, that the pane loads before it is shown. */
-const INITIAL_LIMIT = 200 * 1024;
+const INITIAL_LIMIT = 200_000;
 
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 

@@ -140,7 +140,7 @@ export const en: Words = {
     fix: 'Fix',
     showCell: 'Show cell',
     showSheet: 'Show sheet',
-    solved: 'Solved: the last check did not find it any more.',
+    solved: 'Solved: it is not found any more.',
     outdated: 'The sheet has changed since the check: this finding may be out of date.',
   },
   showOnSheet: 'Show on a sheet',

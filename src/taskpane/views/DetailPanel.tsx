@@ -109,7 +109,7 @@ export function DetailPanel(props: {
         <Body1 className={styles.message}>{messageText(entry, words.locale)}</Body1>
         {solved && <Caption1>{words.detail.solved}</Caption1>}
         {stale && <Caption1>{words.detail.outdated}</Caption1>}
-        {choices.length === 0 && <ReadingView finding={finding} />}
+        {choices.length === 0 && !solved && <ReadingView finding={finding} />}
         {choices.length > 1 && (
           <RadioGroup
             aria-label={words.detail.choice}
@@ -130,7 +130,7 @@ export function DetailPanel(props: {
         {finding.fix && !finding.fix.safe && !solved && (
           <Caption1 className={styles.quiet}>{words.detail.guess}</Caption1>
         )}
-        <Caption1 className={styles.quiet}>{explanation}</Caption1>
+        {!solved && <Caption1 className={styles.quiet}>{explanation}</Caption1>}
       </div>
       <div className={styles.buttons}>
         {edits.length > 0 && (

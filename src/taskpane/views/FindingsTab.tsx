@@ -1,4 +1,12 @@
-import { Button, Link, makeStyles, SearchBox, Select, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Link,
+  makeStyles,
+  mergeClasses,
+  SearchBox,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
 import { type ReactElement, type RefObject, useDeferredValue, useMemo } from 'react';
 import { countBySeverity } from '../../findings';
 import { FindingsList } from '../components/FindingsList';
@@ -13,6 +21,8 @@ import { Actions } from './Actions';
 
 const useStyles = makeStyles({
   summary: { flexShrink: 0, textAlign: 'start', fontSize: tokens.fontSizeBase200 },
+  tools: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, flexShrink: 0 },
+  compact: { '@media (max-height: 720px)': { display: 'none' } },
   filters: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -29,6 +39,8 @@ const isListed = ({ finding }: Entry): boolean => finding.code !== 'sheet-missin
 export function FindingsTab(props: {
   readonly report: Report;
   readonly list: RefObject<HTMLDivElement>;
+  /** A finding is looked at: in a low pane that takes the place of the tools. */
+  readonly compact: boolean;
 }): ReactElement {
   const { report } = props;
   const styles = useStyles();
@@ -51,43 +63,45 @@ export function FindingsTab(props: {
   );
   return (
     <>
-      {recognised && (
-        <Link
-          as="button"
-          className={styles.summary}
-          onClick={() => dispatch({ type: 'tab-opened', tab: 'sheets' })}
-        >
-          {words.overview.summary(report.sheets)}
-        </Link>
-      )}
-      {recognised && entries.length > 0 && <SeverityToggles counts={counts} />}
-      {recognised && entries.length + solved.length > 0 && (
-        <div className={styles.filters}>
-          <SearchBox
-            size="small"
-            aria-label={words.search}
-            placeholder={words.search}
-            value={state.filter.text}
-            onChange={(_, { value }) => dispatch({ type: 'filtered', filter: { text: value } })}
-          />
-          {sheets.length > 1 && (
-            <Select
+      <div className={mergeClasses(styles.tools, props.compact && styles.compact)}>
+        {recognised && (
+          <Link
+            as="button"
+            className={styles.summary}
+            onClick={() => dispatch({ type: 'tab-opened', tab: 'sheets' })}
+          >
+            {words.overview.summary(report.sheets)}
+          </Link>
+        )}
+        {recognised && entries.length > 0 && <SeverityToggles counts={counts} />}
+        {recognised && entries.length + solved.length > 0 && (
+          <div className={styles.filters}>
+            <SearchBox
               size="small"
-              aria-label={words.sheetFilter}
-              value={state.filter.sheet ?? ''}
-              onChange={(_, { value }) => dispatch({ type: 'filtered', filter: { sheet: value || null } })}
-            >
-              <option value="">{words.allSheets}</option>
-              {sheets.map((name) => (
-                <option key={name} value={name}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          )}
-        </div>
-      )}
-      <Actions report={report} />
+              aria-label={words.search}
+              placeholder={words.search}
+              value={state.filter.text}
+              onChange={(_, { value }) => dispatch({ type: 'filtered', filter: { text: value } })}
+            />
+            {sheets.length > 1 && (
+              <Select
+                size="small"
+                aria-label={words.sheetFilter}
+                value={state.filter.sheet ?? ''}
+                onChange={(_, { value }) => dispatch({ type: 'filtered', filter: { sheet: value || null } })}
+              >
+                <option value="">{words.allSheets}</option>
+                {sheets.map((name) => (
+                  <option key={name} value={name}>
+                    {name}
+                  </option>
+                ))}
+              </Select>
+            )}
+          </div>
+        )}
+        <Actions report={report} />
+      </div>
       {!recognised && (
         <StatusBlock sign="error" {...words.status.notRecognised}>
           {words.overview.neededText}

@@ -60,7 +60,11 @@ export function ResultView({ report }: { readonly report: Report }): ReactElemen
           </Tab>
         ))}
       </TabList>
-      {state.tab === 'findings' ? <FindingsTab report={report} list={list} /> : <SheetsTab report={report} />}
+      {state.tab === 'findings' ? (
+        <FindingsTab report={report} list={list} compact={entry !== undefined} />
+      ) : (
+        <SheetsTab report={report} />
+      )}
       {state.tab === 'findings' && entry && (
         <DetailPanel key={entry.key} entry={entry} solved={solved !== undefined} onClose={close} />
       )}
