@@ -19,7 +19,8 @@ test('the example is shown with its formats, and the pane beside it', async () =
     'Ответственные',
     'Настройки',
   ]);
-  expect(await (await pane()).locator('#root').innerText()).toContain('Монитор дорожных карт');
+  const frame = await pane();
+  await eventually(() => frame.locator('h1').innerText(), 'Проверка дорожной карты');
 });
 
 test('a sheet is shown by its tab', async () => {

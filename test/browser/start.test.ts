@@ -48,7 +48,7 @@ test('npm start shows the example and the add-in’s pane, and ends when it is t
     'Цель: помочь четырём школам района выйти из зоны низких результатов',
   );
   const pane = page.frameLocator('iframe[name="taskpane"]');
-  await eventually(() => pane.getByText('Монитор дорожных карт').count(), 1);
+  await eventually(() => pane.getByText('Проверка дорожной карты').count(), 1);
   await page.close();
   const exited = once(started, 'exit');
   started.kill('SIGINT');
