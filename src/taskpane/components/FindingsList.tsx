@@ -44,13 +44,12 @@ export function FindingsList(props: {
   const { rows, scroller } = props;
   const styles = useStyles();
   const { state, words, dispatch, commands } = usePaneContext();
-  const [active, setActive] = useState<string | null>(null);
+  const [active, setActive] = useState<{ readonly key: string; readonly index: number } | null>(null);
   const [focused, setFocused] = useState(false);
   const id = useId();
-  const at = Math.max(
-    0,
-    rows.findIndex(({ key }) => key === active),
-  );
+  const found = rows.findIndex(({ key }) => key === active?.key);
+  // Where the row has gone, the one that has come into its place.
+  const at = found >= 0 ? found : Math.max(0, Math.min(active?.index ?? 0, rows.length - 1));
 
   const virtual = useVirtualizer({
     count: rows.length,
@@ -71,8 +70,8 @@ export function FindingsList(props: {
     dispatch({ type: 'chosen', key: entry.key });
     void commands.select(entry.finding);
   };
-  const activate = (row: Row): void => {
-    setActive(row.key);
+  const activate = (row: Row, index: number): void => {
+    setActive({ key: row.key, index });
     if (row.kind === 'entry') choose(row);
     else dispatch({ type: 'group-toggled', key: row.key });
   };
@@ -83,9 +82,9 @@ export function FindingsList(props: {
     if (!move || !row) return;
     event.preventDefault();
     if (move.kind === 'leave') dispatch({ type: 'chosen', key: null });
-    else if (move.kind !== 'go') activate(row);
+    else if (move.kind !== 'go') activate(row, at);
     else {
-      setActive(rows[move.index]?.key ?? null);
+      setActive({ key: rows[move.index]?.key ?? '', index: move.index });
       virtual.scrollToIndex(move.index);
     }
   };
@@ -117,7 +116,7 @@ export function FindingsList(props: {
               aria-selected={row.kind === 'entry' && row.entry.key === state.chosen}
               className={mergeClasses(styles.row, focused && index === at && styles.active)}
               style={{ transform: `translateY(${start}px)` }}
-              onClick={() => activate(row)}
+              onClick={() => activate(row, index)}
             >
               {row.kind === 'entry' ? (
                 <EntryLine row={row} chosen={row.entry.key === state.chosen} withSheet={props.withSheets} />
