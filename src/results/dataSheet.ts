@@ -43,6 +43,8 @@ export interface DataSheet<Key extends string, R extends DataRecord> {
   readonly anyOf?: readonly Key[];
   /** The column that names a record, or a total. */
   readonly anchor: Key;
+  /** The anchor is a title of free words. */
+  readonly titled?: boolean;
   /** Extra columns belong to the records. */
   readonly takesExtra?: boolean;
   /** The header alone tells the kind of a sheet, whatever its name. */
@@ -175,6 +177,7 @@ function readRows<Key extends string, R extends DataRecord>(
     anchor,
     topRow: cells.topRow(anchor),
     lone: (text) => kind.lone(text, reading),
+    titled: kind.titled ?? false,
   });
   const recordAt = kind.records(cells, reading, year);
   const records: R[] = [];

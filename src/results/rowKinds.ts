@@ -17,6 +17,8 @@ export interface RowSorting {
   readonly topRow: CellReader<number>;
   /** A row with nothing but its anchor filled is a record. */
   readonly lone: (anchor: string) => boolean;
+  /** The anchor is a title, which may begin like a total; a total is then known by the row's first filled cell. */
+  readonly titled: boolean;
 }
 
 const TOTAL =
@@ -28,12 +30,12 @@ export const isTotal = (text: string): boolean => TOTAL.test(text.slice(0, HEAD)
 
 /** Tells the rows of a table apart. */
 export function sortRows(sorting: RowSorting): CellReader<RowKind> {
-  const { sheet, table, columns, anchor, topRow, lone } = sorting;
+  const { sheet, table, columns, anchor, topRow, lone, titled } = sorting;
   const { texts, origin } = sheet;
   const places = columns.map((column) => column - origin.column);
   const header = matchKey(textAt(sheet, table.headerRow + table.headerHeight - 1, anchor));
   const named = onceForEach((text): RowKind => {
-    if (isTotal(text)) return 'total';
+    if (!titled && isTotal(text)) return 'total';
     return header !== '' && matchKey(text.slice(0, HEAD)) === header ? 'header' : 'record';
   });
   const filled = (row: number): number => {
@@ -48,6 +50,7 @@ export function sortRows(sorting: RowSorting): CellReader<RowKind> {
     if (row === table.firstRow && isIndexRow(sheet, row)) return 'index';
     const text = textAt(sheet, topRow(row), anchor);
     if (isBlank(text)) return startsWithTotal(sheet, row) ? 'total' : count === 1 ? 'note' : 'record';
+    if (titled && startsWithTotal(sheet, row)) return 'total';
     const kind = named(text);
     return kind === 'record' && count === 1 && topRow(row) === row && !lone(text) ? 'note' : kind;
   };

@@ -38,6 +38,21 @@ describe('rows of a data sheet', () => {
     ).toHaveLength(1);
   });
 
+  it('an event whose topic begins like a total is a record', () => {
+    const rows = [
+      ['Дата', 'Вид', 'Тема', 'Участников'],
+      ['12.02.2021', 'Семинар', 'Итоги КДР за I полугодие', 24],
+      ['15.02.2021', 'Вебинар', 'Всего о функциональной грамотности', 30],
+      ['', '', 'Итого', 54],
+    ];
+    const data = dataOf({ name: 'Мероприятия', rows });
+    expect(data.events.map(({ topic }) => topic)).toEqual([
+      'Итоги КДР за I полугодие',
+      'Всего о функциональной грамотности',
+    ]);
+    expect(data.tables[0]).toMatchObject({ totalRows: [3] });
+  });
+
   it('blank rows, column numbers, footnotes and signatures are no records', () => {
     const rows = [
       ['1', '2', '3', '4'],

@@ -21,6 +21,7 @@ export const EVENTS = dataReader<Key, EventRecord>({
   kind: 'events',
   columns: COLUMNS,
   anchor: 'topic',
+  titled: true,
   byHeader: true,
   lone: () => false,
   identity: {
