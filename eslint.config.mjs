@@ -78,6 +78,7 @@ export default tseslint.config(
       'src/files/**',
       'src/excel/**',
       'src/taskpane/**',
+      'src/commands/index.ts',
       'bench/**',
       'test/**',
       '**/*.test.ts',
@@ -91,10 +92,16 @@ export default tseslint.config(
     languageOptions: { globals: { URL: 'readonly' } },
   },
   {
-    files: ['*.js'],
+    files: ['*.js', 'webpack/*.js'],
     languageOptions: {
       sourceType: 'commonjs',
-      globals: { require: 'readonly', module: 'writable', __dirname: 'readonly' },
+      globals: {
+        require: 'readonly',
+        module: 'writable',
+        __dirname: 'readonly',
+        exports: 'writable',
+        URL: 'readonly',
+      },
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },

@@ -1,11 +1,11 @@
-/** @type {import('jest').Config} */
-module.exports = {
+const BROWSER_TESTS = '<rootDir>/test/browser/';
+
+const shared = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/workbench'],
   // Packages that come as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(@ironcalc/wasm|hucre)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@ironcalc/wasm|hucre|(.*/)?(strip-bom|uuid))/)'],
   transform: {
-    '^.+\\.(tsx?|mjs)$|/@ironcalc/wasm/.+\\.js$': [
+    '^.+\\.(tsx?|mjs)$|/(@ironcalc/wasm|strip-bom|uuid)/.+\\.js$': [
       '@swc/jest',
       {
         jsc: {
@@ -16,4 +16,23 @@ module.exports = {
       },
     ],
   },
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: 'code',
+      roots: ['<rootDir>/src', '<rootDir>/test', '<rootDir>/workbench'],
+      testPathIgnorePatterns: ['/node_modules/', BROWSER_TESTS],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      roots: [BROWSER_TESTS],
+      globalSetup: '<rootDir>/workbench/browser/globalSetup.ts',
+      testTimeout: 60_000,
+    },
+  ],
 };

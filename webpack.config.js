@@ -2,6 +2,9 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
+const { InitialSize } = require('./webpack/initialSize');
+const { manifestAt } = require('./webpack/manifestUrl');
+const { pagePolicy } = require('./webpack/pagePolicy');
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -20,28 +23,59 @@ const typescript = {
   },
 };
 
+/** Of the stemmers the pane needs one. */
+const stemmer = {
+  test: /snowball-stemmers\.js$/,
+  use: path.resolve(__dirname, 'webpack/russianStemmer.js'),
+};
+
+/** Bytes, gzipped, that the pane loads before it is shown. */
+const INITIAL_LIMIT = 200 * 1024;
+
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 
-/** The task pane: what Excel loads. `--env officejs=URL` self-hosts office.js on an intranet. */
-const taskpane = (env) => ({
-  name: 'taskpane',
+/** A page of the add-in that runs its own script. */
+const page = (name, folder, officeJs) =>
+  new HtmlPlugin({
+    template: `./src/${folder}/${name}.html`,
+    filename: `${name}.html`,
+    chunks: [name],
+    templateParameters: { officeJs, csp: pagePolicy(officeJs) },
+  });
+
+/**
+ * The add-in: what Excel loads. `--env url=https://…` sets where it is served from, `--env officejs=URL` self-hosts
+ * office.js on an intranet.
+ */
+const addin = ({ url, officejs = OFFICE_JS }) => ({
+  name: 'addin',
   target: 'web',
-  entry: { taskpane: './src/taskpane/index.tsx' },
+  entry: {
+    taskpane: './src/taskpane/index.tsx',
+    commands: './src/commands/index.ts',
+    message: './src/commands/message.ts',
+  },
   output: {
     path: path.resolve(__dirname, 'dist/addin'),
     filename: '[name].[contenthash].js',
     clean: true,
   },
-  module: { rules: [typescript] },
+  module: { rules: [typescript, stemmer] },
   resolve,
+  // What is counted is what travels: see InitialSize.
+  performance: false,
   plugins: [
-    new HtmlPlugin({
-      template: './src/taskpane/taskpane.html',
-      filename: 'taskpane.html',
-      chunks: ['taskpane'],
-      templateParameters: { officeJs: env.officejs ?? OFFICE_JS },
+    new InitialSize(INITIAL_LIMIT),
+    page('taskpane', 'taskpane', officejs),
+    page('commands', 'commands', officejs),
+    page('message', 'commands', officejs),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png' },
+        'src/help/help.html',
+        { from: 'manifest.xml', transform: (content) => manifestAt(content.toString(), url) },
+      ],
     }),
-    new CopyPlugin({ patterns: [{ from: 'assets/*.png' }, 'manifest.xml'] }),
   ],
 });
 
@@ -65,4 +99,4 @@ const cli = () => ({
   ],
 });
 
-module.exports = (env = {}) => [taskpane(env), cli()];
+module.exports = (env = {}) => [addin(env), cli()];

@@ -53,6 +53,34 @@ function strict(): Partial<CheckOptions> {
 /** A section torn off its place: section 4 before section 3. */
 const sectionsSwapped: Rows = [...FAULTLESS.slice(0, 14), ...FAULTLESS.slice(16), ...FAULTLESS.slice(14, 16)];
 
+const SCHOOLS: SheetInput = {
+  name: 'Школы',
+  rows: [
+    ['Школа', 'Категория'],
+    ['СОШ № 3', 'ШНОР'],
+    ['СОШ № 5', 'ШНСУ'],
+  ],
+};
+const TEACHERS: Rows = [
+  ['Школа', 'Учебный год', 'Всего педагогов', 'Прошли диагностику'],
+  ['СОШ № 3', '2019/2020', 20, 10],
+  ['СОШ № 3', '2020/2021', 22, 12],
+  ['СОШ № 5', '2020/2021', 30, 15],
+];
+const RESULTS: Rows = [
+  ['Школа', 'Учебный год', 'Процедура', 'Предмет', 'Класс', 'Участников', '«2»', '«3»', '«4»', '«5»'],
+  ['СОШ № 3', '2020/2021', 'ВПР', 'Математика', 4, 20, 2, 8, 7, 3],
+  ['СОШ № 5', '2020/2021', 'ВПР', 'Математика', 4, 25, 1, 9, 10, 5],
+];
+
+/** A roadmap, the schools and one more data sheet with a fault. */
+const inData = (name: string, rows: Rows, cells: Cells, cell: string): Scenario => ({
+  sheets: [{ name: 'Карта', rows: FAULTLESS }, SCHOOLS, { name, rows: withCells(rows, cells) }],
+  cell,
+});
+const inTeachers = (cells: Cells, cell: string): Scenario => inData('Педагоги', TEACHERS, cells, cell);
+const inResults = (cells: Cells, cell: string): Scenario => inData('Результаты', RESULTS, cells, cell);
+
 type RoadmapCode = Exclude<Code, `file-${string}`>;
 
 /** One for each code that a readable workbook can have. */
@@ -156,6 +184,17 @@ export const SCENARIOS: { readonly [C in RoadmapCode]: Scenario } = {
   'risk-uncovered': changed({ B16: 'Неделя русского языка', E16: 'Сборник заданий' }, 'A4'),
   'indicator-uncovered': changed({ A5: 'Показатели: охват горячим питанием' }, 'A5'),
 
+  'school-unknown': inTeachers({ A4: 'СОШ № 7' }, 'A4'),
+  'school-spelling': inTeachers({ A4: 'МБОУ – СОШ №5' }, 'A4'),
+  'record-duplicate': inTeachers({ A4: 'СОШ № 3' }, 'A4'),
+  'value-missing': inTeachers({ C3: null }, 'C3'),
+  'value-not-number': inTeachers({ D3: 'двенадцать' }, 'D3'),
+  'value-negative': inTeachers({ D3: -1 }, 'D3'),
+  'value-not-integer': inTeachers({ D3: 1.5 }, 'D3'),
+  'marks-sum-mismatch': inResults({ G2: 3 }, 'F2'),
+  'part-exceeds-total': inTeachers({ D3: 23 }, 'D3'),
+  'year-unrecognised': inTeachers({ B3: 'прошлый' }, 'B3'),
+  'small-cohort': inResults({ F2: 9, G2: 1, H2: 4, I2: 3, J2: 1 }, 'F2'),
   'formula-error': changed({ E10: { value: { error: '#REF!' }, formula: '=#REF!' } }, 'E10'),
 
   'sheet-not-recognised': {

@@ -20,7 +20,8 @@ import {
   type Roadmap,
   type Template,
 } from '../roadmap';
-import { kindOfSheetName, type NamedSheetKind, nearestHeader } from '../tables';
+import { readData, readSettings } from '../results';
+import { isEmptySheet, kindOfSheetName, nearestHeader, sheetOfKind } from '../tables';
 import {
   type Day,
   parseA1,
@@ -29,9 +30,8 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../workbook';
+import { type CheckedSheet, dataSheet, plainSheet, roadmapSheet } from './checkedSheets';
 import { readPartyLists } from './parties';
-import { readDateSettings } from './settings';
-import { isEmptySheet, sheetOfKind } from './sheets';
 
 export interface CheckOptions {
   /** Used for every roadmap; without it the sheet «Шаблон», else the built-in template that fits best. */
@@ -41,21 +41,6 @@ export interface CheckOptions {
   /** As the user gives it; else from the sheet «Настройки», else today. */
   readonly reportDate?: Day;
   readonly today: Day;
-}
-
-export type SheetKind = 'roadmap' | NamedSheetKind | 'unknown' | 'empty';
-
-/** What a sheet was recognised as. A sheet with two roadmaps is listed twice. */
-export interface CheckedSheet {
-  readonly name: string;
-  readonly kind: SheetKind;
-  /** Name of the template that a roadmap was checked against. */
-  readonly template: string | null;
-  /** Counted from 1, as Excel does. */
-  readonly headerRow: number | null;
-  readonly activities: number;
-  readonly sections: number;
-  readonly subsections: number;
 }
 
 export type WorkbookStatus = 'accepted' | 'warnings' | 'errors' | 'not-recognised';
@@ -69,36 +54,66 @@ export interface CheckReport {
 
 const NO_PLAN: PlanPeriod = { start: null, end: null };
 
-/** Checks every roadmap of a workbook. Pure: the same snapshot and options give the same report. */
+/** How far a check has come: steps done, of all; every sheet is read and then checked. */
+export interface CheckProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Checks every roadmap and data sheet of a workbook. Pure: the same snapshot and options give the same report. */
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): CheckReport {
+  const steps = checkSteps(snapshot, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same check sheet by sheet, so that whoever drives it may show progress or stop. */
+export function* checkSteps(
+  snapshot: WorkbookSnapshot,
+  options: CheckOptions,
+): Generator<CheckProgress, CheckReport> {
   const chosen = chooseTemplates(snapshot, options.template);
   if ('fault' in chosen) {
     const sheets = snapshot.sheets.map((sheet) => plainSheet(sheet));
     return { status: 'errors', sheets, findings: [chosen.fault] };
   }
-  const settings = readDateSettings(snapshot);
+  const { settings, findings: settingFaults } = readSettings(snapshot);
   const plan = completePlan(options.plan ?? NO_PLAN, {
     start: settings.planStart,
     end: settings.planEnd,
   });
   const reportDate = options.reportDate ?? settings.reportDate ?? options.today;
   const lists = readPartyLists(snapshot);
-  const sheets: CheckedSheet[] = [];
-  const found: (readonly Finding[])[] = [settings.findings];
+  const reading = { date1904: snapshot.date1904, plan };
+  const total = snapshot.sheets.length * 2;
+  const roadmaps = new Map<SheetSnapshot, readonly Roadmap[]>();
   for (const sheet of snapshot.sheets) {
-    const roadmaps = readSheet(sheet, chosen.templates, { date1904: snapshot.date1904, plan });
-    for (const roadmap of roadmaps) {
+    yield { done: roadmaps.size, total };
+    roadmaps.set(sheet, readSheet(sheet, chosen.templates, reading));
+  }
+  const except = new Set([...roadmaps].flatMap(([{ name }, own]) => (own.length > 0 ? [name] : [])));
+  const data = readData(snapshot, { settings, except });
+  const sheets: CheckedSheet[] = [];
+  const found: (readonly Finding[])[] = [settingFaults, data.findings];
+  for (const [index, sheet] of snapshot.sheets.entries()) {
+    yield { done: snapshot.sheets.length + index, total };
+    const own = roadmaps.get(sheet) ?? [];
+    for (const roadmap of own) {
       sheets.push(roadmapSheet(roadmap));
       found.push(checkRoadmap(roadmap, { reportDate, parties: partiesOf(roadmap, lists) }));
     }
-    if (roadmaps.length > 0) continue;
+    const table = data.tables.find((info) => info.table.sheet === sheet.name);
+    if (table) sheets.push(dataSheet(table, data));
+    if (own.length > 0 || table) continue;
     const plain = plainSheet(sheet);
     sheets.push(plain);
     if (plain.kind === 'unknown') found.push([notRecognised(sheet, chosen.templates)]);
   }
-  const recognised = sheets.some(({ kind }) => kind === 'roadmap');
-  if (!recognised) found.push([withDefault('sheet-missing', { kind: 'roadmap' })]);
+  if (except.size === 0) found.push([noRoadmap(data.tables.length > 0)]);
   const sorted = inSheetOrder(found.flat(), snapshot);
+  const recognised = except.size > 0 || data.tables.length > 0;
   return { status: recognised ? statusOf(sorted) : 'not-recognised', sheets, findings: sorted };
 }
 
@@ -108,6 +123,7 @@ function readSheet(
   templates: readonly Template[],
   options: ReadOptions,
 ): readonly Roadmap[] {
+  if (sheet.own) return [];
   const kind = kindOfSheetName(sheet.name);
   return kind === null || kind === 'events' ? readRoadmaps(sheet, templates, options) : [];
 }
@@ -132,28 +148,10 @@ function partiesOf(roadmap: Roadmap, lists: PartyLists) {
   );
 }
 
-const roadmapSheet = (roadmap: Roadmap): CheckedSheet => ({
-  name: roadmap.sheet.name,
-  kind: 'roadmap',
-  template: roadmap.template.name,
-  headerRow: roadmap.header.top + 1,
-  activities: roadmap.activities.length,
-  sections: roadmap.sections.length,
-  subsections: roadmap.subsections.length,
-});
-
-const plainSheet = (sheet: SheetSnapshot): CheckedSheet => ({
-  name: sheet.name,
-  kind: isEmptySheet(sheet) ? 'empty' : (kindOfSheetName(sheet.name) ?? 'unknown'),
-  template: null,
-  headerRow: null,
-  activities: 0,
-  sections: 0,
-  subsections: 0,
-});
-
 function notRecognised(sheet: SheetSnapshot, templates: readonly Template[]): Finding {
-  return withDefault('sheet-not-recognised', { problem: problemOf(sheet, templates) }, sheet.name);
+  const { severity } = CATALOGUE['sheet-not-recognised'];
+  const problem = problemOf(sheet, templates);
+  return finding('sheet-not-recognised', severity, { sheet: sheet.name, cell: null }, { problem });
 }
 
 /** How near the sheet came to a roadmap's header. */
@@ -173,11 +171,11 @@ function problemOf(sheet: SheetSnapshot, templates: readonly Template[]): SheetP
   return { kind: 'no-header' };
 }
 
-const withDefault = <C extends 'sheet-missing' | 'sheet-not-recognised'>(
-  code: C,
-  data: Parameters<typeof finding<C>>[3],
-  sheet: string | null = null,
-): Finding => finding(code, CATALOGUE[code].severity, { sheet, cell: null }, data);
+/** A workbook of data sheets alone is in order; one of neither is none of ours. */
+function noRoadmap(hasData: boolean): Finding {
+  const severity = hasData ? 'advice' : CATALOGUE['sheet-missing'].severity;
+  return finding('sheet-missing', severity, { sheet: null, cell: null }, { kind: 'roadmap' });
+}
 
 function statusOf(findings: readonly Finding[]): WorkbookStatus {
   const counts: Record<Severity, number> = countBySeverity(findings);

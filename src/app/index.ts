@@ -1,5 +1,8 @@
 export * from './check';
+export type { CheckedSheet, SheetKind } from './checkedSheets';
 export * from './safeFixes';
+export * from './useCases';
+export * from './showFindings';
 export {
   builtinTemplate,
   type LocatedFault,

@@ -1,7 +1,7 @@
 import type { PartyList, PartyLists } from '../roadmap';
-import type { ColumnSpec, NamedSheetKind } from '../tables';
+import { type ColumnSpec, type NamedSheetKind, sheetOfKind } from '../tables';
 import type { WorkbookSnapshot } from '../workbook';
-import { readNames, sheetOfKind } from './sheets';
+import { readNames } from './sheets';
 
 const RESPONSIBLES: readonly ColumnSpec[] = [
   {

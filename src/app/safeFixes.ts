@@ -2,13 +2,13 @@ import type { Finding } from '../findings';
 import { applyEdits, type CellEdit, type WorkbookSnapshot } from '../workbook';
 import { type CheckOptions, type CheckReport, checkWorkbook } from './check';
 
-/** Safe fixes that can be made together. */
+/** Fixes that can be made together. */
 export interface FixPlan {
   /** At most one edit for a cell. */
   readonly edits: readonly CellEdit[];
   /** The findings whose fixes are among the edits, whole. */
   readonly taken: readonly Finding[];
-  /** Findings with a safe fix that would edit a cell already taken; a new check proposes them again. */
+  /** Findings with a fix that would edit a cell already taken; a new check proposes them again. */
   readonly withheld: readonly Finding[];
 }
 
@@ -24,20 +24,24 @@ export interface SafeFixes {
 /** Fixes build on one another («row-split», then the spaces in the joined text), but never so deep. */
 const MOST_ROUNDS = 12;
 
-const placeOf = ({ sheet, cell }: CellEdit): string => JSON.stringify([sheet, cell]);
+/** What tells the cell of an edit from others. */
+export const placeOf = ({ sheet, cell }: CellEdit): string => JSON.stringify([sheet, cell]);
+
+/** {@link planFixes} of the safe fixes alone. */
+export const planSafeFixes = (findings: readonly Finding[]): FixPlan =>
+  planFixes(findings.filter(({ fix }) => fix?.safe));
 
 /**
- * Chooses fixes to be made in one step: all that are safe, in the order of the findings. Of two that edit one cell
- * the first is taken and the other withheld, since it was made for a text that will be gone; a fix is never made in
- * part.
+ * Chooses fixes to be made in one step, in the order of the findings. Of two that edit one cell the first is taken and
+ * the other withheld, since it was made for a text that will be gone; a fix is never made in part.
  */
-export function planSafeFixes(findings: readonly Finding[]): FixPlan {
+export function planFixes(findings: readonly Finding[]): FixPlan {
   const edits: (readonly CellEdit[])[] = [];
   const taken: Finding[] = [];
   const withheld: Finding[] = [];
   const places = new Set<string>();
   for (const found of findings) {
-    if (!found.fix?.safe) continue;
+    if (!found.fix) continue;
     const own = found.fix.edits.map(placeOf);
     if (own.some((place) => places.has(place))) {
       withheld.push(found);

@@ -1,20 +1,5 @@
-import {
-  type ColumnSpec,
-  isBlank,
-  kindOfSheetName,
-  matchKey,
-  type NamedSheetKind,
-  readRecords,
-  singleLine,
-} from '../tables';
-import { endRow, type SheetSnapshot, textAt, type WorkbookSnapshot } from '../workbook';
-
-/** The first sheet of a kind, by its name; undefined where there is none. */
-export const sheetOfKind = (snapshot: WorkbookSnapshot, kind: NamedSheetKind): SheetSnapshot | undefined =>
-  snapshot.sheets.find(({ name }) => kindOfSheetName(name) === kind);
-
-/** Nothing is shown in any cell. */
-export const isEmptySheet = ({ texts }: SheetSnapshot): boolean => texts.every((row) => row.every(isBlank));
+import { type ColumnSpec, isBlank, matchKey, readRecords, singleLine } from '../tables';
+import { endRow, type SheetSnapshot, textAt } from '../workbook';
 
 /**
  * The names of a list sheet: the column under one of the given headers, or the first column where none is found.

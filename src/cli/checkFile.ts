@@ -1,6 +1,7 @@
 import { type CheckedSheet, type CheckOptions, checkWorkbook, type WorkbookStatus } from '../app';
 import { fileWorkbook } from '../files';
-import { CATALOGUE, finding, type Finding, UserError, type UnreadableReason } from '../findings';
+import type { Finding } from '../findings';
+import { fileFinding } from './fileFault';
 
 export interface FileReport {
   /** As given on the command line. */
@@ -18,24 +19,3 @@ export async function checkFile(file: string, options: CheckOptions): Promise<Fi
     return { file, status: 'unreadable', sheets: [], findings: [fileFinding(error)] };
   }
 }
-
-const NOWHERE = { sheet: null, cell: null };
-
-/** What kept a file from being read, as a finding. */
-export function fileFinding(error: unknown): Finding {
-  if (error instanceof UserError) {
-    const { code, data } = error;
-    if (code === 'file-encrypted') return finding(code, CATALOGUE[code].severity, NOWHERE, {});
-    if (code === 'file-too-large') {
-      return finding(code, CATALOGUE[code].severity, NOWHERE, { limit: Number(data.limit) });
-    }
-    if (code === 'file-unreadable') {
-      const actual = data.actual === undefined ? null : String(data.actual);
-      return unreadable(data.reason as UnreadableReason, actual);
-    }
-  }
-  return unreadable('internal', error instanceof Error ? error.message : String(error));
-}
-
-const unreadable = (reason: UnreadableReason, actual: string | null): Finding =>
-  finding('file-unreadable', CATALOGUE['file-unreadable'].severity, NOWHERE, { reason, actual });

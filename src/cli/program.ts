@@ -1,30 +1,30 @@
-import { Argument, Command, CommanderError, Help, Option } from 'commander';
-import { type PlanPeriod, readPeriod } from '../app';
-import { countBySeverity, LOCALES, type LocaleName } from '../findings';
-import { type Day, parseDay } from '../workbook';
+import { Argument, Command, CommanderError, Help, type Option } from 'commander';
+import { readPeriod } from '../app';
+import { countBySeverity, type LocaleName } from '../findings';
 import manifest from '../../package.json';
 import { checkFile, type FileReport } from './checkFile';
+import { fixFile, type FixFlags } from './fix';
 import { EXIT, type ExitCode, type Io } from './io';
 import { reportsJson } from './json';
 import { chooseLocale, CLI_LOCALES, type CliLocale } from './locales';
+import {
+  type CheckingOptions,
+  checkingOptions,
+  checkOptionsOf,
+  formatOption,
+  json,
+  localeOption,
+  type OutputOptions,
+  type PlanOptions,
+  planOf,
+} from './options';
 import { periodText } from './period';
 import { catalogueOf, catalogueText } from './rules';
-import { loadTemplate } from './template';
 import { ReportPrinter } from './text';
+import { undoFile, type UndoFlags } from './undo';
 import { TemplateError, UsageError, usageErrorOf, usageText } from './usage';
 
-interface PlanOptions {
-  readonly planStart?: string;
-  readonly planEnd?: string;
-}
-
-interface OutputOptions {
-  readonly format: 'text' | 'json';
-}
-
-interface CheckFlags extends PlanOptions, OutputOptions {
-  readonly template?: string;
-  readonly reportDate?: string;
+interface CheckFlags extends CheckingOptions, OutputOptions {
   readonly group?: boolean;
 }
 
@@ -59,19 +59,42 @@ function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCode }): 
     .helpCommand('help [command]', words.helpCommand)
     .addHelpText('after', words.after);
 
-  localised(program.command('check'), words, io)
+  withOptions(localised(program.command('check'), words, io), checkingOptions(words))
     .description(words.check)
     .argument('<FILE...>', words.options.files)
-    .option('--template <NAME|FILE>', words.options.template)
-    .option('--plan-start <DATE>', words.options.planStart)
-    .option('--plan-end <DATE>', words.options.planEnd)
-    .option('--report-date <DATE>', words.options.reportDate)
     .addOption(localeOption(words))
     .addOption(formatOption(words))
     .option('--group', words.options.group)
     .addHelpText('after', words.checkAfter)
     .action(async (files: string[], flags: CheckFlags) => {
       outcome.code = await check(files, flags, locale, io);
+    });
+
+  withOptions(localised(program.command('fix'), words, io), checkingOptions(words))
+    .description(words.fixing.fix)
+    .argument('<FILE>', words.fixing.options.file)
+    .option('-o, --output <FILE>', words.fixing.options.output)
+    .option('--in-place', words.fixing.options.inPlace)
+    .option('--dry-run', words.fixing.options.dryRun)
+    .option('--undo-file <FILE>', words.fixing.options.undoFile)
+    .addOption(localeOption(words))
+    .addOption(formatOption(words))
+    .addHelpText('after', words.fixing.fixAfter)
+    .action(async (file: string, flags: FixFlags) => {
+      outcome.code = await fixFile(file, flags, locale, io);
+    });
+
+  localised(program.command('undo'), words, io)
+    .description(words.fixing.undo)
+    .argument('<FILE>', words.fixing.options.file)
+    .argument('<RECORD>', words.fixing.options.record)
+    .option('-o, --output <FILE>', words.fixing.options.output)
+    .option('--in-place', words.fixing.options.inPlace)
+    .addOption(localeOption(words))
+    .addOption(formatOption(words))
+    .addHelpText('after', words.fixing.undoAfter)
+    .action(async (file: string, record: string, flags: UndoFlags) => {
+      outcome.code = await undoFile(file, record, flags, locale, io);
     });
 
   localised(program.command('period'), words, io)
@@ -102,14 +125,7 @@ async function check(
   locale: LocaleName,
   io: Io,
 ): Promise<ExitCode> {
-  const today = dayOf(io.today);
-  const reportDate = flags.reportDate === undefined ? undefined : dayOf(flags.reportDate);
-  const options = {
-    today,
-    plan: planOf(flags),
-    ...(reportDate && { reportDate }),
-    ...(flags.template !== undefined && { template: loadTemplate(flags.template, locale) }),
-  };
+  const options = checkOptionsOf(flags, locale, io);
   const printer = new ReportPrinter(locale, io.colour, flags.group === true);
   const reports: FileReport[] = [];
   for (const file of files) {
@@ -124,26 +140,8 @@ async function check(
   return error > 0 ? EXIT.findings : EXIT.ok;
 }
 
-const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
-
-function dayOf(text: string): Day {
-  const day = parseDay(text);
-  if (!day) throw new UsageError('notADate', text);
-  return day;
-}
-
-function planOf({ planStart, planEnd }: PlanOptions): PlanPeriod {
-  const start = planStart === undefined ? null : dayOf(planStart);
-  const end = planEnd === undefined ? null : dayOf(planEnd);
-  if (start && end && start > end) throw new UsageError('reversedPlan', `${start} – ${end}`);
-  return { start, end };
-}
-
-const localeOption = (words: CliLocale): Option =>
-  new Option('--locale <ru|en>', words.options.locale).choices(LOCALES);
-
-const formatOption = (words: CliLocale): Option =>
-  new Option('--format <text|json>', words.options.format).choices(['text', 'json']).default('text');
+const withOptions = (command: Command, options: readonly Option[]): Command =>
+  options.reduce((made, option) => made.addOption(option), command);
 
 /** Commander's own words in our language; its errors are thrown and worded by us. */
 function localised(command: Command, words: CliLocale, io: Io): Command {

@@ -10,6 +10,7 @@ import {
   messageOf,
   type Severity,
 } from '../findings';
+import type { CheckedSheet } from '../app';
 import { sheetAddress } from '../workbook';
 import type { FileReport } from './checkFile';
 import { CLI_LOCALES } from './locales';
@@ -37,7 +38,7 @@ export class ReportPrinter {
 
   file(report: FileReport): string {
     const { file, status, findings } = report;
-    const counts = this.#words.counts(countBySeverity(findings));
+    const counts = this.#findings.counts(countBySeverity(findings));
     const head = `${this.#colours.bold(file)} — ${this.#words.statuses[status]}: ${counts}`;
     return [head, ...this.#whole(report), ...this.#sheets(report), ''].join('\n') + '\n';
   }
@@ -45,7 +46,7 @@ export class ReportPrinter {
   summary(reports: readonly FileReport[]): string {
     const findings = reports.flatMap((report) => report.findings);
     const safe = findings.filter(({ fix }) => fix?.safe).length;
-    const line = `${this.#words.checked(reports.length)}. ${this.#words.counts(countBySeverity(findings))}.`;
+    const line = `${this.#words.checked(reports.length)}. ${this.#findings.counts(countBySeverity(findings))}.`;
     return `${line}${safe > 0 ? ` ${this.#words.safeFixes(safe)}.` : ''}\n`;
   }
 
@@ -60,17 +61,31 @@ export class ReportPrinter {
       const entries = sheets.filter((sheet) => sheet.name === name);
       const own = findings.filter(({ sheet }) => sheet === name);
       const [first] = entries;
-      if (!first || (first.kind !== 'roadmap' && own.length === 0)) continue;
-      const activities = entries.reduce((sum, sheet) => sum + sheet.activities, 0);
-      const sections = entries.reduce((sum, sheet) => sum + sheet.sections, 0);
-      const subsections = entries.reduce((sum, sheet) => sum + sheet.subsections, 0);
-      const what =
-        first.kind === 'roadmap'
-          ? `${this.#words.sheetKinds.roadmap}, ${this.#words.contents(activities, sections, subsections)}`
-          : this.#words.sheetKinds[first.kind];
-      lines.push('', `  ${this.#colours.bold(this.#words.sheet(name))}: ${what}`, ...this.#causes(own));
+      if (!first || (first.headerRow === null && own.length === 0)) continue;
+      const kind = this.#words.sheetKinds[first.kind];
+      const contents = first.headerRow === null ? '' : `, ${this.#contents(entries)}`;
+      lines.push(
+        '',
+        `  ${this.#colours.bold(this.#words.sheet(name))}: ${kind}${contents}`,
+        ...this.#causes(own),
+      );
     }
     return lines;
+  }
+
+  /** What a sheet with a table holds: activities of its roadmaps, or records. */
+  #contents(entries: readonly CheckedSheet[]): string {
+    const [first] = entries;
+    if (first && first.kind !== 'roadmap') {
+      return this.#words.records(first.records, first.hiddenRecords, first.mergedWith);
+    }
+    const sum = (count: (sheet: CheckedSheet) => number): number =>
+      entries.reduce((total, sheet) => total + count(sheet), 0);
+    return this.#words.contents(
+      sum(({ activities }) => activities),
+      sum(({ sections }) => sections),
+      sum(({ subsections }) => subsections),
+    );
   }
 
   #causes(findings: readonly Finding[]): readonly string[] {

@@ -40,9 +40,11 @@ export function readCompound(bytes: Buffer): WorkbookSource {
     const parsed = requiredSheet(workbook, name);
     if (parsed['!type'] !== undefined) return [];
     const visibility = visibilityOf(workbook, name);
-    return [{ name, visibility, parsed, hidden: parsedHiddenLines(parsed), tables: [] }];
+    return [
+      { name, visibility, parsed, hidden: parsedHiddenLines(parsed), tables: [], part: null, own: null },
+    ];
   });
-  return { date1904: date1904Of(workbook), storesTexts: false, sheets };
+  return { format: 'xls', date1904: date1904Of(workbook), storesTexts: false, sheets };
 }
 
 function workbookStream(file: CompoundFile): Buffer {

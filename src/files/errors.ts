@@ -1,4 +1,4 @@
-import { type UnreadableReason, UserError } from '../findings';
+import { type NotWrittenReason, type UnreadableReason, UserError } from '../findings';
 import { LIMIT_MEGABYTES, megabytes } from './limits';
 
 /** `file-unreadable`; `actual` says what the file really is, where that is known. */
@@ -16,7 +16,13 @@ export function tooLarge(bytes: number, cause?: unknown): UserError {
   return new UserError('file-too-large', data, cause === undefined ? {} : { cause });
 }
 
-export const encrypted = (): UserError => new UserError('file-encrypted');
+export const encrypted = (): UserError => new UserError('file-encrypted', {});
+
+/** `file-not-editable`; `actual` says what the file is: cells can be written into .xlsx and .xlsm only. */
+export const notEditable = (actual: string): UserError => new UserError('file-not-editable', { actual });
+
+export const notWritten = (reason: NotWrittenReason, cause: unknown): UserError =>
+  new UserError('file-not-written', { reason }, { cause });
 
 /** The code of a system error. */
 export const codeOf = (error: unknown): unknown =>

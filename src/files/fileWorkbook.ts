@@ -15,7 +15,8 @@ export function fileWorkbook(path: string): WorkbookReader {
   };
 }
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+/** The bytes of a file. Throws as {@link fileWorkbook} does. */
+export async function bytesOf(path: string): Promise<Uint8Array> {
   const { size, kind } = await onDisk(async () => {
     const found = await stat(path);
     return { size: found.size, kind: found.isDirectory() ? 'directory' : found.isFile() ? 'file' : 'other' };

@@ -30,9 +30,11 @@ export function readOpenDocument(archive: Archive): WorkbookSource {
       parsed,
       hidden: layout ?? NOTHING_HIDDEN,
       tables: [],
+      part: null,
+      own: null,
     };
   });
-  return { date1904: date1904Of(workbook), storesTexts: true, sheets };
+  return { format: 'ods', date1904: date1904Of(workbook), storesTexts: true, sheets };
 }
 
 /** LibreOffice writes a formula's error as displayed, in the language of its user interface. */

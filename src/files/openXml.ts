@@ -1,6 +1,7 @@
 import { parseA1Range, type TableSnapshot } from '../workbook';
 import type { Archive } from './archive';
 import { parsing } from './errors';
+import { ownKind } from './ownSheet';
 import { type Relationship, relationships } from './package';
 import { parserParts } from './parserParts';
 import { PARSING, type ParsedWorkbook, parsePackage } from './sheetjs';
@@ -33,7 +34,12 @@ export function readOpenXml(archive: Archive): WorkbookSource {
     if (part && part.type !== 'worksheet') return [];
     return [worksheet(archive, workbook, name, part)];
   });
-  return { date1904: date1904Of(workbook), storesTexts: false, sheets };
+  return {
+    format: binary ? 'xlsb' : 'xlsx',
+    date1904: date1904Of(workbook),
+    storesTexts: false,
+    sheets,
+  };
 }
 
 function worksheet(
@@ -44,18 +50,21 @@ function worksheet(
 ): SheetSource {
   const parsed = requiredSheet(workbook, name);
   const xml = part?.target.endsWith('.xml') ? archive.part(part.target) : null;
+  const related = part ? relationships(archive, part.target) : [];
   return {
     name,
     visibility: visibilityOf(workbook, name),
     parsed,
     hidden: xml ? hiddenLines(xml) : parsedHiddenLines(parsed),
-    tables: part ? tablesOf(archive, part.target) : [],
+    tables: tablesOf(archive, related),
+    part: part?.target ?? null,
+    own: ownKind(archive, xml, related),
   };
 }
 
 /** Tables of a sheet (ECMA-376 18.5.1.2). */
-function tablesOf(archive: Archive, sheetPart: string): TableSnapshot[] {
-  return relationships(archive, sheetPart).flatMap(({ type, target }) => {
+function tablesOf(archive: Archive, related: readonly Relationship[]): TableSnapshot[] {
+  return related.flatMap(({ type, target }) => {
     if (type !== 'table') return [];
     const xml = archive.part(target)?.toString('utf8') ?? '';
     return [...tags(xml, 'table')].flatMap((tag) => {

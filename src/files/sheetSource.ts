@@ -1,4 +1,4 @@
-import type { SheetSnapshot, TableSnapshot } from '../workbook';
+import type { OwnSheetKind, SheetSnapshot, TableSnapshot } from '../workbook';
 import { unreadable } from './errors';
 import { type ParsedSheet, type ParsedWorkbook, sheetOf } from './sheetjs';
 import type { HiddenLines } from './sheetXml';
@@ -12,9 +12,16 @@ export interface SheetSource {
   readonly parsed: ParsedSheet;
   readonly hidden: HiddenLines;
   readonly tables: readonly TableSnapshot[];
+  /** The part of the package that holds it; null in files that are no package of Excel's. */
+  readonly part: string | null;
+  readonly own: OwnSheetKind | null;
 }
 
+/** What a workbook's file is, by its content. */
+export type WorkbookFormat = 'xlsx' | 'xlsb' | 'xls' | 'ods';
+
 export interface WorkbookSource {
+  readonly format: WorkbookFormat;
   readonly date1904: boolean;
   /** The file holds the displayed texts; else they follow from values and number formats. */
   readonly storesTexts: boolean;

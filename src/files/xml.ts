@@ -10,7 +10,7 @@ export function* tags(xml: string, name: string): Generator<string> {
 export function attribute(tag: string, name: string): string | null {
   const match = attributePattern(name).exec(tag);
   const value = match?.[1] ?? match?.[2];
-  return value === undefined ? null : unescapeXml(value);
+  return value === undefined ? null : unescaped(value);
 }
 
 /** An attribute of type xsd:boolean; false where the tag has none. */
@@ -36,8 +36,8 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['apos', "'"],
 ]);
 
-/** Character and named entities as the characters that they stand for. */
-export function unescapeXml(text: string): string {
+/** Text without entities. */
+export function unescaped(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (entity, hex, decimal, name) => {
     if (typeof name === 'string') return ENTITIES.get(name) ?? entity;

@@ -10,6 +10,14 @@ export interface ZipEntry {
   /** As declared, before unpacking. */
   readonly size: number;
   readonly headerOffset: number;
+  /** Its record in the directory, as it stands in the file. */
+  readonly record: Buffer;
+}
+
+/** Where the central directory begins, and what follows the archive's last record. */
+export interface ZipEnd {
+  readonly directoryOffset: number;
+  readonly comment: Buffer;
 }
 
 const END_SIGNATURE = 0x06054b50;
@@ -52,10 +60,17 @@ export function zipEntries(bytes: Buffer): ZipEntry[] {
       method: bytes.readUInt16LE(position + 10),
       crc: bytes.readUInt32LE(position + 16),
       ...entrySizes(bytes, position, bytes.subarray(nameEnd, extraEnd)),
+      record: bytes.subarray(position, next),
     });
     position = next;
   }
   return entries;
+}
+
+/** The end of an archive whose entries {@link zipEntries} gave. */
+export function zipEnd(bytes: Buffer): ZipEnd {
+  const end = findEnd(bytes) ?? bytes.length;
+  return { directoryOffset: locateDirectory(bytes).offset, comment: bytes.subarray(end + END_LENGTH) };
 }
 
 function locateDirectory(bytes: Buffer): { count: number; offset: number; end: number } {

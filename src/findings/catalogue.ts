@@ -149,6 +149,34 @@ export const CATALOGUE: { readonly [C in Code]: CatalogueEntry<C> } = {
   'risk-uncovered': entry('between', 'warning', 'item', { risk: 'Низкая учебная мотивация обучающихся' }),
   'indicator-uncovered': entry('between', 'advice', 'item', { indicator: 'доля обучающихся с маршрутами' }),
 
+  'school-unknown': entry('data', 'warning', 'row', {
+    read: 'СОШ № 52',
+    nearest: null,
+    sheet: 'Школы',
+  }),
+  'school-spelling': entry('data', 'warning', 'row', { read: 'МАОУ – СОШ №25', expected: 'МАОУ СОШ № 25' }),
+  'record-duplicate': entry('data', 'error', 'row', {
+    record: 'СОШ № 5, 2020/2021',
+    first: 'A4',
+    same: true,
+  }),
+  'value-missing': entry('data', 'error', 'cell', { column: 'Всего педагогов' }),
+  'value-not-number': entry('data', 'error', 'cell', {
+    column: 'Всего педагогов',
+    read: 'двадцать',
+    value: null,
+  }),
+  'value-negative': entry('data', 'error', 'cell', { column: 'Всего педагогов', value: -3 }),
+  'value-not-integer': entry('data', 'error', 'cell', { column: 'Всего педагогов', read: '12,5' }),
+  'marks-sum-mismatch': entry('data', 'error', 'row', { sum: 24, total: 25, percent: false }),
+  'part-exceeds-total': entry('data', 'error', 'cell', {
+    part: 'Прошли диагностику',
+    value: 30,
+    total: 'Всего педагогов',
+    limit: 25,
+  }),
+  'year-unrecognised': entry('data', 'error', 'row', { read: 'прошлый год', expected: null }),
+  'small-cohort': entry('data', 'advice', 'row', { participants: 7, limit: 10 }),
   'formula-error': entry('data', 'error', 'cell', { error: '#REF!' }),
 
   'file-unreadable': entry('file', 'error', 'file', { reason: 'not-a-workbook', actual: 'docx' }),

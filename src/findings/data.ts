@@ -2,7 +2,8 @@ import type { Day } from '../workbook';
 
 /** What each code carries. The list of codes is a contract; texts are formed from this data per language. */
 export interface FindingData {
-  'header-missing-column': { readonly column: string };
+  /** `taken` is what stands in for the column's values. */
+  'header-missing-column': { readonly column: string; readonly taken?: string };
   'header-extra-column': { readonly header: string };
   'header-duplicate-column': { readonly header: string; readonly first: string };
   'header-order': { readonly header: string; readonly after: string | null };
@@ -77,6 +78,28 @@ export interface FindingData {
   'risk-uncovered': { readonly risk: string };
   'indicator-uncovered': { readonly indicator: string };
 
+  /** `sheet` is the one that lists schools. */
+  'school-unknown': { readonly read: string; readonly nearest: string | null; readonly sheet: string };
+  'school-spelling': { readonly read: string; readonly expected: string };
+  /** `first` is the address of the record met first; `same` says that all cells agree. */
+  'record-duplicate': { readonly record: string; readonly first: string; readonly same: boolean };
+  'value-missing': { readonly column: string };
+  /** `value` is the number that the text reads as. */
+  'value-not-number': { readonly column: string; readonly read: string; readonly value: number | null };
+  'value-negative': { readonly column: string; readonly value: number };
+  'value-not-integer': { readonly column: string; readonly read: string };
+  /** Counts of persons, or percents. */
+  'marks-sum-mismatch': { readonly sum: number; readonly total: number; readonly percent: boolean };
+  /** `total` is the column of the whole; null where shares exceed 100 percent. */
+  'part-exceeds-total': {
+    readonly part: string;
+    readonly value: number;
+    readonly total: string | null;
+    readonly limit: number;
+  };
+  /** `expected` is the year as it was read, in the workbook's usual writing; null where none could be read. */
+  'year-unrecognised': { readonly read: string; readonly expected: string | null };
+  'small-cohort': { readonly participants: number; readonly limit: number };
   'formula-error': { readonly error: string };
 
   'file-unreadable': { readonly reason: UnreadableReason; readonly actual: string | null };
@@ -99,7 +122,19 @@ export type SheetProblem =
   | { readonly kind: 'no-header' }
   | { readonly kind: 'columns'; readonly found: readonly string[]; readonly missing: readonly string[] }
   | { readonly kind: 'template'; readonly read: string; readonly fault: TemplateFault }
-  | { readonly kind: 'setting'; readonly read: string; readonly parameter: string };
+  | {
+      readonly kind: 'setting';
+      readonly read: string;
+      readonly parameter: string;
+      readonly expected: SettingKind;
+      readonly allowed: readonly string[];
+      /** The default that was used, as the sheet writes it. */
+      readonly instead: string | null;
+    }
+  | { readonly kind: 'unknown-setting'; readonly read: string; readonly nearest: string | null };
+
+/** What a setting's value should have been. */
+export type SettingKind = 'text' | 'date' | 'number' | 'school-year' | 'choice' | 'weights' | 'targets';
 
 /** What is wrong at one place of a template. `expected` lists allowed values where there are any. */
 export interface TemplateFault {

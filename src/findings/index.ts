@@ -2,5 +2,6 @@ export * from './catalogue';
 export * from './data';
 export * from './finding';
 export * from './group';
+export * from './hostError';
 export * from './locales';
 export * from './userError';

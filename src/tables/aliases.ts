@@ -61,10 +61,12 @@ function longestPrefix(read: string, index: AliasIndex): AliasMatch | null {
 function nearestTypo(read: string, index: AliasIndex): AliasMatch | null {
   const allowed = Math.floor(read.length * TYPOS_PER_LETTER);
   if (allowed === 0) return null;
+  const digits = digitsOf(read);
   let best: AliasMatch | null = null;
   let least = allowed + 1;
   for (const [alias, key] of index) {
     if (Math.abs(alias.length - read.length) >= least) continue;
+    if (digitsOf(alias) !== digits) continue;
     const edits = distance(alias, read);
     if (edits < least) {
       least = edits;
@@ -73,3 +75,6 @@ function nearestTypo(read: string, index: AliasIndex): AliasMatch | null {
   }
   return best;
 }
+
+/** «оценка 1» is no misspelt «оценка 2». */
+const digitsOf = (text: string): string => text.replace(/\D+/g, '');

@@ -9,14 +9,18 @@ export interface CellEdit {
   readonly cell: string;
   /** The displayed text that was read; empty for an empty cell. */
   readonly from: string;
-  /** The text to write, always as text, never as a formula or a number; empty clears the cell. */
-  readonly to: string;
+  /** Text is written as text, never as a formula or a number; empty clears the cell. A number is written as one. */
+  readonly to: string | number;
 }
 
 /** The edit that replaces what a cell shows now. */
-export function editCell(sheet: SheetSnapshot, row: number, column: number, to: string): CellEdit {
+export function editCell(sheet: SheetSnapshot, row: number, column: number, to: CellEdit['to']): CellEdit {
   return { sheet: sheet.name, cell: a1(row, column), from: textAt(sheet, row, column), to };
 }
+
+/** What a cell shows once `to` is written: a number as a Russian Excel shows it, without a format. */
+export const shownText = (to: CellEdit['to']): string =>
+  typeof to === 'number' ? String(to).replace('.', ',') : to;
 
 export interface EditedSnapshot {
   readonly snapshot: WorkbookSnapshot;
@@ -54,8 +58,8 @@ function editSheet(sheet: SheetSnapshot, edits: readonly CellEdit[], refused: Ce
       continue;
     }
     values.set(position, edit.to === '' ? null : edit.to);
-    texts.set(position, edit.to);
-    numberFormats.set(position, '@');
+    texts.set(position, shownText(edit.to));
+    numberFormats.set(position, typeof edit.to === 'number' ? 'General' : '@');
     formulas.delete(edit.cell);
   }
   return {

@@ -14,6 +14,10 @@ const pad = (value: number, width: number): string => String(value).padStart(wid
 const fromUtc = (ms: number): Day => new Date(ms).toISOString().slice(0, 10) as Day;
 const toUtc = (day: Day): number => Date.parse(day);
 
+/** The day that a clock shows where it stands. */
+export const dayOnClock = (clock: Date): Day =>
+  [pad(clock.getFullYear(), 4), pad(clock.getMonth() + 1, 2), pad(clock.getDate(), 2)].join('-') as Day;
+
 /** The day of a year, month (1–12) and day of month; null where the calendar has no such day (31 April). */
 export function day(year: number, month: number, dayOfMonth: number): Day | null {
   if (year < 1900 || year > 9999 || month < 1 || month > 12) return null;

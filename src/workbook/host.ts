@@ -1,4 +1,5 @@
 import type { CellEdit } from './cellEdit';
+import type { OwnSheetKind, SheetPlan } from './sheetPlan';
 import type { WorkbookSnapshot } from './snapshot';
 
 /** Where a workbook is read from: Excel, or a file on disk. */
@@ -7,13 +8,56 @@ export interface WorkbookReader {
   read(): Promise<WorkbookSnapshot>;
 }
 
+/** Everything one command changes. */
+export interface WorkbookChange {
+  readonly edits?: readonly CellEdit[];
+  readonly sheets?: readonly SheetPlan[];
+}
+
+/** What a cell held before an edit, and what it shows since. */
+export interface CellState {
+  readonly sheet: string;
+  /** A1 address. */
+  readonly cell: string;
+  /** What was entered: a formula with «=», a value, or null. Text that would be taken for another entry has «'» before it. */
+  readonly input: string | number | boolean | null;
+  /** What a formula gave, for files: they keep results and calculate nothing. */
+  readonly result?: string | number | boolean | null;
+  readonly numberFormat: string;
+  /** The text the cell shows after the edit; it is brought back only where it still does. */
+  readonly shows: string;
+}
+
+/** How to take a change back. Plain data, so that it outlives a closed pane. */
+export interface UndoRecord {
+  readonly cells: readonly CellState[];
+  /** Sheets that the change inserted; what it rewrote is written anew by the next run. */
+  readonly inserted: readonly { readonly kind: OwnSheetKind; readonly name: string }[];
+}
+
 export interface ApplyResult {
-  /** Edits that were not made because the cell no longer held what was read. */
+  /** Edits that were not made because the cell or sheet no longer held what was read. */
   readonly refused: readonly CellEdit[];
+  readonly undo: UndoRecord;
+}
+
+export interface UndoResult {
+  /** Cells that have changed since and were left alone. */
+  readonly refused: readonly CellState[];
 }
 
 /** The only door to a workbook: read once, write once. */
 export interface WorkbookHost extends WorkbookReader {
-  /** Makes all edits whose cell still shows `from`, in one undoable step. */
-  apply(edits: readonly CellEdit[]): Promise<ApplyResult>;
+  /** Makes all edits whose cell still shows `from` and writes all sheets, in one undoable step. */
+  apply(change: WorkbookChange): Promise<ApplyResult>;
+  /** Takes a change back where its cells still show what it wrote. */
+  undo(record: UndoRecord): Promise<UndoResult>;
+}
+
+/** A workbook that a person has open. */
+export interface LiveWorkbook extends WorkbookHost {
+  /** Selects a cell (A1) and scrolls to it; the sheet alone where no cell is given. */
+  select(sheet: string, cell: string | null): Promise<void>;
+  /** Calls back after changes that the person made here, by sheet name. Returns how to stop. */
+  onChanged(listener: (sheet: string) => void): Promise<() => Promise<void>>;
 }

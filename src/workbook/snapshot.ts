@@ -1,4 +1,5 @@
 import { a1, type CellPosition, type CellRange } from './address';
+import type { OwnSheetKind } from './sheetPlan';
 
 /** What Excel shows instead of a value when a formula fails: «#REF!», «#Н/Д». */
 export interface CellError {
@@ -32,6 +33,8 @@ export interface SheetSnapshot {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
   readonly tables: readonly TableSnapshot[];
+  /** Set where the product inserted the sheet, by the mark on it; never by its name. */
+  readonly own: OwnSheetKind | null;
 }
 
 /** Everything the pure part knows of a workbook. */

@@ -77,6 +77,9 @@ describe('JSON', () => {
             activities: 6,
             sections: 4,
             subsections: 0,
+            records: 0,
+            hiddenRecords: 0,
+            mergedWith: [],
           },
         ],
         findings: [

@@ -26,10 +26,13 @@ export async function cli(args: readonly string[], env: Record<string, string> =
 /** A folder of files for one test file; gone when it ends. */
 export function temporaryFolder(): {
   readonly write: (name: string, content: string | Uint8Array) => string;
+  /** The path of a file in it, be it there or not. */
+  readonly path: (name: string) => string;
 } {
   const folder = mkdtempSync(join(tmpdir(), 'roadmap-monitor-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return {
+    path: (name) => join(folder, name),
     write: (name, content) => {
       const path = join(folder, name);
       writeFileSync(path, content);

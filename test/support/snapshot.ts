@@ -1,6 +1,7 @@
 import {
   type CellRange,
   type CellValue,
+  type OwnSheetKind,
   parseA1,
   parseA1Range,
   type SheetSnapshot,
@@ -22,6 +23,9 @@ export interface SheetInput {
   readonly rows: readonly (readonly CellInput[])[];
   /** A1 addresses of merged ranges. */
   readonly merges?: readonly string[];
+  /** Row numbers as Excel shows them, from 1. */
+  readonly hiddenRows?: readonly number[];
+  readonly own?: OwnSheetKind;
 }
 
 const isPlain = (cell: CellInput): cell is CellValue =>
@@ -37,7 +41,8 @@ const range = (address: string): CellRange => {
 };
 
 /** A sheet whose first row and column are 1 and A. */
-export function sheetOf({ name = 'Лист1', rows, merges = [] }: SheetInput): SheetSnapshot {
+export function sheetOf(input: SheetInput): SheetSnapshot {
+  const { name = 'Лист1', rows, merges = [], hiddenRows = [], own = null } = input;
   const cells = rows.map((row) => row.map((cell) => (isPlain(cell) ? { value: cell } : cell)));
   const formulas = cells.flatMap((row, r) =>
     row.flatMap((cell, c) =>
@@ -53,9 +58,10 @@ export function sheetOf({ name = 'Лист1', rows, merges = [] }: SheetInput): 
     numberFormats: cells.map((row) => row.map(({ format }) => format ?? 'General')),
     formulas: new Map(formulas),
     merges: merges.map(range),
-    hiddenRows: new Set(),
+    hiddenRows: new Set(hiddenRows.map((row) => row - 1)),
     hiddenColumns: new Set(),
     tables: [],
+    own,
   };
 }
 

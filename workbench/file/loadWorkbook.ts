@@ -60,6 +60,7 @@ function readWorkbook(workbook: Workbook, file: FileWorkbook): void {
       value instanceof Date ? [] : [[key, value] as const],
     ),
   );
+  parts.date1904 = file.dateSystem === '1904';
   if (file.workbookProtection?.lockStructure) parts.protection = { password: null };
   for (const { name, range, scope, comment = '' } of file.namedRanges ?? []) {
     const added = { name, formula: shownFormula(range), comment, visible: true };

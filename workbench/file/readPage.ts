@@ -19,7 +19,10 @@ const points = (inches: number | undefined, otherwise: number): number =>
   inches === undefined ? otherwise : inches * POINTS_PER_INCH;
 
 /** Page set-up, print ranges, headers and footers of a sheet of a file. */
-export function readLayout({ pageSetup, headerFooter }: FileSheet, fitToPage: boolean): PageLayout {
+export function readLayout(
+  { pageSetup, headerFooter, rowBreaks = [] }: FileSheet,
+  fitToPage: boolean,
+): PageLayout {
   const base = DEFAULT_PAGE_LAYOUT;
   const margins = pageSetup?.margins;
   const header = sections(headerFooter?.oddHeader);
@@ -49,6 +52,7 @@ export function readLayout({ pageSetup, headerFooter }: FileSheet, fitToPage: bo
     printArea: localRange(pageSetup?.printArea),
     titleRows: rows && { ...rows, left: 0, right: MAX_COLUMNS - 1 },
     titleColumns: columns && { ...columns, top: 0, bottom: MAX_ROWS - 1 },
+    rowBreaks: rowBreaks.map((row) => row + 1),
     headersFooters: {
       leftHeader: header.L,
       centerHeader: header.C,

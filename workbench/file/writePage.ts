@@ -52,6 +52,9 @@ export function filePageSetup(layout: PageLayout): PageSetup {
   };
 }
 
+/** A file names the row before a break. */
+export const rowsBeforeBreaks = ({ rowBreaks }: PageLayout): number[] => rowBreaks.map((row) => row - 1);
+
 /** «$A$1:$B$9» → «$A:$B». */
 const columnsOf = (range: CellRange): string => absolute(range).replaceAll(/\$\d+/g, '');
 

@@ -15,7 +15,7 @@ import {
 import { fileFormula, tableAround } from './parts/formulas';
 import { charactersOfPoints } from './units';
 import { fileChart } from './writeChart';
-import { fileHeaderFooter, filePageSetup } from './writePage';
+import { fileHeaderFooter, filePageSetup, rowsBeforeBreaks } from './writePage';
 import { fileRules, fileValidation } from './writeRules';
 import { fileColor, fileStyle } from './writeStyle';
 
@@ -151,6 +151,7 @@ export function fileSheet(workbook: Workbook, sheet: Sheet): WriteSheet {
     ...(protection && { protection }),
     pageSetup: filePageSetup(parts.pageLayout),
     headerFooter: fileHeaderFooter(parts.pageLayout),
+    ...(parts.pageLayout.rowBreaks.length > 0 && { rowBreaks: rowsBeforeBreaks(parts.pageLayout) }),
     view: {
       showGridLines: parts.showGridlines,
       showRowColHeaders: parts.showHeadings,

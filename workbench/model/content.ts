@@ -11,6 +11,9 @@ import { refreshHeaders } from './tableHeaders';
 
 export type Input = string | number | boolean | null;
 
+/** What writing needs of a session; another `entry` reads the same entries in another language. */
+export type EntryTarget = Pick<Session, 'entry' | 'calculator' | 'workbook'>;
+
 const MAX_WRITTEN_CELLS = 5_000_000;
 
 /**
@@ -19,7 +22,7 @@ const MAX_WRITTEN_CELLS = 5_000_000;
  * that is too long, `AccessDenied` for a locked cell.
  */
 export function writeEntries(
-  session: Session,
+  session: EntryTarget,
   sheet: Sheet,
   range: CellRange,
   inputAt: (row: number, column: number) => Input,

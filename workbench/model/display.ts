@@ -16,7 +16,7 @@ export function displayedText(value: CellValue, numberFormat: string): string {
 export function isNumberFormat(code: string): boolean {
   if (code.length === 0 || code.length > 255) return false;
   try {
-    SSF.format(code, 1);
+    SSF.format(escaped(code), 1);
     return true;
   } catch {
     return false;
@@ -29,9 +29,15 @@ export const isDateFormat = (code: string): boolean => SSF.is_date(code);
 /** Dates before 1900 and formats that can't show the number give «####», as a cell too narrow does. */
 function formatted(value: string | number, numberFormat: string): string {
   try {
-    const text = String(SSF.format(numberFormat, value));
+    const text = String(SSF.format(escaped(numberFormat), value));
     return text === '' && typeof value === 'number' && SSF.is_date(numberFormat) ? '########' : text;
   } catch {
     return '########';
   }
 }
+
+const QUOTED_OR_DOT = /"[^"]*"|\\.|\.(?!0)/g;
+
+/** The library takes a dot between parts of a date for the start of split seconds unless it is escaped. */
+const escaped = (code: string): string =>
+  SSF.is_date(code) ? code.replaceAll(QUOTED_OR_DOT, (found) => (found === '.' ? '\\.' : found)) : code;

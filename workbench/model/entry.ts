@@ -38,9 +38,9 @@ const ERROR_LITERALS = new Set([
  * Throws `InvalidArgument` for texts and `FormulaLengthExceedsLimit` for formulas above Excel's limits.
  */
 export function readEntry(input: string | number | boolean, format: string, context: EntryContext): Entry {
+  if (input === '') return { value: null };
   if (format === TEXT_FORMAT) return { value: checkedText(writtenOut(input, context.locale)) };
   if (typeof input !== 'string') return { value: checkedNumber(input) };
-  if (input === '') return { value: null };
   if (input.startsWith("'")) return { value: checkedText(input.slice(1)) };
   if (input.startsWith('=') && input.length > 1) return { value: null, formula: checkedFormula(input) };
   return converted(input.trim(), context) ?? { value: checkedText(input) };

@@ -37,6 +37,8 @@ export interface PageLayout {
   /** Rows repeated on every page. */
   readonly titleRows: CellRange | null;
   readonly titleColumns: CellRange | null;
+  /** 0-based rows that start a new page by hand. */
+  readonly rowBreaks: readonly number[];
   readonly headersFooters: Readonly<Record<HeaderFooterPart, string>>;
 }
 
@@ -61,6 +63,7 @@ export const DEFAULT_PAGE_LAYOUT: PageLayout = {
   printArea: null,
   titleRows: null,
   titleColumns: null,
+  rowBreaks: [],
   headersFooters: {
     leftHeader: '',
     centerHeader: '',

@@ -34,6 +34,8 @@ export interface WorkbookParts {
   /** What add-ins keep through `Office.context.document.settings`: serialised values. */
   documentSettings: ReadonlyMap<string, string>;
   calculationMode: (typeof CALCULATION_MODES)[number];
+  /** Days count from 1904-01-01; dates are shown as of 1900 all the same. */
+  date1904: boolean;
 }
 
 /** A workbook at one moment; holds its own copies. */
@@ -77,6 +79,7 @@ export class Workbook {
       settings: new Map(),
       documentSettings: new Map(),
       calculationMode: 'Automatic',
+      date1904: false,
     };
   }
 

@@ -24,6 +24,8 @@ export interface HostOptions {
   /** Treats every sync as part of one undo group, so that calls which can't be undone are refused. */
   readonly insideUndoGroup?: boolean;
   readonly locale?: string;
+  /** The theme of Office; null for a host that tells none, as in a browser. */
+  readonly theme?: 'light' | 'dark' | null;
   /** Told of bugs of this host; they reach the add-in as `GeneralException`. */
   readonly onBug?: (bug: unknown) => void;
 }
@@ -60,6 +62,7 @@ export class ExcelHost {
   readonly options: Required<HostOptions>;
   private readonly context: HostContext;
   private readonly recorders = new Set<(record: SyncRecord) => void>();
+  private readonly stopListening: () => void;
   private turn: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -74,6 +77,7 @@ export class ExcelHost {
       payloadLimit: options.payloadLimit === undefined ? defaultLimit(platform) : options.payloadLimit,
       insideUndoGroup: options.insideUndoGroup ?? false,
       locale: options.locale ?? 'ru-RU',
+      theme: options.theme ?? null,
       onBug:
         options.onBug ??
         ((bug) => {
@@ -81,10 +85,15 @@ export class ExcelHost {
         }),
     };
     this.context = new HostContext(session, this.events, this.references, this.options);
-    session.subscribe((change) => {
+    this.stopListening = session.subscribe((change) => {
       this.events.send(eventsOf(change, session.workbook));
     });
     if (this.options.insideUndoGroup) session.beginUndoGroup();
+  }
+
+  /** Tells add-ins of no more changes; the session can go on with another host. */
+  close(): void {
+    this.stopListening();
   }
 
   /** Called for every sync that was answered. Gives the way to stop. */

@@ -13,7 +13,9 @@ import { conditionalFormat, conditionalFormatCollection } from './types/conditio
 import { dataValidation } from './types/dataValidation';
 import { formatProtection } from './types/formatProtection';
 import { worksheetFreezePanes } from './types/freezePanes';
+import { functionResult, functions } from './types/functions';
 import { namedItem, namedItemCollection } from './types/namedItem';
+import { pageBreak, pageBreakCollection } from './types/pageBreaks';
 import { headerFooter, headerFooterGroup, pageLayout } from './types/pageLayout';
 import {
   customProperty,
@@ -67,6 +69,8 @@ export const registry: Registry = {
   Application: application,
   WorkbookProtection: workbookProtection,
   DocumentProperties: documentProperties,
+  Functions: functions,
+  FunctionResult: functionResult,
   CustomPropertyCollection: customPropertyCollection,
   CustomProperty: customProperty,
   SettingCollection: settingCollection,
@@ -78,6 +82,8 @@ export const registry: Registry = {
   WorksheetCustomPropertyCollection: worksheetCustomPropertyCollection,
   WorksheetCustomProperty: worksheetCustomProperty,
   PageLayout: pageLayout,
+  PageBreakCollection: pageBreakCollection,
+  PageBreak: pageBreak,
   HeaderFooterGroup: headerFooterGroup,
   HeaderFooter: headerFooter,
   AutoFilter: autoFilter,

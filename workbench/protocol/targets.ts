@@ -65,6 +65,10 @@ export interface SheetKeyTarget extends SheetTarget, KeyTarget {}
 export interface HeaderFooterTarget extends SheetTarget {
   readonly parts: readonly HeaderFooterPart[];
 }
+export interface PageBreakTarget extends SheetTarget {
+  /** The row that starts a page. */
+  readonly row: number;
+}
 export interface FilterTarget extends SheetTarget {
   /** Null for the sheet's own filter. */
   readonly tableId: string | null;
@@ -78,6 +82,8 @@ export interface Targets {
   Application: Workbook;
   WorkbookProtection: Workbook;
   DocumentProperties: Workbook;
+  Functions: Workbook;
+  FunctionResult: { readonly value: number };
   CustomPropertyCollection: Workbook;
   CustomProperty: KeyTarget;
   SettingCollection: Workbook;
@@ -89,6 +95,9 @@ export interface Targets {
   WorksheetCustomPropertyCollection: SheetTarget;
   WorksheetCustomProperty: SheetKeyTarget;
   PageLayout: SheetTarget;
+  /** Breaks above rows. */
+  PageBreakCollection: SheetTarget;
+  PageBreak: PageBreakTarget;
   HeaderFooterGroup: SheetTarget;
   HeaderFooter: SheetTarget;
   AutoFilter: FilterTarget;

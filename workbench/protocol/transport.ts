@@ -1,4 +1,5 @@
 import { PendingCommands } from './commands';
+import { Dialogs } from './dialogs';
 import type { EventMessage } from './eventHub';
 import { TransportStatus } from './faults';
 import type { Answer, ExcelHost } from './host';
@@ -7,6 +8,7 @@ import { requirementSets } from './requirementSets';
 /** Numbers that office.js uses towards the host. */
 const RICH_API_REQUEST = 93;
 const RICH_API_EVENT = 33;
+const DIALOG_EVENT = 10;
 const COMMAND_INVOKED_EVENT = 39;
 const COMMAND_COMPLETED = 94;
 const EVENT_CATEGORY = 65_536;
@@ -44,12 +46,15 @@ export interface Bridge {
    * calls `event.completed()`, rejects where there is no such function.
    */
   invokeCommand(functionName: string, buttonId: string): Promise<void>;
+  /** The dialogs that the pane asks for. */
+  readonly dialogs: Dialogs;
 }
 
 /** The bridge between one pane and a host. */
 export function createBridge(host: ExcelHost): Bridge {
   const handlers = new Map<number, EventHandler>();
   const commands = new PendingCommands();
+  const dialogs = new Dialogs();
   host.events.listen((messages) => {
     // Excel tells of events after it has answered the batch that caused them.
     setTimeout(() => {
@@ -77,17 +82,27 @@ export function createBridge(host: ExcelHost): Bridge {
       if (known) known(parameters, respond);
       else respond(TransportStatus.internalError);
     },
-    RegisterEvent: (id, _target, handler, respond) => {
+    RegisterEvent: (id, target, handler, respond) => {
+      if (id === DIALOG_EVENT) {
+        respond(
+          dialogs.show(target, (event) => {
+            handler(DIALOG_EVENT, safeArray(event));
+          }),
+        );
+        return;
+      }
       handlers.set(id, handler);
       respond(TransportStatus.ok);
     },
     UnregisterEvent: (id, _target, respond) => {
+      if (id === DIALOG_EVENT) dialogs.close();
       handlers.delete(id);
       respond(TransportStatus.ok);
     },
   };
   return {
     external,
+    dialogs,
     invokeCommand: (functionName, buttonId) => {
       const { id, completed } = commands.begin();
       const source = JSON.stringify({ source: { id: buttonId } });
@@ -130,6 +145,7 @@ const documentContext = (host: ExcelHost): Readonly<Record<string, () => unknown
   GetSolutionToken: () => '',
   GetHostFullVersion: () => '16.0.17928.20000',
   GetSupportedMatrix: () => JSON.stringify(requirementSets(host.options.excelApi)),
+  GetOfficeThemeInfo: () => JSON.stringify(themeColors(host)),
   GetSettings: () => settingsOf(host),
 });
 
@@ -154,3 +170,9 @@ function settingsOf(host: ExcelHost): {
     },
   };
 }
+
+const BACKGROUND = { light: 0xffffff, dark: 0x262626 } as const;
+
+/** Colours as numbers, as the client takes them. */
+const themeColors = ({ options: { theme } }: ExcelHost): Readonly<Record<string, number>> =>
+  theme === null ? {} : { bodyBackgroundColor: BACKGROUND[theme] };

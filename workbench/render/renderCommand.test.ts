@@ -37,6 +37,6 @@ test('every fault is told in both languages with its data', () => {
       'why',
     );
   }
-  const error = new UserError('file-encrypted');
+  const error = new UserError('file-encrypted', {});
   expect(faultText({ code: 'not-a-workbook', data: { file: 'k.xlsx', error } }, 'ru')).toContain('паролем');
 });

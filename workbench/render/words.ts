@@ -1,5 +1,5 @@
-import { type LocaleName, messageOf } from '../../src/findings';
-import { fileFinding } from '../../src/cli/checkFile';
+import type { LocaleName } from '../../src/findings';
+import { fileFault } from '../../src/cli/fileFault';
 import type { RenderFault, RenderFaults } from './errors';
 
 interface Words {
@@ -20,7 +20,7 @@ export const WORDS: Readonly<Record<LocaleName, Words>> = {
         'Не найдена программа pdftoppm. Установите Poppler: Debian и Ubuntu — apt-get install poppler-utils; macOS — brew install poppler; Windows — scoop install poppler. Если она стоит в необычном месте, укажите путь к ней в переменной PDFTOPPM.',
       'not-a-program': ({ variable, path }) =>
         `Переменная ${variable} указывает на «${path}», но такой программы нет. Исправьте путь или уберите переменную.`,
-      'not-a-workbook': ({ file, error }) => `${file}: ${messageOf(fileFinding(error), 'ru')}`,
+      'not-a-workbook': ({ file, error }) => `${file}: ${fileFault(error, 'ru').message}`,
       'took-too-long': ({ file, seconds }) => `${file}: за ${String(seconds)} с книга не нарисована.`,
       'not-converted': ({ file, output }) => `${file}: LibreOffice не открыл книгу. ${output}`,
     },
@@ -36,7 +36,7 @@ export const WORDS: Readonly<Record<LocaleName, Words>> = {
         'pdftoppm was not found. Install Poppler: Debian and Ubuntu, apt-get install poppler-utils; macOS, brew install poppler; Windows, scoop install poppler. Where it stands in an unusual place, name its path in the variable PDFTOPPM.',
       'not-a-program': ({ variable, path }) =>
         `The variable ${variable} names «${path}», but there is no such program. Mend the path or take the variable away.`,
-      'not-a-workbook': ({ file, error }) => `${file}: ${messageOf(fileFinding(error), 'en')}`,
+      'not-a-workbook': ({ file, error }) => `${file}: ${fileFault(error, 'en').message}`,
       'took-too-long': ({ file, seconds }) => `${file}: not drawn within ${String(seconds)} s.`,
       'not-converted': ({ file, output }) => `${file}: LibreOffice did not open the workbook. ${output}`,
     },

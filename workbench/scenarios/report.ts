@@ -107,3 +107,18 @@ export const errors: Scenario = {
     check.equal(isNull, true, 'a null object');
   },
 };
+
+export const newerApi: Scenario = {
+  name: 'a member of a set that Excel lacks',
+  excelApi: '1.14',
+  run: async (excel, check) => {
+    const code = await codeOf(
+      excel.run(async (context) => {
+        context.workbook.queries.getCount();
+        await context.sync();
+      }),
+    );
+    const isThere = Office.context.requirements.isSetSupported('ExcelApi', '1.14');
+    check.equal(code, isThere ? 'none' : 'ApiNotFound', 'the error');
+  },
+};

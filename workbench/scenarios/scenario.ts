@@ -1,3 +1,5 @@
+import type { ApiVersion } from '../protocol';
+
 /** How a scenario tells what it expects; every runner brings its own. */
 export interface Check {
   /** Values are compared deeply. */
@@ -7,6 +9,8 @@ export interface Check {
 /** One whole use of the API, the same in this host, in a browser and in a real Excel. Starts on sheets of its own. */
 export interface Scenario {
   readonly name: string;
+  /** The set of ExcelApi that it asks for, where that is above the manifest's. */
+  readonly excelApi?: ApiVersion;
   readonly run: (excel: typeof Excel, check: Check) => Promise<void>;
 }
 

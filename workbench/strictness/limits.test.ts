@@ -192,58 +192,6 @@ describe('ApiNotFound', () => {
   });
 });
 
-describe('bad requests', () => {
-  const body = (actions: readonly object[], paths: object = { 1: { Id: 1, ObjectPathType: 1, Name: '' } }) =>
-    JSON.stringify({ Actions: actions, ObjectPaths: paths });
-
-  const codeOf = async (request: string): Promise<string> => {
-    const { host } = await open();
-    const answer = await host.execute(request);
-    if (answer.kind !== 'body') throw new Error('An answer was expected.');
-    return /"Code":"(\w+)"/.exec(answer.body)?.[1] ?? '';
-  };
-
-  test.each([
-    ['no JSON', 'это не JSON', 'InvalidRequest'],
-    ['no request', '{"Actions":5}', 'InvalidRequest'],
-    ['an unknown action', body([{ Id: 1, ActionType: 99, ObjectPathId: 1 }]), 'InvalidRequest'],
-    ['a path that is not there', body([{ Id: 1, ActionType: 1, ObjectPathId: 7 }]), 'InvalidObjectPath'],
-    [
-      'a path that is its own parent',
-      body([{ Id: 1, ActionType: 1, ObjectPathId: 2 }], {
-        2: { Id: 2, ObjectPathType: 4, Name: 'Worksheets', ParentObjectPathId: 2 },
-      }),
-      'InvalidObjectPath',
-    ],
-    [
-      'an unknown service',
-      body([{ Id: 1, ActionType: 1, ObjectPathId: 2 }], {
-        2: { Id: 2, ObjectPathType: 2, Name: 'Microsoft.People.Tap' },
-      }),
-      'ApiNotFound',
-    ],
-    [
-      'an inherited name',
-      body([{ Id: 1, ActionType: 3, Name: 'constructor', ObjectPathId: 1 }]),
-      'ApiNotFound',
-    ],
-  ])('%s', async (_name, request, code) => {
-    expect(await codeOf(request)).toBe(code);
-  });
-
-  test('100,000 actions in a batch are carried out', async () => {
-    const { session, run } = await open();
-    const start = performance.now();
-    await run(async (context) => {
-      const cell = context.workbook.worksheets.getItem('Лист1').getRange('A1');
-      for (let index = 1; index <= 100_000; index++) cell.values = [[index]];
-      await context.sync();
-    });
-    expect(session.workbook.activeSheet.cells.get(0, 0)?.value).toBe(100_000);
-    expect(performance.now() - start).toBeLessThan(20_000);
-  }, 30_000);
-});
-
 describe('faults on demand', () => {
   test('the n-th sync fails with the given code and changes nothing', async () => {
     const { sync, host, session } = await open();

@@ -1,12 +1,12 @@
 import { plural } from '../../findings';
+import { fixing } from './enFixing';
 import type { CliLocale } from './locale';
 
 const noun = plural('en');
-const errors = noun({ one: 'error', other: 'errors' });
-const warnings = noun({ one: 'warning', other: 'warnings' });
 const activities = noun({ one: 'activity', other: 'activities' });
 const sections = noun({ one: 'section', other: 'sections' });
 const subsections = noun({ one: 'subsection', other: 'subsections' });
+const records = noun({ one: 'record', other: 'records' });
 const files = noun({ one: 'file', other: 'files' });
 const fixes = noun({ one: 'safe fix', other: 'safe fixes' });
 
@@ -17,7 +17,7 @@ export const en: CliLocale = {
   argumentsTitle: 'Arguments:',
   optionsWord: '[options]',
   commandWord: '[command]',
-  description: 'Checks school support roadmaps against their template.',
+  description: 'Checks school support roadmaps against their template, and data sheets.',
   help: 'show help',
   helpCommand: 'help for a command',
   version: 'show the version',
@@ -25,10 +25,11 @@ export const en: CliLocale = {
 Examples:
   roadmap-monitor check roadmap.xlsx
   roadmap-monitor check *.xlsx --plan-start 2021-01-01 --plan-end 2021-12-31 --format json
+  roadmap-monitor fix roadmap.xlsx -o corrected.xlsx
   roadmap-monitor period "сентябрь-май 2021" --plan-start 2021-03-12
 
-Files are only read, and nothing leaves the machine.`,
-  check: 'check roadmaps in Excel and LibreOffice workbooks',
+Nothing leaves the machine; only fix and undo write, and only where you say.`,
+  check: 'check roadmaps and data sheets in Excel and LibreOffice workbooks',
   checkAfter: `
 Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
 3 a file could not be read (the others were checked).`,
@@ -58,12 +59,16 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
     notADate: (what) => `not a date: ${what}. Write 2021-09-01 or 01.09.2021`,
     reversedPlan: (what) => `the plan starts after it ends: ${what}`,
     noTemplate: (what) => `there is neither a template nor a file ${what}`,
+    noOutput: () => 'it is not said where to write the workbook. Give --output FILE or --in-place',
+    outputs: () => 'give one of --output, --in-place and --dry-run',
+    overInput: (what) => `${what} is the workbook itself. Choose another name`,
+    noRecord: (what) => `not a file written by --undo-file: ${what}`,
   },
   statuses: {
     accepted: 'nothing to correct',
     warnings: 'has warnings',
     errors: 'has errors',
-    'not-recognised': 'no roadmap found',
+    'not-recognised': 'neither a roadmap nor a data sheet found',
     unreadable: 'could not be read',
   },
   sheetKinds: {
@@ -79,17 +84,21 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
     events: 'events held',
     deficits: 'deficits',
     cycle: 'management cycle',
+    own: 'inserted by the add-in',
     unknown: 'not recognised',
     empty: 'empty',
   },
-  counts: ({ error, warning, advice }) =>
-    [error > 0 && errors(error), warning > 0 && warnings(warning), advice > 0 && `${advice} advice`]
-      .filter(Boolean)
-      .join(', ') || 'no findings',
   contents: (count, parts, subparts) =>
     [activities(count), parts > 0 && sections(parts), subparts > 0 && subsections(subparts)]
       .filter(Boolean)
       .join(', '),
+  records: (count, hidden, mergedWith) =>
+    [
+      records(count) + (hidden > 0 ? `, ${hidden} of them in hidden rows` : ''),
+      mergedWith.length > 0 && `read together with ${mergedWith.map((name) => `“${name}”`).join(', ')}`,
+    ]
+      .filter(Boolean)
+      .join('; '),
   sheet: (name) => `Sheet “${name}”`,
   wholeFile: 'The workbook as a whole',
   checked: (count) => `Checked: ${files(count)}`,
@@ -121,4 +130,5 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
     none: 'none',
   },
   example: 'Example',
+  fixing,
 };

@@ -1,4 +1,4 @@
-import type { Severity } from '../../findings';
+import type { FixingLocale } from './fixing';
 import type { PeriodKind, Recurrence, SheetKind, WorkbookStatus } from '../../app';
 
 /** Everything the command line says in one language, findings apart. */
@@ -30,9 +30,9 @@ export interface CliLocale {
   readonly faults: Readonly<Record<UsageFault, (what: string) => string>>;
   readonly statuses: Readonly<Record<WorkbookStatus | 'unreadable', string>>;
   readonly sheetKinds: Readonly<Record<SheetKind, string>>;
-  /** «2 ошибки, 14 предупреждений» of the non-zero counts; says so where there are none. */
-  readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
   readonly contents: (activities: number, sections: number, subsections: number) => string;
+  /** «120 записей, из них в скрытых строках 3; вместе с листом «Результаты 2024»». */
+  readonly records: (count: number, hidden: number, mergedWith: readonly string[]) => string;
   readonly sheet: (name: string) => string;
   readonly wholeFile: string;
   readonly checked: (files: number) => string;
@@ -44,6 +44,7 @@ export interface CliLocale {
     Record<'kind' | 'intervals' | 'recurrence' | 'document' | 'yearInferred' | 'proposals' | 'none', string>
   >;
   readonly example: string;
+  readonly fixing: FixingLocale;
 }
 
 export type UsageFault =
@@ -56,4 +57,8 @@ export type UsageFault =
   | 'noCommand'
   | 'notADate'
   | 'reversedPlan'
-  | 'noTemplate';
+  | 'noTemplate'
+  | 'noOutput'
+  | 'outputs'
+  | 'overInput'
+  | 'noRecord';

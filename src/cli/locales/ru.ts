@@ -1,15 +1,8 @@
 import { plural } from '../../findings';
+import { fixing } from './ruFixing';
 import type { CliLocale } from './locale';
 
 const noun = plural('ru');
-const errors = noun({ one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' });
-const warnings = noun({
-  one: 'предупреждение',
-  few: 'предупреждения',
-  many: 'предупреждений',
-  other: 'предупреждения',
-});
-const advice = noun({ one: 'совет', few: 'совета', many: 'советов', other: 'совета' });
 const activities = noun({
   one: 'мероприятие',
   few: 'мероприятия',
@@ -18,6 +11,7 @@ const activities = noun({
 });
 const sections = noun({ one: 'раздел', few: 'раздела', many: 'разделов', other: 'раздела' });
 const subsections = noun({ one: 'подраздел', few: 'подраздела', many: 'подразделов', other: 'подраздела' });
+const records = noun({ one: 'запись', few: 'записи', many: 'записей', other: 'записи' });
 const files = noun({ one: 'файл', few: 'файла', many: 'файлов', other: 'файла' });
 const fixes = noun({
   one: 'безопасное исправление',
@@ -33,7 +27,7 @@ export const ru: CliLocale = {
   argumentsTitle: 'Аргументы:',
   optionsWord: '[параметры]',
   commandWord: '[команда]',
-  description: 'Проверяет дорожные карты поддержки школ по шаблону.',
+  description: 'Проверяет дорожные карты поддержки школ по шаблону и листы с данными.',
   help: 'показать справку',
   helpCommand: 'справка по команде',
   version: 'показать версию',
@@ -41,10 +35,11 @@ export const ru: CliLocale = {
 Примеры:
   roadmap-monitor check карта.xlsx
   roadmap-monitor check *.xlsx --plan-start 01.01.2021 --plan-end 31.12.2021 --format json
+  roadmap-monitor fix карта.xlsx -o исправленная.xlsx
   roadmap-monitor period "сентябрь-май 2021" --plan-start 12.03.2021
 
-Файлы только читаются и никуда не отправляются.`,
-  check: 'проверить дорожные карты в книгах Excel и LibreOffice',
+Файлы никуда не отправляются; записывает только то, что вы назвали, и только fix и undo.`,
+  check: 'проверить дорожные карты и листы данных в книгах Excel и LibreOffice',
   checkAfter: `
 Код завершения: 0 — ошибок нет, 1 — есть замечания уровня «ошибка», 2 — неверный вызов,
 3 — какой-то файл не прочитан (остальные проверены).`,
@@ -74,12 +69,16 @@ export const ru: CliLocale = {
     notADate: (what) => `не дата: ${what}. Пишите 2021-09-01 или 01.09.2021`,
     reversedPlan: (what) => `начало плана позже окончания: ${what}`,
     noTemplate: (what) => `нет ни шаблона, ни файла ${what}`,
+    noOutput: () => 'не сказано, куда записать книгу. Укажите --output FILE или --in-place',
+    outputs: () => 'из параметров --output, --in-place и --dry-run укажите один',
+    overInput: (what) => `${what} — это сама книга. Укажите другое имя`,
+    noRecord: (what) => `это не файл, записанный параметром --undo-file: ${what}`,
   },
   statuses: {
     accepted: 'замечаний по существу нет',
     warnings: 'есть предупреждения',
     errors: 'есть ошибки',
-    'not-recognised': 'дорожная карта не найдена',
+    'not-recognised': 'нет ни дорожной карты, ни листов данных',
     unreadable: 'не прочитан',
   },
   sheetKinds: {
@@ -95,17 +94,22 @@ export const ru: CliLocale = {
     events: 'проведённые мероприятия',
     deficits: 'дефициты',
     cycle: 'управленческий цикл',
+    own: 'вставлен надстройкой',
     unknown: 'не распознан',
     empty: 'пустой',
   },
-  counts: ({ error, warning, advice: tips }) =>
-    [error > 0 && errors(error), warning > 0 && warnings(warning), tips > 0 && advice(tips)]
-      .filter(Boolean)
-      .join(', ') || 'замечаний нет',
   contents: (count, parts, subparts) =>
     [activities(count), parts > 0 && sections(parts), subparts > 0 && subsections(subparts)]
       .filter(Boolean)
       .join(', '),
+  records: (count, hidden, mergedWith) =>
+    [
+      records(count) + (hidden > 0 ? `, из них в скрытых строках ${hidden}` : ''),
+      mergedWith.length > 0 &&
+        `читается вместе с ${mergedWith.length > 1 ? 'листами' : 'листом'} ${mergedWith.map((name) => `«${name}»`).join(', ')}`,
+    ]
+      .filter(Boolean)
+      .join('; '),
   sheet: (name) => `Лист «${name}»`,
   wholeFile: 'Книга целиком',
   checked: (count) => `Проверено: ${files(count)}`,
@@ -137,4 +141,5 @@ export const ru: CliLocale = {
     none: 'нет',
   },
   example: 'Пример',
+  fixing,
 };

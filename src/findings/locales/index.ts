@@ -3,6 +3,9 @@ import { en } from './en';
 import type { CodeText, FindingsLocale, LocaleName } from './locale';
 import { ru } from './ru';
 
+export { splitMessage } from './split';
+export type { HostErrorText, UserErrorsLocale } from './userErrors';
+export { userErrorText, type UserErrorText } from './userErrorText';
 export { type NounForms, plural } from './wording';
 export { type FindingsLocale, type LocaleName, LOCALES } from './locale';
 

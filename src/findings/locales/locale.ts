@@ -14,6 +14,9 @@ export interface CodeText<C extends Code> {
   readonly message: (data: FindingData[C]) => string;
 }
 
+/** The texts of some codes, as the file of one family holds them. */
+export type CodeTexts = { readonly [C in Code]?: CodeText<C> };
+
 /** Everything one language says about findings. */
 export interface FindingsLocale {
   readonly codes: { readonly [C in Code]: CodeText<C> };
@@ -23,4 +26,6 @@ export interface FindingsLocale {
   readonly templateFault: (fault: TemplateFault) => string;
   /** «24 строки»: a count with its unit in the right form. */
   readonly count: (unit: Unit, count: number) => string;
+  /** «6 ошибок, 1 совет»; says so where there are none. */
+  readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '../catalogue';
+import { SEVERITIES, type Severity } from '../finding';
 
 const QUOTED_LENGTH = 90;
 
@@ -37,6 +38,18 @@ export function counter(
 ): (unit: Unit, count: number) => string {
   const noun = plural(tag);
   return (unit, count) => noun(nouns[unit])(count);
+}
+
+/** A function that writes how many findings there are of each severity, leaving out those that are none. */
+export function severityCounter(
+  tag: string,
+  words: { readonly nouns: Readonly<Record<Severity, NounForms>>; readonly none: string },
+): (counts: Readonly<Record<Severity, number>>) => string {
+  const noun = plural(tag);
+  return (counts) =>
+    SEVERITIES.filter((severity) => counts[severity] > 0)
+      .map((severity) => noun(words.nouns[severity])(counts[severity]))
+      .join(', ') || words.none;
 }
 
 /** Stray spaces made visible: «план␣␣работы␣,». */

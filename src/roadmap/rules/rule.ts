@@ -72,7 +72,7 @@ export function fixOf(
   const real = edits.filter(({ from, to }) => from !== to);
   if (real.length === 0) return null;
   const possible = ({ cell, to }: CellEdit): boolean =>
-    !roadmap.sheet.formulas.has(cell) && to.length <= LONGEST_CELL;
+    !roadmap.sheet.formulas.has(cell) && String(to).length <= LONGEST_CELL;
   if (![...real, ...alternatives.flat()].every(possible)) return null;
   return { safe, edits: real, alternatives };
 }

@@ -1,7 +1,7 @@
 import { POINTS_PER_INCH } from '../units';
 import type { FilePackage } from './filePackage';
 import { relatedPaths, relationsOf } from './relations';
-import { attribute, element, elements, escapeXml, replaceElements, tags, unescapeXml } from './xml';
+import { attribute, element, elements, escapeXml, replaceElements, tags, unescaped } from './xml';
 
 /** A corner of a chart: a cell and the distance from its top left corner in points. */
 export interface Corner {
@@ -116,7 +116,7 @@ function readName(xml: string): SeriesNameSource | null {
   const [name] = elements(xml, 'c:tx');
   const [reference] = elements(name?.inner ?? '', 'c:f');
   const [text] = elements(name?.inner ?? '', 'c:v');
-  return reference ? { reference: unescapeXml(reference.inner), text: unescapeXml(text?.inner ?? '') } : null;
+  return reference ? { reference: unescaped(reference.inner), text: unescaped(text?.inner ?? '') } : null;
 }
 
 /** The charts of a sheet that hang on two cells, in the order of the drawing. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../../model';
-import { attribute, element, elements, escapeXml, tags, unescapeXml } from './xml';
+import { attribute, element, elements, escapeXml, tags, unescaped } from './xml';
 
 export type DataBar = Extract<Rule, { readonly kind: 'DataBar' }>;
 type Point = DataBar['lower'];
@@ -66,7 +66,7 @@ function readPoint(tag: string, inner: string, otherwise: Point): Point {
   const [formula] = elements(inner, 'xm:f');
   return {
     type: isPointType(found) ? found : otherwise.type,
-    formula: formula ? unescapeXml(formula.inner) : null,
+    formula: formula ? unescaped(formula.inner) : null,
   };
 }
 
@@ -76,7 +76,7 @@ const isPointType = (name: string | undefined): name is keyof typeof TYPES =>
 /** The id by which a rule's element leads to its extension. */
 export const readDataBarLink = (xml: string): string | null => {
   const [id] = elements(xml, 'x14:id');
-  return id ? unescapeXml(id.inner) : null;
+  return id ? unescaped(id.inner) : null;
 };
 
 /** The data bar with what the extension (an x14:cfRule's content) adds. */

@@ -1,5 +1,5 @@
 import { ICON_SETS, type Rule } from '../../model';
-import { attribute, element, elements, escapeXml, isOn, tags, unescapeXml } from './xml';
+import { attribute, element, elements, escapeXml, isOn, tags, unescaped } from './xml';
 
 export type IconSet = Extract<Rule, { readonly kind: 'IconSet' }>;
 type Point = IconSet['criteria'][number];
@@ -70,7 +70,7 @@ function readPoint(tag: string, inner: string): Point {
   const [formula] = elements(inner, 'xm:f');
   return {
     type: isPointType(type) ? type : 'Percent',
-    formula: formula ? unescapeXml(formula.inner) : (attribute(tag, 'val') ?? '0'),
+    formula: formula ? unescaped(formula.inner) : (attribute(tag, 'val') ?? '0'),
     operator: ['0', 'false'].includes(attribute(tag, 'gte') ?? '') ? 'GreaterThan' : 'GreaterThanOrEqual',
   };
 }

@@ -2,7 +2,7 @@ import type { Rule } from '../../model';
 import { extendDataBar, readDataBarLink } from './dataBars';
 import { type IconSet, readIconSet } from './iconSets';
 import { isUnknownToLibrary, ruleOfAttributes } from './ruleKinds';
-import { attribute, type Element, elements, replaceElements, unescapeXml } from './xml';
+import { attribute, type Element, elements, replaceElements, unescaped } from './xml';
 
 /** An icon set that stands in the extension of the sheet alone. */
 export interface NewerIconSet {
@@ -38,7 +38,7 @@ export function readRuleParts(xml: string): RuleParts {
     const [references] = elements(inner, 'xm:sqref');
     return [...elements(inner, 'x14:cfRule')].map((rule) => ({
       ...rule,
-      references: unescapeXml(references?.inner ?? ''),
+      references: unescaped(references?.inner ?? ''),
     }));
   });
   const extensions = new Map(extended.map(({ tag, inner }) => [attribute(tag, 'id') ?? '', inner]));

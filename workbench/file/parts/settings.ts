@@ -1,7 +1,7 @@
 import type { WorkbookParts } from '../../model';
 import type { FilePackage } from './filePackage';
 import { addRelation, relatedPaths, workbookPath } from './relations';
-import { attribute, element, elements, escapeXml, unescapeXml } from './xml';
+import { attribute, element, elements, escapeXml, unescaped } from './xml';
 
 /** A place of this workbench's own: Excel keeps settings in a part per add-in, by the add-in's id. */
 const NAMESPACE = 'urn:roadmap-monitor:workbench:settings';
@@ -24,7 +24,7 @@ export function writeSettings(file: FilePackage, { settings, documentSettings }:
 const readList = (xml: string, name: string): (readonly [string, unknown])[] =>
   [...elements(xml, name)].map(({ tag, inner }) => [
     attribute(tag, 'key') ?? '',
-    JSON.parse(unescapeXml(inner)) as unknown,
+    JSON.parse(unescaped(inner)) as unknown,
   ]);
 
 export function readSettings(file: FilePackage): Settings {

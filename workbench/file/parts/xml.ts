@@ -1,4 +1,4 @@
-export { attribute, isOn, tags, unescapeXml } from '../../../src/files/xml';
+export { attribute, isOn, tags, unescaped } from '../../../src/files/xml';
 
 /** An element that holds none of its own name. */
 export interface Element {

@@ -13,6 +13,7 @@ import { fullAddress } from '../addresses';
 import type { TypeDefinition } from '../definition';
 import { object, type RangeTarget } from '../targets';
 import * as values from '../values';
+import { linePropertyMethods } from './lineProperties';
 import { rangeActions } from './rangeActions';
 import { gridProperties } from './rangeGrid';
 import { rangeHyperlink } from './rangeHyperlink';
@@ -82,7 +83,7 @@ export const range: TypeDefinition<'Range'> = {
     },
     dataValidation: { since: '1.8', get: (target) => object('DataValidation', areasOf(target)) },
   },
-  methods: { ...rangeNeighbours, ...rangeActions },
+  methods: { ...rangeNeighbours, ...rangeActions, ...linePropertyMethods },
 };
 
 function place(

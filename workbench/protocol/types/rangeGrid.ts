@@ -79,8 +79,34 @@ function perCell<T>(
   };
 }
 
+/**
+ * Of a block over rows that a filter hides only the first row arrives, in every row that is shown: so does Excel
+ * misplace it.
+ */
 function write({ sheetId, range }: RangeTarget, value: unknown, host: HostContext): void {
-  writeEntries(host.session, host.sheet(sheetId), range, perCell(value, range, input));
+  const sheet = host.sheet(sheetId);
+  const inputs = perCell(value, range, input);
+  const isMisplaced =
+    Array.isArray(value) && rowCount(range) > 1 && filteredOut(sheet, range).some((hidden) => hidden);
+  const misplaced = (row: number, column: number): Input =>
+    sheet.isRowHidden(range.top + row) ? null : inputs(0, column);
+  writeEntries(host.session, sheet, range, isMisplaced ? misplaced : inputs);
+}
+
+/** For each row of the range whether a filter hides it. */
+function filteredOut(sheet: Sheet, range: CellRange): boolean[] {
+  const { autoFilter, tables } = sheet.parts;
+  const filtered = [...(autoFilter ? [autoFilter] : []), ...tables].filter(
+    ({ criteria }) => criteria.size > 0,
+  );
+  return Array.from(
+    { length: filtered.length > 0 ? rowCount(range) : 0 },
+    (_item, index) =>
+      sheet.isRowHidden(range.top + index) &&
+      filtered.some(
+        (filter) => filter.range.top < range.top + index && range.top + index <= filter.range.bottom,
+      ),
+  );
 }
 
 const format = (value: unknown): string | null => {

@@ -3,7 +3,9 @@ import {
   boundingRange,
   cellRange,
   columnCount,
+  containsCell,
   containsRange,
+  ExcelError,
   intersection,
   invalidArgument,
   isInsideSheet,
@@ -57,6 +59,9 @@ const common: Method<RangeTarget>['run'] = (target, args, host) => {
   const range = intersection(target.range, other(target, args, host));
   return range && like(target, range);
 };
+
+/** Above this the real call fails; and it gives only merges that begin inside the range. */
+const MAX_MERGED_AREAS = 512;
 
 /** Calls that give other ranges. */
 export const rangeNeighbours: Readonly<Record<string, Method<RangeTarget>>> = {
@@ -144,9 +149,12 @@ export const rangeNeighbours: Readonly<Record<string, Method<RangeTarget>>> = {
   getMergedAreasOrNullObject: {
     since: '1.13',
     run: ({ sheetId, range }, _args, host) => {
-      const ranges = mergesIn(host.sheet(sheetId), range).flatMap(
-        (merge) => intersection(merge, range) ?? [],
+      const ranges = mergesIn(host.sheet(sheetId), range).filter(({ top, left }) =>
+        containsCell(range, top, left),
       );
+      if (ranges.length > MAX_MERGED_AREAS) {
+        throw new ExcelError('GeneralException', 'There are too many merged areas.');
+      }
       return ranges.length > 0 ? object('RangeAreas', { sheetId, ranges }) : null;
     },
   },

@@ -11,6 +11,7 @@ export const workbook: TypeDefinition<'Workbook'> = {
   objects: {
     application: { get: (target) => object('Application', target) },
     worksheets: { get: (target) => object('WorksheetCollection', target) },
+    functions: { since: '1.2', get: (target) => object('Functions', target) },
     names: { get: () => object('NamedItemCollection', { sheetId: null }) },
     tables: { get: () => object('TableCollection', { sheetId: null }) },
     settings: { since: '1.4', get: (target) => object('SettingCollection', target) },

@@ -80,6 +80,10 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
     protection: { since: '1.2', get: ({ sheetId }) => object('WorksheetProtection', { sheetId }) },
     freezePanes: { since: '1.7', get: ({ sheetId }) => object('WorksheetFreezePanes', { sheetId }) },
     pageLayout: { since: '1.9', get: ({ sheetId }) => object('PageLayout', { sheetId }) },
+    horizontalPageBreaks: {
+      since: '1.9',
+      get: ({ sheetId }) => object('PageBreakCollection', { sheetId }),
+    },
     autoFilter: { since: '1.9', get: ({ sheetId }) => object('AutoFilter', { sheetId, tableId: null }) },
     customProperties: {
       since: '1.12',

@@ -1,0 +1,19 @@
+import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { date } from './layout/cells';
+import { withPrintTitles } from './layout/printing';
+import { municipalitySheets, MUNICIPALITY_TITLE } from './municipality/workbook';
+import { roadmapExample } from './roadmapExample';
+
+/** Written into every file instead of the time of its making, so that making it again changes nothing. */
+const MADE_ON = date('2026-03-31');
+
+const bytesOf = (title: string, sheets: readonly WriteSheet[]): Promise<Uint8Array> =>
+  writeXlsx({ ...withPrintTitles(sheets), properties: { title, created: MADE_ON, modified: MADE_ON } });
+
+/** The example workbooks: name and content, always the same. */
+export const exampleFiles = async (): Promise<
+  readonly { readonly file: string; readonly bytes: Uint8Array }[]
+> => [
+  { file: 'roadmap.xlsx', bytes: await bytesOf('Дорожная карта', roadmapExample()) },
+  { file: 'municipality.xlsx', bytes: await bytesOf(MUNICIPALITY_TITLE, municipalitySheets()) },
+];

@@ -1,0 +1,32 @@
+import { a1 } from '../../src/workbook';
+import { headerRowOf, type TableContent } from '../layout/tableSheet';
+import { DATA_FAULTS, PASTED_FAULTS } from './dataFaults';
+import { withFaults } from './faults';
+import { resultsTable } from './results';
+
+export interface ExpectedFinding {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly code: string;
+}
+
+/** Smaller cohorts are shown and not judged: the default of «Малая группа, чел.». */
+const SMALL_COHORT = 10;
+const PARTICIPANTS = 'Участников';
+
+/** Rows of few participants: no faults of anybody, and a finding each. */
+export function smallCohorts(results: TableContent = withFaults(resultsTable())): readonly ExpectedFinding[] {
+  const { name: sheet, columns, rows } = results;
+  const column = columns.findIndex(({ header }) => header === PARTICIPANTS);
+  return rows.flatMap((row, index) => {
+    const participants = row[column];
+    if (typeof participants !== 'number' || participants >= SMALL_COHORT) return [];
+    return [{ sheet, cell: a1(headerRowOf(results) + 1 + index, column), code: 'small-cohort' }];
+  });
+}
+
+/** Everything that must be found in the data sheets, and nothing else. */
+export const expectedDataFindings = (): readonly ExpectedFinding[] => [
+  ...[...DATA_FAULTS, ...PASTED_FAULTS].map(({ sheet, cell, code }) => ({ sheet, cell, code })),
+  ...smallCohorts(),
+];

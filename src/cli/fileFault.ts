@@ -1,0 +1,45 @@
+import {
+  CATALOGUE,
+  finding,
+  type Finding,
+  isUserError,
+  type LocaleName,
+  messageOf,
+  type UnreadableReason,
+  userErrorText,
+} from '../findings';
+
+const NOWHERE = { sheet: null, cell: null };
+
+/** Why a file was not read, as its finding. Whatever is no fault of the user counts as internal. */
+export function fileFinding(error: unknown): Finding {
+  if (isUserError(error, 'file-encrypted')) {
+    return finding('file-encrypted', CATALOGUE['file-encrypted'].severity, NOWHERE, {});
+  }
+  if (isUserError(error, 'file-too-large')) {
+    const { limit } = error.data;
+    return finding('file-too-large', CATALOGUE['file-too-large'].severity, NOWHERE, { limit });
+  }
+  if (isUserError(error, 'file-unreadable')) {
+    return unreadable(error.data.reason, error.data.actual ?? null);
+  }
+  return unreadable('internal', error instanceof Error ? error.message : String(error));
+}
+
+const unreadable = (reason: UnreadableReason, actual: string | null): Finding =>
+  finding('file-unreadable', CATALOGUE['file-unreadable'].severity, NOWHERE, { reason, actual });
+
+export interface FileFault {
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Why a file was not read or written, in words. */
+export function fileFault(error: unknown, locale: LocaleName): FileFault {
+  if (isUserError(error, 'file-not-editable') || isUserError(error, 'file-not-written')) {
+    const { message, wayOut } = userErrorText(error, locale);
+    return { code: error.code, message: [message, wayOut].filter(Boolean).join(' ') };
+  }
+  const found = fileFinding(error);
+  return { code: found.code, message: messageOf(found, locale) };
+}

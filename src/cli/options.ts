@@ -1,0 +1,64 @@
+import { Option } from 'commander';
+import type { CheckOptions, PlanPeriod } from '../app';
+import { LOCALES, type LocaleName } from '../findings';
+import { type Day, parseDay } from '../workbook';
+import type { Io } from './io';
+import type { CliLocale } from './locales';
+import { loadTemplate } from './template';
+import { UsageError } from './usage';
+
+export interface PlanOptions {
+  readonly planStart?: string;
+  readonly planEnd?: string;
+}
+
+export interface OutputOptions {
+  readonly format: 'text' | 'json';
+}
+
+/** What a check is told on the command line. */
+export interface CheckingOptions extends PlanOptions {
+  readonly template?: string;
+  readonly reportDate?: string;
+}
+
+export const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** The options of a check. Throws {@link UsageError} and what reading the template throws. */
+export function checkOptionsOf(flags: CheckingOptions, locale: LocaleName, io: Io): CheckOptions {
+  const reportDate = flags.reportDate === undefined ? undefined : dayOf(flags.reportDate);
+  return {
+    today: dayOf(io.today),
+    plan: planOf(flags),
+    ...(reportDate && { reportDate }),
+    ...(flags.template !== undefined && { template: loadTemplate(flags.template, locale) }),
+  };
+}
+
+/** The options that a check has on the command line. */
+export const checkingOptions = (words: CliLocale): readonly Option[] => [
+  new Option('--template <NAME|FILE>', words.options.template),
+  new Option('--plan-start <DATE>', words.options.planStart),
+  new Option('--plan-end <DATE>', words.options.planEnd),
+  new Option('--report-date <DATE>', words.options.reportDate),
+];
+
+function dayOf(text: string): Day {
+  const day = parseDay(text);
+  if (!day) throw new UsageError('notADate', text);
+  return day;
+}
+
+/** Throws {@link UsageError} for what is no date, and for a plan that ends before it starts. */
+export function planOf({ planStart, planEnd }: PlanOptions): PlanPeriod {
+  const start = planStart === undefined ? null : dayOf(planStart);
+  const end = planEnd === undefined ? null : dayOf(planEnd);
+  if (start && end && start > end) throw new UsageError('reversedPlan', `${start} – ${end}`);
+  return { start, end };
+}
+
+export const localeOption = (words: CliLocale): Option =>
+  new Option('--locale <ru|en>', words.options.locale).choices(LOCALES);
+
+export const formatOption = (words: CliLocale): Option =>
+  new Option('--format <text|json>', words.options.format).choices(['text', 'json']).default('text');

@@ -1,0 +1,11 @@
+import { readMessage } from './messageAddress';
+
+/** The dialog of a ribbon command: shows the message that its address carries. */
+const { title, text } = readMessage(window.location.hash);
+for (const [id, words] of [
+  ['title', title],
+  ['text', text],
+] as const) {
+  const element = document.getElementById(id);
+  if (element) element.textContent = words;
+}

@@ -1,0 +1,89 @@
+import { type FailedChange, UserError } from '../findings';
+import type { ApplyResult, UndoRecord, WorkbookChange } from '../workbook';
+import { editSteps } from './applyEdits';
+import { isOfficeError, userErrorOf } from './errors';
+import { lookUp } from './lookUp';
+import { askOwnSheet, type OwnSheetQuestion } from './ownSheet';
+import { mergesUndo } from './platform';
+import { planSteps } from './plan';
+import { rollBack } from './rollBack';
+import { rawRun } from './run';
+import { editedCells, settleEdits } from './settleEdits';
+import { runSteps } from './steps';
+
+/**
+ * Makes a change: one sync to look at everything it touches, one to write, cells of the user before own sheets;
+ * more where requests are too large or cells took something else than was written. Where a sync fails, what was
+ * written is taken back, and the error tells what became of the change.
+ */
+export async function applyChange(change: WorkbookChange): Promise<ApplyResult> {
+  if (isEmpty(change)) return { refused: [], undo: { cells: [], inserted: [] } };
+  const merges = mergesUndo();
+  const first = await attempt(change, merges);
+  if ('result' in first) return first.result;
+  const isRetried = merges && isUndoRefused(first.error) && first.outcome?.state !== 'partly-written';
+  const last = isRetried ? await attempt(change, false) : first;
+  if ('result' in last) return last.result;
+  throw userErrorOf(last.error, last.outcome ? { change: last.outcome } : {});
+}
+
+const isEmpty = ({ edits = [], sheets = [] }: WorkbookChange): boolean => edits.length + sheets.length === 0;
+
+type Attempt =
+  | { readonly result: ApplyResult }
+  /** `outcome` is null where our own checks refused, before anything was written. */
+  | { readonly error: unknown; readonly outcome: FailedChange | null };
+
+const isUndoRefused = (error: unknown): boolean => isOfficeError(error) && error.code === 'UndoNotSupported';
+
+/** What is about to be written, known once everything was looked at. */
+interface Progress {
+  undo: UndoRecord | null;
+}
+
+async function attempt(change: WorkbookChange, mergeUndoGroup: boolean): Promise<Attempt> {
+  const progress: Progress = { undo: null };
+  try {
+    return { result: await rawRun((context) => carryOut(context, change, progress), { mergeUndoGroup }) };
+  } catch (error) {
+    if (error instanceof UserError) return { error, outcome: null };
+    const outcome: FailedChange = progress.undo
+      ? await rollBack(progress.undo)
+      : { state: 'nothing-written' };
+    return { error, outcome };
+  }
+}
+
+async function carryOut(
+  context: Excel.RequestContext,
+  { edits = [], sheets: plans = [] }: WorkbookChange,
+  progress: Progress,
+): Promise<ApplyResult> {
+  const { protection } = context.workbook;
+  let questions: readonly OwnSheetQuestion[] = [];
+  const sheets = await lookUp(context, editedCells(edits), () => {
+    protection.load({ protected: true });
+    questions = plans.map((plan) => askOwnSheet(context, plan));
+  });
+  const { accepted, refused } = settleEdits(edits, sheets);
+  const targets = questions.map(({ plan, answer }) => ({ plan, now: answer(protection.protected) }));
+  const inserted = targets
+    .filter(({ now }) => now === null)
+    .map(({ plan: { kind, name } }) => ({ kind, name }));
+  const cells = [...accepted.values()].flatMap((own) => own.map(({ state }) => state));
+  progress.undo = { cells, inserted };
+
+  const editing = editSteps(context, accepted, sheets);
+  const writing = targets.flatMap(({ plan, now }) => planSteps(context, plan, now));
+  await runSteps(context, [...editing.steps, ...writing]);
+  const { made, missed } = editing.outcome();
+  if (missed.size === 0) return { refused, undo: { cells: made, inserted } };
+
+  const again = editSteps(context, missed, sheets, true);
+  await runSteps(context, again.steps);
+  const { made: madeAgain, missed: lost } = again.outcome();
+  return {
+    refused: [...refused, ...[...lost.values()].flat().flatMap(({ edits: own }) => own)],
+    undo: { cells: [...made, ...madeAgain], inserted },
+  };
+}

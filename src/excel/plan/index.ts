@@ -1,0 +1,31 @@
+import type { SheetPlan } from '../../workbook';
+import type { OwnSheetNow } from '../ownSheet';
+import type { Step } from '../steps';
+import { writeContent, writeLinks, writeMerges } from './cells';
+import { writeCharts } from './charts';
+import { writeChoices } from './choices';
+import { clearSheet, insertSheet } from './frame';
+import { writeLayout, writePage } from './layout';
+import { writeLooks } from './looks';
+import { writeRules } from './rules';
+
+/** The steps that make a sheet what its plan says: a new one, or what stands there cleared and written anew. */
+export function planSteps(
+  { workbook }: Excel.RequestContext,
+  plan: SheetPlan,
+  now: OwnSheetNow | null,
+): Step[] {
+  const find = (): Excel.Worksheet => workbook.worksheets.getItem(plan.name);
+  return [
+    now ? clearSheet(find, now) : insertSheet(workbook, plan),
+    ...writeLinks(plan, find),
+    ...writeContent(plan, find),
+    ...writeLooks(plan, find),
+    ...writeMerges(plan, find),
+    ...writeLayout(plan, find),
+    ...writeRules(plan, find),
+    ...writeChoices(plan, find),
+    ...writeCharts(plan, find),
+    writePage(plan, find),
+  ];
+}

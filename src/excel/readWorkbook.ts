@@ -1,0 +1,132 @@
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
+import { isPayloadError } from './errors';
+import { inBatches } from './batches';
+import { cellCount, halvedPart, type Part, splitRows } from './parts';
+import { isOnWeb } from './platform';
+import { rangeAt } from './rangeOf';
+import { SheetCells } from './sheetCells';
+import { readShapes, type SheetShape } from './shapes';
+
+/** Cells of the smallest piece that is read by itself. */
+const PIECE_CELLS = 20_000;
+/** Cells read with one sync: on the web Excel answers with 5 MB at most, elsewhere as much as memory allows. */
+const BATCH_CELLS = { web: 40_000, elsewhere: 400_000 } as const;
+/** 2 January 1904 counts from 1904-01-01. */
+const SERIAL_IN_1904 = 1;
+
+/**
+ * Reads the whole workbook: three syncs, more where its cells don't fit into one answer or a sheet has more than
+ * 512 merged areas. Rejects with `UserError` `excel-too-large` for a sheet of more than five million cells.
+ */
+export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+  const { workbook } = context;
+  workbook.load({ name: true });
+  const sheets = workbook.worksheets.load({ id: true, name: true, visibility: true });
+  const tables = workbook.tables.load({ name: true });
+  const day = workbook.functions.date(1904, 1, 2).load({ value: true });
+  await context.sync();
+  const shapes = await readShapes(context, sheets.items, tables.items);
+  const contents = await readCells(context, shapes);
+  return {
+    name: workbook.name,
+    date1904: day.value === SERIAL_IN_1904,
+    sheets: shapes.map((shape, index) => snapshotOf(shape, contents[index] ?? null)),
+  };
+}
+
+/** What is gathered of one sheet. */
+interface SheetContent {
+  readonly shape: SheetShape;
+  readonly cells: SheetCells;
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+}
+
+async function readCells(
+  context: Excel.RequestContext,
+  shapes: readonly SheetShape[],
+): Promise<readonly (SheetContent | null)[]> {
+  const contents = shapes.map((shape) =>
+    shape.used === null
+      ? null
+      : {
+          shape,
+          cells: new SheetCells(shape.used),
+          hiddenRows: new Set<number>(),
+          hiddenColumns: new Set<number>(),
+        },
+  );
+  const parts = contents.flatMap((content) =>
+    content ? splitRows(content.cells.used, PIECE_CELLS).map((range) => ({ owner: content, range })) : [],
+  );
+  const budget = isOnWeb() ? BATCH_CELLS.web : BATCH_CELLS.elsewhere;
+  await inBatches<Part<SheetContent>>(parts, {
+    budget,
+    sizeOf: ({ range }) => cellCount(range),
+    carryOut: (batch) => readBatch(context, batch),
+    isTooMuch: isPayloadError,
+    halve: halvedPart,
+  });
+  return contents;
+}
+
+async function readBatch(context: Excel.RequestContext, batch: readonly Part<SheetContent>[]): Promise<void> {
+  const answers = batch.map(ask);
+  await context.sync();
+  for (const answer of answers) keep(answer);
+}
+
+type Answer = ReturnType<typeof ask>;
+
+function ask(part: Part<SheetContent>) {
+  const { shape, cells } = part.owner;
+  const range = rangeAt(shape.sheet, part.range).load({
+    values: true,
+    valueTypes: true,
+    text: true,
+    formulas: true,
+    numberFormat: true,
+  });
+  const asksColumns = shape.hides.columns && part.range.top === cells.used.top;
+  return {
+    part,
+    range,
+    rows: shape.hides.rows ? range.getRowProperties({ rowHidden: true }) : null,
+    columns: asksColumns ? range.getColumnProperties({ columnHidden: true }) : null,
+  };
+}
+
+function keep({ part: { owner, range: place }, range, rows, columns }: Answer): void {
+  owner.cells.add(place, {
+    values: range.values,
+    types: range.valueTypes,
+    texts: range.text,
+    formulas: range.formulas,
+    numberFormats: range.numberFormat,
+  });
+  for (const [index, { rowHidden }] of rows?.value.entries() ?? []) {
+    if (rowHidden) owner.hiddenRows.add(place.top + index);
+  }
+  for (const [index, { columnHidden }] of columns?.value.entries() ?? []) {
+    if (columnHidden) owner.hiddenColumns.add(place.left + index);
+  }
+}
+
+const NO_CONTENT = {
+  origin: { row: 0, column: 0 },
+  values: [],
+  texts: [],
+  numberFormats: [],
+  formulas: new Map<string, string>(),
+} as const;
+
+const snapshotOf = (shape: SheetShape, content: SheetContent | null): SheetSnapshot => ({
+  name: shape.name,
+  visibility: shape.visibility,
+  ...(content ? content.cells.content : NO_CONTENT),
+  merges: shape.merges,
+  hiddenRows: content?.hiddenRows ?? new Set(),
+  hiddenColumns: content?.hiddenColumns ?? new Set(),
+  tables: shape.tables,
+  own: shape.own,
+});

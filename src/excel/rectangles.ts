@@ -1,0 +1,84 @@
+import type { CellPosition, CellRange } from '../workbook';
+import { cellCount } from './parts';
+
+export interface KeyedCell<K> extends CellPosition {
+  readonly key: K;
+}
+
+export interface KeyedRange<K> {
+  readonly range: CellRange;
+  readonly key: K;
+}
+
+const inOrder = (a: CellPosition, b: CellPosition): number => a.row - b.row || a.column - b.column;
+
+/**
+ * Covers cells with rectangles of equal keys: exactly these cells, none twice. Runs within a row are joined with
+ * equal runs right below them, unless `byRow` keeps every rectangle to one row.
+ */
+export function rectangles<K>(cells: readonly KeyedCell<K>[], { byRow = false } = {}): KeyedRange<K>[] {
+  const done: KeyedRange<K>[] = [];
+  let open = new Map<number, KeyedRange<K>>();
+  let row = -1;
+  let next = new Map<number, KeyedRange<K>>();
+  const close = (): void => {
+    for (const [left, above] of open) if (!next.has(left)) done.push(above);
+    [open, next] = [next, new Map()];
+  };
+  for (const run of runs(cells)) {
+    if (run.range.top !== row) {
+      close();
+      if (run.range.top !== row + 1) close();
+      row = run.range.top;
+    }
+    const above = open.get(run.range.left);
+    const joins =
+      !byRow && above !== undefined && above.key === run.key && above.range.right === run.range.right;
+    if (above && !joins) {
+      done.push(above);
+      open.delete(run.range.left);
+    }
+    next.set(run.range.left, joins ? { ...above, range: { ...above.range, bottom: row } } : run);
+  }
+  close();
+  close();
+  return done;
+}
+
+function runs<K>(cells: readonly KeyedCell<K>[]): KeyedRange<K>[] {
+  const found: KeyedRange<K>[] = [];
+  for (const { row, column, key } of [...cells].sort(inOrder)) {
+    const last = found.at(-1);
+    if (last && last.key === key && last.range.top === row && column <= last.range.right + 1) {
+      found[found.length - 1] = { key, range: { ...last.range, right: column } };
+    } else found.push({ key, range: { top: row, left: column, bottom: row, right: column } });
+  }
+  return found;
+}
+
+/** Cells that a range may hold for each cell that is wanted of it, and whatever is wanted. */
+const WASTE = 30;
+const FREE = 1_000;
+
+/** Few ranges that hold all given cells, and not many more. */
+export function boundingRanges(cells: readonly CellPosition[]): CellRange[] {
+  const found: CellRange[] = [];
+  let current: { range: CellRange; wanted: number } | null = null;
+  for (const { row, column } of [...cells].sort(inOrder)) {
+    const own = { top: row, left: column, bottom: row, right: column };
+    const grown: CellRange = current ? around(current.range, own) : own;
+    const wanted: number = (current?.wanted ?? 0) + 1;
+    if (current && cellCount(grown) > FREE + WASTE * wanted) {
+      found.push(current.range);
+      current = { range: own, wanted: 1 };
+    } else current = { range: grown, wanted };
+  }
+  return current ? [...found, current.range] : found;
+}
+
+const around = (a: CellRange, b: CellRange): CellRange => ({
+  top: Math.min(a.top, b.top),
+  left: Math.min(a.left, b.left),
+  bottom: Math.max(a.bottom, b.bottom),
+  right: Math.max(a.right, b.right),
+});

@@ -1,0 +1,184 @@
+import { a1, a1Range, type CellPosition, type CellRange, parseA1Range } from '../../workbook';
+import { attribute, isOn } from '../xml';
+import { type CellContent, cellBody } from './cellContent';
+import { type CellPlace, indexSheet, type RowPlace, type SheetIndex } from './sheetIndex';
+import type { StyleTable } from './styleTable';
+import { firstElement, scanElements } from './tagScan';
+import { type Splice, spliced, textOf, withAttribute } from './xmlWrite';
+
+export interface CellWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  /** As snapshots name it. */
+  readonly numberFormat: string;
+}
+
+export interface PatchedSheet {
+  readonly xml: string;
+  /** Cells that hold a part of what several cells share, and were left as they are. */
+  readonly refused: readonly CellPosition[];
+  /** Formulas that gave way, by A1 address, as the file holds them; empty for one shared with another cell. */
+  readonly replacedFormulas: ReadonlyMap<string, string>;
+}
+
+const within = (range: CellRange, { row, column }: CellPosition): boolean =>
+  row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+
+/** Writes cells into a sheet part, each once; all other bytes stay as they are. `fixed` ranges are left alone. */
+export function patchSheet(
+  xml: string,
+  writes: readonly CellWrite[],
+  styles: StyleTable,
+  fixed: readonly CellRange[],
+): PatchedSheet {
+  const index = indexSheet(xml, new Set(writes.map(({ row }) => row)));
+  const bound = [...index.bound, ...fixed];
+  const isBound = (write: CellWrite): boolean => bound.some((range) => within(range, write));
+  const made = writes.filter((write) => !isBound(write));
+  const rows = new Map(index.rows.map((row) => [row.row, row]));
+  const splices: Splice[] = [];
+  const missingRows = new Map<number, CellWrite[]>();
+  const missingCells = new Map<RowPlace, CellWrite[]>();
+  const writer = new CellWriter(index.prefix, styles, columnStyles(xml, index));
+  const replacedFormulas = new Map<string, string>();
+  for (const write of made) {
+    const row = rows.get(write.row);
+    const places = row?.cells.filter(({ column }) => column === write.column) ?? [];
+    for (const place of places) splices.push(writer.replaced(place, write));
+    if (places.length === 0 && write.content !== null) {
+      if (row) grouped(missingCells, row, write);
+      else grouped(missingRows, write.row, write);
+    }
+    for (const place of places) {
+      if (place.formula !== null) {
+        replacedFormulas.set(a1(write.row, write.column), storedFormula(xml, place));
+      }
+    }
+  }
+  for (const [row, cells] of missingCells) splices.push(...writer.intoRow(row, cells));
+  splices.push(...newRows(index, missingRows, writer), ...grownDimension(xml, index, made));
+  return { xml: spliced(xml, splices), refused: writes.filter(isBound), replacedFormulas };
+}
+
+/** The text of a cell's formula, empty where it shares that of another cell. */
+function storedFormula(xml: string, { start, end }: CellPlace): string {
+  const cell = xml.slice(start, end);
+  const formula = firstElement(cell, 'f');
+  return formula ? textOf(cell.slice(formula.end, formula.contentEnd)) : '';
+}
+
+function grouped<K>(groups: Map<K, CellWrite[]>, key: K, write: CellWrite): void {
+  const group = groups.get(key);
+  if (group) group.push(write);
+  else groups.set(key, [write]);
+}
+
+type ColumnStyle = (column: number) => number;
+
+/** The style of each column's empty cells. */
+function columnStyles(xml: string, { data }: SheetIndex): ColumnStyle {
+  const columns = [...scanElements(xml, 'col', 0, data.start)].map(({ attributes }) => ({
+    first: Number(attribute(attributes, 'min')) - 1,
+    last: Number(attribute(attributes, 'max')) - 1,
+    style: Number(attribute(attributes, 'style') ?? 0),
+  }));
+  return (column) => columns.find(({ first, last }) => first <= column && column <= last)?.style ?? 0;
+}
+
+class CellWriter {
+  constructor(
+    readonly prefix: string,
+    readonly styles: StyleTable,
+    readonly columnStyle: ColumnStyle,
+  ) {}
+
+  replaced({ attributes, start, end }: CellPlace, { content, numberFormat }: CellWrite): Splice {
+    const bare = ['t', 'cm', 'vm'].reduce((rest, name) => withAttribute(rest, name, null), attributes);
+    const style = Number(attribute(attributes, 's') ?? 0);
+    return { start, end, text: this.#cell(bare, style, content, numberFormat) };
+  }
+
+  /** New cells at their places in a row that is there. */
+  intoRow({ tag, contentEnd, cells }: RowPlace, writes: readonly CellWrite[]): Splice[] {
+    const { name, prefix, attributes, start, end, empty } = tag;
+    const open = `<${prefix}${name}${withAttribute(attributes, 'spans', null)}`;
+    if (empty) {
+      const text = inOrder(writes).map((write) => this.added(write, attributes));
+      return [{ start, end, text: `${open}>${text.join('')}</${prefix}${name}>` }];
+    }
+    const inserted = inOrder(writes).map((write): Splice => {
+      const at = cells.find(({ column }) => column > write.column)?.start ?? contentEnd;
+      return { start: at, end: at, text: this.added(write, attributes) };
+    });
+    return [{ start, end, text: `${open}>` }, ...inserted];
+  }
+
+  /** A new cell, formatted as its row or column is. */
+  added({ row, column, content, numberFormat }: CellWrite, rowAttributes: string): string {
+    const style = isOn(rowAttributes, 'customFormat')
+      ? Number(attribute(rowAttributes, 's') ?? 0)
+      : this.columnStyle(column);
+    return this.#cell(` r="${a1(row, column)}"`, style, content, numberFormat);
+  }
+
+  #cell(attributes: string, style: number, content: CellContent, numberFormat: string): string {
+    const { type, xml } = cellBody(content, this.prefix);
+    const styled = this.styles.withNumberFormat(style, numberFormat);
+    const wantsStyle = styled !== 0 || attribute(attributes, 's') !== null;
+    const withStyle = wantsStyle ? withAttribute(attributes, 's', String(styled)) : attributes;
+    const tag = `${this.prefix}c${type === null ? withStyle : withAttribute(withStyle, 't', type)}`;
+    return xml === '' ? `<${tag}/>` : `<${tag}>${xml}</${this.prefix}c>`;
+  }
+}
+
+const inOrder = (writes: readonly CellWrite[]): readonly CellWrite[] =>
+  writes.toSorted((a, b) => a.column - b.column);
+
+/** Rows that the sheet lacks, before the first row that comes after each. */
+function newRows(
+  { prefix, data, dataEnd, rows }: SheetIndex,
+  missing: ReadonlyMap<number, readonly CellWrite[]>,
+  writer: CellWriter,
+): Splice[] {
+  const made = [...missing]
+    .sort(([a], [b]) => a - b)
+    .map(([row, writes]) => {
+      const cells = inOrder(writes).map((write) => writer.added(write, ''));
+      const text = `<${prefix}row r="${row + 1}">${cells.join('')}</${prefix}row>`;
+      return { row, text };
+    });
+  if (made.length === 0) return [];
+  if (data.empty) {
+    const open = `<${prefix}sheetData${data.attributes}>`;
+    const text = `${open}${made.map((row) => row.text).join('')}</${prefix}sheetData>`;
+    return [{ start: data.start, end: data.end, text }];
+  }
+  return made.map(({ row, text }) => {
+    const at = rows.find((other) => other.row > row)?.tag.start ?? dataEnd;
+    return { start: at, end: at, text };
+  });
+}
+
+/** The sheet's declared range with the cells written. */
+function grownDimension(xml: string, { data }: SheetIndex, writes: readonly CellWrite[]): Splice[] {
+  const found = firstElement(xml, 'dimension');
+  const range = found && parseA1Range(attribute(found.attributes, 'ref') ?? '');
+  const filled = writes.filter(({ content }) => content !== null);
+  if (!found || !range || found.start > data.start || filled.length === 0) return [];
+  const ref = a1Range(
+    filled.reduce(
+      ({ top, bottom, left, right }, { row, column }) => ({
+        top: Math.min(top, row),
+        bottom: Math.max(bottom, row),
+        left: Math.min(left, column),
+        right: Math.max(right, column),
+      }),
+      range,
+    ),
+  );
+  if (ref === a1Range(range)) return [];
+  const attributes = withAttribute(found.attributes, 'ref', ref);
+  const tag = `<${found.prefix}dimension${attributes}${found.empty ? '/' : ''}>`;
+  return [{ start: found.start, end: found.end, text: tag }];
+}

@@ -1,0 +1,66 @@
+import type { UndoRecord } from '../workbook';
+
+/** What became of a change that failed. */
+export type FailedChange =
+  | { readonly state: 'nothing-written' }
+  | { readonly state: 'rolled-back' }
+  /** Own sheets that were there before may be half rewritten; `undo` takes back what else was written. */
+  | { readonly state: 'partly-written'; readonly undo: UndoRecord };
+
+/** Where a change was under way, what became of it. */
+export interface ChangeOutcome {
+  readonly change?: FailedChange;
+}
+
+interface SheetFault extends ChangeOutcome {
+  readonly sheet: string;
+}
+
+/** Faults of an open workbook, and what they carry. */
+export interface HostErrorData {
+  /** The page was opened outside of Excel. */
+  readonly 'excel-absent': Record<never, never>;
+  /** office.js did not load within so many seconds. */
+  readonly 'excel-unreachable': { readonly seconds: number };
+  /** `api` is the requirement set or member that is missing. */
+  readonly 'excel-not-supported': ChangeOutcome & { readonly api: string };
+  readonly 'excel-cell-edit': ChangeOutcome;
+  readonly 'excel-protected-sheet': SheetFault;
+  readonly 'excel-protected-structure': SheetFault;
+  /** Excel refused without saying where. */
+  readonly 'excel-denied': ChangeOutcome;
+  /** The name of a sheet to be inserted belongs to a sheet of the user. */
+  readonly 'excel-name-taken': SheetFault;
+  readonly 'excel-sheet-gone': SheetFault;
+  readonly 'excel-sheet-hidden': SheetFault;
+  /** Something that was there a moment ago is not any more. */
+  readonly 'excel-changed': ChangeOutcome;
+  readonly 'excel-too-large': { readonly sheet: string; readonly cells: number; readonly limit: number };
+  /** One request or answer can't be cut small enough. */
+  readonly 'excel-payload': ChangeOutcome;
+  readonly 'excel-connection': ChangeOutcome;
+  readonly 'excel-busy': ChangeOutcome;
+  /** As Excel told it, for a report. */
+  readonly 'excel-unknown': ChangeOutcome & {
+    readonly errorCode: string;
+    readonly location: string;
+    readonly statement: string;
+    /** The error's debug information as JSON. */
+    readonly details: string;
+  };
+}
+
+export type HostErrorCode = keyof HostErrorData;
+
+/** Codes that any step in Excel may end with. */
+export type GeneralHostErrorCode = Exclude<
+  HostErrorCode,
+  | 'excel-absent'
+  | 'excel-unreachable'
+  | 'excel-protected-sheet'
+  | 'excel-protected-structure'
+  | 'excel-name-taken'
+  | 'excel-sheet-gone'
+  | 'excel-sheet-hidden'
+  | 'excel-too-large'
+>;

@@ -1,0 +1,120 @@
+import type { SettingKind, SheetProblem, TemplateFault, UnreadableReason } from '../../data';
+import type { CodeTexts } from '../locale';
+import { either, q } from './words';
+
+const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
+  missing: 'There is no file at this path. Check the name and the folder.',
+  'no-access': 'The file may not be read. Close it in other programs or grant access.',
+  directory: 'This is a folder, not a file. Name the files in it.',
+  empty: 'The file is empty (0 bytes). Get it again.',
+  'not-a-workbook': 'This is not an Excel workbook. Save the table from Excel as .xlsx.',
+  truncated: 'The file ends too early: it was not downloaded or copied whole. Get it again.',
+  damaged: 'The file is damaged. Open it in Excel, accept the repair and save it again.',
+  internal: 'An internal fault of the program; the file is unchanged. Please report it.',
+};
+
+const ACTUAL: Readonly<Record<string, string>> = {
+  docx: 'a Word document',
+  pptx: 'a PowerPoint presentation',
+  pdf: 'a PDF document',
+  html: 'a web page',
+  text: 'plain text',
+  image: 'a picture',
+  zip: 'an archive',
+  visio: 'a Visio drawing',
+  odt: 'an OpenDocument text',
+  odp: 'an OpenDocument presentation',
+  epub: 'an e-book',
+  numbers: 'a Numbers spreadsheet',
+  doc: 'a Word 97–2003 document',
+  ppt: 'a PowerPoint 97–2003 presentation',
+  msg: 'an Outlook message',
+  rtf: 'an RTF document',
+  rar: 'a RAR archive',
+  '7z': 'a 7-Zip archive',
+  gzip: 'a gzip archive',
+  xml: 'an XML file',
+};
+
+const FAULTS: Readonly<Record<TemplateFault['reason'], string>> = {
+  missing: 'a value is missing',
+  type: 'the value is of the wrong kind',
+  'not-allowed': 'the value is not on the list',
+  'unknown-key': 'an unknown parameter',
+  duplicate: 'the value is repeated',
+  'not-a-date': 'this is no date; write 2021-09-01 or 01.09.2021',
+  reversed: 'the start is later than the end',
+  'not-json': 'the file does not read as JSON',
+  'no-template': 'there is neither a template of this name nor a file',
+};
+
+/** What is wrong at a place of a template and what to do, without a full stop. */
+export const templateFault = ({ reason, expected }: TemplateFault): string =>
+  expected.length > 0 ? `${FAULTS[reason]}, allowed: ${either(expected)}` : FAULTS[reason];
+
+const SETTING_HINTS: Readonly<Record<SettingKind, string>> = {
+  text: 'enter a text',
+  date: 'enter a date like 01.09.2021',
+  number: 'enter a number',
+  'school-year': 'enter a year like 2020/2021',
+  choice: 'choose a value of the list',
+  weights: 'enter weights like «ВПР=1; ОГЭ=2»',
+  targets: 'enter lines like «indicator: 40 % → 60 %»',
+};
+
+const settingHint = (expected: SettingKind, allowed: readonly string[]): string =>
+  allowed.length > 0 ? `enter ${either(allowed)}` : SETTING_HINTS[expected];
+
+function sheetProblem(problem: SheetProblem): string {
+  switch (problem.kind) {
+    case 'no-header':
+      return 'The first 60 rows hold no header of a known table, so the sheet was not checked. If it is a roadmap, name its columns as the template does.';
+    case 'columns':
+      if (problem.found.length === 0) {
+        return `The sheet has no header with the columns ${problem.missing.map(q).join(', ')}. It was not read: name the columns so.`;
+      }
+      return `This looks like a table header: ${either(problem.found)} found, ${either(problem.missing)} not. The sheet was not checked: add the missing columns.`;
+    case 'template':
+      return `The template could not be read: ${templateFault(problem.fault)}${problem.read === '' ? '' : ` (read ${q(problem.read)})`}. Correct the cell: until then the workbook is not checked against it.`;
+    case 'setting': {
+      const used =
+        problem.instead === null ? 'For now it counts as not set' : `For now ${q(problem.instead)} is used`;
+      return `The value of ${q(problem.parameter)} could not be read: ${q(problem.read)}. ${used}; ${settingHint(problem.expected, problem.allowed)}.`;
+    }
+    case 'unknown-setting':
+      return `The parameter ${q(problem.read)} is unknown and has no effect. ${problem.nearest ? `Perhaps ${q(problem.nearest)}.` : 'Check its name or delete the row.'}`;
+  }
+}
+
+export const file = {
+  'file-unreadable': {
+    title: 'The file could not be read',
+    explanation: 'The file is empty, damaged, cut short, or no Excel workbook.',
+    message: ({ reason, actual }) => {
+      const kind = actual ? ACTUAL[actual] : undefined;
+      return kind ? `In fact this is ${kind}. ${UNREADABLE[reason]}` : UNREADABLE[reason];
+    },
+  },
+  'file-encrypted': {
+    title: 'The file is password-protected',
+    explanation: 'An encrypted file can’t be read without its password.',
+    message: () => 'The file is password-protected. Remove the password in Excel (File → Info) and save.',
+  },
+  'file-too-large': {
+    title: 'The file is too large',
+    explanation: 'The content of the file exceeds the limit; broken archives look like this too.',
+    message: ({ limit }) =>
+      `The content exceeds ${limit} MB. Delete spare sheets and empty formatted rows, then save.`,
+  },
+  'sheet-not-recognised': {
+    title: 'A sheet was not recognised',
+    explanation: 'The sheet holds no table that the check can read, or its settings can’t be read.',
+    message: ({ problem }) => sheetProblem(problem),
+  },
+  'sheet-missing': {
+    title: 'No roadmap',
+    explanation: 'No sheet of the workbook holds a table of activities.',
+    message: () =>
+      'The workbook holds no roadmap: no sheet has a header with «Мероприятия» and at least one more column of the template.',
+  },
+} satisfies CodeTexts;

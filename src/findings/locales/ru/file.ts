@@ -1,0 +1,120 @@
+import type { SettingKind, SheetProblem, TemplateFault, UnreadableReason } from '../../data';
+import type { CodeTexts } from '../locale';
+import { either, q } from './words';
+
+const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
+  missing: 'Файла нет по этому пути. Проверьте имя и папку.',
+  'no-access': 'Нет прав на чтение файла. Закройте его в других программах или откройте доступ.',
+  directory: 'Это папка, а не файл. Укажите файлы в ней.',
+  empty: 'Файл пуст (0 байт). Получите его заново.',
+  'not-a-workbook': 'Это не книга Excel. Сохраните таблицу в Excel как .xlsx.',
+  truncated: 'Файл обрывается: он загружен или скопирован не целиком. Получите его заново.',
+  damaged: 'Файл повреждён. Откройте его в Excel, согласитесь на восстановление и сохраните заново.',
+  internal: 'Внутренняя ошибка программы; файл не изменён. Сообщите о ней разработчикам.',
+};
+
+const ACTUAL: Readonly<Record<string, string>> = {
+  docx: 'документ Word',
+  pptx: 'презентация PowerPoint',
+  pdf: 'документ PDF',
+  html: 'веб-страница',
+  text: 'текст',
+  image: 'картинка',
+  zip: 'архив',
+  visio: 'схема Visio',
+  odt: 'документ OpenDocument',
+  odp: 'презентация OpenDocument',
+  epub: 'электронная книга',
+  numbers: 'таблица Numbers',
+  doc: 'документ Word 97–2003',
+  ppt: 'презентация PowerPoint 97–2003',
+  msg: 'письмо Outlook',
+  rtf: 'документ RTF',
+  rar: 'архив RAR',
+  '7z': 'архив 7-Zip',
+  gzip: 'архив gzip',
+  xml: 'файл XML',
+};
+
+const FAULTS: Readonly<Record<TemplateFault['reason'], string>> = {
+  missing: 'не хватает значения',
+  type: 'значение не того вида',
+  'not-allowed': 'такого значения нет в списке',
+  'unknown-key': 'неизвестный параметр',
+  duplicate: 'значение повторяется',
+  'not-a-date': 'это не дата, нужно как 2021-09-01 или 01.09.2021',
+  reversed: 'начало позже конца',
+  'not-json': 'файл не читается как JSON',
+  'no-template': 'нет ни шаблона с таким именем, ни файла',
+};
+
+/** What is wrong at a place of a template and what to do, without a full stop. */
+export const templateFault = ({ reason, expected }: TemplateFault): string =>
+  expected.length > 0 ? `${FAULTS[reason]}, допустимо ${either(expected)}` : FAULTS[reason];
+
+const SETTING_HINTS: Readonly<Record<SettingKind, string>> = {
+  text: 'впишите текст',
+  date: 'впишите дату в виде 01.09.2021',
+  number: 'впишите число',
+  'school-year': 'впишите год в виде 2020/2021',
+  choice: 'выберите значение из списка',
+  weights: 'впишите веса в виде «ВПР=1; ОГЭ=2»',
+  targets: 'впишите строки вида «показатель: 40 % → 60 %»',
+};
+
+const settingHint = (expected: SettingKind, allowed: readonly string[]): string =>
+  allowed.length > 0 ? `впишите ${either(allowed)}` : SETTING_HINTS[expected];
+
+function sheetProblem(problem: SheetProblem): string {
+  switch (problem.kind) {
+    case 'no-header':
+      return 'В первых 60 строках листа нет шапки известной таблицы, лист не проверен. Если это дорожная карта, назовите столбцы как в шаблоне.';
+    case 'columns':
+      if (problem.found.length === 0) {
+        return `На листе нет шапки со столбцами ${problem.missing.map(q).join(', ')}. Лист не прочитан: назовите столбцы так.`;
+      }
+      return `Похоже на шапку таблицы: есть ${either(problem.found)}, но нет ${either(problem.missing)}. Лист не проверен: добавьте недостающие столбцы.`;
+    case 'template':
+      return `Шаблон не прочитан: ${templateFault(problem.fault)}${problem.read === '' ? '' : ` (прочитано ${q(problem.read)})`}. Исправьте ячейку: до этого книга по шаблону не проверяется.`;
+    case 'setting': {
+      const used =
+        problem.instead === null ? 'Пока считается, что он не задан' : `Пока взято ${q(problem.instead)}`;
+      return `Значение параметра ${q(problem.parameter)} не прочитано: ${q(problem.read)}. ${used}; ${settingHint(problem.expected, problem.allowed)}.`;
+    }
+    case 'unknown-setting':
+      return `Параметр ${q(problem.read)} неизвестен и не действует. ${problem.nearest ? `Возможно, ${q(problem.nearest)}.` : 'Проверьте название или удалите строку.'}`;
+  }
+}
+
+export const file = {
+  'file-unreadable': {
+    title: 'Файл не прочитан',
+    explanation: 'Файл пуст, повреждён, оборван или это не книга Excel.',
+    message: ({ reason, actual }) => {
+      const kind = actual ? ACTUAL[actual] : undefined;
+      return kind ? `На деле это ${kind}. ${UNREADABLE[reason]}` : UNREADABLE[reason];
+    },
+  },
+  'file-encrypted': {
+    title: 'Файл защищён паролем',
+    explanation: 'Зашифрованный файл нельзя прочитать без пароля.',
+    message: () => 'Файл защищён паролем. Снимите пароль в Excel («Файл» → «Сведения») и сохраните.',
+  },
+  'file-too-large': {
+    title: 'Файл слишком велик',
+    explanation: 'Содержимое файла больше предела; так выглядят и испорченные архивы.',
+    message: ({ limit }) =>
+      `Содержимое файла больше ${limit} МБ. Удалите лишние листы и пустые оформленные строки и сохраните.`,
+  },
+  'sheet-not-recognised': {
+    title: 'Лист не распознан',
+    explanation: 'На листе нет таблицы, которую умеет читать проверка, или её настройки не читаются.',
+    message: ({ problem }) => sheetProblem(problem),
+  },
+  'sheet-missing': {
+    title: 'Нет дорожной карты',
+    explanation: 'Ни на одном листе книги нет таблицы мероприятий.',
+    message: () =>
+      'В книге нет дорожной карты: ни на одном листе не найдена шапка со столбцом «Мероприятия» и хотя бы ещё одним столбцом шаблона.',
+  },
+} satisfies CodeTexts;

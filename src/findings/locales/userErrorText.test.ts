@@ -1,0 +1,67 @@
+import type { UserErrorData } from '../userError';
+import { UserError, type UserErrorCode } from '../userError';
+import { LOCALES } from './locale';
+import { userErrorText } from './userErrorText';
+
+const EXAMPLES: UserErrorData = {
+  'file-unreadable': { reason: 'damaged' },
+  'file-encrypted': {},
+  'file-too-large': { limit: 200, size: 300 },
+  'file-not-editable': { actual: 'xls' },
+  'file-not-written': { reason: 'full' },
+  'excel-absent': {},
+  'excel-unreachable': { seconds: 10 },
+  'excel-not-supported': { api: 'ExcelApi 1.13' },
+  'excel-cell-edit': {},
+  'excel-protected-sheet': { sheet: 'Карта' },
+  'excel-protected-structure': { sheet: 'Замечания' },
+  'excel-denied': {},
+  'excel-name-taken': { sheet: 'Замечания' },
+  'excel-sheet-gone': { sheet: 'Карта' },
+  'excel-sheet-hidden': { sheet: 'Карта' },
+  'excel-changed': {},
+  'excel-too-large': { sheet: 'Карта', cells: 6_000_000, limit: 5_000_000 },
+  'excel-payload': {},
+  'excel-connection': {},
+  'excel-busy': {},
+  'excel-unknown': { errorCode: 'GeneralException', location: '', statement: '', details: '{}' },
+};
+/** Their message says what to do. */
+const WAY_OUT_IN_MESSAGE = new Set<UserErrorCode>([
+  'file-unreadable',
+  'file-encrypted',
+  'file-too-large',
+  'file-not-written',
+]);
+const codes = Object.keys(EXAMPLES) as UserErrorCode[];
+const errorOf = (code: UserErrorCode): UserError => new UserError(code, EXAMPLES[code]);
+
+describe.each(LOCALES)('in %s', (locale) => {
+  test.each(codes)('%s has a title, a message and a way out', (code) => {
+    const { title, message, wayOut } = userErrorText(errorOf(code), locale);
+    expect(title).toMatch(/^\p{Lu}.*[^.]$/u);
+    expect(message).toMatch(/\.$/);
+    expect(message).not.toMatch(/undefined|null|\[object|NaN/);
+    if (!WAY_OUT_IN_MESSAGE.has(code)) expect(wayOut).toMatch(/\.$/);
+    else expect(wayOut).toBeNull();
+    for (const value of Object.values(EXAMPLES[code])) {
+      if (value === 'Карта' || value === 'Замечания') expect(message).toContain(value);
+    }
+  });
+});
+
+test('the message says what became of a change that failed', () => {
+  const rolledBack = new UserError('excel-connection', { change: { state: 'rolled-back' } });
+  expect(userErrorText(rolledBack, 'ru').message).toBe(
+    'Excel не отвечает: прервана связь или сеанс закончился. Сделанное отменено, ваши листы такие же, как были.',
+  );
+  const undo = { cells: [], inserted: [] };
+  const partly = new UserError('excel-busy', { change: { state: 'partly-written', undo } });
+  expect(userErrorText(partly, 'en').message).toContain('Some changes have stayed');
+});
+
+test('large numbers are grouped as the language does', () => {
+  const error = errorOf('excel-too-large');
+  expect(userErrorText(error, 'ru').message.replaceAll('\u00a0', ' ')).toContain('6 000 000 ячеек');
+  expect(userErrorText(error, 'en').message).toContain('6,000,000 cells');
+});

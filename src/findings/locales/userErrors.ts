@@ -1,0 +1,21 @@
+import type { FailedChange } from '../hostError';
+import type { FindingData } from '../data';
+import type { UserErrorCode, UserErrorData } from '../userError';
+
+/** The codes that are no findings. */
+export type HostErrorCode = Exclude<UserErrorCode, keyof FindingData>;
+
+export interface HostErrorText<C extends HostErrorCode> {
+  readonly title: string;
+  /** What happened. */
+  readonly message: (data: UserErrorData[C]) => string;
+  /** What to do; null where the message says it. */
+  readonly wayOut: string | null;
+}
+
+/** Everything one language says about faults of an open workbook and of writing files. */
+export interface UserErrorsLocale {
+  readonly codes: { readonly [C in HostErrorCode]: HostErrorText<C> };
+  /** What became of the change that failed. */
+  readonly change: Readonly<Record<FailedChange['state'], string>>;
+}

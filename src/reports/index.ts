@@ -1,0 +1,2 @@
+export * from './findingsSheet';
+export { REPORTS_LOCALES } from './locales';

@@ -1,0 +1,20 @@
+import type { ReportsLocale } from './locale';
+
+export const en: ReportsLocale = {
+  findings: {
+    name: 'Findings',
+    title: 'Findings in the workbook',
+    summary: (workbook, day, counts) => `“${workbook}”, checked on ${day}: ${counts}`,
+    columns: {
+      number: 'No.',
+      sheet: 'Sheet',
+      cell: 'Cell',
+      severity: 'Severity',
+      problem: 'Finding',
+      advice: 'What to do',
+    },
+    workbook: 'whole workbook',
+    none: 'No findings.',
+  },
+  footer: (title) => `${title} — page &P of &N`,
+};

@@ -1,0 +1,8 @@
+import type { LocaleName } from '../../findings';
+import { en } from './en';
+import type { ReportsLocale } from './locale';
+import { ru } from './ru';
+
+export type { ReportsLocale } from './locale';
+
+export const REPORTS_LOCALES: Readonly<Record<LocaleName, ReportsLocale>> = { ru, en };

@@ -1,0 +1,28 @@
+import type { Day } from '../../workbook';
+
+/** Words of the sheet «Замечания». */
+export interface FindingsSheetWords {
+  /** The sheet's name, at most 31 characters. */
+  readonly name: string;
+  readonly title: string;
+  /** What was checked, when, and what came of it. */
+  readonly summary: (workbook: string, day: Day, counts: string) => string;
+  readonly columns: {
+    readonly number: string;
+    readonly sheet: string;
+    readonly cell: string;
+    readonly severity: string;
+    readonly problem: string;
+    readonly advice: string;
+  };
+  /** Stands in place of a sheet's name for findings about the whole workbook. */
+  readonly workbook: string;
+  readonly none: string;
+}
+
+/** Everything the inserted sheets say in one language, findings apart. */
+export interface ReportsLocale {
+  readonly findings: FindingsSheetWords;
+  /** Foot of each printed page; «&P» is its number, «&N» how many there are. */
+  readonly footer: (title: string) => string;
+}

@@ -1,0 +1,21 @@
+import type { ReportsLocale } from './locale';
+
+export const ru: ReportsLocale = {
+  findings: {
+    name: 'Замечания',
+    title: 'Замечания к книге',
+    summary: (workbook, day, counts) =>
+      `«${workbook}», проверено ${day.split('-').reverse().join('.')}: ${counts}`,
+    columns: {
+      number: '№',
+      sheet: 'Лист',
+      cell: 'Ячейка',
+      severity: 'Важность',
+      problem: 'Замечание',
+      advice: 'Что сделать',
+    },
+    workbook: 'вся книга',
+    none: 'Замечаний нет.',
+  },
+  footer: (title) => `${title} — страница &P из &N`,
+};

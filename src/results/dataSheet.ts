@@ -1,0 +1,194 @@
+import {
+  aliasIndex,
+  type AliasIndex,
+  type ColumnSpec,
+  type HeaderMatch,
+  isBlank,
+  type SchoolYear,
+} from '../tables';
+import { endRow, type SheetSnapshot } from '../workbook';
+import { type CellReader, TableCells } from './cells';
+import type { DataRecord, Grade, Label, StudyPeriod } from './model';
+import { SheetReport } from './report';
+import { sortRows } from './rowKinds';
+import type { SchoolList } from './schoolList';
+import type { Settings } from './settings';
+import type { DataKind, DataTable, TableInfo } from './table';
+import type { YearReader } from './years';
+
+export interface DataColumn<Key extends string> extends ColumnSpec {
+  readonly key: Key;
+  /** A cell of a required column may still be empty. */
+  readonly mayBeEmpty?: boolean;
+}
+
+/** What is known of a workbook while its sheets are read. */
+export interface Reading {
+  readonly settings: Settings;
+  readonly schools: SchoolList;
+  readonly years: YearReader;
+  readonly procedure: (text: string) => Label;
+  readonly subject: (text: string) => Label;
+  readonly grade: (text: string) => Grade;
+  readonly period: (text: string) => StudyPeriod | null;
+  readonly eventKind: (text: string) => Label;
+  readonly label: (text: string) => Label;
+}
+
+/** A kind of data sheet, as data. */
+export interface DataSheet<Key extends string, R extends DataRecord> {
+  readonly kind: DataKind;
+  readonly columns: readonly DataColumn<Key>[];
+  /** At least one of these columns is needed. */
+  readonly anyOf?: readonly Key[];
+  /** The column that names a record, or a total. */
+  readonly anchor: Key;
+  /** Extra columns belong to the records. */
+  readonly takesExtra?: boolean;
+  /** The header alone tells the kind of a sheet, whatever its name. */
+  readonly byHeader: boolean;
+  /** A row with nothing but its anchor filled is a record. */
+  readonly lone: (anchor: string, reading: Reading) => boolean;
+  /** Reads the record of a row; null where it lacks what names it. `year` stands in for a missing column of years. */
+  readonly records: (
+    cells: TableCells<Key>,
+    reading: Reading,
+    year: SchoolYear | null,
+  ) => CellReader<R | null>;
+  /** Columns that together name a record, and the key made of them; two records with one key are duplicates. */
+  readonly identity: { readonly columns: readonly Key[]; readonly key: (record: R) => string } | null;
+  /** Settles which columns are read, where a table gives one thing in several. */
+  readonly shape?: (sheet: SheetSnapshot, header: HeaderMatch) => TableShape;
+}
+
+export interface TableShape {
+  readonly columns: ReadonlyMap<string, number>;
+  readonly shares: boolean;
+}
+
+/** A table as read, with what later checks need. */
+export interface ReadTable<R extends DataRecord> {
+  readonly info: TableInfo;
+  readonly cells: TableCells;
+  readonly records: readonly R[];
+}
+
+/** A kind of data sheet that can be recognised and read. */
+export interface DataReader<R extends DataRecord> {
+  readonly kind: DataKind;
+  readonly columns: readonly ColumnSpec[];
+  readonly index: AliasIndex;
+  readonly byHeader: boolean;
+  readonly takesExtra: boolean;
+  readonly anyOf: readonly string[];
+  readonly anchor: string;
+  readonly identity: { readonly columns: readonly string[]; readonly key: (record: R) => string } | null;
+  /** `year` is that of a sheet whose table has no column of years. */
+  readonly read: (
+    sheet: SheetSnapshot,
+    header: HeaderMatch,
+    reading: Reading,
+    year: SchoolYear | null,
+  ) => ReadTable<R>;
+}
+
+/** Makes the reader of a kind of data sheet. */
+export function dataReader<Key extends string, R extends DataRecord>(kind: DataSheet<Key, R>): DataReader<R> {
+  const wordings = new Map(
+    kind.columns.map(({ key, header, required, mayBeEmpty = false }) => [
+      key,
+      { header, required: required && !mayBeEmpty },
+    ]),
+  );
+  return {
+    kind: kind.kind,
+    columns: kind.columns,
+    index: aliasIndex(kind.columns),
+    byHeader: kind.byHeader,
+    takesExtra: kind.takesExtra ?? false,
+    anyOf: kind.anyOf ?? [],
+    anchor: kind.anchor,
+    identity: kind.identity,
+    read(sheet, header, reading, year) {
+      const table = tableOf(kind, sheet, header);
+      const cells = new TableCells(sheet, table, new SheetReport(sheet), wordings);
+      return readRows(kind, cells, reading, year);
+    },
+  };
+}
+
+function tableOf<Key extends string, R extends DataRecord>(
+  { kind, columns, shape }: DataSheet<Key, R>,
+  sheet: SheetSnapshot,
+  header: HeaderMatch,
+): DataTable<Key> {
+  const shaped = shape?.(sheet, header) ?? { columns: header.columns, shares: false };
+  const own = columns.flatMap(({ key }) => {
+    const column = shaped.columns.get(key);
+    return column === undefined ? [] : ([[key, column]] as const);
+  });
+  const firstRow = header.top + header.height;
+  return {
+    kind,
+    sheet: sheet.name,
+    headerRow: header.top,
+    headerHeight: header.height,
+    firstRow,
+    lastRow: lastFilledRow(
+      sheet,
+      firstRow,
+      own.map(([, column]) => column),
+    ),
+    columns: new Map(own),
+    extra: header.extra,
+    shares: shaped.shares,
+  };
+}
+
+function lastFilledRow(sheet: SheetSnapshot, firstRow: number, columns: readonly number[]): number {
+  for (let row = endRow(sheet) - 1; row >= firstRow; row -= 1) {
+    const texts = sheet.texts[row - sheet.origin.row] ?? [];
+    if (columns.some((column) => !isBlank(texts[column - sheet.origin.column] ?? ''))) return row;
+  }
+  return firstRow - 1;
+}
+
+function readRows<Key extends string, R extends DataRecord>(
+  kind: DataSheet<Key, R>,
+  cells: TableCells<Key>,
+  reading: Reading,
+  year: SchoolYear | null,
+): ReadTable<R> {
+  const { sheet, table } = cells;
+  const anchor = table.columns.get(kind.anchor) ?? -1;
+  const extra = kind.takesExtra ? table.extra.map(({ column }) => column) : [];
+  const kindOf = sortRows({
+    sheet,
+    table,
+    columns: [...table.columns.values(), ...extra],
+    anchor,
+    topRow: cells.topRow(anchor),
+    lone: (text) => kind.lone(text, reading),
+  });
+  const recordAt = kind.records(cells, reading, year);
+  const records: R[] = [];
+  const totalRows: number[] = [];
+  const incompleteRows: number[] = [];
+  let hiddenRecords = 0;
+  for (let row = table.firstRow; row <= table.lastRow; row += 1) {
+    const found = kindOf(row);
+    if (found === 'total') totalRows.push(row);
+    if (found === 'header')
+      cells.report.add({ code: 'header-repeated', row, column: anchor, data: { row: row + 1 } });
+    if (found !== 'record') continue;
+    const record = recordAt(row);
+    if (!record) {
+      incompleteRows.push(row);
+      continue;
+    }
+    if (record.hidden) hiddenRecords += 1;
+    records.push(record);
+  }
+  const info = { table, records: records.length, hiddenRecords, totalRows, incompleteRows };
+  return { info, cells, records };
+}

@@ -1,0 +1,12 @@
+export * from './model';
+export { readData, type ReadDataOptions } from './read';
+export {
+  DEFAULT_SETTINGS,
+  readSettings,
+  type Settings,
+  type SettingsReading,
+  type Target,
+  type TargetValue,
+} from './settings';
+export { DATA_KINDS, type DataKind, type DataTable, type TableInfo } from './table';
+export type { CycleStage, CycleState, DeficitType, RiskLevel, SchoolCategory } from './vocabulary';

@@ -1,0 +1,60 @@
+import type { DataColumn } from '../dataSheet';
+
+/** The columns that most data sheets have. */
+export const SCHOOL: DataColumn<'school'> = {
+  key: 'school',
+  header: 'Школа',
+  aliases: [
+    'Школы',
+    'ОО',
+    'ОУ',
+    'Образовательная организация',
+    'Образовательное учреждение',
+    'Наименование ОО',
+    'Наименование школы',
+    'Название школы',
+    'Краткое наименование',
+    'Наименование образовательной организации',
+  ],
+  required: true,
+};
+
+export const YEAR: DataColumn<'year'> = {
+  key: 'year',
+  header: 'Учебный год',
+  aliases: ['Год', 'Уч. год', 'Учебный год (полностью)', 'Год обучения'],
+  required: true,
+};
+
+export const SUBJECT: DataColumn<'subject'> = {
+  key: 'subject',
+  header: 'Предмет',
+  aliases: ['Учебный предмет', 'Наименование предмета', 'Дисциплина'],
+  required: true,
+};
+
+/** Columns of no matter here, known so that they are not taken for something else. */
+export const OTHERS: readonly DataColumn<'number' | 'note'>[] = [
+  { key: 'number', header: '№ п/п', aliases: ['№', 'N п/п', 'N', 'п/п', 'Номер'], required: false },
+  {
+    key: 'note',
+    header: 'Примечание',
+    aliases: ['Примечания', 'Комментарий', 'Комментарии'],
+    required: false,
+  },
+];
+export type OtherKey = 'number' | 'note';
+
+export const optional = <K extends string>(key: K, header: string, ...aliases: string[]): DataColumn<K> => ({
+  key,
+  header,
+  aliases,
+  required: false,
+});
+
+export const required = <K extends string>(key: K, header: string, ...aliases: string[]): DataColumn<K> => ({
+  key,
+  header,
+  aliases,
+  required: true,
+});

@@ -1,0 +1,75 @@
+import { dataReader } from '../dataSheet';
+import type { ResultRecord } from '../model';
+import { countCell, decimalCell, shareCell } from '../numberCells';
+import { labelCell, NO_LABEL, schoolCell, yearCell } from '../textCells';
+import { checkMarks, type Marks } from './marks';
+import { COUNTED, RESULT_COLUMNS, type CountedKey, type ResultKey } from './resultColumns';
+import { shapeOfMarks, wholeOfShares } from './shares';
+
+export const RESULTS = dataReader<ResultKey, ResultRecord>({
+  kind: 'results',
+  columns: RESULT_COLUMNS,
+  anyOf: COUNTED,
+  anchor: 'school',
+  byHeader: true,
+  lone: (text, { schools }) => schools.isSchool(text),
+  shape: shapeOfMarks,
+  identity: {
+    columns: ['school', 'year', 'period', 'procedure', 'subject', 'grade'],
+    key: ({ school, year, period, procedure, subject, grade }) =>
+      `${school.key}\n${year}\n${period?.key ?? ''}\n${procedure.key}\n${subject.key}\n${grade.key}`,
+  },
+  records(cells, reading, otherwise) {
+    const { table, sheet } = cells;
+    const school = schoolCell(cells, 'school', reading.schools);
+    const year = yearCell(cells, 'year', reading.years, otherwise);
+    const period = labelCell(cells, 'period', reading.period, null);
+    const procedure = labelCell(cells, 'procedure', reading.procedure, NO_LABEL);
+    const subject = labelCell(cells, 'subject', reading.subject, NO_LABEL);
+    const grade = labelCell(cells, 'grade', reading.grade, NO_GRADE);
+    const participants = countCell(cells, 'participants');
+    const whole = table.shares ? wholeOfShares(sheet, table.columns, table.firstRow) : 1;
+    const part = (key: CountedKey) => (table.shares ? shareCell(cells, key, whole) : countCell(cells, key));
+    const [two, three, four, five] = [part('two'), part('three'), part('four'), part('five')];
+    const [belowThreshold, notAttested] = [part('belowThreshold'), part('notAttested')];
+    const meanMark = decimalCell(cells, 'meanMark');
+    const check = checkMarks(cells, reading.settings.smallCohort);
+    return (row) => {
+      const [ownSchool, ownYear, ownPeriod] = [school(row), year(row), period(row)];
+      const [ownProcedure, ownSubject, ownGrade] = [procedure(row), subject(row), grade(row)];
+      const read: Marks = {
+        participants: participants(row),
+        two: two(row),
+        three: three(row),
+        four: four(row),
+        five: five(row),
+        belowThreshold: belowThreshold(row),
+        notAttested: notAttested(row),
+      };
+      const marks = check(row, read);
+      const mean = meanMark(row);
+      if (!ownSchool || !ownYear || !ownProcedure || !ownSubject || !ownGrade) return null;
+      return {
+        table,
+        row,
+        hidden: cells.hidden(row),
+        school: ownSchool,
+        year: ownYear,
+        period: ownPeriod,
+        procedure: ownProcedure,
+        subject: ownSubject,
+        grade: ownGrade,
+        participants: marks.participants,
+        two: marks.two,
+        three: marks.three,
+        four: marks.four,
+        five: marks.five,
+        belowThreshold: marks.belowThreshold,
+        notAttested: marks.notAttested,
+        meanMark: mean,
+      };
+    };
+  },
+});
+
+const NO_GRADE = { ...NO_LABEL, number: null };

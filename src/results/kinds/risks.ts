@@ -1,0 +1,40 @@
+import { isBlank, singleLine } from '../../tables';
+import { dataReader } from '../dataSheet';
+import type { RiskMark, RiskRecord } from '../model';
+import { reportWord, schoolCell, yearCell } from '../textCells';
+import { RISK_LEVELS } from '../vocabulary';
+import { OTHERS, SCHOOL, YEAR } from './columns';
+
+const COLUMNS = [SCHOOL, { ...YEAR, required: false }, ...OTHERS];
+type Key = (typeof COLUMNS)[number]['key'];
+
+export const RISKS = dataReader<Key, RiskRecord>({
+  kind: 'risks',
+  columns: COLUMNS,
+  anchor: 'school',
+  takesExtra: true,
+  byHeader: false,
+  lone: (text, { schools }) => schools.isSchool(text),
+  identity: { columns: ['school', 'year'], key: ({ school, year }) => `${school.key}\n${year ?? ''}` },
+  records(cells, { schools, years }) {
+    const school = schoolCell(cells, 'school', schools);
+    const year = yearCell(cells, 'year', years, null);
+    const factors = cells.table.extra.map(({ column, header }) => ({ column, factor: singleLine(header) }));
+    const marksOf = (row: number): readonly RiskMark[] => {
+      const marks: RiskMark[] = [];
+      for (const { column, factor } of factors) {
+        const text = cells.text(row, column);
+        if (isBlank(text)) continue;
+        const level = RISK_LEVELS.meaning(text);
+        if (level) marks.push({ factor, column, level });
+        else if (level === undefined) reportWord(cells, row, column, text, RISK_LEVELS);
+      }
+      return marks;
+    };
+    return (row) => {
+      const [own, ownYear, marks] = [school(row), year(row), marksOf(row)];
+      if (!own) return null;
+      return { table: cells.table, row, hidden: cells.hidden(row), school: own, year: ownYear, marks };
+    };
+  },
+});

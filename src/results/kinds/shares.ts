@@ -1,0 +1,111 @@
+import { type HeaderMatch, parseNumber } from '../../tables';
+import { endRow, numberFormatAt, type SheetSnapshot, valueAt } from '../../workbook';
+import type { TableShape } from '../dataSheet';
+import { COUNTED } from './resultColumns';
+
+const IN_SHARES = /%|дол[яи]|процент/i;
+const MARKS = ['two', 'three', 'four', 'five'] as const;
+/** So many rows with marks tell whether they are shares. */
+const SAMPLE = 200;
+const MOST = 0.8;
+/** Shares are rounded, so their sum may miss the whole by so much of it. */
+export const ROUNDING = 0.02;
+const PERCENT = 100;
+
+/** Takes counts where a table gives both counts and shares; shares, by header or by values, where it gives only them. */
+export function shapeOfMarks(sheet: SheetSnapshot, header: HeaderMatch): TableShape {
+  const columns = new Map(header.columns);
+  let counted = 0;
+  for (const key of COUNTED) {
+    const places = [
+      header.columns.get(key),
+      ...header.duplicates.filter((twin) => twin.key === key).map((twin) => twin.column),
+    ];
+    const count = places.find(
+      (place) => place !== undefined && !IN_SHARES.test(header.texts.get(place) ?? ''),
+    );
+    if (count === undefined) continue;
+    columns.set(key, count);
+    counted += 1;
+  }
+  if (counted > 0) return { columns, shares: sharesByValues(sheet, columns, header.top + header.height) };
+  let shares = 0;
+  for (const key of COUNTED) {
+    const place = header.columns.get(key) ?? header.columns.get(`${key}Share`);
+    if (place === undefined) continue;
+    columns.set(key, place);
+    shares += 1;
+  }
+  return { columns, shares: shares > 0 };
+}
+
+/** Rows whose marks are shares: shown with «%», or with fractions and a sum of 100 (or 1) that is not the number of participants. */
+function sharesByValues(
+  sheet: SheetSnapshot,
+  columns: ReadonlyMap<string, number>,
+  firstRow: number,
+): boolean {
+  const rows = sampleRows(sheet, columns, firstRow);
+  if (rows.length === 0) return false;
+  const alike = (test: (row: SampleRow) => boolean): boolean =>
+    rows.filter(test).length >= MOST * rows.length;
+  if (alike(({ percent }) => percent)) return true;
+  const fractions = rows.some(({ fraction }) => fraction);
+  return (
+    fractions &&
+    alike(({ sum }) => near(sum, PERCENT) || near(sum, 1)) &&
+    !alike(({ sum, participants }) => sum === participants)
+  );
+}
+
+const near = (sum: number, whole: number): boolean => Math.abs(sum - whole) <= whole * ROUNDING;
+
+/** What bare shares of a table add up to: 1 or 100. */
+export function wholeOfShares(
+  sheet: SheetSnapshot,
+  columns: ReadonlyMap<string, number>,
+  firstRow: number,
+): 1 | 100 {
+  const rows = sampleRows(sheet, columns, firstRow).filter(({ percent }) => !percent);
+  const small = rows.filter(({ sum }) => sum <= 1 + ROUNDING).length;
+  return rows.length > 0 && small >= MOST * rows.length ? 1 : PERCENT;
+}
+
+interface SampleRow {
+  readonly sum: number;
+  readonly participants: number | null;
+  readonly percent: boolean;
+  readonly fraction: boolean;
+}
+
+function sampleRows(
+  sheet: SheetSnapshot,
+  columns: ReadonlyMap<string, number>,
+  firstRow: number,
+): readonly SampleRow[] {
+  const places = MARKS.flatMap((key) => columns.get(key) ?? []);
+  const rows: SampleRow[] = [];
+  for (let row = firstRow; row < endRow(sheet) && rows.length < SAMPLE; row += 1) {
+    const marks = places.flatMap((column) => numberAt(sheet, row, column) ?? []);
+    if (marks.length < 2) continue;
+    const participants = columns.get('participants');
+    rows.push({
+      sum: marks.reduce((sum, { value }) => sum + value, 0),
+      participants: participants === undefined ? null : (numberAt(sheet, row, participants)?.value ?? null),
+      percent: marks.every(({ percent }) => percent),
+      fraction: marks.some(({ value }) => !Number.isInteger(value)),
+    });
+  }
+  return rows;
+}
+
+interface Sampled {
+  readonly value: number;
+  readonly percent: boolean;
+}
+
+function numberAt(sheet: SheetSnapshot, row: number, column: number): Sampled | null {
+  const value = valueAt(sheet, row, column);
+  if (typeof value === 'number') return { value, percent: numberFormatAt(sheet, row, column).includes('%') };
+  return typeof value === 'string' ? parseNumber(value) : null;
+}

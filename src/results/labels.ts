@@ -1,0 +1,32 @@
+import { matchKey, singleLine } from '../tables';
+import type { Label } from './model';
+
+/** Remembers what texts were read as, for as long as one workbook is read. */
+export function onceForEach<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = read(text);
+    known.set(text, made);
+    return made;
+  };
+}
+
+/** One object for each key: the first text of a key gives it its name. */
+export function labelReader<L extends Label>(read: (text: string) => L): (text: string) => L {
+  const byKey = new Map<string, L>();
+  return onceForEach((text) => {
+    const made = read(text);
+    const known = byKey.get(made.key);
+    if (known) return known;
+    byKey.set(made.key, made);
+    return made;
+  });
+}
+
+/** Letter case, ё/е, spaces and punctuation don't count. */
+export function plainLabel(text: string): Label {
+  const name = singleLine(text);
+  return { key: matchKey(name) || name, name };
+}

@@ -1,0 +1,114 @@
+import type { Finding } from '../findings';
+import { readSchoolYear, type SchoolYear } from '../tables';
+import type { WorkbookSnapshot } from '../workbook';
+import type { Reading, ReadTable } from './dataSheet';
+import { reportDuplicates } from './duplicates';
+import { reportHeader } from './headerFindings';
+import { DATA_READERS } from './kinds';
+import { labelReader, onceForEach, plainLabel } from './labels';
+import type { DataRecord, RecordsByKind, StudyPeriod, WorkbookData } from './model';
+import { readEventKind, readGrade, readProcedure, readStudyPeriod, readSubject } from './procedures';
+import { type Recognised, recognise } from './recognise';
+import { SchoolList } from './schoolList';
+import { readSettings, type Settings } from './settings';
+import type { DataKind } from './table';
+import { YearReader } from './years';
+
+export interface ReadDataOptions {
+  /** Instead of the sheet «Настройки», which is then not read. */
+  readonly settings?: Settings;
+  /** Names of sheets that are known to hold something else. */
+  readonly except?: ReadonlySet<string>;
+}
+
+/**
+ * Reads every data sheet of a workbook into records, with what is wrong with them. A value that can't be read is a
+ * finding and null; a row without a readable school, year or other name is a finding and no record. Sheets of one
+ * kind are read as one. Pure.
+ */
+export function readData(snapshot: WorkbookSnapshot, options: ReadDataOptions = {}): WorkbookData {
+  const { settings, findings } = options.settings
+    ? { settings: options.settings, findings: [] }
+    : readSettings(snapshot);
+  const sheets = snapshot.sheets
+    .filter(({ name }) => !options.except?.has(name))
+    .flatMap((sheet) => recognise(sheet) ?? []);
+  const reading = newReading(settings, snapshot.date1904);
+  const read = <K extends DataKind>(kind: K): KindRead<K> => readKind(kind, sheets, reading);
+  // Schools come first: every other sheet names them.
+  const schools = read('schools');
+  const [teachers, pupils, results] = [read('teachers'), read('pupils'), read('results')];
+  const [risks, events, deficits, cycle] = [read('risks'), read('events'), read('deficits'), read('cycle')];
+  const tables = [schools, teachers, pupils, results, risks, events, deficits, cycle].flatMap(
+    (kind): readonly ReadTable<DataRecord>[] => kind.tables,
+  );
+  tables.forEach((table) => reportYears(table, reading.years));
+  const order = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
+  const place = ({ info }: ReadTable<DataRecord>): number => order.get(info.table.sheet) ?? 0;
+  tables.sort((a, b) => place(a) - place(b));
+  const found: readonly (readonly Finding[])[] = [
+    findings,
+    sheets.flatMap((sheet) => (sheet.header ? [] : [sheet.finding])),
+    ...tables.map(({ cells }) => cells.report.findings),
+  ];
+  return {
+    schools: schools.records,
+    teachers: teachers.records,
+    pupils: pupils.records,
+    results: results.records,
+    risks: risks.records,
+    events: events.records,
+    deficits: deficits.records,
+    cycle: cycle.records,
+    settings,
+    tables: tables.map(({ info }) => info),
+    findings: found.flat(),
+  };
+}
+
+interface KindRead<K extends DataKind> {
+  readonly tables: readonly ReadTable<RecordsByKind[K][number]>[];
+  readonly records: RecordsByKind[K][number][];
+}
+
+function readKind<K extends DataKind>(kind: K, sheets: readonly Recognised[], reading: Reading): KindRead<K> {
+  const reader = DATA_READERS[kind];
+  const tables = sheets.flatMap(({ sheet, kind: own, header }) => {
+    if (own !== kind || !header) return [];
+    const year = yearOfName(sheet.name) ?? reading.settings.schoolYear;
+    const table = reader.read(sheet, header, reading, year);
+    reportHeader(table.cells, header, reader, year);
+    return [table];
+  });
+  reportDuplicates(reader, tables);
+  return { tables, records: tables.flatMap(({ records }) => records) };
+}
+
+function reportYears({ cells, records }: ReadTable<DataRecord>, years: YearReader): void {
+  const column = cells.table.columns.get('year');
+  if (column === undefined) return;
+  years.reportWritings(
+    cells,
+    column,
+    records.map(({ row }) => row),
+  );
+}
+
+const YEAR_IN_NAME = /\d{4}(?:\s*[‐-―-]\s*\d{2,4})?/;
+
+/** «Результаты 2024», «Педагоги 2023-2024»: the school year that a sheet's name tells. */
+function yearOfName(name: string): SchoolYear | null {
+  return readSchoolYear(YEAR_IN_NAME.exec(name)?.[0] ?? '')?.year ?? null;
+}
+
+const newReading = (settings: Settings, date1904: boolean): Reading => ({
+  settings,
+  schools: new SchoolList(),
+  years: new YearReader(date1904),
+  procedure: labelReader(readProcedure),
+  subject: labelReader(readSubject),
+  grade: labelReader(readGrade),
+  period: onceForEach((text): StudyPeriod | null => readStudyPeriod(text)),
+  eventKind: labelReader(readEventKind),
+  label: labelReader(plainLabel),
+});

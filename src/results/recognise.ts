@@ -1,0 +1,105 @@
+import { CATALOGUE, finding, type Finding } from '../findings';
+import {
+  findHeader,
+  type HeaderMatch,
+  isEmptySheet,
+  kindOfSheetName,
+  kindOfSheetPrefix,
+  type NamedSheetKind,
+  nearestHeader,
+} from '../tables';
+import type { SheetSnapshot } from '../workbook';
+import { DATA_READERS } from './kinds';
+import { DATA_KINDS, type DataKind } from './table';
+
+/** A sheet with a table of a kind; or, named as one, without its header. */
+export type Recognised =
+  | { readonly sheet: SheetSnapshot; readonly kind: DataKind; readonly header: HeaderMatch }
+  | {
+      readonly sheet: SheetSnapshot;
+      readonly kind: DataKind;
+      readonly header: null;
+      readonly finding: Finding;
+    };
+
+type Reader = (typeof DATA_READERS)[DataKind];
+
+/**
+ * The data sheet that a sheet is, null where it is none. Its name says so («Педагоги»; then half of the required
+ * columns will do), or the beginning of its name («Результаты ВПР») or any name, where the header has every required
+ * column of one kind alone. Own sheets are none.
+ */
+export function recognise(sheet: SheetSnapshot): Recognised | null {
+  if (sheet.own !== null || isEmptySheet(sheet)) return null;
+  const named = kindOfSheetName(sheet.name);
+  if (named !== null) return isDataKind(named) ? byName(sheet, named) : null;
+  const begun = kindOfSheetPrefix(sheet.name);
+  if (begun !== null && isDataKind(begun)) {
+    const header = fullHeader(sheet, DATA_READERS[begun]);
+    if (header) return { sheet, kind: begun, header };
+  }
+  return byHeader(sheet);
+}
+
+const isDataKind = (kind: NamedSheetKind): kind is DataKind & NamedSheetKind =>
+  (DATA_KINDS as readonly string[]).includes(kind);
+
+function byName(sheet: SheetSnapshot, kind: DataKind): Recognised | null {
+  const reader = DATA_READERS[kind];
+  // «Мероприятия» may just as well be a roadmap, which only its whole header tells.
+  if (kind === 'events') {
+    const header = fullHeader(sheet, reader);
+    return header && { sheet, kind, header };
+  }
+  const required = requiredOf(reader);
+  const header = findHeader(sheet, {
+    index: reader.index,
+    accepts: ({ columns, extra }) =>
+      columns.has(reader.anchor) &&
+      (reader.takesExtra
+        ? extra.length > 0
+        : required.filter((key) => columns.has(key)).length * 2 >= required.length && columns.size > 1),
+  });
+  return header ? { sheet, kind, header } : { sheet, kind, header, finding: unread(sheet, reader) };
+}
+
+function byHeader(sheet: SheetSnapshot): Recognised | null {
+  const found = DATA_KINDS.flatMap((kind) => {
+    const reader = DATA_READERS[kind];
+    const header = reader.byHeader ? fullHeader(sheet, reader) : null;
+    return header ? [{ sheet, kind, header }] : [];
+  });
+  const [only, ...others] = found;
+  return only && others.length === 0 ? only : null;
+}
+
+/** A header with every required column, each named by an exact or nearly exact wording. */
+function fullHeader(sheet: SheetSnapshot, reader: Reader): HeaderMatch | null {
+  const required = requiredOf(reader);
+  return findHeader(sheet, {
+    index: reader.index,
+    accepts: ({ columns, extra }) =>
+      required.every((key) => columns.has(key)) &&
+      (reader.anyOf.length === 0 ||
+        reader.anyOf.some((key) => columns.has(key) || columns.has(`${key}Share`))) &&
+      (!reader.takesExtra || extra.length > 0),
+  });
+}
+
+const requiredOf = ({ columns }: Reader): readonly string[] =>
+  columns.filter(({ required }) => required).map(({ key }) => key);
+
+/** What a sheet named as a data sheet lacks to be read as one. */
+function unread(sheet: SheetSnapshot, reader: Reader): Finding {
+  const found = nearestHeader(sheet, reader.index)?.columns ?? new Map<string, number>();
+  const title = (key: string): string => reader.columns.find((column) => column.key === key)?.header ?? key;
+  const problem = {
+    kind: 'columns',
+    found: [...found.keys()].map(title),
+    missing: requiredOf(reader)
+      .filter((key) => !found.has(key))
+      .map(title),
+  } as const;
+  const { severity } = CATALOGUE['sheet-not-recognised'];
+  return finding('sheet-not-recognised', severity, { sheet: sheet.name, cell: null }, { problem });
+}

@@ -1,0 +1,40 @@
+import {
+  CATALOGUE,
+  type Code,
+  finding,
+  type Finding,
+  type FindingData,
+  type Fix,
+  type Severity,
+} from '../findings';
+import { a1, type CellEdit, editCell, hasFormula, type SheetSnapshot } from '../workbook';
+
+/** A place on a sheet with what was found there. Rows and columns count from 0. */
+export interface Found<C extends Code> {
+  readonly code: C;
+  readonly row: number;
+  readonly column: number;
+  readonly data: FindingData[C];
+  readonly fix?: Fix | null;
+  /** Instead of the code's own. */
+  readonly severity?: Severity;
+}
+
+/** Collects the findings of one sheet. */
+export class SheetReport {
+  readonly findings: Finding[] = [];
+
+  constructor(readonly sheet: SheetSnapshot) {}
+
+  add<C extends Code>({ code, row, column, data, fix, severity }: Found<C>): void {
+    const place = { sheet: this.sheet.name, cell: a1(row, column) };
+    this.findings.push(finding(code, severity ?? CATALOGUE[code].severity, place, data, fix));
+  }
+
+  /** A fix of one cell; null where a formula stands there or it shows that already. */
+  replace(row: number, column: number, to: CellEdit['to'], safe: boolean): Fix | null {
+    if (hasFormula(this.sheet, row, column)) return null;
+    const edit = editCell(this.sheet, row, column, to);
+    return edit.from === to ? null : { safe, edits: [edit], alternatives: [] };
+  }
+}

@@ -1,0 +1,81 @@
+import { matchKey, namesSchool, nearest, schoolKey, singleLine } from '../tables';
+import { onceForEach } from './labels';
+import type { SchoolRef } from './model';
+
+/** How one writing of a school was understood. */
+export interface SchoolReading {
+  readonly school: SchoolRef;
+  /** The writing differs from the one on «Школы». */
+  readonly misspelt: boolean;
+}
+
+const LONGEST_NAME = 300;
+/** So many unknown names are compared with the list; the rest of a sheet of nothing but such names is not. */
+const MOST_PROPOSALS = 2_000;
+
+/** The schools of a workbook: filled from «Школы», then asked by every other sheet. */
+export class SchoolList {
+  readonly #byKey = new Map<string, SchoolRef>();
+  readonly #listed: string[] = [];
+  #proposals = 0;
+
+  #sheet: string | null = null;
+
+  /** The first sheet that lists schools; null where none does, and then no school is unknown. */
+  get sheet(): string | null {
+    return this.#sheet;
+  }
+
+  /** Reads a name anywhere. A name not met before becomes a school of its own. */
+  readonly read: (text: string) => SchoolReading = onceForEach((text) => {
+    const school = this.#find(text) ?? this.#meet(text, false);
+    return { school, misspelt: school.listed && text !== school.name };
+  });
+
+  /** Adds a school of a sheet that lists them; the first writing of a school is its name. */
+  list(sheet: string, text: string): void {
+    this.#sheet ??= sheet;
+    if (!this.#find(text)) this.#listed.push(this.#meet(text, true).name);
+  }
+
+  /** A school may be called by its full name too. */
+  alsoCalled(school: SchoolRef, fullName: string): void {
+    const key = keyOf(fullName);
+    if (key !== '' && !this.#byKey.has(key)) this.#byKey.set(key, school);
+  }
+
+  /** The listed school that an unknown name may mean: the only one with its number, or the nearest in letters. */
+  readonly nearest: (text: string) => string | null = onceForEach((text) => {
+    this.#proposals += 1;
+    if (text.length > LONGEST_NAME || this.#proposals > MOST_PROPOSALS) return null;
+    const number = digitsOf(text);
+    const same = number === '' ? [] : this.#listed.filter((name) => digitsOf(name) === number);
+    const [only, ...others] = same;
+    if (only !== undefined && others.length === 0) return only;
+    return nearest(text, same.length > 0 ? same : this.#listed.filter((name) => digitsOf(name) === ''));
+  });
+
+  /** There is a list of schools and this one is not on it. */
+  isUnknown(school: SchoolRef): boolean {
+    return this.#sheet !== null && !school.listed;
+  }
+
+  /** The text names a school, listed or not. */
+  isSchool(text: string): boolean {
+    return this.#byKey.get(keyOf(text))?.listed === true || namesSchool(text);
+  }
+
+  #find(text: string): SchoolRef | undefined {
+    return this.#byKey.get(keyOf(text));
+  }
+
+  #meet(text: string, listed: boolean): SchoolRef {
+    const school = { key: keyOf(text), name: singleLine(text), listed };
+    this.#byKey.set(school.key, school);
+    return school;
+  }
+}
+
+const keyOf = (text: string): string => schoolKey(text) || matchKey(text) || singleLine(text);
+
+const digitsOf = (text: string): string => text.replace(/\D+/g, ' ').trim();

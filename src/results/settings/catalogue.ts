@@ -1,0 +1,144 @@
+import type { SettingKind } from '../../findings';
+import { type ColumnSpec, matchKey, parseNumber, readSchoolYear, singleLine } from '../../tables';
+import type { Day } from '../../workbook';
+import { readTargetList, readWeights } from './lists';
+import type { Settings } from './model';
+
+/** The cell «Значение» of a setting. */
+export interface SettingCell {
+  readonly text: string;
+  /** The day that the cell holds as a date or as text. */
+  readonly day: Day | null;
+}
+
+/** A setting of the sheet «Настройки»: one entry for each. */
+export interface Setting extends ColumnSpec {
+  readonly key: keyof Settings;
+  readonly expected: SettingKind;
+  /** Words to choose from, where the value is one of them. */
+  readonly allowed: readonly string[];
+  /** What the cell sets; null where it can't be read. */
+  readonly read: (cell: SettingCell) => Partial<Settings> | null;
+  /** The value as the sheet writes it; null where there is none. */
+  readonly shown: (settings: Settings) => string | null;
+}
+
+type Wording = readonly [header: string, ...aliases: string[]];
+
+function setting(
+  key: keyof Settings,
+  [header, ...aliases]: Wording,
+  expected: SettingKind,
+  read: Setting['read'],
+  allowed: readonly string[] = [],
+): Setting {
+  const shown = (settings: Settings): string | null => {
+    const value = settings[key];
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+  };
+  return { key, header, aliases, required: false, expected, allowed, read, shown };
+}
+
+const text = (key: 'municipality' | 'reportPeriod', ...wording: Wording): Setting =>
+  setting(key, wording, 'text', (cell) => ({ [key]: singleLine(cell.text) }));
+
+const date = (key: 'planStart' | 'planEnd' | 'reportDate', ...wording: Wording): Setting =>
+  setting(key, wording, 'date', ({ day }) => day && { [key]: day });
+
+type NumberKey =
+  | 'lowResultPercent'
+  | 'lowProcedures'
+  | 'stabilityBand'
+  | 'smallCohort'
+  | 'dynamicsYears'
+  | 'corporateDeficitPercent';
+
+const number = (key: NumberKey, fits: (value: number) => boolean, ...wording: Wording): Setting =>
+  setting(key, wording, 'number', (cell) => {
+    const value = parseNumber(cell.text)?.value;
+    return value !== undefined && fits(value) ? { [key]: value } : null;
+  });
+
+/** Of several words the first is proposed and the others are understood. */
+function choice<T extends string | boolean>(
+  key: keyof Settings,
+  wording: Wording,
+  choices: readonly (readonly [value: T, words: readonly string[]])[],
+): Setting {
+  const word = ([, words]: readonly [T, readonly string[]]): string => words[0] ?? '';
+  const read = (cell: SettingCell): Partial<Settings> | null => {
+    const found = choices.find(([, words]) => words.some((own) => matchKey(own) === matchKey(cell.text)));
+    return found ? { [key]: found[0] } : null;
+  };
+  const shown = (settings: Settings): string | null => {
+    const found = choices.find(([value]) => value === settings[key]);
+    return found ? word(found) : null;
+  };
+  return { ...setting(key, wording, 'choice', read, choices.map(word)), shown };
+}
+
+const PERCENT = 100;
+const percent = (value: number): boolean => value > 0 && value <= PERCENT;
+const counting = (value: number): boolean => Number.isSafeInteger(value) && value >= 1;
+const counted = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
+const points = (value: number): boolean => value >= 0 && value <= PERCENT;
+
+export const SETTINGS: readonly Setting[] = [
+  text('municipality', 'Муниципалитет', 'Муниципальное образование', 'Район', 'Округ', 'Территория'),
+  setting('schoolYear', ['Учебный год', 'Уч. год'], 'school-year', (cell) => {
+    const reading = readSchoolYear(cell.text);
+    return reading && { schoolYear: reading.year };
+  }),
+  date('planStart', 'Начало плана', 'Начало действия плана'),
+  date('planEnd', 'Окончание плана', 'Конец плана', 'Окончание действия плана'),
+  date('reportDate', 'Дата отчёта', 'Отчётная дата'),
+  text('reportPeriod', 'Отчётный период', 'Период отчёта'),
+  number('lowResultPercent', percent, 'Порог низкого результата, %', 'Порог низкого результата'),
+  number('lowProcedures', counting, 'Низких процедур для признака', 'Число низких процедур для признака'),
+  number('stabilityBand', points, 'Полоса стабильности, п.п.', 'Полоса стабильности'),
+  number('smallCohort', counted, 'Малая группа, чел.', 'Малая группа'),
+  number('dynamicsYears', counting, 'Лет для ежегодной динамики'),
+  number(
+    'corporateDeficitPercent',
+    percent,
+    'Порог корпоративного дефицита, %',
+    'Порог корпоративного дефицита',
+  ),
+  choice(
+    'trainedOf',
+    ['Знаменатель ПК', 'Знаменатель повышения квалификации'],
+    [
+      ['all', ['все', 'все педагоги', 'всего']],
+      ['planned', ['по плану', 'план', 'по плану ПК']],
+    ],
+  ),
+  choice(
+    'improvedOf',
+    ['Знаменатель динамики компетенций'],
+    [
+      ['all', ['все', 'все педагоги', 'всего']],
+      ['diagnosed', ['прошли диагностику', 'прошедшие диагностику', 'диагностированные']],
+    ],
+  ),
+  choice(
+    'notAttestedInSou',
+    ['СОУ с неаттестованными', 'СОУ с не аттестованными'],
+    [
+      [true, ['да', 'с неаттестованными', 'есть']],
+      [false, ['нет', 'без неаттестованных']],
+    ],
+  ),
+  setting('procedureWeights', ['Веса процедур', 'Вес процедур'], 'weights', (cell) => {
+    const procedureWeights = readWeights(cell.text);
+    return procedureWeights && { procedureWeights };
+  }),
+  setting(
+    'targets',
+    ['Цели и базовые значения показателей', 'Цели и базовые значения', 'Целевые значения показателей'],
+    'targets',
+    (cell) => {
+      const targets = readTargetList(cell.text);
+      return targets && { targets };
+    },
+  ),
+];

@@ -1,0 +1,43 @@
+import type { ExtraColumn } from '../tables';
+
+export const DATA_KINDS = [
+  'schools',
+  'teachers',
+  'pupils',
+  'results',
+  'risks',
+  'events',
+  'deficits',
+  'cycle',
+] as const;
+export type DataKind = (typeof DATA_KINDS)[number];
+
+/** Where a table of records stands, so that formulas can point at it. Rows and columns count from 0. */
+export interface DataTable<Key extends string = string> {
+  readonly kind: DataKind;
+  /** Name of the sheet. */
+  readonly sheet: string;
+  readonly headerRow: number;
+  readonly headerHeight: 1 | 2;
+  /** The first row below the header; the last row with anything in a known column, `firstRow - 1` where none has. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** Column key → column, for the columns that the table has. */
+  readonly columns: ReadonlyMap<Key, number>;
+  /** Columns of the table that its kind does not know; on «Риски» these are the factors. */
+  readonly extra: readonly ExtraColumn[];
+  /** Marks are given as shares of the participants, not as counts. */
+  readonly shares: boolean;
+}
+
+/** What became of a table's rows. Row numbers count from 0. */
+export interface TableInfo {
+  readonly table: DataTable;
+  readonly records: number;
+  /** Records in rows hidden by hand or by a filter. They count like the others. */
+  readonly hiddenRecords: number;
+  /** Totals («Итого», «Среднее»), left out. */
+  readonly totalRows: readonly number[];
+  /** Rows without a readable school, year or other key, left out; each has its finding. */
+  readonly incompleteRows: readonly number[];
+}

@@ -1,0 +1,179 @@
+import { isBlank, type SchoolYear, singleLine } from '../tables';
+import { isCellError } from '../workbook';
+import type { CellReader, Column, TableCells } from './cells';
+import type { Label, SchoolRef } from './model';
+import type { SchoolList } from './schoolList';
+import type { Vocabulary } from './vocabulary';
+import type { YearReader } from './years';
+
+const HASH = 35;
+
+/** A cell's displayed text, that of the first row for cells merged down; an error is a finding and gives no text. */
+function rawCell<K extends string>(cells: TableCells<K>, { column }: Column): CellReader<string> {
+  const { texts, values, origin } = cells.sheet;
+  const at = column - origin.column;
+  const topRow = cells.topRow(column);
+  return (row) => {
+    const index = topRow(row) - origin.row;
+    const text = texts[index]?.[at] ?? '';
+    if (text.charCodeAt(0) !== HASH) return text;
+    if (!isCellError(values[index]?.[at] ?? null)) return text;
+    return index + origin.row === row ? cells.failed(row, column) : '';
+  };
+}
+
+/** Texts on one line; empty where the table has no such column. An empty required cell is a finding. */
+export function textCell<K extends string>(cells: TableCells<K>, key: K): CellReader<string> {
+  const place = cells.column(key);
+  if (!place) return () => '';
+  const raw = rawCell(cells, place);
+  return (row) => {
+    const text = singleLine(raw(row));
+    if (text === '' && place.required) missingText(cells, place, row, raw);
+    return text;
+  };
+}
+
+/**
+ * What `read` makes of a text. `nothing` stands for an empty cell and where the table has no such column; an empty
+ * required cell is a finding and gives null.
+ */
+export function labelCell<K extends string, L>(
+  cells: TableCells<K>,
+  key: K,
+  read: (text: string) => L,
+  nothing: L,
+): CellReader<L | null> {
+  const place = cells.column(key);
+  if (!place) return () => nothing;
+  const raw = rawCell(cells, place);
+  return (row) => {
+    const text = raw(row);
+    if (!isBlank(text)) return read(text);
+    if (!place.required) return nothing;
+    missingText(cells, place, row, raw);
+    return null;
+  };
+}
+
+/**
+ * Schools. An unknown or misspelt name is a finding; an empty required cell is one too and gives null. `list` adds the
+ * name to the list before it is looked up.
+ */
+export function schoolCell<K extends string>(
+  cells: TableCells<K>,
+  key: K,
+  schools: SchoolList,
+  list?: (text: string) => void,
+): CellReader<SchoolRef | null> {
+  const place = cells.column(key);
+  if (!place) return () => null;
+  const { column } = place;
+  const topRow = cells.topRow(column);
+  const raw = labelCell(cells, key, (text) => text, null);
+  return (row) => {
+    const text = raw(row);
+    if (text === null) return null;
+    list?.(text);
+    const { school, misspelt } = schools.read(text);
+    if ((misspelt || schools.isUnknown(school)) && topRow(row) === row) {
+      reportSchool(cells, row, column, school, schools);
+    }
+    return school;
+  };
+}
+
+function reportSchool(
+  cells: TableCells,
+  row: number,
+  column: number,
+  school: SchoolRef,
+  schools: SchoolList,
+): void {
+  const read = cells.shown(row, column);
+  if (school.listed) {
+    const fix = cells.report.replace(row, column, school.name, true);
+    cells.report.add({ code: 'school-spelling', row, column, data: { read, expected: school.name }, fix });
+    return;
+  }
+  const nearest = schools.nearest(read);
+  const fix = nearest === null ? null : cells.report.replace(row, column, nearest, false);
+  const data = { read, nearest, sheet: schools.sheet ?? '' };
+  cells.report.add({ code: 'school-unknown', row, column, data, fix });
+}
+
+/** School years; `otherwise` where the table has no such column. Null, with its finding, where none can be read. */
+export function yearCell<K extends string>(
+  cells: TableCells<K>,
+  key: K,
+  years: YearReader,
+  otherwise: SchoolYear | null,
+): CellReader<SchoolYear | null> {
+  const place = cells.column(key);
+  if (!place) return () => otherwise;
+  const { column } = place;
+  const raw = rawCell(cells, place);
+  const topRow = cells.topRow(column);
+  return (row) => {
+    const text = raw(row);
+    if (isBlank(text)) {
+      if (place.required) missingText(cells, place, row, raw);
+      return null;
+    }
+    const top = topRow(row);
+    const year = years.read(cells.sheet, top, column, text);
+    if (!year && top === row) {
+      cells.report.add({ code: 'year-unrecognised', row, column, data: { read: text, expected: null } });
+    }
+    return year;
+  };
+}
+
+/** Words of a known list; an unknown word is a finding and gives null. */
+export function wordCell<K extends string, T>(
+  cells: TableCells<K>,
+  key: K,
+  words: Vocabulary<T>,
+): CellReader<T | null> {
+  const read = labelCell(cells, key, (text) => text, '');
+  const column = cells.column(key)?.column ?? 0;
+  return (row) => {
+    const text = read(row);
+    if (text === null || text === '') return null;
+    const meaning = words.meaning(text);
+    if (meaning === undefined) reportWord(cells, row, column, text, words);
+    return meaning ?? null;
+  };
+}
+
+/** Reports a word that is on no list. */
+export function reportWord(
+  cells: TableCells,
+  row: number,
+  column: number,
+  read: string,
+  words: Vocabulary<unknown>,
+): void {
+  const nearest = words.nearest(read);
+  const fix =
+    nearest !== null && read === cells.shown(row, column)
+      ? cells.report.replace(row, column, nearest, false)
+      : null;
+  cells.report.add({
+    code: 'status-unknown',
+    row,
+    column,
+    data: { read, allowed: words.allowed, nearest },
+    fix,
+  });
+}
+
+/** An empty cell under a filled one may mean the same again: the text above is proposed. */
+function missingText(cells: TableCells, place: Column, row: number, raw: CellReader<string>): void {
+  if (isCellError(cells.value(row, place.column))) return;
+  const above = row > cells.table.firstRow ? raw(row - 1) : '';
+  cells.missing(place, row, isBlank(above) ? '' : singleLine(above));
+}
+
+/** A label that says nothing. */
+export const NO_LABEL: Label = { key: '', name: '' };

@@ -1,0 +1,73 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { userErrorText } from '../../findings';
+import type { FaultText, Words } from '../locales';
+import type { Fault } from '../state/faults';
+import type { Notice } from '../state/model';
+import { CopyButton } from './CopyButton';
+import { Line } from './icons';
+import { usePaneContext } from './PaneContext';
+
+const useStyles = makeStyles({ bar: { flexShrink: 0 }, title: { display: 'block' } });
+
+/** What came of the last command, where there is something to tell. */
+export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
+  const styles = useStyles();
+  const { words, dispatch, commands } = usePaneContext();
+  const { title, message } = textOf(notice, words);
+  const details = notice.kind === 'fault' ? notice.fault.details : null;
+  return (
+    <MessageBar key={title} intent={INTENTS[notice.kind]} layout="multiline" className={styles.bar}>
+      <MessageBarBody>
+        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
+        {message}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<Line of="close" />}
+            aria-label={words.close}
+            onClick={() => dispatch({ type: 'notice-closed' })}
+          />
+        }
+      >
+        {notice.kind === 'fault' && details !== null && <CopyButton text={details} words={words} />}
+        {(notice.kind === 'fault' || notice.kind === 'nothing-safe') && (
+          <Button size="small" onClick={() => void commands.check()}>
+            {words.recheck}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+const INTENTS = {
+  fault: 'error',
+  refused: 'warning',
+  restored: 'success',
+  'nothing-safe': 'info',
+  shown: 'success',
+} as const satisfies Readonly<Record<Notice['kind'], string>>;
+
+function textOf(notice: Notice, words: Words): FaultText {
+  if (notice.kind === 'fault') return faultText(notice.fault, words);
+  // That a notice goes to the function of its own kind can't be expressed by an indexed access.
+  const say = words.notices[notice.kind] as (of: Notice) => FaultText;
+  return say(notice);
+}
+
+function faultText({ error }: Fault, { locale, fault }: Words): FaultText {
+  if (!error) return fault;
+  const { title, message, wayOut } = userErrorText(error, locale);
+  return { title, message: [message, wayOut].filter(Boolean).join(' ') };
+}

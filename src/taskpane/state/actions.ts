@@ -1,0 +1,46 @@
+import type { CheckProgress, CheckReport, WrittenSheet } from '../../app';
+import type { Finding } from '../../findings';
+import type { UndoRecord } from '../../workbook';
+import type { Fault } from './faults';
+import type { CellPlace, Filter, Notice, Plan, Tab } from './model';
+
+/** Everything that can happen to the pane. */
+export type Action =
+  | { readonly type: 'check-started' }
+  | { readonly type: 'check-progressed'; readonly progress: CheckProgress }
+  | { readonly type: 'checked'; readonly report: CheckReport; readonly took: number }
+  /** The work under way was given up; nothing was changed by it. */
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'plan-started' }
+  | { readonly type: 'planned'; readonly plan: Plan }
+  | { readonly type: 'plan-closed' }
+  | { readonly type: 'write-started' }
+  | {
+      readonly type: 'fixed';
+      readonly findings: readonly Finding[];
+      readonly undo: UndoRecord;
+      readonly refused: readonly CellPlace[];
+    }
+  | {
+      /** The findings were written to a sheet, by a check of their own. */
+      readonly type: 'shown';
+      readonly report: CheckReport;
+      readonly took: number;
+      readonly undo: UndoRecord;
+      readonly sheet: WrittenSheet;
+    }
+  /** A change failed and left something behind. */
+  | { readonly type: 'left-behind'; readonly undo: UndoRecord }
+  /** The last change was taken back, but for the refused cells. */
+  | { readonly type: 'restored'; readonly refused: readonly CellPlace[] }
+  /** The work under way has failed. */
+  | { readonly type: 'failed'; readonly fault: Fault }
+  | { readonly type: 'told'; readonly notice: Notice }
+  | { readonly type: 'notice-closed' }
+  | { readonly type: 'workbook-changed'; readonly sheet: string }
+  | { readonly type: 'tab-opened'; readonly tab: Tab }
+  | { readonly type: 'filtered'; readonly filter: Partial<Filter> }
+  | { readonly type: 'group-toggled'; readonly key: string }
+  | { readonly type: 'chosen'; readonly key: string | null }
+  | { readonly type: 'solved-cleared' }
+  | { readonly type: 'scrolled'; readonly scroll: number };

@@ -1,0 +1,139 @@
+import * as z from 'zod/mini';
+import type { SheetKind } from '../../app';
+import { CODES, type Finding, messageOf, SEVERITIES } from '../../findings';
+import { OWN_SHEETS } from '../../workbook';
+import { ru } from '../locales/ru';
+import { entriesOf } from './entries';
+import { type PaneState, START, type UndoStep } from './model';
+
+/** Raised whenever what is saved changes its shape or findings change their data. */
+const VERSION = 1;
+/** A report with more findings is not kept: a new check is sooner made than so much is read. */
+const MOST_FINDINGS = 10_000;
+/** Cells that can be taken back are kept up to this number. */
+const MOST_UNDO_CELLS = 10_000;
+
+const text = z.string();
+const count = z.number().check(z.minimum(0));
+const texts = z.array(text);
+
+const edit = z.object({ sheet: text, cell: text, from: text, to: z.union([text, z.number()]) });
+
+const finding = z.pipe(
+  z.object({
+    code: z.enum(CODES),
+    severity: z.enum(SEVERITIES),
+    sheet: z.nullable(text),
+    cell: z.nullable(text),
+    data: z.looseObject({}),
+    fix: z.optional(
+      z.object({ safe: z.boolean(), edits: z.array(edit), alternatives: z.array(z.array(edit)) }),
+    ),
+  }),
+  z.transform((saved, context) => {
+    // Its data was formed by the same version, and the one thing done with it is to say it: so that is tried.
+    const found = saved as Finding;
+    try {
+      messageOf(found, 'ru');
+      return found;
+    } catch {
+      context.issues.push({ code: 'custom', input: saved });
+      return z.NEVER;
+    }
+  }),
+);
+
+const KINDS = Object.keys(ru.sheetKinds) as readonly SheetKind[];
+
+const sheet = z.object({
+  name: text,
+  kind: z.enum(KINDS),
+  template: z.nullable(text),
+  headerRow: z.nullable(count),
+  activities: count,
+  sections: count,
+  subsections: count,
+  records: count,
+  hiddenRecords: count,
+  mergedWith: texts,
+});
+
+const undoStep = z.object({
+  record: z.object({
+    cells: z.array(
+      z.object({
+        sheet: text,
+        cell: text,
+        input: z.union([text, z.number(), z.boolean(), z.null()]),
+        numberFormat: text,
+        shows: text,
+      }),
+    ),
+    inserted: z.array(z.object({ kind: z.enum(OWN_SHEETS), name: text })),
+  }),
+  solved: texts,
+});
+
+const saved = z.object({
+  version: z.literal(VERSION),
+  workbook: text,
+  report: z.nullable(
+    z.object({
+      status: z.enum(['accepted', 'warnings', 'errors', 'not-recognised']),
+      sheets: z.array(sheet),
+      findings: z.array(finding).check(z.maxLength(MOST_FINDINGS)),
+      solved: z.array(finding),
+      took: count,
+    }),
+  ),
+  stale: texts,
+  tab: z.enum(['findings', 'sheets']),
+  filter: z.object({ hidden: z.array(z.enum(SEVERITIES)), sheet: z.nullable(text), text }),
+  folded: texts,
+  chosen: z.nullable(text),
+  scroll: count,
+  undo: z.array(undoStep),
+});
+
+/** Plain data from which {@link restore} makes the state again: what was found and chosen, not what is under way. */
+export function persist(state: PaneState, workbook: string): unknown {
+  const { report, stale, tab, filter, folded, chosen, scroll, undo } = state;
+  const kept = report && report.entries.length + report.solved.length <= MOST_FINDINGS ? report : null;
+  return {
+    version: VERSION,
+    workbook,
+    report: kept && {
+      status: kept.status,
+      sheets: kept.sheets,
+      findings: kept.entries.map((entry) => entry.finding),
+      solved: kept.solved.map((entry) => entry.finding),
+      took: kept.took,
+    },
+    stale,
+    tab,
+    filter,
+    folded,
+    chosen,
+    scroll,
+    undo: lastSteps(undo),
+  };
+}
+
+/** The state that was saved for this workbook; the start where nothing was, or nothing that can be read. */
+export function restore(data: unknown, workbook: string): PaneState {
+  const parsed = saved.safeParse(data);
+  if (!parsed.success || parsed.data.workbook !== workbook) return START;
+  const { report, stale, tab, filter, folded, chosen, scroll, undo } = parsed.data;
+  const view = { tab, filter, folded, chosen, scroll, undo };
+  if (!report) return { ...START, ...view };
+  const { status, sheets, findings, solved, took } = report;
+  const own = { status, sheets, took, entries: entriesOf(findings), solved: entriesOf(solved) };
+  return { ...START, ...view, stale, report: own, restored: true };
+}
+
+/** The last steps that together hold no more cells than are kept. */
+function lastSteps(steps: readonly UndoStep[]): readonly UndoStep[] {
+  let cells = 0;
+  const from = steps.findLastIndex(({ record }) => (cells += record.cells.length) > MOST_UNDO_CELLS);
+  return steps.slice(from + 1);
+}

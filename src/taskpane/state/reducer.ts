@@ -1,0 +1,179 @@
+import type { CheckReport } from '../../app';
+import type { UndoRecord } from '../../workbook';
+import type { Action } from './actions';
+import { type Entry, entriesOf, solvedBetween, splitBy } from './entries';
+import type { PaneState, Report, UndoStep } from './model';
+
+/** A check that took no longer (in milliseconds) is repeated by itself after a change. */
+const QUICK = 1000;
+/** Changes that can be taken back one after another. */
+const MOST_UNDO_STEPS = 20;
+
+const IDLE = { kind: 'idle' } as const;
+
+type Handlers = {
+  readonly [T in Action['type']]: (state: PaneState, action: Extract<Action, { type: T }>) => PaneState;
+};
+
+const HANDLERS: Handlers = {
+  'check-started': (state) => ({
+    ...state,
+    work: { kind: 'checking', progress: null, stale: state.stale },
+    stale: [],
+    recheckDue: false,
+    notice: state.notice?.kind === 'fault' ? null : state.notice,
+  }),
+  'check-progressed': (state, { progress }) =>
+    state.work.kind === 'checking' ? { ...state, work: { ...state.work, progress } } : state,
+  checked: afterCheck,
+  cancelled: stopped,
+  'plan-started': (state) => ({ ...state, work: { kind: 'planning' }, notice: null }),
+  planned: (state, { plan }) =>
+    plan.edits.length > 0
+      ? { ...state, work: IDLE, plan }
+      : { ...state, work: IDLE, notice: { kind: 'nothing-safe' } },
+  'plan-closed': (state) => ({ ...state, plan: null }),
+  'write-started': (state) => ({ ...state, work: { kind: 'writing' }, notice: null }),
+  fixed: afterFix,
+  shown: (state, action) => ({
+    ...afterCheck(state, action),
+    undo: withStep(state, action.undo),
+    notice: { kind: 'shown', sheet: action.sheet },
+  }),
+  'left-behind': (state, { undo }) => ({
+    ...state,
+    stale: union(state.stale, sheetsOf(undo.cells)),
+    undo: withStep(state, undo),
+  }),
+  restored: afterRestoring,
+  failed: (state, { fault }) => ({ ...stopped(state), notice: { kind: 'fault', fault } }),
+  told: (state, { notice }) => ({ ...state, notice }),
+  'notice-closed': (state) => ({ ...state, notice: null }),
+  'workbook-changed': (state, { sheet }) =>
+    (state.report === null && state.work.kind === 'idle') || state.stale.includes(sheet)
+      ? state
+      : { ...state, stale: [...state.stale, sheet] },
+  'tab-opened': (state, { tab }) => ({ ...state, tab }),
+  filtered: (state, { filter }) => ({ ...state, filter: { ...state.filter, ...filter }, scroll: 0 }),
+  'group-toggled': (state, { key }) => ({
+    ...state,
+    folded: state.folded.includes(key)
+      ? state.folded.filter((other) => other !== key)
+      : [...state.folded, key],
+  }),
+  chosen: (state, { key }) => ({ ...state, chosen: key }),
+  'solved-cleared': (state) =>
+    state.report ? { ...state, ...withReport(state, { ...state.report, solved: [] }) } : state,
+  scrolled: (state, { scroll }) => ({ ...state, scroll }),
+};
+
+/** The pane after an action. Pure. */
+export function reducer(state: PaneState, action: Action): PaneState {
+  // That a handler takes the action of its own key can't be expressed by an indexed access.
+  const handle = HANDLERS[action.type] as (state: PaneState, action: Action) => PaneState;
+  return handle(state, action);
+}
+
+/** The last steps with one more, where it changed anything that can be taken back. */
+function withStep(
+  { undo }: PaneState,
+  record: UndoRecord,
+  solved: readonly Entry[] = [],
+): readonly UndoStep[] {
+  if (record.cells.length + record.inserted.length === 0) return undo;
+  return [...undo, { record, solved: solved.map(({ key }) => key) }].slice(-MOST_UNDO_STEPS);
+}
+
+const sheetsOf = (cells: readonly { readonly sheet: string }[]): readonly string[] =>
+  cells.map(({ sheet }) => sheet);
+
+function afterCheck(
+  state: PaneState,
+  { report, took }: { readonly report: CheckReport; readonly took: number },
+): PaneState {
+  return {
+    ...state,
+    work: IDLE,
+    restored: false,
+    recheckDue: false,
+    ...withReport(state, reportOf(report, took, state.report)),
+  };
+}
+
+function reportOf({ status, sheets, findings }: CheckReport, took: number, earlier: Report | null): Report {
+  const entries = entriesOf(findings);
+  const solved = earlier ? solvedBetween([...earlier.entries, ...earlier.solved], entries) : [];
+  return { status, sheets, entries, solved, took };
+}
+
+/** A report with whatever pointed into the one before it. */
+function withReport(state: PaneState, report: Report): Pick<PaneState, 'report' | 'chosen' | 'filter'> {
+  const { chosen, filter } = state;
+  const all = [...report.entries, ...report.solved];
+  return {
+    report,
+    chosen: all.some(({ key }) => key === chosen) ? chosen : null,
+    filter: all.some(({ finding }) => finding.sheet === filter.sheet) ? filter : { ...filter, sheet: null },
+  };
+}
+
+/** Work came to nothing. */
+function stopped(state: PaneState): PaneState {
+  const { work } = state;
+  const stale = work.kind === 'checking' ? union(work.stale, state.stale) : state.stale;
+  return { ...state, work: IDLE, stale };
+}
+
+const union = (left: readonly string[], right: readonly string[]): readonly string[] => [
+  ...new Set([...left, ...right]),
+];
+
+const isQuick = ({ report }: PaneState): boolean => report !== null && report.took <= QUICK;
+
+function afterFix(state: PaneState, action: Extract<Action, { type: 'fixed' }>): PaneState {
+  const { undo, refused } = action;
+  const made = undo.cells.length;
+  const kept = new Set(refused.map(({ sheet, cell }) => JSON.stringify([sheet, cell])));
+  const whole = action.findings.filter(
+    ({ fix }) => !fix?.edits.some(({ sheet, cell }) => kept.has(JSON.stringify([sheet, cell]))),
+  );
+  const { inside, outside } = splitBy(state.report?.entries ?? [], made > 0 ? whole : []);
+  return {
+    ...state,
+    work: IDLE,
+    plan: null,
+    recheckDue: isQuick(state),
+    stale: union(state.stale, sheetsOf([...undo.cells, ...refused])),
+    report: state.report && {
+      ...state.report,
+      entries: outside,
+      solved: [...state.report.solved, ...inside],
+    },
+    undo: withStep(state, undo, inside),
+    notice: refused.length > 0 ? { kind: 'refused', made, cells: refused } : null,
+  };
+}
+
+function afterRestoring(state: PaneState, { refused }: Extract<Action, { type: 'restored' }>): PaneState {
+  const { report } = state;
+  const step = state.undo.at(-1);
+  if (!step) return { ...state, work: IDLE };
+  const { cells, inserted } = step.record;
+  const made = cells.length - refused.length;
+  const back = new Set(made > 0 ? step.solved : []);
+  return {
+    ...state,
+    work: IDLE,
+    undo: state.undo.slice(0, -1),
+    recheckDue: cells.length > 0 && isQuick(state),
+    stale: union(state.stale, sheetsOf(cells)),
+    report: report && {
+      ...report,
+      entries: [...report.entries, ...report.solved.filter(({ key }) => back.has(key))].sort(
+        (a, b) => a.order - b.order,
+      ),
+      solved: report.solved.filter(({ key }) => !back.has(key)),
+    },
+    notice: { kind: 'restored', made, removed: inserted.map(({ name }) => name), cells: refused },
+  };
+}

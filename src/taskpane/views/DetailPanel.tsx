@@ -1,0 +1,130 @@
+import { Body1, Button, Caption1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import { FINDINGS_LOCALES } from '../../findings';
+import { EditPreview } from '../components/EditPreview';
+import { Heading } from '../components/Heading';
+import { Line, Sign } from '../components/icons';
+import { usePaneContext } from '../components/PaneContext';
+import { ReadingView } from '../components/ReadingView';
+import type { Entry } from '../state/entries';
+import { messageText } from '../state/filter';
+import { choicesOf } from '../state/reading';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    maxHeight: '55%',
+    flexShrink: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    '@media (max-height: 560px)': { maxHeight: '100%', position: 'absolute', inset: 0, margin: 0 },
+  },
+  head: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+  },
+  sign: { paddingTop: '3px' },
+  title: { flexGrow: 1, minWidth: 0 },
+  place: { display: 'block', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  message: { overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  edit: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  buttons: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+});
+
+/** One finding in full: what was read, what is expected, its corrections to choose from. */
+export function DetailPanel(props: { readonly entry: Entry; readonly solved: boolean }): ReactElement {
+  const { entry, solved } = props;
+  const { finding } = entry;
+  const { sheet, cell } = finding;
+  const styles = useStyles();
+  const { state, words, dispatch, commands } = usePaneContext();
+  const [chosen, setChosen] = useState(0);
+  const { title, explanation } = FINDINGS_LOCALES[words.locale].codes[finding.code];
+  const choices = solved ? [] : choicesOf(finding);
+  const edits = choices[chosen]?.edits ?? [];
+  const several = new Set(edits.map((edit) => edit.cell)).size > 1;
+  const idle = state.work.kind === 'idle';
+  const stale = !solved && !state.recheckDue && sheet !== null && state.stale.includes(sheet);
+  return (
+    <section aria-label={words.detail.label} className={styles.panel}>
+      <div className={styles.head}>
+        <span className={styles.sign}>
+          <Sign of={solved ? 'solved' : finding.severity} />
+        </span>
+        <div className={styles.title}>
+          <Heading of="part">{title}</Heading>
+          <Caption1 className={styles.place}>{[sheet, cell].filter(Boolean).join(' · ')}</Caption1>
+        </div>
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<Line of="close" />}
+          aria-label={words.close}
+          onClick={() => dispatch({ type: 'chosen', key: null })}
+        />
+      </div>
+      <div className={styles.body} tabIndex={0} role="group" aria-label={title}>
+        <Body1 className={styles.message}>{messageText(entry, words.locale)}</Body1>
+        {solved && <Caption1>{words.detail.solved}</Caption1>}
+        {stale && <Caption1>{words.detail.outdated}</Caption1>}
+        {choices.length === 0 && <ReadingView finding={finding} />}
+        {choices.length > 1 && (
+          <RadioGroup
+            aria-label={words.detail.choice}
+            value={String(chosen)}
+            onChange={(_, { value }) => setChosen(Number(value))}
+          >
+            {choices.map(({ label }, index) => (
+              <Radio key={index} value={String(index)} label={label} />
+            ))}
+          </RadioGroup>
+        )}
+        {edits.map((edit) => (
+          <div key={`${edit.sheet} ${edit.cell}`} className={styles.edit}>
+            {several && <Caption1>{edit.cell}</Caption1>}
+            <EditPreview edit={edit} />
+          </div>
+        ))}
+        {finding.fix && !finding.fix.safe && !solved && (
+          <Caption1 className={styles.quiet}>{words.detail.guess}</Caption1>
+        )}
+        <Caption1 className={styles.quiet}>{explanation}</Caption1>
+      </div>
+      <div className={styles.buttons}>
+        {edits.length > 0 && (
+          <Button appearance="primary" disabled={!idle} onClick={() => void commands.fix(finding, edits)}>
+            {words.detail.fix}
+          </Button>
+        )}
+        {sheet !== null && (
+          <Button onClick={() => void commands.select(finding)}>
+            {cell === null ? words.detail.showSheet : words.detail.showCell}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { type ApiNotes, expectApiWithin, parseApiNotes } from '../../workbench/recorder';
+import type { OpenWorkbook } from '../../workbench/testing';
+import type { Sheet } from '../../workbench/model';
+import { UserError } from '../../src/findings';
+
+const notes: ApiNotes = parseApiNotes(readFileSync(require.resolve('@types/office-js/index.d.ts'), 'utf8'));
+
+/** The requirement set of the manifest. */
+export const expectManifestApi = ({ recorder }: OpenWorkbook): void => {
+  expectApiWithin(recorder, '1.13', notes);
+};
+
+/** Bytes of a file, in the array of this window. */
+export const bytesOf = (path: string): Uint8Array => Uint8Array.from(readFileSync(path));
+
+/** The `UserError` that a promise ends with. */
+export async function refusal(promise: Promise<unknown>): Promise<UserError> {
+  try {
+    await promise;
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  throw new Error('A UserError was expected.');
+}
+
+export function sheetOf({ session }: OpenWorkbook, name: string): Sheet {
+  const sheet = session.workbook.sheetNamed(name);
+  if (!sheet) throw new Error(`There is no sheet «${name}».`);
+  return sheet;
+}
+
+/** Runs changes in Excel, as a person or another add-in made them, and forgets that they were recorded. */
+export async function prepare(
+  excel: OpenWorkbook,
+  change: (workbook: Excel.Workbook) => void,
+): Promise<void> {
+  await excel.run(async (context) => {
+    change(context.workbook);
+    await context.sync();
+  });
+  excel.recorder.reset();
+}

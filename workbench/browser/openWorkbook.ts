@@ -1,0 +1,78 @@
+import path from 'node:path';
+import type { Browser, Frame, Locator, Page } from 'playwright-core';
+import type { ApiVersion, Platform, SyncRecord } from '../protocol';
+import { bundlePage, type PageBundle, projectFolders, ROOT, route, startServer } from '../server';
+import { watch } from './watch';
+
+export interface OpenOptions {
+  /** The workbook that the server offers; the example unless told otherwise, null for none. */
+  readonly file?: string | null;
+  readonly platform?: Platform;
+  readonly api?: ApiVersion;
+  /** Milliseconds that every sync takes. */
+  readonly latency?: number;
+  readonly pane?: 'open' | 'closed';
+  readonly theme?: 'dark' | 'light';
+  readonly lang?: 'ru' | 'en';
+}
+
+/** The workbench in a real browser. */
+export interface WorkbenchPage {
+  readonly page: Page;
+  /** A cell of the sheet that is shown: «B5». */
+  readonly cell: (address: string) => Locator;
+  /** The add-in's pane, when its client is ready. Rejects where it is closed. */
+  readonly pane: () => Promise<Frame>;
+  /** What the add-in has sent so far. */
+  readonly syncs: () => Promise<readonly SyncRecord[]>;
+  /** Ends page and server. Gives what went wrong: errors of the console, requests that left this machine. */
+  readonly close: () => Promise<readonly string[]>;
+}
+
+export const EXAMPLE = path.join(ROOT, 'examples/roadmap.xlsx');
+const folders = projectFolders();
+
+let bundled: Promise<PageBundle> | null = null;
+
+/** The page and the scenarios, built once for all tests of a file. */
+const bundle = (): Promise<PageBundle> =>
+  (bundled ??= bundlePage({
+    main: path.join(folders.page, 'main.tsx'),
+    scenarios: path.join(ROOT, 'workbench/scenarios/inPane.ts'),
+  }));
+
+/** Serves a workbook on a free port and opens the page on it. */
+export async function openWorkbook(browser: Browser, options: OpenOptions = {}): Promise<WorkbenchPage> {
+  const { file = EXAMPLE, ...query } = options;
+  const content = { folders, bundle: await bundle(), book: file };
+  const server = await startServer({ port: 0, answer: (asked) => route(asked, content) });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ru-RU' });
+  const page = await context.newPage();
+  const troubles = watch(context, server.url);
+  const close = async (): Promise<readonly string[]> => {
+    await context.close();
+    await server.close();
+    return troubles;
+  };
+  const parameters = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
+  await page.goto(`${server.url}/?${parameters.toString()}`);
+  await page.evaluate(() => window.workbench.ready);
+  return {
+    page,
+    cell: (address) => page.locator(`[data-cell="${address}"]`),
+    pane: () => paneOf(page),
+    syncs: () => page.evaluate(() => window.workbench.recorder.syncs),
+    close,
+  };
+}
+
+async function paneOf(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('iframe[name="taskpane"]', { state: 'attached' });
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('The pane is not open.');
+  await frame.waitForFunction(() => 'Office' in window);
+  await frame.evaluate(async () => {
+    await Office.onReady();
+  });
+  return frame;
+}

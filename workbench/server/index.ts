@@ -1,0 +1,10 @@
+export { type Answer, bytesAnswer, folderFile } from './answer';
+export { buildAddin } from './buildAddin';
+export { BuildFailure } from './buildFailure';
+export { contentType } from './contentTypes';
+export { errorCode } from './errorCode';
+export { projectFolders, ROOT } from './folders';
+export { bundlePage, type PageBundle } from './pageBundle';
+export { route } from './routes';
+export { type Answerer, type RunningServer, startServer } from './server';
+export { stopped, stopSignal } from './stopping';
