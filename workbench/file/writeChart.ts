@@ -33,6 +33,7 @@ const axisOf = (axis: ChartAxis): FileAxis => ({
   majorTickMark: 'none',
   minorTickMark: 'none',
   ...(!axis.visible && { hidden: true }),
+  ...(axis.categoryType === 'TextAxis' && { auto: false }),
   ...(axis.titleVisible && axis.title !== '' && { title: axis.title }),
   gridlines: { major: axis.majorGridlines },
   scale: {
@@ -93,6 +94,9 @@ export function fileChart(workbook: Workbook, chart: Chart): SheetChart {
     titleBold: chart.title.bold,
     legend: chart.legend.visible ? LEGENDS[chart.legend.position] : false,
     ...(!pie && { axes: { x: axisOf(chart.categoryAxis), y: axisOf(chart.valueAxis) } }),
-    ...(kind.barGrouping && { gapWidth: chart.series[0]?.gapWidth ?? 150 }),
+    ...(kind.barGrouping && {
+      gapWidth: chart.series[0]?.gapWidth ?? 150,
+      ...(chart.series[0]?.overlap && { overlap: chart.series[0].overlap }),
+    }),
   };
 }

@@ -90,11 +90,12 @@ function fileColumns(sheet: Sheet): NonNullable<WriteSheet['columns']> {
   const used = custom ? (sheet.cells.bounds(false)?.right ?? -1) : -1;
   const last = Math.max(used, ...entries.keys());
   return Array.from({ length: last + 1 }, (_item, index) => {
-    const { size, hidden, style } = entries.get(index) ?? {};
+    const { size, hidden, style, level } = entries.get(index) ?? {};
     const width = size ?? (custom ? sheet.parts.standardWidth : undefined);
     return {
       ...(width !== undefined && { width: charactersOfPoints(width) }),
       ...(hidden && { hidden }),
+      ...(level && { outlineLevel: level }),
       ...(style && { style: fileStyle(style) }),
     };
   });
@@ -102,9 +103,13 @@ function fileColumns(sheet: Sheet): NonNullable<WriteSheet['columns']> {
 
 const fileRows = (sheet: Sheet): NonNullable<WriteSheet['rowDefs']> =>
   new Map(
-    [...sheet.rows.entries()].map(([row, { size, hidden }]) => [
+    [...sheet.rows.entries()].map(([row, { size, hidden, level }]) => [
       row,
-      { ...(size !== undefined && size !== STANDARD_HEIGHT && { height: size }), ...(hidden && { hidden }) },
+      {
+        ...(size !== undefined && size !== STANDARD_HEIGHT && { height: size }),
+        ...(hidden && { hidden }),
+        ...(level && { outlineLevel: level }),
+      },
     ]),
   );
 
