@@ -4,7 +4,6 @@ import type { RenderFault, RenderFaults } from './errors';
 
 interface Words {
   readonly usage: string;
-  readonly noPages: string;
   readonly faults: { readonly [C in keyof RenderFaults]: (data: RenderFaults[C]) => string };
 }
 
@@ -12,7 +11,6 @@ export const WORDS: Readonly<Record<LocaleName, Words>> = {
   ru: {
     usage:
       'Как вызвать: npm run render -- КНИГА [ПАПКА]. Рисует страницы книги в PNG; без папки — в dist/render.',
-    noPages: 'Печатать нечего: на видимых листах нет ни данных, ни диаграмм.',
     faults: {
       'no-libreoffice': () =>
         'Не найден LibreOffice. Установите его: Debian и Ubuntu — apt-get install libreoffice-calc; macOS — brew install --cask libreoffice; Windows — https://www.libreoffice.org. Если он стоит в необычном месте, укажите путь к soffice в переменной SOFFICE.',
@@ -28,7 +26,6 @@ export const WORDS: Readonly<Record<LocaleName, Words>> = {
   en: {
     usage:
       'Usage: npm run render -- WORKBOOK [FOLDER]. Draws the pages as PNG; without a folder, in dist/render.',
-    noPages: 'There is nothing to print: the visible sheets hold neither data nor charts.',
     faults: {
       'no-libreoffice': () =>
         'LibreOffice was not found. Install it: Debian and Ubuntu, apt-get install libreoffice-calc; macOS, brew install --cask libreoffice; Windows, https://www.libreoffice.org. Where it stands in an unusual place, name the path of soffice in the variable SOFFICE.',
