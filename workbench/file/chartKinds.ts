@@ -3,7 +3,7 @@ import type { SheetChart } from 'hucre/xlsx';
 type Kind = Pick<SheetChart, 'type' | 'barGrouping' | 'lineGrouping' | 'areaGrouping' | 'showLineMarkers'>;
 
 /** Office.js chart types → what a file can hold. Radar charts can't be written and become lines. */
-export const CHART_KINDS: Readonly<Record<string, Kind>> = {
+const CHART_KINDS: Readonly<Record<string, Kind>> = {
   ColumnClustered: { type: 'column', barGrouping: 'clustered' },
   ColumnStacked: { type: 'column', barGrouping: 'stacked' },
   ColumnStacked100: { type: 'column', barGrouping: 'percentStacked' },
@@ -32,6 +32,8 @@ export const CHART_KINDS: Readonly<Record<string, Kind>> = {
   RadarMarkers: { type: 'line' },
   RadarFilled: { type: 'area' },
 };
+
+export const kindOf = (chartType: string): Kind => CHART_KINDS[chartType] ?? { type: 'column' };
 
 /** The first Office.js type that gives this kind and grouping. */
 export function chartTypeOf(kind: string, grouping: string | undefined): string {

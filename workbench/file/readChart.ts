@@ -25,6 +25,7 @@ const axisOf = (base: ChartAxis, axis: FileAxis | undefined): ChartAxis => ({
   majorGridlines: axis?.gridlines?.major ?? false,
   reversed: axis?.reverse ?? false,
   visible: !(axis?.hidden ?? false),
+  categoryType: axis?.auto === false ? 'TextAxis' : 'Automatic',
 });
 
 const colorOf = (color: unknown): string | null =>
@@ -65,6 +66,7 @@ export function readChart(workbook: Workbook, sheet: Sheet, chart: FileChart, in
       color: colorOf(series.color),
       hasDataLabels: series.dataLabels?.showValue ?? false,
       gapWidth: chart.gapWidth ?? 150,
+      overlap: chart.overlap ?? 0,
       pointColors: new Map(
         (series.dataPoints ?? []).flatMap((point) => {
           const color = colorOf(point.fillColor);

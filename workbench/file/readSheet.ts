@@ -19,17 +19,22 @@ import type { SheetFileParts } from './sheetFileParts';
 import { pointsOfCharacters } from './units';
 
 function readSizes(sheet: Sheet, file: FileSheet, styles: StyleReader): void {
-  for (const [column, { width, hidden, style }] of (file.columns ?? []).entries()) {
+  for (const [column, { width, hidden, style, outlineLevel: level }] of (file.columns ?? []).entries()) {
     const own = styles.style(style);
-    if (width === undefined && !hidden && !own) continue;
+    if (width === undefined && !hidden && !own && !level) continue;
     sheet.columns.patch(column, {
       ...(width !== undefined && { size: pointsOfCharacters(width) }),
       ...(hidden && { hidden }),
+      ...(level && { level }),
       ...(own && { style: own }),
     });
   }
-  for (const [row, { height, hidden }] of file.rowDefs ?? []) {
-    sheet.rows.patch(row, { ...(height !== undefined && { size: height }), ...(hidden && { hidden }) });
+  for (const [row, { height, hidden, outlineLevel: level }] of file.rowDefs ?? []) {
+    sheet.rows.patch(row, {
+      ...(height !== undefined && { size: height }),
+      ...(hidden && { hidden }),
+      ...(level && { level }),
+    });
   }
 }
 

@@ -1,6 +1,6 @@
 import type { SheetChart } from 'hucre/xlsx';
 import { type Chart, type ChartAxis, type ChartSeries, seriesName, type Workbook } from '../model';
-import { CHART_KINDS } from './chartKinds';
+import { kindOf } from './chartKinds';
 import { sheetReference } from './references';
 
 type FileAxis = NonNullable<NonNullable<SheetChart['axes']>['x']>;
@@ -33,6 +33,7 @@ const axisOf = (axis: ChartAxis): FileAxis => ({
   majorTickMark: 'none',
   minorTickMark: 'none',
   ...(!axis.visible && { hidden: true }),
+  ...(axis.categoryType === 'TextAxis' && { auto: false }),
   ...(axis.titleVisible && axis.title !== '' && { title: axis.title }),
   gridlines: { major: axis.majorGridlines },
   scale: {
@@ -44,8 +45,29 @@ const axisOf = (axis: ChartAxis): FileAxis => ({
   ...(axis.reversed && { reverse: true }),
 });
 
-function labelsOf({ dataLabels }: Chart): NonNullable<SheetChart['dataLabels']> {
-  const position = LABELS[dataLabels.position];
+type Position = NonNullable<(typeof LABELS)[keyof typeof LABELS]>;
+
+const ALONG: readonly Position[] = ['ctr', 'l', 'r', 't', 'b'];
+const INSIDE: readonly Position[] = ['ctr', 'inEnd', 'inBase'];
+
+/** Where labels may stand; Excel takes a file with any other place for damaged. */
+const POSITIONS: Readonly<Partial<Record<SheetChart['type'], readonly Position[]>>> = {
+  column: [...INSIDE, 'outEnd'],
+  bar: [...INSIDE, 'outEnd'],
+  pie: ['ctr', 'inEnd', 'outEnd', 'bestFit'],
+  line: ALONG,
+  scatter: ALONG,
+};
+
+function positionOf({ chartType, dataLabels }: Chart): Position | undefined {
+  const kind = kindOf(chartType);
+  const allowed = kind.barGrouping && kind.barGrouping !== 'clustered' ? INSIDE : POSITIONS[kind.type];
+  return allowed?.find((position) => position === LABELS[dataLabels.position]);
+}
+
+function labelsOf(chart: Chart): NonNullable<SheetChart['dataLabels']> {
+  const { dataLabels } = chart;
+  const position = positionOf(chart);
   return {
     showValue: dataLabels.showValue,
     showCategoryName: dataLabels.showCategoryName,
@@ -81,7 +103,7 @@ function seriesOf(
 
 /** A native chart; its place and name are added to the file afterwards. */
 export function fileChart(workbook: Workbook, chart: Chart): SheetChart {
-  const kind = CHART_KINDS[chart.chartType] ?? { type: 'column' as const };
+  const kind = kindOf(chart.chartType);
   const pie = kind.type === 'pie' || kind.type === 'doughnut';
   return {
     ...kind,
@@ -93,6 +115,9 @@ export function fileChart(workbook: Workbook, chart: Chart): SheetChart {
     titleBold: chart.title.bold,
     legend: chart.legend.visible ? LEGENDS[chart.legend.position] : false,
     ...(!pie && { axes: { x: axisOf(chart.categoryAxis), y: axisOf(chart.valueAxis) } }),
-    ...(kind.barGrouping && { gapWidth: chart.series[0]?.gapWidth ?? 150 }),
+    ...(kind.barGrouping && {
+      gapWidth: chart.series[0]?.gapWidth ?? 150,
+      ...(chart.series[0]?.overlap && { overlap: chart.series[0].overlap }),
+    }),
   };
 }

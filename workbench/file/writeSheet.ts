@@ -69,6 +69,10 @@ function fileCells(sheet: Sheet): Map<string, Partial<FileCell>> {
     const key = keyOf(row, column);
     cells.set(key, fileCell(sheet, row, column, cell, areas.get(key)));
   }
+  // The library writes no rows below the last cell that it is given.
+  const last = Math.max(-1, ...[...sheet.rows.entries()].map(([row]) => row));
+  const end = keyOf(last, 0);
+  if (last >= 0 && !cells.has(end)) cells.set(end, { value: null });
   return cells;
 }
 
@@ -90,11 +94,12 @@ function fileColumns(sheet: Sheet): NonNullable<WriteSheet['columns']> {
   const used = custom ? (sheet.cells.bounds(false)?.right ?? -1) : -1;
   const last = Math.max(used, ...entries.keys());
   return Array.from({ length: last + 1 }, (_item, index) => {
-    const { size, hidden, style } = entries.get(index) ?? {};
+    const { size, hidden, style, level } = entries.get(index) ?? {};
     const width = size ?? (custom ? sheet.parts.standardWidth : undefined);
     return {
       ...(width !== undefined && { width: charactersOfPoints(width) }),
       ...(hidden && { hidden }),
+      ...(level && { outlineLevel: level }),
       ...(style && { style: fileStyle(style) }),
     };
   });
@@ -102,9 +107,13 @@ function fileColumns(sheet: Sheet): NonNullable<WriteSheet['columns']> {
 
 const fileRows = (sheet: Sheet): NonNullable<WriteSheet['rowDefs']> =>
   new Map(
-    [...sheet.rows.entries()].map(([row, { size, hidden }]) => [
+    [...sheet.rows.entries()].map(([row, { size, hidden, level }]) => [
       row,
-      { ...(size !== undefined && size !== STANDARD_HEIGHT && { height: size }), ...(hidden && { hidden }) },
+      {
+        ...(size !== undefined && size !== STANDARD_HEIGHT && { height: size }),
+        ...(hidden && { hidden }),
+        ...(level && { outlineLevel: level }),
+      },
     ]),
   );
 

@@ -6,6 +6,8 @@ export interface AxisEntry {
   readonly size?: number;
   readonly hidden?: boolean;
   readonly style?: CellStyle;
+  /** How many groups of the outline hold it; left out for none. */
+  readonly level?: number;
 }
 
 const EMPTY: AxisEntry = {};
@@ -41,9 +43,10 @@ export class Axis {
 
   /** Back to the standard size. */
   resetSize(index: number): void {
-    const { hidden, style } = this.get(index);
+    const kept = { ...this.get(index) };
+    delete kept.size;
     this.writes += 1;
-    this.items.set(index, { ...(hidden && { hidden }), ...(style && { style }) });
+    this.items.set(index, kept);
   }
 
   entries(): IterableIterator<[number, AxisEntry]> {

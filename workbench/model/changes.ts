@@ -1,8 +1,11 @@
 import type { CellPosition, CellRange } from '../../src/workbook';
+import type { CellValue } from './cell';
 import { mergeCells } from './cellRuns';
+import { cellCount } from './geometry';
+import { MAX_COLUMNS } from './limits';
 import type { ChangeSource } from './session';
 import type { Sheet, SheetParts } from './sheet';
-import type { Workbook, WorkbookParts } from './workbook';
+import type { Workbook, WorkbookParts, WorkbookState } from './workbook';
 
 /** What happened to one sheet that is still there. */
 export interface SheetChange {
@@ -12,6 +15,11 @@ export interface SheetChange {
   /** The parts that were replaced: «name», «tables», «charts» … */
   readonly parts: readonly (keyof SheetParts)[];
   readonly previousName: string;
+  /** What stood in the only cell that changed; null where more cells did, or none. */
+  readonly onlyCell: { readonly before: CellValue; readonly after: CellValue } | null;
+  /** Rows that were hidden or shown, as whole rows. */
+  readonly hidden: readonly CellRange[];
+  readonly shown: readonly CellRange[];
 }
 
 /** What one transaction changed. */
@@ -64,6 +72,27 @@ const momentOf = (workbook: Workbook): Moment => ({
   parts: { ...workbook.parts },
 });
 
+function onlyCell(cells: readonly CellRange[], sheet: Sheet, then: Sheet): SheetChange['onlyCell'] {
+  const [only] = cells;
+  if (!only || cells.length > 1 || cellCount(only) > 1) return null;
+  const value = ({ cells: store }: Sheet): CellValue => store.get(only.top, only.left)?.value ?? null;
+  return { before: value(then), after: value(sheet) };
+}
+
+/** Rows that were inserted or deleted in between tell nothing. */
+function visibility(sheet: Sheet, then: Sheet): Pick<SheetChange, 'hidden' | 'shown'> {
+  if (sheet.rows.revision === then.rows.revision || sheet.cells.layout !== then.cells.layout) {
+    return { hidden: [], shown: [] };
+  }
+  const rows = new Set([...sheet.rows.entries(), ...then.rows.entries()].map(([row]) => row));
+  const turned = [...rows].filter((row) => sheet.isRowHidden(row) !== then.isRowHidden(row));
+  const whole = (hidden: boolean): CellRange[] =>
+    mergeCells(
+      turned.filter((row) => sheet.isRowHidden(row) === hidden).map((row) => ({ row, column: 0 })),
+    ).map((range) => ({ ...range, right: MAX_COLUMNS - 1 }));
+  return { hidden: whole(true), shown: whole(false) };
+}
+
 /** By sheet id. */
 export type ChangedCells = ReadonlyMap<string, readonly CellPosition[]>;
 
@@ -93,12 +122,15 @@ export class ChangeLog {
     return due ? changed : null;
   }
 
-  /** What changed since the last call; null where nothing did. */
-  finish(source: ChangeSource): Change | null {
+  /** What changed since the last call, before which the workbook was as given; null where nothing did. */
+  finish(source: ChangeSource, earlier: WorkbookState): Change | null {
     this.collect();
     const before = this.seen;
     const after = momentOf(this.workbook);
-    const sheets = this.workbook.sheets.flatMap((sheet) => this.changeOf(sheet) ?? []);
+    const sheets = this.workbook.sheets.flatMap((sheet) => {
+      const then = earlier.sheets.find(({ id }) => id === sheet.id);
+      return (then && this.changeOf(sheet, then)) ?? [];
+    });
     this.seen = after;
     this.cells.clear();
     const added = [...after.sheets.keys()].filter((id) => !before.sheets.has(id));
@@ -113,12 +145,20 @@ export class ChangeLog {
     return { source, sheets, added, deleted, reordered, parts, activated, undoable };
   }
 
-  private changeOf(sheet: Sheet): SheetChange | null {
+  private changeOf(sheet: Sheet, then: Sheet): SheetChange | null {
     const seen = this.seen.sheets.get(sheet.id);
     if (!seen) return null;
     const parts = replaced(seen.parts, sheet.parts);
     const cells = this.cells.get(sheet.id) ?? [];
     if (parts.length + cells.length === 0 && seen.revision === sheet.revision) return null;
-    return { sheetId: sheet.id, cells: mergeCells(cells), parts, previousName: seen.parts.name };
+    const merged = mergeCells(cells);
+    return {
+      sheetId: sheet.id,
+      cells: merged,
+      parts,
+      previousName: seen.parts.name,
+      onlyCell: onlyCell(merged, sheet, then),
+      ...visibility(sheet, then),
+    };
   }
 }

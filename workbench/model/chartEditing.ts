@@ -1,7 +1,7 @@
 import type { CellRange } from '../../src/workbook';
 import { type Chart, type ChartSeries, newChart, newSeries } from './charts';
 import { invalidArgument, itemNotFound } from './errors';
-import { columnCount, containsCell, rowCount } from './geometry';
+import { boundingRange, columnCount, containsCell, rowCount } from './geometry';
 import { checkUnprotected } from './guards';
 import { headerText } from './tableHeaders';
 import type { Sheet } from './sheet';
@@ -53,15 +53,38 @@ export function addChart(
   const chart: Chart = {
     ...bare,
     series,
+    plotBy: directionOf(source.range, by),
     title: { ...bare.title, visible: single, text: single ? (series[0]?.name ?? '') : '' },
   };
   sheet.parts.charts = [...sheet.parts.charts, chart];
   return chart;
 }
 
+/** Without a given direction the longer side runs along the categories. */
+export function directionOf(range: CellRange, by: SeriesBy): Chart['plotBy'] {
+  if (by !== 'Auto') return by;
+  return rowCount(range) >= columnCount(range) ? 'Columns' : 'Rows';
+}
+
+/** Lets the series run the other way over the cells that they come from. */
+export function setPlotBy(workbook: Workbook, sheet: Sheet, id: string, plotBy: Chart['plotBy']): void {
+  const chart = chartById(sheet, id);
+  const sources = chart.series.flatMap(({ values, categories, nameFrom }) =>
+    [values, categories, nameFrom].filter((source) => source !== null),
+  );
+  const [first] = sources;
+  const home = first && workbook.findSheet(first.sheetId);
+  if (!first || !home || chart.plotBy === plotBy) {
+    patchChart(sheet, id, { plotBy });
+    return;
+  }
+  const range = sources.reduce((all, source) => boundingRange(all, source.range), first.range);
+  patchChart(sheet, id, { plotBy, series: seriesOf(workbook, chart.chartType, home, range, plotBy) });
+}
+
 /**
  * Splits a source range into series as Excel does: a first row or column of texts, or an empty corner, makes names
- * and categories; without a given direction the longer side runs along the categories.
+ * and categories.
  */
 export function seriesOf(
   workbook: Workbook,
@@ -70,7 +93,7 @@ export function seriesOf(
   range: CellRange,
   by: SeriesBy,
 ): ChartSeries[] {
-  const byColumns = by === 'Auto' ? rowCount(range) >= columnCount(range) : by === 'Columns';
+  const byColumns = directionOf(range, by) === 'Columns';
   const isText = (row: number, column: number): boolean => {
     const value = sheet.cells.get(row, column)?.value ?? null;
     return typeof value === 'string' || value === null;

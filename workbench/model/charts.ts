@@ -19,9 +19,13 @@ export interface ChartSeries {
   readonly hasDataLabels: boolean;
   readonly chartType: string;
   readonly gapWidth: number;
+  /** How far bars of one category cover each other: -100 to 100. */
+  readonly overlap: number;
   /** Colours of single points by 0-based index. */
   readonly pointColors: ReadonlyMap<number, string>;
 }
+
+export const CATEGORY_TYPES = ['Automatic', 'TextAxis', 'DateAxis'] as const;
 
 export interface ChartAxis {
   readonly title: string;
@@ -34,6 +38,7 @@ export interface ChartAxis {
   readonly numberFormat: string;
   readonly majorGridlines: boolean;
   readonly reversed: boolean;
+  readonly categoryType: (typeof CATEGORY_TYPES)[number];
 }
 
 export const LEGEND_POSITIONS = ['Top', 'Bottom', 'Left', 'Right', 'Corner', 'Custom'] as const;
@@ -84,6 +89,8 @@ export interface Chart {
   readonly valueAxis: ChartAxis;
   readonly dataLabels: DataLabels;
   readonly series: readonly ChartSeries[];
+  /** Whether a series runs down a column or along a row of its source. */
+  readonly plotBy: 'Columns' | 'Rows';
   readonly style: number;
 }
 
@@ -97,6 +104,7 @@ const AXIS: ChartAxis = {
   numberFormat: 'General',
   majorGridlines: false,
   reversed: false,
+  categoryType: 'Automatic',
 };
 
 /** A chart as Excel inserts it: 360 × 216 points, legend on the right. */
@@ -122,6 +130,7 @@ export const newChart = (id: string, name: string, chartType: string): Chart => 
     numberFormat: 'General',
   },
   series: [],
+  plotBy: 'Columns',
   style: 2,
 });
 
@@ -136,5 +145,6 @@ export const newSeries = (id: string, chartType: string): ChartSeries => ({
   hasDataLabels: false,
   chartType,
   gapWidth: 150,
+  overlap: chartType.includes('Stacked') ? 100 : 0,
   pointColors: new Map(),
 });

@@ -5,8 +5,8 @@ import type { EntryContext } from './entry';
 import type { Sheet } from './sheet';
 import type { Workbook, WorkbookState } from './workbook';
 
-/** Who changed the workbook: the add-in through the API, or a person at the host. */
-export type ChangeSource = 'addin' | 'person';
+/** Who changed the workbook: the add-in through the API, a person at the host, or another author elsewhere. */
+export type ChangeSource = 'addin' | 'person' | 'coauthor';
 
 /** Where a formula stands, for references like `[@Итог]`. */
 export interface FormulaPlace extends CellPosition {
@@ -56,7 +56,7 @@ export class Session {
     this.undoLimit = options.undoLimit ?? DEFAULT_UNDO_LIMIT;
     this.log = new ChangeLog(workbook);
     this.calculateAlways();
-    this.log.finish('person');
+    this.log.finish('person', workbook.snapshot());
   }
 
   get canUndo(): boolean {
@@ -84,7 +84,7 @@ export class Session {
       return run();
     } finally {
       this.settle();
-      const change = this.log.finish(source);
+      const change = this.log.finish(source, before);
       if (change) this.record(before, change);
     }
   }
@@ -125,10 +125,11 @@ export class Session {
   private travel(from: WorkbookState[], to: WorkbookState[]): boolean {
     const target = from.pop();
     if (!target) return false;
-    to.push(this.workbook.snapshot());
+    const before = this.workbook.snapshot();
+    to.push(before);
     this.workbook.restore(target);
     this.calculator.calculate(this.workbook, this.log.collect() ?? new Map());
-    const change = this.log.finish('person');
+    const change = this.log.finish('person', before);
     if (change) this.notify(change);
     return true;
   }

@@ -13,6 +13,7 @@ export const EventType = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetRowHiddenChanged: 22,
   worksheetNameChanged: 25,
   tableChanged: 101,
 } as const;

@@ -9,6 +9,7 @@ const CALLS = {
   AddedEvent: EventType.worksheetAdded,
   DeletedEvent: EventType.worksheetDeleted,
   SelectionChangedEvent: EventType.worksheetSelectionChanged,
+  RowHiddenChangedEvent: EventType.worksheetRowHiddenChanged,
   EventNameChanged: EventType.worksheetNameChanged,
 } as const;
 

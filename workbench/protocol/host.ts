@@ -62,6 +62,7 @@ export class ExcelHost {
   readonly options: Required<HostOptions>;
   private readonly context: HostContext;
   private readonly recorders = new Set<(record: SyncRecord) => void>();
+  private readonly selectionListeners = new Set<() => void>();
   private readonly stopListening: () => void;
   private turn: Promise<unknown> = Promise.resolve();
 
@@ -87,6 +88,9 @@ export class ExcelHost {
     this.context = new HostContext(session, this.events, this.references, this.options);
     this.stopListening = session.subscribe((change) => {
       this.events.send(eventsOf(change, session.workbook));
+      if (change.parts.includes('selections') || change.activated) {
+        for (const listener of this.selectionListeners) listener();
+      }
     });
     if (this.options.insideUndoGroup) session.beginUndoGroup();
   }
@@ -94,6 +98,12 @@ export class ExcelHost {
   /** Tells add-ins of no more changes; the session can go on with another host. */
   close(): void {
     this.stopListening();
+  }
+
+  /** Called where other cells, or another sheet, are selected. Gives the way to stop. */
+  onSelection(listener: () => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
   }
 
   /** Called for every sync that was answered. Gives the way to stop. */

@@ -8,6 +8,7 @@ import { requirementSets } from './requirementSets';
 /** Numbers that office.js uses towards the host. */
 const RICH_API_REQUEST = 93;
 const RICH_API_EVENT = 33;
+const SELECTION_EVENT = 2;
 const DIALOG_EVENT = 10;
 const COMMAND_INVOKED_EVENT = 39;
 const COMMAND_COMPLETED = 94;
@@ -59,6 +60,11 @@ export function createBridge(host: ExcelHost): Bridge {
     // Excel tells of events after it has answered the batch that caused them.
     setTimeout(() => {
       handlers.get(RICH_API_EVENT)?.(RICH_API_EVENT, safeArray(messages.map(entryOf)));
+    }, 0);
+  });
+  host.onSelection(() => {
+    setTimeout(() => {
+      handlers.get(SELECTION_EVENT)?.(SELECTION_EVENT, safeArray([]));
     }, 0);
   });
   const execute: Readonly<Record<number, (parameters: readonly unknown[], respond: Respond) => void>> = {

@@ -19,16 +19,13 @@ export async function renderCommand(
   { out, err, env }: RenderIo,
 ): Promise<0 | 1 | 2> {
   const locale = chooseLocale([], env);
-  const words = WORDS[locale];
   const [file, folder = DEFAULT_FOLDER] = args;
   if (file === undefined || args.length > 2) {
-    err(`${words.usage}\n`);
+    err(`${WORDS[locale].usage}\n`);
     return 2;
   }
   try {
-    const pages = await renderPages(file, folder);
-    if (pages.length === 0) err(`${words.noPages}\n`);
-    for (const page of pages) out(`${page}\n`);
+    for (const page of await renderPages(file, folder)) out(`${page}\n`);
     return 0;
   } catch (error) {
     if (!(error instanceof RenderError)) throw error;

@@ -1,4 +1,5 @@
 import {
+  columnCount,
   filterOf,
   type FilterCriteria,
   invalidArgument,
@@ -67,6 +68,17 @@ export const autoFilter: TypeDefinition<'AutoFilter'> = {
     clearCriteria: {
       run: (target, _args, host) => {
         setCriteria(target, host, new Map());
+      },
+    },
+    clearColumnCriteria: {
+      since: '1.14',
+      run: (target, args, host) => {
+        const filter = found(target, host);
+        const column = args.integer(0);
+        if (!filter || column < 0 || column >= columnCount(filter.range)) {
+          throw invalidArgument('The filter has no such column.');
+        }
+        setCriteria(target, host, new Map([...filter.criteria].filter(([index]) => index !== column)));
       },
     },
     reapply: {

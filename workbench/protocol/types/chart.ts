@@ -1,4 +1,13 @@
-import { type Chart, chartById, patchChart, placeChart, seriesOf, invalidArgument } from '../../model';
+import {
+  type Chart,
+  chartById,
+  directionOf,
+  invalidArgument,
+  patchChart,
+  placeChart,
+  seriesOf,
+  setPlotBy,
+} from '../../model';
 import { boundingRange, singleCell } from '../../model';
 import { rangeAt } from '../addresses';
 import type { Arguments } from '../arguments';
@@ -80,6 +89,14 @@ export const chart: TypeDefinition<'Chart'> = {
     width: property('width', size),
     height: property('height', size),
     style: property('style', values.integer, '1.8'),
+    plotBy: {
+      since: '1.8',
+      get: (target, host) => chartOf(target, host).plotBy,
+      set: ({ sheetId, chartId }, value, host) => {
+        const plotBy = values.oneOf(['Columns', 'Rows'] as const)(value);
+        setPlotBy(host.workbook, host.sheet(sheetId), chartId, plotBy);
+      },
+    },
   },
   objects: {
     title: { get: (target) => object('ChartTitle', target) },
@@ -102,7 +119,10 @@ export const chart: TypeDefinition<'Chart'> = {
         const { sheetId, range } = args.object(0, 'Range');
         const by = args.oneOf(1, ['Auto', 'Columns', 'Rows'] as const, 'Auto');
         const { chartType: type } = chartOf(target, host);
-        patchOf(target, host, { series: seriesOf(host.workbook, type, host.sheet(sheetId), range, by) });
+        patchOf(target, host, {
+          series: seriesOf(host.workbook, type, host.sheet(sheetId), range, by),
+          plotBy: directionOf(range, by),
+        });
       },
     },
     setPosition: {

@@ -1,4 +1,4 @@
-import { type ChartAxis, invalidArgument, isNumberFormat } from '../../model';
+import { CATEGORY_TYPES, type ChartAxis, invalidArgument, isNumberFormat } from '../../model';
 import type { HostContext } from '../context';
 import type { ApiVersion, Property, TypeDefinition } from '../definition';
 import { type ChartAxisTarget, object } from '../targets';
@@ -52,6 +52,15 @@ export const chartAxis: TypeDefinition<'ChartAxis'> = {
       },
     },
     visible: property('visible', values.flag, '1.7'),
+    categoryType: {
+      since: '1.7',
+      get: (target, host) => axisOf(target, host).categoryType,
+      set: (target, value, host) => {
+        if (target.axis === 'valueAxis') throw invalidArgument('This axis has no categories.');
+        const categoryType = values.oneOf(CATEGORY_TYPES)(value);
+        patchOf(target, host, { [target.axis]: { ...axisOf(target, host), categoryType } });
+      },
+    },
     type: { since: '1.7', get: ({ axis }) => (axis === 'valueAxis' ? 'Value' : 'Category') },
   },
   objects: {

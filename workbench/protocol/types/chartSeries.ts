@@ -46,6 +46,12 @@ const gap = (value: unknown): number => {
   return width;
 };
 
+const overlap = (value: unknown): number => {
+  const share = values.integer(value);
+  if (Math.abs(share) > 100) throw invalidArgument('The overlap goes from -100 to 100.');
+  return share;
+};
+
 export const chartSeries: TypeDefinition<'ChartSeries'> = {
   since: '1.1',
   check: (target, host) => {
@@ -65,6 +71,7 @@ export const chartSeries: TypeDefinition<'ChartSeries'> = {
     chartType: property('chartType', chartType, '1.7'),
     hasDataLabels: property('hasDataLabels', values.flag, '1.7'),
     gapWidth: property('gapWidth', gap, '1.7'),
+    overlap: property('overlap', overlap, '1.8'),
     plotOrder: {
       since: '1.7',
       get: (target, host) => chartOf(target, host).series.indexOf(seriesOf(target, host)),

@@ -18,6 +18,7 @@ import { rangeActions } from './rangeActions';
 import { gridProperties } from './rangeGrid';
 import { rangeHyperlink } from './rangeHyperlink';
 import { rangeNeighbours } from './rangeNeighbours';
+import { rangeOutline } from './rangeOutline';
 import { uniformAlong } from './uniform';
 import type { AreasTarget } from '../targets';
 
@@ -83,7 +84,7 @@ export const range: TypeDefinition<'Range'> = {
     },
     dataValidation: { since: '1.8', get: (target) => object('DataValidation', areasOf(target)) },
   },
-  methods: { ...rangeNeighbours, ...rangeActions, ...linePropertyMethods },
+  methods: { ...rangeNeighbours, ...rangeActions, ...linePropertyMethods, ...rangeOutline },
 };
 
 function place(

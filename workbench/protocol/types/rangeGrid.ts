@@ -19,6 +19,7 @@ import {
 import type { HostContext } from '../context';
 import type { Property } from '../definition';
 import type { RangeTarget } from '../targets';
+import { valueTypeOf } from '../valueType';
 import * as values from '../values';
 
 /** A value per cell, or null for whole columns and rows. */
@@ -39,13 +40,6 @@ const plainValue = (cell: Cell | undefined): string | number | boolean => {
 };
 
 const entered = (cell: Cell | undefined): string | number | boolean => cell?.formula ?? plainValue(cell);
-
-function valueType(cell: Cell | undefined): string {
-  const value = cell?.value ?? null;
-  if (value === null) return 'Empty';
-  if (isCellError(value)) return 'Error';
-  return { string: 'String', number: 'Double', boolean: 'Boolean' }[typeof value as 'string'];
-}
 
 const input = (value: unknown): Input => {
   if (
@@ -134,6 +128,6 @@ export const gridProperties: Readonly<Record<string, Property<RangeTarget>>> = {
         displayedText(cell?.value ?? null, sheet.styleAt(row, column).numberFormat),
       ),
   },
-  valueTypes: { get: (target, host) => read(target, host, valueType) },
+  valueTypes: { get: (target, host) => read(target, host, (cell) => valueTypeOf(cell?.value ?? null)) },
   numberFormat,
 };

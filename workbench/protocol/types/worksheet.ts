@@ -160,6 +160,7 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
         ActivatedEvent: '1.7',
         DeactivatedEvent: '1.7',
         SelectionChangedEvent: '1.7',
+        RowHiddenChangedEvent: '1.11',
         EventNameChanged: '1.17',
       },
       (target) => target.sheetId,

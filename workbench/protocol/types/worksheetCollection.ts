@@ -49,6 +49,7 @@ export const worksheetCollection: TypeDefinition<'WorksheetCollection'> = {
         AddedEvent: '1.7',
         DeletedEvent: '1.7',
         SelectionChangedEvent: '1.9',
+        RowHiddenChangedEvent: '1.11',
         EventNameChanged: '1.17',
       },
       ofWorkbook,
