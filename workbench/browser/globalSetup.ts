@@ -1,11 +1,10 @@
-import { ensureBrowser } from './ensureBrowser';
-import { NoBrowser } from './findBrowser';
-import { thisMachine } from './thisMachine';
+import { thisMachine } from '../system';
+import { ensureBrowser, findBrowser, NoBrowser } from './findBrowser';
 
 /** Sees to a browser before the first browser test; where there is none, each of those tests fails and says so. */
 export default function globalSetup(): void {
   try {
-    ensureBrowser(thisMachine());
+    ensureBrowser(thisMachine(), () => findBrowser(process.env));
   } catch (error) {
     if (!(error instanceof NoBrowser)) throw error;
     console.error(error.message);

@@ -1,6 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { browserFile } from './ensureBrowser';
-import { thisMachine } from './thisMachine';
+import { findBrowser, NoBrowser } from './findBrowser';
 
 const FLAGS = [
   '--no-sandbox',
@@ -11,5 +10,8 @@ const FLAGS = [
 ];
 
 /** Starts the browser of this machine, unseen. Rejects with {@link NoBrowser} where there is none. */
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: browserFile(thisMachine()), args: FLAGS });
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser(process.env);
+  if (executablePath === null) throw new NoBrowser('The browser tests need Chromium, Chrome or Edge.');
+  return chromium.launch({ executablePath, args: FLAGS });
+}
