@@ -14,6 +14,7 @@ export const SHEET_NAMES = {
   events: ['Мероприятия'],
   deficits: ['Дефициты'],
   cycle: ['Управленческий цикл'],
+  indicators: ['Показатели (перечень)', 'Перечень показателей', 'Список показателей'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type NamedSheetKind = keyof typeof SHEET_NAMES;

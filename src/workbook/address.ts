@@ -95,8 +95,12 @@ export function parseA1Range(address: string): CellRange | null {
   };
 }
 
+const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
+/** Read by formulas as a place in the other style of addresses, or as a truth value. */
+const READ_OTHERWISE = /^(?:r\d*|c\d*|r\d*c\d*|true|false)$/i;
+
 /** «Лист1!A12», quoted where Excel would quote: «'Лист 1'!A12». */
 export function sheetAddress(sheet: string, address: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && parseA1(sheet) === null;
+  const plain = PLAIN_NAME.test(sheet) && !READ_OTHERWISE.test(sheet) && parseA1(sheet) === null;
   return `${plain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${address}`;
 }

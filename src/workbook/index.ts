@@ -1,6 +1,7 @@
 export * from './address';
 export * from './cellEdit';
 export * from './day';
+export * from './formula';
 export * from './host';
 export * from './planChart';
 export * from './planRule';

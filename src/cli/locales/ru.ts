@@ -94,6 +94,7 @@ export const ru: CliLocale = {
     events: 'проведённые мероприятия',
     deficits: 'дефициты',
     cycle: 'управленческий цикл',
+    indicators: 'перечень показателей',
     own: 'вставлен надстройкой',
     unknown: 'не распознан',
     empty: 'пустой',

@@ -98,6 +98,7 @@ export const en: Words = {
     events: 'Events held',
     deficits: 'Deficits',
     cycle: 'Management cycle',
+    indicators: 'list of indicators',
     own: 'Inserted by the add-in',
     unknown: 'Not recognised',
     empty: 'Empty',

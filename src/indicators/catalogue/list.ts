@@ -1,0 +1,128 @@
+import { CATALOGUE, finding, type Finding } from '../../findings';
+import type { TargetValue } from '../../results';
+import {
+  type ColumnSpec,
+  isBlank,
+  matchKey,
+  parseNumber,
+  type RecordCell,
+  readRecords,
+  singleLine,
+} from '../../tables';
+import { a1, type SheetSnapshot } from '../../workbook';
+import type { Direction, IndicatorDefinition, Measure } from '../model';
+import type { FormulaView } from '../view';
+import { type CountColumn, headersOf, measureOf } from './listColumns';
+
+export interface Catalogue {
+  readonly definitions: readonly IndicatorDefinition[];
+  /** What can't be read in the user's list, at its cell. */
+  readonly findings: readonly Finding[];
+}
+
+const COLUMNS: readonly ColumnSpec[] = [
+  { key: 'title', header: 'Показатель', aliases: ['Наименование показателя', 'Название'], required: true },
+  { key: 'part', header: 'Числитель (n)', aliases: ['Числитель', 'Столбец числителя'], required: true },
+  {
+    key: 'total',
+    header: 'Знаменатель (N)',
+    aliases: ['Знаменатель', 'Столбец знаменателя'],
+    required: false,
+  },
+  { key: 'direction', header: 'Направление', aliases: ['Что лучше', 'Желаемое изменение'], required: false },
+  { key: 'target', header: 'Цель', aliases: ['Целевое значение', 'План'], required: false },
+  { key: 'baseline', header: 'База', aliases: ['Базовое значение'], required: false },
+];
+
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
+  ...['больше', 'больше лучше', 'рост', 'выше', 'выше лучше', 'увеличение', '+'].map(
+    (word) => [word, 'more'] as const,
+  ),
+  ...['меньше', 'меньше лучше', 'снижение', 'ниже', 'ниже лучше', 'уменьшение', 'сокращение'].map(
+    (word) => [word, 'less'] as const,
+  ),
+]);
+const DIRECTION_WORDS = ['больше', 'меньше'];
+
+/**
+ * Reads the user's list: a row for each indicator. A row without a numerator, or whose numerator names a built-in
+ * indicator, is computed as that one. Null where the sheet has no such table or no rows.
+ */
+export function readList(
+  sheet: SheetSnapshot,
+  builtin: readonly IndicatorDefinition[],
+  view: FormulaView,
+): Catalogue | null {
+  const records = readRecords(sheet, COLUMNS)?.records ?? [];
+  const findings: Finding[] = [];
+  const headers = headersOf(view);
+  const report = (cell: RecordCell, column: string, allowed: readonly string[]): void => {
+    const place = { sheet: sheet.name, cell: a1(cell.row, cell.column) };
+    const problem = {
+      kind: 'setting',
+      read: singleLine(cell.text),
+      parameter: column,
+      expected: allowed.length > 0 ? 'choice' : 'number',
+      allowed,
+      instead: null,
+    } as const;
+    findings.push(
+      finding('sheet-not-recognised', CATALOGUE['sheet-not-recognised'].severity, place, { problem }),
+    );
+  };
+  const definitions = records.flatMap((record, index): readonly IndicatorDefinition[] => {
+    const title = singleLine(record.get('title')?.text ?? '');
+    if (title === '') return [];
+    const [part, total] = [record.get('part'), record.get('total')];
+    const known = builtin.find((own) => names(own, textOf(part) || title));
+    const found = known ?? measured(part, total, headers, report);
+    return [
+      {
+        id: known?.id ?? `own-${index + 1}`,
+        title,
+        aliases: known?.aliases ?? [],
+        direction: directionOf(record.get('direction'), report) ?? known?.direction ?? 'more',
+        measure: found.measure,
+        target: valueOf(record.get('target'), 'Цель', report),
+        baseline: valueOf(record.get('baseline'), 'База', report),
+      },
+    ];
+  });
+  return definitions.length > 0 ? { definitions, findings } : null;
+}
+
+type Report = (cell: RecordCell, column: string, allowed: readonly string[]) => void;
+
+const textOf = (cell: RecordCell | undefined): string => singleLine(cell?.text ?? '');
+
+/** A wording of the indicator. */
+export const names = ({ title, aliases }: IndicatorDefinition, text: string): boolean =>
+  [title, ...aliases].some((own) => matchKey(own) === matchKey(text));
+
+/** The share of two columns; a column that is nowhere is reported, and gives no data. */
+function measured(
+  part: RecordCell | undefined,
+  total: RecordCell | undefined,
+  headers: readonly CountColumn[],
+  report: Report,
+): { readonly measure: Measure } {
+  const found = measureOf(textOf(part), textOf(total), headers);
+  const allowed = [...new Set(headers.map(({ header }) => header))];
+  if (part && found.missing === 'part') report(part, 'Числитель (n)', allowed);
+  if (total && found.missing === 'total') report(total, 'Знаменатель (N)', allowed);
+  return found;
+}
+
+function directionOf(cell: RecordCell | undefined, report: Report): Direction | null {
+  if (!cell || isBlank(cell.text)) return null;
+  const direction = DIRECTIONS.get(matchKey(cell.text) || singleLine(cell.text));
+  if (!direction) report(cell, 'Направление', DIRECTION_WORDS);
+  return direction ?? null;
+}
+
+function valueOf(cell: RecordCell | undefined, column: string, report: Report): TargetValue | null {
+  if (!cell || isBlank(cell.text)) return null;
+  const read = parseNumber(cell.text);
+  if (!read) report(cell, column, []);
+  return read && { value: read.value, percent: read.percent };
+}

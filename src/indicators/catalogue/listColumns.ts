@@ -1,0 +1,75 @@
+import type { DataTable } from '../../results';
+import { kindOfSheetName, matchKey, singleLine } from '../../tables';
+import { type SheetSnapshot, textAt } from '../../workbook';
+import type { CountKind, Measure } from '../model';
+import type { FormulaView } from '../view';
+
+/** A column that an indicator may be made of. */
+export interface CountColumn {
+  readonly kind: 'schools' | CountKind;
+  /** Key of the table, or the header of a column of the user's own. */
+  readonly name: string;
+  readonly header: string;
+}
+
+const NO_COUNT = new Set(['school', 'year', 'number', 'note', 'fullName', 'categories', 'curator', 'mentor']);
+
+/** The columns of «Школы», «Педагоги» and «Обучающиеся» with their headers as they stand there. */
+export function headersOf({ schools, teachers, pupils }: FormulaView): readonly CountColumn[] {
+  return (
+    [
+      ['teachers', teachers],
+      ['pupils', pupils],
+      ['schools', schools],
+    ] as const
+  ).flatMap(([kind, tables]) =>
+    tables.flatMap(({ sheet, table }) => [
+      ...[...table.columns].flatMap(([name, column]) =>
+        NO_COUNT.has(name) ? [] : [{ kind, name, header: headerAt(sheet, table, column) }],
+      ),
+      ...table.extra.map(({ header }) => ({ kind, name: header, header })),
+    ]),
+  );
+}
+
+function headerAt(sheet: SheetSnapshot, { headerRow, headerHeight }: DataTable, column: number): string {
+  const rows = Array.from({ length: headerHeight }, (_, at) => textAt(sheet, headerRow + at, column));
+  return singleLine(rows.join(' '));
+}
+
+const OF_SHEET = /^([^:!]+)[:!]\s*(.+)$/u;
+
+function columnFor(
+  text: string,
+  columns: readonly CountColumn[],
+  kind: CountColumn['kind'] | null,
+): CountColumn | null {
+  const [, sheet = '', own = text] = OF_SHEET.exec(text) ?? [];
+  const named = sheet === '' ? kind : kindOfSheetName(sheet);
+  const header = matchKey(named === null && sheet !== '' ? text : own);
+  const fits = columns.filter((column) => matchKey(column.header) === header);
+  return fits.find((column) => named === null || column.kind === named) ?? null;
+}
+
+export interface MeasureReading {
+  readonly measure: Measure;
+  /** The column that is nowhere. */
+  readonly missing: 'part' | 'total' | null;
+}
+
+/**
+ * The measure of a numerator and a denominator, each given by its header, with its sheet before it where that is
+ * needed: «Педагоги: Прошли стажировку». Without a denominator a count is of all persons of the sheet.
+ */
+export function measureOf(part: string, total: string, columns: readonly CountColumn[]): MeasureReading {
+  const own = columnFor(part, columns, null);
+  if (!own) {
+    return { measure: { by: 'count', sheet: 'teachers', part, total: 'total' }, missing: 'part' };
+  }
+  if (own.kind === 'schools') return { measure: { by: 'flag', column: own.name }, missing: null };
+  const whole = total === '' ? { name: 'total' } : columnFor(total, columns, own.kind);
+  return {
+    measure: { by: 'count', sheet: own.kind, part: own.name, total: whole?.name ?? total },
+    missing: whole ? null : 'total',
+  };
+}

@@ -1,0 +1,150 @@
+import type { Finding } from '../findings';
+import type { SchoolRef, Settings, WorkbookData } from '../results';
+import { matchKey, type SchoolYear } from '../tables';
+import type { WorkbookSnapshot } from '../workbook';
+import { catalogueOf } from './catalogue';
+import { names } from './catalogue/list';
+import { CountFigures, countTables } from './counts';
+import { compare, NO_DATA, NOT_SUPPORTED, pooled } from './figure';
+import { FlagFigures } from './flags';
+import { indexFigure, lowResults, type LowResults, yearlyFigure } from './lowResults/lowResults';
+import type { Figure, IndicatorDefinition, IndicatorResult, Measure, ReportYears } from './model';
+import { type DynamicsRow, dynamicsRows } from './results/dynamics';
+import { ResultRows } from './results/procedures';
+import { type LowResultSigns, lowResultSigns } from './results/signs';
+import { SchoolSheets } from './schools';
+import { achievementOf, shareOfTarget, statusOf } from './target';
+import { type FormulaView, type LeftOut, visibleToFormulas } from './view';
+import { reportYears } from './years';
+
+/** Everything that is computed of a workbook's data sheets; nothing here that its own formulas wouldn't give. */
+export interface Indicators {
+  readonly settings: Settings;
+  readonly years: ReportYears;
+  /** In the order of the catalogue. */
+  readonly indicators: readonly IndicatorResult[];
+  /** Schools supported (ШНОР) in the report year or the year before. */
+  readonly supported: readonly SupportedSchool[];
+  /** Null without data of any year. */
+  readonly low: LowResults | null;
+  readonly dynamics: readonly DynamicsRow[];
+  readonly signs: readonly LowResultSigns[];
+  /** Targets of the settings that name no indicator, in the user's words. */
+  readonly unmatchedTargets: readonly string[];
+  /** What can't be read on «Показатели (перечень)». */
+  readonly findings: readonly Finding[];
+  /** Cells that keep something out of every figure, since formulas don't see it. */
+  readonly leftOut: readonly LeftOut[];
+  /** What the figures were read from, so that formulas can point there. */
+  readonly view: FormulaView;
+  readonly schools: SchoolSheets;
+  readonly results: ResultRows;
+}
+
+export interface SupportedSchool {
+  readonly school: SchoolRef;
+  readonly current: boolean;
+  readonly previous: boolean;
+}
+
+/** Figures of a school in the report year or the year before; null where it has none of that kind. */
+type SchoolFigure = (school: SchoolRef, year: SchoolYear, back: 0 | 1) => Figure;
+
+/** Computes indicators, dynamics and signs from the data that `readData` read of the same snapshot. Pure. */
+export function computeIndicators(data: WorkbookData, snapshot: WorkbookSnapshot): Indicators {
+  const view = visibleToFormulas(data, snapshot);
+  const { settings } = data;
+  const years = reportYears(settings, view.years);
+  const schools = new SchoolSheets(view);
+  const supported = schools.supportedIn([years.current, years.previous]).map((school) => ({
+    school,
+    current: schools.isSupported(school, years.current),
+    previous: years.previous !== null && schools.isSupported(school, years.previous),
+  }));
+  const results = new ResultRows(view);
+  const low = lowResults(
+    results,
+    supported.map(({ school }) => school),
+    years,
+    settings,
+  );
+  const { definitions, findings } = catalogueOf(data, snapshot, view);
+  const context = { view, schools, low, years, settings, supported };
+  const dynamics = dynamicsRows(results, settings);
+  return {
+    settings,
+    years,
+    indicators: definitions.map((definition) => indicatorOf(definition, context)),
+    supported,
+    low,
+    dynamics,
+    signs: lowResultSigns(dynamics, years, settings),
+    unmatchedTargets: [...settings.targets.values()].flatMap(({ indicator }) =>
+      definitions.some((own) => names(own, indicator)) ? [] : [indicator],
+    ),
+    findings,
+    leftOut: [...view.leftOut, ...(low?.table.leftOut ?? [])],
+    view,
+    schools,
+    results,
+  };
+}
+
+type Context = Pick<Indicators, 'view' | 'schools' | 'low' | 'years' | 'settings' | 'supported'>;
+
+function indicatorOf(definition: IndicatorDefinition, context: Context): IndicatorResult {
+  const { settings, supported, years } = context;
+  const figureOf = figuresOf(definition.measure, context);
+  const { direction, measure } = definition;
+  const judging = {
+    direction,
+    band: settings.stabilityBand,
+    smallCohort: measure.by === 'low-result-index' ? settings.smallCohort : null,
+  };
+  const at = (own: boolean, school: SchoolRef, year: SchoolYear | null, back: 0 | 1): Figure =>
+    year === null ? NO_DATA : own ? figureOf(school, year, back) : NOT_SUPPORTED;
+  const schools = supported.map(({ school, current, previous }) => ({
+    school,
+    ...compare(at(current, school, years.current, 0), at(previous, school, years.previous, 1), judging),
+  }));
+  const all = compare(
+    pooled(schools.map(({ current }) => current)),
+    pooled(schools.map(({ previous }) => previous)),
+    judging,
+  );
+  const target = valueOf('target', definition, settings);
+  const baseline = valueOf('baseline', definition, settings);
+  const current = all.current.share;
+  const achievement = achievementOf(current, baseline, target);
+  const status = statusOf({ current, target, achievement, change: all.change, direction });
+  return { definition, ...all, target, baseline, achievement, status, schools };
+}
+
+/** A target or baseline that the settings give under any wording of the indicator, else that of its definition. */
+function valueOf(
+  of: 'target' | 'baseline',
+  definition: IndicatorDefinition,
+  { targets }: Settings,
+): number | null {
+  const wordings = [definition.title, ...definition.aliases];
+  const [set] = wordings.flatMap((text) => targets.get(matchKey(text))?.[of] ?? []);
+  return shareOfTarget(set ?? definition[of]);
+}
+
+function figuresOf(measure: Measure, { view, schools, low }: Context): SchoolFigure {
+  switch (measure.by) {
+    case 'flag': {
+      const flags = new FlagFigures(schools.flagTables(measure.column));
+      return (school, year, back) => (back === 1 && !schools.dated ? NO_DATA : flags.figure(school, year));
+    }
+    case 'count': {
+      const counts = new CountFigures(countTables(view, measure));
+      return (school, year) => counts.figure(school, year);
+    }
+    case 'yearly-improvement':
+      return (school, _year, back) => (low ? yearlyFigure(low, school, back) : NO_DATA);
+    case 'low-result-index':
+      return (school, year, back) =>
+        low && (back === 0 || low.index.comparable) ? indexFigure(low, school, year) : NO_DATA;
+  }
+}

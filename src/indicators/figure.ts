@@ -1,0 +1,46 @@
+import type { Comparison, Direction, Figure, Gap } from './model';
+import { changeOf, trendOf } from './trend';
+
+const gapOf = (gap: Gap): Figure => ({ part: null, total: null, share: null, gap });
+
+export const NO_DATA = gapOf('no-data');
+export const NOT_SUPPORTED = gapOf('not-supported');
+
+/** A share of two sums. A whole of 0 is no data; a part that exceeds it, or a count that is not whole, is a fault. */
+export function figureOf(part: number, total: number, counts: 'whole' | 'weighted' = 'whole'): Figure {
+  if (total === 0) return NO_DATA;
+  const broken = counts === 'whole' && !(Number.isInteger(part) && Number.isInteger(total));
+  if (part > total || broken) return { part, total, share: null, gap: 'faulty' };
+  return { part, total, share: part / total, gap: null };
+}
+
+/** The share of all from the sums of those whose share is known. */
+export function pooled(figures: readonly Figure[]): Figure {
+  let [part, total] = [0, 0];
+  for (const figure of figures) {
+    if (figure.share === null) continue;
+    part += figure.part ?? 0;
+    total += figure.total ?? 0;
+  }
+  return total === 0 ? NO_DATA : { part, total, share: part / total, gap: null };
+}
+
+export interface Judging {
+  readonly direction: Direction;
+  /** Percentage points. */
+  readonly band: number;
+  /** The least cohort that is judged; null where the share doesn't count persons of a cohort. */
+  readonly smallCohort: number | null;
+}
+
+/** Two figures side by side, with the change and what it means. */
+export function compare(
+  current: Figure,
+  previous: Figure,
+  { direction, band, smallCohort }: Judging,
+): Comparison {
+  const change = changeOf(current.share, previous.share);
+  const cohorts =
+    smallCohort === null ? null : { current: current.total, previous: previous.total, limit: smallCohort };
+  return { current, previous, change, trend: trendOf(change, direction, band, cohorts) };
+}

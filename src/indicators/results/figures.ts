@@ -1,0 +1,97 @@
+import type { ResultRecord } from '../../results';
+
+/** How a cohort did in one procedure, subject and class of a year. Shares are 0–1; null is unknown. */
+export interface ResultFigures {
+  readonly participants: number | null;
+  /** How many got a low result; null where the data give shares alone. */
+  readonly low: number | null;
+  readonly lowShare: number | null;
+  /** «4» and «5». */
+  readonly quality: number | null;
+  /** «3», «4» and «5». */
+  readonly success: number | null;
+  /** Σ mark · n / Σ n; as given where marks are not. */
+  readonly meanMark: number | null;
+  /** The degree of learning, 0–100. */
+  readonly sou: number | null;
+}
+
+export const NO_FIGURES: ResultFigures = {
+  participants: null,
+  low: null,
+  lowShare: null,
+  quality: null,
+  success: null,
+  meanMark: null,
+  sou: null,
+};
+
+/** What each mark weighs in the degree of learning (СОУ). */
+export const SOU_WEIGHTS = { five: 100, four: 64, three: 36, two: 16, notAttested: 7 } as const;
+
+type Counted = 'two' | 'three' | 'four' | 'five' | 'notAttested';
+type Marks = Readonly<Record<Counted, number>>;
+
+/** Low results of a row: «2», else below the threshold. */
+export const lowKeyOf = ({ two, belowThreshold }: ResultRecord): 'two' | 'belowThreshold' | null =>
+  two !== null ? 'two' : belowThreshold !== null ? 'belowThreshold' : null;
+
+export const hasMarks = ({ two, three, four, five }: ResultRecord): boolean =>
+  two !== null && three !== null && four !== null && five !== null;
+
+/**
+ * The figures of rows that tell of one cohort; several are summed up. Shares that the data give can't be summed, so
+ * several rows of shares have none.
+ */
+export function resultFigures(rows: readonly ResultRecord[], notAttestedInSou: boolean): ResultFigures {
+  const [first, ...others] = rows;
+  if (!first || rows.some(({ participants }) => participants === null || participants === 0)) {
+    return { ...NO_FIGURES, participants: rows.length > 0 && first?.participants === 0 ? 0 : null };
+  }
+  const participants = sumOf(rows, 'participants');
+  const { shares } = first.table;
+  if (rows.some(({ table }) => table.shares) && others.length > 0) return { ...NO_FIGURES, participants };
+  const whole = shares ? 1 : participants;
+  const low = rows.every((row) => lowKeyOf(row) !== null)
+    ? rows.reduce((sum, row) => sum + (row[lowKeyOf(row) ?? 'two'] ?? 0), 0)
+    : null;
+  const marks = rows.every(hasMarks) ? marksOf(rows) : null;
+  return {
+    participants,
+    low: shares ? null : low,
+    lowShare: shareOf(low, whole),
+    quality: marks && shareOf(marks.four + marks.five, whole),
+    success: marks && shareOf(marks.three + marks.four + marks.five, whole),
+    meanMark: (marks && meanOf(marks)) ?? (others.length === 0 ? first.meanMark : null),
+    sou: marks && souOf(marks, whole, notAttestedInSou),
+  };
+}
+
+const sumOf = (rows: readonly ResultRecord[], key: Counted | 'participants'): number =>
+  rows.reduce((sum, row) => sum + (row[key] ?? 0), 0);
+
+const marksOf = (rows: readonly ResultRecord[]): Marks => ({
+  two: sumOf(rows, 'two'),
+  three: sumOf(rows, 'three'),
+  four: sumOf(rows, 'four'),
+  five: sumOf(rows, 'five'),
+  notAttested: sumOf(rows, 'notAttested'),
+});
+
+/** A part that exceeds the whole has no share. */
+const shareOf = (part: number | null, whole: number): number | null =>
+  part === null || part > whole ? null : part / whole;
+
+function meanOf({ two, three, four, five }: Marks): number | null {
+  const count = two + three + four + five;
+  return count === 0 ? null : (2 * two + 3 * three + 4 * four + 5 * five) / count;
+}
+
+/** Pupils who were not attested count with their weight, or are left out of the whole too. */
+function souOf(marks: Marks, participants: number, notAttestedInSou: boolean): number | null {
+  const { five, four, three, two, notAttested } = SOU_WEIGHTS;
+  const points = five * marks.five + four * marks.four + three * marks.three + two * marks.two;
+  const whole = notAttestedInSou ? participants : participants - marks.notAttested;
+  if (whole <= 0 || marks.two + marks.three + marks.four + marks.five > whole) return null;
+  return (points + (notAttestedInSou ? notAttested * marks.notAttested : 0)) / whole;
+}

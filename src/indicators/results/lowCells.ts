@@ -1,0 +1,43 @@
+import type { ResultRecord } from '../../results';
+import { countIn, keyIn, type RawColumn, type SeenTable } from '../view';
+
+/** Columns that tell how many got a low result, in the order in which they are asked. */
+export const LOW_STAGES = ['two', 'belowThreshold', 'three', 'four', 'five'] as const;
+export type LowStage = (typeof LOW_STAGES)[number];
+
+/** Low results and participants of rows. */
+export interface LowSums {
+  readonly part: number;
+  readonly total: number;
+}
+
+/** The stages of which a table has a column. */
+export const stagesOf = ({ column }: SeenTable<ResultRecord>): readonly LowStage[] =>
+  LOW_STAGES.filter((stage) => column(stage) !== null);
+
+/** Of a stage's number, the low results: «2» and «ниже порога» are low themselves. */
+export const isLowStage = (stage: LowStage): boolean => stage === 'two' || stage === 'belowThreshold';
+
+/**
+ * Reads low results as formulas do: «2», else «Ниже порога», else 0 where another mark is given, the cells asked
+ * before being empty. Null where none of them is a number, or participants are not. A table of shares has none.
+ */
+export function lowCells(seen: SeenTable<ResultRecord>): (row: number) => LowSums | null {
+  const participants = seen.raw('participants');
+  const columns = stagesOf(seen).flatMap((stage): readonly [LowStage, RawColumn][] => {
+    const raw = seen.raw(stage);
+    return raw ? [[stage, raw]] : [];
+  });
+  if (seen.table.shares || !participants) return () => null;
+  return (row) => {
+    const total = countIn(participants(row));
+    if (total === null) return null;
+    for (const [stage, raw] of columns) {
+      const value = raw(row);
+      const count = countIn(value);
+      if (count !== null) return { part: isLowStage(stage) ? count : 0, total };
+      if (keyIn(value) !== '') return null;
+    }
+    return null;
+  };
+}

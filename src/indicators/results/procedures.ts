@@ -1,0 +1,106 @@
+import type { DataTable, Label, ResultRecord, StudyPeriod } from '../../results';
+import type { SchoolYear } from '../../tables';
+import { fitsCriterion } from '../../workbook';
+import { type FormulaView, keyIn, type SeenTable, Tally, textIn } from '../view';
+
+/** An assessment procedure in its part of the year: «КДР, I полугодие». */
+export interface Procedure {
+  readonly label: Label;
+  readonly period: StudyPeriod | null;
+}
+
+/** How a table writes a procedure; the period is empty where its cell is. */
+export interface ProcedureWording {
+  readonly procedure: string;
+  readonly period: string;
+}
+
+/** A row of results with what formulas compare in it. */
+export interface ResultRow {
+  readonly record: ResultRecord;
+  readonly seen: SeenTable<ResultRecord>;
+  readonly procedure: Procedure;
+  /** Formulas find the row by its procedure, and its subject and class are filled. */
+  readonly found: boolean;
+}
+
+/** Formulas ask for so many writings of one procedure in a year; rarer ones are left out. */
+const MOST_WORDINGS = 3;
+const SEPARATOR = '\n';
+
+type Years = Map<SchoolYear, Tally>;
+
+/** The rows of all results with their procedures. */
+export class ResultRows {
+  readonly rows: readonly ResultRow[];
+  /** In the order of the data. */
+  readonly procedures: readonly Procedure[];
+  readonly #procedures = new Map<Label, Map<string, Procedure>>();
+  readonly #wordings = new Map<DataTable, Map<Procedure, Years>>();
+  readonly #asked = new Map<Tally, readonly string[]>();
+
+  constructor(readonly view: FormulaView) {
+    this.rows = view.results.flatMap((seen) => this.#read(seen));
+    this.procedures = [...this.#procedures.values()].flatMap((periods) => [...periods.values()]);
+  }
+
+  /** How formulas ask a table for a procedure in a year; as in other years, where it has none. */
+  wordings(table: DataTable, procedure: Procedure, year: SchoolYear): readonly ProcedureWording[] {
+    const years = this.#wordings.get(table)?.get(procedure);
+    const tally = years?.get(year) ?? [...(years?.values() ?? [])].at(-1);
+    return (tally ? this.#askedOf(tally) : []).map((text) => {
+      const [own = '', period = ''] = text.split(SEPARATOR);
+      return { procedure: own, period };
+    });
+  }
+
+  #read(seen: SeenTable<ResultRecord>): readonly ResultRow[] {
+    const nothing = (): null => null;
+    const [procedure, period] = [seen.raw('procedure') ?? nothing, seen.raw('period') ?? nothing];
+    const own = new Map<Procedure, Years>();
+    this.#wordings.set(seen.table, own);
+    const filled = (['subject', 'grade'] as const).flatMap((key) => seen.raw(key) ?? []);
+    const read = seen.records.map((record) => {
+      const made = this.#procedureOf(record);
+      const text = textIn(procedure(record.row));
+      const wording = text + SEPARATOR + textIn(period(record.row));
+      const tally = tallyOf(own, made, record.year);
+      if (fitsCriterion(text)) tally.add(wording);
+      return { record, procedure: made, wording, tally };
+    });
+    return read.map(({ record, procedure: made, wording, tally }) => ({
+      record,
+      seen,
+      procedure: made,
+      found:
+        this.#askedOf(tally).includes(wording) && filled.every((column) => keyIn(column(record.row)) !== ''),
+    }));
+  }
+
+  #procedureOf({ procedure: label, period }: ResultRecord): Procedure {
+    const periods = this.#procedures.get(label) ?? new Map<string, Procedure>();
+    this.#procedures.set(label, periods);
+    const key = period?.key ?? '';
+    const known = periods.get(key);
+    if (known) return known;
+    const made = { label, period };
+    periods.set(key, made);
+    return made;
+  }
+
+  #askedOf(tally: Tally): readonly string[] {
+    const known = this.#asked.get(tally);
+    if (known) return known;
+    const asked = tally.texts.slice(0, MOST_WORDINGS);
+    this.#asked.set(tally, asked);
+    return asked;
+  }
+}
+
+function tallyOf(procedures: Map<Procedure, Years>, procedure: Procedure, year: SchoolYear): Tally {
+  const years = procedures.get(procedure) ?? new Map<SchoolYear, Tally>();
+  procedures.set(procedure, years);
+  const tally = years.get(year) ?? new Tally();
+  years.set(year, tally);
+  return tally;
+}

@@ -1,0 +1,119 @@
+import { YES_NO, type SchoolRecord, type SchoolRef } from '../results';
+import type { SchoolYear } from '../tables';
+import { fitsCriterion } from '../workbook';
+import { type FormulaView, keyIn, type SeenTable, Tally, textIn } from './view';
+
+/** How formulas tell a supported school: by a category that contains or equals one of these. */
+const PATTERNS: readonly (readonly [pattern: string, word: string])[] = [
+  ['*ШНОР*', 'шнор'],
+  ['*ШНРО*', 'шнро'],
+  ['*НОР*', 'нор'],
+  ['*низкими образовательными результатами*', 'низкими образовательными результатами'],
+];
+const MOST_WORDS = 5;
+
+/** A table of schools with the criteria that find what is asked of it. */
+export interface SchoolsTable {
+  readonly seen: SeenTable<SchoolRecord>;
+  /** Column of categories, 0-based; null where the table has none. */
+  readonly categories: number | null;
+  /** Any of them makes a school a supported one. */
+  readonly supported: readonly string[];
+}
+
+export interface FlagTable {
+  readonly seen: SeenTable<SchoolRecord>;
+  readonly column: number;
+  /** Texts that say yes, and texts that say no. */
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
+}
+
+/** What «Школы» says of support and of yes-or-no columns. */
+export class SchoolSheets {
+  readonly tables: readonly SchoolsTable[];
+  readonly #supported = new Map<SchoolRef, Set<SchoolYear | null>>();
+
+  constructor(readonly view: FormulaView) {
+    this.tables = view.schools.map(schoolsTable);
+    for (const { seen, supported } of this.tables) {
+      const raw = seen.raw('categories');
+      if (!raw) continue;
+      for (const record of seen.records) {
+        if (!seen.named(record) || !meets(keyIn(raw(record.row)), supported)) continue;
+        const years = this.#supported.get(record.school) ?? new Set();
+        this.#supported.set(record.school, years.add(record.year));
+      }
+    }
+  }
+
+  /** The school is one with low results (ШНОР) in the year, or in all years. */
+  isSupported(school: SchoolRef, year: SchoolYear | null): boolean {
+    const years = this.#supported.get(school);
+    return years !== undefined && (years.has(null) || years.has(year));
+  }
+
+  /** Schools supported in any of the years, in the order of «Школы». */
+  supportedIn(years: readonly (SchoolYear | null)[]): readonly SchoolRef[] {
+    return [...this.#supported.keys()].filter((school) =>
+      years.some((year) => this.isSupported(school, year)),
+    );
+  }
+
+  /** «Школы» tells of years. */
+  get dated(): boolean {
+    return this.tables.some(({ seen }) => seen.table.columns.has('year'));
+  }
+
+  /** The tables that have a yes-or-no column, with the words they say it by. */
+  flagTables(name: string): readonly FlagTable[] {
+    return this.view.schools.flatMap((seen) => {
+      const column = seen.column(name);
+      return column === null ? [] : [flagTable(seen, name, column)];
+    });
+  }
+}
+
+function schoolsTable(seen: SeenTable<SchoolRecord>): SchoolsTable {
+  const raw = seen.raw('categories');
+  const low = new Map<string, boolean>();
+  for (const { row, categories } of seen.records) {
+    const text = raw ? textIn(raw(row)) : '';
+    if (text !== '') low.set(text.toLowerCase(), categories.has('low-results'));
+  }
+  return { seen, categories: seen.column('categories'), supported: criteriaOf(low) };
+}
+
+/** Patterns, which find a category among others and in cells filled later; the texts themselves where patterns err. */
+function criteriaOf(low: ReadonlyMap<string, boolean>): readonly string[] {
+  const used = new Set(['*ШНОР*']);
+  for (const [text, isLow] of low) {
+    if (!isLow || meets(text, [...used])) continue;
+    used.add(PATTERNS.find(([, word]) => text.includes(word))?.[0] ?? text);
+  }
+  const criteria = [...used];
+  const exact = [...low].every(([text, isLow]) => meets(text, criteria) === isLow);
+  return exact ? criteria : [...low].flatMap(([text, isLow]) => (isLow && fitsCriterion(text) ? [text] : []));
+}
+
+const meets = (text: string, criteria: readonly string[]): boolean =>
+  criteria.some((criterion) =>
+    criterion.startsWith('*')
+      ? text.includes(criterion.slice(1, -1).toLowerCase())
+      : text === criterion.toLowerCase(),
+  );
+
+function flagTable(seen: SeenTable<SchoolRecord>, name: string, column: number): FlagTable {
+  const [yes, no] = [new Tally(), new Tally()];
+  const raw = seen.raw(name);
+  for (const { row } of seen.records) {
+    const text = raw ? textIn(raw(row)) : '';
+    const meaning = text === '' ? undefined : YES_NO.meaning(text);
+    if (meaning !== undefined && fitsCriterion(text)) (meaning ? yes : no).add(text.toLowerCase());
+  }
+  return { seen, column, yes: wordsOf('да', yes), no: wordsOf('нет', no) };
+}
+
+/** The usual word, which cells filled later will hold, and the most frequent others. */
+const wordsOf = (usual: string, { texts }: Tally): readonly string[] =>
+  [usual, ...texts.filter((text) => text !== usual)].slice(0, MOST_WORDS);

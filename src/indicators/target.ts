@@ -1,0 +1,47 @@
+import type { TargetValue } from '../results';
+import type { Direction, TargetStatus } from './model';
+
+const PERCENT = 100;
+
+/** A target as a share (0–1): «60 %» and «60» give 0.6; a bare number up to 1 is a share already. */
+export function shareOfTarget(target: TargetValue | null): number | null {
+  if (target === null) return null;
+  return target.percent || target.value > 1 ? target.value / PERCENT : target.value;
+}
+
+/** How much of the way from the baseline to the target is gone: 1 at the target; null where there is no way. */
+export function achievementOf(
+  current: number | null,
+  baseline: number | null,
+  target: number | null,
+): number | null {
+  if (current === null || baseline === null || target === null || baseline === target) return null;
+  return (current - baseline) / (target - baseline);
+}
+
+export interface StatusInput {
+  readonly current: number | null;
+  readonly target: number | null;
+  readonly achievement: number | null;
+  /** Percentage points since the year before. */
+  readonly change: number | null;
+  readonly direction: Direction;
+}
+
+/**
+ * A target not reached is on the way where the share has moved towards it from the baseline, or from the year before
+ * where there is no baseline; else it is behind. Null without a target or a share.
+ */
+export function statusOf({
+  current,
+  target,
+  achievement,
+  change,
+  direction,
+}: StatusInput): TargetStatus | null {
+  if (current === null || target === null) return null;
+  const more = direction === 'more';
+  if (more ? current >= target : current <= target) return 'reached';
+  const moved = achievement ?? (change ?? 0) * (more ? 1 : -1);
+  return moved > 0 ? 'on-the-way' : 'behind';
+}

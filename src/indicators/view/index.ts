@@ -1,0 +1,4 @@
+export { type LeftOut, leftOut } from './leftOut';
+export { countIn, keyIn, rawColumn, Tally, textIn, type RawColumn } from './raw';
+export { type FormulaView, type SeenTable, visibleToFormulas } from './view';
+export type { YearCriterion, YearTexts } from './yearTexts';

@@ -1,0 +1,159 @@
+import type {
+  DataRecord,
+  DataTable,
+  PupilsRecord,
+  ResultRecord,
+  SchoolRecord,
+  SchoolRef,
+  TeachersRecord,
+  WorkbookData,
+} from '../../results';
+import { matchKey, readSchoolYear, type SchoolYear } from '../../tables';
+import { fitsCriterion, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+import { type LeftOut, LeftOutList } from './leftOut';
+import { columnNamed, keyIn, rawColumn, type RawColumn } from './raw';
+import { type YearRecord, YearTexts } from './yearTexts';
+
+/** A row that names a school. */
+export interface SchoolRow extends DataRecord {
+  readonly school: SchoolRef;
+}
+
+/** A table with the rows whose year formulas can read. */
+export interface SeenTable<R extends DataRecord> {
+  readonly table: DataTable;
+  readonly sheet: SheetSnapshot;
+  readonly records: readonly R[];
+  /** Formulas find the row by its school. */
+  readonly named: (record: SchoolRow) => boolean;
+  /** Raw values of a column, by key or by the header of the user's own; null where the table has none. */
+  readonly raw: (column: string) => RawColumn | null;
+  /** 0-based; null where the table has none. */
+  readonly column: (name: string) => number | null;
+}
+
+type SchoolYearRecord = YearRecord & SchoolRow;
+
+/**
+ * The data as formulas see them, which compare exact text and add only numbers. What they can't see is left out of
+ * every figure, and listed with what would make it seen.
+ */
+export interface FormulaView {
+  readonly data: WorkbookData;
+  readonly schools: readonly SeenTable<SchoolRecord>[];
+  readonly teachers: readonly SeenTable<TeachersRecord>[];
+  readonly pupils: readonly SeenTable<PupilsRecord>[];
+  readonly results: readonly SeenTable<ResultRecord>[];
+  readonly years: YearTexts;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** Finds what formulas see of the data that were read from a snapshot. Pure. */
+export function visibleToFormulas(data: WorkbookData, snapshot: WorkbookSnapshot): FormulaView {
+  const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
+  const years = new YearTexts();
+  const leftOut = new LeftOutList(data);
+  const tablesOf = <R extends SchoolYearRecord>(kind: string, records: readonly R[]) => {
+    const byTable = groupByTable(records);
+    return data.tables.flatMap(({ table }) => {
+      const sheet = sheets.get(table.sheet);
+      if (table.kind !== kind || !sheet) return [];
+      const own = byTable.get(table) ?? [];
+      years.add(sheet, table, own);
+      return [{ table, sheet, records: own }];
+    });
+  };
+  const [schools, teachers] = [tablesOf('schools', data.schools), tablesOf('teachers', data.teachers)];
+  const [pupils, results] = [tablesOf('pupils', data.pupils), tablesOf('results', data.results)];
+  const see = <R extends SchoolYearRecord>(tables: readonly ReadTable<R>[]): readonly SeenTable<R>[] =>
+    tables.map((table) => seenTable(table, years, leftOut));
+  return {
+    data,
+    schools: see(schools),
+    teachers: see(teachers),
+    pupils: see(pupils),
+    results: see(results),
+    years,
+    leftOut: leftOut.items,
+  };
+}
+
+interface ReadTable<R> {
+  readonly table: DataTable;
+  readonly sheet: SheetSnapshot;
+  readonly records: readonly R[];
+}
+
+function groupByTable<R extends DataRecord>(records: readonly R[]): Map<DataTable, R[]> {
+  const groups = new Map<DataTable, R[]>();
+  for (const record of records) {
+    const group = groups.get(record.table);
+    if (group) group.push(record);
+    else groups.set(record.table, [record]);
+  }
+  return groups;
+}
+
+function seenTable<R extends SchoolYearRecord>(
+  { table, sheet, records }: ReadTable<R>,
+  years: YearTexts,
+  leftOut: LeftOutList,
+): SeenTable<R> {
+  const school = rawColumn(sheet, table.columns.get('school'));
+  const year = rawColumn(sheet, table.columns.get('year'));
+  const yearColumn = table.columns.get('year');
+  const named = (record: SchoolRow): boolean => {
+    const value = school(record.row);
+    const { name } = record.school;
+    return (value === name || keyIn(value) === name.toLowerCase()) && fitsCriterion(name);
+  };
+  const written = new Map<SchoolYear, string>();
+  const writingOf = (own: SchoolYear): string => {
+    const known = written.get(own);
+    if (known !== undefined) return known;
+    const criterion = years.criterion(table, own);
+    const text = typeof criterion === 'object' ? criterion.text : '';
+    written.set(own, text);
+    return text;
+  };
+  const dated = (record: R): boolean => {
+    if (yearColumn === undefined) return true;
+    const value = year(record.row);
+    if (record.year === null) return value === null;
+    const expected = writingOf(record.year);
+    return value === expected || keyIn(value) === expected.toLowerCase();
+  };
+  const kept: R[] = [];
+  for (const record of records) {
+    if (dated(record)) kept.push(record);
+    else if (yearColumn !== undefined) {
+      const expected = record.year === null ? null : writingOf(record.year);
+      const safe = readSchoolYear(keyIn(year(record.row)))?.certain ?? false;
+      leftOut.add({ reason: 'year', sheet, row: record.row, column: yearColumn, expected, safe });
+    }
+    if (!named(record)) {
+      const column = table.columns.get('school') ?? 0;
+      const expected = fitsCriterion(record.school.name) ? record.school.name : null;
+      leftOut.add({
+        reason: 'school',
+        sheet,
+        row: record.row,
+        column,
+        expected,
+        safe: record.school.listed,
+      });
+    }
+  }
+  const column = (name: string): number | null => columnNamed(table, name, matchKey) ?? null;
+  return {
+    table,
+    sheet,
+    records: kept,
+    named,
+    column,
+    raw: (name) => {
+      const at = column(name);
+      return at === null ? null : rawColumn(sheet, at);
+    },
+  };
+}
