@@ -6,7 +6,7 @@ import { useStore } from '../state/store';
 import type { OpenBook } from '../state/workbench';
 import { startOf } from './axisLayout';
 import { CellEditor } from './CellEditor';
-import { areaOf } from './cursor';
+import { areaOf, shownRange } from './cursor';
 import { headersOf, spansOf } from './headers';
 import { HeaderView } from './HeaderView';
 import { KeyCatcher } from './KeyCatcher';
@@ -51,7 +51,8 @@ export function Grid({ book }: { readonly book: OpenBook }) {
 
   const frozen = parts.frozen ?? { rows: 0, columns: 0 };
   const windows = paneWindows(seen, frozen);
-  const ranges = pointer.dragged ?? selecting.ranges(sheet);
+  const selected = pointer.dragged ?? selecting.ranges(sheet);
+  const ranges = selected.map((range) => shownRange(range, parts.merges));
   const [rowSpans, columnSpans] = spansOf(ranges);
   const held = {
     width: headers.width + startOf(view.columns, frozen.columns),

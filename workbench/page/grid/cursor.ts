@@ -29,9 +29,12 @@ export function wholeMerges(range: CellRange, merges: readonly CellRange[]): Cel
 
 /** What the cursor spans. Whole rows and columns stay as they are, merges or not. */
 export function cursorRange(cursor: Cursor, merges: readonly CellRange[]): CellRange {
-  const range = boundingRange(cell(cursor.anchor), cell(cursor.head));
-  return isWholeColumns(range) || isWholeRows(range) ? range : wholeMerges(range, merges);
+  return shownRange(boundingRange(cell(cursor.anchor), cell(cursor.head)), merges);
 }
+
+/** A selected range as it is drawn, also where a file or an add-in selects a part of a merge. */
+export const shownRange = (range: CellRange, merges: readonly CellRange[]): CellRange =>
+  isWholeColumns(range) || isWholeRows(range) ? range : wholeMerges(range, merges);
 
 /** The cursor that made this range: the remembered one where it still fits. */
 export function cursorFor(range: CellRange, merges: readonly CellRange[], remembered: Cursor | null): Cursor {
