@@ -1,2 +1,3 @@
 export * from './findingsSheet';
+export { indicatorsSheet, type IndicatorsSheetInput } from './indicators/indicatorsSheet';
 export { REPORTS_LOCALES } from './locales';

@@ -11,6 +11,7 @@ export const COLORS = {
   bad: '#B10E1C',
   caution: '#8A5A00',
   link: '#0F548C',
+  before: '#A6B8D4',
 } as const;
 
 const grid = { weight: 'thin', color: COLORS.line } as const;

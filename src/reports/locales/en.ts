@@ -1,3 +1,5 @@
+import { figures } from './en/figures';
+import { indicators } from './en/indicators';
 import type { ReportsLocale } from './locale';
 
 export const en: ReportsLocale = {
@@ -16,5 +18,7 @@ export const en: ReportsLocale = {
     workbook: 'whole workbook',
     none: 'No findings.',
   },
+  figures,
+  indicators,
   footer: (title) => `${title} — page &P of &N`,
 };

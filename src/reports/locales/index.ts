@@ -3,6 +3,8 @@ import { en } from './en';
 import type { ReportsLocale } from './locale';
 import { ru } from './ru';
 
+export type { FigureWords } from './figures';
+export type { IndicatorsSheetWords } from './indicators';
 export type { ReportsLocale } from './locale';
 
 export const REPORTS_LOCALES: Readonly<Record<LocaleName, ReportsLocale>> = { ru, en };

@@ -1,4 +1,6 @@
 import type { Day } from '../../workbook';
+import type { FigureWords } from './figures';
+import type { IndicatorsSheetWords } from './indicators';
 
 /** Words of the sheet «Замечания». */
 export interface FindingsSheetWords {
@@ -23,6 +25,8 @@ export interface FindingsSheetWords {
 /** Everything the inserted sheets say in one language, findings apart. */
 export interface ReportsLocale {
   readonly findings: FindingsSheetWords;
+  readonly figures: FigureWords;
+  readonly indicators: IndicatorsSheetWords;
   /** Foot of each printed page; «&P» is its number, «&N» how many there are. */
   readonly footer: (title: string) => string;
 }

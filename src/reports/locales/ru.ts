@@ -1,3 +1,5 @@
+import { figures } from './ru/figures';
+import { indicators } from './ru/indicators';
 import type { ReportsLocale } from './locale';
 
 export const ru: ReportsLocale = {
@@ -17,5 +19,7 @@ export const ru: ReportsLocale = {
     workbook: 'вся книга',
     none: 'Замечаний нет.',
   },
+  figures,
+  indicators,
   footer: (title) => `${title} — страница &P из &N`,
 };

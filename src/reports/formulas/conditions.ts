@@ -1,0 +1,58 @@
+import type { FormulaView } from '../../indicators';
+import type { DataTable } from '../../results';
+import type { SchoolYear } from '../../tables';
+import { call, columnOf, type Expression, joined, literal, numeral } from '../../workbook';
+
+/** A column of a data sheet (0-based) and what its cells must be: a criterion of SUMIFS. */
+export type Condition = readonly [column: number, is: Expression];
+
+/** A number from 0: blanks, texts and errors are none. */
+export const COUNTED = literal('>=0');
+export const FILLED = literal('<>');
+export const EMPTY = literal('');
+
+const ranges = (sheet: string, conditions: readonly Condition[]): readonly Expression[] =>
+  conditions.flatMap(([column, is]) => [columnOf(sheet, column), is]);
+
+/** The sum of a column over the rows that meet all conditions; rows added later count too. */
+export const sumOf = (sheet: string, column: number, conditions: readonly Condition[]): Expression =>
+  call('SUMIFS', columnOf(sheet, column), ...ranges(sheet, conditions));
+
+/** How many rows meet all conditions. */
+export const countOf = (sheet: string, conditions: readonly Condition[]): Expression =>
+  call('COUNTIFS', ...ranges(sheet, conditions));
+
+/** The sum of several parts, 0 of none. */
+export const total = (parts: readonly Expression[]): Expression =>
+  parts.length === 0 ? numeral(0) : joined('+', ...parts);
+
+/** A year of a report, and the cell of the inserted sheet that shows it. */
+export interface ShownYear {
+  readonly year: SchoolYear;
+  readonly text: string;
+  readonly cell: Expression;
+}
+
+/** What tells the rows of a year in a table; null where no row can be of it. The cell is referred to where it holds what the table writes. */
+export function yearConditions(
+  { years }: FormulaView,
+  table: DataTable,
+  { year, text, cell }: ShownYear,
+): readonly Condition[] | null {
+  const criterion = years.criterion(table, year);
+  if (criterion === 'no-row') return null;
+  if (criterion === 'every-row') return [];
+  return [[criterion.column, criterion.text === text ? cell : literal(criterion.text)]];
+}
+
+/** The same for a table whose rows without a year hold for all years: one set of conditions for each way to meet them. */
+export function yearAlternatives(
+  view: FormulaView,
+  table: DataTable,
+  year: ShownYear,
+): readonly (readonly Condition[])[] {
+  const own = yearConditions(view, table, year);
+  const column = table.columns.get('year');
+  if (column === undefined) return [[]];
+  return [...(own ? [own] : []), [[column, EMPTY]]];
+}

@@ -1,0 +1,66 @@
+import type { Comparison, Figure, IndicatorDefinition } from '../../indicators';
+import { call, type Expression, type PlanCell } from '../../workbook';
+import {
+  changeFormula,
+  type Counts,
+  figureTexts,
+  shareFormula,
+  trendFormula,
+  trendText,
+} from '../formulas/figures';
+import { computed, shown } from '../planCells';
+import { beside, type SheetContext } from './context';
+import { COLUMN } from './layout';
+import type { FigureStyle } from './styles';
+
+type Cells = readonly (readonly [column: number, cell: PlanCell])[];
+
+/** Part and whole as formulas; the part is asked only where the whole is a number. Null for what is known to be unknown. */
+export interface FigureFormulas {
+  readonly part: Expression;
+  readonly total: Expression;
+  readonly counts: Counts;
+}
+
+const cell = (body: Expression, value: PlanCell['value'], style: FigureStyle): PlanCell =>
+  computed(body, value, style);
+
+/** The three cells of a figure. */
+export function figureCells(
+  row: number,
+  column: number,
+  figure: Figure,
+  formulas: FigureFormulas | null,
+  { figures: words }: SheetContext,
+): Cells {
+  const texts = figureTexts(figure, words);
+  const [part, total, share] = [column, column + 1, column + 2];
+  if (!formulas) {
+    return [part, total, share].map((at) => [at, shown(words.noData, 'word')]);
+  }
+  const whole = beside(row, total);
+  const count: FigureStyle = formulas.counts === 'whole' ? 'figure' : 'weighted';
+  return [
+    [part, cell(call('IF', call('ISNUMBER', whole), formulas.part, whole), texts.part, count)],
+    [total, cell(formulas.total, texts.total, count)],
+    [share, cell(shareFormula(beside(row, part), whole, formulas.counts, words), texts.share, 'share')],
+  ];
+}
+
+/** Change and trend of the two figures of a row. */
+export function changeCells(
+  row: number,
+  { change, trend }: Comparison,
+  { direction, measure }: IndicatorDefinition,
+  { computed: { settings }, figures: words }: SheetContext,
+): Cells {
+  const [current, previous] = [COLUMN.current, COLUMN.previous].map((column) => beside(row, column + 2));
+  if (!current || !previous) return [];
+  const cells = [COLUMN.current, COLUMN.previous].map((column) => beside(row, column + 1));
+  const cohorts = measure.by === 'low-result-index' ? { cells, limit: settings.smallCohort } : null;
+  const judged = { change: beside(row, COLUMN.change), direction, band: settings.stabilityBand, cohorts };
+  return [
+    [COLUMN.change, cell(changeFormula(current, previous, words), change ?? words.noData, 'change')],
+    [COLUMN.trend, cell(trendFormula(judged, words), trendText(trend, change, words), 'word')],
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Indicators, Procedure } from '../../indicators';
+import type { SchoolYear } from '../../tables';
+import { type CellPosition, cellReference, type Expression } from '../../workbook';
+import type { ShownYear } from '../formulas/conditions';
+import type { FigureWords, IndicatorsSheetWords } from '../locales';
+import { COLUMN, HEADER_ROW, type Layout } from './layout';
+
+/** What every part of the sheet «Показатели» is made from. */
+export interface SheetContext {
+  readonly computed: Indicators;
+  readonly layout: Layout;
+  readonly words: IndicatorsSheetWords;
+  readonly figures: FigureWords;
+  readonly current: ShownYear | null;
+  readonly previous: ShownYear | null;
+}
+
+export const at = (row: number, column: number): CellPosition => ({ row, column });
+
+/** A reference to a cell of the sheet that stays. */
+export const fixed = (row: number, column: number): Expression => cellReference(at(row, column), 'fixed');
+
+/** A reference to a cell of the same row. */
+export const beside = (row: number, column: number): Expression =>
+  cellReference(at(row, column), 'row-moves');
+
+/** A year as a cell of the sheet shows it. */
+export const shownYear = (
+  { view }: Indicators,
+  year: SchoolYear | null,
+  place: CellPosition,
+): ShownYear | null =>
+  year === null ? null : { year, text: view.years.textOf(year), cell: cellReference(place, 'fixed') };
+
+/** The years that the head of the sheet shows. */
+export const headYears = (computed: Indicators): Pick<SheetContext, 'current' | 'previous'> => ({
+  current: shownYear(computed, computed.years.current, at(HEADER_ROW, COLUMN.current)),
+  previous: shownYear(computed, computed.years.previous, at(HEADER_ROW, COLUMN.previous)),
+});
+
+/** A procedure with its part of the year and its weight in the index. */
+export function procedureName(
+  { computed, words }: Pick<SheetContext, 'computed' | 'words'>,
+  own: Procedure,
+): string {
+  const weight = computed.low?.index.weightOf(own) ?? 1;
+  return words.procedure(own.label.name, own.period?.name ?? '', weight);
+}

@@ -1,0 +1,80 @@
+import type { Figure, IndicatorResult } from '../../indicators';
+import { call, joined, literal, numeral, type PlanCell, rangeReference } from '../../workbook';
+import { achievementFormula, statusFormula, type TargetCells } from '../formulas/figures';
+import { COUNTED } from '../formulas/conditions';
+import { computed, rowOf, shown } from '../planCells';
+import { changeCells, figureCells, type FigureFormulas } from './comparison';
+import { beside, type SheetContext } from './context';
+import { COLUMN } from './layout';
+import type { FigureStyle } from './styles';
+
+/** The rows of all supported schools together: sums of the schools' rows further down. */
+export const municipalRows = (context: SheetContext): readonly (readonly (PlanCell | null)[])[] =>
+  context.computed.indicators.map((result, index) => municipalRow(result, index, context));
+
+const plain = (value: PlanCell['value'], style: FigureStyle): PlanCell => shown(value, style);
+
+function municipalRow(
+  result: IndicatorResult,
+  index: number,
+  context: SheetContext,
+): readonly (PlanCell | null)[] {
+  const { layout, words, current, previous } = context;
+  const row = layout.indicators + index;
+  const figure = (column: number, own: Figure, known: boolean) =>
+    figureCells(row, column, own, known ? sums(row, column, result, context) : null, context);
+  return rowOf(
+    new Map<number, PlanCell>([
+      [COLUMN.number, plain(index + 1, 'count')],
+      [COLUMN.title, plain(titleOf(result, context), 'strong')],
+      [COLUMN.school, plain(words.allSchools, 'label')],
+      ...figure(COLUMN.current, result.current, current !== null),
+      ...figure(COLUMN.previous, result.previous, previous !== null),
+      ...changeCells(row, result, result.definition, context),
+      ...goalCells(row, result, context),
+    ]),
+  );
+}
+
+export const titleOf = ({ definition }: IndicatorResult, { words }: SheetContext): string =>
+  words.titles[definition.id] ?? definition.title;
+
+/** Sums of the schools' parts and wholes where the school has a share. Null without schools. */
+function sums(
+  row: number,
+  column: number,
+  { definition }: IndicatorResult,
+  { layout, computed: { supported }, figures: words }: SheetContext,
+): FigureFormulas | null {
+  if (supported.length === 0) return null;
+  const range = (own: number) =>
+    rangeReference({ top: layout.schoolRow(0, 0), left: own, bottom: layout.schoolsEnd, right: own });
+  const known = [range(COLUMN.number), beside(row, COLUMN.number), range(column + 2), COUNTED];
+  const none = joined('=', call('COUNTIFS', ...known), numeral(0));
+  return {
+    part: call('SUMIFS', range(column), ...known),
+    total: call('IF', none, literal(words.noData), call('SUMIFS', range(column + 1), ...known)),
+    counts: definition.measure.by === 'low-result-index' ? 'weighted' : 'whole',
+  };
+}
+
+function goalCells(
+  row: number,
+  { baseline, target, achievement, status, definition }: IndicatorResult,
+  { figures: words }: SheetContext,
+): readonly (readonly [number, PlanCell])[] {
+  const cells: TargetCells = {
+    current: beside(row, COLUMN.current + 2),
+    change: beside(row, COLUMN.change),
+    baseline: beside(row, COLUMN.baseline),
+    target: beside(row, COLUMN.target),
+    achievement: beside(row, COLUMN.achievement),
+  };
+  const state = statusFormula(cells, definition.direction, words);
+  return [
+    [COLUMN.baseline, plain(baseline, 'share')],
+    [COLUMN.target, plain(target, 'share')],
+    [COLUMN.achievement, computed(achievementFormula(cells), achievement ?? '', 'progress')],
+    [COLUMN.status, computed(state, status === null ? '' : words.status[status], 'word')],
+  ];
+}

@@ -1,0 +1,19 @@
+import type { FigureWords } from '../figures';
+
+const SIGNS = { up: '▲ рост', down: '▼ снижение', level: '● стабильно' } as const;
+
+export const figures: FigureWords = {
+  noData: 'нет данных',
+  notSupported: 'не ШНОР',
+  faulty: 'ошибка в данных',
+  yes: 'да',
+  no: 'нет',
+  trend(trend, way) {
+    if (trend === 'small-cohort') return 'малая группа';
+    if (trend === 'stable') return SIGNS.level;
+    return `${way > 0 ? SIGNS.up : SIGNS.down}, ${trend === 'better' ? 'лучше' : 'хуже'}`;
+  },
+  better: 'лучше',
+  worse: 'хуже',
+  status: { reached: 'достигнута', 'on-the-way': 'в пути', behind: 'отстаёт' },
+};
