@@ -189,8 +189,8 @@ describe('safe fixes of data sheets', () => {
       ],
     };
     const schools: SheetInput = { name: 'Школы', rows: [HEADS.Школы ?? [], ['СОШ № 3', '', 'ШНОР']] };
-    const { edits, report: after } = safeFixes(workbookOf(schools, teachers), { today: day('2022-02-01') });
-    expect(edits.map(({ cell, to }) => [cell, to])).toEqual([
+    const { groups, report: after } = safeFixes(workbookOf(schools, teachers), { today: day('2022-02-01') });
+    expect(groups.flat().map(({ cell, to }) => [cell, to])).toEqual([
       ['A2', 'СОШ № 3'],
       ['C2', 20],
       ['D2', 10],

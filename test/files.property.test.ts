@@ -6,7 +6,7 @@ import { newWorkbookFile, readWorkbookBytes } from '../src/files';
 import {
   a1,
   applyEdits,
-  type CellEdit,
+  type EditGroup,
   numberFormatAt,
   type SheetPlan,
   type SheetSnapshot,
@@ -99,15 +99,21 @@ const wishes: fc.Arbitrary<readonly Wish[]> = fc.array(
   { maxLength: 12 },
 );
 
-function editsOf({ sheets }: WorkbookSnapshot, list: readonly Wish[]): CellEdit[] {
+function editsOf({ sheets }: WorkbookSnapshot, list: readonly Wish[]): EditGroup[] {
   const [sheet] = sheets;
   if (!sheet) throw new Error('no sheet');
-  return list.map(({ row, column, to, stale }) => ({
+  const edits = list.map(({ row, column, to, stale }) => ({
     sheet: sheet.name,
     cell: a1(row, column),
     from: stale ? 'другое' : textAt(sheet, row, column),
     to,
   }));
+  // One alone, then two that belong together, and so on.
+  return edits.flatMap((edit, index) => {
+    const next = edits[index + 1];
+    if (index % 3 === 2) return [];
+    return [index % 3 === 1 && next ? [edit, next] : [edit]];
+  });
 }
 
 /** What can be told of a sheet from its file: an empty cell's number format can't. */

@@ -35,11 +35,12 @@ describe('safe fixes made in one step', () => {
     fc.assert(
       fc.property(workbooks, (workbook) => {
         const before = checkWorkbook(workbook, OPTIONS).findings;
-        const { edits, taken } = planSafeFixes(before);
+        const { groups, taken } = planSafeFixes(before);
+        const edits = groups.flat();
         for (const { cell, from } of edits) expect(shownAt(workbook, cell)).toBe(from);
         expect(new Set(edits.map(({ cell }) => cell)).size).toBe(edits.length);
 
-        const { snapshot, refused } = applyEdits(workbook, edits);
+        const { snapshot, refused } = applyEdits(workbook, groups);
         expect(refused).toEqual([]);
         const cells = edits.map(({ cell }) => cell);
         expect(textsBut(snapshot, cells)).toEqual(textsBut(workbook, cells));
@@ -58,11 +59,11 @@ describe('all safe fixes of a workbook', () => {
   it('leave nothing safe to fix, none of what they fixed, and no new error', () => {
     fc.assert(
       fc.property(workbooks, (workbook) => {
-        const { edits, fixed, report } = safeFixes(workbook, OPTIONS);
-        const { snapshot, refused } = applyEdits(workbook, edits);
+        const { groups, fixed, report } = safeFixes(workbook, OPTIONS);
+        const { snapshot, refused } = applyEdits(workbook, groups);
         expect(refused).toEqual([]);
         expect(checkWorkbook(snapshot, OPTIONS)).toEqual(report);
-        expect(safeFixes(snapshot, OPTIONS)).toEqual({ edits: [], fixed: [], report });
+        expect(safeFixes(snapshot, OPTIONS)).toEqual({ groups: [], fixed: [], report });
 
         const still = new Set(report.findings.map(keyOf));
         expect(fixed.map(keyOf).filter((key) => still.has(key))).toEqual([]);

@@ -7,13 +7,13 @@ import {
   type SheetProblem,
 } from '../findings';
 import {
-  checkRoadmap,
   completePlan,
   indexOf,
   learnParties,
   type PartyLists,
   type PlanPeriod,
   type Roadmap,
+  ROADMAP_RULES,
   type Template,
 } from '../roadmap';
 import { readData, readSettings } from '../results';
@@ -45,7 +45,7 @@ export interface CheckReport {
 
 const NO_PLAN: PlanPeriod = { start: null, end: null };
 
-/** How far a check has come: steps done, of all; every sheet is read and then checked. */
+/** How far a check has come: what is done of all there is to do, in steps that may have fractions. */
 export interface CheckProgress {
   readonly done: number;
   readonly total: number;
@@ -60,7 +60,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   }
 }
 
-/** The same check sheet by sheet, so that whoever drives it may show progress or stop. */
+/** The same check sheet by sheet and rule by rule, so that whoever drives it may show progress or stop. */
 export function* checkSteps(
   snapshot: WorkbookSnapshot,
   options: CheckOptions,
@@ -89,11 +89,16 @@ export function* checkSteps(
   const sheets: CheckedSheet[] = [];
   const found: (readonly Finding[])[] = [settingFaults, data.findings];
   for (const [index, sheet] of snapshot.sheets.entries()) {
-    yield { done: snapshot.sheets.length + index, total };
+    const done = snapshot.sheets.length + index;
+    yield { done, total };
     const own = roadmaps.get(sheet) ?? [];
     for (const roadmap of own) {
       sheets.push(roadmapSheet(roadmap));
-      found.push(checkRoadmap(roadmap, { reportDate, parties: partiesOf(roadmap, lists) }));
+      const context = { reportDate, parties: partiesOf(roadmap, lists) };
+      for (const [nth, rule] of ROADMAP_RULES.entries()) {
+        yield { done: done + nth / ROADMAP_RULES.length, total };
+        found.push(rule.findings(roadmap, context));
+      }
     }
     const table = data.tables.find((info) => info.table.sheet === sheet.name);
     if (table) sheets.push(dataSheet(table, data));

@@ -31,8 +31,8 @@ describe('planSafeFixes', () => {
       fixing(true, 'B6'),
     ];
     const found = [first, guess, apart, meets, last].filter((each) => each !== undefined);
-    const { edits, taken, withheld } = planSafeFixes(found);
-    expect(edits.map(({ cell }) => cell)).toEqual(['B2', 'B3', 'B5', 'B6']);
+    const { groups, taken, withheld } = planSafeFixes(found);
+    expect(groups.map((group) => group.map(({ cell }) => cell))).toEqual([['B2', 'B3'], ['B5'], ['B6']]);
     expect(taken).toEqual([first, apart, last]);
     expect(withheld).toEqual([meets]);
   });
@@ -56,11 +56,11 @@ describe('planSafeFixes', () => {
 describe('safeFixes', () => {
   it('combines several faults of one cell into one edit', () => {
     const text = ' Назначение  <b>кypаторов</b> школ ';
-    const { edits, fixed, report } = safeFixes(
+    const { groups, fixed, report } = safeFixes(
       workbookOf({ name: 'Карта', rows: withCells(FAULTLESS, { B10: text }) }),
       OPTIONS,
     );
-    expect(edits).toEqual([{ sheet: 'Карта', cell: 'B10', from: text, to: 'Назначение кураторов школ' }]);
+    expect(groups).toEqual([[{ sheet: 'Карта', cell: 'B10', from: text, to: 'Назначение кураторов школ' }]]);
     expect(fixed.map(({ code }) => code).sort()).toEqual([
       'text-markup',
       'text-mixed-alphabet',
@@ -75,13 +75,11 @@ describe('safeFixes', () => {
       ['', 'для  школ'],
       ...FAULTLESS.slice(10),
     ];
-    const { edits, report } = safeFixes(workbookOf({ name: 'Карта', rows }), OPTIONS);
-    expect(edits.map(({ cell, to }) => [cell, to])).toEqual(
-      expect.arrayContaining([
-        ['B10', 'Назначение кураторов для школ'],
-        ['B11', ''],
-      ]),
-    );
+    const { groups, report } = safeFixes(workbookOf({ name: 'Карта', rows }), OPTIONS);
+    expect(groups.map((group) => group.map(({ cell, to }) => [cell, to]))).toContainEqual([
+      ['B10', 'Назначение кураторов для школ'],
+      ['B11', ''],
+    ]);
     expect(report.findings).toEqual([]);
   });
 
@@ -90,6 +88,6 @@ describe('safeFixes', () => {
       name: 'Карта',
       rows: withCells(FAULTLESS, { C11: 'Апрель Май 2021 года' }),
     });
-    expect(safeFixes(workbook, OPTIONS).edits).toEqual([]);
+    expect(safeFixes(workbook, OPTIONS).groups).toEqual([]);
   });
 });

@@ -1,20 +1,21 @@
 import type { Finding } from '../findings';
-import { applyEdits, type CellEdit, type WorkbookSnapshot } from '../workbook';
-import { type CheckOptions, type CheckReport, checkWorkbook } from './check';
+import { applyEdits, type EditGroup, type WorkbookSnapshot } from '../workbook';
+import { type CheckOptions, type CheckProgress, type CheckReport, checkSteps } from './check';
+import { CombinedEdits, placeOf } from './combinedEdits';
 
 /** Fixes that can be made together. */
 export interface FixPlan {
-  /** At most one edit for a cell. */
-  readonly edits: readonly CellEdit[];
-  /** The findings whose fixes are among the edits, whole. */
+  /** The edits of each fix; at most one edit for a cell. */
+  readonly groups: readonly EditGroup[];
+  /** The findings whose fixes are among them. */
   readonly taken: readonly Finding[];
   /** Findings with a fix that would edit a cell already taken; a new check proposes them again. */
   readonly withheld: readonly Finding[];
 }
 
 export interface SafeFixes {
-  /** From what the cells show now to what they will show: at most one edit for a cell. */
-  readonly edits: readonly CellEdit[];
+  /** From what the cells show now to what they will show; at most one edit for a cell. */
+  readonly groups: readonly EditGroup[];
   /** Every finding that was fixed, in the order it was fixed. */
   readonly fixed: readonly Finding[];
   /** What the check says once the edits are made. */
@@ -23,9 +24,6 @@ export interface SafeFixes {
 
 /** Fixes build on one another («row-split», then the spaces in the joined text), but never so deep. */
 const MOST_ROUNDS = 12;
-
-/** What tells the cell of an edit from others. */
-export const placeOf = ({ sheet, cell }: CellEdit): string => JSON.stringify([sheet, cell]);
 
 /** {@link planFixes} of the safe fixes alone. */
 export const planSafeFixes = (findings: readonly Finding[]): FixPlan =>
@@ -36,7 +34,7 @@ export const planSafeFixes = (findings: readonly Finding[]): FixPlan =>
  * the other withheld, since it was made for a text that will be gone; a fix is never made in part.
  */
 export function planFixes(findings: readonly Finding[]): FixPlan {
-  const edits: (readonly CellEdit[])[] = [];
+  const groups: EditGroup[] = [];
   const taken: Finding[] = [];
   const withheld: Finding[] = [];
   const places = new Set<string>();
@@ -48,31 +46,56 @@ export function planFixes(findings: readonly Finding[]): FixPlan {
       continue;
     }
     for (const place of own) places.add(place);
-    edits.push(found.fix.edits);
+    groups.push(found.fix.edits);
     taken.push(found);
   }
-  return { edits: edits.flat(), taken, withheld };
+  return { groups, taken, withheld };
 }
 
 /**
  * All safe fixes of a workbook, those of one cell combined: makes what can be made together on the snapshot, checks
- * again, and so on until nothing safe is left. Pure: the workbook itself is not changed.
+ * again, and so on until nothing safe is left. Pure: the workbook itself is not changed. It goes step by step, so that
+ * whoever drives it may show progress or stop.
  */
-export function safeFixes(snapshot: WorkbookSnapshot, options: CheckOptions): SafeFixes {
-  const edits = new Map<string, CellEdit>();
+export function* safeFixSteps(
+  snapshot: WorkbookSnapshot,
+  options: CheckOptions,
+): Generator<CheckProgress, SafeFixes> {
+  const edits = new CombinedEdits();
   const fixed: (readonly Finding[])[] = [];
   let current = snapshot;
-  let report = checkWorkbook(current, options);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  let report = yield* roundOf(0, current, options);
+  for (let round = 1; round <= MOST_ROUNDS; round += 1) {
     const plan = planSafeFixes(report.findings);
-    if (plan.edits.length === 0) break;
-    for (const edit of plan.edits) {
-      const from = edits.get(placeOf(edit))?.from ?? edit.from;
-      edits.set(placeOf(edit), { ...edit, from });
-    }
+    if (plan.groups.length === 0) break;
+    for (const group of plan.groups) edits.add(group);
     fixed.push(plan.taken);
-    current = applyEdits(current, plan.edits).snapshot;
-    report = checkWorkbook(current, options);
+    current = applyEdits(current, plan.groups).snapshot;
+    report = yield* roundOf(round, current, options);
   }
-  return { edits: [...edits.values()].filter(({ from, to }) => from !== to), fixed: fixed.flat(), report };
+  return { groups: edits.groups, fixed: fixed.flat(), report };
+}
+
+/** A check as a part of all rounds. Nobody knows how many will come: each takes half of what is left. */
+function* roundOf(
+  round: number,
+  snapshot: WorkbookSnapshot,
+  options: CheckOptions,
+): Generator<CheckProgress, CheckReport> {
+  const steps = checkSteps(snapshot, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    const { done, total } = step.value;
+    yield { done: total - (total - done / 2) / 2 ** round, total };
+  }
+}
+
+/** {@link safeFixSteps} at once. */
+export function safeFixes(snapshot: WorkbookSnapshot, options: CheckOptions): SafeFixes {
+  const steps = safeFixSteps(snapshot, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }

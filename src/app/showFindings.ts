@@ -23,13 +23,15 @@ export async function showFindings(
 ): Promise<ShownFindings> {
   const { locale, today } = options;
   const { snapshot, report } = await check(host, options, watch);
-  const { findings: settled } = settleNames(snapshot, { findings: REPORTS_LOCALES[locale].findings.name });
+  const usual = REPORTS_LOCALES[locale].findings.name;
+  const { findings: settled } = settleNames(snapshot, { findings: usual });
   const { name, taken } = settled;
   const plan = findingsSheet({
     findings: report.findings,
     name,
     workbook: snapshot.name,
     checkedOn: today,
+    renamedFrom: taken ? usual : null,
     locale,
   });
   const { undo } = await host.apply({ sheets: [plan] });

@@ -3,14 +3,16 @@ import {
   applyEdits,
   type ApplyResult,
   type CellEdit,
+  type EditGroup,
   type UndoRecord,
   type UndoResult,
   type WorkbookHost,
   type WorkbookReader,
   type WorkbookSnapshot,
 } from '../workbook';
-import { type CheckOptions, type CheckProgress, type CheckReport, checkSteps, checkWorkbook } from './check';
-import { placeOf, safeFixes } from './safeFixes';
+import { type CheckOptions, type CheckProgress, type CheckReport, checkSteps } from './check';
+import { placeOf } from './combinedEdits';
+import { type SafeFixes, safeFixSteps } from './safeFixes';
 
 /** How a long use case is watched and stopped. */
 export interface Watch {
@@ -29,19 +31,15 @@ const TURN = 40;
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** Reads the workbook and checks it. Rejects with a `UserError` where it can't be read. */
-export async function check(
-  host: WorkbookReader,
-  options: CheckOptions,
+/** Drives steps to their end, with turns for the program around them. */
+async function inTurns<T>(
+  steps: Generator<CheckProgress, T>,
   { onProgress, signal }: Watch = {},
-): Promise<Checked> {
-  const snapshot = await host.read();
-  signal?.throwIfAborted();
-  const steps = checkSteps(snapshot, options);
+): Promise<T> {
   let turn = performance.now();
   for (;;) {
     const step = steps.next();
-    if (step.done) return { snapshot, report: step.value };
+    if (step.done) return step.value;
     if (performance.now() - turn < TURN) continue;
     onProgress?.(step.value);
     await nextTurn();
@@ -50,9 +48,31 @@ export async function check(
   }
 }
 
-/** Makes accepted edits, in one undoable step. What the cells no longer hold is refused and left alone. */
-export const fix = (host: WorkbookHost, edits: readonly CellEdit[]): Promise<ApplyResult> =>
-  host.apply({ edits });
+/** Reads the workbook and checks it. Rejects with a `UserError` where it can't be read. */
+export async function check(host: WorkbookReader, options: CheckOptions, watch?: Watch): Promise<Checked> {
+  const snapshot = await host.read();
+  watch?.signal?.throwIfAborted();
+  return { snapshot, report: await inTurns(checkSteps(snapshot, options), watch) };
+}
+
+/** Makes accepted fixes, each whole or not at all, in one undoable step. What the cells no longer hold is left alone. */
+export const fix = (host: WorkbookHost, groups: readonly EditGroup[]): Promise<ApplyResult> =>
+  host.apply({ edits: groups });
+
+export interface PlannedFixes extends SafeFixes {
+  readonly snapshot: WorkbookSnapshot;
+}
+
+/** Reads the workbook afresh and works out all safe fixes, those that others make possible included. */
+export async function planAllSafe(
+  host: WorkbookReader,
+  options: CheckOptions,
+  watch?: Watch,
+): Promise<PlannedFixes> {
+  const snapshot = await host.read();
+  watch?.signal?.throwIfAborted();
+  return { snapshot, ...(await inTurns(safeFixSteps(snapshot, options), watch)) };
+}
 
 export interface FixedAll extends ApplyResult {
   /** From what the cells showed to what they show: at most one edit for a cell. */
@@ -63,19 +83,22 @@ export interface FixedAll extends ApplyResult {
   readonly report: CheckReport;
 }
 
-/** Reads the workbook afresh and makes all safe fixes, those that others make possible included. */
-export async function fixAllSafe(host: WorkbookHost, options: CheckOptions): Promise<FixedAll> {
-  const snapshot = await host.read();
-  const plan = safeFixes(snapshot, options);
-  const result = await fix(host, plan.edits);
-  if (result.refused.length === 0) return { ...result, ...plan };
+/** Reads the workbook afresh and makes all safe fixes. Can be given up until they are written. */
+export async function fixAllSafe(
+  host: WorkbookHost,
+  options: CheckOptions,
+  watch?: Watch,
+): Promise<FixedAll> {
+  const { snapshot, groups, fixed, report } = await planAllSafe(host, options, watch);
+  const result = await fix(host, groups);
+  if (result.refused.length === 0) return { ...result, edits: groups.flat(), fixed, report };
   const left = new Set(result.refused.map(placeOf));
-  const edits = plan.edits.filter((edit) => !left.has(placeOf(edit)));
+  const made = groups.filter((group) => !group.some((edit) => left.has(placeOf(edit))));
   return {
     ...result,
-    edits,
-    fixed: plan.fixed.filter(({ fix: made }) => !made?.edits.some((edit) => left.has(placeOf(edit)))),
-    report: checkWorkbook(applyEdits(snapshot, edits).snapshot, options),
+    edits: made.flat(),
+    fixed: fixed.filter((found) => !found.fix?.edits.some((edit) => left.has(placeOf(edit)))),
+    report: await inTurns(checkSteps(applyEdits(snapshot, made).snapshot, options)),
   };
 }
 

@@ -1,11 +1,12 @@
 import { type FailedChange, UserError } from '../findings';
-import type { ApplyResult, UndoRecord, WorkbookChange } from '../workbook';
+import { type ApplyResult, groupsMeeting, type UndoRecord, type WorkbookChange } from '../workbook';
 import { editSteps } from './applyEdits';
 import { isOfficeError, userErrorOf } from './errors';
 import { lookUp } from './lookUp';
 import { askOwnSheet, type OwnSheetQuestion } from './ownSheet';
 import { mergesUndo } from './platform';
 import { planSteps } from './plan';
+import { withoutGroups } from './restoreCells';
 import { rollBack } from './rollBack';
 import { rawRun } from './run';
 import { editedCells, settleEdits } from './settleEdits';
@@ -13,7 +14,8 @@ import { runSteps } from './steps';
 
 /**
  * Makes a change: one sync to look at everything it touches, one to write, cells of the user before own sheets;
- * more where requests are too large or cells took something else than was written. Where a sync fails, what was
+ * more where requests are too large or cells took something else than was written. A group of edits of which a cell
+ * can't be written is taken back. Where a sync fails, what was
  * written is taken back, and the error tells what became of the change.
  */
 export async function applyChange(change: WorkbookChange): Promise<ApplyResult> {
@@ -56,16 +58,16 @@ async function attempt(change: WorkbookChange, mergeUndoGroup: boolean): Promise
 
 async function carryOut(
   context: Excel.RequestContext,
-  { edits = [], sheets: plans = [] }: WorkbookChange,
+  { edits: wanted = [], sheets: plans = [] }: WorkbookChange,
   progress: Progress,
 ): Promise<ApplyResult> {
   const { protection } = context.workbook;
   let questions: readonly OwnSheetQuestion[] = [];
-  const sheets = await lookUp(context, editedCells(edits), () => {
+  const sheets = await lookUp(context, editedCells(wanted.flat()), () => {
     protection.load({ protected: true });
     questions = plans.map((plan) => askOwnSheet(context, plan));
   });
-  const { accepted, refused } = settleEdits(edits, sheets);
+  const { groups, cells: accepted, refused } = settleEdits(wanted, sheets);
   const targets = questions.map(({ plan, answer }) => ({ plan, now: answer(protection.protected) }));
   const inserted = targets
     .filter(({ now }) => now === null)
@@ -82,8 +84,11 @@ async function carryOut(
   const again = editSteps(context, missed, sheets, true);
   await runSteps(context, again.steps);
   const { made: madeAgain, missed: lost } = again.outcome();
-  return {
-    refused: [...refused, ...[...lost.values()].flat().flatMap(({ edits: own }) => own)],
-    undo: { cells: [...made, ...madeAgain], inserted },
-  };
+  const undo = { cells: [...made, ...madeAgain], inserted };
+  if (lost.size === 0) return { refused, undo };
+
+  const torn = groupsMeeting(groups, [...lost.values()].flat());
+  const { kept, steps } = withoutGroups(context, torn, cells, undo.cells, sheets);
+  await runSteps(context, steps);
+  return { refused: [...refused, ...[...torn].flat()], undo: { cells: kept, inserted } };
 }

@@ -1,7 +1,7 @@
-import { a1, type CellEdit, type CellState } from '../workbook';
+import type { CellEdit, CellState } from '../workbook';
 import { editWrite } from './entries';
 import type { SheetNow } from './lookUp';
-import type { AcceptedEdit } from './settleEdits';
+import type { AcceptedCell } from './settleEdits';
 import { plainText } from './sheetCells';
 import type { Step } from './steps';
 import { writeCells, type Written } from './writeCells';
@@ -18,32 +18,32 @@ export interface EditSteps {
 export interface EditOutcome {
   readonly made: readonly CellState[];
   /** Cells that took something else than was written; worth another try. */
-  readonly missed: ReadonlyMap<string, readonly AcceptedEdit[]>;
+  readonly missed: ReadonlyMap<string, readonly AcceptedCell[]>;
 }
 
 /** The steps that make edits; `again` where Excel took an apostrophe at the start of a text for a sign. */
 export function editSteps(
   context: Excel.RequestContext,
-  accepted: ReadonlyMap<string, readonly AcceptedEdit[]>,
+  accepted: ReadonlyMap<string, readonly AcceptedCell[]>,
   sheets: ReadonlyMap<string, SheetNow>,
   again = false,
 ): EditSteps {
-  const bySheet = [...accepted].map(([name, edits]) => {
-    const writes = edits.map(({ position, to }) => ({ ...position, ...editWrite(to, again) }));
+  const bySheet = [...accepted].map(([name, cells]) => {
+    const writes = cells.map(({ row, column, to }) => ({ row, column, ...editWrite(to, again) }));
     const { steps, written } = writeCells(context, name, writes, sheets.get(name)?.hidesRows ?? true);
-    return { name, edits, steps, written };
+    return { name, cells, steps, written };
   });
   return {
     steps: bySheet.flatMap(({ steps }) => steps),
     outcome: () => {
       const made: CellState[] = [];
-      const missed = new Map<string, AcceptedEdit[]>();
-      for (const { name, edits, written } of bySheet) {
-        const shown = new Map(written.flatMap(({ cells }) => [...cells()]));
-        for (const edit of edits) {
-          const cell = shown.get(a1(edit.position.row, edit.position.column));
-          if (cell && holds(cell, edit.to)) made.push({ ...edit.state, shows: shows(cell, edit.to) });
-          else if (missed.get(name)?.push(edit) === undefined) missed.set(name, [edit]);
+      const missed = new Map<string, AcceptedCell[]>();
+      for (const { name, cells, written } of bySheet) {
+        const shown = new Map(written.flatMap((block) => [...block.cells()]));
+        for (const wanted of cells) {
+          const cell = shown.get(wanted.cell);
+          if (cell && holds(cell, wanted.to)) made.push({ ...wanted.state, shows: shows(cell, wanted.to) });
+          else if (missed.get(name)?.push(wanted) === undefined) missed.set(name, [wanted]);
         }
       }
       return { made, missed };

@@ -1,21 +1,28 @@
-import { a1, type CellEdit, type CellPosition, type CellState, parseA1, shownText } from '../workbook';
+import {
+  a1,
+  type CellEdit,
+  type CellPosition,
+  type CellState,
+  type EditGroup,
+  parseA1,
+  type SettledCell,
+  settleGroups,
+  shownText,
+} from '../workbook';
 import { UserError } from '../findings';
 import { inputOf } from './entries';
-import type { CellNow, SheetNow, WantedCells } from './lookUp';
+import type { SheetNow, WantedCells } from './lookUp';
 
 /** One cell that will be written. */
-export interface AcceptedEdit {
-  readonly position: CellPosition;
-  /** The edits of this cell that apply, in their order. */
-  readonly edits: readonly [CellEdit, ...CellEdit[]];
-  readonly to: CellEdit['to'];
+export interface AcceptedCell extends SettledCell {
   /** What the cell held, and what it is expected to show. */
   readonly state: CellState;
 }
 
-export interface SettledEdits {
-  /** By sheet. */
-  readonly accepted: ReadonlyMap<string, readonly AcceptedEdit[]>;
+export interface SettledChange {
+  readonly groups: readonly EditGroup[];
+  /** The cells of the groups, by sheet. */
+  readonly cells: ReadonlyMap<string, readonly AcceptedCell[]>;
   readonly refused: readonly CellEdit[];
 }
 
@@ -32,40 +39,36 @@ export function editedCells(edits: readonly Pick<CellEdit, 'sheet' | 'cell'>[]):
 }
 
 /**
- * Keeps the edits whose cell shows what was read, one after the other where several are of one cell. Throws
- * `excel-protected-sheet` where an edit is of a protected sheet.
+ * Keeps the groups of edits all of whose cells show what was read. Throws `excel-protected-sheet` where an edit is of
+ * a protected sheet.
  */
-export function settleEdits(edits: readonly CellEdit[], sheets: ReadonlyMap<string, SheetNow>): SettledEdits {
-  const refused: CellEdit[] = [];
-  const bySheet = new Map<string, Map<string, AcceptedEdit>>();
-  for (const edit of edits) {
-    const sheet = sheets.get(edit.sheet);
-    if (sheet?.isProtected) throw new UserError('excel-protected-sheet', { sheet: edit.sheet });
-    const accepted = bySheet.get(edit.sheet) ?? new Map<string, AcceptedEdit>();
-    const position = parseA1(edit.cell);
-    const cell = position ? a1(position.row, position.column) : '';
-    const settled = sheet && position && settle(edit, position, sheet.cells.get(cell), accepted.get(cell));
-    if (settled) bySheet.set(edit.sheet, accepted.set(cell, settled));
-    else refused.push(edit);
+export function settleEdits(
+  groups: readonly EditGroup[],
+  sheets: ReadonlyMap<string, SheetNow>,
+): SettledChange {
+  const locked = groups.flat().find(({ sheet }) => sheets.get(sheet)?.isProtected);
+  if (locked) throw new UserError('excel-protected-sheet', { sheet: locked.sheet });
+  const nowAt = ({ sheet }: { readonly sheet: string }, { row, column }: CellPosition) =>
+    sheets.get(sheet)?.cells.get(a1(row, column));
+  const { accepted, cells, refused } = settleGroups(groups, (edit, position) => {
+    const now = nowAt(edit, position);
+    return now !== undefined && (now.text === edit.from || now.shows === edit.from);
+  });
+  const bySheet = new Map<string, AcceptedCell[]>();
+  for (const settled of cells) {
+    const now = nowAt(settled, settled);
+    if (!now) continue;
+    const { sheet, cell, to } = settled;
+    const own = bySheet.get(sheet) ?? [];
+    const state = {
+      sheet,
+      cell,
+      input: inputOf(now),
+      numberFormat: now.numberFormat,
+      shows: shownText(to),
+    };
+    bySheet.set(sheet, own);
+    own.push({ ...settled, state });
   }
-  const lists = [...bySheet].map(([name, cells]) => [name, [...cells.values()]] as const);
-  return { accepted: new Map(lists), refused };
-}
-
-function settle(
-  edit: CellEdit,
-  position: CellPosition,
-  now: CellNow | undefined,
-  earlier: AcceptedEdit | undefined,
-): AcceptedEdit | null {
-  const shows = shownText(edit.to);
-  if (earlier) {
-    if (earlier.state.shows !== edit.from) return null;
-    return { ...earlier, edits: [...earlier.edits, edit], to: edit.to, state: { ...earlier.state, shows } };
-  }
-  if (!now || (now.text !== edit.from && now.shows !== edit.from)) return null;
-  const cell = a1(position.row, position.column);
-  const { numberFormat } = now;
-  const state = { sheet: edit.sheet, cell, input: inputOf(now), numberFormat, shows };
-  return { position, edits: [edit], to: edit.to, state };
+  return { groups: accepted, cells: bySheet, refused };
 }

@@ -2,6 +2,8 @@ export type Theme = 'light' | 'dark';
 
 const DARK_SCHEME = '(prefers-color-scheme: dark)';
 const HALF_BRIGHT = 128;
+/** Milliseconds for which office.js goes on telling the theme that it was told last. */
+const REMEMBERED = 5_000;
 
 /** The theme of Office; where it tells none, as on the web, that of the browser. */
 export function theme(): Theme {
@@ -32,7 +34,8 @@ function isDark(color: string): boolean {
 
 /**
  * Calls back when the theme has become another one. Excel has no event for it, so it is looked at again when the
- * browser's scheme changes and when the pane is come back to. Gives the way to stop.
+ * browser's scheme changes and when the pane is come back to, and once more when office.js has forgotten the one it
+ * knew. Gives the way to stop.
  */
 export function onThemeChanged(listener: (theme: Theme) => void): () => void {
   let known = theme();
@@ -42,13 +45,20 @@ export function onThemeChanged(listener: (theme: Theme) => void): () => void {
     known = now;
     listener(now);
   };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const lookTwice = (): void => {
+    look();
+    clearTimeout(timer);
+    timer = setTimeout(look, REMEMBERED);
+  };
   const scheme = matchMedia(DARK_SCHEME);
-  scheme.addEventListener('change', look);
-  window.addEventListener('focus', look);
-  document.addEventListener('visibilitychange', look);
+  scheme.addEventListener('change', lookTwice);
+  window.addEventListener('focus', lookTwice);
+  document.addEventListener('visibilitychange', lookTwice);
   return () => {
-    scheme.removeEventListener('change', look);
-    window.removeEventListener('focus', look);
-    document.removeEventListener('visibilitychange', look);
+    clearTimeout(timer);
+    scheme.removeEventListener('change', lookTwice);
+    window.removeEventListener('focus', lookTwice);
+    document.removeEventListener('visibilitychange', lookTwice);
   };
 }

@@ -1,3 +1,4 @@
+import { apart } from '../../test/support/edits';
 import type { CellEdit, UndoRecord } from '../workbook';
 import { editWorkbookBytes, undoInWorkbookBytes } from './editWorkbook';
 import {
@@ -22,7 +23,7 @@ const edit = (cell: string, from: string, to: string | number): CellEdit => ({
 });
 
 function edited(file: Buffer, ...edits: readonly CellEdit[]) {
-  const { bytes, result } = editWorkbookBytes('файл.xlsx', file, edits);
+  const { bytes, result } = editWorkbookBytes('файл.xlsx', file, apart(edits));
   return { file: Buffer.from(bytes), ...result };
 }
 
@@ -55,7 +56,7 @@ test('writes text as text, whatever it starts with, and only its own parts', () 
 test('nothing is changed by nothing', () => {
   const before = smallFile();
   const stale = [edit('A2', '9', '1'), edit('A0', '', '1'), { ...edit('A2', '1.1', '2'), sheet: 'Другой' }];
-  const { bytes, result } = editWorkbookBytes('файл.xlsx', before, stale);
+  const { bytes, result } = editWorkbookBytes('файл.xlsx', before, apart(stale));
   expect(bytes).toBe(before);
   expect(result).toEqual({ refused: stale, undo: { cells: [], inserted: [] } });
 });
@@ -72,6 +73,19 @@ test('of edits of one cell the last one made stays', () => {
   expect(refused).toEqual(edits.slice(2));
   expect(readSheet(file).texts[1]).toEqual(['2', 'Семинар']);
   expect(undone(file, undo).refused).toEqual([]);
+});
+
+test('what belongs together is made whole or not at all', () => {
+  const groups = [
+    [edit('A2', '1.1', '1.2'), edit('B2', 'Иное', 'x')],
+    [edit('A2', '1.1', '1.3'), edit('A1', '№', '')],
+  ];
+  const { bytes, result } = editWorkbookBytes('файл.xlsx', smallFile(), groups);
+  expect(result.refused).toEqual(groups[0]);
+  expect(readSheet(Buffer.from(bytes)).texts).toEqual([
+    ['', 'Мероприятие'],
+    ['1.3', 'Семинар'],
+  ]);
 });
 
 test.each(['xlsb', 'biff8', 'ods'] as const)('refuses %s whole, with what it is', (format) => {
@@ -168,6 +182,11 @@ test('leaves the headers and totals of tables, whose names Excel keeps twice', (
   );
   const edits = [edit('A1', 'а', '1'), edit('A2', 'в', '2'), edit('B3', 'е', '3'), edit('A4', 'ё', '4')];
   expect(edited(before, ...edits).refused.map(({ cell }) => cell)).toEqual(['A1', 'B3']);
+  const groups = [[edit('A2', 'в', '2'), edit('B3', 'е', '3')], [edit('A4', 'ё', '4')]];
+  const { bytes, result } = editWorkbookBytes('файл.xlsx', before, groups);
+  expect(result.refused).toEqual(groups[0]);
+  expect(result.undo.cells.map(({ cell }) => cell)).toEqual(['A4']);
+  expect(readSheet(Buffer.from(bytes)).texts.map(([first]) => first)).toEqual(['а', 'в', 'д', '4']);
 });
 
 test('gives styles to a workbook that has none', () => {

@@ -1,10 +1,13 @@
 import {
-  applyEdits,
   type ApplyResult,
   type CellEdit,
   type CellState,
+  type EditGroup,
+  groupsMeeting,
   numberFormatAt,
   parseA1,
+  type SettledCell,
+  settleGroups,
   type SheetSnapshot,
   textAt,
   type UndoRecord,
@@ -26,28 +29,31 @@ export interface Changed<T> {
 }
 
 /**
- * Makes edits in the bytes of an .xlsx or .xlsm file. Refused are edits whose cell shows something else, texts longer
- * than a cell holds, and cells whose formula or name others share: array and shared formulas, table headers, totals.
- * Throws `file-not-editable` and what reading throws.
+ * Makes groups of edits in the bytes of an .xlsx or .xlsm file, each whole or not at all. Refused are edits whose cell
+ * shows something else, texts longer than a cell holds, and cells whose formula or name others share: array and shared
+ * formulas, table headers, totals. Throws `file-not-editable` and what reading throws.
  */
 export function editWorkbookBytes(
   name: string,
   bytes: Uint8Array,
-  edits: readonly CellEdit[],
+  groups: readonly EditGroup[],
 ): Changed<ApplyResult> {
   const before = openWorkbookBytes(name, bytes);
-  const unwritable = new Set(edits.filter((edit) => !isWritable(edit)));
-  const stale = new Set(
-    applyEdits(
-      before.snapshot,
-      edits.filter((edit) => !unwritable.has(edit)),
-    ).refused,
-  );
-  const writes = edits.map((edit) => (unwritable.has(edit) || stale.has(edit) ? null : writeOf(edit)));
-  const last = new Map(writes.flatMap((write) => (write ? [[placeOf(write), write] as const] : [])));
-  const written = writeCells(bytes, before, [...last.values()]);
-  const made = [...last.values()].filter((write) => !written.wasRefused(write.sheet, write));
-  const cells = made.map((write): CellState => {
+  const { accepted, cells, refused } = settleGroups(groups, (edit, { row, column }) => {
+    const sheet = sheetOf(before.snapshot, edit.sheet);
+    return sheet !== undefined && textAt(sheet, row, column) === edit.from && isWritable(edit);
+  });
+  const writes = cells.map(writeOf);
+  const written = writeCells(bytes, before, writes);
+  const bound = writes.filter((write) => written.wasRefused(write.sheet, write));
+  if (bound.length > 0) {
+    const torn = groupsMeeting(accepted, bound);
+    const others = accepted.filter((group) => !torn.has(group));
+    const { bytes: edited, result } = editWorkbookBytes(name, bytes, others);
+    const left = [...refused, ...[...torn].flat(), ...result.refused];
+    return { bytes: edited, result: { ...result, refused: left } };
+  }
+  const states = writes.map((write): CellState => {
     const { sheet, row, column } = write;
     const old = sheetOf(before.snapshot, sheet);
     const formula = written.formulaBefore(sheet, write);
@@ -59,12 +65,7 @@ export function editWorkbookBytes(
       shows: shownAt(written.opened.snapshot, write),
     };
   });
-  const places = new Set(made.map(placeOf));
-  const refused = edits.filter((_, index) => {
-    const write = writes[index];
-    return !write || !places.has(placeOf(write));
-  });
-  return { bytes: written.bytes, result: { refused, undo: { cells, inserted: [] } } };
+  return { bytes: written.bytes, result: { refused, undo: { cells: states, inserted: [] } } };
 }
 
 /** Takes edits back in the bytes of a file, where its cells still show what was written. Throws as editing does. */
@@ -99,16 +100,13 @@ interface EditWrite extends NamedWrite {
   readonly cell: string;
 }
 
-const placeOf = ({ sheet, row, column }: NamedWrite): string => JSON.stringify([sheet, row, column]);
-
 const isWritable = ({ to }: CellEdit): boolean =>
   typeof to === 'number' ? Number.isFinite(to) : to.length <= LONGEST_TEXT;
 
-function writeOf({ sheet, cell, to }: CellEdit): EditWrite | null {
-  const position = parseA1(cell);
-  if (!position) return null;
-  const content = typeof to === 'number' ? to : plainText(to) || null;
-  return { ...position, sheet, cell, content, numberFormat: typeof to === 'number' ? 'General' : '@' };
+function writeOf({ to, ...place }: SettledCell): EditWrite {
+  if (typeof to === 'number') return { ...place, content: to, numberFormat: 'General' };
+  const text = plainText(to);
+  return text === '' ? { ...place, content: null } : { ...place, content: text, numberFormat: '@' };
 }
 
 const sheetOf = ({ sheets }: WorkbookSnapshot, name: string): SheetSnapshot | undefined =>

@@ -3,10 +3,13 @@ import { parseIsoDay } from '../workbook';
 import { findingsSheet } from './findingsSheet';
 
 const checkedOn = parseIsoDay('2026-11-22');
-const input = { name: 'Замечания', workbook: 'план.xlsx', checkedOn, locale: 'ru' } as Omit<
-  Parameters<typeof findingsSheet>[0],
-  'findings'
->;
+const input = {
+  name: 'Замечания',
+  workbook: 'план.xlsx',
+  checkedOn,
+  renamedFrom: null,
+  locale: 'ru',
+} as Omit<Parameters<typeof findingsSheet>[0], 'findings'>;
 const noYear = finding(
   'period-no-year',
   'warning',
@@ -46,6 +49,14 @@ test('without findings the sheet says so and offers nothing to filter', () => {
     ['Замечаний нет.'],
   ]);
   expect(plan.filter).toBeUndefined();
+});
+
+test('under another name than usual it says why, and the rows stay where they are', () => {
+  const plan = findingsSheet({ ...input, findings: [noYear], renamedFrom: 'Замечания' });
+  expect(valuesOf(plan)[2]).toEqual([
+    'Лист «Замечания» в книге уже был, он не тронут: замечания записаны на этот.',
+  ]);
+  expect(plan.rows[4]?.[2]?.value).toBe('C25');
 });
 
 test('a text that looks like a formula stays a text', () => {

@@ -17,6 +17,8 @@ export interface FindingsSheetInput {
   /** File name of the workbook that was checked. */
   readonly workbook: string;
   readonly checkedOn: Day;
+  /** The name that the sheet would have, were there no sheet of the user with it; null where it has it. */
+  readonly renamedFrom: string | null;
   readonly locale: LocaleName;
 }
 
@@ -42,6 +44,7 @@ export function findingsSheet({
   name,
   workbook,
   checkedOn,
+  renamedFrom,
   locale,
 }: FindingsSheetInput): SheetPlan {
   const { findings: words, footer } = REPORTS_LOCALES[locale];
@@ -53,7 +56,7 @@ export function findingsSheet({
     rows: [
       [cell(words.title, 'title')],
       [cell(words.summary(workbook, checkedOn, counts), 'note')],
-      [],
+      renamedFrom === null ? [] : [cell(words.renamed(renamedFrom), 'note')],
       Object.values(words.columns).map((title) => cell(title, 'header')),
       ...(list.length > 0 ? list : [[cell(words.none, 'note')]]),
     ],

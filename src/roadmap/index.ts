@@ -3,7 +3,7 @@ export { type KnownParties, learnParties, type PartyList, type PartyLists } from
 export { type PeriodKind, type PeriodReading, type PlanPeriod, readPeriod, type Recurrence } from './period';
 export { completePlan } from './plan';
 export { indexOf, readRoadmaps, type ReadOptions } from './read';
-export { checkRoadmap, ROADMAP_RULES, type Rule, type RuleContext } from './rules';
+export { ROADMAP_RULES, type Rule, type RuleContext } from './rules';
 export {
   BUILTIN_TEMPLATES,
   builtinTemplate,

@@ -1,4 +1,5 @@
 import type { CellEdit } from './cellEdit';
+import type { EditGroup } from './editGroups';
 import type { OwnSheetKind, SheetPlan } from './sheetPlan';
 import type { WorkbookSnapshot } from './snapshot';
 
@@ -10,7 +11,7 @@ export interface WorkbookReader {
 
 /** Everything one command changes. */
 export interface WorkbookChange {
-  readonly edits?: readonly CellEdit[];
+  readonly edits?: readonly EditGroup[];
   readonly sheets?: readonly SheetPlan[];
 }
 
@@ -36,7 +37,7 @@ export interface UndoRecord {
 }
 
 export interface ApplyResult {
-  /** Edits that were not made because the cell or sheet no longer held what was read. */
+  /** Edits that were not made: one cell of their group no longer held what was read, or could not be written. */
   readonly refused: readonly CellEdit[];
   readonly undo: UndoRecord;
 }
@@ -48,7 +49,7 @@ export interface UndoResult {
 
 /** The only door to a workbook: read once, write once. */
 export interface WorkbookHost extends WorkbookReader {
-  /** Makes all edits whose cell still shows `from` and writes all sheets, in one undoable step. */
+  /** Makes each group of edits all of whose cells still show `from`, writes all sheets, in one undoable step. */
   apply(change: WorkbookChange): Promise<ApplyResult>;
   /** Takes a change back where its cells still show what it wrote. */
   undo(record: UndoRecord): Promise<UndoResult>;

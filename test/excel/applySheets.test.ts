@@ -206,7 +206,7 @@ describe('an own sheet that is there', () => {
 });
 
 describe('a sheet that may not be written', () => {
-  const edits = [{ sheet: 'Лист2', cell: 'A1', from: '', to: 'новое' }];
+  const edits = [[{ sheet: 'Лист2', cell: 'A1', from: '', to: 'новое' }]];
   const applyBoth = () => refusal(excelWorkbook().apply({ edits, sheets: [RICH_PLAN] }));
   const nothingWritten = () => sheetOf(excel, 'Лист2').cells.get(0, 0) === undefined;
 

@@ -4,6 +4,7 @@ import type { UserError } from '../../src/findings';
 import type { UndoRecord, WorkbookChange } from '../../src/workbook';
 import type { Fault } from '../../workbench/protocol/faults';
 import { openWorkbook, type OpenWorkbook } from '../../workbench/testing';
+import { apart } from '../support/edits';
 import { PLAIN_PLAN, RICH_PLAN } from './plan';
 import { prepare, refusal, sheetOf } from './support';
 
@@ -18,12 +19,12 @@ const stateOf = ({ session }: OpenWorkbook) =>
     columns: new Map(columns.entries()),
   }));
 
-const EDITS = [
+const EDITS = apart([
   { sheet: 'Лист1', cell: 'A2', from: 'Декабрь', to: 'декабрь 2021' },
   { sheet: 'Лист1', cell: 'B2', from: '12,5', to: 12.5 },
   { sheet: 'Лист1', cell: 'C2', from: '6', to: "'нет'" },
   { sheet: 'Лист1', cell: 'D2', from: '', to: 'новое' },
-];
+]);
 
 interface Scenario {
   readonly name: string;

@@ -1,3 +1,4 @@
+import { apart } from './edits';
 import { applyEdits, type LiveWorkbook, type UndoRecord, type WorkbookSnapshot } from '../../src/workbook';
 
 /** A workbook in memory that behaves as an open one, with what a test needs to see and to spoil. */
@@ -28,7 +29,7 @@ export function openWorkbook(snapshot: WorkbookSnapshot): OpenWorkbook {
     selected: [],
     gate: Promise.resolve(),
     write(sheet, cell, from, to) {
-      open.snapshot = applyEdits(open.snapshot, [{ sheet, cell, from, to }]).snapshot;
+      open.snapshot = applyEdits(open.snapshot, [[{ sheet, cell, from, to }]]).snapshot;
       for (const listener of listeners) listener(sheet);
     },
     async read() {
@@ -41,6 +42,7 @@ export function openWorkbook(snapshot: WorkbookSnapshot): OpenWorkbook {
       open.snapshot = changed;
       const undo: UndoRecord = {
         cells: edits
+          .flat()
           .filter((edit) => !refused.includes(edit))
           .map(({ sheet, cell, from, to }) => ({
             sheet,
@@ -61,7 +63,7 @@ export function openWorkbook(snapshot: WorkbookSnapshot): OpenWorkbook {
         from: shows,
         to: String(input ?? ''),
       }));
-      const { snapshot: changed, refused } = applyEdits(open.snapshot, back);
+      const { snapshot: changed, refused } = applyEdits(open.snapshot, apart(back));
       open.snapshot = changed;
       return { refused: cells.filter((_, index) => refused.some((edit) => edit === back[index])) };
     },

@@ -12,6 +12,8 @@ import { References } from './references';
 import { registry } from './registry';
 import { isHousekeeping, parseRequest, type WireRequest, type WireResponse } from './wire';
 
+export type Theme = 'light' | 'dark';
+
 export interface HostOptions {
   /** «web» limits requests and answers to 5 MB. */
   readonly platform?: Platform;
@@ -25,7 +27,7 @@ export interface HostOptions {
   readonly insideUndoGroup?: boolean;
   readonly locale?: string;
   /** The theme of Office; null for a host that tells none, as in a browser. */
-  readonly theme?: 'light' | 'dark' | null;
+  readonly theme?: Theme | null;
   /** Told of bugs of this host; they reach the add-in as `GeneralException`. */
   readonly onBug?: (bug: unknown) => void;
 }
@@ -59,7 +61,9 @@ export class ExcelHost {
   readonly faults = new Faults();
   readonly events = new EventHub();
   readonly references = new References();
-  readonly options: Required<HostOptions>;
+  readonly options: Required<Omit<HostOptions, 'theme'>>;
+  /** The theme of Office, which a person may change; null for a host that tells none. */
+  theme: Theme | null;
   private readonly context: HostContext;
   private readonly recorders = new Set<(record: SyncRecord) => void>();
   private readonly selectionListeners = new Set<() => void>();
@@ -78,13 +82,13 @@ export class ExcelHost {
       payloadLimit: options.payloadLimit === undefined ? defaultLimit(platform) : options.payloadLimit,
       insideUndoGroup: options.insideUndoGroup ?? false,
       locale: options.locale ?? 'ru-RU',
-      theme: options.theme ?? null,
       onBug:
         options.onBug ??
         ((bug) => {
           console.error(bug);
         }),
     };
+    this.theme = options.theme ?? null;
     this.context = new HostContext(session, this.events, this.references, this.options);
     this.stopListening = session.subscribe((change) => {
       this.events.send(eventsOf(change, session.workbook));

@@ -180,5 +180,5 @@ function settingsOf(host: ExcelHost): {
 const BACKGROUND = { light: 0xffffff, dark: 0x262626 } as const;
 
 /** Colours as numbers, as the client takes them. */
-const themeColors = ({ options: { theme } }: ExcelHost): Readonly<Record<string, number>> =>
+const themeColors = ({ theme }: ExcelHost): Readonly<Record<string, number>> =>
   theme === null ? {} : { bodyBackgroundColor: BACKGROUND[theme] };

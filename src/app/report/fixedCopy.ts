@@ -1,9 +1,16 @@
 import { computeIndicators } from '../../indicators';
 import { readData } from '../../results';
 import { sheetOfKind } from '../../tables';
-import { applyEdits, type CellEdit, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+import {
+  applyEdits,
+  type CellEdit,
+  type EditGroup,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../../workbook';
+import { CombinedEdits } from '../combinedEdits';
 import { roadmapSheetNames } from '../roadmapSheets';
-import { placeOf, planSafeFixes } from '../safeFixes';
+import { planSafeFixes } from '../safeFixes';
 import { findingsIn, plannedSheets, type Report, type ReportOptions } from './compute';
 import { type ComputedData, missingFor } from './missing';
 
@@ -29,15 +36,12 @@ export function copiedReport(snapshot: WorkbookSnapshot, options: ReportOptions)
     return { data, indicators: computeIndicators(data, current) };
   };
   const first = compute(snapshot);
-  const edits = new Map<string, CellEdit>();
+  const edits = new CombinedEdits();
   let [current, computed] = [snapshot, first];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const safe = safeEdits(computed);
     if (safe.length === 0) break;
-    for (const edit of safe) {
-      const from = edits.get(placeOf(edit))?.from ?? edit.from;
-      edits.set(placeOf(edit), { ...edit, from });
-    }
+    for (const group of safe) edits.add(group);
     current = applyEdits(current, safe).snapshot;
     computed = compute(current);
   }
@@ -48,15 +52,15 @@ export function copiedReport(snapshot: WorkbookSnapshot, options: ReportOptions)
     findings: findingsIn(first, snapshot),
     missing: missingFor(computed),
     copies,
-    edits: [...edits.values()].filter(({ from, to }) => from !== to),
+    edits: edits.groups.flat(),
   };
 }
 
 /** The safe fixes of data; where there are none left, whatever else makes formulas see a cell. */
-function safeEdits({ data, indicators }: ComputedData): readonly CellEdit[] {
-  const { edits } = planSafeFixes(data.findings);
-  if (edits.length > 0) return edits;
-  return indicators.leftOut.flatMap(({ edit, safe }) => (edit && safe ? [edit] : []));
+function safeEdits({ data, indicators }: ComputedData): readonly EditGroup[] {
+  const { groups } = planSafeFixes(data.findings);
+  if (groups.length > 0) return groups;
+  return indicators.leftOut.flatMap(({ edit, safe }) => (edit && safe ? [[edit]] : []));
 }
 
 /** Data sheets, settings and the list of indicators, in the order of the workbook. */

@@ -7,6 +7,8 @@ export const en: ReportsLocale = {
     name: 'Findings',
     title: 'Findings in the workbook',
     summary: (workbook, day, counts) => `“${workbook}”, checked on ${day}: ${counts}`,
+    renamed: (usual) =>
+      `The workbook has a sheet “${usual}” of its own, left as it is: the findings are written here.`,
     columns: {
       number: 'No.',
       sheet: 'Sheet',

@@ -9,6 +9,8 @@ export interface FindingsSheetWords {
   readonly title: string;
   /** What was checked, when, and what came of it. */
   readonly summary: (workbook: string, day: Day, counts: string) => string;
+  /** Why the sheet has another name than usual. */
+  readonly renamed: (usual: string) => string;
   readonly columns: {
     readonly number: string;
     readonly sheet: string;

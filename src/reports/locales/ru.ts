@@ -8,6 +8,7 @@ export const ru: ReportsLocale = {
     title: 'Замечания к книге',
     summary: (workbook, day, counts) =>
       `«${workbook}», проверено ${day.split('-').reverse().join('.')}: ${counts}`,
+    renamed: (usual) => `Лист «${usual}» в книге уже был, он не тронут: замечания записаны на этот.`,
     columns: {
       number: '№',
       sheet: 'Лист',

@@ -1,5 +1,3 @@
-import type { Finding } from '../../findings';
-import type { Roadmap } from '../model';
 import { betweenRules } from './between';
 import { executionRules } from './execution';
 import { headerRules } from './header';
@@ -8,7 +6,7 @@ import { numberingRules } from './numbering';
 import { periodRules } from './period';
 import { responsibleRules } from './responsible';
 import { resultRules } from './result';
-import type { Rule, RuleContext } from './rule';
+import type { Rule } from './rule';
 import { sectionRules } from './sections';
 import { textRules } from './text';
 import { valueRules } from './values';
@@ -29,7 +27,3 @@ export const ROADMAP_RULES: readonly Rule[] = [
   ...betweenRules,
   ...valueRules,
 ];
-
-/** All findings of one roadmap, by rule. */
-export const checkRoadmap = (roadmap: Roadmap, context: RuleContext): readonly Finding[] =>
-  ROADMAP_RULES.flatMap((rule) => rule.findings(roadmap, context));

@@ -22,7 +22,7 @@ export function WorkBar({ work }: { readonly work: Work }): ReactElement | null 
     return () => clearTimeout(timer);
   }, []);
   if (!shown) return null;
-  const progress = work.kind === 'checking' ? work.progress : null;
+  const progress = 'progress' in work ? work.progress : null;
   return (
     <div className={styles.bar} role="status">
       <div className={styles.line}>
@@ -44,7 +44,6 @@ export function WorkBar({ work }: { readonly work: Work }): ReactElement | null 
 function textOf(work: Work, { progress }: Words): string {
   if (work.kind === 'planning') return progress.planning;
   if (work.kind === 'writing') return progress.writing;
-  if (work.kind === 'checking' && work.progress)
-    return progress.sheets(work.progress.done, work.progress.total);
+  if (work.kind === 'checking' && work.progress) return progress.checking;
   return progress.reading;
 }

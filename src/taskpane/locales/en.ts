@@ -63,7 +63,7 @@ export const en: Words = {
   reload: 'Reload',
   progress: {
     reading: 'Reading the workbook…',
-    sheets: (done, total) => `Checking sheets: ${number.format(done + 1)} of ${number.format(total)}`,
+    checking: 'Checking…',
     planning: 'Preparing corrections…',
     writing: 'Writing changes…',
     label: 'Progress',

@@ -81,7 +81,7 @@ export const ru: Words = {
   reload: 'Открыть заново',
   progress: {
     reading: 'Читаем книгу…',
-    sheets: (done, total) => `Проверяем листы: ${number.format(done + 1)} из ${number.format(total)}`,
+    checking: 'Проверяем…',
     planning: 'Готовим исправления…',
     writing: 'Вносим изменения…',
     label: 'Ход работы',

@@ -26,7 +26,7 @@ export interface Words {
   readonly reload: string;
   readonly progress: {
     readonly reading: string;
-    readonly sheets: (done: number, total: number) => string;
+    readonly checking: string;
     readonly planning: string;
     readonly writing: string;
     /** What a screen reader calls the bar. */

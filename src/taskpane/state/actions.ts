@@ -16,7 +16,7 @@ export interface CheckOutcome {
 /** Everything that can happen to the pane. */
 export type Action =
   | { readonly type: 'check-started' }
-  | { readonly type: 'check-progressed'; readonly progress: CheckProgress }
+  | { readonly type: 'progressed'; readonly progress: CheckProgress }
   | ({ readonly type: 'checked' } & CheckOutcome)
   /** The work under way was given up; nothing was changed by it. */
   | { readonly type: 'cancelled' }

@@ -44,7 +44,7 @@ const HALF_WRITTEN = {
 test('all of a cause are planned together and made in one step that can be taken back', async () => {
   await commands.check();
   await commands.planGroup({ kind: 'group', code: 'text-spaces', severity: 'advice' }, findings());
-  expect(state.plan?.edits.map(({ cell }) => cell)).toEqual(['B10', 'B11']);
+  expect(state.plan?.groups.flat().map(({ cell }) => cell)).toEqual(['B10', 'B11']);
   if (state.plan) await commands.apply(state.plan);
   expect([state.undo.length, state.plan, findings()]).toEqual([1, null, []]);
   const step = state.undo.at(-1);

@@ -1,6 +1,6 @@
 import type { CheckProgress } from '../../app';
 import type { Finding, LocaleName } from '../../findings';
-import type { CellEdit } from '../../workbook';
+import type { EditGroup } from '../../workbook';
 import type { Services } from '../services';
 import type { Action } from './actions';
 import { faultOf, leftBehind } from './faults';
@@ -16,7 +16,7 @@ export interface Commands {
   /** Selects a cell in the workbook, or opens a sheet where no cell is named. */
   select(place: Place): Promise<void>;
   /** Makes one of a finding's corrections. */
-  fix(finding: Finding, edits: readonly CellEdit[]): Promise<void>;
+  fix(finding: Finding, edits: EditGroup): Promise<void>;
   planSafe(): Promise<void>;
   planGroup(scope: PlanScope & { readonly kind: 'group' }, findings: readonly Finding[]): Promise<void>;
   apply(plan: Plan): Promise<void>;
@@ -66,9 +66,9 @@ export function createCommands(
     }
   };
 
-  const make = (edits: readonly CellEdit[], findings: readonly Finding[]): Promise<void> =>
+  const make = (groups: readonly EditGroup[], findings: readonly Finding[]): Promise<void> =>
     write(async () => {
-      const { undo, refused } = await (await core()).fix(workbook, edits);
+      const { undo, refused } = await (await core()).fix(workbook, groups);
       return { type: 'fixed', findings, undo, refused };
     });
 
@@ -81,7 +81,7 @@ export function createCommands(
     }
   };
 
-  const onProgress = (progress: CheckProgress): void => dispatch({ type: 'check-progressed', progress });
+  const onProgress = (progress: CheckProgress): void => dispatch({ type: 'progressed', progress });
 
   return {
     check() {
@@ -98,7 +98,7 @@ export function createCommands(
       dispatch({ type: 'cancelled' });
     },
     select,
-    fix: (finding, edits) => make(edits, [finding]),
+    fix: (finding, edits) => make([edits], [finding]),
     async show(locale) {
       let written: string | null = null;
       dispatch({ type: 'check-started' });
@@ -116,20 +116,21 @@ export function createCommands(
     },
     planSafe() {
       dispatch({ type: 'plan-started' });
-      return cancellable(async () => {
-        const { safeFixes } = await core();
-        const { edits, fixed } = safeFixes(await workbook.read(), { today: shell.today() });
-        return { type: 'planned', plan: { scope: { kind: 'safe' }, edits, fixed, withheld: 0 } };
+      return cancellable(async (signal) => {
+        const { planAllSafe } = await core();
+        const watch = { signal, onProgress };
+        const { groups, fixed } = await planAllSafe(workbook, { today: shell.today() }, watch);
+        return { type: 'planned', plan: { scope: { kind: 'safe' }, groups, fixed, withheld: 0 } };
       });
     },
     planGroup(scope, findings) {
       dispatch({ type: 'plan-started' });
       return cancellable(async () => {
-        const { edits, taken, withheld } = (await core()).planFixes(findings);
-        return { type: 'planned', plan: { scope, edits, fixed: taken, withheld: withheld.length } };
+        const { groups, taken, withheld } = (await core()).planFixes(findings);
+        return { type: 'planned', plan: { scope, groups, fixed: taken, withheld: withheld.length } };
       });
     },
-    apply: (plan) => make(plan.edits, plan.fixed),
+    apply: (plan) => make(plan.groups, plan.fixed),
     undo: (step) =>
       write(async () => {
         const { refused } = await (await core()).undoFix(workbook, step.record);

@@ -1,6 +1,6 @@
 import type { CheckedSheet, CheckProgress, CheckReport, WrittenSheet } from '../../app';
 import type { Code, Finding, Severity } from '../../findings';
-import type { CellEdit, UndoRecord } from '../../workbook';
+import type { EditGroup, UndoRecord } from '../../workbook';
 import type { Entry } from './entries';
 import type { Fault } from './faults';
 
@@ -32,7 +32,8 @@ export type PlanScope =
 /** Fixes to be made in one step once the person has looked at them. */
 export interface Plan {
   readonly scope: PlanScope;
-  readonly edits: readonly CellEdit[];
+  /** The edits of each fix; at most one edit for a cell. */
+  readonly groups: readonly EditGroup[];
   readonly fixed: readonly Finding[];
   /** Findings that have to wait for the next check, since their cell is edited by another fix. */
   readonly withheld: number;
@@ -54,7 +55,8 @@ export type Work =
       /** What was stale before: stays so if the check comes to nothing. */
       readonly stale: readonly string[];
     }
-  | { readonly kind: 'planning' | 'writing' };
+  | { readonly kind: 'planning'; readonly progress: CheckProgress | null }
+  | { readonly kind: 'writing' };
 
 /** What has to be told, once. */
 export type Notice =

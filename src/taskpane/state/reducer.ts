@@ -22,13 +22,13 @@ const HANDLERS: Handlers = {
     recheckDue: false,
     notice: state.notice?.kind === 'fault' ? null : state.notice,
   }),
-  'check-progressed': (state, { progress }) =>
-    state.work.kind === 'checking' ? { ...state, work: { ...state.work, progress } } : state,
+  progressed: (state, { progress }) =>
+    'progress' in state.work ? { ...state, work: { ...state.work, progress } } : state,
   checked: afterCheck,
   cancelled: stopped,
-  'plan-started': (state) => ({ ...state, work: { kind: 'planning' }, notice: null }),
+  'plan-started': (state) => ({ ...state, work: { kind: 'planning', progress: null }, notice: null }),
   planned: (state, { plan }) =>
-    plan.edits.length > 0
+    plan.groups.length > 0
       ? { ...state, work: IDLE, plan }
       : { ...state, work: IDLE, notice: { kind: 'nothing-safe' } },
   'plan-closed': (state) => ({ ...state, plan: null }),

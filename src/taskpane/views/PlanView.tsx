@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactElement, useEffect, useRef } from 'react';
+import { type ReactElement, useEffect, useMemo, useRef } from 'react';
 import { FINDINGS_LOCALES } from '../../findings';
 import { EditPreview } from '../components/EditPreview';
 import { Heading } from '../components/Heading';
@@ -39,7 +39,8 @@ const useStyles = makeStyles({
 export function PlanView({ plan }: { readonly plan: Plan }): ReactElement {
   const styles = useStyles();
   const { state, words, dispatch, commands } = usePaneContext();
-  const { scope, edits, fixed, withheld } = plan;
+  const { scope, groups, fixed, withheld } = plan;
+  const edits = useMemo(() => groups.flat(), [groups]);
   const title = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => title.current?.focus(), []);

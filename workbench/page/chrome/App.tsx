@@ -3,6 +3,7 @@ import { Grid } from '../grid/Grid';
 import { usePage } from '../pageContext';
 import { useStore } from '../state/store';
 import { DropZone } from './DropZone';
+import { DialogLayer } from './DialogLayer';
 import { FormulaBar } from './FormulaBar';
 import { FunctionFrame } from './FunctionFrame';
 import { Loading } from './Loading';
@@ -13,14 +14,14 @@ import { StatusBar } from './StatusBar';
 import { TaskPane } from './TaskPane';
 import { TitleBar } from './TitleBar';
 import { useShortcuts } from './useShortcuts';
-import { useTheme } from './useTheme';
+import { useDress } from './useTheme';
 
 /** The whole page. */
 export function App() {
   const { workbench } = usePage();
   const book = useStore(workbench.book);
   const { language } = useStore(workbench.options);
-  useTheme();
+  useDress();
   useShortcuts();
   const title = book?.session.workbook.fileName;
   useEffect(() => {
@@ -42,6 +43,7 @@ export function App() {
         {book && <TaskPane />}
       </div>
       {book && <FunctionFrame />}
+      <DialogLayer />
     </DropZone>
   );
 }

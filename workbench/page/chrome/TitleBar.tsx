@@ -2,7 +2,7 @@ import { usePage } from '../pageContext';
 import { useStore } from '../state/store';
 import type { OpenBook } from '../state/workbench';
 import { Glyph } from './Glyph';
-import { systemTheme } from './useTheme';
+import { useTheme } from './useTheme';
 
 const PLATFORMS = ['desktop', 'web'] as const;
 
@@ -10,7 +10,7 @@ const PLATFORMS = ['desktop', 'web'] as const;
 export function TitleBar({ book }: { readonly book: OpenBook | null }) {
   const { workbench, words } = usePage();
   const options = useStore(workbench.options);
-  const theme = options.theme ?? systemTheme();
+  const theme = useTheme();
   const other = theme === 'dark' ? 'light' : 'dark';
   const [name = '', extension = ''] =
     /^(.*?)(\.\w+)?$/.exec(book?.session.workbook.fileName ?? '')?.slice(1) ?? [];

@@ -1,26 +1,24 @@
 import { useEffect, useSyncExternalStore } from 'react';
+import type { Theme } from '../../protocol';
 import { usePage } from '../pageContext';
-import type { Theme } from '../state/options';
 import { useStore } from '../state/store';
+import { onSystemTheme, systemTheme } from '../state/systemTheme';
 
-const dark = window.matchMedia('(prefers-color-scheme: dark)');
-
-/** What the system prefers. */
-export const systemTheme = (): Theme => (dark.matches ? 'dark' : 'light');
-
-function subscribe(listener: () => void): () => void {
-  dark.addEventListener('change', listener);
-  return () => {
-    dark.removeEventListener('change', listener);
-  };
+/** The theme that the page wears: the chosen one, or the system's. */
+export function useTheme(): Theme {
+  const chosen = useStore(usePage().workbench.options).theme;
+  const preferred = useSyncExternalStore(onSystemTheme, systemTheme);
+  return chosen ?? preferred;
 }
 
-/** Dresses the page in the chosen theme, or in the system's. */
-export function useTheme(): void {
-  const chosen = useStore(usePage().workbench.options).theme;
-  const preferred = useSyncExternalStore(subscribe, systemTheme);
-  const theme = chosen ?? preferred;
+/** Dresses the page, and tells the host, which tells add-ins when they ask. */
+export function useDress(): void {
+  const { workbench } = usePage();
+  const book = useStore(workbench.book);
+  const theme = useTheme();
+  const host = book?.host;
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
-  }, [theme]);
+    if (host) host.theme = theme;
+  }, [theme, host]);
 }

@@ -8,6 +8,7 @@ import type { Workbench } from './workbench';
 
 export const PANE_FRAME = 'taskpane';
 export const FUNCTIONS_FRAME = 'commands';
+export const DIALOG_FRAME = 'dialog';
 
 const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const SAFE_LINK = /^(https?|mailto):/i;

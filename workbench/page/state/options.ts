@@ -1,7 +1,5 @@
-import type { ApiVersion, HostOptions, Platform } from '../../protocol';
+import type { ApiVersion, HostOptions, Platform, Theme } from '../../protocol';
 import type { Language } from '../text/shownText';
-
-export type Theme = 'light' | 'dark';
 
 /** What the address of the page asks for. */
 export interface PageOptions {
@@ -40,11 +38,12 @@ export function readOptions(search: string, defaultApi: ApiVersion): PageOptions
 const apiOf = (text: string | null): ApiVersion | null =>
   text !== null && API.test(text) ? `1.${Number(text.slice(2))}` : null;
 
-/** The options of the host that these of the page stand for. */
-export const hostOptions = (options: PageOptions): HostOptions => ({
+/** The options of the host that these of the page stand for; `system` is the theme that the system prefers. */
+export const hostOptions = (options: PageOptions, system: Theme): HostOptions => ({
   platform: options.platform,
   excelApi: options.excelApi,
   latency: options.latency,
   insideUndoGroup: options.undoGroups,
   locale: options.language === 'en' ? 'en-US' : 'ru-RU',
+  theme: options.theme ?? system,
 });

@@ -1,12 +1,21 @@
 import { IronCalculator } from '../../calc';
 import { loadWorkbook, saveWorkbook } from '../../file';
 import { Session, Workbook } from '../../model';
-import { type Bridge, createBridge, ExcelHost, installBridge, type Platform } from '../../protocol';
+import {
+  type Bridge,
+  createBridge,
+  ExcelHost,
+  installBridge,
+  type Platform,
+  type Theme,
+} from '../../protocol';
 import { Recorder } from '../../recorder';
 import { openFailure } from './openFailure';
 import { type Notice, type NoticeContent } from './notice';
-import { hostOptions, type PageOptions, type Theme } from './options';
+import { type OpenDialog, watchDialogs } from './dialog';
+import { hostOptions, type PageOptions } from './options';
 import { Store } from './store';
+import { systemTheme } from './systemTheme';
 
 /** The workbook that is open, with the host that add-ins talk to. */
 export interface OpenBook {
@@ -40,6 +49,8 @@ export class Workbench {
   readonly options: Store<PageOptions>;
   /** Rises with every new host: the add-in's pages then have to load afresh. */
   readonly connection = new Store<number>(0);
+  /** What a page of the add-in shows over the workbook. */
+  readonly dialog: Store<OpenDialog | null> = new Store<OpenDialog | null>(null);
   /** Whether a file is being opened. */
   readonly busy = new Store<boolean>(false);
   private readonly bridges = new Map<string, Bridge>();
@@ -89,6 +100,7 @@ export class Workbench {
   connect(window: Window): void {
     const bridge = createBridge(this.current.host);
     this.bridges.set(window.name, bridge);
+    watchDialogs(bridge.dialogs, this.dialog);
     installBridge(window, bridge);
   }
 
@@ -137,7 +149,7 @@ export class Workbench {
 
   private attach(session: Session, calculator: IronCalculator): void {
     this.stopWatching();
-    const host = new ExcelHost(session, hostOptions(this.options.get()));
+    const host = new ExcelHost(session, hostOptions(this.options.get(), systemTheme()));
     const book = { session, calculator, host, recorder: new Recorder(host) };
     const { revision, content } = this.book.get() ?? { revision: 0, content: 0 };
     this.stopWatching = session.subscribe((change) => {
@@ -146,6 +158,7 @@ export class Workbench {
       this.book.set({ ...book, revision: last.revision + 1, content: last.content + step });
     });
     this.bridges.clear();
+    this.dialog.set(null);
     this.book.set({ ...book, revision: revision + 1, content: content + 1 });
     this.connection.set(this.connection.get() + 1);
     const pane = this.pane.get();
