@@ -12,6 +12,7 @@ import type { Figure, IndicatorDefinition, IndicatorResult, Measure, ReportYears
 import { type DynamicsRow, dynamicsRows } from './results/dynamics';
 import { ResultRows } from './results/procedures';
 import { type LowResultSigns, lowResultSigns } from './results/signs';
+import { ResultSummary } from './results/summary';
 import { SchoolSheets } from './schools';
 import { achievementOf, shareOfTarget, statusOf } from './target';
 import { type FormulaView, type LeftOut, visibleToFormulas } from './view';
@@ -28,6 +29,7 @@ export interface Indicators {
   /** Null without data of any year. */
   readonly low: LowResults | null;
   readonly dynamics: readonly DynamicsRow[];
+  readonly summary: ResultSummary;
   readonly signs: readonly LowResultSigns[];
   /** Targets of the settings that name no indicator, in the user's words. */
   readonly unmatchedTargets: readonly string[];
@@ -78,6 +80,7 @@ export function computeIndicators(data: WorkbookData, snapshot: WorkbookSnapshot
     supported,
     low,
     dynamics,
+    summary: new ResultSummary(results),
     signs: lowResultSigns(dynamics, years, settings),
     unmatchedTargets: [...settings.targets.values()].flatMap(({ indicator }) =>
       definitions.some((own) => names(own, indicator)) ? [] : [indicator],

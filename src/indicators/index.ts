@@ -2,11 +2,18 @@ export { computeIndicators, type Indicators, type SupportedSchool } from './comp
 export { type CountTable, countTables } from './counts';
 export { type LowResults, yearlyShare } from './lowResults/lowResults';
 export * from './model';
-export { type DynamicsCell, type DynamicsRow, type LowChange, lowChange } from './results/dynamics';
-export { hasMarks, lowKeyOf, type ResultFigures, SOU_WEIGHTS } from './results/figures';
+export {
+  type DynamicsCell,
+  type DynamicsRow,
+  judgeChange,
+  type LowChange,
+  lowChange,
+} from './results/dynamics';
+export { hasMarks, lowKeyOf, type ResultFigures, SHARES_LIMIT, SOU_WEIGHTS } from './results/figures';
 export { isLowStage, type LowStage, type LowSums, stagesOf } from './results/lowCells';
 export type { Procedure, ProcedureWording, ResultRow } from './results/procedures';
 export type { LowProcedure, LowResultSigns } from './results/signs';
+export type { SummaryGrade, SummaryRow } from './results/summary';
 export type { FlagTable, SchoolsTable } from './schools';
 export { CHANGE_DECIMALS } from './trend';
 export type { FormulaView, LeftOut, SeenTable, YearCriterion } from './view';

@@ -13,6 +13,7 @@ export type FormulaFunction =
   | 'IFERROR'
   | 'INT'
   | 'ISNUMBER'
+  | 'MIN'
   | 'N'
   | 'NOT'
   | 'OR'

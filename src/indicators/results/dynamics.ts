@@ -88,16 +88,25 @@ function numbering(): (of: object) => number {
 export function lowChange(
   { cells }: DynamicsRow,
   year: SchoolYear,
-  { stabilityBand, smallCohort }: WorkbookData['settings'],
+  settings: WorkbookData['settings'],
 ): LowChange {
   const now = cells.get(year)?.figures ?? NO_FIGURES;
   const previous = [...cells]
     .filter(([own, { figures }]) => own < year && figures.lowShare !== null)
     .reduce<SchoolYear | null>((latest, [own]) => (latest === null || own > latest ? own : latest), null);
   const before = (previous === null ? null : cells.get(previous)?.figures) ?? NO_FIGURES;
+  return { previous, ...judgeChange(now, before, settings) };
+}
+
+/** How the share of low results changed, and what that means; falling is good. */
+export function judgeChange(
+  now: Pick<ResultFigures, 'participants' | 'lowShare'>,
+  before: Pick<ResultFigures, 'participants' | 'lowShare'>,
+  { stabilityBand, smallCohort }: WorkbookData['settings'],
+): Omit<LowChange, 'previous'> {
   const change = changeOf(now.lowShare, before.lowShare);
   const cohorts = { current: now.participants, previous: before.participants, limit: smallCohort };
-  return { previous, change, trend: trendOf(change, 'less', stabilityBand, cohorts) };
+  return { change, trend: trendOf(change, 'less', stabilityBand, cohorts) };
 }
 
 const UNREAD = new Set(['value-not-number', 'value-not-integer', 'value-negative', 'formula-error']);

@@ -59,11 +59,11 @@ export function resultFigures(rows: readonly ResultRecord[], notAttestedInSou: b
   return {
     participants,
     low: shares ? null : low,
-    lowShare: shareOf(low, whole),
-    quality: marks && shareOf(marks.four + marks.five, whole),
-    success: marks && shareOf(marks.three + marks.four + marks.five, whole),
-    meanMark: (marks && meanOf(marks)) ?? (others.length === 0 ? first.meanMark : null),
-    sou: marks && souOf(marks, whole, notAttestedInSou),
+    lowShare: shareOf(low, whole, shares),
+    quality: marks && shareOf(marks.four + marks.five, whole, shares),
+    success: marks && shareOf(marks.three + marks.four + marks.five, whole, shares),
+    meanMark: marks ? meanOf(marks) : others.length === 0 ? first.meanMark : null,
+    sou: marks && souOf(marks, whole, notAttestedInSou, shares ? SHARES_LIMIT : whole),
   };
 }
 
@@ -78,9 +78,14 @@ const marksOf = (rows: readonly ResultRecord[]): Marks => ({
   notAttested: sumOf(rows, 'notAttested'),
 });
 
-/** A part that exceeds the whole has no share. */
-const shareOf = (part: number | null, whole: number): number | null =>
-  part === null || part > whole ? null : part / whole;
+/** Shares that the data give are rounded, and may add up to so much. */
+export const SHARES_LIMIT = 1.02;
+
+/** A part that exceeds the whole has no share; one of rounded shares may exceed it a little. */
+function shareOf(part: number | null, whole: number, shares: boolean): number | null {
+  if (part === null || part > (shares ? SHARES_LIMIT : whole)) return null;
+  return shares ? Math.min(1, part) : part / whole;
+}
 
 function meanOf({ two, three, four, five }: Marks): number | null {
   const count = two + three + four + five;
@@ -88,10 +93,11 @@ function meanOf({ two, three, four, five }: Marks): number | null {
 }
 
 /** Pupils who were not attested count with their weight, or are left out of the whole too. */
-function souOf(marks: Marks, participants: number, notAttestedInSou: boolean): number | null {
+function souOf(marks: Marks, participants: number, notAttestedInSou: boolean, limit: number): number | null {
   const { five, four, three, two, notAttested } = SOU_WEIGHTS;
   const points = five * marks.five + four * marks.four + three * marks.three + two * marks.two;
   const whole = notAttestedInSou ? participants : participants - marks.notAttested;
-  if (whole <= 0 || marks.two + marks.three + marks.four + marks.five > whole) return null;
+  const most = notAttestedInSou ? limit : limit - marks.notAttested;
+  if (whole <= 0 || marks.two + marks.three + marks.four + marks.five > most) return null;
   return (points + (notAttestedInSou ? notAttested * marks.notAttested : 0)) / whole;
 }

@@ -8,11 +8,12 @@ export type Counts = 'whole' | 'weighted';
 
 const POINTS = 100;
 
-/** The share of two cells; what stands in the cell of the whole, where that is no number. */
+/** The share of two cells; `gap` where the whole is no number. */
 export function shareFormula(
   part: Expression,
   whole: Expression,
   counts: Counts,
+  gap: Expression,
   { faulty }: FigureWords,
 ): Expression {
   const broken = [joined('>', part, whole)];
@@ -21,7 +22,7 @@ export function shareFormula(
   }
   const fault = broken.length === 1 ? broken : [call('OR', ...broken)];
   const share = call('IF', ...fault, literal(faulty), joined('/', part, whole));
-  return call('IF', call('ISNUMBER', whole), share, whole);
+  return call('IF', call('ISNUMBER', whole), share, gap);
 }
 
 /** The change of two cells with shares in percentage points. */
@@ -73,13 +74,13 @@ export function trendFormula(input: TrendInput, words: FigureWords): Expression 
 export const trendText = (trend: Trend, change: number | null, words: FigureWords): string =>
   trend === null ? words.noData : words.trend(trend, Math.sign(change ?? 0));
 
-/** What the three cells of a figure show. */
+/** What the three cells of a figure show: the share says why nothing is known. */
 export function figureTexts({ part, total, share, gap }: Figure, words: FigureWords) {
   const instead =
     gap === null
       ? ''
       : { 'no-data': words.noData, 'not-supported': words.notSupported, faulty: words.faulty }[gap];
-  return { part: part ?? instead, total: total ?? instead, share: share ?? instead };
+  return { part: part ?? words.nothing, total: total ?? words.nothing, share: share ?? instead };
 }
 
 export interface TargetCells {

@@ -1,5 +1,5 @@
 import type { Comparison, Figure, IndicatorDefinition } from '../../indicators';
-import { call, type Expression, type PlanCell } from '../../workbook';
+import { call, type Expression, literal, type PlanCell } from '../../workbook';
 import {
   changeFormula,
   type Counts,
@@ -9,9 +9,10 @@ import {
   trendText,
 } from '../formulas/figures';
 import { computed, shown } from '../planCells';
-import { beside, type SheetContext } from './context';
+import { beside } from '../references';
+import type { SheetContext } from './context';
 import { COLUMN } from './layout';
-import type { FigureStyle } from './styles';
+import type { FigureStyle } from '../figureStyles';
 
 type Cells = readonly (readonly [column: number, cell: PlanCell])[];
 
@@ -19,6 +20,8 @@ type Cells = readonly (readonly [column: number, cell: PlanCell])[];
 export interface FigureFormulas {
   readonly part: Expression;
   readonly total: Expression;
+  /** What the share says where the whole is no number. */
+  readonly gap: Expression;
   readonly counts: Counts;
 }
 
@@ -36,14 +39,28 @@ export function figureCells(
   const texts = figureTexts(figure, words);
   const [part, total, share] = [column, column + 1, column + 2];
   if (!formulas) {
-    return [part, total, share].map((at) => [at, shown(words.noData, 'word')]);
+    return [
+      [part, shown(words.nothing, 'word')],
+      [total, shown(words.nothing, 'word')],
+      [share, shown(words.noData, 'word')],
+    ];
   }
   const whole = beside(row, total);
   const count: FigureStyle = formulas.counts === 'whole' ? 'figure' : 'weighted';
   return [
-    [part, cell(call('IF', call('ISNUMBER', whole), formulas.part, whole), texts.part, count)],
+    [
+      part,
+      cell(call('IF', call('ISNUMBER', whole), formulas.part, literal(words.nothing)), texts.part, count),
+    ],
     [total, cell(formulas.total, texts.total, count)],
-    [share, cell(shareFormula(beside(row, part), whole, formulas.counts, words), texts.share, 'share')],
+    [
+      share,
+      cell(
+        shareFormula(beside(row, part), whole, formulas.counts, formulas.gap, words),
+        texts.share,
+        'share',
+      ),
+    ],
   ];
 }
 

@@ -1,7 +1,6 @@
 import type { Indicators, Procedure } from '../../indicators';
-import type { SchoolYear } from '../../tables';
-import { type CellPosition, cellReference, type Expression } from '../../workbook';
 import type { ShownYear } from '../formulas/conditions';
+import { at, shownYear } from '../references';
 import type { FigureWords, IndicatorsSheetWords } from '../locales';
 import { COLUMN, HEADER_ROW, type Layout } from './layout';
 
@@ -14,23 +13,6 @@ export interface SheetContext {
   readonly current: ShownYear | null;
   readonly previous: ShownYear | null;
 }
-
-export const at = (row: number, column: number): CellPosition => ({ row, column });
-
-/** A reference to a cell of the sheet that stays. */
-export const fixed = (row: number, column: number): Expression => cellReference(at(row, column), 'fixed');
-
-/** A reference to a cell of the same row. */
-export const beside = (row: number, column: number): Expression =>
-  cellReference(at(row, column), 'row-moves');
-
-/** A year as a cell of the sheet shows it. */
-export const shownYear = (
-  { view }: Indicators,
-  year: SchoolYear | null,
-  place: CellPosition,
-): ShownYear | null =>
-  year === null ? null : { year, text: view.years.textOf(year), cell: cellReference(place, 'fixed') };
 
 /** The years that the head of the sheet shows. */
 export const headYears = (computed: Indicators): Pick<SheetContext, 'current' | 'previous'> => ({

@@ -12,7 +12,7 @@ import { municipalRows } from './municipalRows';
 import { methodNotes } from './notes';
 import { sameSchoolsCell } from './sameSchools';
 import { membershipRows, schoolRows } from './schoolRows';
-import { COMPARED, figureRules, FIGURE_STYLES } from './styles';
+import { figureRules, FIGURE_STYLES } from '../figureStyles';
 
 export interface IndicatorsSheetInput {
   readonly computed: Indicators;
@@ -23,10 +23,13 @@ export interface IndicatorsSheetInput {
 
 type Row = readonly (PlanCell | null)[];
 
-const COLUMN_WIDTHS = [5, 46, 24, 9, 9, 10, 9, 9, 10, 12, 19, 9, 9, 10, 12];
+const COLUMN_WIDTHS = [5, 50, 26, 8, 8, 12, 8, 8, 12, 12, 20, 12, 12, 11, 12];
+const OTHER_WIDTHS = [8, 8, 12];
+/** Columns that rules look at. */
+const COMPARED = { first: COLUMN.current, trend: COLUMN.trend, status: COLUMN.status } as const;
 const LINE_HEIGHT = 15;
 /** Characters that fit into a line of a note over all columns. */
-const NOTE_LINE = 185;
+const NOTE_LINE = COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0);
 
 /**
  * The sheet «Показатели»: the indicators of all supported schools, how they are computed, a chart, the same of each
@@ -104,7 +107,7 @@ function widthsOf(rows: readonly Row[]): readonly number[] {
   const width = Math.max(...rows.map((row) => row.length));
   return Array.from(
     { length: width },
-    (_, column) => COLUMN_WIDTHS[column] ?? COLUMN_WIDTHS[COLUMN.current] ?? 9,
+    (_, column) => COLUMN_WIDTHS[column] ?? OTHER_WIDTHS[column % OTHER_WIDTHS.length] ?? 12,
   );
 }
 

@@ -5,7 +5,8 @@ import { type ShownYear, total } from '../formulas/conditions';
 import { shareFormula } from '../formulas/figures';
 import { lowFormulas } from '../formulas/lowResults';
 import { computed, rowOf, shown } from '../planCells';
-import { at, beside, fixed, procedureName, type SheetContext, shownYear } from './context';
+import { at, beside, fixed, shownYear } from '../references';
+import { procedureName, type SheetContext } from './context';
 import { COLUMN } from './layout';
 import { lowColumn } from './schoolFormulas';
 
@@ -86,11 +87,15 @@ function sumCells(
   const noData = literal(words.noData);
   const { part: low, share } = textsOf(sums, words);
   return [
-    [column, computed(call('IF', none, noData, formulas.part), low, 'weighted')],
+    [column, computed(call('IF', none, literal(words.nothing), formulas.part), low, 'weighted')],
     [column + 1, computed(formulas.total, sums.total, 'weighted')],
     [
       column + 2,
-      computed(call('IF', none, noData, shareFormula(part, whole, 'weighted', words)), share, 'share'),
+      computed(
+        call('IF', none, noData, shareFormula(part, whole, 'weighted', noData, words)),
+        share,
+        'share',
+      ),
     ],
   ];
 }
@@ -100,6 +105,6 @@ function textsOf(
   words: SheetContext['figures'],
 ): { readonly part: number | string; readonly share: number | string } {
   const gap: Figure['gap'] = whole === 0 ? 'no-data' : part > whole ? 'faulty' : null;
-  if (gap === 'no-data') return { part: words.noData, share: words.noData };
+  if (gap === 'no-data') return { part: words.nothing, share: words.noData };
   return { part, share: gap === null ? part / whole : words.faulty };
 }

@@ -4,9 +4,10 @@ import { achievementFormula, statusFormula, type TargetCells } from '../formulas
 import { COUNTED } from '../formulas/conditions';
 import { computed, rowOf, shown } from '../planCells';
 import { changeCells, figureCells, type FigureFormulas } from './comparison';
-import { beside, type SheetContext } from './context';
+import { beside } from '../references';
+import type { SheetContext } from './context';
 import { COLUMN } from './layout';
-import type { FigureStyle } from './styles';
+import type { FigureStyle } from '../figureStyles';
 
 /** The rows of all supported schools together: sums of the schools' rows further down. */
 export const municipalRows = (context: SheetContext): readonly (readonly (PlanCell | null)[])[] =>
@@ -53,7 +54,8 @@ function sums(
   const none = joined('=', call('COUNTIFS', ...known), numeral(0));
   return {
     part: call('SUMIFS', range(column), ...known),
-    total: call('IF', none, literal(words.noData), call('SUMIFS', range(column + 1), ...known)),
+    total: call('IF', none, literal(words.nothing), call('SUMIFS', range(column + 1), ...known)),
+    gap: literal(words.noData),
     counts: definition.measure.by === 'low-result-index' ? 'weighted' : 'whole',
   };
 }

@@ -3,7 +3,8 @@ import { call, type Expression, joined, literal, numeral } from '../../workbook'
 import { type ShownYear, total } from '../formulas/conditions';
 import { answerCount, countSums } from '../formulas/schools';
 import type { FigureFormulas } from './comparison';
-import { fixed, type SheetContext } from './context';
+import { fixed } from '../references';
+import type { SheetContext } from './context';
 import { COLUMN, YEAR_WIDTH } from './layout';
 
 /** Of which school and year the figures of a row are. */
@@ -24,8 +25,13 @@ export function schoolFormulas(measure: Measure, of: SchoolYearCell, context: Sh
   const { figures: words } = context;
   const { part, whole, counts } = parts(measure, of, context);
   const yes = joined('=', supportCell(of, context), literal(words.yes));
-  const known = call('IF', joined('=', whole, NONE), literal(words.noData), whole);
-  return { part, total: call('IF', yes, known, literal(words.notSupported)), counts };
+  const unknown = literal(words.nothing);
+  return {
+    part,
+    total: call('IF', yes, call('IF', joined('=', whole, NONE), unknown, whole), unknown),
+    gap: call('IF', yes, literal(words.noData), literal(words.notSupported)),
+    counts,
+  };
 }
 
 /** The cell that says whether the school is supported in the year. */

@@ -4,12 +4,19 @@ import type { ShownYear } from '../formulas/conditions';
 import { supportCount } from '../formulas/schools';
 import { computed, rowOf, shown } from '../planCells';
 import { changeCells, figureCells } from './comparison';
-import { beside, type SheetContext } from './context';
+import { beside } from '../references';
+import type { SheetContext } from './context';
 import { COLUMN } from './layout';
 import { titleOf } from './municipalRows';
 import { schoolFormulas } from './schoolFormulas';
 
 type Row = readonly (PlanCell | null)[];
+
+/** The cells of a row of schools, empty. */
+const BORDERED = Array.from(
+  { length: COLUMN.trend + 1 },
+  (_, column) => [column, shown('', 'label')] as const,
+);
 
 /** Whether each school is supported in either year, by «Школы». */
 export const membershipRows = (context: SheetContext): readonly Row[] =>
@@ -20,6 +27,7 @@ export const membershipRows = (context: SheetContext): readonly Row[] =>
       year ? [[column, supportCell(row, own, year, context)] as const] : [];
     return rowOf(
       new Map<number, PlanCell>([
+        ...BORDERED,
         [COLUMN.title, shown(words.membership, 'label')],
         [COLUMN.school, shown(supported.school.name, 'text')],
         ...answer(COLUMN.current, supported.current, current),

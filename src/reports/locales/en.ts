@@ -1,3 +1,4 @@
+import { dynamics } from './en/dynamics';
 import { figures } from './en/figures';
 import { indicators } from './en/indicators';
 import type { ReportsLocale } from './locale';
@@ -22,5 +23,6 @@ export const en: ReportsLocale = {
   },
   figures,
   indicators,
+  dynamics,
   footer: (title) => `${title} — page &P of &N`,
 };

@@ -3,6 +3,8 @@ import type { TargetStatus, Trend } from '../../indicators';
 /** Words for figures, the same on every sheet. */
 export interface FigureWords {
   readonly noData: string;
+  /** Stands where a number of a figure is unknown. */
+  readonly nothing: string;
   readonly notSupported: string;
   readonly faulty: string;
   readonly yes: string;

@@ -3,6 +3,7 @@ import { en } from './en';
 import type { ReportsLocale } from './locale';
 import { ru } from './ru';
 
+export type { DynamicsSheetWords } from './dynamics';
 export type { FigureWords } from './figures';
 export type { IndicatorsSheetWords } from './indicators';
 export type { ReportsLocale } from './locale';

@@ -1,4 +1,5 @@
 import type { Day } from '../../workbook';
+import type { DynamicsSheetWords } from './dynamics';
 import type { FigureWords } from './figures';
 import type { IndicatorsSheetWords } from './indicators';
 
@@ -29,6 +30,7 @@ export interface ReportsLocale {
   readonly findings: FindingsSheetWords;
   readonly figures: FigureWords;
   readonly indicators: IndicatorsSheetWords;
+  readonly dynamics: DynamicsSheetWords;
   /** Foot of each printed page; «&P» is its number, «&N» how many there are. */
   readonly footer: (title: string) => string;
 }

@@ -1,3 +1,4 @@
+import { dynamics } from './ru/dynamics';
 import { figures } from './ru/figures';
 import { indicators } from './ru/indicators';
 import type { ReportsLocale } from './locale';
@@ -22,5 +23,6 @@ export const ru: ReportsLocale = {
   },
   figures,
   indicators,
+  dynamics,
   footer: (title) => `${title} — страница &P из &N`,
 };

@@ -4,8 +4,9 @@ const SIGNS = { up: '▲ up', down: '▼ down', level: '● stable' } as const;
 
 export const figures: FigureWords = {
   noData: 'no data',
+  nothing: '–',
   notSupported: 'not supported',
-  faulty: 'faulty data',
+  faulty: 'faulty',
   yes: 'yes',
   no: 'no',
   trend(trend, way) {

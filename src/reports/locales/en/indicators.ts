@@ -41,7 +41,7 @@ export const indicators: IndicatorsSheetWords = {
   procedure: (name, period, weight) =>
     [name, period, weight === 1 ? '' : `weight ${weight}`].filter((part) => part !== '').join(', '),
   yearlyRow: (procedures) => `Yearly improvement: ${listed(procedures)}`,
-  chart: 'Indicators: share now and a year ago',
+  chart: 'Indicators: share now and before',
   sameSchools: 'The schools below are those that the sheet of schools lists.',
   otherSchools: 'The list of supported schools has changed: renew this sheet.',
   titles: {

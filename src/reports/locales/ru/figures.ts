@@ -4,8 +4,9 @@ const SIGNS = { up: '▲ рост', down: '▼ снижение', level: '● с
 
 export const figures: FigureWords = {
   noData: 'нет данных',
+  nothing: '–',
   notSupported: 'не ШНОР',
-  faulty: 'ошибка в данных',
+  faulty: 'ошибка',
   yes: 'да',
   no: 'нет',
   trend(trend, way) {

@@ -1,7 +1,6 @@
-import type { CellStyle, PlanRule } from '../../workbook';
-import type { FigureWords } from '../locales';
-import { BASE_STYLES, COLORS } from '../styles';
-import { COLUMN } from './layout';
+import type { CellStyle, PlanRule } from '../workbook';
+import type { FigureWords } from './locales';
+import { BASE_STYLES, COLORS } from './styles';
 
 const grid = { weight: 'thin', color: COLORS.line } as const;
 const centred: CellStyle = { vertical: 'top', horizontal: 'center', border: grid };
@@ -18,6 +17,8 @@ export const FIGURE_STYLES = {
   weighted: { ...centred, numberFormat: 'General' },
   share: { ...centred, numberFormat: '0.0%' },
   change: { ...centred, numberFormat: '+0.0;-0.0;0.0' },
+  mark: { ...centred, numberFormat: '0.00' },
+  degree: { ...centred, numberFormat: '0.0' },
   progress: { ...centred, numberFormat: '0%' },
   word: { ...centred, wrap: true },
 } as const satisfies Readonly<Record<string, CellStyle>>;
@@ -51,5 +52,3 @@ export function figureRules(
         ]),
   ];
 }
-
-export const COMPARED = { first: COLUMN.current, trend: COLUMN.trend, status: COLUMN.status } as const;
