@@ -7,31 +7,22 @@ import {
   type SheetProblem,
 } from '../findings';
 import {
-  BUILTIN_TEMPLATES,
   checkRoadmap,
   completePlan,
   indexOf,
   learnParties,
   type PartyLists,
   type PlanPeriod,
-  type ReadOptions,
-  readRoadmaps,
-  readTemplateSheet,
   type Roadmap,
   type Template,
 } from '../roadmap';
 import { readData, readSettings } from '../results';
-import { isEmptySheet, kindOfSheetName, nearestHeader, sheetOfKind } from '../tables';
-import {
-  type Day,
-  parseA1,
-  SHEET_COLUMNS,
-  SHEET_ROWS,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from '../workbook';
+import { nearestHeader } from '../tables';
+import type { Day, SheetSnapshot, WorkbookSnapshot } from '../workbook';
 import { type CheckedSheet, dataSheet, plainSheet, roadmapSheet } from './checkedSheets';
 import { readPartyLists } from './parties';
+import { chooseTemplates, readSheet } from './roadmapSheets';
+import { inSheetOrder } from './sheetOrder';
 
 export interface CheckOptions {
   /** Used for every roadmap; without it the sheet «Шаблон», else the built-in template that fits best. */
@@ -117,30 +108,6 @@ export function* checkSteps(
   return { status: recognised ? statusOf(sorted) : 'not-recognised', sheets, findings: sorted };
 }
 
-/** Known sheets are never taken for roadmaps, whatever stands in them. */
-function readSheet(
-  sheet: SheetSnapshot,
-  templates: readonly Template[],
-  options: ReadOptions,
-): readonly Roadmap[] {
-  if (sheet.own) return [];
-  const kind = kindOfSheetName(sheet.name);
-  return kind === null || kind === 'events' ? readRoadmaps(sheet, templates, options) : [];
-}
-
-type Choice = { readonly templates: readonly Template[] } | { readonly fault: Finding };
-
-function chooseTemplates(snapshot: WorkbookSnapshot, given: Template | undefined): Choice {
-  if (given) return { templates: [given] };
-  const sheet = sheetOfKind(snapshot, 'template');
-  if (!sheet || isEmptySheet(sheet)) return { templates: BUILTIN_TEMPLATES };
-  const result = readTemplateSheet(sheet, snapshot.date1904);
-  if ('template' in result) return { templates: [result.template] };
-  const problem = { kind: 'template', read: result.read, fault: result.fault } as const;
-  const place = { sheet: sheet.name, cell: result.cell };
-  return { fault: finding('sheet-not-recognised', 'error', place, { problem }) };
-}
-
 function partiesOf(roadmap: Roadmap, lists: PartyLists) {
   return learnParties(
     roadmap.activities.map(({ fields }) => fields.responsible?.text ?? ''),
@@ -181,14 +148,4 @@ function statusOf(findings: readonly Finding[]): WorkbookStatus {
   const counts: Record<Severity, number> = countBySeverity(findings);
   if (counts.error > 0) return 'errors';
   return counts.warning > 0 ? 'warnings' : 'accepted';
-}
-
-function inSheetOrder(findings: readonly Finding[], { sheets }: WorkbookSnapshot): readonly Finding[] {
-  const order = new Map(sheets.map(({ name }, index) => [name, index]));
-  const places = findings.map((found) => {
-    const { row = -1, column = -1 } = (found.cell !== null && parseA1(found.cell)) || {};
-    const sheet = order.get(found.sheet ?? '') ?? -1;
-    return { found, place: (sheet * SHEET_ROWS + row) * SHEET_COLUMNS + column };
-  });
-  return places.sort((a, b) => a.place - b.place).map(({ found }) => found);
 }

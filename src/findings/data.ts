@@ -106,7 +106,8 @@ export interface FindingData {
   'file-encrypted': Record<never, never>;
   'file-too-large': { readonly limit: number };
   'sheet-not-recognised': { readonly problem: SheetProblem };
-  'sheet-missing': { readonly kind: 'roadmap' };
+  /** `data` is asked for by what is computed of data sheets. */
+  'sheet-missing': { readonly kind: 'roadmap' | 'data' };
 }
 
 export type Code = keyof FindingData;

@@ -3,6 +3,7 @@ import { en } from './en';
 import type { CodeText, FindingsLocale, LocaleName } from './locale';
 import { ru } from './ru';
 
+export { type FigureFormat, FIGURES } from './figures';
 export { splitMessage } from './split';
 export type { HostErrorText, UserErrorsLocale } from './userErrors';
 export { userErrorText, type UserErrorText } from './userErrorText';

@@ -1,4 +1,4 @@
-import type { SettingKind, SheetProblem, TemplateFault, UnreadableReason } from '../../data';
+import type { FindingData, SettingKind, SheetProblem, TemplateFault, UnreadableReason } from '../../data';
 import type { CodeTexts } from '../locale';
 import { either, q } from './words';
 
@@ -46,6 +46,12 @@ const FAULTS: Readonly<Record<TemplateFault['reason'], string>> = {
   reversed: 'the start is later than the end',
   'not-json': 'the file does not read as JSON',
   'no-template': 'there is neither a template of this name nor a file',
+};
+
+const MISSING: Readonly<Record<FindingData['sheet-missing']['kind'], string>> = {
+  roadmap:
+    'The workbook holds no roadmap: no sheet has a header with «Мероприятия» and at least one more column of the template.',
+  data: 'The workbook has no data sheets. Add «Школы» and at least one of «Педагоги», «Обучающиеся», «Результаты».',
 };
 
 /** What is wrong at a place of a template and what to do, without a full stop. */
@@ -112,9 +118,9 @@ export const file = {
     message: ({ problem }) => sheetProblem(problem),
   },
   'sheet-missing': {
-    title: 'No roadmap',
-    explanation: 'No sheet of the workbook holds a table of activities.',
-    message: () =>
-      'The workbook holds no roadmap: no sheet has a header with «Мероприятия» and at least one more column of the template.',
+    title: 'No roadmap, or no data',
+    explanation:
+      'No sheet of the workbook holds a table of activities; or, for a report on indicators, no sheet holds data.',
+    message: ({ kind }) => MISSING[kind],
   },
 } satisfies CodeTexts;

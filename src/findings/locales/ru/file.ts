@@ -1,4 +1,4 @@
-import type { SettingKind, SheetProblem, TemplateFault, UnreadableReason } from '../../data';
+import type { FindingData, SettingKind, SheetProblem, TemplateFault, UnreadableReason } from '../../data';
 import type { CodeTexts } from '../locale';
 import { either, q } from './words';
 
@@ -46,6 +46,12 @@ const FAULTS: Readonly<Record<TemplateFault['reason'], string>> = {
   reversed: 'начало позже конца',
   'not-json': 'файл не читается как JSON',
   'no-template': 'нет ни шаблона с таким именем, ни файла',
+};
+
+const MISSING: Readonly<Record<FindingData['sheet-missing']['kind'], string>> = {
+  roadmap:
+    'В книге нет дорожной карты: ни на одном листе не найдена шапка со столбцом «Мероприятия» и хотя бы ещё одним столбцом шаблона.',
+  data: 'В книге нет листов с данными. Добавьте «Школы» и хотя бы один из листов «Педагоги», «Обучающиеся», «Результаты».',
 };
 
 /** What is wrong at a place of a template and what to do, without a full stop. */
@@ -112,9 +118,9 @@ export const file = {
     message: ({ problem }) => sheetProblem(problem),
   },
   'sheet-missing': {
-    title: 'Нет дорожной карты',
-    explanation: 'Ни на одном листе книги нет таблицы мероприятий.',
-    message: () =>
-      'В книге нет дорожной карты: ни на одном листе не найдена шапка со столбцом «Мероприятия» и хотя бы ещё одним столбцом шаблона.',
+    title: 'Нет дорожной карты или данных',
+    explanation:
+      'Ни на одном листе книги нет таблицы мероприятий, а для отчёта по показателям — ни одного листа с данными.',
+    message: ({ kind }) => MISSING[kind],
   },
 } satisfies CodeTexts;

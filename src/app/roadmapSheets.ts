@@ -1,0 +1,50 @@
+import { finding, type Finding } from '../findings';
+import {
+  BUILTIN_TEMPLATES,
+  type ReadOptions,
+  readRoadmaps,
+  readTemplateSheet,
+  type Roadmap,
+  type Template,
+} from '../roadmap';
+import { isEmptySheet, kindOfSheetName, sheetOfKind } from '../tables';
+import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
+
+/** Known sheets are never taken for roadmaps, whatever stands in them. */
+export function readSheet(
+  sheet: SheetSnapshot,
+  templates: readonly Template[],
+  options: ReadOptions,
+): readonly Roadmap[] {
+  if (sheet.own) return [];
+  const kind = kindOfSheetName(sheet.name);
+  return kind === null || kind === 'events' ? readRoadmaps(sheet, templates, options) : [];
+}
+
+export type Choice = { readonly templates: readonly Template[] } | { readonly fault: Finding };
+
+/** The template given, else that of the sheet «Шаблон», else the built-in ones; or what is wrong with that sheet. */
+export function chooseTemplates(snapshot: WorkbookSnapshot, given: Template | undefined): Choice {
+  if (given) return { templates: [given] };
+  const sheet = sheetOfKind(snapshot, 'template');
+  if (!sheet || isEmptySheet(sheet)) return { templates: BUILTIN_TEMPLATES };
+  const result = readTemplateSheet(sheet, snapshot.date1904);
+  if ('template' in result) return { templates: [result.template] };
+  const problem = { kind: 'template', read: result.read, fault: result.fault } as const;
+  const place = { sheet: sheet.name, cell: result.cell };
+  return { fault: finding('sheet-not-recognised', 'error', place, { problem }) };
+}
+
+const NO_PLAN: ReadOptions['plan'] = { start: null, end: null };
+
+/** Names of the sheets that hold a roadmap, and so no data. */
+export function roadmapSheetNames(
+  snapshot: WorkbookSnapshot,
+  template: Template | undefined,
+): ReadonlySet<string> {
+  const chosen = chooseTemplates(snapshot, template);
+  const templates = 'templates' in chosen ? chosen.templates : BUILTIN_TEMPLATES;
+  const options = { date1904: snapshot.date1904, plan: NO_PLAN };
+  const sheets = snapshot.sheets.filter((sheet) => readSheet(sheet, templates, options).length > 0);
+  return new Set(sheets.map(({ name }) => name));
+}
