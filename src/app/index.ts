@@ -1,5 +1,6 @@
 export * from './check';
 export type { CheckedSheet, SheetKind } from './checkedSheets';
+export * from './report';
 export * from './safeFixes';
 export * from './useCases';
 export * from './showFindings';
@@ -14,3 +15,11 @@ export {
   type Recurrence,
   type Template,
 } from '../roadmap';
+export type {
+  IndicatorResult,
+  Indicators,
+  LeftOut,
+  LowResultSigns,
+  TargetStatus,
+  Trend,
+} from '../indicators';

@@ -20,7 +20,7 @@ const numbered = (name: string, number: number): string => {
 
 /** The names under which own sheets will be written. A sheet of the user is never taken over, whatever it is called. */
 export function settleNames<K extends OwnSheetKind>(
-  { sheets }: WorkbookSnapshot,
+  { sheets }: Pick<WorkbookSnapshot, 'sheets'>,
   wishes: Readonly<Record<K, string>>,
 ): Readonly<Record<K, SettledName>> {
   const used = new Set(sheets.map(({ name }) => keyOf(name)));

@@ -2,6 +2,12 @@ import type { Indicators, Measure } from '../../indicators';
 import type { DataKind, WorkbookData } from '../../results';
 import { kindOfSheetName, SHEET_NAMES, type SchoolYear } from '../../tables';
 
+/** What a workbook's data sheets say. */
+export interface ComputedData {
+  readonly data: WorkbookData;
+  readonly indicators: Indicators;
+}
+
 /** Why figures of a report are not there, as data. */
 export type Missing =
   /** No data sheet at all. */
@@ -26,7 +32,7 @@ const NEEDED = ['schools', 'teachers', 'pupils', 'results'] as const satisfies r
 type Needed = (typeof NEEDED)[number];
 
 /** What a workbook lacks for the indicators asked of it. */
-export function missingFor(data: WorkbookData, indicators: Indicators): readonly Missing[] {
+export function missingFor({ data, indicators }: ComputedData): readonly Missing[] {
   if (data.tables.length === 0) return [{ what: 'data' }];
   const { years, supported } = indicators;
   const sheets = NEEDED.flatMap((kind): readonly Missing[] => {

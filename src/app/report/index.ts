@@ -1,0 +1,7 @@
+export { computeReport, type Report, type ReportOptions, reportSteps } from './compute';
+export { type CopiedReport, copiedReport } from './fixedCopy';
+export { type InsertedReport, insertIndicators } from './insertIndicators';
+export type { Missing } from './missing';
+export { REPORT_PARTS, type ReportPart } from './parts';
+export { type ResultLine, resultLines } from './resultLines';
+export { figureWords, indicatorTitle } from './words';
