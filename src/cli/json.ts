@@ -25,7 +25,8 @@ export function reportsJson(reports: readonly FileReport[], locale: LocaleName, 
   };
 }
 
-function findingJson(found: Finding, locale: LocaleName): object {
+/** A finding as it is in every JSON output. */
+export function findingJson(found: Finding, locale: LocaleName): object {
   const { code, severity, sheet, cell, data, fix } = found;
   return {
     code,

@@ -19,6 +19,7 @@ import {
   planOf,
 } from './options';
 import { periodText } from './period';
+import { reportFile, type ReportFlags } from './report';
 import { catalogueOf, catalogueText } from './rules';
 import { ReportPrinter } from './text';
 import { undoFile, type UndoFlags } from './undo';
@@ -82,6 +83,18 @@ function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCode }): 
     .addHelpText('after', words.fixing.fixAfter)
     .action(async (file: string, flags: FixFlags) => {
       outcome.code = await fixFile(file, flags, locale, io);
+    });
+
+  withOptions(localised(program.command('report'), words, io), checkingOptions(words))
+    .description(words.reporting.report)
+    .argument('<FILE>', words.reporting.options.file)
+    .option('-o, --output <FILE>', words.reporting.options.output)
+    .option('--only <PARTS>', words.reporting.options.only)
+    .addOption(localeOption(words))
+    .addOption(formatOption(words))
+    .addHelpText('after', words.reporting.reportAfter)
+    .action(async (file: string, flags: ReportFlags) => {
+      outcome.code = await reportFile(file, flags, locale, io);
     });
 
   localised(program.command('undo'), words, io)

@@ -1,5 +1,7 @@
+import { REPORT_PARTS } from '../../app';
 import { plural } from '../../findings';
 import { fixing } from './enFixing';
+import { reporting } from './enReporting';
 import type { CliLocale } from './locale';
 
 const noun = plural('en');
@@ -26,9 +28,10 @@ Examples:
   roadmap-monitor check roadmap.xlsx
   roadmap-monitor check *.xlsx --plan-start 2021-01-01 --plan-end 2021-12-31 --format json
   roadmap-monitor fix roadmap.xlsx -o corrected.xlsx
+  roadmap-monitor report data.xlsx -o indicators.xlsx
   roadmap-monitor period "сентябрь-май 2021" --plan-start 2021-03-12
 
-Nothing leaves the machine; only fix and undo write, and only where you say.`,
+Nothing leaves the machine; only fix, undo and report write, and only where you say.`,
   check: 'check roadmaps and data sheets in Excel and LibreOffice workbooks',
   checkAfter: `
 Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
@@ -63,6 +66,8 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
     outputs: () => 'give one of --output, --in-place and --dry-run',
     overInput: (what) => `${what} is the workbook itself. Choose another name`,
     noRecord: (what) => `not a file written by --undo-file: ${what}`,
+    notXlsx: (what) => `a new workbook is written as .xlsx: ${what}`,
+    unknownPart: (what) => `no such part of a report: «${what}». There is ${REPORT_PARTS.join(', ')}`,
   },
   statuses: {
     accepted: 'nothing to correct',
@@ -132,4 +137,5 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
   },
   example: 'Example',
   fixing,
+  reporting,
 };

@@ -4,6 +4,7 @@ import type { CliLocale } from './locale';
 import { ru } from './ru';
 
 export type { CliLocale, UsageFault } from './locale';
+export { missingText } from './reporting';
 
 export const CLI_LOCALES: Readonly<Record<LocaleName, CliLocale>> = { ru, en };
 

@@ -1,4 +1,5 @@
 import type { FixingLocale } from './fixing';
+import type { ReportingLocale } from './reporting';
 import type { PeriodKind, Recurrence, SheetKind, WorkbookStatus } from '../../app';
 
 /** Everything the command line says in one language, findings apart. */
@@ -45,6 +46,7 @@ export interface CliLocale {
   >;
   readonly example: string;
   readonly fixing: FixingLocale;
+  readonly reporting: ReportingLocale;
 }
 
 export type UsageFault =
@@ -61,4 +63,6 @@ export type UsageFault =
   | 'noOutput'
   | 'outputs'
   | 'overInput'
-  | 'noRecord';
+  | 'noRecord'
+  | 'notXlsx'
+  | 'unknownPart';

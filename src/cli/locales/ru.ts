@@ -1,5 +1,7 @@
+import { REPORT_PARTS } from '../../app';
 import { plural } from '../../findings';
 import { fixing } from './ruFixing';
+import { reporting } from './ruReporting';
 import type { CliLocale } from './locale';
 
 const noun = plural('ru');
@@ -36,9 +38,10 @@ export const ru: CliLocale = {
   roadmap-monitor check карта.xlsx
   roadmap-monitor check *.xlsx --plan-start 01.01.2021 --plan-end 31.12.2021 --format json
   roadmap-monitor fix карта.xlsx -o исправленная.xlsx
+  roadmap-monitor report данные.xlsx -o показатели.xlsx
   roadmap-monitor period "сентябрь-май 2021" --plan-start 12.03.2021
 
-Файлы никуда не отправляются; записывает только то, что вы назвали, и только fix и undo.`,
+Файлы никуда не отправляются; записывает только то, что вы назвали, и только fix, undo и report.`,
   check: 'проверить дорожные карты и листы данных в книгах Excel и LibreOffice',
   checkAfter: `
 Код завершения: 0 — ошибок нет, 1 — есть замечания уровня «ошибка», 2 — неверный вызов,
@@ -73,6 +76,8 @@ export const ru: CliLocale = {
     outputs: () => 'из параметров --output, --in-place и --dry-run укажите один',
     overInput: (what) => `${what} — это сама книга. Укажите другое имя`,
     noRecord: (what) => `это не файл, записанный параметром --undo-file: ${what}`,
+    notXlsx: (what) => `новая книга записывается как .xlsx: ${what}`,
+    unknownPart: (what) => `нет такой части отчёта: «${what}». Есть ${REPORT_PARTS.join(', ')}`,
   },
   statuses: {
     accepted: 'замечаний по существу нет',
@@ -143,4 +148,5 @@ export const ru: CliLocale = {
   },
   example: 'Пример',
   fixing,
+  reporting,
 };

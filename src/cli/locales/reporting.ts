@@ -1,0 +1,35 @@
+import type { Missing } from '../../app';
+
+type MissingOf<W extends Missing['what']> = Extract<Missing, { readonly what: W }>;
+
+/** Why figures are not there, by what is missing. */
+export type MissingWords = {
+  readonly [W in Missing['what']]: (missing: MissingOf<W>) => string;
+};
+
+export const missingText = <W extends Missing['what']>(words: MissingWords, missing: MissingOf<W>): string =>
+  words[missing.what as W](missing);
+
+/** What the command `report` says. */
+export interface ReportingLocale {
+  readonly report: string;
+  readonly reportAfter: string;
+  readonly options: Readonly<Record<'file' | 'output' | 'only', string>>;
+  /** The first line: the years compared, null where unknown, and how many schools are supported now. */
+  readonly summary: (year: string | null, previous: string | null, schools: number) => string;
+  /** Heads of the table's columns; those of the years are the years. */
+  readonly columns: Readonly<Record<'indicator' | 'change' | 'trend' | 'target', string>>;
+  readonly missing: MissingWords;
+  /** Schools with signs of low results, by name. */
+  readonly signs: (schools: readonly string[]) => string;
+  /** Cells that formulas don't see even in the copy; `more` are not named. */
+  readonly leftOut: (places: readonly string[], more: number) => string;
+  readonly fixed: (cells: number) => string;
+  readonly findings: (counts: string) => string;
+  readonly written: (file: string, sheets: readonly string[]) => string;
+  readonly renamed: (sheet: string) => string;
+  /** There is nothing to write a workbook of. */
+  readonly notWritten: string;
+  /** No place to write to was given. */
+  readonly onlyShown: string;
+}

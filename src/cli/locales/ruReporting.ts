@@ -1,0 +1,55 @@
+import { plural } from '../../findings';
+import type { ReportingLocale } from './reporting';
+
+const noun = plural('ru');
+const cells = noun({ one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
+const cellsSeen = noun({ one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
+const schoolsWith = noun({ one: 'школа', few: 'школы', many: 'школ', other: 'школы' });
+const notComputed = noun({
+  one: 'показатель не рассчитан',
+  few: 'показателя не рассчитаны',
+  many: 'показателей не рассчитано',
+  other: 'показателя не рассчитаны',
+});
+const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
+
+export const reporting: ReportingLocale = {
+  report: 'рассчитать показатели и записать книгу с их листами',
+  reportAfter: `
+В новой книге — копии листов с данными и листы показателей с формулами. В копиях внесены исправления, при которых
+ничего не теряется и не угадывается, чтобы формулы видели все строки; сама книга не меняется.
+Код завершения: 0 — ошибок в данных нет, 1 — есть замечания уровня «ошибка», 2 — неверный вызов,
+3 — файл не прочитан или не записан.`,
+  options: {
+    file: 'книга .xlsx, .xlsm, .xls, .xlsb или .ods с листами данных',
+    output: 'куда записать новую книгу .xlsx',
+    only: 'какие части отчёта нужны, через запятую: indicators (по умолчанию все)',
+  },
+  summary: (year, previous, schools) =>
+    [
+      year === null ? 'показатели' : `показатели за ${year} учебный год`,
+      previous === null ? '' : ` в сравнении с ${previous}`,
+      `, ШНОР: ${schools}`,
+    ].join(''),
+  columns: { indicator: 'Показатель', change: 'Изменение', trend: 'Динамика', target: 'Цель' },
+  missing: {
+    data: () => 'В книге нет листов с данными: рассчитать нечего.',
+    sheet: ({ sheet, isUnread, indicators }) =>
+      isUnread
+        ? `Лист «${sheet}» не прочитан, его столбцы не узнаны — ${notComputed(indicators)}.`
+        : `Нет листа «${sheet}» — ${notComputed(indicators)}.`,
+    'supported-schools': ({ year }) =>
+      `На листе «Школы» нет ни одной школы категории ШНОР${year === null ? '' : ` за ${year}`} — показатели не рассчитаны.`,
+    year: () => 'Нет данных ни за один учебный год.',
+    'previous-year': ({ year }) => `За годы раньше ${year} данных нет: сравнить не с чем.`,
+  },
+  signs: (schools) => `Признаки низких результатов — ${schoolsWith(schools.length)}: ${schools.join('; ')}.`,
+  leftOut: (places, more) =>
+    `Формулы не видят ${cellsSeen(places.length + more)}, в расчёт не вошло: ${places.join(', ')}${more > 0 ? ` и ещё ${more}` : ''}. Исправьте в самой книге.`,
+  fixed: (count) => `В копии исправлено: ${cells(count)}, сама книга не изменена.`,
+  findings: (counts) => `Замечания к данным: ${counts}. Подробно — команда check.`,
+  written: (file, sheets) => `Записано: ${file}, листы ${quoted(sheets)}.`,
+  renamed: (sheet) => `Лист назван «${sheet}»: обычное имя занято листом с данными.`,
+  notWritten: 'Книга не записана.',
+  onlyShown: 'Книга не записана: её имя задаёт параметр --output.',
+};

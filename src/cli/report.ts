@@ -1,0 +1,70 @@
+import { basename, extname } from 'node:path';
+import { type CopiedReport, copiedReport, REPORT_PARTS, type ReportPart } from '../app';
+import { fileWorkbook, newWorkbookFile, replaceFile } from '../files';
+import { countBySeverity, type LocaleName } from '../findings';
+import type { WorkbookSnapshot } from '../workbook';
+import { fileFault } from './fileFault';
+import { EXIT, type ExitCode, type Io } from './io';
+import { type CheckingOptions, checkOptionsOf, json, type OutputOptions } from './options';
+import { refuseOverwriting } from './output';
+import { reportJson } from './reportJson';
+import { reportText } from './reportText';
+import { UsageError } from './usage';
+
+export interface ReportFlags extends CheckingOptions, OutputOptions {
+  readonly output?: string;
+  /** Parts, separated by commas. */
+  readonly only?: string;
+}
+
+/** Computes a report of one file, writes it into a new one and prints it. Throws as reading the options throws. */
+export async function reportFile(
+  file: string,
+  flags: ReportFlags,
+  locale: LocaleName,
+  io: Io,
+): Promise<ExitCode> {
+  const output = outputFor(file, flags.output);
+  const parts = partsOf(flags.only);
+  const { template } = checkOptionsOf(flags, locale, io);
+  const isJson = flags.format === 'json';
+  try {
+    const snapshot = await fileWorkbook(file).read();
+    const report = copiedReport(snapshot, { locale, parts, ...(template && { template }) });
+    if (output !== null) await write(output, snapshot, report);
+    io.out(isJson ? json(reportJson(report, locale)) : reportText(file, output, report, locale));
+    return countBySeverity(report.findings).error > 0 ? EXIT.findings : EXIT.ok;
+  } catch (error) {
+    const fault = fileFault(error, locale);
+    if (isJson) io.out(json({ file, output: null, error: fault }));
+    else io.err(`${file}: ${fault.message}\n`);
+    return EXIT.unreadable;
+  }
+}
+
+/** Null for nowhere. */
+function outputFor(file: string, output: string | undefined): string | null {
+  if (output === undefined) return null;
+  refuseOverwriting(output, [file]);
+  if (extname(output).toLowerCase() !== '.xlsx') throw new UsageError('notXlsx', output);
+  return output;
+}
+
+function partsOf(only: string | undefined): readonly ReportPart[] {
+  if (only === undefined) return REPORT_PARTS;
+  return only.split(',').map((text) => {
+    const part = REPORT_PARTS.find((known) => known === text.trim());
+    if (part === undefined) throw new UsageError('unknownPart', text.trim());
+    return part;
+  });
+}
+
+async function write(
+  output: string,
+  { date1904 }: WorkbookSnapshot,
+  { copies, plans }: CopiedReport,
+): Promise<void> {
+  if (plans.length === 0) return;
+  const name = basename(output, extname(output));
+  await replaceFile(output, await newWorkbookFile({ name, copies, plans, date1904 }));
+}

@@ -1,0 +1,67 @@
+import { type IndicatorResult, indicatorTitle, type Report, type ResultLine, resultLines } from '../app';
+import type { LocaleName } from '../findings';
+import { findingJson } from './json';
+
+/** A report as JSON, a contract that others script against: shares 0–1, changes in percentage points, null for unknown. */
+export function reportJson({ indicators, findings }: Report, locale: LocaleName): object {
+  const { current } = indicators.years;
+  const lines = resultLines(indicators);
+  return {
+    indicators: indicators.indicators.map((result) => indicatorJson(result, current, locale)),
+    results: lines.map(resultJson),
+    signs: indicators.signs.map(({ school, procedures }) => ({
+      school: school.name,
+      procedures: procedures.map(({ row, years }) => ({
+        procedure: row.procedure.label.name,
+        period: row.procedure.period?.name ?? null,
+        subject: row.subject.name,
+        class: row.grade.name,
+        years,
+      })),
+    })),
+    findings: findings.map((found) => findingJson(found, locale)),
+  };
+}
+
+const indicatorJson = (
+  { definition, current, previous, change, trend, target, status }: IndicatorResult,
+  year: string | null,
+  locale: LocaleName,
+): object => ({
+  id: definition.id,
+  title: indicatorTitle(definition, locale),
+  period: year,
+  numerator: current.part,
+  denominator: current.total,
+  value: current.share,
+  previous: previous.share,
+  change,
+  trend,
+  target,
+  status,
+});
+
+const resultJson = ({
+  school,
+  year,
+  period,
+  procedure,
+  subject,
+  grade,
+  figures,
+  low,
+}: ResultLine): object => ({
+  school,
+  period: period === null ? year : `${year}, ${period}`,
+  procedure,
+  subject,
+  class: grade,
+  participants: figures.participants,
+  lowShare: figures.lowShare,
+  quality: figures.quality,
+  success: figures.success,
+  meanMark: figures.meanMark,
+  sou: figures.sou,
+  lowChange: low.change,
+  trend: low.trend,
+});
