@@ -85,6 +85,5 @@ function figureText({ part, total, share, gap }: IndicatorResult['current'], loc
   if (share === null || part === null || total === null) {
     return gap === 'faulty' ? words.faulty : words.noData;
   }
-  const { share: percent, ofTotal } = FIGURES[locale];
-  return `${percent(share)} (${ofTotal(part, total)})`;
+  return FIGURES[locale].shareOf(share, part, total);
 }

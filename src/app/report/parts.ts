@@ -1,6 +1,6 @@
 import type { LocaleName } from '../../findings';
 import type { Indicators } from '../../indicators';
-import { indicatorsSheet, REPORTS_LOCALES } from '../../reports';
+import { dynamicsSheet, indicatorsSheet, REPORTS_LOCALES } from '../../reports';
 import { type OwnSheetKind, settleNames, type SheetPlan, type WorkbookSnapshot } from '../../workbook';
 import type { WrittenSheet } from '../showFindings';
 
@@ -20,7 +20,10 @@ interface PartSheet {
 
 /** The sheets of each part, in the order in which they stand. */
 const SHEETS: Readonly<Record<ReportPart, readonly PartSheet[]>> = {
-  indicators: [{ kind: 'indicators', wishedName: (words) => words.indicators.name, plan: indicatorsSheet }],
+  indicators: [
+    { kind: 'indicators', wishedName: (words) => words.indicators.name, plan: indicatorsSheet },
+    { kind: 'dynamics', wishedName: (words) => words.dynamics.name, plan: dynamicsSheet },
+  ],
 };
 
 export interface PlannedSheets {

@@ -42,7 +42,7 @@ Exit code: 0 — no errors in the data, 1 — findings of severity error, 2 — 
     `Formulas don't see ${cells(places.length + more)}, left out of all figures: ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Correct them in the workbook.`,
   fixed: (count) => `Corrected in the copy: ${cells(count)}; the workbook itself is unchanged.`,
   findings: (counts) => `Findings in the data: ${counts}. The command check tells more.`,
-  written: (file, sheets) => `Written: ${file}, sheets ${quoted(sheets)}.`,
+  written: (file, sheets) => `Written: ${file}, ${sheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(sheets)}.`,
   renamed: (sheet) => `The sheet is called «${sheet}»: a data sheet has its usual name.`,
   notWritten: 'No workbook was written.',
   onlyShown: 'No workbook was written: --output names it.',

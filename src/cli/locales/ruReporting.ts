@@ -48,7 +48,7 @@ export const reporting: ReportingLocale = {
     `Формулы не видят ${cellsSeen(places.length + more)}, в расчёт не вошло: ${places.join(', ')}${more > 0 ? ` и ещё ${more}` : ''}. Исправьте в самой книге.`,
   fixed: (count) => `В копии исправлено: ${cells(count)}, сама книга не изменена.`,
   findings: (counts) => `Замечания к данным: ${counts}. Подробно — команда check.`,
-  written: (file, sheets) => `Записано: ${file}, листы ${quoted(sheets)}.`,
+  written: (file, sheets) => `Записано: ${file}, ${sheets.length > 1 ? 'листы' : 'лист'} ${quoted(sheets)}.`,
   renamed: (sheet) => `Лист назван «${sheet}»: обычное имя занято листом с данными.`,
   notWritten: 'Книга не записана.',
   onlyShown: 'Книга не записана: её имя задаёт параметр --output.',

@@ -4,7 +4,7 @@ import { FIGURES } from './figures';
 const seen = (text: string): string => text.replaceAll('\u00A0', '_').replaceAll(' ', '␣');
 
 describe('figures in Russian', () => {
-  const { count, share, ofTotal, points } = FIGURES.ru;
+  const { count, share, ofTotal, shareOf, points } = FIGURES.ru;
 
   it.each([
     [share(10 / 16), '62,5_%'],
@@ -12,6 +12,7 @@ describe('figures in Russian', () => {
     [share(1), '100,0_%'],
     [ofTotal(10, 16), '10_из_16'],
     [ofTotal(1234, 56_789), '1_234_из_56_789'],
+    [shareOf(10 / 16, 10, 16), '62,5_%_(10_из_16)'],
     [count(10.5), '10,5'],
     [points(5), '+5,0_п.п.'],
     [points(-12.34), '−12,3_п.п.'],

@@ -8,6 +8,8 @@ export interface FigureFormat {
   readonly share: (share: number) => string;
   /** Part and total: «10 из 16». */
   readonly ofTotal: (part: number, total: number) => string;
+  /** A share with what it is made of: «62,5 % (10 из 16)». */
+  readonly shareOf: (share: number, part: number, total: number) => string;
   /** A change in percentage points, with its sign: «+5,0 п.п.». */
   readonly points: (change: number) => string;
 }
@@ -22,10 +24,14 @@ function figureFormat(tag: string, ofWord: string, pointsWord: string): FigureFo
   const points = new Intl.NumberFormat(tag, { signDisplay: 'exceptZero', ...oneDecimal });
   const written = (format: Intl.NumberFormat, value: number): string =>
     format.format(value).replace(/^-/, MINUS);
+  const share = (value: number): string => written(shares, value);
+  const ofTotal = (part: number, total: number): string =>
+    [counts.format(part), ofWord, counts.format(total)].join(SPACE);
   return {
     count: (value) => written(counts, value),
-    share: (share) => written(shares, share),
-    ofTotal: (part, total) => [counts.format(part), ofWord, counts.format(total)].join(SPACE),
+    share,
+    ofTotal,
+    shareOf: (value, part, total) => `${share(value)}${SPACE}(${ofTotal(part, total)})`,
     points: (change) => `${written(points, change)}${SPACE}${pointsWord}`,
   };
 }
