@@ -4,7 +4,8 @@ import type { Day } from '../workbook';
 export interface FindingData {
   /** `taken` is what stands in for the column's values. */
   'header-missing-column': { readonly column: string; readonly taken?: string };
-  'header-extra-column': { readonly header: string };
+  /** `nearest` is the known column that it may be meant for. */
+  'header-extra-column': { readonly header: string; readonly nearest?: string };
   'header-duplicate-column': { readonly header: string; readonly first: string };
   'header-order': { readonly header: string; readonly after: string | null };
   'column-index-mismatch': { readonly read: string; readonly expected: string };

@@ -1,2 +1,3 @@
 export * from './coverage';
 export * from './factors';
+export { type PlannedActivity, type PlannedRoadmap, type PlannedText, subjectOf } from './roadmap';
