@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../findings';
-import { CYCLE_STAGE_NAMES, type CycleRecord, type CycleStage, type WorkbookData } from '../../results';
+import { CYCLE_STAGE_NAMES, type CycleRecord, type CycleStage, type DataTable, type WorkbookData } from '../../results';
 import { a1, type CellPlace } from '../../workbook';
 import { isGiven } from './given';
 
@@ -56,7 +56,7 @@ export function cycleSummary({ cycle, tables }: WorkbookData): CycleSummary {
     stages,
     documented: stages.length - without.length,
     undocumented: without.length,
-    findings: without.map((stage) => missing(stage, sheet.sheet)),
+    findings: without.map((stage) => missing(stage, sheet)),
   };
 }
 
@@ -73,12 +73,11 @@ function documentsOf({ table, row, document, link, state }: CycleRecord): readon
   });
 }
 
-/** At the cell of the document; at the stage where there is no such column; on the sheet where the stage is left out. */
-function missing({ name, records }: StageSummary, sheet: string): Finding {
+/** At the cell of the document, or where it would stand: below the table where the sheet leaves the stage out. */
+function missing({ name, records }: StageSummary, sheet: DataTable): Finding {
   const [record] = records;
-  if (!record) return finding('value-missing', 'advice', { sheet, cell: null }, { column: name });
-  const { table, row } = record;
+  const { table, row } = record ?? { table: sheet, row: sheet.lastRow + 1 };
   const column = table.columns.get('document') ?? table.columns.get('stage') ?? 0;
   const place = { sheet: table.sheet, cell: a1(row, column) };
-  return finding('value-missing', 'advice', place, { column: DOCUMENT });
+  return finding('value-missing', 'advice', place, { column: DOCUMENT, of: name });
 }

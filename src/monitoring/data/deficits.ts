@@ -11,7 +11,7 @@ export interface SubjectDeficit {
   readonly withDeficit: number;
   /** 0–1. */
   readonly share: number;
-  /** The share is above the threshold of the settings. */
+  /** The share is above the threshold of the settings, and of more teachers than one: that one's is personal. */
   readonly corporate: boolean;
   /** `withDeficit` by kind of deficit; `untold` where the row names none. */
   readonly byType: Readonly<Record<DeficitType | 'untold', number>>;
@@ -78,7 +78,7 @@ function subjectDeficit(subject: Label, rows: readonly Counted[], limit: number)
       teachers,
       withDeficit,
       share: withDeficit / teachers,
-      corporate: withDeficit * PERCENT > limit * teachers,
+      corporate: withDeficit > 1 && withDeficit * PERCENT > limit * teachers,
       byType: { subject: deficitsOf('subject'), method: deficitsOf('method'), untold: deficitsOf(null) },
       records: rows.map(({ record }) => record),
     },

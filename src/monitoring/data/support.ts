@@ -100,7 +100,8 @@ function missing(records: readonly SchoolRecord[], role: Role): readonly Finding
     const column = table.columns.get(role);
     if (column !== undefined) {
       const place = { sheet: table.sheet, cell: a1(row, column) };
-      return namedIn(record, role) ? [] : [finding('value-missing', 'advice', place, data)];
+      const value = { ...data, of: record.school.name };
+      return namedIn(record, role) ? [] : [finding('value-missing', 'advice', place, value)];
     }
     if (told.has(table)) return [];
     told.add(table);
