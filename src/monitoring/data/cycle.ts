@@ -1,5 +1,11 @@
 import { finding, type Finding } from '../../findings';
-import { CYCLE_STAGE_NAMES, type CycleRecord, type CycleStage, type DataTable, type WorkbookData } from '../../results';
+import {
+  CYCLE_STAGE_NAMES,
+  type CycleRecord,
+  type CycleStage,
+  type DataTable,
+  type WorkbookData,
+} from '../../results';
 import { a1, type CellPlace } from '../../workbook';
 import { isGiven } from './given';
 
