@@ -9,7 +9,7 @@ const LAYERS = {
   workbook: [],
   tables: ['workbook'],
   findings: ['workbook'],
-  risks: ['workbook', 'tables', 'findings'],
+  risks: ['workbook', 'tables', 'findings', 'results'],
   roadmap: ['workbook', 'tables', 'findings', 'risks'],
   results: ['workbook', 'tables', 'findings'],
   indicators: ['workbook', 'tables', 'findings', 'results'],

@@ -4,7 +4,8 @@ import type { Day } from '../workbook';
 export interface FindingData {
   /** `taken` is what stands in for the column's values. */
   'header-missing-column': { readonly column: string; readonly taken?: string };
-  'header-extra-column': { readonly header: string };
+  /** `nearest` is the known column that it may be meant for. */
+  'header-extra-column': { readonly header: string; readonly nearest?: string };
   'header-duplicate-column': { readonly header: string; readonly first: string };
   'header-order': { readonly header: string; readonly after: string | null };
   'column-index-mismatch': { readonly read: string; readonly expected: string };
@@ -83,7 +84,8 @@ export interface FindingData {
   'school-spelling': { readonly read: string; readonly expected: string };
   /** `first` is the address of the record met first; `same` says that all cells agree. */
   'record-duplicate': { readonly record: string; readonly first: string; readonly same: boolean };
-  'value-missing': { readonly column: string };
+  /** `of` is whose value it is: a school, a stage. */
+  'value-missing': { readonly column: string; readonly of?: string };
   /** `value` is the number that the text reads as. */
   'value-not-number': { readonly column: string; readonly read: string; readonly value: number | null };
   'value-negative': { readonly column: string; readonly value: number };

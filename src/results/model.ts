@@ -110,6 +110,8 @@ export interface RiskMark {
 export interface RiskRecord extends DataRecord {
   readonly school: SchoolRef;
   readonly year: SchoolYear | null;
+  /** The day of the profile, where the sheet tells it. */
+  readonly date: Day | null;
   /** Factors found, in the order of columns. */
   readonly marks: readonly RiskMark[];
 }

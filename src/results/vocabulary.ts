@@ -78,7 +78,7 @@ export const CYCLE_STATES = vocabulary<CycleState>([
   ['none', ['нет', '-', '–', '—', 'отсутствует', 'не']],
 ]);
 
-export const CYCLE_STAGES = vocabulary<CycleStage>([
+const CYCLE_STAGE_WORDS: readonly (readonly [stage: CycleStage, words: readonly [string, ...string[]]])[] = [
   ['goals', ['цели', 'цель', 'постановка целей', 'определение целей']],
   ['indicators', ['показатели', 'система показателей', 'индикаторы']],
   [
@@ -90,4 +90,10 @@ export const CYCLE_STAGES = vocabulary<CycleStage>([
   ['recommendations', ['адресные рекомендации', 'рекомендации']],
   ['measures', ['меры и решения', 'меры', 'управленческие решения', 'принятие мер', 'меры, решения']],
   ['effect', ['анализ эффективности', 'анализ эффективности мер', 'оценка эффективности', 'эффективность']],
-]);
+];
+
+export const CYCLE_STAGES = vocabulary<CycleStage>(CYCLE_STAGE_WORDS);
+
+/** The stages in the order of the cycle, with their common names. */
+export const CYCLE_STAGE_NAMES: readonly (readonly [stage: CycleStage, name: string])[] =
+  CYCLE_STAGE_WORDS.map(([stage, [name]]) => [stage, name]);

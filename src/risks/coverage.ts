@@ -1,4 +1,4 @@
-import { overlap, remembered, type StemSet, stemsOf } from '../tables';
+import { nearest, overlap, remembered, type StemSet, stemsOf } from '../tables';
 import { RISK_FACTORS, type RiskFactor } from './factors';
 
 /** Words of factors and indicators that say nothing of their subject. */
@@ -24,21 +24,47 @@ const FACTOR_WORDS: readonly FactorWords[] = RISK_FACTORS.map((factor) => ({
   cues: factor.cues.map((cue) => [...stemsOf(cue)]),
 }));
 
+const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  Math.min(overlap(a, b), overlap(b, a));
+
+/** Two texts name one factor, in nearly the same words. */
+export const sameFactor = (a: string, b: string): boolean => likeness(stemsOf(a), stemsOf(b)) >= SAME_FACTOR;
+
 /** The factor of the list that a text names; null for a factor in other words. */
 const wordsOfFactor = remembered((text): FactorWords | null => {
   const stems = stemsOf(text);
-  const likeness = (wording: ReadonlySet<string>): number =>
-    Math.min(overlap(stems, wording), overlap(wording, stems));
   return (
-    FACTOR_WORDS.find(({ wordings }) => wordings.some((wording) => likeness(wording) >= SAME_FACTOR)) ?? null
+    FACTOR_WORDS.find(({ wordings }) =>
+      wordings.some((wording) => likeness(stems, wording) >= SAME_FACTOR),
+    ) ?? null
   );
 });
+
+/** The factor of the list that a text names in nearly its words; null for any other text. */
+export const factorNamed = (text: string): RiskFactor | null => wordsOfFactor(text)?.factor ?? null;
+
+/** The name of the factor that other words may mean: one spelled like it, or the only one whose cues they hold. */
+export function nearestFactor(text: string): string | null {
+  const wordings = new Map(
+    RISK_FACTORS.flatMap(({ name, aliases }) =>
+      [name, ...aliases].map((wording) => [wording, name] as const),
+    ),
+  );
+  const spelled = nearest(text, wordings.keys());
+  if (spelled !== null) return wordings.get(spelled) ?? null;
+  const stems = stemsOf(text);
+  const [only, ...others] = FACTOR_WORDS.filter(({ cues }) => hasCue(cues, stems));
+  return only && others.length === 0 ? only.factor.name : null;
+}
+
+const hasCue = (cues: FactorWords['cues'], stems: StemSet): boolean =>
+  cues.some((cue) => cue.every((stem) => stems.has(stem)));
 
 /** A test whether the stems of an activity answer a risk factor, by its cues or, unknown, by its own words. */
 export function answersRisk(risk: string): (activity: StemSet) => boolean {
   const known = wordsOfFactor(risk);
   if (!known) return mentions(risk);
-  return (activity) => known.cues.some((cue) => cue.every((stem) => activity.has(stem)));
+  return (activity) => hasCue(known.cues, activity);
 }
 
 /**

@@ -1,8 +1,16 @@
-export type { Activity, Plan, Roadmap, Section } from './model';
-export { type KnownParties, learnParties, type PartyList, type PartyLists } from './parties';
-export { type PeriodKind, type PeriodReading, type PlanPeriod, readPeriod, type Recurrence } from './period';
+export type { Activity, Field, Plan, Roadmap, Section } from './model';
+export { type KnownParties, learnParties, partiesNamed, type PartyList, type PartyLists } from './parties';
+export {
+  type CalendarSettings,
+  type PartOfYear,
+  type PeriodKind,
+  type PeriodReading,
+  type PlanPeriod,
+  readPeriod,
+  type Recurrence,
+} from './period';
 export { completePlan } from './plan';
-export { indexOf, readRoadmaps, type ReadOptions } from './read';
+export { calendarOf, indexOf, readRoadmaps, type ReadOptions } from './read';
 export { ROADMAP_RULES, type Rule, type RuleContext } from './rules';
 export {
   BUILTIN_TEMPLATES,
@@ -10,5 +18,8 @@ export {
   type LocatedFault,
   readTemplate,
   readTemplateSheet,
+  type StatusMeaning,
   type Template,
 } from './template';
+export { readStatus, type StatusReading } from './status';
+export { termOf } from './term';

@@ -29,6 +29,10 @@ export interface KnownParties {
   readonly unknown: (party: string) => UnknownParty | null;
 }
 
+/** The parties that a cell names, each by itself. */
+export const partiesNamed = (text: string, known: KnownParties): readonly string[] =>
+  known.split(text)?.parties ?? separatedNames(text);
+
 interface UnknownParty {
   readonly nearest: string | null;
   readonly sheets: readonly string[];

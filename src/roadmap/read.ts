@@ -154,7 +154,8 @@ const sectionTitles = rememberedFor(
     new Set(sections.flatMap(({ title, aliases }) => [title, ...aliases].map(matchKey))),
 );
 
-const calendarOf = rememberedFor(({ calendar }: Template): CalendarSettings => ({
+/** The template's school year, half-years and terms; the usual ones where it is silent. */
+export const calendarOf = rememberedFor(({ calendar }: Template): CalendarSettings => ({
   schoolYearStart: calendar?.schoolYearStart ?? DEFAULT_CALENDAR.schoolYearStart,
   halfYears: calendar?.halfYears ?? DEFAULT_CALENDAR.halfYears,
   terms: calendar?.terms ?? DEFAULT_CALENDAR.terms,

@@ -5,6 +5,12 @@ export interface CellPosition {
   readonly column: number;
 }
 
+/** A cell of a workbook. */
+export interface CellPlace extends CellPosition {
+  /** Name of the sheet. */
+  readonly sheet: string;
+}
+
 /** Inclusive on both ends. */
 export interface CellRange {
   readonly top: number;

@@ -1,7 +1,7 @@
 import { isBlank, schoolsNamed } from '../../tables';
 import { type CellReader, type TableCells } from '../cells';
 import { dataReader, type Reading } from '../dataSheet';
-import { readEventDay } from '../eventDay';
+import { dayCell } from '../dayCell';
 import type { EventRecord, SchoolRef } from '../model';
 import { countCell } from '../numberCells';
 import { labelCell, textCell } from '../textCells';
@@ -38,7 +38,7 @@ export const EVENTS = dataReader<Key, EventRecord>({
     const topic = textCell(cells, 'topic');
     const schools = schoolsCell(cells, reading);
     const participants = countCell(cells, 'participants');
-    const date = dateCell(cells, reading.years.date1904);
+    const date = dayCell(cells, 'date', reading.years.date1904);
     return (row) => {
       const [ownDate, ownKind, ownTopic] = [date(row), kind(row), topic(row)];
       const [ownSchools, count] = [schools(row), participants(row)];
@@ -56,19 +56,6 @@ export const EVENTS = dataReader<Key, EventRecord>({
     };
   },
 });
-
-function dateCell(cells: TableCells<Key>, date1904: boolean): CellReader<EventRecord['date']> {
-  const text = textCell(cells, 'date');
-  const column = cells.column('date')?.column;
-  if (column === undefined) return () => null;
-  return (row) => {
-    const read = text(row);
-    if (read === '') return null;
-    const day = readEventDay(cells.sheet, row, column, date1904);
-    if (!day) cells.report.add({ code: 'period-unrecognised', row, column, data: { read, proposals: [] } });
-    return day;
-  };
-}
 
 const SEPARATORS = /[;\n]+|,(?!\s*№?\s*\d+(?:\s|,|$))/u;
 

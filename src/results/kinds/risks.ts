@@ -1,11 +1,17 @@
 import { isBlank, singleLine } from '../../tables';
 import { dataReader } from '../dataSheet';
+import { dayCell } from '../dayCell';
 import type { RiskMark, RiskRecord } from '../model';
 import { reportWord, schoolCell, yearCell } from '../textCells';
 import { RISK_LEVELS } from '../vocabulary';
-import { OTHERS, SCHOOL, YEAR } from './columns';
+import { optional, OTHERS, SCHOOL, YEAR } from './columns';
 
-const COLUMNS = [SCHOOL, { ...YEAR, required: false }, ...OTHERS];
+const COLUMNS = [
+  SCHOOL,
+  { ...YEAR, required: false },
+  optional('date', 'Дата', 'Дата заполнения', 'Дата профиля', 'Дата диагностики', 'На дату'),
+  ...OTHERS,
+];
 type Key = (typeof COLUMNS)[number]['key'];
 
 export const RISKS = dataReader<Key, RiskRecord>({
@@ -15,10 +21,14 @@ export const RISKS = dataReader<Key, RiskRecord>({
   takesExtra: true,
   byHeader: false,
   lone: (text, { schools }) => schools.isSchool(text),
-  identity: { columns: ['school', 'year'], parts: ({ school, year }) => [school.key, year ?? ''] },
-  records(cells, { schools, years }) {
+  identity: {
+    columns: ['school', 'year', 'date'],
+    parts: ({ school, year, date }) => [school.key, year ?? '', date ?? ''],
+  },
+  records(cells, { schools, years }, otherwise) {
     const school = schoolCell(cells, 'school', schools);
-    const year = yearCell(cells, 'year', years, null);
+    const year = yearCell(cells, 'year', years, otherwise);
+    const date = dayCell(cells, 'date', years.date1904);
     const factors = cells.table.extra.map(({ column, header }) => ({ column, factor: singleLine(header) }));
     const marksOf = (row: number): readonly RiskMark[] => {
       const marks: RiskMark[] = [];
@@ -32,9 +42,10 @@ export const RISKS = dataReader<Key, RiskRecord>({
       return marks;
     };
     return (row) => {
-      const [own, ownYear, marks] = [school(row), year(row), marksOf(row)];
+      const [own, ownYear, ownDate, marks] = [school(row), year(row), date(row), marksOf(row)];
       if (!own) return null;
-      return { table: cells.table, row, hidden: cells.hidden(row), school: own, year: ownYear, marks };
+      const { table } = cells;
+      return { table, row, hidden: cells.hidden(row), school: own, year: ownYear, date: ownDate, marks };
     };
   },
 });

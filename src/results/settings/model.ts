@@ -41,7 +41,7 @@ export interface Settings {
   readonly improvedOf: 'all' | 'diagnosed';
   /** The degree of learning (СОУ) counts pupils who were not attested. */
   readonly notAttestedInSou: boolean;
-  /** From this share of teachers (in percent) a subject's deficit is corporate. */
+  /** Above this share of teachers (in percent) a subject's deficit is corporate. */
   readonly corporateDeficitPercent: number;
   /** Weight of a procedure in the low-result index, by the key of its label; 1 where none is given. */
   readonly procedureWeights: ReadonlyMap<string, number>;

@@ -1,7 +1,7 @@
-import { answersRisk, mentions } from '../../risks';
-import { matchKey, rememberedFor, stemsIn, type StemSet } from '../../tables';
+import { answersRisk, mentions, subjectOf } from '../../risks';
+import { matchKey, type StemSet } from '../../tables';
 import { a1 } from '../../workbook';
-import type { Activity, Roadmap, Section } from '../model';
+import type { Activity, Roadmap } from '../model';
 import type { PreambleItem } from '../preamble';
 import { type Hit, rule } from './rule';
 
@@ -13,15 +13,6 @@ const CLOSING = /[\s.,;]$/;
 function wordingOf(title: string): string {
   const lower = title.toLowerCase().replaceAll('ё', 'е');
   return CLOSING.test(lower.slice(-1)) ? lower.slice(0, -1).trimEnd() : lower;
-}
-
-const titleStems = rememberedFor(({ title }: Section) => stemsIn(title));
-
-/** The stems of an activity's subject: of its own texts and of the titles it stands under. */
-function subjectOf({ title, section, subsection, fields: { result, risk, indicator } }: Activity): StemSet {
-  const own = stemsIn([title, result?.text, risk?.text, indicator?.text].join('\n'));
-  const above = [section, subsection].filter((part) => part !== null).map(titleStems);
-  return { has: (stem) => own.has(stem) || above.some((stems) => stems.has(stem)) };
 }
 
 function* duplicates(roadmap: Roadmap): Iterable<Hit<'activity-duplicate'>> {

@@ -3,6 +3,7 @@ import { type Day, daysBetween } from '../../workbook';
 import type { Activity, Field, Roadmap } from '../model';
 import { readStatus } from '../status';
 import type { StatusMeaning } from '../template';
+import { termOf } from '../term';
 import { type Hit, ownField, replaceField, rule } from './rule';
 
 interface Mark {
@@ -24,11 +25,7 @@ function* marksOf(roadmap: Roadmap): Iterable<Mark> {
   }
 }
 
-/** The last day of the activity's period; null where it has no dates. */
-function lastDay({ period }: Activity): Day | null {
-  if (period?.kind !== 'dates' && period?.kind !== 'whole-plan') return null;
-  return period.intervals.reduce<Day | null>((last, { end }) => (!last || end > last ? end : last), null);
-}
+const lastDay = (activity: Activity): Day | null => termOf(activity)?.end ?? null;
 
 const isFilled = (field: Field | undefined): boolean => field !== undefined && !isBlank(field.text);
 

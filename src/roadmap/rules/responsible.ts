@@ -1,5 +1,5 @@
 import { isBlank } from '../../tables';
-import { separatedNames } from '../names';
+import { partiesNamed } from '../parties';
 import { type Hit, ownField, replaceField, rule } from './rule';
 
 /** Between parties: names hold commas of their own («методист, куратор проекта»), semicolons never. */
@@ -34,7 +34,7 @@ export const responsibleRules = [
     for (const activity of roadmap.activities) {
       const field = ownField(activity, 'responsible');
       if (!field || isBlank(field.text)) continue;
-      for (const party of parties.split(field.text)?.parties ?? separatedNames(field.text)) {
+      for (const party of partiesNamed(field.text, parties)) {
         const unknown = parties.unknown(party);
         if (!unknown) continue;
         const corrected = unknown.nearest === null ? [] : [withName(field.text, party, unknown.nearest)];

@@ -25,7 +25,8 @@ export const data = {
   'value-missing': {
     title: 'A required value is missing',
     explanation: 'The cell of a required column is empty while the rest of the row is filled.',
-    message: ({ column }) => `Column ${q(column)} is empty here. Enter a value.`,
+    message: ({ column, of }) =>
+      `Column ${q(column)} is empty here${of === undefined ? '' : `, for ${q(of)}`}. Enter a value.`,
   },
   'value-not-number': {
     title: 'Text instead of a number',

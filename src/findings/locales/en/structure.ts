@@ -25,8 +25,10 @@ export const structure = {
     title: 'A column beyond the template',
     explanation:
       'Neither the template nor the data sheet has such a column. It is kept as it is and not checked.',
-    message: ({ header }) =>
-      `Column ${q(header)} was not recognised. It is kept and not checked; if it is a known column, name it as the template does.`,
+    message: ({ header, nearest }) =>
+      nearest === undefined
+        ? `Column ${q(header)} was not recognised. It is kept and not checked; if it is a known column, name it as the template does.`
+        : `Column ${q(header)} was not recognised. If ${q(nearest)} is meant, name it so.`,
   },
   'header-duplicate-column': {
     title: 'A column is repeated',

@@ -25,7 +25,8 @@ export const data = {
   'value-missing': {
     title: 'Обязательное значение не заполнено',
     explanation: 'Ячейка обязательного столбца пуста, хотя остальная строка заполнена.',
-    message: ({ column }) => `Не заполнен столбец ${q(column)}. Впишите значение.`,
+    message: ({ column, of }) =>
+      `Не заполнен столбец ${q(column)}${of === undefined ? '' : ` — ${q(of)}`}. Впишите значение.`,
   },
   'value-not-number': {
     title: 'Вместо числа — текст',

@@ -1,0 +1,53 @@
+import type { EventRecord, Label, WorkbookData } from '../../results';
+import type { DayInterval } from '../../workbook';
+
+/** Events of one kind within the period. */
+export interface EventKind {
+  readonly kind: Label;
+  readonly count: number;
+  /** Of the events that tell it; null where none does. */
+  readonly participants: number | null;
+  /** The rows that are counted. */
+  readonly events: readonly EventRecord[];
+}
+
+/** Every event is of a kind, outside the period, or undated. */
+export interface EventsSummary {
+  /** There is a table of events. */
+  readonly given: boolean;
+  /** Null: all dated events count. */
+  readonly period: DayInterval | null;
+  /** The most frequent first; those of one number in the order of the sheet. */
+  readonly kinds: readonly EventKind[];
+  /** Events within the period. */
+  readonly total: number;
+  readonly outside: readonly EventRecord[];
+  /** Without a date, or with one that can't be read. */
+  readonly undated: readonly EventRecord[];
+}
+
+/** Counts the events of a period by kind. Both ends of the period belong to it. */
+export function eventsSummary({ events, tables }: WorkbookData, period: DayInterval | null): EventsSummary {
+  const isWithin = ({ date }: EventRecord): boolean =>
+    date !== null && (period === null || (date >= period.start && date <= period.end));
+  const within = events.filter(isWithin);
+  const byKind = new Map<Label, EventRecord[]>();
+  for (const event of within) {
+    const own = byKind.get(event.kind);
+    if (own) own.push(event);
+    else byKind.set(event.kind, [event]);
+  }
+  const kinds = [...byKind].map(([kind, own]): EventKind => {
+    const told = own.flatMap(({ participants }) => participants ?? []);
+    const participants = told.length === 0 ? null : told.reduce((sum, count) => sum + count, 0);
+    return { kind, count: own.length, participants, events: own };
+  });
+  return {
+    given: tables.some(({ table }) => table.kind === 'events'),
+    period,
+    kinds: kinds.sort((a, b) => b.count - a.count),
+    total: within.length,
+    outside: events.filter((event) => event.date !== null && !isWithin(event)),
+    undated: events.filter(({ date }) => date === null),
+  };
+}

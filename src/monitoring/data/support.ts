@@ -1,0 +1,112 @@
+import { finding, type Finding } from '../../findings';
+import type { DataTable, SchoolRecord, SchoolRef, WorkbookData } from '../../results';
+import { matchKey, schoolKey, type SchoolYear } from '../../tables';
+import { a1, type CellPlace } from '../../workbook';
+import { isGiven } from './given';
+import { ofYear } from './years';
+
+/** A curator or a mentor school, with the schools supported. */
+export interface Supporter {
+  readonly name: string;
+  /** The mentor where «Школы» lists it; null for curators and others. */
+  readonly school: SchoolRef | null;
+  readonly schools: readonly SchoolRef[];
+  /** The cells that name it. */
+  readonly places: readonly CellPlace[];
+}
+
+/** A supported school with the cells that name its curator and its mentor; null where they name nobody. */
+export interface SupportedBy {
+  readonly school: SchoolRef;
+  readonly curator: { readonly name: string; readonly place: CellPlace } | null;
+  readonly mentor: { readonly name: string; readonly place: CellPlace } | null;
+}
+
+export interface SupportSummary {
+  /** There is a sheet of schools. */
+  readonly given: boolean;
+  /** The ШНОР of the year, in the order of the sheet. */
+  readonly schools: readonly SupportedBy[];
+  /** In the order in which they are first named. */
+  readonly curators: readonly Supporter[];
+  readonly mentors: readonly Supporter[];
+  readonly withoutCurator: readonly SchoolRef[];
+  readonly withoutMentor: readonly SchoolRef[];
+  /** Supported schools without a curator or a mentor, as advice; a missing column is told once. */
+  readonly findings: readonly Finding[];
+}
+
+const ROLES = { curator: 'Куратор', mentor: 'Школа-наставник' } as const;
+type Role = keyof typeof ROLES;
+
+/** Who supports the ШНОР of a year. Rows of other years are left out; null takes all. */
+export function supportSummary({ schools, tables }: WorkbookData, year: SchoolYear | null): SupportSummary {
+  const rows = new Map<SchoolRef, SchoolRecord>();
+  for (const record of ofYear(schools, year)) {
+    if (record.categories.has('low-results') && !rows.has(record.school)) rows.set(record.school, record);
+  }
+  const records = [...rows.values()];
+  const supported = records.map((record): SupportedBy => {
+    const { school } = record;
+    return { school, curator: namedIn(record, 'curator'), mentor: namedIn(record, 'mentor') };
+  });
+  const listed = new Map(schools.map(({ school }) => [school.key, school]));
+  const without = (role: Role): readonly SchoolRef[] =>
+    supported.flatMap((own) => (own[role] ? [] : [own.school]));
+  return {
+    given: tables.some(({ table }) => table.kind === 'schools'),
+    schools: supported,
+    curators: supportersOf(supported, 'curator', matchKey, () => null),
+    mentors: supportersOf(supported, 'mentor', schoolKey, (key) => listed.get(key) ?? null),
+    withoutCurator: without('curator'),
+    withoutMentor: without('mentor'),
+    findings: [...missing(records, 'curator'), ...missing(records, 'mentor')],
+  };
+}
+
+function namedIn(record: SchoolRecord, role: Role): SupportedBy[Role] {
+  const { table, row } = record;
+  const column = table.columns.get(role);
+  const name = record[role];
+  return column === undefined || !isGiven(name) ? null : { name, place: { sheet: table.sheet, row, column } };
+}
+
+function supportersOf(
+  supported: readonly SupportedBy[],
+  role: Role,
+  keyOf: (name: string) => string,
+  schoolOf: (key: string) => SchoolRef | null,
+): readonly Supporter[] {
+  const named = supported.flatMap((own) => {
+    const by = own[role];
+    return by ? [{ ...by, supports: own.school, key: keyOf(by.name) || by.name }] : [];
+  });
+  return [...new Set(named.map(({ key }) => key))].map((key) => {
+    const own = named.filter((by) => by.key === key);
+    return {
+      name: own[0]?.name ?? key,
+      school: schoolOf(key),
+      schools: own.map(({ supports }) => supports),
+      places: own.map(({ place }) => place),
+    };
+  });
+}
+
+function missing(records: readonly SchoolRecord[], role: Role): readonly Finding[] {
+  const told = new Set<DataTable>();
+  const data = { column: ROLES[role] };
+  return records.flatMap((record) => {
+    const { table, row } = record;
+    const column = table.columns.get(role);
+    if (column !== undefined) {
+      const place = { sheet: table.sheet, cell: a1(row, column) };
+      const value = { ...data, of: record.school.name };
+      return namedIn(record, role) ? [] : [finding('value-missing', 'advice', place, value)];
+    }
+    if (told.has(table)) return [];
+    told.add(table);
+    const after = Math.max(...table.columns.values(), ...table.extra.map((extra) => extra.column)) + 1;
+    const place = { sheet: table.sheet, cell: a1(table.headerRow, after) };
+    return [finding('header-missing-column', 'advice', place, data)];
+  });
+}

@@ -1,0 +1,85 @@
+import type { Roadmap, Section } from '../../roadmap';
+import type { SchoolRef } from '../../results';
+import type {
+  ActivityExecution,
+  ExecutionCounts,
+  ExecutionGroup,
+  ExecutionState,
+  NamedParty,
+  PartyExecution,
+  SchoolExecution,
+  SectionExecution,
+} from './model';
+
+/** An activity with the section it stands in. */
+export interface Placed {
+  readonly execution: ActivityExecution;
+  readonly section: Section | null;
+}
+
+export function groupOf(activities: readonly ActivityExecution[]): ExecutionGroup {
+  return { counts: countsOf(activities), activities };
+}
+
+function countsOf(activities: readonly ActivityExecution[]): ExecutionCounts {
+  const count = (state: ExecutionState): number => activities.filter((own) => own.state === state).length;
+  return {
+    total: activities.length,
+    done: count('done'),
+    late: count('late'),
+    inProgress: count('inProgress'),
+    overdue: count('overdue'),
+    notDue: count('notDue'),
+    cancelled: count('cancelled'),
+    unmarked: count('unmarked'),
+    recurring: activities.filter(({ recurring }) => recurring !== null).length,
+  };
+}
+
+/** Every section of the roadmap, with or without activities; before them the activities that stand in none. */
+export function bySection(
+  { sections, sheet }: Roadmap,
+  placed: readonly Placed[],
+): readonly SectionExecution[] {
+  const inSection = (section: Section | null): readonly ActivityExecution[] =>
+    placed.filter((own) => own.section === section).map(({ execution }) => execution);
+  const none = inSection(null);
+  const named = sections.map((section): SectionExecution => {
+    const { number, title, row, titleColumn } = section;
+    const place = { sheet: sheet.name, row, column: titleColumn };
+    return { section: { number: number?.text ?? null, title, place }, ...groupOf(inSection(section)) };
+  });
+  return none.length > 0 ? [{ section: null, ...groupOf(none) }, ...named] : named;
+}
+
+/** In the order in which parties are first named; activities with nobody responsible come last. */
+export function byParty(activities: readonly ActivityExecution[]): readonly PartyExecution[] {
+  const named = grouped<NamedParty>(activities, ({ responsible }) => responsible);
+  const nobody = activities.filter(({ responsible }) => responsible.length === 0);
+  return [
+    ...named.map(([party, own]): PartyExecution => ({ party, ...groupOf(own) })),
+    ...(nobody.length > 0 ? [{ party: null, ...groupOf(nobody) }] : []),
+  ];
+}
+
+/** In the order in which schools are first named. */
+export const bySchool = (activities: readonly ActivityExecution[]): readonly SchoolExecution[] =>
+  grouped<SchoolRef>(activities, ({ schools }) => schools).map(([school, own]) => ({
+    school,
+    ...groupOf(own),
+  }));
+
+function grouped<T extends { readonly key: string }>(
+  activities: readonly ActivityExecution[],
+  keysOf: (activity: ActivityExecution) => readonly T[],
+): readonly (readonly [T, readonly ActivityExecution[]])[] {
+  const groups = new Map<string, readonly [T, ActivityExecution[]]>();
+  for (const activity of activities) {
+    for (const own of keysOf(activity)) {
+      const group = groups.get(own.key);
+      if (group) group[1].push(activity);
+      else groups.set(own.key, [own, [activity]]);
+    }
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,2 @@
+export { execution, type ExecutionOptions } from './execution';
+export * from './model';

@@ -1,0 +1,2 @@
+export type * from './model';
+export { type ProfileOptions, riskProfile } from './profile';

@@ -1,0 +1,44 @@
+import type { Code, Severity } from '../findings';
+import { rememberedFor, stemsIn, type StemSet } from '../tables';
+
+/** A text of an activity with its cell, 0-based. */
+export interface PlannedText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+interface Titled {
+  readonly title: string;
+}
+
+/** What is asked of an activity of a roadmap. */
+export interface PlannedActivity extends Titled {
+  readonly row: number;
+  readonly titleColumn: number;
+  readonly number: { readonly text: string } | null;
+  readonly section: Titled | null;
+  readonly subsection: Titled | null;
+  readonly fields: Readonly<Partial<Record<'task' | 'result' | 'risk' | 'indicator', PlannedText>>>;
+}
+
+/** What is asked of a roadmap: any one that was read fits. */
+export interface PlannedRoadmap {
+  readonly sheet: { readonly name: string };
+  readonly template: { readonly severities: Readonly<Partial<Record<Code, Severity | 'off' | undefined>>> };
+  readonly header: {
+    readonly columns: ReadonlyMap<string, number>;
+    readonly texts: ReadonlyMap<number, string>;
+  };
+  readonly activities: readonly PlannedActivity[];
+}
+
+const titleStems = rememberedFor(({ title }: Titled) => stemsIn(title));
+
+/** The stems of an activity's subject: of its own texts and of the titles it stands under. */
+export function subjectOf({ title, section, subsection, fields }: PlannedActivity): StemSet {
+  const { task, result, risk, indicator } = fields;
+  const own = stemsIn([title, task?.text, result?.text, risk?.text, indicator?.text].join('\n'));
+  const above = [section, subsection].filter((part) => part !== null).map(titleStems);
+  return { has: (stem) => own.has(stem) || above.some((stems) => stems.has(stem)) };
+}
