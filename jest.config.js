@@ -2,6 +2,7 @@ const BROWSER_TESTS = '<rootDir>/test/browser/';
 
 const shared = {
   testEnvironment: 'node',
+  setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
   // Packages that come as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(@ironcalc/wasm|hucre|(.*/)?(strip-bom|uuid))/)'],
   transform: {
@@ -32,7 +33,6 @@ module.exports = {
       displayName: 'browser',
       roots: [BROWSER_TESTS],
       globalSetup: '<rootDir>/workbench/browser/globalSetup.ts',
-      setupFilesAfterEnv: ['<rootDir>/workbench/browser/patience.ts'],
     },
   ],
 };
