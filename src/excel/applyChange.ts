@@ -1,4 +1,4 @@
-import { type FailedChange, UserError } from '../findings';
+import { type FailedChange, isUserError, UserError } from '../findings';
 import { type ApplyResult, groupsMeeting, type UndoRecord, type WorkbookChange } from '../workbook';
 import { editSteps } from './applyEdits';
 import { isOfficeError, userErrorOf } from './errors';
@@ -8,7 +8,7 @@ import { mergesUndo } from './platform';
 import { planSteps } from './plan';
 import { withoutGroups } from './restoreCells';
 import { rollBack } from './rollBack';
-import { rawRun } from './run';
+import type { Run } from './run';
 import { editedCells, settleEdits } from './settleEdits';
 import { runSteps } from './steps';
 
@@ -18,13 +18,13 @@ import { runSteps } from './steps';
  * can't be written is taken back. Where a sync fails, what was
  * written is taken back, and the error tells what became of the change.
  */
-export async function applyChange(change: WorkbookChange): Promise<ApplyResult> {
+export async function applyChange(run: Run, change: WorkbookChange): Promise<ApplyResult> {
   if (isEmpty(change)) return { refused: [], undo: { cells: [], inserted: [] } };
   const merges = mergesUndo();
-  const first = await attempt(change, merges);
+  const first = await attempt(run, change, merges);
   if ('result' in first) return first.result;
   const isRetried = merges && isUndoRefused(first.error) && first.outcome?.state !== 'partly-written';
-  const last = isRetried ? await attempt(change, false) : first;
+  const last = isRetried ? await attempt(run, change, false) : first;
   if ('result' in last) return last.result;
   throw userErrorOf(last.error, last.outcome ? { change: last.outcome } : {});
 }
@@ -43,17 +43,24 @@ interface Progress {
   undo: UndoRecord | null;
 }
 
-async function attempt(change: WorkbookChange, mergeUndoGroup: boolean): Promise<Attempt> {
+async function attempt(run: Run, change: WorkbookChange, mergeUndoGroup: boolean): Promise<Attempt> {
   const progress: Progress = { undo: null };
   try {
-    return { result: await rawRun((context) => carryOut(context, change, progress), { mergeUndoGroup }) };
+    return { result: await run((context) => carryOut(context, change, progress), { mergeUndoGroup }) };
   } catch (error) {
+    if (isUserError(error, 'excel-silent')) return silent(error, progress);
     if (error instanceof UserError) return { error, outcome: null };
     const outcome: FailedChange = progress.undo
-      ? await rollBack(progress.undo)
+      ? await rollBack(run, progress.undo)
       : { state: 'nothing-written' };
     return { error, outcome };
   }
+}
+
+/** What was under way may have been done, or may be done yet: only a person who looks can tell. */
+function silent({ data }: UserError<'excel-silent'>, { undo }: Progress): Attempt {
+  const outcome: FailedChange = undo ? { state: 'unknown', undo } : { state: 'nothing-written' };
+  return { error: new UserError('excel-silent', { ...data, change: outcome }), outcome };
 }
 
 async function carryOut(

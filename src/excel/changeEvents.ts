@@ -1,5 +1,5 @@
 import { userErrorOf } from './errors';
-import { inExcel } from './run';
+import { inExcel, type Run } from './run';
 
 /** Excel tells of a write some time after it; without `triggerSource` (ExcelApi 1.14) only time tells whose it was. */
 const ECHO_MS = 500;
@@ -12,6 +12,8 @@ type Listener = (sheet: string) => void;
 export class ChangeEvents {
   #writing = 0;
   #quietUntil = 0;
+
+  constructor(private readonly run: Run) {}
 
   /** Runs writes of our own; their events are not told. */
   async duringOwnWrites<T>(write: () => Promise<T>): Promise<T> {
@@ -26,8 +28,8 @@ export class ChangeEvents {
 
   /** Calls back after changes, once for each sheet and burst. Gives the way to stop. */
   async listen(listener: Listener): Promise<() => Promise<void>> {
-    const told = new NamedChanges(listener);
-    const registration = await inExcel(async (context) => {
+    const told = new NamedChanges(this.run, listener);
+    const registration = await inExcel(this.run, async (context) => {
       const added = context.workbook.worksheets.onChanged.add((event) => {
         if (this.#isPersons(event)) told.note(event.worksheetId);
         return Promise.resolve();
@@ -60,7 +62,10 @@ class NamedChanges {
   #asking = false;
   #stopped = false;
 
-  constructor(private readonly listener: Listener) {}
+  constructor(
+    private readonly run: Run,
+    private readonly listener: Listener,
+  ) {}
 
   note(sheetId: string): void {
     this.#pending.add(sheetId);
@@ -77,16 +82,16 @@ class NamedChanges {
       await new Promise((resolve) => setTimeout(resolve, GATHER_MS));
       const ids = [...this.#pending];
       this.#pending.clear();
-      for (const name of await namesOf(ids)) if (!this.#stopped) this.listener(name);
+      for (const name of await namesOf(this.run, ids)) if (!this.#stopped) this.listener(name);
     }
     this.#asking = false;
   }
 }
 
 /** Names of the sheets that are still there; none where Excel can't be asked just now. */
-async function namesOf(ids: readonly string[]): Promise<readonly string[]> {
+async function namesOf(run: Run, ids: readonly string[]): Promise<readonly string[]> {
   try {
-    return await inExcel(async (context) => {
+    return await inExcel(run, async (context) => {
       const { worksheets } = context.workbook;
       const sheets = ids.map((id) => worksheets.getItemOrNullObject(id).load({ name: true }));
       await context.sync();

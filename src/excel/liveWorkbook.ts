@@ -3,29 +3,33 @@ import { applyChange } from './applyChange';
 import { ChangeEvents } from './changeEvents';
 import { userErrorOf } from './errors';
 import { readWorkbook } from './readWorkbook';
-import { inExcel } from './run';
+import { inExcel, patientRun } from './run';
 import { selectCell } from './selectCell';
 import { stillShows, takeBack } from './undoChange';
+
+/** Seconds for which one answer of Excel is waited for, unless told otherwise. */
+const PATIENCE = 60;
 
 /**
  * The workbook that is open in this Excel. Everything rejects with a `UserError` where Excel refuses; the data of
  * one that `apply` gives tells by `change` what became of the change.
  */
-export function excelWorkbook(): LiveWorkbook {
-  const events = new ChangeEvents();
+export function excelWorkbook(patience = PATIENCE): LiveWorkbook {
+  const run = patientRun(patience);
+  const events = new ChangeEvents(run);
   return {
-    read: () => inExcel(readWorkbook),
-    apply: (change) => events.duringOwnWrites(() => applyChange(change)),
+    read: () => inExcel(run, readWorkbook),
+    apply: (change) => events.duringOwnWrites(() => applyChange(run, change)),
     undo: (record) =>
       events.duringOwnWrites(async () => {
         try {
-          const { refused } = await takeBack(record, stillShows);
+          const { refused } = await takeBack(run, record, stillShows);
           return { refused };
         } catch (error) {
           throw userErrorOf(error);
         }
       }),
-    select: (sheet, cell) => inExcel((context) => selectCell(context, sheet, cell)),
+    select: (sheet, cell) => inExcel(run, (context) => selectCell(context, sheet, cell)),
     onChanged: (listener) => events.listen(listener),
   };
 }

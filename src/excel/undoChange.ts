@@ -2,7 +2,7 @@ import { type CellState, type UndoRecord, type UndoResult } from '../workbook';
 import { askInserted, type InsertedSheets } from './inserted';
 import { type CellNow, lookUp } from './lookUp';
 import { restoreCells } from './restoreCells';
-import { rawRun } from './run';
+import type { Run } from './run';
 import { editedCells } from './settleEdits';
 import { runSteps } from './steps';
 
@@ -20,8 +20,8 @@ const NOTHING: InsertedSheets = { removal: () => [] };
  * Gives cells back what they held, where `isOurs` says so, and takes inserted sheets out: two syncs. Deleting a
  * sheet can't be undone in Excel, so this never runs inside an undo group.
  */
-export function takeBack(record: UndoRecord, isOurs: IsOurs): Promise<TakenBack> {
-  return rawRun(async (context) => {
+export function takeBack(run: Run, record: UndoRecord, isOurs: IsOurs): Promise<TakenBack> {
+  return run(async (context) => {
     let inserted = NOTHING;
     const sheets = await lookUp(context, editedCells(record.cells), () => {
       inserted = askInserted(context, record.inserted);

@@ -4,6 +4,8 @@ import type { UndoRecord } from '../workbook';
 export type FailedChange =
   | { readonly state: 'nothing-written' }
   | { readonly state: 'rolled-back' }
+  /** Nobody knows whether it was made; `undo` takes it back where it was. */
+  | { readonly state: 'unknown'; readonly undo: UndoRecord }
   /** Own sheets that were there before may be half rewritten; `undo` takes back what else was written. */
   | { readonly state: 'partly-written'; readonly undo: UndoRecord };
 
@@ -39,6 +41,8 @@ export interface HostErrorData {
   /** One request or answer can't be cut small enough. */
   readonly 'excel-payload': ChangeOutcome;
   readonly 'excel-connection': ChangeOutcome;
+  /** No answer within so many seconds. */
+  readonly 'excel-silent': ChangeOutcome & { readonly seconds: number };
   readonly 'excel-busy': ChangeOutcome;
   /** As Excel told it, for a report. */
   readonly 'excel-unknown': ChangeOutcome & {
@@ -63,4 +67,5 @@ export type GeneralHostErrorCode = Exclude<
   | 'excel-sheet-gone'
   | 'excel-sheet-hidden'
   | 'excel-too-large'
+  | 'excel-silent'
 >;

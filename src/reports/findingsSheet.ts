@@ -36,7 +36,7 @@ const cell = (value: PlanCell['value'], style: keyof typeof STYLES): PlanCell =>
 
 /** Row of the header, 0-based; the findings follow. */
 const HEADER_ROW = 3;
-const COLUMN_WIDTHS = [5, 20, 9, 16, 52, 52] as const;
+const COLUMN_WIDTHS = [7, 20, 12, 17, 52, 52] as const;
 
 /** The sheet «Замечания»: a list to print and tick off, each finding with a link to its cell. */
 export function findingsSheet({

@@ -1,36 +1,66 @@
-import type { Frame } from 'playwright-core';
 import { eventually, useBrowser } from '../../workbench/browser';
+import { check, contents, findingsCount, press, sheetNames } from './support/pane';
 
 const { openWorkbook } = useBrowser();
 
-const press = (pane: Frame, name: string | RegExp): Promise<void> =>
-  pane
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click();
+const ROADMAP = 'Дорожная карта';
 
-test('a finding leads to its cell, is corrected there and taken back', async () => {
+test('from the check to the sheet of findings: everything can be looked at, fixed and taken back', async () => {
   const { cell, page, pane } = await openWorkbook();
   const frame = await pane();
-  await press(frame, 'Проверить');
+  const untouched = await contents(page, ROADMAP);
+  await check(frame);
+  const found = await findingsCount(frame);
+  expect(found).toBeGreaterThan(20);
+
   await frame.getByRole('treeitem').filter({ hasText: 'C32' }).first().click();
-  await eventually(() => page.getByRole('textbox').first().inputValue(), 'C32');
+  await eventually(() => page.getByTestId('name-box').inputValue(), 'C32');
   await press(frame, 'Исправить');
   await eventually(() => cell('C32').innerText(), '5–20 сентября 2026');
   await frame.getByText('Исправлена 1 ячейка').waitFor();
-  await press(frame, 'Вернуть как было');
-  await eventually(() => cell('C32').innerText(), 'с 20 по 5 сентября 2026');
-});
+  await eventually(() => findingsCount(frame), found - 1);
 
-test('safe corrections are looked at, made together, and marked as solved', async () => {
-  const { pane } = await openWorkbook();
-  const frame = await pane();
-  await press(frame, 'Проверить');
+  await press(frame.getByRole('region', { name: 'Замечание' }), 'Закрыть');
   await press(frame, /^Исправить безопасные/);
-  await frame.getByRole('list', { name: 'Было и станет' }).getByText('D21').waitFor();
+  const preview = frame.getByRole('list', { name: 'Было и станет' });
+  await preview.getByText('D21').waitFor();
   await press(frame, /^Исправить \d+ яче/);
   await frame.getByText(/^Исправлено \d+ яче/).waitFor();
   await frame.getByRole('treeitem').filter({ hasText: 'Решено' }).waitFor();
+  await eventually(() => frame.getByRole('button', { name: /^Исправить безопасные/ }).count(), 0);
+  expect(await findingsCount(frame)).toBeLessThan(found - 1);
+
+  for (const fixed of [/^Исправлена 1 ячейка/, null]) {
+    await press(frame, 'Вернуть как было');
+    if (fixed) await frame.getByText(fixed).waitFor();
+  }
+  await eventually(() => contents(page, ROADMAP), untouched);
+  await eventually(() => findingsCount(frame), found);
+
+  await press(frame, 'Показать на листе');
+  await page.getByRole('tab', { name: 'Замечания', selected: true }).waitFor();
+  await eventually(() => cell('A5').innerText(), '1');
+  const rows = await page.evaluate(
+    () => window.workbench.session.workbook.activeSheet.cells.bounds(true)?.bottom,
+  );
+  expect(rows).toBe(3 + found);
+  await press(frame, 'Вернуть как было');
+  await frame.getByText('Убран лист «Замечания»').waitFor();
+  expect(await sheetNames(page)).toEqual([ROADMAP, 'Ответственные', 'Настройки']);
+});
+
+test('the fixes of one cause are made together', async () => {
+  const { cell, pane } = await openWorkbook();
+  const frame = await pane();
+  await check(frame);
+  const before = await cell('D21').innerText();
+  await frame.getByRole('searchbox').fill('не разделены');
+  await press(frame, 'Исправить по причине «Ответственные не разделены»: 3 замечания');
+  await press(frame, /^Исправить 3 ячейки/);
+  await frame.getByText('Исправлено 3 ячейки').waitFor();
+  expect(await cell('D21').innerText()).not.toBe(before);
+  await press(frame, 'Вернуть как было');
+  await eventually(() => cell('D21').innerText(), before);
 });
 
 test('what a person changes after the check is told, and a check sees it', async () => {

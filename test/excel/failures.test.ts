@@ -6,18 +6,7 @@ import type { Fault } from '../../workbench/protocol/faults';
 import { openWorkbook, type OpenWorkbook } from '../../workbench/testing';
 import { apart } from '../support/edits';
 import { PLAIN_PLAN, RICH_PLAN } from './plan';
-import { prepare, refusal, sheetOf } from './support';
-
-/** The sheets as they are, without identifiers. */
-const stateOf = ({ session }: OpenWorkbook) =>
-  session.workbook.sheets.map(({ parts, cells, rows, columns }) => ({
-    parts,
-    cells: [...cells.entries()]
-      .map(({ row, column, cell }) => ({ row, column, ...cell }))
-      .sort((a, b) => a.row - b.row || a.column - b.column),
-    rows: new Map(rows.entries()),
-    columns: new Map(columns.entries()),
-  }));
+import { prepare, refusal, sheetOf, stateOf } from './support';
 
 const EDITS = apart([
   { sheet: 'Лист1', cell: 'A2', from: 'Декабрь', to: 'декабрь 2021' },

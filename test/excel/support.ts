@@ -42,3 +42,21 @@ export async function prepare(
   });
   excel.recorder.reset();
 }
+
+/** The sheets as they are, without identifiers. */
+export const stateOf = ({ session }: OpenWorkbook) =>
+  session.workbook.sheets.map(({ parts, cells, rows, columns }) => ({
+    parts,
+    cells: [...cells.entries()]
+      .map(({ row, column, cell }) => ({ row, column, ...cell }))
+      .sort((a, b) => a.row - b.row || a.column - b.column),
+    rows: sizesOf(rows.entries()),
+    columns: sizesOf(columns.entries()),
+  }));
+
+/** What is set of rows or columns; that they are not hidden goes without saying. */
+const sizesOf = (entries: Iterable<readonly [number, { readonly hidden?: boolean }]>) =>
+  [...entries]
+    .map(([at, { hidden = false, ...rest }]) => [at, hidden ? { hidden, ...rest } : rest] as const)
+    .filter(([, set]) => Object.keys(set).length > 0)
+    .sort(([a], [b]) => a - b);

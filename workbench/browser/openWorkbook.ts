@@ -5,6 +5,8 @@ import { bundlePage, type PageBundle, projectFolders, ROOT, route, startServer }
 import { watch } from './watch';
 
 export interface OpenOptions {
+  /** Size of the window in CSS pixels, and how many pixels of a picture each of them takes. */
+  readonly view?: { readonly width: number; readonly height: number; readonly scale: number };
   /** The workbook that the server offers; the example unless told otherwise, null for none. */
   readonly file?: string | null;
   readonly platform?: Platform;
@@ -34,6 +36,7 @@ export interface WorkbenchPage {
 }
 
 export const EXAMPLE = path.join(ROOT, 'examples/roadmap.xlsx');
+const USUAL_VIEW = { width: 1280, height: 800, scale: 1 };
 const folders = projectFolders();
 
 let bundled: Promise<PageBundle> | null = null;
@@ -47,10 +50,11 @@ const bundle = (): Promise<PageBundle> =>
 
 /** Serves a workbook on a free port and opens the page on it. */
 export async function openWorkbook(browser: Browser, options: OpenOptions = {}): Promise<WorkbenchPage> {
-  const { file = EXAMPLE, addin = folders.addin, before, ...query } = options;
+  const { file = EXAMPLE, addin = folders.addin, before, view = USUAL_VIEW, ...query } = options;
   const content = { folders: { ...folders, addin }, bundle: await bundle(), book: file };
   const server = await startServer({ port: 0, answer: (asked) => route(asked, content) });
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ru-RU' });
+  const { scale, ...viewport } = view;
+  const context = await browser.newContext({ viewport, deviceScaleFactor: scale, locale: 'ru-RU' });
   const page = await context.newPage();
   const troubles = watch(context, server.url);
   const close = async (): Promise<readonly string[]> => {

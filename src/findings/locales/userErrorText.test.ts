@@ -23,6 +23,7 @@ const EXAMPLES: UserErrorData = {
   'excel-too-large': { sheet: 'Карта', cells: 6_000_000, limit: 5_000_000 },
   'excel-payload': {},
   'excel-connection': {},
+  'excel-silent': { seconds: 60 },
   'excel-busy': {},
   'excel-unknown': { errorCode: 'GeneralException', location: '', statement: '', details: '{}' },
 };

@@ -95,6 +95,12 @@ export const userErrorsEn: UserErrorsLocale = {
       message: () => 'Excel does not answer: the connection broke or the session ended.',
       wayOut: 'Check your internet access, reload the page or open the workbook again, and retry.',
     },
+    'excel-silent': {
+      title: 'Excel does not answer',
+      message: ({ seconds }) => `There has been no answer from Excel for ${seconds} s.`,
+      wayOut:
+        'If something is being typed into a cell, finish it (Enter). Check your internet access and check the workbook again.',
+    },
     'excel-busy': {
       title: 'Excel is busy',
       message: () => 'Excel is busy with other work and has put this off.',
@@ -109,6 +115,7 @@ export const userErrorsEn: UserErrorsLocale = {
   change: {
     'nothing-written': 'Nothing has changed in the workbook.',
     'rolled-back': 'What was done has been taken back; your sheets are as they were.',
+    unknown: 'Whether the changes were made is not known; if they were, “Restore” takes them back.',
     'partly-written': 'Some changes may have stayed in the workbook; “Restore” takes them back.',
   },
 };

@@ -81,6 +81,7 @@ export function FindingsList(props: {
     const row = rows[at];
     if (!move || !row) return;
     event.preventDefault();
+    setFocused(true);
     if (move.kind === 'leave') dispatch({ type: 'chosen', key: null });
     else if (move.kind !== 'go') activate(row, at);
     else {
@@ -98,7 +99,7 @@ export function FindingsList(props: {
       aria-activedescendant={rows.length > 0 ? `${id}${at}` : undefined}
       className={styles.list}
       onKeyDown={onKeyDown}
-      onFocus={() => setFocused(true)}
+      onFocus={({ currentTarget }) => setFocused(currentTarget.matches(':focus-visible'))}
       onBlur={() => setFocused(false)}
     >
       <div className={styles.space} style={{ height: virtual.getTotalSize() }}>

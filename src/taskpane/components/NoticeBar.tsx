@@ -14,7 +14,12 @@ import { faultText } from './faultText';
 import { Line } from './icons';
 import { usePaneContext } from './PaneContext';
 
-const useStyles = makeStyles({ bar: { flexShrink: 0 }, title: { display: 'block' } });
+const useStyles = makeStyles({
+  bar: { flexShrink: 0 },
+  title: { display: 'block' },
+  // Its place would stay empty otherwise.
+  none: { display: 'none' },
+});
 
 /** What came of the last command, where there is something to tell. */
 export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
@@ -22,6 +27,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement
   const { words, dispatch, commands } = usePaneContext();
   const { title, message } = textOf(notice, words);
   const details = notice.kind === 'fault' ? notice.fault.details : null;
+  const canRecheck = notice.kind === 'fault' || notice.kind === 'nothing-safe';
   return (
     <MessageBar key={title} intent={INTENTS[notice.kind]} layout="multiline" className={styles.bar}>
       <MessageBarBody>
@@ -29,6 +35,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement
         {message}
       </MessageBarBody>
       <MessageBarActions
+        {...(!canRecheck && { className: styles.none })}
         containerAction={
           <Button
             appearance="transparent"
@@ -39,8 +46,8 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement
           />
         }
       >
-        {notice.kind === 'fault' && details !== null && <CopyButton text={details} words={words} />}
-        {(notice.kind === 'fault' || notice.kind === 'nothing-safe') && (
+        {details !== null && <CopyButton text={details} words={words} />}
+        {canRecheck && (
           <Button size="small" onClick={() => void commands.check()}>
             {words.recheck}
           </Button>

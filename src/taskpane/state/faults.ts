@@ -19,7 +19,7 @@ export function faultOf(error: unknown): Fault {
 export function leftBehind(error: unknown): UndoRecord | null {
   if (!(error instanceof UserError) || !('change' in error.data)) return null;
   const { change } = error.data;
-  return change?.state === 'partly-written' ? change.undo : null;
+  return change && 'undo' in change ? change.undo : null;
 }
 
 /** Name, message, data, cause and stack of a thrown value, as far as it has them. */

@@ -1,11 +1,11 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { CellPosition } from '../../../src/workbook';
 import { areaOf } from './cursor';
 import type { HeaderSize } from './headers';
 import { scrollFor } from './scrolling';
 import type { SheetView } from './sheetView';
 
-/** Scrolls to the active cell whenever another one, or another sheet, becomes active. */
+/** Scrolls to the active cell whenever another one becomes active; a sheet comes back scrolled as it was left. */
 export function useFollow(
   view: SheetView,
   scroller: RefObject<HTMLDivElement | null>,
@@ -13,6 +13,20 @@ export function useFollow(
   headers: HeaderSize,
 ): void {
   const { sheet, rows, columns } = view;
+  const places = useRef(new Map<string, Readonly<Record<'top' | 'left', number>>>());
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return undefined;
+    const { top = 0, left = 0 } = places.current.get(sheet.id) ?? {};
+    element.scrollTo({ top, left });
+    const keep = (): void => {
+      places.current.set(sheet.id, { top: element.scrollTop, left: element.scrollLeft });
+    };
+    element.addEventListener('scroll', keep);
+    return () => {
+      element.removeEventListener('scroll', keep);
+    };
+  }, [sheet.id]);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;

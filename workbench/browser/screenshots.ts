@@ -1,0 +1,79 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Frame } from 'playwright-core';
+import { ROOT } from '../server';
+import { launchBrowser } from './launchBrowser';
+import { openWorkbook, type WorkbenchPage } from './openWorkbook';
+
+/** The pictures of the README, taken of the real pane on the example: `npm run screenshots`. */
+const FOLDER = path.join(ROOT, 'docs/pictures');
+const WINDOW = { width: 1440, height: 900, scale: 1 };
+const PANE = { width: 1000, height: 860, scale: 2 };
+const FRAME = 'iframe[name="taskpane"]';
+/** Milliseconds in which what moves has come to rest. */
+const REST = 700;
+
+type Theme = 'light' | 'dark';
+
+const press = (pane: Frame, name: string | RegExp): Promise<void> =>
+  pane
+    .getByRole('button', { name, exact: typeof name === 'string' })
+    .first()
+    .click();
+
+async function checked(
+  browser: Browser,
+  view: typeof WINDOW,
+  theme: Theme,
+): Promise<WorkbenchPage & { frame: Frame }> {
+  const workbench = await openWorkbook(browser, { view, theme });
+  const frame = await workbench.pane();
+  await press(frame, 'Проверить');
+  await frame.getByRole('tree').waitFor();
+  return { ...workbench, frame };
+}
+
+/** The whole window with a finding that is looked at. */
+async function takeWindow(browser: Browser): Promise<void> {
+  const { page, frame, close } = await checked(browser, WINDOW, 'light');
+  await frame.getByRole('treeitem').filter({ hasText: 'C32' }).first().click();
+  await page.locator('[data-cell="C32"]').waitFor();
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(REST);
+  await page.screenshot({ path: path.join(FOLDER, 'workbench.png') });
+  await close();
+}
+
+/** The pane alone: what was recognised, what was found, one finding, and what would be corrected. */
+async function takePane(browser: Browser, theme: Theme): Promise<void> {
+  const { page, frame, close } = await checked(browser, PANE, theme);
+  const take = async (name: string): Promise<void> => {
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(REST);
+    await page.locator(FRAME).screenshot({ path: path.join(FOLDER, `${name}-${theme}.png`) });
+  };
+  await take('findings');
+  await frame.getByRole('treeitem').filter({ hasText: 'C32' }).first().click();
+  await take('finding');
+  await frame.getByRole('region', { name: 'Замечание' }).getByRole('button', { name: 'Закрыть' }).click();
+  await frame.getByRole('tab', { name: /^Листы/ }).click();
+  await take('overview');
+  await frame.getByRole('tab', { name: /^Замечания/ }).click();
+  await press(frame, /^Исправить безопасные/);
+  await frame.getByRole('list', { name: 'Было и станет' }).waitFor();
+  await take('fix-preview');
+  await close();
+}
+
+async function takeAll(): Promise<void> {
+  const browser = await launchBrowser();
+  try {
+    mkdirSync(FOLDER, { recursive: true });
+    await takeWindow(browser);
+    for (const theme of ['light', 'dark'] as const) await takePane(browser, theme);
+  } finally {
+    await browser.close();
+  }
+}
+
+void takeAll();
