@@ -91,3 +91,14 @@ test('the findings come back when the pane is opened anew', async () => {
   const again = await pane();
   await again.getByText('Это результат прошлой проверки.').waitFor();
 });
+
+test.each([
+  ['light', (shade: number) => shade > 200],
+  ['dark', (shade: number) => shade < 60],
+] as const)('on a %s page the pane is so too', async (theme, isRight) => {
+  const { pane } = await openWorkbook({ theme });
+  const frame = await pane();
+  const surface = frame.locator('main').locator('xpath=..');
+  const colour = await surface.evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(isRight(Number(/\d+/.exec(colour)?.[0]))).toBe(true);
+});

@@ -192,4 +192,20 @@ describe('theme', () => {
     browser.change();
     expect(told).toEqual(['dark', 'light']);
   });
+
+  test('of Office that has changed is told, though office.js still remembers the former one', async () => {
+    scheme();
+    const { host } = await openWorkbook({ theme: 'light' });
+    const told: string[] = [];
+    jest.useFakeTimers({ doNotFake: ['Date', 'performance'] });
+    const stop = onThemeChanged((now) => told.push(now));
+    host.theme = 'dark';
+    window.dispatchEvent(new Event('focus'));
+    expect(told).toEqual([]);
+    later();
+    jest.advanceTimersByTime(TEN_SECONDS);
+    jest.useRealTimers();
+    expect(told).toEqual(['dark']);
+    stop();
+  });
 });

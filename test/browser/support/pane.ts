@@ -18,12 +18,10 @@ export const pressRibbon = (page: Page, name: string): Promise<void> =>
   page.getByRole('toolbar', { name: 'Лента' }).getByRole('button', { name, exact: true }).click();
 
 /** How many findings the pane lists. */
-export const findingsCount = async (pane: Frame): Promise<number> =>
-  Number(
-    await pane
-      .getByRole('tab', { name: /^Замечания/ })
-      .evaluate((tab) => /\d+/.exec(tab.textContent ?? '')?.[0]),
-  );
+export async function findingsCount(pane: Frame): Promise<number> {
+  const tab = await pane.getByRole('tab', { name: /^Замечания/ }).innerText();
+  return Number(tab.replace(/\D/g, ''));
+}
 
 /** Values and formulas of a sheet's used range, read by another client of the same workbook. */
 export const contents = (page: Page, name: string): Promise<unknown> =>
