@@ -1,6 +1,7 @@
 import { day } from '../../test/support/check';
 import { roadmapOf } from '../../test/support/read';
-import type { CellInput } from '../../test/support/snapshot';
+import { type CellInput, type SheetInput, workbookOf } from '../../test/support/snapshot';
+import { readData, type WorkbookData } from '../results';
 import type { Roadmap } from '../roadmap';
 import { execution, type ExecutionOptions } from './execution';
 
@@ -34,3 +35,10 @@ export const executionOf = (
   rows: readonly (readonly CellInput[])[],
   options: ExecutionOptions = {},
 ) => execution(roadmap(...rows), day(reportDate), options);
+
+export const dataOf = (...sheets: readonly SheetInput[]): WorkbookData => readData(workbookOf(...sheets));
+
+export const settings = (...rows: readonly (readonly CellInput[])[]): SheetInput => ({
+  name: 'Настройки',
+  rows: [['Параметр', 'Значение'], ...rows],
+});

@@ -1,4 +1,4 @@
-import type { CellInput } from '../../test/support/snapshot';
+import type { CellInput, SheetInput } from '../../test/support/snapshot';
 import { codesOf, dataOf, fixesOf, foundOf, type Rows, SCHOOLS } from './testSupport';
 
 describe('the sheet «Риски»', () => {
@@ -37,6 +37,38 @@ describe('the sheet «Риски»', () => {
     expect(codesOf(data)).toEqual(['status-unknown B2', 'status-unknown C2', 'formula-error D2']);
     expect(fixesOf(data, 'status-unknown')).toEqual([[['B2', 'высокая'], 'unsafe']]);
     expect(data.risks).toMatchObject([{ marks: [] }]);
+  });
+
+  it('may tell the day of each profile, and then has several rows for a school', () => {
+    const head = ['Школа', 'Дата заполнения', 'Дисциплина'];
+    const rows = [
+      ['МБОУ СОШ № 3', '15.09.2024', 'низкая'],
+      ['МБОУ СОШ № 3', '20.05.2025', 'высокая'],
+      ['МБОУ СОШ № 3', 'весной', '+'],
+    ];
+    const data = dataOf(SCHOOLS, { name: 'Риски', rows: [head, ...rows] });
+    expect(data.risks.map(({ date, marks }) => [date, marks.length])).toEqual([
+      ['2024-09-15', 1],
+      ['2025-05-20', 1],
+      [null, 1],
+    ]);
+    expect(codesOf(data)).toEqual(['period-unrecognised B4']);
+  });
+
+  it('is of the year in its name, else of that of the settings', () => {
+    const rows = [HEAD, ['МБОУ СОШ № 3', '+']];
+    const settings = {
+      name: 'Настройки',
+      rows: [
+        ['Параметр', 'Значение'],
+        ['Учебный год', '2025/2026'],
+      ],
+    };
+    const yearsOf = (...sheets: readonly SheetInput[]) =>
+      dataOf(SCHOOLS, ...sheets).risks.map(({ year }) => year);
+    expect(yearsOf({ name: 'Риски', rows })).toEqual([null]);
+    expect(yearsOf({ name: 'Риски', rows }, settings)).toEqual(['2025/2026']);
+    expect(yearsOf({ name: 'Риски 2023-2024', rows }, settings)).toEqual(['2023/2024']);
   });
 
   it('has one row for a school', () => {

@@ -35,10 +35,15 @@ export interface PlannedRoadmap {
 
 const titleStems = rememberedFor(({ title }: Titled) => stemsIn(title));
 
-/** The stems of an activity's subject: of its own texts and of the titles it stands under. */
-export function subjectOf({ title, section, subsection, fields }: PlannedActivity): StemSet {
+/** The stems of an activity's own texts, and those of each title it stands under. */
+export function subjectsOf({ title, section, subsection, fields }: PlannedActivity): readonly StemSet[] {
   const { task, result, risk, indicator } = fields;
   const own = stemsIn([title, task?.text, result?.text, risk?.text, indicator?.text].join('\n'));
-  const above = [section, subsection].filter((part) => part !== null).map(titleStems);
-  return { has: (stem) => own.has(stem) || above.some((stems) => stems.has(stem)) };
+  return [own, ...[section, subsection].filter((part) => part !== null).map(titleStems)];
+}
+
+/** The stems of all of them together. */
+export function subjectOf(activity: PlannedActivity): StemSet {
+  const subjects = subjectsOf(activity);
+  return { has: (stem) => subjects.some((subject) => subject.has(stem)) };
 }

@@ -66,6 +66,16 @@ describe('an activity', () => {
     expect(coverage(roadmapOf(activities, null))).toEqual(expected);
   });
 
+  it('answers by the title it stands under, or by its own words, and not by words of both', () => {
+    const titled = (title: string, section: string): PlannedRoadmap => {
+      const roadmap = roadmapOf([[title]]);
+      const activities = roadmap.activities.map((activity) => ({ ...activity, section: { title: section } }));
+      return { ...roadmap, activities };
+    };
+    expect(coverage(titled(NEWS, 'Дисциплина в школе'))[1]).toEqual(['presumed', '2?']);
+    expect(coverage(titled('Правила для всех', 'Поведение'))[1]).toEqual(['none']);
+  });
+
   it('is kept with its cell and that of the name', () => {
     expect(riskProfile(DATA, [roadmapOf([[NEWS, 'Дисциплина']])]).factors[1]?.activities).toEqual([
       {

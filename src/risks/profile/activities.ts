@@ -3,7 +3,7 @@ import { isBlank } from '../../tables';
 import { a1, type CellPlace } from '../../workbook';
 import { answersRisk, nearestFactor } from '../coverage';
 import { RISK_FACTORS } from '../factors';
-import { type PlannedActivity, type PlannedRoadmap, subjectOf } from '../roadmap';
+import { type PlannedActivity, type PlannedRoadmap, subjectsOf } from '../roadmap';
 import type { CoveringActivity, ProfileFactor } from './model';
 import { factorReader } from './namedFactors';
 
@@ -17,7 +17,7 @@ const ABOUT_RISKS = /риск/i;
 
 /**
  * Which activities answer which factor: those that name it, and those that name none, or none known, and seem to answer
- * it by their words.
+ * it by their words or by those of a title they stand under.
  */
 export function roadmapCoverage(
   roadmaps: readonly PlannedRoadmap[],
@@ -40,9 +40,9 @@ export function roadmapCoverage(
         findings.push(...unknownNames(roadmap, cell, unknown));
       }
       if (!isBlank(risk?.text ?? '') && unknown.length === 0) continue;
-      const subject = subjectOf(activity);
+      const subjects = subjectsOf(activity);
       for (const [factor, answers] of tests) {
-        if (own.includes(factor) || !answers(subject)) continue;
+        if (own.includes(factor) || !subjects.some(answers)) continue;
         presumed.get(factor)?.push(covering(roadmap, activity, null));
       }
     }
