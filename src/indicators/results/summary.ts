@@ -22,7 +22,7 @@ export interface SummaryGrade {
 }
 
 /** Formulas ask for so many writings of one year of study; with more, each writing is shown by itself. */
-const MOST_TEXTS = 6;
+const MOST_TEXTS = 3;
 /** How a row of sums that is added later will be named. */
 const TOTALS = ['Итого', 'Всего'] as const;
 
