@@ -18,7 +18,7 @@ test('a reference stays, moves with its row, or moves with the cell', () => {
   expect(cellReference(cell, 'row-moves')).toBe('$AB5');
   expect(cellReference(cell, 'fixed')).toBe('$AB$5');
   expect(rangeReference({ top: 1, left: 0, bottom: 9, right: 2 })).toBe('$A$2:$C$10');
-  expect(rangeReference({ top: 1, left: 0, bottom: 1, right: 0 })).toBe('$A$2');
+  expect(rangeReference({ top: 1, left: 0, bottom: 1, right: 0 })).toBe('$A$2:$A$2');
 });
 
 test('names of other sheets are quoted where Excel asks for it', () => {

@@ -1,4 +1,4 @@
-import { a1Range, type CellPosition, type CellRange, columnName, sheetAddress } from './address';
+import { type CellPosition, type CellRange, columnName, sheetAddress } from './address';
 
 /** Part of a formula in English, without the leading «=». Made only by the functions below. */
 export type Expression = string & { readonly __expression: unique symbol };
@@ -59,13 +59,10 @@ export function cellReference({ row, column }: CellPosition, anchor: Anchor = 'm
 export const cellOf = (sheet: string, { row, column }: CellPosition): Expression =>
   expression(sheetAddress(sheet, `$${columnName(column)}$${row + 1}`));
 
-/** A range of the formula's own sheet, fixed. */
-export const rangeReference = (range: CellRange): Expression =>
+/** A range of the formula's own sheet, fixed; of one cell too, since SUMIFS takes ranges in some engines alone. */
+export const rangeReference = ({ top, left, bottom, right }: CellRange): Expression =>
   expression(
-    a1Range(range)
-      .split(':')
-      .map((corner) => corner.replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2'))
-      .join(':'),
+    `${cellReference({ row: top, column: left }, 'fixed')}:${cellReference({ row: bottom, column: right }, 'fixed')}`,
   );
 
 /** A whole column of another sheet: what is added below it counts too. */

@@ -54,7 +54,8 @@ export function dynamicsRows(
   return [...groups.values()].flatMap((years) => {
     const cells = new Map<SchoolYear, DynamicsCell>();
     for (const [year, own] of years) {
-      const bad = own.some(({ record }) => unread.get(record.table.sheet)?.has(record.row));
+      const bad =
+        unread.size > 0 && own.some(({ record }) => unread.get(record.table.sheet)?.has(record.row));
       const figures = bad
         ? NO_FIGURES
         : resultFigures(
@@ -63,7 +64,7 @@ export function dynamicsRows(
           );
       cells.set(year, { figures, rows: own, unread: bad });
     }
-    const [first] = [...years.values()].flat();
+    const [[first] = []] = years.values();
     if (!first) return [];
     const { school, subject, grade } = first.record;
     return [{ school, procedure: first.procedure, subject, grade, cells }];
@@ -113,13 +114,12 @@ const UNREAD = new Set(['value-not-number', 'value-not-integer', 'value-negative
 
 /** Rows of results with a number that the data don't take as it stands, by sheet. */
 function unreadRows({ tables, findings }: WorkbookData): ReadonlyMap<string, ReadonlySet<number>> {
+  const sheets = new Set(tables.flatMap(({ table }) => (table.kind === 'results' ? [table.sheet] : [])));
   const found = new Map<string, Set<number>>();
-  for (const { table } of tables) if (table.kind === 'results') found.set(table.sheet, new Set());
   for (const { code, sheet, cell } of findings) {
-    const rows = sheet === null ? undefined : found.get(sheet);
-    if (!rows || cell === null || !UNREAD.has(code)) continue;
+    if (!UNREAD.has(code) || sheet === null || cell === null || !sheets.has(sheet)) continue;
     const place = parseA1(cell);
-    if (place) rows.add(place.row);
+    if (place) found.set(sheet, (found.get(sheet) ?? new Set()).add(place.row));
   }
   return found;
 }

@@ -45,10 +45,9 @@ export const hasMarks = ({ two, three, four, five }: ResultRecord): boolean =>
  */
 export function resultFigures(rows: readonly ResultRecord[], notAttestedInSou: boolean): ResultFigures {
   const [first, ...others] = rows;
-  if (!first || rows.some(({ participants }) => participants === null || participants === 0)) {
-    return { ...NO_FIGURES, participants: rows.length > 0 && first?.participants === 0 ? 0 : null };
-  }
+  if (!first || rows.some(({ participants }) => participants === null)) return NO_FIGURES;
   const participants = sumOf(rows, 'participants');
+  if (participants === 0) return { ...NO_FIGURES, participants };
   const { shares } = first.table;
   if (rows.some(({ table }) => table.shares) && others.length > 0) return { ...NO_FIGURES, participants };
   const whole = shares ? 1 : participants;

@@ -59,22 +59,26 @@ export class ResultRows {
     const [procedure, period] = [seen.raw('procedure') ?? nothing, seen.raw('period') ?? nothing];
     const own = new Map<Procedure, Years>();
     this.#wordings.set(seen.table, own);
+    const wordingOf = onceForPairs();
     const filled = (['subject', 'grade'] as const).flatMap((key) => seen.raw(key) ?? []);
-    const read = seen.records.map((record) => {
+    const wordings: string[] = [];
+    const tallies: Tally[] = [];
+    const procedures = seen.records.map((record) => {
       const made = this.#procedureOf(record);
       const text = textIn(procedure(record.row));
-      const wording = text + SEPARATOR + textIn(period(record.row));
+      const wording = wordingOf(text, textIn(period(record.row)));
       const tally = tallyOf(own, made, record.year);
       if (fitsCriterion(text)) tally.add(wording);
-      return { record, procedure: made, wording, tally };
+      wordings.push(wording);
+      tallies.push(tally);
+      return made;
     });
-    return read.map(({ record, procedure: made, wording, tally }) => ({
-      record,
-      seen,
-      procedure: made,
-      found:
-        this.#askedOf(tally).includes(wording) && filled.every((column) => keyIn(column(record.row)) !== ''),
-    }));
+    return seen.records.map((record, index) => {
+      const [made, tally] = [procedures[index] ?? this.#procedureOf(record), tallies[index]];
+      const asked = tally !== undefined && this.#askedOf(tally).includes(wordings[index] ?? '');
+      const found = asked && filled.every((column) => keyIn(column(record.row)) !== '');
+      return { record, seen, procedure: made, found };
+    });
   }
 
   #procedureOf({ procedure: label, period }: ResultRecord): Procedure {
@@ -103,4 +107,16 @@ function tallyOf(procedures: Map<Procedure, Years>, procedure: Procedure, year: 
   const tally = years.get(year) ?? new Tally();
   years.set(year, tally);
   return tally;
+}
+
+/** Joins a procedure and a period, one text for each pair. */
+function onceForPairs(): (procedure: string, period: string) => string {
+  const known = new Map<string, Map<string, string>>();
+  return (procedure, period) => {
+    const periods = known.get(procedure) ?? new Map<string, string>();
+    if (periods.size === 0) known.set(procedure, periods);
+    const joined = periods.get(period) ?? procedure + SEPARATOR + period;
+    periods.set(period, joined);
+    return joined;
+  };
 }

@@ -1,9 +1,9 @@
-import type { DataTable, ResultRecord } from '../../results';
+import type { DataTable, Grade, ResultRecord } from '../../results';
 import type { SchoolYear } from '../../tables';
 import { fitsCriterion } from '../../workbook';
-import { keyIn, type RawColumn, type SeenTable, textIn } from '../view';
+import { keyIn, type SeenTable, textIn } from '../view';
 import { lowCells, type LowSums } from './lowCells';
-import type { Procedure, ResultRow, ResultRows } from './procedures';
+import type { Procedure, ResultRows } from './procedures';
 
 /** The low results of all schools in a procedure and class over the years. */
 export interface SummaryRow {
@@ -22,7 +22,7 @@ export interface SummaryGrade {
 }
 
 /** Formulas ask for so many writings of one year of study; with more, each writing is shown by itself. */
-const MOST_TEXTS = 6;
+const MOST_TEXTS = 3;
 /** How a row of sums that is added later will be named. */
 const TOTALS = ['Итого', 'Всего'] as const;
 
@@ -38,30 +38,32 @@ export class ResultSummary {
       const seen = view.results.find((own) => own.table === table);
       if (seen) this.#totals.set(table, totalsOf(seen, totalRows));
     }
-    const counted = countedRows(results);
-    const grouped = gradesOf(counted);
-    const byProcedure = new Map(results.procedures.map((own) => [own, new Map<string | null, Sums>()]));
-    for (const row of counted) {
-      const grades = byProcedure.get(row.procedure);
-      if (!grades) continue;
-      for (const grade of [null, grouped.nameOf(row)]) {
-        const sums = grades.get(grade) ?? new Map<SchoolYear, LowSums>();
-        grades.set(grade, sums);
-        const { part, total } = sums.get(row.year) ?? { part: 0, total: 0 };
-        sums.set(row.year, { part: part + row.low.part, total: total + row.low.total });
-      }
+    const { sums, texts } = countedRows(results);
+    const nameOf = gradeNames(texts);
+    const grades = new Map<string, Set<string>>();
+    for (const [grade, own] of texts) {
+      const known = grades.get(nameOf(grade)) ?? new Set();
+      grades.set(nameOf(grade), new Set([...known, ...own]));
     }
-    const all = [...byProcedure].flatMap(([procedure, grades]): readonly SummaryRow[] => {
-      const sums = grades.get(null);
-      return sums ? [{ procedure, grade: null, sums }] : [];
+    const held = results.procedures.filter((procedure) => sums.has(procedure));
+    const all = held.map((procedure) => ({
+      procedure,
+      grade: null,
+      sums: merged([...(sums.get(procedure)?.values() ?? [])]),
+    }));
+    const single = held.flatMap((procedure) => {
+      const byName = new Map<string, Sums[]>();
+      for (const [grade, own] of sums.get(procedure) ?? []) {
+        byName.set(nameOf(grade), [...(byName.get(nameOf(grade)) ?? []), own]);
+      }
+      return [...byName]
+        .map(([name, own]) => ({
+          procedure,
+          grade: { name, texts: [...(grades.get(name) ?? [])] },
+          sums: merged(own),
+        }))
+        .sort((a, b) => a.grade.name.localeCompare(b.grade.name, 'ru', { numeric: true }));
     });
-    const single = [...byProcedure].flatMap(([procedure, grades]) =>
-      [...grades]
-        .flatMap(([name, sums]): readonly SummaryRow[] =>
-          name === null ? [] : [{ procedure, grade: { name, texts: grouped.textsOf(name) }, sums }],
-        )
-        .sort((a, b) => order(a).localeCompare(order(b), 'ru', { numeric: true })),
-    );
     this.rows = [...all, ...single];
   }
 
@@ -71,9 +73,17 @@ export class ResultSummary {
   }
 }
 
-type Sums = Map<SchoolYear, LowSums>;
+/** Low results by year. */
+type Sums = ReadonlyMap<SchoolYear, LowSums>;
 
-const order = ({ grade }: SummaryRow): string => grade?.name ?? '';
+function merged(sums: readonly Sums[]): Sums {
+  const years = new Map<SchoolYear, LowSums>();
+  for (const [year, { part, total }] of sums.flatMap((own) => [...own])) {
+    const known = years.get(year) ?? { part: 0, total: 0 };
+    years.set(year, { part: known.part + part, total: known.total + total });
+  }
+  return years;
+}
 
 function totalsOf(seen: SeenTable<ResultRecord>, rows: readonly number[]): readonly string[] {
   const school = seen.raw('school');
@@ -81,57 +91,59 @@ function totalsOf(seen: SeenTable<ResultRecord>, rows: readonly number[]): reado
   return [...new Set([...TOTALS, ...texts])];
 }
 
-interface CountedRow {
-  readonly procedure: Procedure;
-  readonly year: SchoolYear;
-  readonly record: ResultRecord;
-  /** The class as the sheet writes it. */
-  readonly text: string;
-  readonly low: LowSums;
+interface Counted {
+  readonly sums: ReadonlyMap<Procedure, ReadonlyMap<Grade, Sums>>;
+  /** How the sheets write each class. */
+  readonly texts: ReadonlyMap<Grade, ReadonlySet<string>>;
 }
 
-/** The rows that formulas count without looking at the school. */
-function countedRows({ rows, view }: ResultRows): readonly CountedRow[] {
+/** Sums the rows that formulas count without looking at which school it is. */
+function countedRows({ rows, view }: ResultRows): Counted {
   const readers = new Map(
     view.results.map((seen) => [
       seen,
       { low: lowCells(seen), school: seen.raw('school'), grade: seen.raw('grade') },
     ]),
   );
-  const textAt = (column: RawColumn | null | undefined, { record }: ResultRow): string =>
-    column ? textIn(column(record.row)) : '';
-  return rows.flatMap((row) => {
-    const reader = readers.get(row.seen);
-    const low = row.found ? reader?.low(row.record.row) : null;
-    if (!low || textAt(reader?.school, row) === '') return [];
-    const text = textAt(reader?.grade, row);
-    const { record, procedure } = row;
-    return fitsCriterion(text) ? [{ procedure, year: record.year, record, text, low }] : [];
-  });
-}
-
-interface Grades {
-  readonly nameOf: (row: CountedRow) => string;
-  readonly textsOf: (name: string) => readonly string[];
-}
-
-/** Classes by year of study; by their own names, where one year of study has too many of them to ask for. */
-function gradesOf(rows: readonly CountedRow[]): Grades {
-  const byNumber = new Map<string, Set<string>>();
-  const byName = new Map<string, Set<string>>();
-  const nameOf = ({ record: { grade } }: CountedRow): string => String(grade.number ?? grade.name);
-  for (const row of rows) {
-    const text = keyIn(row.text);
-    addTo(byNumber, nameOf(row), text);
-    addTo(byName, row.record.grade.name, text);
+  const sums = new Map<Procedure, Map<Grade, Map<SchoolYear, { part: number; total: number }>>>();
+  const texts = new Map<Grade, Set<string>>();
+  for (const { record, procedure, seen, found } of rows) {
+    const reader = readers.get(seen);
+    const low = found ? reader?.low(record.row) : null;
+    if (!low || !reader?.school || keyIn(reader.school(record.row)) === '') continue;
+    const text = reader.grade ? keyIn(reader.grade(record.row)) : '';
+    if (!fitsCriterion(text)) continue;
+    const { grade, year } = record;
+    const own = entry(
+      sums,
+      procedure,
+      () => new Map<Grade, Map<SchoolYear, { part: number; total: number }>>(),
+    );
+    const years = entry(own, grade, () => new Map<SchoolYear, { part: number; total: number }>());
+    const sum = entry(years, year, () => ({ part: 0, total: 0 }));
+    sum.part += low.part;
+    sum.total += low.total;
+    entry(texts, grade, () => new Set<string>()).add(text);
   }
-  if ([...byNumber.values()].every(({ size }) => size <= MOST_TEXTS)) {
-    return { nameOf, textsOf: (name) => [...(byNumber.get(name) ?? [])] };
-  }
-  return { nameOf: ({ record }) => record.grade.name, textsOf: (name) => [...(byName.get(name) ?? [])] };
+  return { sums, texts };
 }
 
-function addTo(sets: Map<string, Set<string>>, key: string, text: string): void {
-  const set = sets.get(key) ?? new Set();
-  sets.set(key, set.add(text));
+/** The value of a key, made where there is none yet. */
+function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** Classes by year of study; by their own names, where one year of study has too many writings to ask for. */
+function gradeNames(texts: Counted['texts']): (grade: Grade) => string {
+  const byNumber = ({ number, name }: Grade): string => String(number ?? name);
+  const writings = new Map<string, Set<string>>();
+  for (const [grade, own] of texts) {
+    for (const text of own) entry(writings, byNumber(grade), () => new Set<string>()).add(text);
+  }
+  const few = [...writings.values()].every(({ size }) => size <= MOST_TEXTS);
+  return few ? byNumber : ({ name }) => name;
 }

@@ -27,9 +27,9 @@ export interface DynamicsSheetInput {
 
 type Row = readonly (PlanCell | null)[];
 
-const KEY_WIDTHS = [26, 20, 26, 8];
-const YEAR_WIDTHS = [8, 12];
-const LATEST_WIDTHS = [12, 20, 11, 14, 10, 9];
+const KEY_WIDTHS = [24, 18, 23, 7];
+const YEAR_WIDTHS = [7, 11];
+const LATEST_WIDTHS = [11, 19, 10, 13, 9, 8];
 const LINE_HEIGHT = 15;
 const CHART_ROWS = 20;
 /** The earlier a year, the paler it is. */

@@ -26,7 +26,7 @@ export function schoolRow(
         shown(words.procedure(own.procedure.label.name, own.procedure.period?.name ?? ''), 'text'),
       ],
       [COLUMN.subject, shown(own.subject.name, 'text')],
-      [COLUMN.grade, shown(own.grade.name, 'text')],
+      [COLUMN.grade, shown(own.grade.name, 'word')],
       ...cells.flatMap((cell, order) => yearCells(cell, row, order, context)),
       ...changeCells(
         row,

@@ -2,7 +2,7 @@ import type { DynamicsRow, Indicators } from '../../indicators';
 import type { SchoolYear } from '../../tables';
 
 /** Rows that a sheet stays easy to use with. */
-const MOST_ROWS = 3000;
+const MOST_ROWS = 2000;
 
 export interface ShownRows {
   readonly rows: readonly DynamicsRow[];

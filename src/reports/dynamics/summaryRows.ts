@@ -26,7 +26,7 @@ function summaryRow(summary: SummaryRow, row: number, context: DynamicsContext):
       [COLUMN.school, shown(words.allSchools, 'strong')],
       [COLUMN.procedure, shown(words.procedure(procedure.label.name, procedure.period?.name ?? ''), 'text')],
       [COLUMN.subject, shown(words.allSubjects, 'label')],
-      [COLUMN.grade, shown(grade?.name ?? words.allGrades, 'text')],
+      [COLUMN.grade, shown(grade?.name ?? words.allGrades, 'word')],
       ...years.flatMap((_year, order) => yearCells(summary, row, order, context)),
       ...changeCells(row, shares, context),
     ]),

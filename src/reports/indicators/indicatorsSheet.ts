@@ -23,8 +23,8 @@ export interface IndicatorsSheetInput {
 
 type Row = readonly (PlanCell | null)[];
 
-const COLUMN_WIDTHS = [5, 50, 26, 8, 8, 12, 8, 8, 12, 12, 20, 12, 12, 11, 12];
-const OTHER_WIDTHS = [8, 8, 12];
+const COLUMN_WIDTHS = [5, 44, 23, 8, 8, 11, 8, 8, 11, 11, 19, 11, 9, 10, 12];
+const OTHER_WIDTHS = [8, 8, 11];
 /** Columns that rules look at. */
 const COMPARED = { first: COLUMN.current, trend: COLUMN.trend, status: COLUMN.status } as const;
 const LINE_HEIGHT = 15;
@@ -94,7 +94,7 @@ export function indicatorsSheet({ computed, name, locale }: IndicatorsSheetInput
       orientation: 'landscape',
       titleRows: { top: HEADER_ROW, bottom: HEADER_ROW + HEADER_HEIGHT - 1 },
       footer: footer(title),
-      breaks: supported.length > 0 ? [layout.chart.top, layout.schools] : [layout.chart.top],
+      ...(supported.length > 0 && { breaks: [layout.schools] }),
     },
     tabColor: COLORS.tab,
   };

@@ -22,7 +22,7 @@ export const HEADER_ROW = 3;
 export const HEADER_HEIGHT = 2;
 /** A title and a header of two rows. */
 const SECTION_HEIGHT = 3;
-const CHART_HEIGHT = 30;
+const CHART_HEIGHT = 16;
 const CHART_ROWS_EACH = 2;
 
 /** Where everything stands: rows of the sheet, 0-based. */
