@@ -20,12 +20,16 @@ export const bytesOf = (value: unknown): number =>
 const isRequestTooLarge = (error: unknown): boolean =>
   isOfficeError(error) && error.code === 'RequestPayloadSizeLimitExceeded';
 
-/** Does all steps in their order with one sync, with more where one request can't hold them. */
+/**
+ * Does all steps in their order with one sync, with more where one request can't hold them. Excel calculates once for
+ * each: after every write it would take minutes over formulas that look through long sheets.
+ */
 export async function runSteps(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
   await inBatches<Step>(steps, {
     budget: isOnWeb() ? MOST_BYTES.web : MOST_BYTES.elsewhere,
     sizeOf: ({ bytes }) => bytes,
     carryOut: async (batch) => {
+      context.application.suspendApiCalculationUntilNextSync();
       for (const { run } of batch) run();
       await context.sync();
     },

@@ -1,0 +1,140 @@
+import { openWorkbook } from '../../../test/support/liveWorkbook';
+import { type CellInput, type SheetInput, workbookOf } from '../../../test/support/snapshot';
+import { computeReport, copiedReport, insertIndicators } from '.';
+
+const RU = { locale: 'ru' } as const;
+
+const schools: SheetInput = {
+  name: 'Школы',
+  rows: [
+    ['Школа', 'Категория', 'Сетевое взаимодействие'],
+    ['МАОУ СОШ № 25', 'ШНОР', 'да'],
+    ['СОШ № 2', 'ШНОР', 'нет'],
+  ],
+};
+const teachers = (...rows: readonly (readonly CellInput[])[]): SheetInput => ({
+  name: 'Педагоги',
+  rows: [['Школа', 'Учебный год', 'Всего педагогов', 'Прошли диагностику'], ...rows],
+});
+const results = (...rows: readonly (readonly CellInput[])[]): SheetInput => ({
+  name: 'Результаты',
+  rows: [
+    ['Школа', 'Учебный год', 'Процедура', 'Предмет', 'Класс', 'Участников', '«2»', '«3»', '«4»', '«5»'],
+    ...rows,
+  ],
+});
+const roadmap: SheetInput = {
+  name: 'Карта',
+  rows: [
+    ['Мероприятия', 'Сроки проведения'],
+    ['Семинар', 'март 2025'],
+  ],
+};
+const figure = ({ indicators }: ReturnType<typeof computeReport>, id: string) => {
+  const { part = null, total = null } =
+    indicators.indicators.find(({ definition }) => definition.id === id)?.current ?? {};
+  return [part, total];
+};
+
+describe('a report on copies', () => {
+  const snapshot = workbookOf(
+    roadmap,
+    schools,
+    teachers(
+      ['МАОУ-СОШ №25', '2024/2025', '16 ', 10],
+      ['СОШ № 2', '2024-2025', 4, 2],
+      ['СОШ № 2', '2023/2024', 4, 1],
+      ['МАОУ СОШ № 25', '2023/2024', 4, 1],
+    ),
+    results(
+      ['СОШ № 2', '2024/2025', 'ВПР', 'История', 6, 20, '-', 10, 5, 5],
+      ['СОШ № 2', '2023/2024', 'ВПР', 'История', 6, 20, 2, 10, 4, 4],
+    ),
+  );
+  const inPlace = computeReport(snapshot, RU);
+  const copied = copiedReport(snapshot, RU);
+
+  it('sees what formulas do not see in the workbook as it is', () => {
+    expect(figure(inPlace, 'teachers-diagnosed')).toEqual([null, null]);
+    expect(figure(copied, 'teachers-diagnosed')).toEqual([10 + 2, 16 + 4]);
+  });
+
+  it('tells each correction once: spellings, numbers, years, a dash that is 0', () => {
+    expect(copied.edits.map(({ sheet, cell, from, to }) => [sheet, cell, from, to])).toEqual([
+      ['Педагоги', 'A2', 'МАОУ-СОШ №25', 'МАОУ СОШ № 25'],
+      ['Педагоги', 'C2', '16 ', 16],
+      ['Педагоги', 'B3', '2024-2025', '2024/2025'],
+      ['Результаты', 'G2', '-', 0],
+    ]);
+    expect(copied.indicators.leftOut).toEqual([]);
+    expect(figure(copied, 'low-result-index')).toEqual([0, 20]);
+  });
+
+  it('copies data sheets only, and has the findings of the workbook as it is', () => {
+    expect(copied.copies.map(({ name }) => name)).toEqual(['Школы', 'Педагоги', 'Результаты']);
+    expect(copied.findings).toEqual(inPlace.findings);
+    expect(copied.findings.map(({ code }) => code)).toContain('school-spelling');
+  });
+
+  it('leaves the snapshot as it was', () => {
+    expect(snapshot.sheets[2]?.texts[1]?.[0]).toBe('МАОУ-СОШ №25');
+  });
+});
+
+describe('what is missing', () => {
+  const missing = (...sheets: readonly SheetInput[]) => computeReport(workbookOf(...sheets), RU).missing;
+  const pupils = { what: 'sheet', sheet: 'Обучающиеся', isUnread: false, indicators: 1 };
+  const noResults = { what: 'sheet', sheet: 'Результаты', isUnread: false, indicators: 2 };
+
+  it('is told by sheet, with the number of indicators', () => {
+    expect(missing(schools, teachers(['СОШ № 2', '2024/2025', 4, 2]))).toEqual([
+      pupils,
+      noResults,
+      { what: 'previous-year', year: '2024/2025' },
+    ]);
+  });
+
+  it('counts only indicators of the list, where there is one', () => {
+    const list: SheetInput = {
+      name: 'Показатели (перечень)',
+      rows: [
+        ['Показатель', 'Числитель (n)', 'Знаменатель (N)'],
+        ['Прошли диагностику', 'Прошли диагностику', 'Всего педагогов'],
+      ],
+    };
+    const rows = [
+      ['СОШ № 2', '2024/2025', 4, 2],
+      ['СОШ № 2', '2023/2024', 4, 2],
+    ];
+    expect(missing(list, schools, teachers(...rows))).toEqual([]);
+  });
+
+  it('is everything in a workbook of roadmaps', () => {
+    expect(missing(roadmap)).toEqual([{ what: 'data' }]);
+  });
+});
+
+describe('inserting', () => {
+  it('writes nothing without data', async () => {
+    const { sheets, undo, findings } = await insertIndicators(openWorkbook(workbookOf(roadmap)), RU);
+    expect([sheets, undo.inserted]).toEqual([[], []]);
+    expect(findings.map(({ code }) => code)).toEqual(['sheet-missing']);
+  });
+
+  it('can be given up until it writes', async () => {
+    const open = openWorkbook(workbookOf(schools));
+    const written = jest.spyOn(open, 'apply');
+    const stop = new AbortController();
+    const done: number[] = [];
+    const run = insertIndicators(open, RU, {
+      signal: stop.signal,
+      onProgress: (progress) => {
+        done.push(progress.done / progress.total);
+        if (progress.done === 2) stop.abort();
+      },
+    });
+    await expect(run).rejects.toThrow(/abort/);
+    expect(done).toEqual([0, 0.25, 0.5]);
+    expect(written).not.toHaveBeenCalled();
+  });
+});
