@@ -7,6 +7,7 @@ import { Heading } from '../components/Heading';
 import { Line } from '../components/icons';
 import { usePaneContext } from '../components/PaneContext';
 import type { Plan } from '../state/model';
+import { editsInOrder } from '../state/planOrder';
 
 const ROW_HEIGHT = 76;
 
@@ -40,7 +41,7 @@ export function PlanView({ plan }: { readonly plan: Plan }): ReactElement {
   const styles = useStyles();
   const { state, words, dispatch, commands } = usePaneContext();
   const { scope, groups, fixed, withheld } = plan;
-  const edits = useMemo(() => groups.flat(), [groups]);
+  const edits = useMemo(() => editsInOrder(groups), [groups]);
   const title = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => title.current?.focus(), []);
