@@ -1,0 +1,145 @@
+import { type SheetInput, workbookOf } from '../../../test/support/snapshot';
+import { computeIndicators } from '../../indicators';
+import { readData } from '../../results';
+import type { PlanCell, SheetPlan } from '../../workbook';
+import { indicatorsSheet } from './indicatorsSheet';
+
+type Rows = SheetInput['rows'];
+
+function planOf(...sheets: readonly SheetInput[]): SheetPlan {
+  const snapshot = workbookOf(...sheets);
+  const computed = computeIndicators(readData(snapshot), snapshot);
+  return indicatorsSheet({ computed, name: 'Показатели', locale: 'ru' });
+}
+
+const schools = (...rows: Rows): SheetInput => ({ name: 'Школы', rows: [['Школа', 'Категория'], ...rows] });
+const teachers = (...rows: Rows): SheetInput => ({
+  name: 'Педагоги',
+  rows: [['Школа', 'Учебный год', 'Всего педагогов', 'Прошли диагностику'], ...rows],
+});
+
+const ONE = schools(['СОШ № 1', 'ШНОР'], ['СОШ № 2', 'нет']);
+const COUNTS = teachers(
+  ['СОШ № 1', '2023/2024', 10, 4],
+  ['СОШ № 1', '2024/2025', 10, 7],
+  ['СОШ № 2', '2024/2025', 10, 1],
+);
+
+const values = (cells: SheetPlan['rows'][number] | undefined) => cells?.map((cell) => cell?.value ?? null);
+const titled = ({ rows }: SheetPlan, title: string) =>
+  rows.filter((cells) => String(cells[1]?.value).includes(title));
+const notes = ({ rows }: SheetPlan): string =>
+  rows.flatMap(([cell]) => (cell?.style === 'paragraph' ? [String(cell.value)] : [])).join('\n');
+const formulas = ({ rows }: SheetPlan): readonly PlanCell[] =>
+  rows.flatMap((cells) => cells.flatMap((cell) => (cell?.formula === undefined ? [] : [cell])));
+
+const DIAGNOSED = 'прошедших диагностику';
+
+test('an indicator stands with its parts of both years, change, trend; then each school’s', () => {
+  const plan = planOf(ONE, COUNTS);
+  expect(titled(plan, DIAGNOSED).map((cells) => values(cells)?.slice(2, 11))).toEqual([
+    ['все ШНОР', 7, 10, 0.7, 4, 10, 0.4, 30, '▲ рост, лучше'],
+    ['СОШ № 1', 7, 10, 0.7, 4, 10, 0.4, 30, '▲ рост, лучше'],
+  ]);
+  const [all] = titled(plan, DIAGNOSED);
+  expect(all?.map((cell) => cell?.formula !== undefined).slice(3, 11)).toEqual(Array(8).fill(true));
+});
+
+test('a school’s figure points at whole columns of the data sheet', () => {
+  const [, school] = titled(planOf(ONE, COUNTS), DIAGNOSED);
+  expect(school?.[4]?.formula).toContain(
+    'SUMIFS(Педагоги!$C:$C,Педагоги!$A:$A,$C66,Педагоги!$B:$B,$D$4,Педагоги!$D:$D,">=0",Педагоги!$C:$C,">=0")',
+  );
+});
+
+test('years without data, and unknown figures, are words and no zeros', () => {
+  const plan = planOf(ONE, teachers(['СОШ № 1', '2024/2025', 10, null]));
+  expect(values(titled(plan, DIAGNOSED)[0])?.slice(3, 11)).toEqual([
+    '–',
+    '–',
+    'нет данных',
+    '–',
+    '–',
+    'нет данных',
+    'нет данных',
+    'нет данных',
+  ]);
+  expect(plan.rows[1]?.[0]?.value).toBe('2024/2025 учебный год; за более ранние годы данных нет.');
+});
+
+test('without supported schools the sheet says so', () => {
+  const plan = planOf(schools(['СОШ № 2', 'нет']), COUNTS);
+  expect(plan.rows[2]?.[0]?.value).toContain('нет школ категории ШНОР');
+  expect(plan.filter).toBeUndefined();
+  expect(new Set(formulas(plan).map(({ value }) => value))).toEqual(new Set(['нет данных', '']));
+});
+
+test('an empty workbook gives an empty sheet, not a fault', () => {
+  const plan = planOf({ name: 'Лист1', rows: [[null]] });
+  expect(plan.rows[1]?.[0]?.value).toBe('В книге нет данных ни за один учебный год.');
+});
+
+test('the notes tell of one school, a missing year, what is left out and what is hidden', () => {
+  const plan = planOf(ONE, {
+    ...teachers(
+      ['СОШ № 1', '2021/2022', 10, 4],
+      ['СОШ №1', '2024/2025', 10, 7],
+      ['СОШ № 1', '2024/2025', 10, 7],
+    ),
+    hiddenRows: [4],
+  });
+  const text = notes(plan);
+  expect(text).toContain('ШНОР одна');
+  expect(text).toContain('Сравнение — с 2021/2022: за 2022/2023; 2023/2024 данных нет.');
+  expect(text).toContain('Формулы не видят 1 ячейку');
+  expect(text).toContain('Педагоги!A3. Можно исправить: 1.');
+  expect(text).toContain('Скрытые и отфильтрованные строки учтены: «Педагоги» — 1.');
+});
+
+test('text of cells stays text, whatever it looks like', () => {
+  const plan = planOf(
+    schools(['Лицей =1+1', 'ШНОР'], ['-2+3', 'ШНОР']),
+    teachers(['-2+3', '2024/2025', 10, 4]),
+  );
+  const named = plan.rows.flatMap((cells) => (cells[2]?.style === 'text' ? [cells[2]] : []));
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.every(({ formula }) => formula === undefined)).toBe(true);
+  expect(plan.styles['text']?.numberFormat).toBe('@');
+});
+
+test('every colour stands beside a word that says the same', () => {
+  const { rules = [] } = planOf(ONE, COUNTS);
+  expect(rules.length).toBeGreaterThan(0);
+  expect(rules.every(({ when }) => when.kind === 'contains')).toBe(true);
+});
+
+test('it prints on A4 landscape with its head on each page, and the head stays in view', () => {
+  const { page, frozen } = planOf(ONE, COUNTS);
+  expect(page).toMatchObject({ orientation: 'landscape', titleRows: { top: 3, bottom: 4 } });
+  expect(frozen).toEqual({ rows: 5, columns: 2 });
+});
+
+test('the chart shows both years of every indicator', () => {
+  const [chart] = planOf(ONE, COUNTS).charts ?? [];
+  expect(
+    chart?.series.map(({ name, values: range }) => [name, range.left, range.bottom - range.top + 1]),
+  ).toEqual([
+    ['2023/2024', 8, 14],
+    ['2024/2025', 5, 14],
+  ]);
+});
+
+test('a target has a status in words', () => {
+  const settings = {
+    name: 'Настройки',
+    rows: [
+      ['Параметр', 'Значение'],
+      ['Цель: прошли диагностику', '90 %'],
+      ['База: прошли диагностику', '50 %'],
+    ],
+  };
+  const [all] = titled(planOf(settings, ONE, COUNTS), DIAGNOSED);
+  const [baseline, target, achievement, status] = values(all)?.slice(11) ?? [];
+  expect([baseline, target, status]).toEqual([0.5, 0.9, 'в пути']);
+  expect(achievement).toBeCloseTo(0.5);
+});
