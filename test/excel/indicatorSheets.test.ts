@@ -31,4 +31,4 @@ test('both sheets are inserted into the open example, and Excel calculates what 
   const value = (name: string, row: number, column: number) =>
     sheetOf(excel, name).cells.get(row, column)?.value ?? null;
   expect(disagreements(sheets, value)).toEqual([]);
-}, 120_000);
+}, 300_000);

@@ -23,7 +23,7 @@ export interface IndicatorsSheetInput {
 
 type Row = readonly (PlanCell | null)[];
 
-const COLUMN_WIDTHS = [5, 44, 23, 8, 8, 11, 8, 8, 11, 11, 19, 11, 9, 10, 12];
+const COLUMN_WIDTHS = [5, 50, 25, 8, 8, 11, 8, 8, 11, 11, 19, 11, 9, 10, 12];
 const OTHER_WIDTHS = [8, 8, 11];
 /** Columns that rules look at. */
 const COMPARED = { first: COLUMN.current, trend: COLUMN.trend, status: COLUMN.status } as const;
@@ -94,7 +94,7 @@ export function indicatorsSheet({ computed, name, locale }: IndicatorsSheetInput
       orientation: 'landscape',
       titleRows: { top: HEADER_ROW, bottom: HEADER_ROW + HEADER_HEIGHT - 1 },
       footer: footer(title),
-      ...(supported.length > 0 && { breaks: [layout.schools] }),
+      breaks: [layout.chart.top],
     },
     tabColor: COLORS.tab,
   };
