@@ -1,16 +1,32 @@
 /** The data sheets of a made-up municipality: every tenth school is a supported one. */
 
 export type DataRow = readonly (string | number | null)[];
-export type DataSheets = Readonly<Record<'Школы' | 'Педагоги' | 'Обучающиеся' | 'Результаты', readonly DataRow[]>>;
+export type DataSheets = Readonly<
+  Record<'Школы' | 'Педагоги' | 'Обучающиеся' | 'Результаты', readonly DataRow[]>
+>;
 
 const YEARS = ['2022/2023', '2023/2024', '2024/2025', '2025/2026'];
 const WORKS = ['ВПР', 'КДР', 'РДР', 'ОГЭ', 'ЕГЭ'].flatMap((procedure) =>
-  ['Математика', 'Русский язык', 'История', 'Биология', 'Физика'].map((subject) => [procedure, subject] as const),
+  ['Математика', 'Русский язык', 'История', 'Биология', 'Физика'].map(
+    (subject) => [procedure, subject] as const,
+  ),
 );
 const SUPPORTED_EACH = 10;
 const TEACHERS_HEADER = [
-  ...['Школа', 'Учебный год', 'Всего педагогов', 'По плану ПК', 'Прошли диагностику', 'Повысили квалификацию'],
-  ...['Индивидуальный план', 'Участвовали в конкурсах', 'Внедрили технологии', 'Положительная динамика компетенций'],
+  ...[
+    'Школа',
+    'Учебный год',
+    'Всего педагогов',
+    'По плану ПК',
+    'Прошли диагностику',
+    'Повысили квалификацию',
+  ],
+  ...[
+    'Индивидуальный план',
+    'Участвовали в конкурсах',
+    'Внедрили технологии',
+    'Положительная динамика компетенций',
+  ],
 ];
 
 /** Rows of the sheets with that many schools; a school has 100 rows of results. */
