@@ -6,7 +6,7 @@ import { checkWorkbook } from '../src/app';
 import { readWorkbookBytes } from '../src/files';
 import { readData } from '../src/results';
 import { parseDay, type WorkbookSnapshot } from '../src/workbook';
-import { ratio, sideBySide } from './measure';
+import { line, ratio, sideBySide } from './measure';
 import { HEADER, resultsFile, roadmapFile, tableFile, tableRows } from './workbooks';
 
 const FILES = 1000;
@@ -22,7 +22,6 @@ const RESULT_ROWS = 100_000;
 const today = parseDay('2022-02-01');
 if (!today) throw new Error('no date');
 const check = (snapshot: WorkbookSnapshot): unknown => checkWorkbook(snapshot, { today });
-const line = (text: string): void => void process.stdout.write(`${text}\n`);
 
 async function besideReading(): Promise<void> {
   const files: Uint8Array[] = [];

@@ -23,3 +23,6 @@ export async function sideBySide<K extends string>(
 }
 
 export const ratio = (a: number, b: number): string => (a / b).toFixed(2);
+
+/** Prints a line. */
+export const line = (text: string): void => void process.stdout.write(`${text}\n`);

@@ -9,7 +9,10 @@ import { standsAlone, storedFormula } from '../edit/storedFormula';
 
 const NARROWEST = 8;
 const WIDEST = 50;
-const WRAPPED = bookStyle({ vertical: 'top', wrap: true });
+const CELL: BookCell = { style: bookStyle({ vertical: 'top', wrap: true }) };
+
+/** Short texts fit into the narrowest column. */
+const mayWrap = (text: string): boolean => text.length >= NARROWEST || text.includes('\n');
 
 /**
  * A copy of a sheet of another workbook: values, number formats, formulas with their last results, merges, what is
@@ -27,14 +30,14 @@ export function copySheet(sheet: SheetSnapshot, sheets: ReadonlySet<string>): Bo
   values.forEach((row, at) =>
     row.forEach((value, index) => {
       const place = { row: origin.row + at, column: origin.column + index };
-      const key = cellKey(place.row, place.column);
-      const formula = formulas.get(a1(place.row, place.column));
+      const formula = formulas.size > 0 ? formulas.get(a1(place.row, place.column)) : undefined;
       if (value === null && formula === undefined) return;
       const content = contentOf(value, formula, sheets);
       writes.push({ ...place, content, numberFormat: numberFormats[at]?.[index] ?? 'General' });
-      cells.set(key, { style: WRAPPED });
+      const key = cellKey(place.row, place.column);
+      cells.set(key, CELL);
       const text = texts[at]?.[index] ?? '';
-      wrapped.push({ ...place, text, size: FONT_SIZE });
+      if (mayWrap(text)) wrapped.push({ ...place, text, size: FONT_SIZE });
       if (!spread.has(key)) widths[place.column] = Math.max(widths[place.column] ?? 0, widthOf(text));
     }),
   );
