@@ -75,7 +75,7 @@ const sheets: fc.Arbitrary<readonly SheetInput[]> = fc
     names.map((name) => ({
       name,
       rows: [...Array.from({ length: above }, () => []), [...(HEADS[name] ?? [])], ...rows],
-      merges: merged ? [`A${above + 2}:A${above + 4}`, `A${above + 3}:C${above + 6}`] : [],
+      merges: merged ? [`A${above + 2}:A${above + 4}`, `B${above + 5}:C${above + 7}`] : [],
     })),
   );
 
