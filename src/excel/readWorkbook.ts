@@ -129,4 +129,5 @@ const snapshotOf = (shape: SheetShape, content: SheetContent | null): SheetSnaps
   hiddenColumns: content?.hiddenColumns ?? new Set(),
   tables: shape.tables,
   own: shape.own,
+  ...(shape.editableTexts !== undefined && { editableTexts: shape.editableTexts }),
 });

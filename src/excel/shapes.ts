@@ -1,7 +1,7 @@
 import { type CellRange, type OwnSheetKind, type SheetSnapshot, type TableSnapshot } from '../workbook';
 import { UserError } from '../findings';
 import { isOfficeError, locationOf } from './errors';
-import { loadMark, ownKindOf } from './ownMark';
+import { loadMark, loadMemory, memoryOf, ownKindOf } from './ownMark';
 import { cellCount, splitRows } from './parts';
 import { PLACE, placeOf, rangeAt } from './rangeOf';
 
@@ -17,6 +17,7 @@ export interface SheetShape {
   readonly merges: readonly CellRange[];
   readonly tables: readonly TableSnapshot[];
   readonly own: OwnSheetKind | null;
+  readonly editableTexts?: string;
 }
 
 /** Excel reads no more cells of one range. */
@@ -73,11 +74,12 @@ interface SheetQuestion {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
   readonly mark: Excel.WorksheetCustomProperty;
+  readonly memory: Excel.WorksheetCustomProperty;
 }
 
 function askSheet(sheet: Excel.Worksheet): SheetQuestion {
   const used = sheet.getUsedRangeOrNullObject(true).load({ ...PLACE, rowHidden: true, columnHidden: true });
-  return { sheet, used, mark: loadMark(sheet) };
+  return { sheet, used, mark: loadMark(sheet), memory: loadMemory(sheet) };
 }
 
 interface TableQuestion {
@@ -103,7 +105,7 @@ function askMerges(range: Excel.Range): MergesQuestion {
 }
 
 function shapeOf(
-  { sheet, used, mark }: SheetQuestion,
+  { sheet, used, mark, memory }: SheetQuestion,
   merges: readonly MergesQuestion[],
   tables: readonly TableQuestion[],
 ): SheetShape {
@@ -123,6 +125,7 @@ function shapeOf(
       .filter((table) => table.sheet.id === sheet.id)
       .map(({ name, range }) => ({ name, range: placeOf(range) })),
     own: ownKindOf(mark),
+    ...memoryOf(memory),
   };
 }
 

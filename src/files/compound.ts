@@ -1,6 +1,7 @@
 import { loadCodepages } from './codepages';
 import { type CompoundFile, openCompound } from './compoundFile';
 import { encrypted, parsing, unreadable } from './errors';
+import { NO_MARKS } from './ownSheet';
 import { PARSING, parseXls } from './sheetjs';
 import {
   date1904Of,
@@ -41,7 +42,15 @@ export function readCompound(bytes: Buffer): WorkbookSource {
     if (parsed['!type'] !== undefined) return [];
     const visibility = visibilityOf(workbook, name);
     return [
-      { name, visibility, parsed, hidden: parsedHiddenLines(parsed), tables: [], part: null, own: null },
+      {
+        name,
+        visibility,
+        parsed,
+        hidden: parsedHiddenLines(parsed),
+        tables: [],
+        part: null,
+        marks: NO_MARKS,
+      },
     ];
   });
   return { format: 'xls', date1904: date1904Of(workbook), storesTexts: false, sheets };

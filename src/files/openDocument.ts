@@ -2,6 +2,7 @@ import type { Archive } from './archive';
 import { encrypted, parsing } from './errors';
 import { sheetLayouts } from './openDocumentLayout';
 import { parserParts } from './parserParts';
+import { NO_MARKS } from './ownSheet';
 import { PARSING, type ParsedSheet, parsePackage } from './sheetjs';
 import { date1904Of, requiredSheet, type SheetSource, type WorkbookSource } from './sheetSource';
 import { NOTHING_HIDDEN } from './sheetXml';
@@ -31,7 +32,7 @@ export function readOpenDocument(archive: Archive): WorkbookSource {
       hidden: layout ?? NOTHING_HIDDEN,
       tables: [],
       part: null,
-      own: null,
+      marks: NO_MARKS,
     };
   });
   return { format: 'ods', date1904: date1904Of(workbook), storesTexts: true, sheets };

@@ -1,7 +1,7 @@
 import { parseA1Range, type TableSnapshot } from '../workbook';
 import type { Archive } from './archive';
 import { parsing } from './errors';
-import { ownKind } from './ownSheet';
+import { ownMarks } from './ownSheet';
 import { type Relationship, relationships } from './package';
 import { parserParts } from './parserParts';
 import { PARSING, type ParsedWorkbook, parsePackage } from './sheetjs';
@@ -58,7 +58,7 @@ function worksheet(
     hidden: xml ? hiddenLines(xml) : parsedHiddenLines(parsed),
     tables: tablesOf(archive, related),
     part: part?.target ?? null,
-    own: ownKind(archive, xml, related),
+    marks: ownMarks(archive, xml, related),
   };
 }
 

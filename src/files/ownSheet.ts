@@ -1,4 +1,4 @@
-import { OWN_SHEET_MARK, OWN_SHEETS, type OwnSheetKind } from '../workbook';
+import { EDITABLE_TEXTS_MARK, OWN_SHEET_MARK, OWN_SHEETS, type SheetSnapshot } from '../workbook';
 import type { Archive } from './archive';
 import type { Relationship } from './package';
 import { attribute, tags } from './xml';
@@ -6,23 +6,32 @@ import { attribute, tags } from './xml';
 /** The relationship by which a sheet leads to the value of a custom property (ECMA-376 15.2.12.3). */
 export const CUSTOM_PROPERTY = 'customProperty';
 
-/** The kind of own sheet that a sheet's mark names, in whatever case; null for a sheet of the user. Looks only where there are marks. */
-export function ownKind(
-  archive: Archive,
-  sheet: Buffer | null,
-  related: readonly Relationship[],
-): OwnSheetKind | null {
-  if (!sheet || !related.some(({ type }) => type === CUSTOM_PROPERTY)) return null;
-  const end = sheet.subarray(Math.max(0, sheet.lastIndexOf('customProperties') - END_SPAN));
-  for (const tag of tags(end.toString('utf8'), 'customPr')) {
-    if (attribute(tag, 'name')?.toLowerCase() !== OWN_SHEET_MARK) continue;
-    const id = attribute(tag, 'id');
-    const target = related.find((relationship) => relationship.id === id)?.target;
-    const value = target === undefined ? '' : (archive.part(target)?.toString('utf16le') ?? '');
-    const [text = ''] = value.replace(/^\uFEFF/, '').split('\0');
-    return OWN_SHEETS.find((kind) => kind === text) ?? null;
-  }
-  return null;
+/** What marks a sheet as the product's own, as in a snapshot. */
+export type OwnMarks = Pick<SheetSnapshot, 'own' | 'editableTexts'>;
+
+/** A sheet of the user. */
+export const NO_MARKS: OwnMarks = { own: null };
+
+/** The marks of a sheet, their names in whatever case. Looks only where there are custom properties. */
+export function ownMarks(archive: Archive, sheet: Buffer | null, related: readonly Relationship[]): OwnMarks {
+  if (!sheet || !related.some(({ type }) => type === CUSTOM_PROPERTY)) return NO_MARKS;
+  const end = sheet.subarray(Math.max(0, sheet.lastIndexOf('customProperties') - END_SPAN)).toString('utf8');
+  const value = (name: string): string | null => {
+    for (const tag of tags(end, 'customPr')) {
+      if (attribute(tag, 'name')?.toLowerCase() !== name) continue;
+      const id = attribute(tag, 'id');
+      const target = related.find((relationship) => relationship.id === id)?.target;
+      const content = target === undefined ? '' : (archive.part(target)?.toString('utf16le') ?? '');
+      return content.replace(/^\uFEFF/, '').split('\0')[0] ?? '';
+    }
+    return null;
+  };
+  const kind = value(OWN_SHEET_MARK);
+  const editable = value(EDITABLE_TEXTS_MARK);
+  return {
+    own: OWN_SHEETS.find((own) => own === kind) ?? null,
+    ...(editable !== null && { editableTexts: editable }),
+  };
 }
 
 /** Custom properties are few: their list is no longer than this. */

@@ -9,7 +9,7 @@ type Data = ParsedSheet['!data'];
 
 /** The snapshot of a sheet; its used range is that of the cells that hold something. */
 export function sheetSnapshot(source: SheetSource, display: CellDisplay): SheetSnapshot {
-  const { name, visibility, parsed, hidden, tables, own } = source;
+  const { name, visibility, parsed, hidden, tables, marks } = source;
   const used = usedRange(parsed['!data']);
   return {
     name: plainText(name),
@@ -20,7 +20,7 @@ export function sheetSnapshot(source: SheetSource, display: CellDisplay): SheetS
     hiddenRows: hidden.rows,
     hiddenColumns: hidden.columns,
     tables,
-    own,
+    ...marks,
   };
 }
 

@@ -1,5 +1,6 @@
-import type { OwnSheetKind, SheetSnapshot, TableSnapshot } from '../workbook';
+import type { SheetSnapshot, TableSnapshot } from '../workbook';
 import { unreadable } from './errors';
+import type { OwnMarks } from './ownSheet';
 import { type ParsedSheet, type ParsedWorkbook, sheetOf } from './sheetjs';
 import type { HiddenLines } from './sheetXml';
 
@@ -14,7 +15,7 @@ export interface SheetSource {
   readonly tables: readonly TableSnapshot[];
   /** The part of the package that holds it; null in files that are no package of Excel's. */
   readonly part: string | null;
-  readonly own: OwnSheetKind | null;
+  readonly marks: OwnMarks;
 }
 
 /** What a workbook's file is, by its content. */

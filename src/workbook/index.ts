@@ -5,6 +5,7 @@ export * from './day';
 export * from './editGroups';
 export * from './formula';
 export * from './host';
+export * from './keptTexts';
 export * from './planChart';
 export * from './planRule';
 export * from './planStyle';

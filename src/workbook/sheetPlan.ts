@@ -30,6 +30,13 @@ export interface PlanCell {
   /** A key of the plan's `styles`. */
   readonly style?: string;
   readonly link?: PlanLink;
+  /** A text that the person may edit: what they write over it stays on the next run, see `keptTexts`. */
+  readonly editable?: {
+    /** One of its kind on the sheet, and the same on every run. */
+    readonly key: string;
+    /** What would stand there, had nobody edited it. */
+    readonly proposed: string;
+  };
 }
 
 export interface PlanPage {

@@ -35,6 +35,8 @@ export interface SheetSnapshot {
   readonly tables: readonly TableSnapshot[];
   /** Set where the product inserted the sheet, by the mark on it; never by its name. */
   readonly own: OwnSheetKind | null;
+  /** What an own sheet remembers of its editable texts, see `keptTexts`. */
+  readonly editableTexts?: string;
 }
 
 /** Everything the pure part knows of a workbook. */

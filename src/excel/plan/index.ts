@@ -17,7 +17,7 @@ export function planSteps(
 ): Step[] {
   const find = (): Excel.Worksheet => workbook.worksheets.getItem(plan.name);
   return [
-    now ? clearSheet(find, now) : insertSheet(workbook, plan),
+    now ? clearSheet(find, plan, now) : insertSheet(workbook, plan),
     ...writeLinks(plan, find),
     ...writeContent(plan, find),
     ...writeLooks(plan, find),

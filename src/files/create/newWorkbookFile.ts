@@ -50,6 +50,6 @@ export async function newWorkbookFile({
   sheets.forEach(({ heights }, index) => {
     draft.set(partOf(index), withRowHeights(draft.part(partOf(index)) ?? '', heights));
   });
-  plans.forEach(({ kind }, index) => markOwn(draft, partOf(copies.length + index), kind, index + 1));
+  plans.forEach((plan, index) => markOwn(draft, partOf(copies.length + index), plan, index + 1));
   return patchArchive(filled.bytes, draft.changes());
 }

@@ -1,4 +1,4 @@
-import { OWN_SHEET_MARK, type OwnSheetKind } from '../../workbook';
+import { editableTexts, EDITABLE_TEXTS_MARK, OWN_SHEET_MARK, type SheetPlan } from '../../workbook';
 import { insertAfter } from '../edit/insertAfter';
 import { addPart, type PackageDraft } from '../edit/packageDraft';
 import { CUSTOM_PROPERTY } from '../ownSheet';
@@ -21,15 +21,25 @@ const BEFORE = [
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';
 
-/** Marks a sheet as the product's own, as Excel stores custom properties of worksheets. Marks count from 1. */
-export function markOwn(draft: PackageDraft, part: string, kind: OwnSheetKind, number: number): void {
-  const id = addPart(draft, part, {
-    name: `xl/customProperty${number}.bin`,
-    type: CUSTOM_PROPERTY,
-    contentType: CONTENT_TYPE,
-    content: Buffer.from(kind, 'utf16le').toString('latin1'),
+/**
+ * Marks a sheet as the product's own, as Excel stores custom properties of worksheets, with what it remembers of its
+ * editable texts. Sheets count from 1.
+ */
+export function markOwn(draft: PackageDraft, part: string, plan: SheetPlan, number: number): void {
+  const texts = editableTexts(plan);
+  const marks = [
+    { name: OWN_SHEET_MARK, value: plan.kind, file: `customProperty${number}` },
+    ...(texts === ''
+      ? []
+      : [{ name: EDITABLE_TEXTS_MARK, value: texts, file: `customPropertyTexts${number}` }]),
+  ].map(({ name, value, file }) => {
+    const content = Buffer.from(value, 'utf16le').toString('latin1');
+    const added = { name: `xl/${file}.bin`, type: CUSTOM_PROPERTY, contentType: CONTENT_TYPE, content };
+    return { name, id: addPart(draft, part, added) };
   });
-  const mark = (prefix: string): string =>
-    `<${prefix}customProperties><${prefix}customPr name="${OWN_SHEET_MARK}" r:id="${id}"/></${prefix}customProperties>`;
-  draft.set(part, insertAfter(draft.part(part) ?? '', BEFORE, mark));
+  const listed = (prefix: string): string =>
+    marks.map(({ name, id }) => `<${prefix}customPr name="${name}" r:id="${id}"/>`).join('');
+  const list = (prefix: string): string =>
+    `<${prefix}customProperties>${listed(prefix)}</${prefix}customProperties>`;
+  draft.set(part, insertAfter(draft.part(part) ?? '', BEFORE, list));
 }

@@ -1,0 +1,38 @@
+import type { LocaleName } from '../../findings';
+import type { SchoolRef } from '../../results';
+import type { Day } from '../../workbook';
+
+/** A text in every language of the product. */
+export type Worded = Readonly<Record<LocaleName, string>>;
+
+/** What a statement says of the work: it went well, there is a problem, or nothing is known. */
+export type StatementKind = 'success' | 'problem' | 'unknown';
+
+/** A sentence that the figures bear out. */
+export interface Statement {
+  /** The rule that made it and what it is about; one of its kind in a report, and the same on every run. */
+  readonly key: string;
+  readonly rule: string;
+  readonly kind: StatementKind;
+  readonly text: Worded;
+}
+
+/** What somebody should do by a day. */
+export interface Recommendation {
+  /** As that of a statement. */
+  readonly key: string;
+  readonly rule: string;
+  /** Null where it is for the municipality. */
+  readonly school: SchoolRef | null;
+  /** Who should do it. */
+  readonly addressee: Worded;
+  readonly what: Worded;
+  /** Null where the rule sets no term. */
+  readonly by: Day | null;
+}
+
+/** What follows from the figures, the gravest first in each list. */
+export interface Conclusions {
+  readonly statements: readonly Statement[];
+  readonly recommendations: readonly Recommendation[];
+}

@@ -1,0 +1,76 @@
+import type { Finding } from '../findings';
+import type { Indicators } from '../indicators';
+import type { WorkbookData } from '../results';
+import { type RiskProfile, riskProfile } from '../risks';
+import type { KnownParties, Roadmap } from '../roadmap';
+import type { Day } from '../workbook';
+import {
+  type CycleSummary,
+  cycleSummary,
+  type DeficitsSummary,
+  deficitsSummary,
+  type EventsSummary,
+  eventsSummary,
+  lowSharesOf,
+  type ReportPeriod,
+  reportPeriod,
+  type SupportSummary,
+  supportSummary,
+} from './data';
+import { type Execution, execution } from './execution';
+
+/** What a monitoring report is computed of. */
+export interface MonitoringInput {
+  readonly data: WorkbookData;
+  readonly indicators: Indicators;
+  /** In the order of sheets. */
+  readonly roadmaps: readonly Roadmap[];
+  /** Parties known from the workbook's lists, for one roadmap. */
+  readonly partiesOf: (roadmap: Roadmap) => KnownParties;
+  readonly reportDate: Day;
+}
+
+/** Everything that the risk profile, the monitoring summary and the memo say. */
+export interface Monitoring {
+  readonly data: WorkbookData;
+  readonly indicators: Indicators;
+  readonly reportDate: Day;
+  /** The days that events are counted of; null counts them all. */
+  readonly period: ReportPeriod | null;
+  /** One for each roadmap, in the order of sheets. */
+  readonly executions: readonly Execution[];
+  readonly profile: RiskProfile;
+  readonly events: EventsSummary;
+  readonly deficits: DeficitsSummary;
+  readonly cycle: CycleSummary;
+  readonly support: SupportSummary;
+  /** What the summaries found beside the findings of the data and of the indicators. */
+  readonly findings: readonly Finding[];
+}
+
+/** Computes everything that a monitoring report says. Pure. */
+export function monitoringOf(input: MonitoringInput): Monitoring {
+  const { data, indicators, roadmaps, partiesOf, reportDate } = input;
+  const { settings } = data;
+  const year = indicators.years.current;
+  const schools = data.schools.map(({ school }) => school);
+  const period = reportPeriod({ ...settings, reportDate }, data.events);
+  const profile = riskProfile(data, roadmaps, { year, reportDate, lowShares: lowSharesOf(indicators) });
+  const cycle = cycleSummary(data);
+  const support = supportSummary(data, year);
+  return {
+    data,
+    indicators,
+    reportDate,
+    period,
+    executions: roadmaps.map((roadmap) =>
+      execution(roadmap, reportDate, { parties: partiesOf(roadmap), schools }),
+    ),
+    profile,
+    events: eventsSummary(data, period),
+    deficits: deficitsSummary(data, year),
+    cycle,
+    support,
+    findings: [...profile.findings, ...cycle.findings, ...support.findings],
+  };
+}
