@@ -17,10 +17,16 @@ import { usePaneContext } from './PaneContext';
 const useStyles = makeStyles({ bar: { flexShrink: 0 }, title: { display: 'block' } });
 
 /** What came of the last command, where there is something to tell. */
-export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
+export function NoticeBar(props: {
+  readonly notice: Notice;
+  /** What to do again after a fault; the check unless told otherwise. */
+  readonly again?: { readonly label: string; readonly run: () => void };
+}): ReactElement {
+  const { notice } = props;
   const styles = useStyles();
   const { words, dispatch, commands } = usePaneContext();
   const { title, message } = textOf(notice, words);
+  const { label, run } = props.again ?? { label: words.recheck, run: () => void commands.check() };
   const details = notice.kind === 'fault' ? notice.fault.details : null;
   return (
     <MessageBar key={title} intent={INTENTS[notice.kind]} layout="multiline" className={styles.bar}>
@@ -41,8 +47,8 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement
       >
         {notice.kind === 'fault' && details !== null && <CopyButton text={details} words={words} />}
         {(notice.kind === 'fault' || notice.kind === 'nothing-safe') && (
-          <Button size="small" onClick={() => void commands.check()}>
-            {words.recheck}
+          <Button size="small" onClick={run}>
+            {label}
           </Button>
         )}
       </MessageBarActions>
@@ -56,6 +62,7 @@ const INTENTS = {
   restored: 'success',
   'nothing-safe': 'info',
   shown: 'success',
+  inserted: 'success',
 } as const satisfies Readonly<Record<Notice['kind'], string>>;
 
 function textOf(notice: Notice, words: Words): FaultText {
