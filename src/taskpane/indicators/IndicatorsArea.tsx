@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect } from 'react';
 import { UndoBar } from '../components/Bars';
 import { NoticeBar } from '../components/NoticeBar';
 import { usePaneContext } from '../components/PaneContext';
@@ -6,16 +6,20 @@ import { WorkBar } from '../components/WorkBar';
 import { PlanView } from '../views/PlanView';
 import { FiguresView } from './FiguresView';
 import { OutdatedBar } from './OutdatedBar';
+import { restoredFigures } from './persistedFigures';
 import { PreviewView } from './PreviewView';
 import { StartView } from './StartView';
 import { useIndicatorWords } from './useIndicatorWords';
 
 /** The indicators of the workbook: from the button, over what is missing, to the figures. */
 export function IndicatorsArea(): ReactElement {
-  const { state, words, commands } = usePaneContext();
+  const { state, words, dispatch, commands } = usePaneContext();
   const { own } = useIndicatorWords();
   const { work, notice, plan, figures } = state;
-  const { preview, summary } = figures;
+  const { preview, summary, kept } = figures;
+  useEffect(() => {
+    if (kept !== null) dispatch({ type: 'figures-restored', restored: restoredFigures(kept) });
+  }, [dispatch, kept]);
   const again = { label: own.again, run: () => void commands.indicators(words.locale) };
   return (
     <>

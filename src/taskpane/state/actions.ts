@@ -2,6 +2,7 @@ import type { CheckProgress, CheckReport, ReportPreview, ReportSummary, WrittenS
 import type { Finding } from '../../findings';
 import type { UndoRecord } from '../../workbook';
 import type { Fault } from './faults';
+import type { FiguresState } from './figures';
 import type { AreaName, CellPlace, Filter, Notice, Plan, Tab } from './model';
 
 /** What a check has found. */
@@ -32,6 +33,11 @@ export type Action =
     }
   /** The findings were written to a sheet, after a check of their own. */
   | ({ readonly type: 'shown'; readonly undo: UndoRecord; readonly sheet: WrittenSheet } & CheckOutcome)
+  /** The figures that were kept were read; null where they can't be. */
+  | {
+      readonly type: 'figures-restored';
+      readonly restored: Pick<FiguresState, 'summary' | 'stale'> | null;
+    }
   /** The indicators are being computed. */
   | { readonly type: 'figures-started' }
   /** They were computed, and wait to be inserted. */

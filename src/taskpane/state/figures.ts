@@ -12,6 +12,8 @@ export interface FiguresState {
   readonly stale: readonly string[];
   /** The figures were computed before the pane was opened. */
   readonly restored: boolean;
+  /** What was kept of them when the pane was closed, not read yet; null where nothing was. */
+  readonly kept: unknown;
   /** The preview is due to be made anew, since the workbook is no longer what it tells of. */
   readonly previewDue: boolean;
 }
@@ -21,8 +23,19 @@ export const NO_FIGURES: FiguresState = {
   summary: null,
   stale: [],
   restored: false,
+  kept: null,
   previewDue: false,
 };
+
+/** Figures of schools that are kept; of larger reports nothing is, since they are sooner computed anew. */
+const MOST_FIGURES = 5_000;
+
+/** Plain data of the figures that outlive the pane. */
+export function keptFigures({ summary, stale, kept }: FiguresState): unknown {
+  if (!summary) return kept;
+  const count = summary.indicators.reduce((sum, { schools }) => sum + schools.length, 0);
+  return count <= MOST_FIGURES ? { summary, stale } : null;
+}
 
 type Handlers = {
   readonly [T in Action['type']]?: (state: PaneState, action: Extract<Action, { type: T }>) => FiguresState;
@@ -30,6 +43,10 @@ type Handlers = {
 
 const HANDLERS: Handlers = {
   'figures-started': ({ figures }) => ({ ...figures, previewDue: false }),
+  'figures-restored': ({ figures }, { restored }) =>
+    figures.summary || !restored
+      ? { ...figures, kept: null }
+      : { ...NO_FIGURES, ...restored, restored: true },
   'figures-previewed': ({ figures }, { preview }) => ({ ...figures, preview }),
   'preview-closed': ({ figures }) => ({ ...figures, preview: null }),
   'figures-refreshed': (state, { summary }) => shown(state, summary),

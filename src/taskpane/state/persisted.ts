@@ -5,7 +5,7 @@ import { OWN_SHEETS } from '../../workbook';
 import { ru } from '../locales/ru';
 import { entriesOf } from './entries';
 import { AREA_NAMES, type PaneState, START, type UndoStep } from './model';
-import { keptFigures, restoredFigures, savedFigures } from './persistedFigures';
+import { keptFigures, NO_FIGURES } from './figures';
 
 /** Raised whenever what is saved changes its shape or findings change their data. */
 const VERSION = 2;
@@ -88,7 +88,7 @@ const saved = z.object({
     }),
   ),
   stale: texts,
-  figures: savedFigures,
+  figures: z.unknown(),
   area: z.enum(AREA_NAMES),
   tab: z.enum(['findings', 'sheets']),
   filter: z.object({ hidden: z.array(z.enum(SEVERITIES)), sheet: z.nullable(text), text }),
@@ -129,7 +129,7 @@ export function restore(data: unknown): PaneState {
   const parsed = saved.safeParse(data);
   if (!parsed.success) return START;
   const { report, stale, area, tab, filter, folded, chosen, scroll, undo } = parsed.data;
-  const figures = restoredFigures(parsed.data.figures);
+  const figures = { ...NO_FIGURES, kept: parsed.data.figures };
   const view = { figures, area, tab, filter, folded, chosen, scroll, undo };
   if (!report) return { ...START, ...view };
   const { workbook, status, sheets, findings, solved, took } = report;

@@ -48,6 +48,7 @@ const HANDLERS: Handlers = {
     work: { kind: 'computing', progress: null, changed: [] },
     notice: state.notice?.kind === 'fault' ? null : state.notice,
   }),
+  'figures-restored': (state) => state,
   'figures-previewed': (state) => ({ ...state, work: IDLE }),
   'preview-closed': (state) => state,
   'figures-refreshed': (state) => ({ ...state, work: IDLE }),

@@ -1,10 +1,6 @@
 import * as z from 'zod/mini';
-import type { ReportSummary } from '../../app';
 import { OWN_SHEETS } from '../../workbook';
-import { type FiguresState, NO_FIGURES } from './figures';
-
-/** Figures of schools that are kept; of larger reports nothing is, since they are sooner computed anew. */
-const MOST_FIGURES = 5_000;
+import type { FiguresState } from '../state/figures';
 
 const text = z.string();
 const texts = z.array(text);
@@ -83,21 +79,11 @@ const summary = z.object({
   unrelated: texts,
 });
 
-/** The shape of {@link keptFigures}. */
-export const savedFigures = z.object({ summary: z.nullable(summary), stale: texts });
+const saved = z.object({ summary: z.nullable(summary), stale: texts });
 
-/** What of the figures outlives the pane. */
-export function keptFigures({ summary: own, stale }: FiguresState): z.infer<typeof savedFigures> {
-  const count = own?.indicators.reduce((sum, { schools }) => sum + schools.length, 0) ?? 0;
-  // A list that is only read serves as one that could be changed: it becomes text at once.
-  return {
-    summary: count <= MOST_FIGURES ? (own as z.infer<typeof summary> | null) : null,
-    stale: [...stale],
-  };
-}
-
-/** The figures that were kept. */
-export function restoredFigures({ summary: own, stale }: z.infer<typeof savedFigures>): FiguresState {
+/** The figures that were kept; null where nothing was, or nothing that can be read. */
+export function restoredFigures(data: unknown): Pick<FiguresState, 'summary' | 'stale'> | null {
+  const parsed = saved.safeParse(data);
   // School years are texts of one form; the saved ones were formed by the same version.
-  return { ...NO_FIGURES, summary: own as ReportSummary | null, stale, restored: own !== null };
+  return parsed.success ? (parsed.data as Pick<FiguresState, 'summary' | 'stale'>) : null;
 }
