@@ -3,7 +3,7 @@ import { UndoBar } from '../components/Bars';
 import { NoticeBar } from '../components/NoticeBar';
 import { usePaneContext } from '../components/PaneContext';
 import { WorkBar } from '../components/WorkBar';
-import { PlanView } from '../views/PlanView';
+import { PlanView } from '../views/lazyViews';
 import { FiguresView } from './FiguresView';
 import { OutdatedBar } from './OutdatedBar';
 import { restoredFigures } from './persistedFigures';
