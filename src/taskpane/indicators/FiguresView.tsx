@@ -58,7 +58,7 @@ export function FiguresView(props: {
         ))}
       </section>
       <SignsSection signs={signs} />
-      <ProceduresSection procedures={procedures} />
+      <ProceduresSection procedures={procedures} years={years} />
       <section aria-label={own.method.title}>
         <Heading of="part">{own.method.title}</Heading>
         <ul className={styles.method}>

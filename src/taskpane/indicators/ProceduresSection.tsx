@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
   row: {
     display: 'grid',
-    gridTemplateColumns: '1fr max-content max-content',
+    gridTemplateColumns: '1fr max-content 92px',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalM,
     padding: `${tokens.spacingVerticalXS} 0`,
@@ -21,8 +21,11 @@ const useStyles = makeStyles({
   last: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end' },
 });
 
-/** Low results of the supported schools by procedure: the line over the years and the last year's share. */
-export function ProceduresSection({ procedures }: Pick<ReportSummary, 'procedures'>): ReactElement | null {
+/** Low results of the supported schools by procedure: the line over the years and the last known share. */
+export function ProceduresSection({
+  procedures,
+  years: { current },
+}: Pick<ReportSummary, 'procedures' | 'years'>): ReactElement | null {
   const styles = useStyles();
   const words = useIndicatorWords();
   const { own } = words;
@@ -32,7 +35,7 @@ export function ProceduresSection({ procedures }: Pick<ReportSummary, 'procedure
       <Heading of="part">{own.procedures.title}</Heading>
       <Caption1 className={styles.quiet}>{own.procedures.note}</Caption1>
       {procedures.map(({ name, period, years }) => {
-        const last = years.at(-1);
+        const last = years.findLast(({ low }) => low.share !== null);
         const label = own.chart(years.map(({ year, low }) => `${year} — ${shareText(low, words)}`));
         return (
           <div key={`${name} ${period ?? ''}`} className={styles.row}>
@@ -46,6 +49,7 @@ export function ProceduresSection({ procedures }: Pick<ReportSummary, 'procedure
                   {shareText(last.low, words)}
                 </Text>
                 <Caption1 className={styles.quiet}>{countsText(last.low, words)}</Caption1>
+                {last.year !== current && <Caption1 className={styles.quiet}>{last.year}</Caption1>}
               </span>
             )}
           </div>

@@ -85,9 +85,7 @@ export const en: IndicatorWords = {
   target: (share) => `Target ${share}`,
   achieved: (share) => `${share} of the way`,
   bySchool: 'By school',
-  school: 'School',
   chart: (points) => `Chart: ${points.join(', ')}`,
-  place: { sheet: 'Row on the sheet', data: 'From' },
   signs: {
     title: 'Signs of low results',
     note: 'A reason to look at a school, not a verdict.',

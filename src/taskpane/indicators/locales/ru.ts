@@ -88,9 +88,7 @@ export const ru: IndicatorWords = {
   target: (share) => `Цель ${share}`,
   achieved: (share) => `пройдено ${share} пути`,
   bySchool: 'По школам',
-  school: 'Школа',
   chart: (points) => `График: ${points.join(', ')}`,
-  place: { sheet: 'Строка на листе', data: 'Откуда' },
   signs: {
     title: 'Признаки низких результатов',
     note: 'Повод присмотреться к школе, а не вывод о ней.',

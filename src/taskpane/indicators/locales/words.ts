@@ -35,10 +35,8 @@ export interface IndicatorWords {
   readonly target: (share: string) => string;
   readonly achieved: (share: string) => string;
   readonly bySchool: string;
-  readonly school: string;
   /** Names the chart for those who don't see it. */
   readonly chart: (points: readonly string[]) => string;
-  readonly place: { readonly sheet: string; readonly data: string };
   readonly signs: {
     readonly title: string;
     readonly note: string;
