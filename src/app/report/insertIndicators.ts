@@ -1,5 +1,5 @@
 import type { ApplyResult, WorkbookHost, WorkbookSnapshot } from '../../workbook';
-import type { Watch } from '../useCases';
+import type { Watch } from '../inTurns';
 import type { Report, ReportOptions } from './compute';
 import { readReport } from './readReport';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings';
 import type { EditGroup, WorkbookReader } from '../../workbook';
+import type { Watch } from '../inTurns';
 import { planSafeFixes } from '../safeFixes';
-import type { Watch } from '../useCases';
 import type { ReportOptions } from './compute';
 import { copiedReport } from './fixedCopy';
 import { readReport } from './readReport';

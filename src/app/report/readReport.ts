@@ -1,5 +1,5 @@
 import type { WorkbookReader, WorkbookSnapshot } from '../../workbook';
-import type { Watch } from '../useCases';
+import { inTurns, type Watch } from '../inTurns';
 import { type Report, type ReportOptions, reportSteps } from './compute';
 
 export interface ReadReport {
@@ -7,22 +7,13 @@ export interface ReadReport {
   readonly report: Report;
 }
 
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
 /** Reads the workbook and computes its report, with turns for the program around it. Nothing is written. */
 export async function readReport(
   host: WorkbookReader,
   options: ReportOptions,
-  { onProgress, signal }: Watch = {},
+  watch?: Watch,
 ): Promise<ReadReport> {
   const snapshot = await host.read();
-  signal?.throwIfAborted();
-  const steps = reportSteps(snapshot, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return { snapshot, report: step.value };
-    onProgress?.(step.value);
-    await nextTurn();
-    signal?.throwIfAborted();
-  }
+  watch?.signal?.throwIfAborted();
+  return { snapshot, report: await inTurns(reportSteps(snapshot, options), watch) };
 }
