@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { manifestAt } from '../webpack/manifestUrl';
+import { COMMANDS } from '../src/commands/commands';
 import config from '../webpack.config';
 
 const ROOT = path.resolve(__dirname, '..');
@@ -30,6 +31,11 @@ test('Excel can read it: a task pane for workbooks, Russian first, ExcelApi 1.13
   });
   const sets = elements.filter(({ localName }) => localName === 'Sets');
   expect(sets.map((set) => attribute(set, 'DefaultMinVersion'))).toEqual(['1.13', '1.13']);
+});
+
+test('its buttons run the commands there are', () => {
+  const functions = named('FunctionName').map(({ textContent }) => textContent);
+  expect([...functions].sort()).toEqual(Object.keys(COMMANDS).sort());
 });
 
 describe('resources', () => {

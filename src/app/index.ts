@@ -1,5 +1,6 @@
 export * from './check';
 export type { CheckedSheet, SheetKind } from './checkedSheets';
+export type { Watch } from './inTurns';
 export * from './report';
 export * from './safeFixes';
 export * from './useCases';

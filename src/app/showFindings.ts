@@ -2,7 +2,8 @@ import type { LocaleName } from '../findings';
 import { findingsSheet, REPORTS_LOCALES } from '../reports';
 import { type ApplyResult, settleNames, type WorkbookHost } from '../workbook';
 import type { CheckOptions } from './check';
-import { check, type Checked, type Watch } from './useCases';
+import type { Watch } from './inTurns';
+import { check, type Checked } from './useCases';
 
 /** An own sheet that was written. */
 export interface WrittenSheet {

@@ -10,42 +10,14 @@ import {
   type WorkbookReader,
   type WorkbookSnapshot,
 } from '../workbook';
-import { type CheckOptions, type CheckProgress, type CheckReport, checkSteps } from './check';
+import { type CheckOptions, type CheckReport, checkSteps } from './check';
 import { placeOf } from './combinedEdits';
+import { inTurns, type Watch } from './inTurns';
 import { type SafeFixes, safeFixSteps } from './safeFixes';
-
-/** How a long use case is watched and stopped. */
-export interface Watch {
-  readonly onProgress?: (progress: CheckProgress) => void;
-  /** Once aborted the use case rejects with the signal's reason; nothing has been written by then. */
-  readonly signal?: AbortSignal;
-}
 
 export interface Checked {
   readonly snapshot: WorkbookSnapshot;
   readonly report: CheckReport;
-}
-
-/** Milliseconds of work after which whoever shows the progress gets a turn. */
-const TURN = 40;
-
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-/** Drives steps to their end, with turns for the program around them. */
-async function inTurns<T>(
-  steps: Generator<CheckProgress, T>,
-  { onProgress, signal }: Watch = {},
-): Promise<T> {
-  let turn = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - turn < TURN) continue;
-    onProgress?.(step.value);
-    await nextTurn();
-    signal?.throwIfAborted();
-    turn = performance.now();
-  }
 }
 
 /** Reads the workbook and checks it. Rejects with a `UserError` where it can't be read. */

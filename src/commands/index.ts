@@ -7,7 +7,8 @@ import { messageOfError } from './report';
 async function run(command: Command): Promise<void> {
   const locale = uiLanguage();
   try {
-    await command({ workbook: excelWorkbook(), locale, today: dayOnClock(new Date()) });
+    const message = await command({ workbook: excelWorkbook(), locale, today: dayOnClock(new Date()) });
+    if (message) await openDialog(messageAddress(message));
   } catch (error) {
     await openDialog(messageAddress(messageOfError(error, locale)));
   }

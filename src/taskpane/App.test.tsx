@@ -10,6 +10,7 @@ import { UserError } from '../findings';
 import { textAt, type WorkbookSnapshot } from '../workbook';
 import { App } from './App';
 import type { Shell } from './services';
+import { fetchViews } from './views/lazyViews';
 
 const SPOILT = workbookOf({
   name: 'Карта',
@@ -87,7 +88,8 @@ const cell = (address: [number, number]): string => {
 const B10: [number, number] = [9, 1];
 const C13: [number, number] = [12, 2];
 
-beforeAll(() => {
+beforeAll(async () => {
+  await fetchViews();
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   // jsdom lays nothing out: a list that draws what is in sight needs some height to be in sight.
   Object.defineProperty(Element.prototype, 'clientHeight', { get: () => 600 });

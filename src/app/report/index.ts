@@ -2,6 +2,8 @@ export { computeReport, type Report, type ReportOptions, reportSteps } from './c
 export { type CopiedReport, copiedReport } from './fixedCopy';
 export { type InsertedReport, insertIndicators } from './insertIndicators';
 export type { Missing } from './missing';
+export { previewIndicators, type ReportPreview } from './previewIndicators';
 export { REPORT_PARTS, type ReportPart } from './parts';
 export { type ResultLine, resultLines } from './resultLines';
+export * from './summary';
 export { figureWords, indicatorTitle } from './words';

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
   button: { flexShrink: 0 },
 });
 
-function Bar(props: {
+/** A line that tells something, with what to do about it. */
+export function Bar(props: {
   readonly text: string;
   readonly action: string;
   readonly onAction: () => void;

@@ -22,10 +22,16 @@ const useStyles = makeStyles({
 });
 
 /** What came of the last command, where there is something to tell. */
-export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement {
+export function NoticeBar(props: {
+  readonly notice: Notice;
+  /** What to do again after a fault; the check unless told otherwise. */
+  readonly again?: { readonly label: string; readonly run: () => void };
+}): ReactElement {
+  const { notice } = props;
   const styles = useStyles();
   const { words, dispatch, commands } = usePaneContext();
   const { title, message } = textOf(notice, words);
+  const { label, run } = props.again ?? { label: words.recheck, run: () => void commands.check() };
   const details = notice.kind === 'fault' ? notice.fault.details : null;
   const canRecheck = notice.kind === 'fault' || notice.kind === 'nothing-safe';
   return (
@@ -48,8 +54,8 @@ export function NoticeBar({ notice }: { readonly notice: Notice }): ReactElement
       >
         {details !== null && <CopyButton text={details} words={words} />}
         {canRecheck && (
-          <Button size="small" onClick={() => void commands.check()}>
-            {words.recheck}
+          <Button size="small" onClick={run}>
+            {label}
           </Button>
         )}
       </MessageBarActions>
@@ -63,6 +69,7 @@ const INTENTS = {
   restored: 'success',
   'nothing-safe': 'info',
   shown: 'success',
+  inserted: 'success',
 } as const satisfies Readonly<Record<Notice['kind'], string>>;
 
 function textOf(notice: Notice, words: Words): FaultText {

@@ -44,6 +44,7 @@ export function WorkBar({ work }: { readonly work: Work }): ReactElement | null 
 function textOf(work: Work, { progress }: Words): string {
   if (work.kind === 'planning') return progress.planning;
   if (work.kind === 'writing') return progress.writing;
+  if (work.kind === 'computing' && work.progress) return progress.computing;
   if (work.kind === 'checking' && work.progress) return progress.checking;
   return progress.reading;
 }

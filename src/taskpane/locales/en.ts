@@ -52,6 +52,7 @@ export const en: Words = {
     lead: 'Finds mistakes in periods, numbering, responsible parties and results, shows the cell and proposes a correction.',
     promise: 'Nothing in the workbook changes without your consent.',
   },
+  areas: { check: 'Check', indicators: 'Indicators' },
   check: 'Check',
   recheck: 'Check again',
   cancel: 'Cancel',
@@ -64,6 +65,7 @@ export const en: Words = {
   progress: {
     reading: 'Reading the workbook…',
     checking: 'Checking…',
+    computing: 'Computing the indicators…',
     planning: 'Preparing corrections…',
     writing: 'Writing changes…',
     label: 'Progress',
@@ -189,6 +191,12 @@ export const en: Words = {
     shown: ({ sheet: { name, renamed } }) => ({
       title: `The findings stand on the sheet “${name}”`,
       message: renamed ? 'The workbook already has a sheet of the usual name; it was left alone.' : '',
+    }),
+    inserted: ({ sheets: written }) => ({
+      title: `The indicators stand on ${written.map(({ name }) => `“${name}”`).join(' and ')}`,
+      message: written.some(({ renamed }) => renamed)
+        ? 'The workbook already has a sheet of the usual name; it was left alone.'
+        : '',
     }),
     'nothing-safe': () => ({
       title: 'No safe corrections',

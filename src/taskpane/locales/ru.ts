@@ -70,6 +70,7 @@ export const ru: Words = {
     lead: 'Найдём ошибки в сроках, нумерации, ответственных и результатах, покажем ячейку и предложим исправление.',
     promise: 'Без вашего согласия в книге ничего не изменится.',
   },
+  areas: { check: 'Проверка', indicators: 'Показатели' },
   check: 'Проверить',
   recheck: 'Проверить снова',
   cancel: 'Отменить',
@@ -82,6 +83,7 @@ export const ru: Words = {
   progress: {
     reading: 'Читаем книгу…',
     checking: 'Проверяем…',
+    computing: 'Считаем показатели…',
     planning: 'Готовим исправления…',
     writing: 'Вносим изменения…',
     label: 'Ход работы',
@@ -212,6 +214,15 @@ export const ru: Words = {
     shown: ({ sheet: { name, renamed } }) => ({
       title: `Замечания записаны на лист «${name}»`,
       message: renamed ? 'Лист с обычным именем в книге уже есть, он не тронут.' : '',
+    }),
+    inserted: ({ sheets: written }) => ({
+      title:
+        written.length === 1
+          ? `Показатели записаны на лист «${written[0]?.name ?? ''}»`
+          : `Показатели записаны на листы ${written.map(({ name }) => `«${name}»`).join(' и ')}`,
+      message: written.some(({ renamed }) => renamed)
+        ? 'Лист с обычным именем в книге уже есть, он не тронут.'
+        : '',
     }),
     'nothing-safe': () => ({
       title: 'Безопасных исправлений нет',

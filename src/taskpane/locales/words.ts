@@ -1,7 +1,7 @@
 import type { CheckedSheet, SheetKind } from '../../app';
 import type { LocaleName, Severity } from '../../findings';
 import type { UndoRecord } from '../../workbook';
-import type { Notice } from '../state/model';
+import type { AreaName, Notice } from '../state/model';
 
 /** What to say of a fault: what happened, and the way out. */
 export interface FaultText {
@@ -15,6 +15,8 @@ export interface Words {
   readonly product: string;
   readonly number: (value: number) => string;
   readonly start: { readonly title: string; readonly lead: string; readonly promise: string };
+  /** Names of the areas. */
+  readonly areas: Readonly<Record<AreaName, string>>;
   readonly check: string;
   readonly recheck: string;
   readonly cancel: string;
@@ -27,6 +29,7 @@ export interface Words {
   readonly progress: {
     readonly reading: string;
     readonly checking: string;
+    readonly computing: string;
     readonly planning: string;
     readonly writing: string;
     /** What a screen reader calls the bar. */

@@ -1,8 +1,9 @@
-import type { CheckProgress, CheckReport, WrittenSheet } from '../../app';
+import type { CheckProgress, CheckReport, ReportPreview, ReportSummary, WrittenSheet } from '../../app';
 import type { Finding } from '../../findings';
 import type { UndoRecord } from '../../workbook';
 import type { Fault } from './faults';
-import type { CellPlace, Filter, Notice, Plan, Tab } from './model';
+import type { FiguresState } from './figures';
+import type { AreaName, CellPlace, Filter, Notice, Plan, Tab } from './model';
 
 /** What a check has found. */
 export interface CheckOutcome {
@@ -32,6 +33,20 @@ export type Action =
     }
   /** The findings were written to a sheet, after a check of their own. */
   | ({ readonly type: 'shown'; readonly undo: UndoRecord; readonly sheet: WrittenSheet } & CheckOutcome)
+  /** The figures that were kept were read; null where they can't be. */
+  | {
+      readonly type: 'figures-restored';
+      readonly restored: Pick<FiguresState, 'summary' | 'stale'> | null;
+    }
+  /** The indicators are being computed. */
+  | { readonly type: 'figures-started' }
+  /** They were computed, and wait to be inserted. */
+  | { readonly type: 'figures-previewed'; readonly preview: ReportPreview }
+  | { readonly type: 'preview-closed' }
+  /** They were computed anew, for the pane alone. */
+  | { readonly type: 'figures-refreshed'; readonly summary: ReportSummary }
+  /** Their sheets were written, after computing of their own. */
+  | { readonly type: 'figures-inserted'; readonly summary: ReportSummary; readonly undo: UndoRecord }
   /** A change failed and left something behind. */
   | { readonly type: 'left-behind'; readonly undo: UndoRecord }
   /** The last change was taken back, but for the refused cells. */
@@ -41,6 +56,7 @@ export type Action =
   | { readonly type: 'told'; readonly notice: Notice }
   | { readonly type: 'notice-closed' }
   | { readonly type: 'workbook-changed'; readonly sheet: string }
+  | { readonly type: 'area-opened'; readonly area: AreaName }
   | { readonly type: 'tab-opened'; readonly tab: Tab }
   | { readonly type: 'filtered'; readonly filter: Partial<Filter> }
   | { readonly type: 'group-toggled'; readonly key: string }

@@ -1,4 +1,4 @@
-import type { CheckProgress } from '../../app';
+import type { CheckProgress, ReportPreview, ReportSummary } from '../../app';
 import type { Finding, LocaleName } from '../../findings';
 import type { EditGroup } from '../../workbook';
 import type { Services } from '../services';
@@ -23,6 +23,14 @@ export interface Commands {
   undo(step: UndoStep): Promise<void>;
   /** Checks the workbook, writes what is found to a sheet of it and goes there. */
   show(locale: LocaleName): Promise<void>;
+  /** Computes the indicators and inserts their sheets; first shows what it will do, where anything is missing. */
+  indicators(locale: LocaleName): Promise<void>;
+  /** Computes the indicators and shows what inserting them would do. */
+  previewIndicators(locale: LocaleName): Promise<void>;
+  /** Computes the indicators, writes their sheets and goes there. */
+  insertIndicators(locale: LocaleName): Promise<void>;
+  /** Computes the indicators that are shown anew; the sheets, being formulas, follow by themselves. */
+  refreshIndicators(locale: LocaleName): Promise<void>;
 }
 
 /** The commands over the services; `dispatch` is told of everything that happens. */
@@ -83,7 +91,49 @@ export function createCommands(
 
   const onProgress = (progress: CheckProgress): void => dispatch({ type: 'progressed', progress });
 
+  const preview = async (locale: LocaleName): Promise<ReportPreview | null> => {
+    let made: ReportPreview | null = null;
+    dispatch({ type: 'figures-started' });
+    await cancellable(async (signal) => {
+      const { previewIndicators } = await core();
+      const read = await previewIndicators(workbook, { locale }, { signal, onProgress });
+      signal.throwIfAborted();
+      made = read;
+      return { type: 'figures-previewed', preview: read };
+    });
+    return made;
+  };
+
+  const insert = async (locale: LocaleName): Promise<void> => {
+    let written: string | null = null;
+    dispatch({ type: 'figures-started' });
+    await cancellable(async (signal) => {
+      const { insertIndicators, summariseReport } = await core();
+      const inserted = await insertIndicators(workbook, { locale }, { signal, onProgress });
+      const summary = summariseReport(inserted, inserted.snapshot, { locale, written: true });
+      written = summary.sheets[0]?.name ?? null;
+      return { type: 'figures-inserted', summary, undo: inserted.undo };
+    }, true);
+    if (written !== null) await select({ sheet: written, cell: null });
+  };
+
   return {
+    async indicators(locale) {
+      const made = await preview(locale);
+      if (made && isWhole(made.summary)) await insert(locale);
+    },
+    async previewIndicators(locale) {
+      await preview(locale);
+    },
+    insertIndicators: insert,
+    refreshIndicators(locale) {
+      dispatch({ type: 'figures-started' });
+      return cancellable(async (signal) => {
+        const { previewIndicators } = await core();
+        const { summary } = await previewIndicators(workbook, { locale }, { signal, onProgress });
+        return { type: 'figures-refreshed', summary };
+      });
+    },
     check() {
       dispatch({ type: 'check-started' });
       return cancellable(async (signal) => {
@@ -138,3 +188,7 @@ export function createCommands(
       }),
   };
 }
+
+/** Nothing has to be told before the sheets are written. */
+const isWhole = ({ missing, unseen, sheets }: ReportSummary): boolean =>
+  missing.length === 0 && unseen === 0 && sheets.every(({ renamed }) => !renamed);

@@ -3,6 +3,7 @@ import type { Code, Finding, Severity } from '../../findings';
 import type { EditGroup, UndoRecord } from '../../workbook';
 import type { Entry } from './entries';
 import type { Fault } from './faults';
+import { type FiguresState, NO_FIGURES } from './figures';
 
 /** What a check found, and what has become of it since. */
 export interface Report {
@@ -55,6 +56,12 @@ export type Work =
       /** What was stale before: stays so if the check comes to nothing. */
       readonly stale: readonly string[];
     }
+  | {
+      readonly kind: 'computing';
+      readonly progress: CheckProgress | null;
+      /** Sheets that have changed since it began. */
+      readonly changed: readonly string[];
+    }
   | { readonly kind: 'planning'; readonly progress: CheckProgress | null }
   | { readonly kind: 'writing' };
 
@@ -70,12 +77,16 @@ export type Notice =
       readonly cells: readonly CellPlace[];
     }
   | { readonly kind: 'shown'; readonly sheet: WrittenSheet }
+  | { readonly kind: 'inserted'; readonly sheets: readonly WrittenSheet[] }
   | { readonly kind: 'nothing-safe' };
 
 export interface CellPlace {
   readonly sheet: string;
   readonly cell: string;
 }
+
+export const AREA_NAMES = ['check', 'indicators'] as const;
+export type AreaName = (typeof AREA_NAMES)[number];
 
 export type Tab = 'findings' | 'sheets';
 
@@ -88,6 +99,8 @@ export interface PaneState {
   readonly stale: readonly string[];
   /** A check is due to see what a change has solved. */
   readonly recheckDue: boolean;
+  readonly figures: FiguresState;
+  readonly area: AreaName;
   readonly tab: Tab;
   readonly filter: Filter;
   /** Keys of groups that are folded. */
@@ -113,6 +126,8 @@ export const START: PaneState = {
   restored: false,
   stale: [],
   recheckDue: false,
+  figures: NO_FIGURES,
+  area: 'check',
   tab: 'findings',
   filter: NO_FILTER,
   folded: [SOLVED_KEY],

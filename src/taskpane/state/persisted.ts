@@ -4,10 +4,11 @@ import { CODES, type Finding, messageOf, SEVERITIES } from '../../findings';
 import { OWN_SHEETS } from '../../workbook';
 import { ru } from '../locales/ru';
 import { entriesOf } from './entries';
-import { type PaneState, START, type UndoStep } from './model';
+import { AREA_NAMES, type PaneState, START, type UndoStep } from './model';
+import { keptFigures, NO_FIGURES } from './figures';
 
 /** Raised whenever what is saved changes its shape or findings change their data. */
-const VERSION = 1;
+const VERSION = 2;
 /** A report with more findings is not kept: a new check is sooner made than so much is read. */
 const MOST_FINDINGS = 10_000;
 /** Cells that can be taken back are kept up to this number. */
@@ -87,6 +88,8 @@ const saved = z.object({
     }),
   ),
   stale: texts,
+  figures: z.unknown(),
+  area: z.enum(AREA_NAMES),
   tab: z.enum(['findings', 'sheets']),
   filter: z.object({ hidden: z.array(z.enum(SEVERITIES)), sheet: z.nullable(text), text }),
   folded: texts,
@@ -97,7 +100,7 @@ const saved = z.object({
 
 /** Plain data from which {@link restore} makes the state again: what was found and chosen, not what is under way. */
 export function persist(state: PaneState): unknown {
-  const { report, stale, tab, filter, folded, chosen, scroll, undo } = state;
+  const { report, stale, figures, area, tab, filter, folded, chosen, scroll, undo } = state;
   const kept = report && report.entries.length + report.solved.length <= MOST_FINDINGS ? report : null;
   return {
     version: VERSION,
@@ -110,6 +113,8 @@ export function persist(state: PaneState): unknown {
       took: kept.took,
     },
     stale,
+    figures: keptFigures(figures),
+    area,
     tab,
     filter,
     folded,
@@ -123,8 +128,9 @@ export function persist(state: PaneState): unknown {
 export function restore(data: unknown): PaneState {
   const parsed = saved.safeParse(data);
   if (!parsed.success) return START;
-  const { report, stale, tab, filter, folded, chosen, scroll, undo } = parsed.data;
-  const view = { tab, filter, folded, chosen, scroll, undo };
+  const { report, stale, area, tab, filter, folded, chosen, scroll, undo } = parsed.data;
+  const figures = { ...NO_FIGURES, kept: parsed.data.figures };
+  const view = { figures, area, tab, filter, folded, chosen, scroll, undo };
   if (!report) return { ...START, ...view };
   const { workbook, status, sheets, findings, solved, took } = report;
   const own = { workbook, status, sheets, took, entries: entriesOf(findings), solved: entriesOf(solved) };

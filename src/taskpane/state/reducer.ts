@@ -1,6 +1,7 @@
 import type { UndoRecord } from '../../workbook';
 import type { Action, CheckOutcome } from './actions';
 import { type Entry, entriesOf, solvedBetween, splitBy } from './entries';
+import { figuresAfter } from './figures';
 import type { PaneState, Report, UndoStep } from './model';
 
 /** A check that took no longer (in milliseconds) is repeated by itself after a change. */
@@ -42,6 +43,21 @@ const HANDLERS: Handlers = {
       notice: { kind: 'shown', sheet: action.sheet },
     };
   },
+  'figures-started': (state) => ({
+    ...state,
+    work: { kind: 'computing', progress: null, changed: [] },
+    notice: state.notice?.kind === 'fault' ? null : state.notice,
+  }),
+  'figures-restored': (state) => state,
+  'figures-previewed': (state) => ({ ...state, work: IDLE }),
+  'preview-closed': (state) => state,
+  'figures-refreshed': (state) => ({ ...state, work: IDLE }),
+  'figures-inserted': (state, { summary, undo }) => ({
+    ...state,
+    work: IDLE,
+    undo: withStep(state, undo),
+    notice: summary.sheets.length > 0 ? { kind: 'inserted', sheets: summary.sheets } : null,
+  }),
   'left-behind': (state, { undo }) => ({
     ...state,
     stale: union(state.stale, sheetsOf(undo.cells)),
@@ -51,10 +67,16 @@ const HANDLERS: Handlers = {
   failed: (state, { fault }) => ({ ...stopped(state), notice: { kind: 'fault', fault } }),
   told: (state, { notice }) => ({ ...state, notice }),
   'notice-closed': (state) => ({ ...state, notice: null }),
-  'workbook-changed': (state, { sheet }) =>
-    (state.report === null && state.work.kind === 'idle') || state.stale.includes(sheet)
-      ? state
-      : { ...state, stale: [...state.stale, sheet] },
+  'workbook-changed': (state, { sheet }) => ({
+    ...state,
+    stale:
+      state.report === null && state.work.kind !== 'checking' ? state.stale : union(state.stale, [sheet]),
+    work:
+      state.work.kind === 'computing'
+        ? { ...state.work, changed: union(state.work.changed, [sheet]) }
+        : state.work,
+  }),
+  'area-opened': (state, { area }) => ({ ...state, area }),
   'tab-opened': (state, { tab }) => ({ ...state, tab }),
   filtered: (state, { filter }) => ({ ...state, filter: { ...state.filter, ...filter }, scroll: 0 }),
   'group-toggled': (state, { key }) => ({
@@ -73,7 +95,9 @@ const HANDLERS: Handlers = {
 export function reducer(state: PaneState, action: Action): PaneState {
   // That a handler takes the action of its own key can't be expressed by an indexed access.
   const handle = HANDLERS[action.type] as (state: PaneState, action: Action) => PaneState;
-  return handle(state, action);
+  const next = handle(state, action);
+  const figures = figuresAfter(state, action);
+  return figures === next.figures ? next : { ...next, figures };
 }
 
 /** The last steps with one more, where it changed anything that can be taken back. */

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useReducer } from 'react';
 import type { Services, Shell } from '../services';
 import { type Commands, createCommands } from './commands';
 import { faultOf } from './faults';
+import { NO_FIGURES } from './figures';
 import type { PaneState } from './model';
 import { persist, restore } from './persisted';
 import { reducer } from './reducer';
@@ -32,7 +33,12 @@ export function usePane(services: Services): Pane {
     if (recheckDue) void commands.check();
   }, [recheckDue, commands]);
 
-  const watching = state.report !== null;
+  const previewDue = state.figures.previewDue && !recheckDue && state.work.kind === 'idle';
+  useEffect(() => {
+    if (previewDue) void commands.previewIndicators(shell.language);
+  }, [previewDue, commands, shell]);
+
+  const watching = state.report !== null || state.figures.summary !== null;
   useEffect(() => {
     if (!watching) return undefined;
     const stopping = workbook.onChanged((sheet) => dispatch({ type: 'workbook-changed', sheet }));
@@ -52,7 +58,7 @@ export function usePane(services: Services): Pane {
   return { state, dispatch, commands };
 }
 
-/** Keeps the state; without its report where there is no room for it. The pane works on with nothing kept. */
+/** Keeps the state; without what was found where there is no room for it. The pane works on with nothing kept. */
 function save(shell: Shell, state: PaneState): void {
-  if (!shell.save(persist(state))) shell.save(persist({ ...state, report: null }));
+  if (!shell.save(persist(state))) shell.save(persist({ ...state, report: null, figures: NO_FIGURES }));
 }

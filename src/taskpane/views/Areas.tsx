@@ -1,17 +1,14 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { type ComponentType, type ReactElement, useState } from 'react';
-import type { Words } from '../locales';
+import { type ComponentType, lazy, type ReactElement, Suspense } from 'react';
 import { usePaneContext } from '../components/PaneContext';
+import { AREA_NAMES, type AreaName } from '../state/model';
 import { CheckArea } from './CheckArea';
 
-/** A command of the product with a view of its own. */
-interface Area {
-  readonly key: string;
-  readonly label: (words: Words) => string;
-  readonly View: ComponentType;
-}
-
-const AREAS: readonly [Area, ...Area[]] = [{ key: 'check', label: (words) => words.check, View: CheckArea }];
+/** What each area shows; all but the first are fetched when they are opened. */
+const VIEWS: Readonly<Record<AreaName, ComponentType>> = {
+  check: CheckArea,
+  indicators: lazy(() => import(/* webpackChunkName: "indicators" */ '../indicators')),
+};
 
 const useStyles = makeStyles({
   page: {
@@ -23,26 +20,31 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     gap: tokens.spacingVerticalS,
   },
+  tabs: { flexShrink: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-/** The areas of the pane, with a way between them once there is more than one. */
+/** The areas of the pane, with the way between them. */
 export function Areas(): ReactElement {
   const styles = useStyles();
-  const { words } = usePaneContext();
-  const [chosen, setChosen] = useState(AREAS[0].key);
-  const { View } = AREAS.find(({ key }) => key === chosen) ?? AREAS[0];
+  const { state, words, dispatch } = usePaneContext();
+  const View = VIEWS[state.area];
   return (
     <main className={styles.page}>
-      {AREAS.length > 1 && (
-        <TabList selectedValue={chosen} onTabSelect={(_, { value }) => setChosen(String(value))}>
-          {AREAS.map(({ key, label }) => (
-            <Tab key={key} value={key}>
-              {label(words)}
-            </Tab>
-          ))}
-        </TabList>
-      )}
-      <View />
+      <TabList
+        aria-label={words.product}
+        className={styles.tabs}
+        selectedValue={state.area}
+        onTabSelect={(_, { value }) => dispatch({ type: 'area-opened', area: value as AreaName })}
+      >
+        {AREA_NAMES.map((name) => (
+          <Tab key={name} value={name}>
+            {words.areas[name]}
+          </Tab>
+        ))}
+      </TabList>
+      <Suspense fallback={null}>
+        <View />
+      </Suspense>
     </main>
   );
 }

@@ -1,11 +1,10 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect } from 'react';
 import { StaleBar, UndoBar } from '../components/Bars';
 import { NoticeBar } from '../components/NoticeBar';
 import { usePaneContext } from '../components/PaneContext';
 import { WorkBar } from '../components/WorkBar';
 import { useAnnouncements } from '../components/useAnnouncements';
-import { PlanView } from './PlanView';
-import { ResultView } from './ResultView';
+import { fetchViews, PlanView, ResultView } from './lazyViews';
 import { StartView } from './StartView';
 
 /** Checking the workbook: from the first button to the corrections. */
@@ -13,6 +12,7 @@ export function CheckArea(): ReactElement {
   const { state } = usePaneContext();
   const { work, report, plan, notice } = state;
   useAnnouncements();
+  useEffect(() => void fetchViews(), []);
   return (
     <>
       {notice && <NoticeBar notice={notice} />}

@@ -1,0 +1,1 @@
+export { IndicatorsArea as default } from './IndicatorsArea';

@@ -1,0 +1,17 @@
+import { figureWords } from '../../app';
+import { FIGURES } from '../../findings';
+import { usePaneContext } from '../components/PaneContext';
+import { INDICATOR_WORDS, type IndicatorWords } from './locales';
+
+export interface AreaWords {
+  readonly own: IndicatorWords;
+  /** Words and forms of figures, the same as on the inserted sheets. */
+  readonly figures: ReturnType<typeof figureWords>;
+  readonly format: (typeof FIGURES)['ru'];
+}
+
+/** The words of the area in the language of the pane. */
+export function useIndicatorWords(): AreaWords {
+  const { locale } = usePaneContext().words;
+  return { own: INDICATOR_WORDS[locale], figures: figureWords(locale), format: FIGURES[locale] };
+}
