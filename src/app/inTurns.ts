@@ -28,3 +28,11 @@ export async function inTurns<T>(
     turn = performance.now();
   }
 }
+
+/** Drives steps to their end without a stop. */
+export function atOnce<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

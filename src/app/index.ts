@@ -24,3 +24,5 @@ export type {
   TargetStatus,
   Trend,
 } from '../indicators';
+export type { ExecutionCounts, ExecutionGroup, Monitoring } from '../monitoring';
+export { readSchoolYear, type SchoolYear } from '../tables';

@@ -1,6 +1,12 @@
-import type { LocaleName } from '../findings';
+import type { Finding, LocaleName } from '../findings';
 import { findingsSheet, REPORTS_LOCALES } from '../reports';
-import { type ApplyResult, settleNames, type WorkbookHost } from '../workbook';
+import {
+  type ApplyResult,
+  settleNames,
+  type SheetPlan,
+  type WorkbookHost,
+  type WorkbookSnapshot,
+} from '../workbook';
 import type { CheckOptions } from './check';
 import type { Watch } from './inTurns';
 import { check, type Checked } from './useCases';
@@ -16,25 +22,38 @@ export interface ShownFindings extends Checked, Pick<ApplyResult, 'undo'> {
   readonly sheet: WrittenSheet;
 }
 
+interface PlannedFindings {
+  readonly plan: SheetPlan;
+  readonly sheet: WrittenSheet;
+}
+
+/** Plans the sheet «Замечания» for a workbook. */
+export function planFindings(
+  findings: readonly Finding[],
+  workbook: WorkbookSnapshot,
+  { locale, today }: Pick<CheckOptions, 'today'> & { readonly locale: LocaleName },
+): PlannedFindings {
+  const usual = REPORTS_LOCALES[locale].findings.name;
+  const { name, taken } = settleNames(workbook, { findings: usual }).findings;
+  const plan = findingsSheet({
+    findings,
+    name,
+    workbook: workbook.name,
+    checkedOn: today,
+    renamedFrom: taken ? usual : null,
+    locale,
+  });
+  return { plan, sheet: { name, renamed: taken } };
+}
+
 /** Checks the workbook afresh and writes the sheet «Замечания», in place of its last one where there is one. */
 export async function showFindings(
   host: WorkbookHost,
   options: CheckOptions & { readonly locale: LocaleName },
   watch?: Watch,
 ): Promise<ShownFindings> {
-  const { locale, today } = options;
   const { snapshot, report } = await check(host, options, watch);
-  const usual = REPORTS_LOCALES[locale].findings.name;
-  const { findings: settled } = settleNames(snapshot, { findings: usual });
-  const { name, taken } = settled;
-  const plan = findingsSheet({
-    findings: report.findings,
-    name,
-    workbook: snapshot.name,
-    checkedOn: today,
-    renamedFrom: taken ? usual : null,
-    locale,
-  });
+  const { plan, sheet } = planFindings(report.findings, snapshot, options);
   const { undo } = await host.apply({ sheets: [plan] });
-  return { snapshot, report, undo, sheet: { name, renamed: taken } };
+  return { snapshot, report, undo, sheet };
 }

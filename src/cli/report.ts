@@ -1,5 +1,13 @@
 import { basename, extname } from 'node:path';
-import { type CopiedReport, copiedReport, REPORT_PARTS, type ReportPart } from '../app';
+import {
+  type CopiedReport,
+  copiedReport,
+  memoOf,
+  type PeriodChoice,
+  readSchoolYear,
+  REPORT_PARTS,
+  type ReportPart,
+} from '../app';
 import { fileWorkbook, newWorkbookFile, replaceFile } from '../files';
 import { countBySeverity, type LocaleName } from '../findings';
 import type { WorkbookSnapshot } from '../workbook';
@@ -15,6 +23,12 @@ export interface ReportFlags extends CheckingOptions, OutputOptions {
   readonly output?: string;
   /** Parts, separated by commas. */
   readonly only?: string;
+  /** A file to write the memo to. */
+  readonly memo?: string;
+  /** The school year that the report is on. */
+  readonly year?: string;
+  /** The period that events are counted of. */
+  readonly period?: string;
 }
 
 /** Computes a report of one file, writes it into a new one and prints it. Throws as reading the options throws. */
@@ -24,15 +38,22 @@ export async function reportFile(
   locale: LocaleName,
   io: Io,
 ): Promise<ExitCode> {
-  const output = outputFor(file, flags.output);
-  const parts = partsOf(flags.only);
-  const { template } = checkOptionsOf(flags, locale, io);
+  const output = outputFor(file, flags.output, '.xlsx');
+  const memo = outputFor(file, flags.memo, '.docx');
+  const options = {
+    ...checkOptionsOf(flags, locale, io),
+    locale,
+    parts: partsOf(flags.only),
+    period: periodOf(flags),
+  };
   const isJson = flags.format === 'json';
   try {
     const snapshot = await fileWorkbook(file).read();
-    const report = copiedReport(snapshot, { locale, parts, ...(template && { template }) });
-    if (output !== null) await write(output, snapshot, report);
-    io.out(isJson ? json(reportJson(report, locale)) : reportText(file, output, report, locale));
+    const report = copiedReport(snapshot, options);
+    const isEmpty = report.plans.length === 0;
+    if (output !== null && !isEmpty) await write(output, snapshot, report);
+    if (memo !== null && !isEmpty) await replaceFile(memo, await memoOf(report, options));
+    io.out(isJson ? json(reportJson(report, locale)) : reportText(file, { output, memo }, report, locale));
     return countBySeverity(report.findings).error > 0 ? EXIT.findings : EXIT.ok;
   } catch (error) {
     const fault = fileFault(error, locale);
@@ -43,11 +64,19 @@ export async function reportFile(
 }
 
 /** Null for nowhere. */
-function outputFor(file: string, output: string | undefined): string | null {
+function outputFor(file: string, output: string | undefined, extension: '.xlsx' | '.docx'): string | null {
   if (output === undefined) return null;
   refuseOverwriting(output, [file]);
-  if (extname(output).toLowerCase() !== '.xlsx') throw new UsageError('notXlsx', output);
+  if (extname(output).toLowerCase() !== extension) {
+    throw new UsageError(extension === '.xlsx' ? 'notXlsx' : 'notDocx', output);
+  }
   return output;
+}
+
+function periodOf({ year, period }: ReportFlags): PeriodChoice {
+  const read = year === undefined ? null : readSchoolYear(year);
+  if (year !== undefined && !read) throw new UsageError('notYear', year);
+  return { ...(read && { year: read.year }), ...(period !== undefined && { period }) };
 }
 
 function partsOf(only: string | undefined): readonly ReportPart[] {
@@ -64,7 +93,6 @@ async function write(
   { date1904 }: WorkbookSnapshot,
   { copies, plans }: CopiedReport,
 ): Promise<void> {
-  if (plans.length === 0) return;
   const name = basename(output, extname(output));
   await replaceFile(output, await newWorkbookFile({ name, copies, plans, date1904 }));
 }

@@ -1,9 +1,10 @@
 import { type IndicatorResult, indicatorTitle, type Report, type ResultLine, resultLines } from '../app';
 import type { LocaleName } from '../findings';
 import { findingJson } from './json';
+import { monitoringJson } from './monitoringJson';
 
 /** A report as JSON, a contract that others script against: shares 0–1, changes in percentage points, null for unknown. */
-export function reportJson({ indicators, findings }: Report, locale: LocaleName): object {
+export function reportJson({ indicators, monitoring, findings }: Report, locale: LocaleName): object {
   const { current } = indicators.years;
   const lines = resultLines(indicators);
   return {
@@ -19,6 +20,7 @@ export function reportJson({ indicators, findings }: Report, locale: LocaleName)
         years,
       })),
     })),
+    ...monitoringJson(monitoring),
     findings: findings.map((found) => findingJson(found, locale)),
   };
 }

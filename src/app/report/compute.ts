@@ -1,38 +1,45 @@
 import { CATALOGUE, finding, type Finding, type LocaleName } from '../../findings';
-import { computeIndicators } from '../../indicators';
-import { readData } from '../../results';
-import type { Template } from '../../roadmap';
+import { computeIndicators, type Indicators } from '../../indicators';
+import { type Monitoring, monitoringOf } from '../../monitoring';
+import { readData, type WorkbookData } from '../../results';
+import type { Roadmap } from '../../roadmap';
 import type { WorkbookSnapshot } from '../../workbook';
-import type { CheckProgress } from '../check';
-import { roadmapSheetNames } from '../roadmapSheets';
+import type { CheckOptions, CheckProgress } from '../check';
+import { atOnce } from '../inTurns';
 import { inSheetOrder } from '../sheetOrder';
-import { type ComputedData, type Missing, missingFor } from './missing';
+import { roadmapSteps, templatesFor, type WorkbookRoadmaps } from '../workbookRoadmaps';
+import { type Missing, missingFor } from './missing';
 import { type PlannedSheets, planParts, REPORT_PARTS, type ReportPart } from './parts';
+import { onPeriod, type PeriodChoice } from './period';
 
-export interface ReportOptions {
+export interface ReportOptions extends CheckOptions {
   readonly locale: LocaleName;
   /** All of them where not told. */
   readonly parts?: readonly ReportPart[];
-  /** By which roadmaps are told from data sheets, see `CheckOptions`. */
-  readonly template?: Template;
+  /** What the report is on; the settings of the workbook where not told. */
+  readonly period?: PeriodChoice;
 }
 
-export interface Report extends ComputedData, PlannedSheets {
-  /** What is wrong with the data sheets, by sheet, row and column. */
+/** What a workbook's roadmaps and data sheets say. */
+export interface ComputedReport {
+  readonly data: WorkbookData;
+  readonly indicators: Indicators;
+  readonly monitoring: Monitoring;
+}
+
+export interface Report extends ComputedReport, PlannedSheets {
+  /** What is wrong with the data sheets and lists, by sheet, row and column. */
   readonly findings: readonly Finding[];
-  /** Why figures are not there; empty where nothing is missing. */
+  /** Why figures of the parts are not there; empty where nothing is missing. */
   readonly missing: readonly Missing[];
 }
 
-/** Computes a report of a workbook and plans its sheets; without any data there are none. Pure. */
+/** Computes a report of a workbook and plans its sheets; without anything to report on there are none. Pure. */
 export function computeReport(snapshot: WorkbookSnapshot, options: ReportOptions): Report {
-  const steps = reportSteps(snapshot, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(reportSteps(snapshot, options));
 }
 
+/** Of reading data, computing indicators, monitoring and planning the sheets, beside the reading of each sheet. */
 const STEPS = 4;
 
 /** The same step by step, so that whoever drives it may show progress or stop. */
@@ -40,37 +47,72 @@ export function* reportSteps(
   snapshot: WorkbookSnapshot,
   options: ReportOptions,
 ): Generator<CheckProgress, Report> {
-  yield { done: 0, total: STEPS };
-  const except = roadmapSheetNames(snapshot, options.template);
-  yield { done: 1, total: STEPS };
-  const data = readData(snapshot, { except });
-  yield { done: 2, total: STEPS };
-  const computed = { data, indicators: computeIndicators(data, snapshot) };
-  yield { done: 3, total: STEPS };
-  return {
-    ...computed,
-    ...plannedSheets(computed, snapshot, options),
-    findings: findingsIn(computed, snapshot),
-    missing: missingFor(computed),
-  };
+  const before = snapshot.sheets.length;
+  const total = before + STEPS;
+  const roadmaps = yield* readingSteps(snapshot, options, total);
+  yield { done: before, total };
+  const data = dataOf(snapshot, roadmaps, options);
+  yield { done: before + 1, total };
+  const indicators = computeIndicators(data, snapshot);
+  yield { done: before + 2, total };
+  const computed = { data, indicators, monitoring: monitored(data, indicators, roadmaps) };
+  yield { done: before + 3, total };
+  return reportOf(computed, { read: snapshot, target: snapshot }, options);
 }
 
-/** Plans the sheets of what was computed, for a workbook that has these sheets; none without data. */
-export function plannedSheets(
-  { data, indicators }: ComputedData,
-  target: Pick<WorkbookSnapshot, 'sheets'>,
+/** The roadmaps of a workbook, with progress out of so many steps. */
+export function* readingSteps(
+  snapshot: WorkbookSnapshot,
+  options: ReportOptions,
+  total: number,
+): Generator<CheckProgress, WorkbookRoadmaps> {
+  const reading = roadmapSteps(snapshot, templatesFor(snapshot, options.template), options);
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+    yield { done: step.value, total };
+  }
+}
+
+/** The data sheets, with the settings that the report is on. */
+export function dataOf(
+  snapshot: WorkbookSnapshot,
+  { bySheet, settings }: WorkbookRoadmaps,
+  { period = {} }: ReportOptions,
+): WorkbookData {
+  const except = new Set([...bySheet.keys()].map(({ name }) => name));
+  return readData(snapshot, { settings: onPeriod(settings, period), except });
+}
+
+/** Everything that the data and the roadmaps say together. */
+export const monitored = (
+  data: WorkbookData,
+  indicators: Indicators,
+  { bySheet, partiesOf, reportDate }: WorkbookRoadmaps,
+): Monitoring => monitoringOf({ data, indicators, roadmaps: roadmapsIn(bySheet), partiesOf, reportDate });
+
+const roadmapsIn = (bySheet: WorkbookRoadmaps['bySheet']): readonly Roadmap[] => [...bySheet.values()].flat();
+
+/** The report of what was computed: read from one workbook, for the sheets of another. */
+export function reportOf(
+  computed: ComputedReport,
+  { read, target }: { readonly read: WorkbookSnapshot; readonly target: Pick<WorkbookSnapshot, 'sheets'> },
   { locale, parts = REPORT_PARTS }: ReportOptions,
-): PlannedSheets {
-  if (data.tables.length === 0) return { plans: [], sheets: [] };
-  return planParts(indicators, target, { parts, locale });
+): Report {
+  return {
+    ...computed,
+    ...planParts(computed.monitoring, { sheets: target.sheets, written: read.sheets }, { parts, locale }),
+    findings: findingsIn(computed, read),
+    missing: missingFor(computed.monitoring, parts),
+  };
 }
 
 /** What is wrong with the data that were read from a snapshot, in the order of its sheets. */
 export function findingsIn(
-  { data, indicators }: ComputedData,
+  { data, indicators, monitoring }: ComputedReport,
   snapshot: WorkbookSnapshot,
 ): readonly Finding[] {
-  const found = [...data.findings, ...indicators.findings];
+  const found = [...data.findings, ...indicators.findings, ...monitoring.findings];
   if (data.tables.length > 0) return inSheetOrder(found, snapshot);
   const { severity } = CATALOGUE['sheet-missing'];
   const none = finding('sheet-missing', severity, { sheet: null, cell: null }, { kind: 'data' });

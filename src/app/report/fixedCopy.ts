@@ -1,5 +1,5 @@
-import { computeIndicators } from '../../indicators';
-import { readData } from '../../results';
+import { computeIndicators, type Indicators } from '../../indicators';
+import type { WorkbookData } from '../../results';
 import { sheetOfKind } from '../../tables';
 import {
   applyEdits,
@@ -9,14 +9,22 @@ import {
   type WorkbookSnapshot,
 } from '../../workbook';
 import { CombinedEdits } from '../combinedEdits';
-import { roadmapSheetNames } from '../roadmapSheets';
+import { atOnce } from '../inTurns';
 import { planSafeFixes } from '../safeFixes';
-import { findingsIn, plannedSheets, type Report, type ReportOptions } from './compute';
-import { type ComputedData, missingFor } from './missing';
+import type { WorkbookRoadmaps } from '../workbookRoadmaps';
+import {
+  dataOf,
+  findingsIn,
+  monitored,
+  readingSteps,
+  type Report,
+  reportOf,
+  type ReportOptions,
+} from './compute';
 
-/** A report that stands beside copies of the data sheets, put right so that formulas see all of them. */
+/** A report that stands beside copies of the sheets it is made of, put right so that formulas see all of them. */
 export interface CopiedReport extends Report {
-  /** The data sheets and lists that the report is made of, as they stand in the copy. */
+  /** The roadmaps, data sheets and lists that the report is made of, as they stand in the copy. */
   readonly copies: readonly SheetSnapshot[];
   /** What differs in the copies, from what the cells show in the workbook: at most one edit for a cell. */
   readonly edits: readonly CellEdit[];
@@ -25,16 +33,26 @@ export interface CopiedReport extends Report {
 /** A fix may show what else formulas don't see («2024 » → «2024» → «2023/2024»), but never so deep. */
 const MOST_ROUNDS = 6;
 
+interface ComputedData {
+  readonly data: WorkbookData;
+  readonly indicators: Indicators;
+}
+
 /**
- * Computes a report on copies of the data sheets in which every safe fix is made. Its findings are those of the
- * workbook as it is. Pure: the workbook itself is not changed.
+ * Computes a report on copies of the sheets it is made of, with every safe fix of the data made. Its findings are those of
+ * the workbook as it is. Pure: the workbook itself is not changed.
  */
 export function copiedReport(snapshot: WorkbookSnapshot, options: ReportOptions): CopiedReport {
-  const except = roadmapSheetNames(snapshot, options.template);
+  const roadmaps = atOnce(readingSteps(snapshot, options, snapshot.sheets.length));
   const compute = (current: WorkbookSnapshot): ComputedData => {
-    const data = readData(current, { except });
+    const data = dataOf(current, roadmaps, options);
     return { data, indicators: computeIndicators(data, current) };
   };
+  const complete = ({ data, indicators }: ComputedData) => ({
+    data,
+    indicators,
+    monitoring: monitored(data, indicators, roadmaps),
+  });
   const first = compute(snapshot);
   const edits = new CombinedEdits();
   let [current, computed] = [snapshot, first];
@@ -45,12 +63,11 @@ export function copiedReport(snapshot: WorkbookSnapshot, options: ReportOptions)
     current = applyEdits(current, safe).snapshot;
     computed = compute(current);
   }
-  const copies = copiedSheets(current, computed);
+  const copies = copiedSheets(current, computed, roadmaps);
+  const report = reportOf(complete(computed), { read: snapshot, target: { sheets: copies } }, options);
   return {
-    ...computed,
-    ...plannedSheets(computed, { sheets: copies }, options),
-    findings: findingsIn(first, snapshot),
-    missing: missingFor(computed),
+    ...report,
+    findings: computed === first ? report.findings : findingsIn(complete(first), snapshot),
     copies,
     edits: edits.groups.flat(),
   };
@@ -63,9 +80,18 @@ function safeEdits({ data, indicators }: ComputedData): readonly EditGroup[] {
   return indicators.leftOut.flatMap(({ edit, safe }) => (edit && safe ? [[edit]] : []));
 }
 
-/** Data sheets, settings and the list of indicators, in the order of the workbook. */
-function copiedSheets(snapshot: WorkbookSnapshot, { data }: ComputedData): readonly SheetSnapshot[] {
-  const names = new Set(data.tables.map(({ table }) => table.sheet));
-  const lists = [sheetOfKind(snapshot, 'settings'), sheetOfKind(snapshot, 'indicators')];
+const LISTS = ['settings', 'indicators', 'responsibles', 'template'] as const;
+
+/** Roadmaps, data sheets and lists, in the order of the workbook. */
+function copiedSheets(
+  snapshot: WorkbookSnapshot,
+  { data }: ComputedData,
+  { bySheet }: WorkbookRoadmaps,
+): readonly SheetSnapshot[] {
+  const names = new Set([
+    ...data.tables.map(({ table }) => table.sheet),
+    ...[...bySheet.keys()].map(({ name }) => name),
+  ]);
+  const lists = LISTS.map((kind) => sheetOfKind(snapshot, kind));
   return snapshot.sheets.filter((sheet) => names.has(sheet.name) || lists.includes(sheet));
 }

@@ -1,12 +1,8 @@
 import type { Indicators, Measure } from '../../indicators';
-import type { DataKind, WorkbookData } from '../../results';
+import type { Monitoring } from '../../monitoring';
+import type { DataKind } from '../../results';
 import { kindOfSheetName, SHEET_NAMES, type SchoolYear } from '../../tables';
-
-/** What a workbook's data sheets say. */
-export interface ComputedData {
-  readonly data: WorkbookData;
-  readonly indicators: Indicators;
-}
+import type { ReportPart } from './parts';
 
 /** Why figures of a report are not there, as data. */
 export type Missing =
@@ -25,14 +21,55 @@ export type Missing =
   /** There are data, but of no year. */
   | { readonly what: 'year' }
   /** No earlier year to compare with. */
-  | { readonly what: 'previous-year'; readonly year: SchoolYear };
+  | { readonly what: 'previous-year'; readonly year: SchoolYear }
+  /** No roadmap whose execution could be told. */
+  | { readonly what: 'roadmap' }
+  /** Roadmaps without a column of marks, by sheet: nothing is known of what was done. */
+  | { readonly what: 'marks'; readonly sheets: readonly string[] }
+  /** No sheet of risks, by its usual name. */
+  | { readonly what: 'risks'; readonly sheet: string }
+  /** Sheets of which something would be counted, by their usual names. */
+  | { readonly what: 'counted'; readonly sheets: readonly string[] };
+
+type PartMissing = (monitoring: Monitoring) => readonly Missing[];
+
+/** What each part of a report may lack. */
+const BY_PART: Readonly<Record<ReportPart, readonly PartMissing[]>> = {
+  indicators: [figuresMissing],
+  risks: [risksMissing, roadmapMissing],
+  monitoring: [figuresMissing, risksMissing, roadmapMissing, marksMissing, countedMissing],
+  memo: [figuresMissing, risksMissing, roadmapMissing, marksMissing, countedMissing],
+};
+
+/** What a workbook lacks for the parts of a report, each lack once. */
+export const missingFor = (monitoring: Monitoring, parts: readonly ReportPart[]): readonly Missing[] =>
+  [...new Set(parts.flatMap((part) => BY_PART[part]))].flatMap((missing) => missing(monitoring));
+
+function risksMissing({ profile }: Monitoring): readonly Missing[] {
+  return profile.given ? [] : [{ what: 'risks', sheet: SHEET_NAMES.risks[0] }];
+}
+
+function roadmapMissing({ executions }: Monitoring): readonly Missing[] {
+  return executions.length > 0 ? [] : [{ what: 'roadmap' }];
+}
+
+function marksMissing({ executions }: Monitoring): readonly Missing[] {
+  const sheets = executions.filter(({ marked }) => !marked).map(({ sheet }) => sheet);
+  return sheets.length === 0 ? [] : [{ what: 'marks', sheets }];
+}
+
+function countedMissing({ events, deficits, cycle }: Monitoring): readonly Missing[] {
+  const sheets = Object.entries({ events, deficits, cycle }).flatMap(([kind, { given }]) =>
+    given ? [] : [SHEET_NAMES[kind as 'events' | 'deficits' | 'cycle'][0]],
+  );
+  return sheets.length === 0 ? [] : [{ what: 'counted', sheets }];
+}
 
 /** Sheets that indicators are computed of. */
 const NEEDED = ['schools', 'teachers', 'pupils', 'results'] as const satisfies readonly DataKind[];
 type Needed = (typeof NEEDED)[number];
 
-/** What a workbook lacks for the indicators asked of it. */
-export function missingFor({ data, indicators }: ComputedData): readonly Missing[] {
+function figuresMissing({ data, indicators }: Monitoring): readonly Missing[] {
   if (data.tables.length === 0) return [{ what: 'data' }];
   const { years, supported } = indicators;
   const sheets = NEEDED.flatMap((kind): readonly Missing[] => {

@@ -1,49 +1,118 @@
 import type { LocaleName } from '../../findings';
-import type { Indicators } from '../../indicators';
-import { dynamicsSheet, indicatorsSheet, REPORTS_LOCALES } from '../../reports';
-import { type OwnSheetKind, settleNames, type SheetPlan, type WorkbookSnapshot } from '../../workbook';
+import { type Conclusions, conclusionsOf, type Monitoring } from '../../monitoring';
+import {
+  dynamicsSheet,
+  indicatorsSheet,
+  memoSheet,
+  monitoringSheet,
+  REPORTS_LOCALES,
+  riskProfileSheet,
+} from '../../reports';
+import {
+  type KeptTexts,
+  keptTexts,
+  type OwnSheetKind,
+  settleNames,
+  type SheetPlan,
+  type SheetSnapshot,
+} from '../../workbook';
 import type { WrittenSheet } from '../showFindings';
 
 /** What a report may be made of. */
-export const REPORT_PARTS = ['indicators'] as const;
+export const REPORT_PARTS = ['indicators', 'risks', 'monitoring', 'memo'] as const;
 export type ReportPart = (typeof REPORT_PARTS)[number];
+
+interface PlanInput {
+  readonly monitoring: Monitoring;
+  readonly conclusions: Conclusions;
+  /** What the person has edited on the sheet that this one replaces. */
+  readonly kept: KeptTexts;
+  readonly name: string;
+  readonly locale: LocaleName;
+}
 
 interface PartSheet {
   readonly kind: OwnSheetKind;
   readonly wishedName: (words: (typeof REPORTS_LOCALES)[LocaleName]) => string;
-  readonly plan: (input: {
-    readonly computed: Indicators;
-    readonly name: string;
-    readonly locale: LocaleName;
-  }) => SheetPlan;
+  readonly plan: (input: PlanInput) => SheetPlan;
 }
 
-/** The sheets of each part, in the order in which they stand. */
-const SHEETS: Readonly<Record<ReportPart, readonly PartSheet[]>> = {
-  indicators: [
-    { kind: 'indicators', wishedName: (words) => words.indicators.name, plan: indicatorsSheet },
-    { kind: 'dynamics', wishedName: (words) => words.dynamics.name, plan: dynamicsSheet },
-  ],
+interface Part {
+  /** There is something to report on; a sheet that says no more than that nothing is known is not made. */
+  readonly applies: (monitoring: Monitoring) => boolean;
+  /** In the order in which they stand. */
+  readonly sheets: readonly PartSheet[];
+}
+
+const hasData = ({ data }: Monitoring): boolean => data.tables.length > 0;
+const hasAny = (monitoring: Monitoring): boolean => hasData(monitoring) || monitoring.executions.length > 0;
+
+const PARTS: Readonly<Record<ReportPart, Part>> = {
+  indicators: {
+    applies: hasData,
+    sheets: [
+      {
+        kind: 'indicators',
+        wishedName: (words) => words.indicators.name,
+        plan: ({ monitoring: { indicators: computed }, name, locale }) =>
+          indicatorsSheet({ computed, name, locale }),
+      },
+      {
+        kind: 'dynamics',
+        wishedName: (words) => words.dynamics.name,
+        plan: ({ monitoring: { indicators: computed }, name, locale }) =>
+          dynamicsSheet({ computed, name, locale }),
+      },
+    ],
+  },
+  risks: {
+    applies: ({ profile }) => profile.given,
+    sheets: [{ kind: 'risk-profile', wishedName: (words) => words.risks.name, plan: riskProfileSheet }],
+  },
+  monitoring: {
+    applies: hasAny,
+    sheets: [{ kind: 'monitoring', wishedName: (words) => words.monitoring.name, plan: monitoringSheet }],
+  },
+  memo: {
+    applies: hasAny,
+    sheets: [{ kind: 'memo', wishedName: (words) => words.memo.name, plan: memoSheet }],
+  },
 };
 
 export interface PlannedSheets {
+  readonly conclusions: Conclusions;
   readonly plans: readonly SheetPlan[];
   /** The names of the plans, in their order. */
   readonly sheets: readonly WrittenSheet[];
 }
 
-/** Plans the sheets of the parts, to stand in a workbook beside its own. */
+/** Where sheets are planned for. */
+interface Places {
+  /** The sheets beside which they will stand. */
+  readonly sheets: readonly SheetSnapshot[];
+  /** Those of the last run, with what the person has edited on them. */
+  readonly written: readonly SheetSnapshot[];
+}
+
+/** Plans the sheets of those parts that there is something to report on. */
 export function planParts(
-  computed: Indicators,
-  { sheets }: Pick<WorkbookSnapshot, 'sheets'>,
+  monitoring: Monitoring,
+  { sheets, written }: Places,
   { parts, locale }: { readonly parts: readonly ReportPart[]; readonly locale: LocaleName },
 ): PlannedSheets {
-  const wanted = REPORT_PARTS.filter((part) => parts.includes(part)).flatMap((part) => SHEETS[part]);
+  const wanted = REPORT_PARTS.filter(
+    (part) => parts.includes(part) && PARTS[part].applies(monitoring),
+  ).flatMap((part) => PARTS[part].sheets);
   const words = REPORTS_LOCALES[locale];
   const wishes = Object.fromEntries(wanted.map(({ kind, wishedName }) => [kind, wishedName(words)]));
   const settled = settleNames({ sheets }, wishes as Record<OwnSheetKind, string>);
+  const conclusions = conclusionsOf(monitoring);
   return {
-    plans: wanted.map(({ kind, plan }) => plan({ computed, name: settled[kind].name, locale })),
+    conclusions,
+    plans: wanted.map(({ kind, plan }) => {
+      const kept = keptTexts(written.find(({ own }) => own === kind));
+      return plan({ monitoring, conclusions, kept, name: settled[kind].name, locale });
+    }),
     sheets: wanted.map(({ kind }) => ({ name: settled[kind].name, renamed: settled[kind].taken })),
   };
 }

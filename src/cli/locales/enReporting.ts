@@ -8,16 +8,21 @@ const notComputed = noun({ one: 'indicator not computed', other: 'indicators not
 const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
 
 export const reporting: ReportingLocale = {
-  report: 'compute indicators and write a workbook with their sheets',
+  report: 'compute indicators, risks and execution and write a workbook with the sheets of the report',
   reportAfter: `
-The new workbook holds copies of the data sheets and the sheets of indicators with formulas. In the copies everything is
-corrected that can be without losing or guessing, so that formulas see all rows; the workbook itself stays as it is.
+The new workbook holds copies of the roadmaps and data sheets and the sheets of the report with formulas. In the copies of
+data everything is corrected that can be without losing or guessing, so that formulas see all rows; the workbook itself
+stays as it is. Texts that were edited on earlier sheets of the report stay.
 Exit code: 0 — no errors in the data, 1 — findings of severity error, 2 — wrong usage,
 3 — the file could not be read or written.`,
   options: {
     file: 'an .xlsx, .xlsm, .xls, .xlsb or .ods workbook with data sheets',
     output: 'where to write the new .xlsx workbook',
-    only: 'the parts of the report that are wanted, separated by commas: indicators (all by default)',
+    memo: 'where to write the memo as .docx',
+    only: 'the parts that are wanted, separated by commas: indicators, risks, monitoring, memo (all by default)',
+    year: 'the school year of the report, 2025/2026; by default that of the settings, else the latest in the data',
+    period:
+      'the period of the report, «I полугодие 2025/2026» or «март 2026»; by default the whole school year',
   },
   summary: (year, previous, schools) =>
     [

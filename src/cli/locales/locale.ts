@@ -65,4 +65,6 @@ export type UsageFault =
   | 'overInput'
   | 'noRecord'
   | 'notXlsx'
+  | 'notDocx'
+  | 'notYear'
   | 'unknownPart';

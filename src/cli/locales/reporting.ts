@@ -14,7 +14,7 @@ export const missingText = <W extends Missing['what']>(words: MissingWords, miss
 export interface ReportingLocale {
   readonly report: string;
   readonly reportAfter: string;
-  readonly options: Readonly<Record<'file' | 'output' | 'only', string>>;
+  readonly options: Readonly<Record<'file' | 'output' | 'memo' | 'only' | 'year' | 'period', string>>;
   /** The first line: the years compared, null where unknown, and how many schools are supported now. */
   readonly summary: (year: string | null, previous: string | null, schools: number) => string;
   /** Heads of the table's columns; those of the years are the years. */

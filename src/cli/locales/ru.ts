@@ -77,6 +77,8 @@ export const ru: CliLocale = {
     overInput: (what) => `${what} — это сама книга. Укажите другое имя`,
     noRecord: (what) => `это не файл, записанный параметром --undo-file: ${what}`,
     notXlsx: (what) => `новая книга записывается как .xlsx: ${what}`,
+    notDocx: (what) => `справка записывается как .docx: ${what}`,
+    notYear: (what) => `не учебный год: «${what}». Пример: 2025/2026`,
     unknownPart: (what) => `нет такой части отчёта: «${what}». Есть ${REPORT_PARTS.join(', ')}`,
   },
   statuses: {

@@ -1,0 +1,94 @@
+import type { SchoolYear } from '../../tables';
+import type { Day, DayInterval, OwnSheetKind, WorkbookReader, WorkbookSnapshot } from '../../workbook';
+import type { Watch } from '../inTurns';
+import type { WrittenSheet } from '../showFindings';
+import type { Report, ReportOptions } from './compute';
+import type { Missing } from './missing';
+import { readReport } from './readReport';
+
+/** A sheet of a report as it is planned, or written. */
+export interface OutlinedSheet extends WrittenSheet {
+  readonly kind: OwnSheetKind;
+  /** It stands in the workbook, and is, or was, written anew. */
+  readonly exists: boolean;
+  /** Texts on it that the person has edited, and that stay. */
+  readonly edited: number;
+}
+
+/** What a report is on and made of, as plain data: told before its sheets are written, and after. */
+export interface ReportOutline {
+  /** File name of the workbook. */
+  readonly workbook: string;
+  /** The school year of the report and the one it is compared with; null where there are no data of any. */
+  readonly year: SchoolYear | null;
+  readonly previous: SchoolYear | null;
+  /** The years that there are data of, the latest first. */
+  readonly years: readonly SchoolYear[];
+  readonly reportDate: Day;
+  /** The days that events are counted of; null counts them all. */
+  readonly period: DayInterval | null;
+  readonly sheets: readonly OutlinedSheet[];
+  readonly missing: readonly Missing[];
+  readonly figures: OutlineFigures;
+}
+
+/** The figures by which a person sees at a glance whether this is the report they meant. */
+export interface OutlineFigures {
+  readonly supported: number;
+  readonly activities: number;
+  /** Null where no roadmap has a column of marks. */
+  readonly done: number | null;
+  readonly overdue: number | null;
+  readonly problems: number;
+  readonly recommendations: number;
+}
+
+/** What a report says of itself. Pure. */
+export function outlineOf(report: Report, snapshot: WorkbookSnapshot): ReportOutline {
+  const { indicators, monitoring, plans, sheets, missing } = report;
+  const { years, view } = indicators;
+  const { reportDate, period } = monitoring;
+  return {
+    workbook: snapshot.name,
+    year: years.current,
+    previous: years.previous,
+    years: view.years.years,
+    reportDate,
+    period: period && { start: period.start, end: period.end },
+    sheets: plans.flatMap((plan, index) => {
+      const sheet = sheets[index];
+      const exists = snapshot.sheets.some(({ own }) => own === plan.kind);
+      return sheet ? [{ ...sheet, kind: plan.kind, exists, edited: editedOn(plan) }] : [];
+    }),
+    missing,
+    figures: figuresOf(report),
+  };
+}
+
+const editedOn = ({ rows }: Report['plans'][number]): number =>
+  rows.flat().filter((cell) => cell?.editable && cell.value !== cell.editable.proposed).length;
+
+function figuresOf({ monitoring, conclusions }: Report): OutlineFigures {
+  const { executions, indicators } = monitoring;
+  const marked = executions.filter((own) => own.marked);
+  const sum = (count: (own: (typeof executions)[number]) => number): number =>
+    marked.reduce((total, own) => total + count(own), 0);
+  return {
+    supported: indicators.supported.filter(({ current }) => current).length,
+    activities: executions.reduce((total, { counts }) => total + counts.total, 0),
+    done: marked.length === 0 ? null : sum(({ counts }) => counts.done + counts.late),
+    overdue: marked.length === 0 ? null : sum(({ counts }) => counts.overdue),
+    problems: conclusions.statements.filter(({ kind }) => kind === 'problem').length,
+    recommendations: conclusions.recommendations.length,
+  };
+}
+
+/** Reads the workbook and computes its report, to tell what inserting it would do. Nothing is written. */
+export async function previewReport(
+  host: WorkbookReader,
+  options: ReportOptions,
+  watch?: Watch,
+): Promise<ReportOutline> {
+  const { snapshot, report } = await readReport(host, options, watch);
+  return outlineOf(report, snapshot);
+}
