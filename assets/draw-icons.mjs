@@ -4,7 +4,7 @@ import { Resvg } from '@resvg/resvg-js';
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 96, 128];
 /** Glyphs of the SVG, each on the same tile; the files are named after them. */
-const GLYPHS = ['icon', 'check', 'indicators'];
+const GLYPHS = ['icon', 'check', 'indicators', 'reports', 'risks', 'monitoring', 'memo', 'all'];
 const here = new URL('.', import.meta.url);
 const svg = readFileSync(new URL('icon.svg', here), 'utf8');
 

@@ -38,6 +38,12 @@ test('its buttons run the commands there are', () => {
   expect([...functions].sort()).toEqual(Object.keys(COMMANDS).sort());
 });
 
+test('its group has no more controls than Excel takes', () => {
+  for (const group of named('Group')) {
+    expect([...group.children].filter(({ localName }) => localName === 'Control').length).toBeLessThanOrEqual(6);
+  }
+});
+
 describe('resources', () => {
   test('have ids of at most 32 characters, each once', () => {
     const ids = resources.map(({ id }) => id);
@@ -122,7 +128,8 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
   Group: ['Label', 'Icon', 'Control'],
-  Control: ['Label', 'Supertip', 'Icon', 'Action'],
+  Control: ['Label', 'Supertip', 'Icon', 'Items', 'Action'],
+  Item: ['Label', 'Supertip', 'Icon', 'Action'],
   Supertip: ['Title', 'Description'],
   Action: ['TaskpaneId', 'SourceLocation', 'Title', 'FunctionName'],
   Resources: ['Images', 'Urls', 'ShortStrings', 'LongStrings'],
