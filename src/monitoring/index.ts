@@ -1,4 +1,4 @@
 export * from './data';
 export * from './execution';
 export { type Monitoring, type MonitoringInput, monitoringOf } from './monitoring';
-export * from './conclusions/model';
+export * from './conclusions';

@@ -5,8 +5,9 @@ import type { Day } from '../../workbook';
 /** A text in every language of the product. */
 export type Worded = Readonly<Record<LocaleName, string>>;
 
-/** What a statement says of the work: it went well, there is a problem, or nothing is known. */
-export type StatementKind = 'success' | 'problem' | 'unknown';
+/** What a statement says of the work: there is a problem, something is not known, how it stands, or it went well. */
+export const STATEMENT_KINDS = ['problem', 'unknown', 'fact', 'success'] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 /** A sentence that the figures bear out. */
 export interface Statement {
@@ -33,6 +34,7 @@ export interface Recommendation {
 
 /** What follows from the figures, the gravest first in each list. */
 export interface Conclusions {
+  /** By kind, in the order of `STATEMENT_KINDS`. */
   readonly statements: readonly Statement[];
   readonly recommendations: readonly Recommendation[];
 }

@@ -26,8 +26,8 @@ export interface ExecutionOptions {
   readonly dueWithin?: number;
 }
 
-/** Days. */
-const DUE_WITHIN = 30;
+/** Within so many days after the report date an activity is due soon. */
+export const DUE_WITHIN = 30;
 
 /**
  * How a roadmap is carried out at the report date: the state of each activity from its mark, its date and its period, and

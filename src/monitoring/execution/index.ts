@@ -1,2 +1,2 @@
-export { execution, type ExecutionOptions } from './execution';
+export { DUE_WITHIN, execution, type ExecutionOptions } from './execution';
 export * from './model';

@@ -1,0 +1,25 @@
+import type { Monitoring } from '../monitoring';
+import { type Conclusions, STATEMENT_KINDS } from './model';
+import { ADVICE_RULES, STATEMENT_RULES } from './rules';
+
+/**
+ * What follows from the figures of a monitoring report, by rules, and what is recommended. Nothing is said that the
+ * figures don't show; small cohorts are not judged. Pure: the same figures give the same texts under the same keys.
+ */
+export function conclusionsOf(monitoring: Monitoring): Conclusions {
+  const statements = STATEMENT_KINDS.flatMap((kind) =>
+    STATEMENT_RULES.filter((rule) => rule.kind === kind).flatMap((rule) => rule.apply(monitoring)),
+  );
+  const recommendations = ADVICE_RULES.flatMap((rule) => rule.apply(monitoring));
+  return { statements: withOwnKeys(statements), recommendations: withOwnKeys(recommendations) };
+}
+
+/** Two subjects of one name (roadmaps of one sheet) are told apart by their order. */
+function withOwnKeys<T extends { readonly key: string }>(items: readonly T[]): readonly T[] {
+  const met = new Map<string, number>();
+  return items.map((item) => {
+    const count = (met.get(item.key) ?? 0) + 1;
+    met.set(item.key, count);
+    return count === 1 ? item : { ...item, key: `${item.key}#${count}` };
+  });
+}

@@ -1,0 +1,89 @@
+import type { LocaleName } from '../../findings';
+import type { SchoolRef } from '../../results';
+import { addDays } from '../../workbook';
+import type { Monitoring } from '../monitoring';
+import type { Recommendation, Statement, StatementKind, Worded } from './model';
+
+/** What a rule applies to: a school, a roadmap, an indicator …, with the figures that its text cites. */
+export interface Case<F> {
+  /** One of its kind in the rule, and the same on every run; empty for the municipality as a whole. */
+  readonly subject: string;
+  /** Null where it is no school's. */
+  readonly school: SchoolRef | null;
+  readonly facts: F;
+}
+
+/** A sentence in every language, made of the figures it cites. */
+export type Wording<F> = Readonly<Record<LocaleName, (facts: F) => string>>;
+
+/** The cases of a monitoring report, the gravest first. */
+export type Cases<F> = (monitoring: Monitoring) => readonly Case<F>[];
+
+interface StatementData<F> {
+  readonly id: string;
+  readonly kind: StatementKind;
+  readonly cases: Cases<F>;
+  readonly says: Wording<F>;
+}
+
+interface AdviceData<F> {
+  readonly id: string;
+  readonly cases: Cases<F>;
+  readonly addressee: (monitoring: Monitoring, own: Case<F>) => Worded;
+  readonly what: Wording<F>;
+  /** Days from the report date on; null where the rule sets no term. */
+  readonly within: number | null;
+}
+
+/** A rule whose facts are its own business. */
+export interface StatementRule {
+  readonly id: string;
+  readonly kind: StatementKind;
+  readonly apply: (monitoring: Monitoring) => readonly Statement[];
+}
+
+export interface AdviceRule {
+  readonly id: string;
+  readonly apply: (monitoring: Monitoring) => readonly Recommendation[];
+}
+
+/** A rule that says something of each case. */
+export const statement = <F>({ id, kind, cases, says }: StatementData<F>): StatementRule => ({
+  id,
+  kind,
+  apply: (monitoring) =>
+    cases(monitoring).map(({ subject, facts }) => ({
+      key: keyOf(id, subject),
+      rule: id,
+      kind,
+      text: worded(says, facts),
+    })),
+});
+
+/** A rule that recommends something for each case. */
+export const advice = <F>({ id, cases, addressee, what, within }: AdviceData<F>): AdviceRule => ({
+  id,
+  apply: (monitoring) =>
+    cases(monitoring).map((own) => ({
+      key: keyOf(id, own.subject),
+      rule: id,
+      school: own.school,
+      addressee: addressee(monitoring, own),
+      what: worded(what, own.facts),
+      by: within === null ? null : addDays(monitoring.reportDate, within),
+    })),
+});
+
+/** One case for the municipality as a whole; none where there is nothing to tell. */
+export const whole = <F>(facts: F | null): readonly Case<F>[] =>
+  facts === null ? [] : [{ subject: '', school: null, facts }];
+
+const keyOf = (rule: string, subject: string): string => (subject === '' ? rule : `${rule}:${subject}`);
+
+const worded = <F>(wording: Wording<F>, facts: F): Worded => ({
+  ru: sentence(wording.ru(facts)),
+  en: sentence(wording.en(facts)),
+});
+
+/** An abbreviation at the end («п.п.») ends the sentence too. */
+const sentence = (text: string): string => text.replace(/\.{2}$/u, '.');

@@ -1,0 +1,80 @@
+import type { Procedure } from '../../../indicators';
+import type { SchoolYear } from '../../../tables';
+import { METHODICAL_SERVICE } from '../addressees';
+import { classChanges } from '../classChanges';
+import { advice, type Case, type Cases, statement } from '../rule';
+import { en } from '../words/en';
+import { ru } from '../words/ru';
+
+/** Classes of a procedure that went the same way between the same years. */
+interface ClassesFacts {
+  readonly procedure: string;
+  readonly year: SchoolYear;
+  readonly previousYear: SchoolYear;
+  readonly classes: readonly { readonly grade: string; readonly change: number }[];
+}
+
+const procedureName = ({ label, period }: Procedure): string =>
+  period ? `${label.name}, ${period.name}` : label.name;
+
+const classesThat =
+  (wanted: 'better' | 'worse'): Cases<ClassesFacts> =>
+  ({ indicators }) => {
+    const groups = new Map<string, Case<ClassesFacts>>();
+    for (const own of classChanges(indicators)) {
+      const { procedure, year, previousYear } = own;
+      if (own.trend !== wanted || own.grade === null || own.change === null || !previousYear) continue;
+      const subject = [procedure.label.key, procedure.period?.key ?? '', year, previousYear].join('|');
+      const known = groups.get(subject)?.facts;
+      const name = procedureName(procedure);
+      const classes = [...(known?.classes ?? []), { grade: own.grade, change: own.change }];
+      groups.set(subject, { subject, school: null, facts: { procedure: name, year, previousYear, classes } });
+    }
+    return [...groups.values()].sort((a, b) => greatest(b.facts) - greatest(a.facts));
+  };
+
+const greatest = ({ classes }: ClassesFacts): number =>
+  Math.max(...classes.map(({ change }) => Math.abs(change)));
+
+const saysRu =
+  (way: string) =>
+  ({ procedure, year, previousYear, classes }: ClassesFacts): string => {
+    const grades = ru.listed(classes.map(({ grade }) => grade));
+    const changes = classes.map(({ grade, change }) => `${grade} класс ${ru.points(change)}`);
+    return `${procedure}: ${way} динамика в ${grades} ${classes.length === 1 ? 'классе' : 'классах'}, ${year} учебный год к ${previousYear}; доля низких результатов всех школ: ${ru.listed(changes)}.`;
+  };
+
+const saysEn =
+  (way: string) =>
+  ({ procedure, year, previousYear, classes }: ClassesFacts): string => {
+    const grades = en.listed(classes.map(({ grade }) => grade));
+    const changes = classes.map(({ grade, change }) => `class ${grade} ${en.points(change)}`);
+    return `${procedure}: ${way} dynamics in ${classes.length === 1 ? 'class' : 'classes'} ${grades}, ${year} against ${previousYear}; the share of low results of all schools: ${en.listed(changes)}.`;
+  };
+
+export const classesWorse = statement<ClassesFacts>({
+  id: 'dynamics-worse',
+  kind: 'problem',
+  cases: classesThat('worse'),
+  says: { ru: saysRu('отрицательная'), en: saysEn('negative') },
+});
+
+export const classesBetter = statement<ClassesFacts>({
+  id: 'dynamics-better',
+  kind: 'success',
+  cases: classesThat('better'),
+  says: { ru: saysRu('положительная'), en: saysEn('positive') },
+});
+
+export const studyClasses = advice<ClassesFacts>({
+  id: 'dynamics-worse',
+  cases: classesThat('worse'),
+  addressee: () => METHODICAL_SERVICE,
+  within: 30,
+  what: {
+    ru: ({ procedure, classes }) =>
+      `Разобрать результаты (${procedure}) в ${ru.listed(classes.map(({ grade }) => grade))} ${classes.length === 1 ? 'классе' : 'классах'} и дать учителям методические рекомендации.`,
+    en: ({ procedure, classes }) =>
+      `Look into the results (${procedure}) of ${classes.length === 1 ? 'class' : 'classes'} ${en.listed(classes.map(({ grade }) => grade))}, and advise the teachers.`,
+  },
+});

@@ -1,0 +1,121 @@
+import { DUE_WITHIN, type Execution } from '../../execution';
+import { directorOrCoordinator } from '../addressees';
+import { advice, statement, whole } from '../rule';
+import { en } from '../words/en';
+import { ru } from '../words/ru';
+import { hasMarks, type PlanFacts, roadmapsWhere } from './roadmaps';
+
+const doneOf = ({ counts }: Execution): number => counts.done + counts.late;
+
+/** Of all activities, cancelled ones too: the share says what it is of. */
+export const doneShare = (execution: Execution): number => doneOf(execution) / execution.counts.total;
+
+const parts = (items: readonly (readonly [count: number, text: string])[]): string =>
+  items
+    .filter(([count]) => count > 0)
+    .map(([, text]) => text)
+    .join(', ');
+
+const inFull = (execution: Execution): boolean => doneOf(execution) === execution.counts.total;
+
+const says = {
+  ru({ plan, execution }: PlanFacts): string {
+    const { counts } = execution;
+    const done = doneOf(execution);
+    const late = counts.late > 0 ? `, из них с опозданием ${counts.late}` : '';
+    const others = parts([
+      [counts.inProgress, `в работе ${counts.inProgress}`],
+      [counts.overdue, `просрочено ${counts.overdue}`],
+      [counts.notDue, `срок не наступил у ${counts.notDue}`],
+      [counts.cancelled, `отменено ${counts.cancelled}`],
+    ]);
+    const rest = others === '' ? '' : `; ${others}`;
+    return `${plan.ru}: по отметкам выполнено ${done} из ${ru.ofActivities(counts.total)} (${ru.share(doneShare(execution))})${late}${rest}.`;
+  },
+  en({ plan, execution }: PlanFacts): string {
+    const { counts } = execution;
+    const late = counts.late > 0 ? `, ${counts.late} of them late` : '';
+    const others = parts([
+      [counts.inProgress, `${counts.inProgress} in progress`],
+      [counts.overdue, `${counts.overdue} overdue`],
+      [counts.notDue, `${counts.notDue} not due yet`],
+      [counts.cancelled, `${counts.cancelled} cancelled`],
+    ]);
+    const rest = others === '' ? '' : `; ${others}`;
+    return `${plan.en}: by the marks ${doneOf(execution)} of ${en.activities(counts.total)} done (${en.share(doneShare(execution))})${late}${rest}.`;
+  },
+};
+
+export const done = statement<PlanFacts>({
+  id: 'execution-share',
+  kind: 'fact',
+  cases: roadmapsWhere((own) => hasMarks(own) && !inFull(own)),
+  says,
+});
+
+export const allDone = statement<PlanFacts>({
+  id: 'execution-all-marked',
+  kind: 'success',
+  cases: roadmapsWhere((own) => hasMarks(own) && inFull(own)),
+  says,
+});
+
+export const beforePlan = statement<PlanFacts>({
+  id: 'execution-before-plan',
+  kind: 'fact',
+  cases: roadmapsWhere((own) => own.beforePlan && !hasMarks(own)),
+  says: {
+    ru: ({ plan }) => `${plan.ru}: на дату отчёта срок реализации ещё не начался.`,
+    en: ({ plan }) => `${plan.en}: on the day of the report the plan has not begun.`,
+  },
+});
+
+const withDue = roadmapsWhere(({ dueSoon }) => dueSoon.length > 0);
+
+export const dueSoon = statement<PlanFacts>({
+  id: 'due-soon',
+  kind: 'fact',
+  cases: withDue,
+  says: {
+    ru({ plan, execution: { dueSoon: own } }) {
+      const items = own.flatMap((activity) =>
+        activity.due === null ? [] : [`${ru.activity(activity)} (${ru.day(activity.due)})`],
+      );
+      return `${plan.ru}: в ближайшие ${ru.days(DUE_WITHIN)} подходит срок ${ru.ofActivities(own.length)}: ${ru.listed(items)}.`;
+    },
+    en({ plan, execution: { dueSoon: own } }) {
+      const items = own.flatMap((activity) =>
+        activity.due === null ? [] : [`${en.activity(activity)} (${en.day(activity.due)})`],
+      );
+      return `${plan.en}: ${en.activities(own.length)} due within ${en.days(DUE_WITHIN)}: ${en.listed(items)}.`;
+    },
+  },
+});
+
+export const finishDue = advice<PlanFacts>({
+  id: 'due-soon',
+  cases: withDue,
+  addressee: directorOrCoordinator,
+  within: DUE_WITHIN,
+  what: {
+    ru: ({ execution: { dueSoon: own } }) =>
+      `Завершить в срок мероприятия дорожной карты: ${ru.listed(own.map(ru.activity))}.`,
+    en: ({ execution: { dueSoon: own } }) =>
+      `Finish in time the activities of the roadmap: ${en.listed(own.map(en.activity))}.`,
+  },
+});
+
+export const nothingDue = statement<{ readonly days: number }>({
+  id: 'due-nothing',
+  kind: 'fact',
+  cases: ({ executions }) =>
+    whole(
+      executions.length > 0 && executions.every((own) => own.dueSoon.length === 0)
+        ? { days: DUE_WITHIN }
+        : null,
+    ),
+  says: {
+    ru: ({ days }) => `В ближайшие ${ru.days(days)} сроки мероприятий не наступают.`,
+    en: ({ days }) => `No activity is due within ${en.days(days)}.`,
+  },
+});
