@@ -1,3 +1,4 @@
+export { type Catalogue, catalogueOf } from './catalogue';
 export { computeIndicators, type Indicators, type SupportedSchool } from './compute';
 export { type CountTable, countTables } from './counts';
 export { type LowResults, yearlyShare } from './lowResults/lowResults';
