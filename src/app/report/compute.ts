@@ -1,12 +1,13 @@
 import { CATALOGUE, finding, type Finding, type LocaleName } from '../../findings';
 import { computeIndicators } from '../../indicators';
+import type { Missing } from '../../reports';
 import { readData } from '../../results';
 import type { Template } from '../../roadmap';
 import type { WorkbookSnapshot } from '../../workbook';
 import type { CheckProgress } from '../check';
 import { roadmapSheetNames } from '../roadmapSheets';
 import { inSheetOrder } from '../sheetOrder';
-import { type ComputedData, type Missing, missingFor } from './missing';
+import { type ComputedData, missingFor } from './missing';
 import { type PlannedSheets, planParts, REPORT_PARTS, type ReportPart } from './parts';
 
 export interface ReportOptions {

@@ -1,31 +1,13 @@
 import type { Indicators, Measure } from '../../indicators';
+import type { Missing } from '../../reports';
 import type { DataKind, WorkbookData } from '../../results';
-import { kindOfSheetName, SHEET_NAMES, type SchoolYear } from '../../tables';
+import { kindOfSheetName, SHEET_NAMES } from '../../tables';
 
 /** What a workbook's data sheets say. */
 export interface ComputedData {
   readonly data: WorkbookData;
   readonly indicators: Indicators;
 }
-
-/** Why figures of a report are not there, as data. */
-export type Missing =
-  /** No data sheet at all. */
-  | { readonly what: 'data' }
-  /** A data sheet, by its usual name, and how many indicators can't be computed without it. */
-  | {
-      readonly what: 'sheet';
-      readonly sheet: string;
-      /** There is such a sheet, but not its header. */
-      readonly isUnread: boolean;
-      readonly indicators: number;
-    }
-  /** None of the schools is a supported one (ШНОР). */
-  | { readonly what: 'supported-schools'; readonly year: SchoolYear | null }
-  /** There are data, but of no year. */
-  | { readonly what: 'year' }
-  /** No earlier year to compare with. */
-  | { readonly what: 'previous-year'; readonly year: SchoolYear };
 
 /** Sheets that indicators are computed of. */
 const NEEDED = ['schools', 'teachers', 'pupils', 'results'] as const satisfies readonly DataKind[];
