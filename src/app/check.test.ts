@@ -122,6 +122,28 @@ describe('a workbook', () => {
     expect(report([]).status).toBe('not-recognised');
   });
 
+  it('is told what its list of indicators names and no sheet has, at its cell', () => {
+    const teachers: SheetInput = {
+      name: 'Педагоги',
+      rows: [
+        ['Школа', 'Учебный год', 'Всего педагогов', 'Прошли диагностику'],
+        ['СОШ № 1', '2024/2025', 10, 4],
+      ],
+    };
+    const list: SheetInput = {
+      name: 'Показатели (перечень)',
+      rows: [
+        ['Показатель', 'Числитель (n)', 'Направление'],
+        ['Доля прошедших диагностику', 'Прошли диагностику', 'больше'],
+        ['Доля стажёров', 'Стажировки', 'вверх'],
+      ],
+    };
+    expect(codes([ROADMAP, list, teachers])).toEqual([
+      'advice sheet-not-recognised Показатели (перечень) B3',
+      'advice sheet-not-recognised Показатели (перечень) C3',
+    ]);
+  });
+
   it('learns responsible parties from its lists', () => {
     const rows = withCells(FAULTLESS, { D10: 'Отдел обрзования', D11: 'СОШ № 9' });
     const lists: readonly SheetInput[] = [

@@ -6,6 +6,7 @@ import {
   type Severity,
   type SheetProblem,
 } from '../findings';
+import { catalogueOf } from '../indicators';
 import {
   completePlan,
   indexOf,
@@ -87,7 +88,8 @@ export function* checkSteps(
   const except = new Set([...roadmaps].flatMap(([{ name }, own]) => (own.length > 0 ? [name] : [])));
   const data = readData(snapshot, { settings, except });
   const sheets: CheckedSheet[] = [];
-  const found: (readonly Finding[])[] = [settingFaults, data.findings];
+  const listFaults = catalogueOf(data, snapshot).findings;
+  const found: (readonly Finding[])[] = [settingFaults, data.findings, listFaults];
   for (const [index, sheet] of snapshot.sheets.entries()) {
     const done = snapshot.sheets.length + index;
     yield { done, total };

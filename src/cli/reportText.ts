@@ -1,7 +1,7 @@
-import { type CopiedReport, figureWords, type IndicatorResult, indicatorTitle } from '../app';
+import { type CopiedReport, figureWords, type IndicatorResult, indicatorTitle, missingText } from '../app';
 import { countBySeverity, FIGURES, FINDINGS_LOCALES, type LocaleName } from '../findings';
 import { type CellEdit, sheetAddress, shownText } from '../workbook';
-import { CLI_LOCALES, missingText } from './locales';
+import { CLI_LOCALES } from './locales';
 import { textTable } from './textTable';
 
 /** Characters of an indicator's title in a line. */
@@ -27,7 +27,7 @@ export function reportText(
     [`${file} — ${reporting.summary(years.current, years.previous, schools)}`],
     indicatorsTable(report, locale).map((line) => `  ${line}`),
     [
-      ...missing.map((gap) => missingText(reporting.missing, gap)),
+      ...missing.map((gap) => missingText(gap, locale)),
       ...(signs.length > 0 ? [reporting.signs(signs.map(({ school }) => school.name))] : []),
       ...(places.length > 0 ? [reporting.leftOut(places.slice(0, MOST_PLACES), more)] : []),
       ...(findings.length > 0

@@ -1,8 +1,8 @@
-import { insertIndicators, showFindings } from '../app';
+import { insertAll, insertReport, type ReportPart, showFindings } from '../app';
 import type { LocaleName } from '../findings';
 import type { Day, LiveWorkbook } from '../workbook';
 import type { Message } from './messageAddress';
-import { NO_DATA } from './words';
+import { NOTHING } from './words';
 
 export interface CommandContext {
   readonly workbook: LiveWorkbook;
@@ -13,6 +13,17 @@ export interface CommandContext {
 /** A ribbon button's work. What it has to tell stands on the sheet that it writes and shows, else it gives a message. */
 export type Command = (context: CommandContext) => Promise<Message | null>;
 
+/** Writes the sheets of one part of the report and shows the first; tells what the part lacks where there is none. */
+const inserting =
+  (part: ReportPart): Command =>
+  async ({ workbook, locale, today }) => {
+    const { sheets } = await insertReport(workbook, { locale, today, parts: [part] });
+    const [first] = sheets;
+    if (!first) return NOTHING[locale][part];
+    await workbook.select(first.name, 'A1');
+    return null;
+  };
+
 /** By the function names of the manifest. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   checkRoadmaps: async ({ workbook, locale, today }) => {
@@ -20,11 +31,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     await workbook.select(sheet.name, 'A1');
     return null;
   },
-  insertIndicators: async ({ workbook, locale }) => {
-    const { sheets } = await insertIndicators(workbook, { locale });
-    const [first] = sheets;
-    if (!first) return NO_DATA[locale];
-    await workbook.select(first.name, 'A1');
+  insertIndicators: inserting('indicators'),
+  insertRiskProfile: inserting('risks'),
+  insertMonitoring: inserting('monitoring'),
+  insertMemo: inserting('memo'),
+  insertAll: async ({ workbook, locale, today }) => {
+    const { sheets } = await insertAll(workbook, { locale, today });
+    await workbook.select(sheets.at(-1)?.name ?? '', 'A1');
     return null;
   },
 };

@@ -70,7 +70,7 @@ export function computeIndicators(data: WorkbookData, snapshot: WorkbookSnapshot
     years,
     settings,
   );
-  const { definitions, findings } = catalogueOf(data, snapshot, view);
+  const { definitions, findings } = catalogueOf(data, snapshot);
   const context = { view, schools, low, years, settings, supported };
   const dynamics = dynamicsRows(results, settings);
   return {

@@ -1,3 +1,4 @@
+export { type Catalogue, catalogueOf } from './catalogue';
 export { computeIndicators, type Indicators, type SupportedSchool } from './compute';
 export { type CountTable, countTables } from './counts';
 export { type LowResults, yearlyShare } from './lowResults/lowResults';
@@ -12,7 +13,7 @@ export {
 export { hasMarks, lowKeyOf, type ResultFigures, SHARES_LIMIT, SOU_WEIGHTS } from './results/figures';
 export { isLowStage, type LowStage, type LowSums, stagesOf } from './results/lowCells';
 export type { Procedure, ProcedureWording, ResultRow } from './results/procedures';
-export type { LowProcedure, LowResultSigns } from './results/signs';
+export type { LowProcedure, LowResultSigns, SignsRule } from './results/signs';
 export type { SummaryGrade, SummaryRow } from './results/summary';
 export type { FlagTable, SchoolsTable } from './schools';
 export { CHANGE_DECIMALS } from './trend';

@@ -1,4 +1,5 @@
 export { dynamicsSheet, type DynamicsSheetInput } from './dynamics/dynamicsSheet';
 export * from './findingsSheet';
 export { indicatorsSheet, type IndicatorsSheetInput } from './indicators/indicatorsSheet';
-export { REPORTS_LOCALES } from './locales';
+export { missingText, REPORTS_LOCALES } from './locales';
+export type { Missing } from './missing';

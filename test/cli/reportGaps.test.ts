@@ -39,8 +39,8 @@ describe('data that are not all there', () => {
   });
 
   it.each([
-    ['no teachers', { Школы: SCHOOLS }, 'Нет листа «Педагоги» — 6 показателей не рассчитано.'],
-    ['no schools', { Педагоги: TEACHERS }, 'Нет листа «Школы» — 14 показателей не рассчитано.'],
+    ['no teachers', { Школы: SCHOOLS }, 'Нет листа «Педагоги» — 6 показателей не рассчитаны.'],
+    ['no schools', { Педагоги: TEACHERS }, 'Нет листа «Школы» — 14 показателей не рассчитаны.'],
     [
       'no supported school',
       {
@@ -52,7 +52,7 @@ describe('data that are not all there', () => {
     [
       'teachers without a header',
       { Школы: SCHOOLS, Педагоги: [['СОШ № 1', 16]] },
-      'Лист «Педагоги» не прочитан, его столбцы не узнаны — 6 показателей не рассчитано.',
+      'Лист «Педагоги» не прочитан, его столбцы не узнаны — 6 показателей не рассчитаны.',
     ],
     ['no year', { Школы: SCHOOLS }, 'Нет данных ни за один учебный год.'],
   ])('%s', async (_, sheets, words) => {
@@ -99,7 +99,7 @@ describe('data that are not all there', () => {
     const { out } = await report({ Школы: SCHOOLS, Педагоги: TEACHERS }, '--locale', 'en');
     expect(out).toContain('indicators for 2024/2025, supported schools: 1\n');
     expect(out).toContain('62.5% (10 of 16)');
-    expect(out).toContain('There is no sheet «Обучающиеся» — 1 indicator not computed.\n');
+    expect(out).toContain('There is no sheet “Обучающиеся” — 1 indicator not computed.\n');
   });
 });
 

@@ -2,13 +2,14 @@ import { CATALOGUE, finding, type Finding, type LocaleName } from '../../finding
 import { computeIndicators, type Indicators } from '../../indicators';
 import { type Monitoring, monitoringOf } from '../../monitoring';
 import { readData, type WorkbookData } from '../../results';
+import type { Missing } from '../../reports';
 import type { Roadmap } from '../../roadmap';
 import type { WorkbookSnapshot } from '../../workbook';
 import type { CheckOptions, CheckProgress } from '../check';
 import { atOnce } from '../inTurns';
 import { inSheetOrder } from '../sheetOrder';
 import { roadmapSteps, templatesFor, type WorkbookRoadmaps } from '../workbookRoadmaps';
-import { type Missing, missingFor } from './missing';
+import { missingFor } from './missing';
 import { type PlannedSheets, planParts, REPORT_PARTS, type ReportPart } from './parts';
 import { onPeriod, type PeriodChoice } from './period';
 

@@ -2,11 +2,11 @@ export { computeReport, type Report, type ReportOptions, reportSteps } from './c
 export { type CopiedReport, copiedReport } from './fixedCopy';
 export { type InsertedAll, insertAll, type InsertedReport, insertReport } from './insertReport';
 export { makeMemo, memoOf } from './memo';
-export type { Missing } from './missing';
 export { type OutlinedSheet, outlineOf, previewReport, type ReportOutline } from './outline';
 export { REPORT_PARTS, type ReportPart } from './parts';
 export type { PeriodChoice } from './period';
 export { previewIndicators, type ReportPreview } from './previewIndicators';
 export { type ResultLine, resultLines } from './resultLines';
 export * from './summary';
-export { figureWords, indicatorTitle } from './words';
+export { figureWords, indicatorTitle, missingText, signsWords } from './words';
+export type { Missing } from '../../reports';

@@ -1,9 +1,9 @@
+import type { Missing } from '../../reports';
 import type { SchoolYear } from '../../tables';
 import type { Day, DayInterval, OwnSheetKind, WorkbookReader, WorkbookSnapshot } from '../../workbook';
 import type { Watch } from '../inTurns';
 import type { WrittenSheet } from '../showFindings';
 import type { Report, ReportOptions } from './compute';
-import type { Missing } from './missing';
 import { readReport } from './readReport';
 
 /** A sheet of a report as it is planned, or written. */

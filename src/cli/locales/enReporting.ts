@@ -4,8 +4,7 @@ import type { ReportingLocale } from './reporting';
 const noun = plural('en');
 const cells = noun({ one: 'cell', other: 'cells' });
 const schoolsWith = noun({ one: 'school', other: 'schools' });
-const notComputed = noun({ one: 'indicator not computed', other: 'indicators not computed' });
-const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
 export const reporting: ReportingLocale = {
   report: 'compute indicators, risks and execution and write a workbook with the sheets of the report',
@@ -31,24 +30,13 @@ Exit code: 0 — no errors in the data, 1 — findings of severity error, 2 — 
       `, supported schools: ${schools}`,
     ].join(''),
   columns: { indicator: 'Indicator', change: 'Change', trend: 'Trend', target: 'Target' },
-  missing: {
-    data: () => 'The workbook has no data sheets: there is nothing to compute.',
-    sheet: ({ sheet, isUnread, indicators }) =>
-      isUnread
-        ? `The sheet «${sheet}» was not read, its columns are unknown — ${notComputed(indicators)}.`
-        : `There is no sheet «${sheet}» — ${notComputed(indicators)}.`,
-    'supported-schools': ({ year }) =>
-      `The sheet «Школы» has no supported school (ШНОР)${year === null ? '' : ` for ${year}`} — no indicator is computed.`,
-    year: () => 'There are no data of any school year.',
-    'previous-year': ({ year }) => `There are no data before ${year}: nothing to compare with.`,
-  },
   signs: (schools) => `Signs of low results — ${schoolsWith(schools.length)}: ${schools.join('; ')}.`,
   leftOut: (places, more) =>
     `Formulas don't see ${cells(places.length + more)}, left out of all figures: ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Correct them in the workbook.`,
   fixed: (count) => `Corrected in the copy: ${cells(count)}; the workbook itself is unchanged.`,
   findings: (counts) => `Findings in the data: ${counts}. The command check tells more.`,
   written: (file, sheets) => `Written: ${file}, ${sheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(sheets)}.`,
-  renamed: (sheet) => `The sheet is called «${sheet}»: a data sheet has its usual name.`,
+  renamed: (sheet) => `The sheet is called “${sheet}”: a data sheet has its usual name.`,
   notWritten: 'No workbook was written.',
   onlyShown: 'No workbook was written: --output names it.',
 };

@@ -4,7 +4,6 @@ import type { CliLocale } from './locale';
 import { ru } from './ru';
 
 export type { CliLocale, UsageFault } from './locale';
-export { missingText } from './reporting';
 
 export const CLI_LOCALES: Readonly<Record<LocaleName, CliLocale>> = { ru, en };
 

@@ -1,15 +1,3 @@
-import type { Missing } from '../../app';
-
-type MissingOf<W extends Missing['what']> = Extract<Missing, { readonly what: W }>;
-
-/** Why figures are not there, by what is missing. */
-export type MissingWords = {
-  readonly [W in Missing['what']]: (missing: MissingOf<W>) => string;
-};
-
-export const missingText = <W extends Missing['what']>(words: MissingWords, missing: MissingOf<W>): string =>
-  words[missing.what as W](missing);
-
 /** What the command `report` says. */
 export interface ReportingLocale {
   readonly report: string;
@@ -19,7 +7,6 @@ export interface ReportingLocale {
   readonly summary: (year: string | null, previous: string | null, schools: number) => string;
   /** Heads of the table's columns; those of the years are the years. */
   readonly columns: Readonly<Record<'indicator' | 'change' | 'trend' | 'target', string>>;
-  readonly missing: MissingWords;
   /** Schools with signs of low results, by name. */
   readonly signs: (schools: readonly string[]) => string;
   /** Cells that formulas don't see even in the copy; `more` are not named. */

@@ -5,12 +5,6 @@ const noun = plural('ru');
 const cells = noun({ one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
 const cellsSeen = noun({ one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
 const schoolsWith = noun({ one: 'школа', few: 'школы', many: 'школ', other: 'школы' });
-const notComputed = noun({
-  one: 'показатель не рассчитан',
-  few: 'показателя не рассчитаны',
-  many: 'показателей не рассчитано',
-  other: 'показателя не рассчитаны',
-});
 const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
 
 export const reporting: ReportingLocale = {
@@ -36,17 +30,6 @@ export const reporting: ReportingLocale = {
       `, ШНОР: ${schools}`,
     ].join(''),
   columns: { indicator: 'Показатель', change: 'Изменение', trend: 'Динамика', target: 'Цель' },
-  missing: {
-    data: () => 'В книге нет листов с данными: рассчитать нечего.',
-    sheet: ({ sheet, isUnread, indicators }) =>
-      isUnread
-        ? `Лист «${sheet}» не прочитан, его столбцы не узнаны — ${notComputed(indicators)}.`
-        : `Нет листа «${sheet}» — ${notComputed(indicators)}.`,
-    'supported-schools': ({ year }) =>
-      `На листе «Школы» нет ни одной школы категории ШНОР${year === null ? '' : ` за ${year}`} — показатели не рассчитаны.`,
-    year: () => 'Нет данных ни за один учебный год.',
-    'previous-year': ({ year }) => `За годы раньше ${year} данных нет: сравнить не с чем.`,
-  },
   signs: (schools) => `Признаки низких результатов — ${schoolsWith(schools.length)}: ${schools.join('; ')}.`,
   leftOut: (places, more) =>
     `Формулы не видят ${cellsSeen(places.length + more)}, в расчёт не вошло: ${places.join(', ')}${more > 0 ? ` и ещё ${more}` : ''}. Исправьте в самой книге.`,

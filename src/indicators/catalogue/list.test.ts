@@ -55,6 +55,12 @@ test('what the list names and the sheets lack is told at its cell, and gives no 
   expect(computed.indicators.map(({ current }) => shown(current))).toEqual(['no-data', 'no-data']);
 });
 
+test('without the data sheets it is not the list that is wrong', () => {
+  expect(
+    indicatorsOf(list(['Доля стажёров', 'Стажировки', 'Победители', null, null, null])).findings,
+  ).toEqual([]);
+});
+
 test('an empty list is none', () => {
   expect(indicatorsOf(SCHOOLS, STAFF, list()).indicators).toHaveLength(14);
 });

@@ -11,8 +11,7 @@ import {
 } from '../../tables';
 import { a1, type SheetSnapshot } from '../../workbook';
 import type { Direction, IndicatorDefinition, Measure } from '../model';
-import type { FormulaView } from '../view';
-import { type CountColumn, headersOf, measureOf } from './listColumns';
+import { type CountColumn, measureOf } from './listColumns';
 
 export interface Catalogue {
   readonly definitions: readonly IndicatorDefinition[];
@@ -51,11 +50,10 @@ const DIRECTION_WORDS = ['больше', 'меньше'];
 export function readList(
   sheet: SheetSnapshot,
   builtin: readonly IndicatorDefinition[],
-  view: FormulaView,
+  headers: readonly CountColumn[],
 ): Catalogue | null {
   const records = readRecords(sheet, COLUMNS)?.records ?? [];
   const findings: Finding[] = [];
-  const headers = headersOf(view);
   const report = (cell: RecordCell, column: string, allowed: readonly string[]): void => {
     const place = { sheet: sheet.name, cell: a1(cell.row, cell.column) };
     const problem = {
@@ -99,7 +97,7 @@ const textOf = (cell: RecordCell | undefined): string => singleLine(cell?.text ?
 export const names = ({ title, aliases }: IndicatorDefinition, text: string): boolean =>
   [title, ...aliases].some((own) => matchKey(own) === matchKey(text));
 
-/** The share of two columns; a column that is nowhere is reported, and gives no data. */
+/** The share of two columns; one that none of the data sheets has is reported, and gives no data. */
 function measured(
   part: RecordCell | undefined,
   total: RecordCell | undefined,
@@ -107,6 +105,7 @@ function measured(
   report: Report,
 ): { readonly measure: Measure } {
   const found = measureOf(textOf(part), textOf(total), headers);
+  if (headers.length === 0) return found;
   const allowed = [...new Set(headers.map(({ header }) => header))];
   if (part && found.missing === 'part') report(part, 'Числитель (n)', allowed);
   if (total && found.missing === 'total') report(total, 'Знаменатель (N)', allowed);

@@ -1,8 +1,7 @@
-import type { DataTable } from '../../results';
+import type { DataTable, WorkbookData } from '../../results';
 import { kindOfSheetName, matchKey, singleLine } from '../../tables';
-import { type SheetSnapshot, textAt } from '../../workbook';
+import { type SheetSnapshot, textAt, type WorkbookSnapshot } from '../../workbook';
 import type { CountKind, Measure } from '../model';
-import type { FormulaView } from '../view';
 
 /** A column that an indicator may be made of. */
 export interface CountColumn {
@@ -14,21 +13,24 @@ export interface CountColumn {
 
 const NO_COUNT = new Set(['school', 'year', 'number', 'note', 'fullName', 'categories', 'curator', 'mentor']);
 
-/** The columns of «Школы», «Педагоги» and «Обучающиеся» with their headers as they stand there. */
-export function headersOf({ schools, teachers, pupils }: FormulaView): readonly CountColumn[] {
-  return (
-    [
-      ['teachers', teachers],
-      ['pupils', pupils],
-      ['schools', schools],
-    ] as const
-  ).flatMap(([kind, tables]) =>
-    tables.flatMap(({ sheet, table }) => [
-      ...[...table.columns].flatMap(([name, column]) =>
-        NO_COUNT.has(name) ? [] : [{ kind, name, header: headerAt(sheet, table, column) }],
-      ),
-      ...table.extra.map(({ header }) => ({ kind, name: header, header })),
-    ]),
+const COUNTED = ['teachers', 'pupils', 'schools'] as const;
+
+/** The columns of «Педагоги», «Обучающиеся» and «Школы» with their headers as they stand there. */
+export function headersOf(
+  { tables }: Pick<WorkbookData, 'tables'>,
+  { sheets }: Pick<WorkbookSnapshot, 'sheets'>,
+): readonly CountColumn[] {
+  return COUNTED.flatMap((kind) =>
+    tables.flatMap(({ table }) => {
+      const sheet = sheets.find(({ name }) => name === table.sheet);
+      if (table.kind !== kind || !sheet) return [];
+      return [
+        ...[...table.columns].flatMap(([name, column]) =>
+          NO_COUNT.has(name) ? [] : [{ kind, name, header: headerAt(sheet, table, column) }],
+        ),
+        ...table.extra.map(({ header }) => ({ kind, name: header, header })),
+      ];
+    }),
   );
 }
 

@@ -18,6 +18,9 @@ export interface LowResultSigns {
   readonly procedures: readonly LowProcedure[];
 }
 
+/** From when on a procedure is low, and from how many on that is a sign. */
+export type SignsRule = Pick<Settings, 'lowResultPercent' | 'lowProcedures' | 'smallCohort'>;
+
 const PERCENT = 100;
 
 /**
@@ -27,7 +30,7 @@ const PERCENT = 100;
 export function lowResultSigns(
   rows: readonly DynamicsRow[],
   { current, previous }: ReportYears,
-  { lowResultPercent, lowProcedures, smallCohort }: Settings,
+  { lowResultPercent, lowProcedures, smallCohort }: SignsRule,
 ): readonly LowResultSigns[] {
   const years = [current, previous].flatMap((year) => year ?? []);
   const isLow = (row: DynamicsRow, year: SchoolYear): boolean => {

@@ -1,6 +1,8 @@
 import { dynamics } from './en/dynamics';
 import { figures } from './en/figures';
 import { indicators } from './en/indicators';
+import { missing } from './en/missing';
+import { signs } from './en/signs';
 import type { ReportsLocale } from './locale';
 
 export const en: ReportsLocale = {
@@ -24,5 +26,7 @@ export const en: ReportsLocale = {
   figures,
   indicators,
   dynamics,
+  signs,
+  missing,
   footer: (title) => `${title} — page &P of &N`,
 };

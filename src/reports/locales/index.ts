@@ -7,5 +7,7 @@ export type { DynamicsSheetWords } from './dynamics';
 export type { FigureWords } from './figures';
 export type { IndicatorsSheetWords } from './indicators';
 export type { ReportsLocale } from './locale';
+export { missingText } from './missing';
+export type { SignParts, SignsWords } from './signs';
 
 export const REPORTS_LOCALES: Readonly<Record<LocaleName, ReportsLocale>> = { ru, en };

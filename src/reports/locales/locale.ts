@@ -2,6 +2,8 @@ import type { Day } from '../../workbook';
 import type { DynamicsSheetWords } from './dynamics';
 import type { FigureWords } from './figures';
 import type { IndicatorsSheetWords } from './indicators';
+import type { MissingWords } from './missing';
+import type { SignsWords } from './signs';
 
 /** Words of the sheet «Замечания». */
 export interface FindingsSheetWords {
@@ -31,6 +33,8 @@ export interface ReportsLocale {
   readonly figures: FigureWords;
   readonly indicators: IndicatorsSheetWords;
   readonly dynamics: DynamicsSheetWords;
+  readonly signs: SignsWords;
+  readonly missing: MissingWords;
   /** Foot of each printed page; «&P» is its number, «&N» how many there are. */
   readonly footer: (title: string) => string;
 }

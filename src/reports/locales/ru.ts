@@ -1,6 +1,8 @@
 import { dynamics } from './ru/dynamics';
 import { figures } from './ru/figures';
 import { indicators } from './ru/indicators';
+import { missing } from './ru/missing';
+import { signs } from './ru/signs';
 import type { ReportsLocale } from './locale';
 
 export const ru: ReportsLocale = {
@@ -24,5 +26,7 @@ export const ru: ReportsLocale = {
   figures,
   indicators,
   dynamics,
+  signs,
+  missing,
   footer: (title) => `${title} — страница &P из &N`,
 };

@@ -28,7 +28,8 @@ export function FiguresView(props: {
   const { state, words, commands } = usePaneContext();
   const { own } = useIndicatorWords();
   const { summary } = props;
-  const { years, supported, indicators, missing, unseen, sheets, signs, procedures, band } = summary;
+  const { years, supported, indicators, missing, unseen, sheets, signs, signsRule, procedures, band } =
+    summary;
   const busy = state.work.kind !== 'idle';
   const isWritten = sheets.length > 0 && sheets.every(({ exists }) => exists);
   if (missing.some(({ what }) => what === 'data')) return <EmptyBook />;
@@ -57,7 +58,7 @@ export function FiguresView(props: {
           <IndicatorCard key={indicator.id} indicator={indicator} report={summary} />
         ))}
       </section>
-      <SignsSection signs={signs} />
+      <SignsSection signs={signs} signsRule={signsRule} years={years} />
       <ProceduresSection procedures={procedures} years={years} />
       <section aria-label={own.method.title}>
         <Heading of="part">{own.method.title}</Heading>

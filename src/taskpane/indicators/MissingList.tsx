@@ -1,9 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Missing } from '../../app';
+import { type Missing, missingText } from '../../app';
 import { Sign } from '../components/icons';
-import { missingText } from './locales';
-import { useIndicatorWords } from './useIndicatorWords';
+import { usePaneContext } from '../components/PaneContext';
 
 const useStyles = makeStyles({
   list: {
@@ -26,7 +25,7 @@ const useStyles = makeStyles({
 /** Why figures are not there, a line for each reason. */
 export function MissingList({ missing }: { readonly missing: readonly Missing[] }): ReactElement {
   const styles = useStyles();
-  const { own } = useIndicatorWords();
+  const { words } = usePaneContext();
   return (
     <ul className={styles.list}>
       {missing.map((one, index) => (
@@ -34,7 +33,7 @@ export function MissingList({ missing }: { readonly missing: readonly Missing[] 
           <span className={styles.sign}>
             <Sign of={one.what === 'previous-year' ? 'advice' : 'warning'} />
           </span>
-          <span>{missingText(own.missing, one)}</span>
+          <span>{missingText(one, words.locale)}</span>
         </li>
       ))}
     </ul>

@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ReportSummary } from '../../app';
 import { Heading } from '../components/Heading';
@@ -17,34 +17,38 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
 });
 
-/** Schools with signs of low results, each with the procedures that show them. */
-export function SignsSection({ signs }: Pick<ReportSummary, 'signs'>): ReactElement {
+/** Schools with signs of low results, each with the procedures that show them, and the rule of it. */
+export function SignsSection({
+  signs,
+  signsRule,
+  years: { current, previous },
+}: Pick<ReportSummary, 'signs' | 'signsRule' | 'years'>): ReactElement | null {
   const styles = useStyles();
-  const { own, format } = useIndicatorWords();
+  const { own, signs: words, format } = useIndicatorWords();
+  if (!signsRule) return null;
   return (
-    <section className={styles.section} aria-label={own.signs.title}>
-      <Heading of="part">{own.signs.title}</Heading>
-      <Caption1 className={styles.quiet}>{signs.length > 0 ? own.signs.note : own.signs.none}</Caption1>
+    <section className={styles.section} aria-label={words.title}>
+      <Heading of="part">{words.title}</Heading>
+      {signs.length === 0 && <Body1>{words.none}</Body1>}
       {signs.map(({ school, reasons, procedures }) => (
         <div key={school} className={styles.school}>
           <Text weight="semibold" className={styles.line}>
             {school}
           </Text>
           <Caption1 className={styles.line}>
-            {reasons.map((reason) => own.signs.reasons[reason]).join('; ')}
+            {reasons.map((reason) => words.reasons[reason]).join('; ')}
           </Caption1>
           {procedures.length > 0 && (
             <details>
-              <summary className={styles.summary}>{own.signs.procedures(procedures.length)}</summary>
+              <summary className={styles.summary}>{own.lowProcedures(procedures.length)}</summary>
               <ul className={styles.list}>
-                {procedures.map(({ procedure, period, subject, grade, share, source }, index) => {
-                  const text = [procedure, period, subject, own.signs.grade(grade)]
-                    .filter(Boolean)
-                    .join(', ');
+                {procedures.map((low, index) => {
+                  const text = words.procedure(low);
                   return (
                     <li key={index}>
-                      {source ? <PlaceLink place={source}>{text}</PlaceLink> : text}
-                      {share !== null && ` — ${format.share(share)}`}
+                      {low.source ? <PlaceLink place={low.source}>{text}</PlaceLink> : text}
+                      {low.share !== null && ` — ${format.share(low.share)}`}
+                      {low.years.length > 1 && `, ${words.again}`}
                     </li>
                   );
                 })}
@@ -53,6 +57,7 @@ export function SignsSection({ signs }: Pick<ReportSummary, 'signs'>): ReactElem
           )}
         </div>
       ))}
+      <Caption1 className={styles.quiet}>{words.rule(signsRule, current, previous)}</Caption1>
     </section>
   );
 }

@@ -64,6 +64,9 @@ const summary = z.object({
       procedures: z.array(sign),
     }),
   ),
+  signsRule: z.nullable(
+    z.object({ lowResultPercent: z.number(), lowProcedures: z.number(), smallCohort: z.number() }),
+  ),
   procedures: z.array(
     z.object({
       name: text,

@@ -1,4 +1,4 @@
-import { figureWords } from '../../app';
+import { figureWords, signsWords } from '../../app';
 import { FIGURES } from '../../findings';
 import { usePaneContext } from '../components/PaneContext';
 import { INDICATOR_WORDS, type IndicatorWords } from './locales';
@@ -7,11 +7,18 @@ export interface AreaWords {
   readonly own: IndicatorWords;
   /** Words and forms of figures, the same as on the inserted sheets. */
   readonly figures: ReturnType<typeof figureWords>;
+  /** Words of signs of low results, the same as on the inserted sheets. */
+  readonly signs: ReturnType<typeof signsWords>;
   readonly format: (typeof FIGURES)['ru'];
 }
 
 /** The words of the area in the language of the pane. */
 export function useIndicatorWords(): AreaWords {
   const { locale } = usePaneContext().words;
-  return { own: INDICATOR_WORDS[locale], figures: figureWords(locale), format: FIGURES[locale] };
+  return {
+    own: INDICATOR_WORDS[locale],
+    figures: figureWords(locale),
+    signs: signsWords(locale),
+    format: FIGURES[locale],
+  };
 }

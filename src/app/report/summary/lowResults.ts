@@ -1,4 +1,4 @@
-import type { Figure, Indicators } from '../../../indicators';
+import type { Figure, Indicators, SignsRule } from '../../../indicators';
 import { lowCellOf } from './sources';
 import type { ProcedureSummary, SignsSummary } from './model';
 
@@ -25,6 +25,13 @@ function pooledFigure(part: number, total: number): Figure {
   return total === 0
     ? { part: null, total: null, share: null, gap: 'no-data' }
     : { part, total, share: part / total, gap: null };
+}
+
+/** By what schools show signs; null where there are no results to judge. */
+export function signsRule({ dynamics, settings }: Indicators): SignsRule | null {
+  if (dynamics.length === 0) return null;
+  const { lowResultPercent, lowProcedures, smallCohort } = settings;
+  return { lowResultPercent, lowProcedures, smallCohort };
 }
 
 /** Schools with signs of low results, with the procedures that are low. */

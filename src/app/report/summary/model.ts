@@ -1,8 +1,15 @@
-import type { Comparison, Figure, LowResultSigns, ReportYears, TargetStatus } from '../../../indicators';
+import type {
+  Comparison,
+  Figure,
+  LowResultSigns,
+  ReportYears,
+  SignsRule,
+  TargetStatus,
+} from '../../../indicators';
+import type { Missing } from '../../../reports';
 import type { SchoolYear } from '../../../tables';
 import type { OwnSheetKind } from '../../../workbook';
 import type { WrittenSheet } from '../../showFindings';
-import type { Missing } from '../missing';
 
 /** A cell (A1) to go to. */
 export interface ReportPlace {
@@ -74,6 +81,8 @@ export interface ReportSummary {
   readonly band: number;
   readonly indicators: readonly IndicatorSummary[];
   readonly signs: readonly SignsSummary[];
+  /** By what schools show signs; null where there are no results to judge. */
+  readonly signsRule: SignsRule | null;
   readonly procedures: readonly ProcedureSummary[];
   readonly missing: readonly Missing[];
   /** Cells that formulas don't see, and so left out of every figure. */

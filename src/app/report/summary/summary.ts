@@ -4,7 +4,7 @@ import { isEmptySheet, kindOfSheetName } from '../../../tables';
 import { a1, type SheetPlan, type WorkbookSnapshot } from '../../../workbook';
 import type { Report } from '../compute';
 import { indicatorTitle } from '../words';
-import { procedureSummaries, signsSummaries } from './lowResults';
+import { procedureSummaries, signsRule, signsSummaries } from './lowResults';
 import type { IndicatorSummary, ReportSheet, ReportSummary } from './model';
 import { sourcesOf } from './sources';
 
@@ -24,6 +24,7 @@ export function summariseReport(
     band: settings.stabilityBand,
     indicators: indicators.indicators.map((result) => indicatorSummary(result, indicators, sheet, locale)),
     signs: signsSummaries(indicators),
+    signsRule: signsRule(indicators),
     procedures: procedureSummaries(indicators),
     missing,
     unseen: leftOut.length,

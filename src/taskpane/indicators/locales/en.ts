@@ -46,17 +46,6 @@ export const en: IndicatorWords = {
     ]
       .filter(Boolean)
       .join(' · '),
-  missing: {
-    data: () => 'no data sheets',
-    sheet: ({ sheet, isUnread, indicators: count }) =>
-      isUnread
-        ? `sheet “${sheet}” can’t be read, its columns are not recognised — ${indicators(count)} not computed`
-        : `no sheet “${sheet}” — ${indicators(count)} not computed`,
-    'supported-schools': ({ year }) =>
-      `no school on “Школы” has the category ШНОР${year === null ? '' : ` in ${year}`} — indicators not computed`,
-    year: () => 'no data of any school year',
-    'previous-year': ({ year }) => `no data of years before ${year}: nothing to compare with`,
-  },
   empty: {
     title: 'There are no data sheets',
     message: 'Indicators are computed from tables with these columns:',
@@ -86,17 +75,7 @@ export const en: IndicatorWords = {
   achieved: (share) => `${share} of the way`,
   bySchool: 'By school',
   chart: (points) => `Chart: ${points.join(', ')}`,
-  signs: {
-    title: 'Signs of low results',
-    note: 'A reason to look at a school, not a verdict.',
-    none: 'No school shows any.',
-    reasons: {
-      several: 'low results in several procedures',
-      'two-years': 'low results in the same procedure for two years',
-    },
-    procedures: (count) => procedures(count),
-    grade: (grade) => (/^\d/u.test(grade) ? `class\u00A0${grade}` : grade),
-  },
+  lowProcedures: (count) => procedures(count),
   procedures: {
     title: 'Results by procedure',
     note: 'Share of participants with “2” or below the threshold, by year; schools with low results.',

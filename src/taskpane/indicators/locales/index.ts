@@ -3,6 +3,6 @@ import { en } from './en';
 import { ru } from './ru';
 import type { IndicatorWords } from './words';
 
-export { type IndicatorWords, missingText } from './words';
+export type { IndicatorWords } from './words';
 
 export const INDICATOR_WORDS: Readonly<Record<LocaleName, IndicatorWords>> = { ru, en };

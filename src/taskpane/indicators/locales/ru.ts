@@ -6,12 +6,6 @@ const decimal = new Intl.NumberFormat('ru');
 const cells = noun({ one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
 const indicators = noun({ one: 'показатель', few: 'показателя', many: 'показателей', other: 'показателя' });
 const procedures = noun({ one: 'процедура', few: 'процедуры', many: 'процедур', other: 'процедуры' });
-const notComputed = noun({
-  one: 'показатель не рассчитан',
-  few: 'показателя не рассчитаны',
-  many: 'показателей не рассчитаны',
-  other: 'показателя не рассчитаны',
-});
 
 export const ru: IndicatorWords = {
   start: {
@@ -49,17 +43,6 @@ export const ru: IndicatorWords = {
     [previous === null ? '' : `в сравнении с ${previous}`, `ШНОР: ${decimal.format(supported)}`]
       .filter(Boolean)
       .join(' · '),
-  missing: {
-    data: () => 'нет листов с данными',
-    sheet: ({ sheet, isUnread, indicators: count }) =>
-      isUnread
-        ? `лист «${sheet}» не прочитан, столбцы не узнаны — ${notComputed(count)}`
-        : `нет листа «${sheet}» — ${notComputed(count)}`,
-    'supported-schools': ({ year }) =>
-      `на листе «Школы» нет школ категории ШНОР${year === null ? '' : ` за ${year}`} — показатели не рассчитаны`,
-    year: () => 'нет данных ни за один учебный год',
-    'previous-year': ({ year }) => `нет данных за годы раньше ${year} — сравнить не с чем`,
-  },
   empty: {
     title: 'Листов с данными нет',
     message: 'Показатели считаются по таблицам с такими столбцами:',
@@ -89,17 +72,7 @@ export const ru: IndicatorWords = {
   achieved: (share) => `пройдено ${share} пути`,
   bySchool: 'По школам',
   chart: (points) => `График: ${points.join(', ')}`,
-  signs: {
-    title: 'Признаки низких результатов',
-    note: 'Повод присмотреться к школе, а не вывод о ней.',
-    none: 'Ни у одной школы признаков нет.',
-    reasons: {
-      several: 'низкие результаты по нескольким процедурам',
-      'two-years': 'низкие результаты по одной процедуре два года',
-    },
-    procedures: (count) => procedures(count),
-    grade: (grade) => (/^\d/u.test(grade) ? `${grade}\u00A0класс` : grade),
-  },
+  lowProcedures: (count) => procedures(count),
   procedures: {
     title: 'Результаты ШНОР по процедурам',
     note: 'Доля участников с «2» или ниже порога, по годам.',

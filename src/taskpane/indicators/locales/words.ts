@@ -1,6 +1,4 @@
-import type { LowResultSigns, Missing, ReportSheet } from '../../../app';
-
-type MissingOf<W extends Missing['what']> = Extract<Missing, { readonly what: W }>;
+import type { ReportSheet } from '../../../app';
 
 /** Everything the area of indicators says in one language, beside the words of figures. */
 export interface IndicatorWords {
@@ -23,7 +21,6 @@ export interface IndicatorWords {
   /** The years compared and how many schools are counted. */
   readonly year: (year: string | null) => string;
   readonly compared: (previous: string | null, supported: number) => string;
-  readonly missing: { readonly [W in Missing['what']]: (missing: MissingOf<W>) => string };
   readonly empty: { readonly title: string; readonly message: string; readonly needed: readonly string[] };
   readonly noSupported: { readonly title: string; readonly message: string };
   readonly oneSupported: string;
@@ -37,20 +34,7 @@ export interface IndicatorWords {
   readonly bySchool: string;
   /** Names the chart for those who don't see it. */
   readonly chart: (points: readonly string[]) => string;
-  readonly signs: {
-    readonly title: string;
-    readonly note: string;
-    readonly none: string;
-    readonly reasons: Readonly<Record<LowResultSigns['reasons'][number], string>>;
-    readonly procedures: (count: number) => string;
-    readonly grade: (grade: string) => string;
-  };
+  readonly lowProcedures: (count: number) => string;
   readonly procedures: { readonly title: string; readonly note: string };
   readonly method: { readonly title: string; readonly lines: (band: number) => readonly string[] };
 }
-
-/** Why figures are not there. */
-export const missingText = <W extends Missing['what']>(
-  words: IndicatorWords['missing'],
-  missing: MissingOf<W>,
-): string => (words[missing.what as W] as (of: MissingOf<W>) => string)(missing);

@@ -1,0 +1,28 @@
+import type { SchoolYear } from '../tables';
+
+/** Why figures of a report are not there, as data. */
+export type Missing =
+  /** No data sheet at all. */
+  | { readonly what: 'data' }
+  /** A data sheet, by its usual name, and how many indicators can't be computed without it. */
+  | {
+      readonly what: 'sheet';
+      readonly sheet: string;
+      /** There is such a sheet, but not its header. */
+      readonly isUnread: boolean;
+      readonly indicators: number;
+    }
+  /** None of the schools is a supported one (ШНОР). */
+  | { readonly what: 'supported-schools'; readonly year: SchoolYear | null }
+  /** There are data, but of no year. */
+  | { readonly what: 'year' }
+  /** No earlier year to compare with. */
+  | { readonly what: 'previous-year'; readonly year: SchoolYear }
+  /** No roadmap whose execution could be told. */
+  | { readonly what: 'roadmap' }
+  /** Roadmaps without a column of marks, by sheet: nothing is known of what was done. */
+  | { readonly what: 'marks'; readonly sheets: readonly string[] }
+  /** No sheet of risks, by its usual name. */
+  | { readonly what: 'risks'; readonly sheet: string }
+  /** Sheets of which something would be counted, by their usual names. */
+  | { readonly what: 'counted'; readonly sheets: readonly string[] };
