@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { excelWorkbook, officeReady, onThemeChanged, persistedState, theme, uiLanguage } from '../excel';
 import { dayOnClock } from '../workbook';
 import { App } from './App';
+import { saveFile } from './saveFile';
 import { NotReady } from './components/NotReady';
 import type { Shell } from './services';
 
@@ -14,6 +15,7 @@ function excelShell(): Shell {
     load: () => kept.read(),
     save: (data) => kept.write(data),
     today: () => dayOnClock(new Date()),
+    saveFile,
   };
 }
 

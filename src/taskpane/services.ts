@@ -16,6 +16,8 @@ export interface Shell {
   /** Keeps plain data for the next time the pane is opened with this workbook; false where there is no room. */
   save(data: unknown): boolean;
   today(): Day;
+  /** Hands a file over to be saved where the person wants it. */
+  saveFile(name: string, bytes: Uint8Array): void;
 }
 
 /** Everything outside that the pane's commands touch. */

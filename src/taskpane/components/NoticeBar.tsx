@@ -70,6 +70,7 @@ const INTENTS = {
   'nothing-safe': 'info',
   shown: 'success',
   inserted: 'success',
+  memo: 'success',
 } as const satisfies Readonly<Record<Notice['kind'], string>>;
 
 function textOf(notice: Notice, words: Words): FaultText {

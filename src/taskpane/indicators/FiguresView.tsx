@@ -5,7 +5,7 @@ import { Heading } from '../components/Heading';
 import { usePaneContext } from '../components/PaneContext';
 import { EmptyBook } from './EmptyBook';
 import { IndicatorCard } from './IndicatorCard';
-import { MissingList } from './MissingList';
+import { MissingList } from '../components/MissingList';
 import { ProceduresSection } from './ProceduresSection';
 import { SignsSection } from './SignsSection';
 import { useIndicatorWords } from './useIndicatorWords';

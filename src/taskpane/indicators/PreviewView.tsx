@@ -5,7 +5,7 @@ import { Heading } from '../components/Heading';
 import { usePaneContext } from '../components/PaneContext';
 import { StatusBlock } from '../components/StatusBlock';
 import { EmptyBook } from './EmptyBook';
-import { MissingList } from './MissingList';
+import { MissingList } from '../components/MissingList';
 import { useIndicatorWords } from './useIndicatorWords';
 
 const useStyles = makeStyles({

@@ -52,7 +52,7 @@ export const en: Words = {
     lead: 'Finds mistakes in periods, numbering, responsible parties and results, shows the cell and proposes a correction.',
     promise: 'Nothing in the workbook changes without your consent.',
   },
-  areas: { check: 'Check', indicators: 'Indicators' },
+  areas: { check: 'Check', indicators: 'Indicators', reports: 'Reports' },
   check: 'Check',
   recheck: 'Check again',
   cancel: 'Cancel',
@@ -65,7 +65,7 @@ export const en: Words = {
   progress: {
     reading: 'Reading the workbook…',
     checking: 'Checking…',
-    computing: 'Computing the indicators…',
+    computing: 'Computing…',
     planning: 'Preparing corrections…',
     writing: 'Writing changes…',
     label: 'Progress',
@@ -193,10 +193,14 @@ export const en: Words = {
       message: renamed ? 'The workbook already has a sheet of the usual name; it was left alone.' : '',
     }),
     inserted: ({ sheets: written }) => ({
-      title: `The indicators stand on ${written.map(({ name }) => `“${name}”`).join(' and ')}`,
+      title: `Written: ${written.map(({ name }) => `“${name}”`).join(', ')}`,
       message: written.some(({ renamed }) => renamed)
         ? 'The workbook already has a sheet of the usual name; it was left alone.'
         : '',
+    }),
+    memo: ({ name }) => ({
+      title: 'The memo is ready',
+      message: `The file “${name}” was handed over to be saved, usually in Downloads.`,
     }),
     'nothing-safe': () => ({
       title: 'No safe corrections',

@@ -70,7 +70,7 @@ export const ru: Words = {
     lead: 'Найдём ошибки в сроках, нумерации, ответственных и результатах, покажем ячейку и предложим исправление.',
     promise: 'Без вашего согласия в книге ничего не изменится.',
   },
-  areas: { check: 'Проверка', indicators: 'Показатели' },
+  areas: { check: 'Проверка', indicators: 'Показатели', reports: 'Отчёты' },
   check: 'Проверить',
   recheck: 'Проверить снова',
   cancel: 'Отменить',
@@ -83,7 +83,7 @@ export const ru: Words = {
   progress: {
     reading: 'Читаем книгу…',
     checking: 'Проверяем…',
-    computing: 'Считаем показатели…',
+    computing: 'Считаем…',
     planning: 'Готовим исправления…',
     writing: 'Вносим изменения…',
     label: 'Ход работы',
@@ -218,11 +218,15 @@ export const ru: Words = {
     inserted: ({ sheets: written }) => ({
       title:
         written.length === 1
-          ? `Показатели записаны на лист «${written[0]?.name ?? ''}»`
-          : `Показатели записаны на листы ${written.map(({ name }) => `«${name}»`).join(' и ')}`,
+          ? `Записан лист «${written[0]?.name ?? ''}»`
+          : `Записаны листы ${written.map(({ name }) => `«${name}»`).join(', ')}`,
       message: written.some(({ renamed }) => renamed)
         ? 'Лист с обычным именем в книге уже есть, он не тронут.'
         : '',
+    }),
+    memo: ({ name }) => ({
+      title: 'Справка готова',
+      message: `Файл «${name}» передан на сохранение — обычно в папку «Загрузки».`,
     }),
     'nothing-safe': () => ({
       title: 'Безопасных исправлений нет',

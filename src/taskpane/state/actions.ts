@@ -3,6 +3,7 @@ import type { Finding } from '../../findings';
 import type { UndoRecord } from '../../workbook';
 import type { Fault } from './faults';
 import type { FiguresState } from './figures';
+import type { OutlinedReport, ReportChoice } from './reports';
 import type { AreaName, CellPlace, Filter, Notice, Plan, Tab } from './model';
 
 /** What a check has found. */
@@ -47,6 +48,22 @@ export type Action =
   | { readonly type: 'figures-refreshed'; readonly summary: ReportSummary }
   /** Their sheets were written, after computing of their own. */
   | { readonly type: 'figures-inserted'; readonly summary: ReportSummary; readonly undo: UndoRecord }
+  /** A report is being computed. */
+  | { readonly type: 'report-started' }
+  | { readonly type: 'report-chosen'; readonly choice: ReportChoice }
+  /** It was computed, and waits to be inserted. */
+  | { readonly type: 'report-previewed'; readonly report: OutlinedReport }
+  | { readonly type: 'report-closed' }
+  /** Its sheets were written. */
+  | {
+      readonly type: 'report-inserted';
+      readonly report: OutlinedReport;
+      /** Those of the check included, where there was one. */
+      readonly sheets: readonly WrittenSheet[];
+      readonly undo: UndoRecord;
+    }
+  /** The memo was handed over as a file. */
+  | { readonly type: 'memo-saved'; readonly name: string }
   /** A change failed and left something behind. */
   | { readonly type: 'left-behind'; readonly undo: UndoRecord }
   /** The last change was taken back, but for the refused cells. */

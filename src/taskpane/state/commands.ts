@@ -5,11 +5,12 @@ import type { Services } from '../services';
 import type { Action } from './actions';
 import { faultOf, leftBehind } from './faults';
 import type { Plan, PlanScope, UndoStep } from './model';
+import { createReportCommands, type ReportCommands } from './reportCommands';
 
 type Place = Pick<Finding, 'sheet' | 'cell'>;
 
 /** What a person can ask of the pane. Each tells by actions what came of it and never rejects. */
-export interface Commands {
+export interface Commands extends ReportCommands {
   check(): Promise<void>;
   /** Gives up the check or plan under way. */
   cancel(): void;
@@ -34,10 +35,8 @@ export interface Commands {
 }
 
 /** The commands over the services; `dispatch` is told of everything that happens. */
-export function createCommands(
-  { workbook, shell, core }: Services,
-  dispatch: (action: Action) => void,
-): Commands {
+export function createCommands(services: Services, dispatch: (action: Action) => void): Commands {
+  const { workbook, shell, core } = services;
   let running: AbortController | null = null;
 
   /** Tells of a failure, and first how to take back what it has left behind. */
@@ -91,12 +90,18 @@ export function createCommands(
 
   const onProgress = (progress: CheckProgress): void => dispatch({ type: 'progressed', progress });
 
+  const open = (sheet: string): Promise<void> => select({ sheet, cell: null });
+
   const preview = async (locale: LocaleName): Promise<ReportPreview | null> => {
     let made: ReportPreview | null = null;
     dispatch({ type: 'figures-started' });
     await cancellable(async (signal) => {
       const { previewIndicators } = await core();
-      const read = await previewIndicators(workbook, { locale }, { signal, onProgress });
+      const read = await previewIndicators(
+        workbook,
+        { locale, today: shell.today() },
+        { signal, onProgress },
+      );
       signal.throwIfAborted();
       made = read;
       return { type: 'figures-previewed', preview: read };
@@ -108,16 +113,18 @@ export function createCommands(
     let written: string | null = null;
     dispatch({ type: 'figures-started' });
     await cancellable(async (signal) => {
-      const { insertIndicators, summariseReport } = await core();
-      const inserted = await insertIndicators(workbook, { locale }, { signal, onProgress });
+      const { insertReport, summariseReport } = await core();
+      const options = { locale, today: shell.today(), parts: ['indicators'] } as const;
+      const inserted = await insertReport(workbook, options, { signal, onProgress });
       const summary = summariseReport(inserted, inserted.snapshot, { locale, written: true });
       written = summary.sheets[0]?.name ?? null;
       return { type: 'figures-inserted', summary, undo: inserted.undo };
     }, true);
-    if (written !== null) await select({ sheet: written, cell: null });
+    if (written !== null) await open(written);
   };
 
   return {
+    ...createReportCommands(services, { dispatch, cancellable, onProgress, open }),
     async indicators(locale) {
       const made = await preview(locale);
       if (made && isWhole(made.summary)) await insert(locale);
@@ -130,7 +137,11 @@ export function createCommands(
       dispatch({ type: 'figures-started' });
       return cancellable(async (signal) => {
         const { previewIndicators } = await core();
-        const { summary } = await previewIndicators(workbook, { locale }, { signal, onProgress });
+        const { summary } = await previewIndicators(
+          workbook,
+          { locale, today: shell.today() },
+          { signal, onProgress },
+        );
         return { type: 'figures-refreshed', summary };
       });
     },
@@ -162,7 +173,7 @@ export function createCommands(
         written = sheet.name;
         return { type: 'shown', workbook: snapshot.name, report, undo, sheet, took };
       }, true);
-      if (written !== null) await select({ sheet: written, cell: null });
+      if (written !== null) await open(written);
     },
     planSafe() {
       dispatch({ type: 'plan-started' });

@@ -4,6 +4,7 @@ import type { EditGroup, UndoRecord } from '../../workbook';
 import type { Entry } from './entries';
 import type { Fault } from './faults';
 import { type FiguresState, NO_FIGURES } from './figures';
+import { NO_REPORTS, type ReportsState } from './reports';
 
 /** What a check found, and what has become of it since. */
 export interface Report {
@@ -78,6 +79,8 @@ export type Notice =
     }
   | { readonly kind: 'shown'; readonly sheet: WrittenSheet }
   | { readonly kind: 'inserted'; readonly sheets: readonly WrittenSheet[] }
+  /** A memo was handed over to be saved. */
+  | { readonly kind: 'memo'; readonly name: string }
   | { readonly kind: 'nothing-safe' };
 
 export interface CellPlace {
@@ -85,7 +88,7 @@ export interface CellPlace {
   readonly cell: string;
 }
 
-export const AREA_NAMES = ['check', 'indicators'] as const;
+export const AREA_NAMES = ['check', 'indicators', 'reports'] as const;
 export type AreaName = (typeof AREA_NAMES)[number];
 
 export type Tab = 'findings' | 'sheets';
@@ -100,6 +103,7 @@ export interface PaneState {
   /** A check is due to see what a change has solved. */
   readonly recheckDue: boolean;
   readonly figures: FiguresState;
+  readonly reports: ReportsState;
   readonly area: AreaName;
   readonly tab: Tab;
   readonly filter: Filter;
@@ -127,6 +131,7 @@ export const START: PaneState = {
   stale: [],
   recheckDue: false,
   figures: NO_FIGURES,
+  reports: NO_REPORTS,
   area: 'check',
   tab: 'findings',
   filter: NO_FILTER,

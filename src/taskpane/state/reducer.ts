@@ -3,6 +3,7 @@ import type { Action, CheckOutcome } from './actions';
 import { type Entry, entriesOf, solvedBetween, splitBy } from './entries';
 import { figuresAfter } from './figures';
 import type { PaneState, Report, UndoStep } from './model';
+import { reportsAfter } from './reports';
 
 /** A check that took no longer (in milliseconds) is repeated by itself after a change. */
 const QUICK = 1000;
@@ -58,6 +59,21 @@ const HANDLERS: Handlers = {
     undo: withStep(state, undo),
     notice: summary.sheets.length > 0 ? { kind: 'inserted', sheets: summary.sheets } : null,
   }),
+  'report-started': (state) => ({
+    ...state,
+    work: { kind: 'computing', progress: null, changed: [] },
+    notice: state.notice?.kind === 'fault' ? null : state.notice,
+  }),
+  'report-chosen': (state) => state,
+  'report-previewed': (state) => ({ ...state, work: IDLE }),
+  'report-closed': (state) => state,
+  'report-inserted': (state, { sheets, undo }) => ({
+    ...state,
+    work: IDLE,
+    undo: withStep(state, undo),
+    notice: sheets.length > 0 ? { kind: 'inserted', sheets } : null,
+  }),
+  'memo-saved': (state, { name }) => ({ ...state, work: IDLE, notice: { kind: 'memo', name } }),
   'left-behind': (state, { undo }) => ({
     ...state,
     stale: union(state.stale, sheetsOf(undo.cells)),
@@ -97,7 +113,8 @@ export function reducer(state: PaneState, action: Action): PaneState {
   const handle = HANDLERS[action.type] as (state: PaneState, action: Action) => PaneState;
   const next = handle(state, action);
   const figures = figuresAfter(state, action);
-  return figures === next.figures ? next : { ...next, figures };
+  const reports = reportsAfter(state, action);
+  return figures === next.figures && reports === next.reports ? next : { ...next, figures, reports };
 }
 
 /** The last steps with one more, where it changed anything that can be taken back. */

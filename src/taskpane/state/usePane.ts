@@ -38,7 +38,7 @@ export function usePane(services: Services): Pane {
     if (previewDue) void commands.previewIndicators(shell.language);
   }, [previewDue, commands, shell]);
 
-  const watching = state.report !== null || state.figures.summary !== null;
+  const watching = state.report !== null || state.figures.summary !== null || state.reports.written !== null;
   useEffect(() => {
     if (!watching) return undefined;
     const stopping = workbook.onChanged((sheet) => dispatch({ type: 'workbook-changed', sheet }));

@@ -8,6 +8,7 @@ import { CheckArea } from './CheckArea';
 const VIEWS: Readonly<Record<AreaName, ComponentType>> = {
   check: CheckArea,
   indicators: lazy(() => import(/* webpackChunkName: "indicators" */ '../indicators')),
+  reports: lazy(() => import(/* webpackChunkName: "reports" */ '../reports')),
 };
 
 const useStyles = makeStyles({

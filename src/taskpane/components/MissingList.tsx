@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { type Missing, missingText } from '../../app';
-import { Sign } from '../components/icons';
-import { usePaneContext } from '../components/PaneContext';
+import { Sign } from './icons';
+import { usePaneContext } from './PaneContext';
 
 const useStyles = makeStyles({
   list: {

@@ -1,0 +1,1 @@
+export { ReportsArea as default } from './ReportsArea';
