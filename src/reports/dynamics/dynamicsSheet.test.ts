@@ -123,6 +123,14 @@ test('the chart has a bar for each year of each procedure', () => {
   ]);
 });
 
+test('the chart starts a page of its own where it would go over the end of the first', () => {
+  const grades = Array.from({ length: 30 }, (_, index) => row('СОШ № 1', '2024/2025', index + 1, 1, 9, 0, 0));
+  const [few, many] = [TWO_YEARS, results(...grades)].map((sheet) => planOf(sheet));
+  const detail = ({ rows }: SheetPlan) => rows.findIndex(([cell]) => cell?.style === 'section');
+  expect(few?.page.breaks).toEqual(few && [detail(few)]);
+  expect(many?.page.breaks).toEqual(many && [many.charts?.[0]?.place.top, detail(many)]);
+});
+
 test('a workbook without results gives a sheet that says so', () => {
   expect(planOf({ name: 'Лист1', rows: [[null]] }).rows[1]?.[0]?.value).toContain('нет результатов');
 });

@@ -3,8 +3,10 @@ import type { Indicators } from '../../indicators';
 import type { CellRange, PlanCell, PlanChart, SheetPlan } from '../../workbook';
 import { figureRules, FIGURE_STYLES } from '../figureStyles';
 import { REPORTS_LOCALES } from '../locales';
+import { landscapeHeight } from '../pages';
 import { shown } from '../planCells';
 import { COLORS } from '../styles';
+import { LINE_HEIGHT, textHeight } from '../textHeight';
 import {
   COLUMN,
   dynamicsContext,
@@ -30,7 +32,6 @@ type Row = readonly (PlanCell | null)[];
 const KEY_WIDTHS = [24, 18, 23, 7];
 const YEAR_WIDTHS = [7, 11];
 const LATEST_WIDTHS = [11, 19, 10, 13, 9, 8];
-const LINE_HEIGHT = 15;
 const CHART_ROWS = 20;
 /** The earlier a year, the paler it is. */
 const YEAR_COLORS = ['#D5DEEC', '#A6B8D4', '#6D8CBB', COLORS.tab];
@@ -82,9 +83,7 @@ export function dynamicsSheet({ computed, name, locale }: DynamicsSheetInput): S
     rows,
     styles: FIGURE_STYLES,
     columnWidths: widths,
-    rowHeights: new Map(
-      notes.map((note, at) => [notesTop + at, LINE_HEIGHT * Math.ceil(note.length / line)]),
-    ),
+    rowHeights: new Map(notes.map((note, at) => [notesTop + at, textHeight(note, line)])),
     merges: [...headerMerges(context), ...notes.map((_note, at) => across(notesTop + at, columns.sou))],
     frozen: { rows: HEADER_ROW + HEADER_HEIGHT, columns: COLUMN.school + 1 },
     filter: { top: first - 1, left: 0, bottom: Math.max(first - 1, rows.length - 1), right: columns.sou },
@@ -94,13 +93,23 @@ export function dynamicsSheet({ computed, name, locale }: DynamicsSheetInput): S
       orientation: 'landscape',
       titleRows: { top: HEADER_ROW, bottom: HEADER_ROW + HEADER_HEIGHT - 1 },
       footer: footer(title),
-      ...(schools.length > 0 && { breaks: [detailTop] }),
+      breaks: [...(fitsAbove(summary, widths) ? [] : [chartTop]), ...(schools.length > 0 ? [detailTop] : [])],
     },
     tabColor: COLORS.tab,
   };
 }
 
 const across = (row: number, right: number): CellRange => ({ top: row, left: 0, bottom: row, right });
+
+/** Whether the chart fits on the first page, below the rows of all schools. */
+function fitsAbove(summary: readonly Row[], widths: readonly number[]): boolean {
+  const head = (HEADER_ROW + HEADER_HEIGHT + 1) * LINE_HEIGHT;
+  const rows = summary.reduce((sum, cells) => {
+    const name = String(cells[COLUMN.procedure]?.value ?? '');
+    return sum + textHeight(name, widths[COLUMN.procedure] ?? 0);
+  }, 0);
+  return head + rows + (CHART_ROWS + 1) * LINE_HEIGHT <= landscapeHeight(widths);
+}
 
 function notesOf(
   { computed, words: { notes } }: DynamicsContext,

@@ -1,7 +1,8 @@
+import type { LocaleName } from '../../findings';
 import type { Indicators, Procedure } from '../../indicators';
 import type { ShownYear } from '../formulas/conditions';
 import { at, shownYear } from '../references';
-import type { FigureWords, IndicatorsSheetWords } from '../locales';
+import type { FigureWords, IndicatorsSheetWords, SignsWords } from '../locales';
 import { COLUMN, HEADER_ROW, type Layout } from './layout';
 
 /** What every part of the sheet «Показатели» is made from. */
@@ -10,6 +11,8 @@ export interface SheetContext {
   readonly layout: Layout;
   readonly words: IndicatorsSheetWords;
   readonly figures: FigureWords;
+  readonly signs: SignsWords;
+  readonly locale: LocaleName;
   readonly current: ShownYear | null;
   readonly previous: ShownYear | null;
 }

@@ -2,6 +2,7 @@ import { type SheetInput, workbookOf } from '../../../test/support/snapshot';
 import { computeIndicators } from '../../indicators';
 import { readData } from '../../results';
 import type { PlanCell, SheetPlan } from '../../workbook';
+import { landscapeHeight } from '../pages';
 import { indicatorsSheet } from './indicatorsSheet';
 
 type Rows = SheetInput['rows'];
@@ -127,6 +128,80 @@ test('the chart shows both years of every indicator', () => {
     ['2023/2024', 8, 14],
     ['2024/2025', 5, 14],
   ]);
+});
+
+test('many indicators have several charts, each on a page of its own and no higher', () => {
+  const list = {
+    name: 'Показатели (перечень)',
+    rows: [
+      ['Показатель', 'Числитель (n)'],
+      ...Array.from({ length: 45 }, (_, index) => [`Показатель ${index + 1}`, 'Прошли диагностику']),
+    ],
+  };
+  const { charts = [], page, columnWidths } = planOf(list, ONE, COUNTS);
+  expect(charts.map(({ categories: { top, bottom } }) => [top - 5, bottom - 5])).toEqual([
+    [0, 14],
+    [15, 29],
+    [30, 44],
+  ]);
+  expect(page.breaks).toEqual(charts.map(({ place }) => place.top));
+  const heights = charts.map(({ place }) => 15 * (place.bottom - place.top + 1));
+  expect(Math.max(...heights)).toBeLessThan(landscapeHeight(columnWidths) - 45);
+});
+
+describe('schools with signs of low results', () => {
+  const HEADER = ['Школа', 'Учебный год', 'Процедура', 'Предмет', 'Класс', 'Участников', '«2»'];
+  const results = (...rows: Rows): SheetInput => ({ name: 'Результаты', rows: [HEADER, ...rows] });
+  const signs = (plan: SheetPlan) => {
+    const top = plan.rows.findIndex(([cell]) => cell?.value === 'Признаки низких результатов');
+    return plan.rows.slice(top).map((cells) => (values(cells) ?? []).filter((value) => value !== ''));
+  };
+  const low = results(
+    ['СОШ № 2', '2024/2025', 'ВПР', 'История', 6, 20, 8],
+    ['СОШ № 2', '2024/2025', 'ОГЭ', 'Физика', '9', 10, 3],
+    ['СОШ № 2', '2023/2024', 'ВПР', 'История', 6, 20, 7],
+    ['СОШ № 1', '2024/2025', 'ВПР', 'История', 6, 20, 1],
+  );
+
+  test('stand at the end as texts, with their procedures and the rule', () => {
+    const plan = planOf(ONE, COUNTS, low);
+    const [, [rule] = [], [written] = [], ...table] = signs(plan);
+    expect(rule).toContain('Повод присмотреться к школе, а не вывод о ней.');
+    expect(rule).toContain('от 30\u00A0%; меньше 10 участников');
+    expect(rule).toContain('не меньше 2 низких процедур за 2024/2025');
+    expect(rule).toContain('низкая и за 2024/2025, и за 2023/2024');
+    expect(written).toContain('обновите лист');
+    expect(table).toEqual([
+      ['№', 'Школа', 'Признаки', 'Процедуры с низкими результатами'],
+      [
+        1,
+        'СОШ № 2',
+        'низкие результаты по нескольким процедурам; низкие результаты по одной процедуре два года',
+        'ВПР, История, 6\u00A0класс — 40,0\u00A0%, второй год; ОГЭ, Физика, 9\u00A0класс — 30,0\u00A0%',
+      ],
+    ]);
+  });
+
+  test('the rule is that of the settings', () => {
+    const settings = {
+      name: 'Настройки',
+      rows: [
+        ['Параметр', 'Значение'],
+        ['Порог низкого результата, %', 45],
+        ['Низких процедур для признака', 1],
+      ],
+    };
+    const [, [rule] = [], ...rest] = signs(planOf(settings, ONE, COUNTS, low));
+    expect(rule).toContain('от 45\u00A0%');
+    expect(rule).toContain('не меньше 1 низкой процедуры');
+    expect(rest).toEqual([['Ни у одной школы признаков нет.']]);
+  });
+
+  test('are told without supported schools too, and not without results', () => {
+    expect(signs(planOf(schools(['СОШ № 2', 'нет']), low)).at(-1)?.[1]).toBe('СОШ № 2');
+    const { rows } = planOf(ONE, COUNTS);
+    expect(rows.flat().some((cell) => cell?.value === 'Признаки низких результатов')).toBe(false);
+  });
 });
 
 test('a target has a status in words', () => {

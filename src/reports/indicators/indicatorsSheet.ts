@@ -1,9 +1,11 @@
 import type { LocaleName } from '../../findings';
 import type { Indicators } from '../../indicators';
-import type { CellRange, PlanCell, PlanChart, SheetPlan } from '../../workbook';
+import type { CellRange, PlanCell, SheetPlan } from '../../workbook';
 import { REPORTS_LOCALES } from '../locales';
 import { shown } from '../planCells';
 import { COLORS } from '../styles';
+import { textHeight } from '../textHeight';
+import { chartsOf } from './charts';
 import { headYears, type SheetContext } from './context';
 import { filterRow, headerMerges, headerRows, lowHeaderMerges, lowHeaderRows } from './header';
 import { COLUMN, HEADER_HEIGHT, HEADER_ROW, LAST_COLUMN, layoutOf } from './layout';
@@ -12,6 +14,8 @@ import { municipalRows } from './municipalRows';
 import { methodNotes } from './notes';
 import { sameSchoolsCell } from './sameSchools';
 import { membershipRows, schoolRows } from './schoolRows';
+import { signsSection } from './signRows';
+import { widthOver, widthsOf } from './widths';
 import { figureRules, FIGURE_STYLES } from '../figureStyles';
 
 export interface IndicatorsSheetInput {
@@ -23,23 +27,19 @@ export interface IndicatorsSheetInput {
 
 type Row = readonly (PlanCell | null)[];
 
-const COLUMN_WIDTHS = [5, 50, 25, 8, 8, 11, 8, 8, 11, 11, 19, 11, 9, 10, 12];
-const OTHER_WIDTHS = [8, 8, 11];
 /** Columns that rules look at. */
 const COMPARED = { first: COLUMN.current, trend: COLUMN.trend, status: COLUMN.status } as const;
-const LINE_HEIGHT = 15;
-/** Characters that fit into a line of a note over all columns. */
-const NOTE_LINE = COLUMN_WIDTHS.reduce((sum, width) => sum + width, 0);
 
 /**
  * The sheet «Показатели»: the indicators of all supported schools, how they are computed, a chart, the same of each
- * school, and the low results by procedure that the index is made of. Figures are formulas over the data sheets.
+ * school, the low results by procedure that the index is made of, and the schools with signs of low results. Figures
+ * are formulas over the data sheets, signs are texts.
  */
 export function indicatorsSheet({ computed, name, locale }: IndicatorsSheetInput): SheetPlan {
-  const { indicators: words, figures, footer } = REPORTS_LOCALES[locale];
+  const { indicators: words, figures, signs, footer } = REPORTS_LOCALES[locale];
   const notes = methodNotes(computed, words);
   const layout = layoutOf(computed, notes.length + 1);
-  const context: SheetContext = { computed, layout, words, figures, ...headYears(computed) };
+  const context: SheetContext = { computed, layout, words, figures, signs, locale, ...headYears(computed) };
   const { supported } = computed;
   const rows: Row[] = [];
   const put = (top: number, own: readonly Row[]): void => {
@@ -68,6 +68,8 @@ export function indicatorsSheet({ computed, name, locale }: IndicatorsSheetInput
       merges.push(...lowHeaderMerges(context));
     }
   }
+  const signed = signsSection(context);
+  if (signed.rows.length > 0) put(layout.signs, signed.rows);
   const bottom = layout.indicators + computed.indicators.length - 1;
   return {
     kind: 'indicators',
@@ -75,10 +77,13 @@ export function indicatorsSheet({ computed, name, locale }: IndicatorsSheetInput
     rows,
     styles: FIGURE_STYLES,
     columnWidths: widthsOf(rows),
-    rowHeights: new Map(
-      notes.map((note, at) => [layout.notes + 1 + at, LINE_HEIGHT * Math.ceil(note.length / NOTE_LINE)]),
-    ),
-    merges,
+    rowHeights: new Map([
+      ...notes.map(
+        (note, at) => [layout.notes + 1 + at, textHeight(note, widthOver(0, LAST_COLUMN))] as const,
+      ),
+      ...signed.heights,
+    ]),
+    merges: [...merges, ...signed.merges],
     frozen: { rows: HEADER_ROW + HEADER_HEIGHT, columns: COLUMN.school },
     ...(supported.length > 0 && {
       filter: { top: layout.schools + 1, left: 0, bottom: layout.schoolsEnd, right: COLUMN.trend },
@@ -89,46 +94,15 @@ export function indicatorsSheet({ computed, name, locale }: IndicatorsSheetInput
         ? figureRules(layout.membership, layout.schoolsEnd, { ...COMPARED, status: null }, figures)
         : []),
     ],
-    charts: computed.indicators.length > 0 ? [chart(context, bottom)] : [],
+    charts: chartsOf(context),
     page: {
       orientation: 'landscape',
       titleRows: { top: HEADER_ROW, bottom: HEADER_ROW + HEADER_HEIGHT - 1 },
       footer: footer(title),
-      breaks: [layout.chart.top],
+      breaks: layout.charts.map(({ top }) => top),
     },
     tabColor: COLORS.tab,
   };
 }
 
 const across = (row: number): CellRange => ({ top: row, left: 0, bottom: row, right: LAST_COLUMN });
-
-/** The section of procedures may be wider than the rest. */
-function widthsOf(rows: readonly Row[]): readonly number[] {
-  const width = Math.max(...rows.map((row) => row.length));
-  return Array.from(
-    { length: width },
-    (_, column) => COLUMN_WIDTHS[column] ?? OTHER_WIDTHS[column % OTHER_WIDTHS.length] ?? 12,
-  );
-}
-
-function chart({ layout, words, current, previous }: SheetContext, bottom: number): PlanChart {
-  const column = (at: number): CellRange => ({ top: layout.indicators, left: at, bottom, right: at });
-  const series = [
-    { year: previous, at: COLUMN.previous + 2, color: COLORS.before },
-    { year: current, at: COLUMN.current + 2, color: COLORS.tab },
-  ];
-  return {
-    title: words.chart,
-    kind: 'bar',
-    categories: column(COLUMN.title),
-    series: series.map(({ year, at, color }) => ({
-      name: year?.text ?? words.noYear,
-      values: column(at),
-      color,
-    })),
-    place: { ...layout.chart, left: 0, right: LAST_COLUMN },
-    legend: 'bottom',
-    numberFormat: '0%',
-    valueAxis: { min: 0, max: 1 },
-  };
-}

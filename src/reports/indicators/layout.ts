@@ -24,12 +24,23 @@ export const HEADER_HEIGHT = 2;
 const SECTION_HEIGHT = 3;
 const CHART_HEIGHT = 16;
 const CHART_ROWS_EACH = 2;
+/** Indicators of a chart: printed on A4 landscape, as wide as the sheet, more would go over the end of a page. */
+const MOST_IN_CHART = 20;
+
+/** The rows that a chart covers, and the indicators it shows, all inclusive. */
+export interface ChartPlace {
+  readonly top: number;
+  readonly bottom: number;
+  readonly first: number;
+  readonly last: number;
+}
 
 /** Where everything stands: rows of the sheet, 0-based. */
 export interface Layout {
   readonly indicators: number;
   readonly notes: number;
-  readonly chart: { readonly top: number; readonly bottom: number };
+  /** One below the other, a row between them. */
+  readonly charts: readonly ChartPlace[];
   /** Section title; the header is the row below it. */
   readonly schools: number;
   readonly membership: number;
@@ -41,15 +52,16 @@ export interface Layout {
   readonly procedures: readonly Procedure[];
   /** Of a school's procedure; one past the last is its row of yearly improvement, where there is one. */
   readonly lowRow: (school: number, procedure: number) => number;
+  /** Title of the section of signs, the last of the sheet. */
+  readonly signs: number;
 }
 
 export function layoutOf({ indicators, supported, low }: Indicators, notes: number): Layout {
   const count = supported.length;
   const first = HEADER_ROW + HEADER_HEIGHT;
   const notesTop = first + indicators.length + 1;
-  const chart = notesTop + notes + 1;
-  const chartRows = Math.max(CHART_HEIGHT, indicators.length * CHART_ROWS_EACH);
-  const schools = chart + chartRows + 1;
+  const charts = chartPlaces(indicators.length, notesTop + notes + 1);
+  const schools = (charts.at(-1)?.bottom ?? notesTop + notes) + 2;
   const membership = schools + 2;
   const schoolsEnd = membership + count + indicators.length * count - 1;
   const procedures = low
@@ -62,7 +74,7 @@ export function layoutOf({ indicators, supported, low }: Indicators, notes: numb
   return {
     indicators: first,
     notes: notesTop,
-    chart: { top: chart, bottom: chart + chartRows - 1 },
+    charts,
     schools,
     membership,
     schoolRow: (indicator, school) => membership + count + indicator * count + school,
@@ -70,5 +82,18 @@ export function layoutOf({ indicators, supported, low }: Indicators, notes: numb
     low: lowTop,
     procedures,
     lowRow: (school, procedure) => lowTop + SECTION_HEIGHT + school * each + procedure,
+    signs:
+      count === 0 ? schools : procedures.length === 0 ? lowTop : lowTop + SECTION_HEIGHT + count * each + 1,
   };
+}
+
+/** Charts of one height, one below the other. */
+function chartPlaces(indicators: number, top: number): readonly ChartPlace[] {
+  const charts = Math.ceil(indicators / MOST_IN_CHART);
+  const each = Math.ceil(indicators / charts);
+  const rows = Math.max(CHART_HEIGHT, each * CHART_ROWS_EACH);
+  return Array.from({ length: charts }, (_, index) => {
+    const [from, first] = [top + index * (rows + 1), index * each];
+    return { top: from, bottom: from + rows - 1, first, last: Math.min(first + each, indicators) - 1 };
+  });
 }

@@ -91,6 +91,6 @@ export const indicators: IndicatorsSheetWords = {
       `Formulas do not see ${counted(count, 'cell')} (a school or year written otherwise, a number stored as text): ${listed(places)}. Can be corrected: ${fixable}.`,
     hidden: (places) =>
       `Hidden and filtered rows count: ${listed(places.map(([sheet, rows]) => `“${sheet}” — ${rows}`))}.`,
-    live: 'All figures are formulas over the data sheets: new rows count by themselves. Renew the sheet after a new supported school, procedure or school year.',
+    live: 'All figures but the signs at the end are formulas over the data sheets: new rows count by themselves. Renew the sheet after a new supported school, procedure or school year.',
   },
 };
