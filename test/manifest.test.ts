@@ -40,7 +40,9 @@ test('its buttons run the commands there are', () => {
 
 test('its group has no more controls than Excel takes', () => {
   for (const group of named('Group')) {
-    expect([...group.children].filter(({ localName }) => localName === 'Control').length).toBeLessThanOrEqual(6);
+    expect([...group.children].filter(({ localName }) => localName === 'Control').length).toBeLessThanOrEqual(
+      6,
+    );
   }
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectedDataFindings } from '../examples/municipality/expected';
 import { ROADMAP_FAULTS } from '../examples/municipality/roadmapFaults';
+import { SUMMARY_FAULTS } from '../examples/municipality/summaryFaults';
 import { checkWorkbook } from '../src/app';
 import { readWorkbookBytes } from '../src/files';
 import { readData } from '../src/results';
@@ -60,7 +61,7 @@ describe('the data of the example municipality', () => {
 
   it('is checked with the roadmaps as one workbook', () => {
     const { findings } = checkWorkbook(workbook, { today: day('2030-01-01') });
-    const expected = [...expectedDataFindings(), ...ROADMAP_FAULTS];
+    const expected = [...expectedDataFindings(), ...SUMMARY_FAULTS, ...ROADMAP_FAULTS];
     expect(findings.map(placeOf).sort()).toEqual(expected.map(placeOf).sort());
   });
 });

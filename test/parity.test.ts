@@ -23,6 +23,7 @@ async function inPane(file: string): Promise<unknown> {
     load: () => null,
     save: () => true,
     today: () => day('2022-02-01'),
+    saveFile: () => undefined,
   } as const;
   const services = { workbook: excelWorkbook(), shell, core: () => Promise.resolve(core) };
   const commands = createCommands(services, (action) => {

@@ -2,6 +2,7 @@ import { DATA_FAULTS, PASTED_FAULTS } from './dataFaults';
 import { smallCohorts } from './expected';
 import type { Fault } from './fault';
 import { ROADMAP_FAULTS } from './roadmapFaults';
+import { SUMMARY_FAULTS } from './summaryFaults';
 
 const START = '<!-- faults -->';
 const END = '<!-- /faults -->';
@@ -22,7 +23,7 @@ export function faultTable(): string {
       what: 'fewer than ten participants: shown, not judged',
       code: 'small-cohort',
     }),
-    ...ROADMAP_FAULTS.map(lineOf),
+    ...[...SUMMARY_FAULTS, ...ROADMAP_FAULTS].map(lineOf),
   ].join('\n');
 }
 

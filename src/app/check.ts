@@ -7,6 +7,7 @@ import {
   type SheetProblem,
 } from '../findings';
 import { catalogueOf } from '../indicators';
+import { monitoringFindings } from '../monitoring';
 import {
   completePlan,
   indexOf,
@@ -89,7 +90,8 @@ export function* checkSteps(
   const data = readData(snapshot, { settings, except });
   const sheets: CheckedSheet[] = [];
   const listFaults = catalogueOf(data, snapshot).findings;
-  const found: (readonly Finding[])[] = [settingFaults, data.findings, listFaults];
+  const summaries = monitoringFindings(data, [...roadmaps.values()].flat());
+  const found: (readonly Finding[])[] = [settingFaults, data.findings, listFaults, summaries];
   for (const [index, sheet] of snapshot.sheets.entries()) {
     const done = snapshot.sheets.length + index;
     yield { done, total };

@@ -1,3 +1,4 @@
+export { monitoringFindings } from './findings';
 export * from './data';
 export * from './execution';
 export { type Monitoring, type MonitoringInput, monitoringOf } from './monitoring';

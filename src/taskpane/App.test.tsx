@@ -32,6 +32,7 @@ const shell: Shell = {
     return true;
   },
   today: () => day('2021-02-01'),
+  saveFile: () => undefined,
 };
 
 async function open(snapshot: WorkbookSnapshot): Promise<void> {

@@ -33,6 +33,7 @@ async function open(patience?: number): Promise<Pane> {
     load: () => null,
     save: () => true,
     today: () => day('2026-06-01'),
+    saveFile: () => undefined,
   } as const;
   const services = { workbook: excelWorkbook(patience), shell, core: () => Promise.resolve(core) };
   const commands = createCommands(services, (action) => {

@@ -1,8 +1,9 @@
 import { openWorkbook } from '../../../test/support/liveWorkbook';
 import { type CellInput, type SheetInput, workbookOf } from '../../../test/support/snapshot';
-import { computeReport, copiedReport, insertIndicators } from '.';
+import { day } from '../../../test/support/check';
+import { computeReport, copiedReport, insertReport } from '.';
 
-const RU = { locale: 'ru' } as const;
+const RU = { locale: 'ru', today: day('2025-06-30'), parts: ['indicators'] } as const;
 
 const schools: SheetInput = {
   name: 'Школы',
@@ -116,7 +117,7 @@ describe('what is missing', () => {
 
 describe('inserting', () => {
   it('writes nothing without data', async () => {
-    const { sheets, undo, findings } = await insertIndicators(openWorkbook(workbookOf(roadmap)), RU);
+    const { sheets, undo, findings } = await insertReport(openWorkbook(workbookOf(roadmap)), RU);
     expect([sheets, undo.inserted]).toEqual([[], []]);
     expect(findings.map(({ code }) => code)).toEqual(['sheet-missing']);
   });
@@ -129,7 +130,7 @@ describe('inserting', () => {
     let clock = 0;
     const clocks = jest.spyOn(performance, 'now').mockImplementation(() => (clock += 1000));
     const done: number[] = [];
-    const run = insertIndicators(open, RU, {
+    const run = insertReport(open, RU, {
       signal: stop.signal,
       onProgress: (progress) => {
         done.push(progress.done / progress.total);
@@ -138,7 +139,7 @@ describe('inserting', () => {
     });
     await expect(run).rejects.toThrow(/abort/);
     clocks.mockRestore();
-    expect(done).toEqual([0, 0.25, 0.5]);
+    expect(done).toEqual([0, 1 / 5, 2 / 5]);
     expect(written).not.toHaveBeenCalled();
   });
 });

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../findings';
-import type { DataTable, SchoolRecord, SchoolRef, WorkbookData } from '../../results';
+import type { SchoolRecord, SchoolRef, WorkbookData } from '../../results';
 import { matchKey, schoolKey, type SchoolYear } from '../../tables';
 import { a1, type CellPlace } from '../../workbook';
 import { isGiven } from './given';
@@ -32,7 +32,7 @@ export interface SupportSummary {
   readonly mentors: readonly Supporter[];
   readonly withoutCurator: readonly SchoolRef[];
   readonly withoutMentor: readonly SchoolRef[];
-  /** Supported schools without a curator or a mentor, as advice; a missing column is told once. */
+  /** Supported schools whose cell of the curator or the mentor names nobody, as advice. */
   readonly findings: readonly Finding[];
 }
 
@@ -92,21 +92,12 @@ function supportersOf(
   });
 }
 
-function missing(records: readonly SchoolRecord[], role: Role): readonly Finding[] {
-  const told = new Set<DataTable>();
-  const data = { column: ROLES[role] };
-  return records.flatMap((record) => {
-    const { table, row } = record;
+/** A sheet without the column says nothing of it: that is no fault of a school. */
+const missing = (records: readonly SchoolRecord[], role: Role): readonly Finding[] =>
+  records.flatMap((record) => {
+    const { table, row, school } = record;
     const column = table.columns.get(role);
-    if (column !== undefined) {
-      const place = { sheet: table.sheet, cell: a1(row, column) };
-      const value = { ...data, of: record.school.name };
-      return namedIn(record, role) ? [] : [finding('value-missing', 'advice', place, value)];
-    }
-    if (told.has(table)) return [];
-    told.add(table);
-    const after = Math.max(...table.columns.values(), ...table.extra.map((extra) => extra.column)) + 1;
-    const place = { sheet: table.sheet, cell: a1(table.headerRow, after) };
-    return [finding('header-missing-column', 'advice', place, data)];
+    if (column === undefined || namedIn(record, role)) return [];
+    const place = { sheet: table.sheet, cell: a1(row, column) };
+    return [finding('value-missing', 'advice', place, { column: ROLES[role], of: school.name })];
   });
-}

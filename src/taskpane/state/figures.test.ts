@@ -1,5 +1,6 @@
 import { computeReport, type ReportPreview, type ReportSummary, summariseReport } from '../../app';
 import { workbookOf } from '../../../test/support/snapshot';
+import { day } from '../../../test/support/check';
 import type { UndoRecord } from '../../workbook';
 import type { Action } from './actions';
 import { type PaneState, START } from './model';
@@ -29,7 +30,7 @@ const BOOK = workbookOf(
   },
   { name: 'Смета', rows: [['Статья', 'Сумма']] },
 );
-const report = computeReport(BOOK, { locale: 'ru' });
+const report = computeReport(BOOK, { locale: 'ru', today: day('2025-06-30'), parts: ['indicators'] });
 const summarised = (written: boolean): ReportSummary =>
   summariseReport(report, BOOK, { locale: 'ru', written });
 const PREVIEW: ReportPreview = { summary: summarised(false), fixes: [], fixed: [] };
