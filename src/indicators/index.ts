@@ -16,5 +16,5 @@ export type { Procedure, ProcedureWording, ResultRow } from './results/procedure
 export type { LowProcedure, LowResultSigns, SignsRule } from './results/signs';
 export type { SummaryGrade, SummaryRow } from './results/summary';
 export type { FlagTable, SchoolsTable } from './schools';
-export { CHANGE_DECIMALS } from './trend';
+export { CHANGE_DECIMALS, changeOf } from './trend';
 export type { FormulaView, LeftOut, SeenTable, YearCriterion } from './view';

@@ -3,6 +3,7 @@ import { figures } from './en/figures';
 import { indicators } from './en/indicators';
 import { missing } from './en/missing';
 import { signs } from './en/signs';
+import { memo } from './en/memo';
 import type { ReportsLocale } from './locale';
 
 export const en: ReportsLocale = {
@@ -28,5 +29,6 @@ export const en: ReportsLocale = {
   dynamics,
   signs,
   missing,
+  memo,
   footer: (title) => `${title} — page &P of &N`,
 };

@@ -6,6 +6,7 @@ import { ru } from './ru';
 export type { DynamicsSheetWords } from './dynamics';
 export type { FigureWords } from './figures';
 export type { IndicatorsSheetWords } from './indicators';
+export type { IndicatorCounts, MemoWords } from './memo';
 export type { ReportsLocale } from './locale';
 export { missingText } from './missing';
 export type { SignParts, SignsWords } from './signs';

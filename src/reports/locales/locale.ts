@@ -4,6 +4,7 @@ import type { FigureWords } from './figures';
 import type { IndicatorsSheetWords } from './indicators';
 import type { MissingWords } from './missing';
 import type { SignsWords } from './signs';
+import type { MemoWords } from './memo';
 
 /** Words of the sheet «Замечания». */
 export interface FindingsSheetWords {
@@ -35,6 +36,7 @@ export interface ReportsLocale {
   readonly dynamics: DynamicsSheetWords;
   readonly signs: SignsWords;
   readonly missing: MissingWords;
+  readonly memo: MemoWords;
   /** Foot of each printed page; «&P» is its number, «&N» how many there are. */
   readonly footer: (title: string) => string;
 }

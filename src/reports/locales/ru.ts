@@ -3,6 +3,7 @@ import { figures } from './ru/figures';
 import { indicators } from './ru/indicators';
 import { missing } from './ru/missing';
 import { signs } from './ru/signs';
+import { memo } from './ru/memo';
 import type { ReportsLocale } from './locale';
 
 export const ru: ReportsLocale = {
@@ -28,5 +29,6 @@ export const ru: ReportsLocale = {
   dynamics,
   signs,
   missing,
+  memo,
   footer: (title) => `${title} — страница &P из &N`,
 };

@@ -24,14 +24,14 @@ export const eventsHeld = statement<EventFacts>({
   says: {
     ru({ events, period }) {
       const count = participantsIn(events);
-      const people = count === 0 ? '' : `, в них ${ru.participants(count)}`;
-      return `${duringRu(period)} на листе «Мероприятия» ${ru.activities(events.total)}${people}: ${eventKinds(events).join(', ')}.`;
+      const people = count === 0 ? '' : `, ${ru.participants(count)}`;
+      return `${duringRu(period)} учтено ${ru.activities(events.total)}${people}: ${eventKinds(events).join(', ')}.`;
     },
     en({ events, period }) {
       const count = participantsIn(events);
       const people = count === 0 ? '' : `, with ${en.participants(count)}`;
       const kinds = events.kinds.map(({ kind, count: own }) => `${kind.name} — ${own}`);
-      return `${duringEn(period)} “Мероприятия” lists ${en.events(events.total)}${people}: ${kinds.join(', ')}.`;
+      return `${duringEn(period)} ${en.events(events.total)}${people}: ${kinds.join(', ')}.`;
     },
   },
 });

@@ -1,5 +1,5 @@
 import type { SheetInput } from '../../../../test/support/snapshot';
-import { advised, results, said, schools, SETTINGS, SUPPORTED, type Rows } from '../testSupport';
+import { advised, results, said, SETTINGS, SUPPORTED, type Rows } from '../testSupport';
 
 describe('results', () => {
   const low = (school: string, year: string, grade: number, two: number, participants = 20) => [

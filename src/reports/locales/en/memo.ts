@@ -1,0 +1,123 @@
+import { plural } from '../../../findings';
+import type { MemoWords } from '../memo';
+
+const counted = plural('en');
+const schools = counted({ one: 'school', other: 'schools' });
+const indicators = counted({ one: 'indicator', other: 'indicators' });
+
+const CATEGORIES = {
+  'low-results': 'low results',
+  'adverse-conditions': 'adverse conditions',
+  'project-500': '“500+” project',
+} as const;
+
+export const memo: MemoWords = {
+  name: 'Memo',
+  title: 'Memo',
+  subject: 'on the support of schools with low results',
+  asOf: (day) => `as of ${day}`,
+  day: (day) => day,
+  headings: {
+    basis: 'Basis and period',
+    schools: 'Schools, curators and mentors',
+    work: 'What was done',
+    indicators: 'Indicators',
+    results: 'Results by procedure and class',
+    risks: 'Risk factors',
+    deficits: 'Professional deficits',
+    cycle: 'Management cycle',
+    problems: 'Problems',
+    gaps: 'What the data lack',
+    recommendations: 'Recommendations',
+  },
+  basis({ municipality, years: { current, previous }, period }) {
+    const where = municipality === null ? '' : ` of ${municipality}`;
+    const year = current === null ? '' : ` for ${current}`;
+    const compared = previous === null ? '' : ` Indicators are compared with ${previous}.`;
+    const events = period ? ` Events count from ${period.start} to ${period.end}.` : '';
+    return `The memo is made of the monitoring data${where}${year}.${compared}${events}`;
+  },
+  schoolsListed(count, categories) {
+    const parts = categories.map(([category, own]) => `${CATEGORIES[category]} — ${own}`);
+    return `The list holds ${schools(count)}${parts.length === 0 ? '' : `, of them ${parts.join(', ')}`}.`;
+  },
+  categories: CATEGORIES,
+  notNamed: 'not named',
+  sections: (plan) => `${plan}: execution by section`,
+  noSection: 'In no section',
+  noMarks: 'no marks',
+  indicatorCounts({ all, better, worse, stable }) {
+    const others = all - better - worse - stable;
+    const parts = [
+      [better, `better — ${better}`],
+      [worse, `worse — ${worse}`],
+      [stable, `stable — ${stable}`],
+      [others, `nothing to compare with, or a small cohort — ${others}`],
+    ] as const;
+    const told = parts.filter(([count]) => count > 0).map(([, text]) => text);
+    return `Of ${indicators(all)}: ${told.join(', ')}.`;
+  },
+  allClasses: 'all',
+  procedure: (name, period) => (period === '' ? name : `${name}, ${period}`),
+  years: (year, previous) => (previous === null ? year : `${year} against ${previous}`),
+  signs: 'Low results are marks of “2”, or below the threshold, in all schools; a smaller share is better.',
+  noActivities: 'none',
+  noRoadmap: '–',
+  corporate: 'corporate',
+  personal: 'personal',
+  limit: (percent) =>
+    `A deficit is corporate where more than ${percent}% of the teachers examined have it, and more than one.`,
+  cycleStates: { exists: 'exists', 'in-progress': 'in progress', none: 'none' },
+  noDocument: 'not named',
+  noProblems: 'The data show no problems.',
+  noRecommendations: 'The data call for no recommendations.',
+  addressee: (addressee, school) => (school === null ? addressee : `${addressee}, ${school}`),
+  position: 'Position',
+  person: 'Name',
+  all: 'Total',
+  columns: {
+    number: 'No.',
+    school: 'School',
+    categories: 'Category',
+    curator: 'Curator',
+    mentor: 'Mentor school',
+    plan: 'Roadmap',
+    section: 'Section',
+    total: 'Total',
+    done: 'Done',
+    late: 'Late',
+    inProgress: 'In progress',
+    overdue: 'Overdue',
+    notDue: 'Not due yet',
+    cancelled: 'Off',
+    doneShare: 'Share',
+    indicator: 'Indicator',
+    part: 'n',
+    whole: 'N',
+    share: 'Share',
+    change: 'Change, pp',
+    target: 'Target',
+    procedure: 'Procedure',
+    grade: 'Class',
+    years: 'School years',
+    latest: 'Latest year',
+    before: 'Year before',
+    factor: 'Risk factor',
+    high: 'High',
+    medium: 'Medium',
+    low: 'Low',
+    unrated: 'Not rated',
+    schoolsFound: 'Schools',
+    activities: 'Activities',
+    subject: 'Subject',
+    teachers: 'Examined, N',
+    withDeficit: 'With deficit, n',
+    deficit: 'Deficit',
+    stage: 'Stage',
+    document: 'Document',
+    state: 'State',
+    addressee: 'Who',
+    what: 'What to do',
+    by: 'By',
+  },
+};

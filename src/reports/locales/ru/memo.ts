@@ -1,0 +1,151 @@
+import { FIGURES, type NounForms, plural } from '../../../findings';
+import type { Day } from '../../../workbook';
+import type { MemoWords } from '../memo';
+
+const counted = plural('ru');
+const SPACE = '\u00A0';
+const noun = (forms: NounForms) => {
+  const write = counted(forms);
+  return (count: number): string => write(count).replace(' ', SPACE);
+};
+
+const schools = noun({ one: 'школа', few: 'школы', other: 'школ' });
+const ofIndicators = noun({ one: 'показателя', other: 'показателей' });
+
+const MONTHS = [
+  'января',
+  'февраля',
+  'марта',
+  'апреля',
+  'мая',
+  'июня',
+  'июля',
+  'августа',
+  'сентября',
+  'октября',
+  'ноября',
+  'декабря',
+];
+
+function written(day: Day): string {
+  const [year = '', month = '', dayOfMonth = ''] = day.split('-');
+  return [Number(dayOfMonth), MONTHS[Number(month) - 1] ?? month, year, 'г.'].join(SPACE);
+}
+
+const short = (day: Day): string => day.split('-').reverse().join('.');
+
+const CATEGORIES = {
+  'low-results': 'ШНОР',
+  'adverse-conditions': 'ШНСУ',
+  'project-500': 'проект «500+»',
+} as const;
+
+export const memo: MemoWords = {
+  name: 'Справка',
+  title: 'Справка',
+  subject: 'о поддержке школ с низкими образовательными результатами',
+  asOf: (day) => `по состоянию на ${written(day)}`,
+  day: short,
+  headings: {
+    basis: 'Основание и период',
+    schools: 'Школы, кураторы и наставники',
+    work: 'Что сделано',
+    indicators: 'Показатели',
+    results: 'Результаты по процедурам и классам',
+    risks: 'Факторы риска',
+    deficits: 'Профессиональные дефициты',
+    cycle: 'Управленческий цикл',
+    problems: 'Проблемные зоны',
+    gaps: 'Чего не хватает в данных',
+    recommendations: 'Рекомендации',
+  },
+  basis({ municipality, years: { current, previous }, period }) {
+    const where = municipality === null ? '' : ` (${municipality})`;
+    const year = current === null ? '' : ` за ${current} учебный год`;
+    const compared = previous === null ? '' : ` Показатели сравниваются с ${previous} учебным годом.`;
+    const events = period ? ` Мероприятия учтены с ${short(period.start)} по ${short(period.end)}.` : '';
+    return `Справка составлена по данным мониторинга${where}${year}.${compared}${events}`;
+  },
+  schoolsListed(count, categories) {
+    const parts = categories.map(([category, own]) => `${CATEGORIES[category]} — ${own}`);
+    return `В перечне ${schools(count)}${parts.length === 0 ? '' : `, из них ${parts.join(', ')}`}.`;
+  },
+  categories: CATEGORIES,
+  notNamed: 'не указан',
+  sections: (plan) => `${plan}: выполнение по разделам`,
+  noSection: 'Вне разделов',
+  noMarks: 'нет отметок',
+  indicatorCounts({ all, better, worse, stable }) {
+    const parts = [
+      [better, `улучшились — ${better}`],
+      [worse, `ухудшились — ${worse}`],
+      [stable, `без существенных изменений — ${stable}`],
+      [all - better - worse - stable, `не с чем сравнить или группа мала — ${all - better - worse - stable}`],
+    ] as const;
+    const told = parts.filter(([count]) => count > 0).map(([, text]) => text);
+    return `Из ${ofIndicators(all)}: ${told.join(', ')}.`;
+  },
+  allClasses: 'все',
+  procedure: (name, period) => (period === '' ? name : `${name}, ${period}`),
+  years: (year, previous) => (previous === null ? year : `${year} к ${previous}`),
+  signs: 'Низкие результаты — «2» или ниже порога, по всем школам; снижение доли — лучше.',
+  noActivities: 'нет',
+  noRoadmap: '–',
+  corporate: 'корпоративный',
+  personal: 'персональный',
+  limit: (percent) =>
+    `Дефицит корпоративный, если он есть больше чем у ${FIGURES.ru.count(percent)}${SPACE}% обследованных педагогов и не у одного.`,
+  cycleStates: { exists: 'есть', 'in-progress': 'в работе', none: 'нет' },
+  noDocument: 'не указан',
+  noProblems: 'Проблемных зон по имеющимся данным не найдено.',
+  noRecommendations: 'По имеющимся данным рекомендаций нет.',
+  addressee: (addressee, school) => (school === null ? addressee : `${addressee}, ${school}`),
+  position: 'Должность',
+  person: 'И. О. Фамилия',
+  all: 'Всего',
+  columns: {
+    number: '№',
+    school: 'Школа',
+    categories: 'Категория',
+    curator: 'Куратор',
+    mentor: 'Школа-наставник',
+    plan: 'Дорожная карта',
+    section: 'Раздел',
+    total: 'Всего',
+    done: 'Выполнено',
+    late: 'Позже срока',
+    inProgress: 'В работе',
+    overdue: 'Просрочено',
+    notDue: 'Срок не наступил',
+    cancelled: 'Отмена',
+    doneShare: 'Доля',
+    indicator: 'Показатель',
+    part: 'n',
+    whole: 'N',
+    share: 'Доля',
+    change: 'Изм., п.п.',
+    target: 'Цель',
+    procedure: 'Процедура',
+    grade: 'Класс',
+    years: 'Учебные годы',
+    latest: 'Последний год',
+    before: 'Предыдущий год',
+    factor: 'Фактор риска',
+    high: 'Выс.',
+    medium: 'Сред.',
+    low: 'Низк.',
+    unrated: 'Без оц.',
+    schoolsFound: 'Всего школ',
+    activities: 'Мероприятий',
+    subject: 'Предмет',
+    teachers: 'Обследовано, N',
+    withDeficit: 'С дефицитом, n',
+    deficit: 'Дефицит',
+    stage: 'Этап',
+    document: 'Документ',
+    state: 'Состояние',
+    addressee: 'Кому',
+    what: 'Что сделать',
+    by: 'Срок',
+  },
+};

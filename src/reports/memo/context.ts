@@ -1,0 +1,45 @@
+import type { LocaleName } from '../../findings';
+import type { Conclusions, Monitoring } from '../../monitoring';
+import type { FigureWords, MemoWords } from '../locales';
+import type { MemoBlock, MemoText } from './model';
+
+/** What every section of the memo is made from. */
+export interface MemoContext {
+  readonly monitoring: Monitoring;
+  readonly conclusions: Conclusions;
+  readonly locale: LocaleName;
+  readonly words: MemoWords;
+  readonly figures: FigureWords;
+}
+
+/** A part of the memo: the key of its heading, and what stands under it; left out where that is nothing. */
+export interface MemoSection {
+  readonly heading: keyof MemoWords['headings'];
+  readonly blocks: (context: MemoContext) => readonly MemoBlock[];
+}
+
+export const paragraph = (key: string, text: string): MemoBlock => ({
+  kind: 'paragraph',
+  content: { key, text },
+});
+
+/** What rules say, in the order of the rules. */
+export function statementsOf(
+  { conclusions, locale }: MemoContext,
+  ...rules: readonly string[]
+): readonly MemoText[] {
+  return rules.flatMap((rule) =>
+    conclusions.statements
+      .filter((own) => own.rule === rule)
+      .map(({ key, text }) => ({ key: statementKey(key), text: text[locale] })),
+  );
+}
+
+export const statementKey = (key: string): string => `statement:${key}`;
+
+export const paragraphs = (texts: readonly MemoText[]): readonly MemoBlock[] =>
+  texts.map((content) => ({ kind: 'paragraph', content }));
+
+/** A list, or nothing where it is empty. */
+export const list = (items: readonly MemoText[]): readonly MemoBlock[] =>
+  items.length === 0 ? [] : [{ kind: 'list', items }];

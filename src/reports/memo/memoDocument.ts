@@ -1,0 +1,72 @@
+import type { LocaleName } from '../../findings';
+import type { Conclusions, Monitoring } from '../../monitoring';
+import { REPORTS_LOCALES } from '../locales';
+import { type MemoContext, type MemoSection, paragraph } from './context';
+import type { MemoBlock, MemoDocument } from './model';
+import { cycle } from './sections/cycle';
+import { deficits } from './sections/deficits';
+import { indicators } from './sections/indicators';
+import { gaps, problems, recommendations } from './sections/outcome';
+import { results } from './sections/results';
+import { risks } from './sections/risks';
+import { schools } from './sections/schools';
+import { work } from './sections/work';
+
+export interface MemoInput {
+  readonly monitoring: Monitoring;
+  readonly conclusions: Conclusions;
+  readonly locale: LocaleName;
+}
+
+const basis: MemoSection = {
+  heading: 'basis',
+  blocks({ monitoring: { indicators: own, period, events }, words }) {
+    const { years, settings } = own;
+    const { municipality } = settings;
+    return [paragraph('basis', words.basis({ municipality, years, period: events.given ? period : null }))];
+  },
+};
+
+const SECTIONS: readonly MemoSection[] = [
+  basis,
+  schools,
+  work,
+  indicators,
+  results,
+  risks,
+  deficits,
+  cycle,
+  problems,
+  gaps,
+  recommendations,
+];
+
+/** The memo «Справка»: every figure in it is one of the monitoring's. Sections without data are left out. Pure. */
+export function memoDocument({ monitoring, conclusions, locale }: MemoInput): MemoDocument {
+  const { memo: words, figures } = REPORTS_LOCALES[locale];
+  const context: MemoContext = { monitoring, conclusions, locale, words, figures };
+  const { municipality } = monitoring.indicators.settings;
+  const { reportDate } = monitoring;
+  const filled = SECTIONS.map(({ heading, blocks }) => ({ heading, blocks: blocks(context) })).filter(
+    ({ blocks }) => blocks.length > 0,
+  );
+  const blocks: readonly MemoBlock[] = [
+    {
+      kind: 'title',
+      title: words.title,
+      lines: [words.subject, ...(municipality === null ? [] : [municipality]), words.asOf(reportDate)],
+    },
+    ...filled.flatMap(({ heading, blocks: own }, at): readonly MemoBlock[] => [
+      { kind: 'heading', text: `${at + 1}. ${words.headings[heading]}` },
+      ...own,
+    ]),
+    {
+      kind: 'signature',
+      position: { key: 'position', text: words.position },
+      name: { key: 'name', text: words.person },
+      day: words.day(reportDate),
+    },
+  ];
+  const title = municipality === null ? words.title : `${words.title}: ${municipality}`;
+  return { locale, title, reportDate, blocks };
+}

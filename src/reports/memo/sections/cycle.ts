@@ -1,0 +1,44 @@
+import { type StageSummary } from '../../../monitoring';
+import type { MemoWords } from '../../locales';
+import { type MemoSection, paragraphs, statementsOf } from '../context';
+import type { MemoBlock } from '../model';
+
+/** The stages of the management cycle with their documents. */
+export const cycle: MemoSection = {
+  heading: 'cycle',
+  blocks(context) {
+    const { words, monitoring } = context;
+    const { stages } = monitoring.cycle;
+    if (stages.length === 0) return [];
+    const { columns } = words;
+    const table: MemoBlock = {
+      kind: 'table',
+      table: {
+        columns: [
+          { title: columns.stage, width: 9, content: { kind: 'text' } },
+          { title: columns.document, width: 11, content: { kind: 'text' } },
+          { title: columns.state, width: 4, content: { kind: 'word' } },
+        ],
+        rows: stages.map((own) => ({
+          cells: [own.name, documentsOf(own, words), statesOf(own, words)],
+        })),
+      },
+    };
+    return [table, ...paragraphs(statementsOf(context, 'cycle-documented'))];
+  },
+};
+
+/** The documents that say what they are; one without a name is told by its link. */
+function documentsOf({ records, documents }: StageSummary, { noDocument }: MemoWords): string {
+  const named = records.flatMap(({ table, row, document, link }) => {
+    const tells = (key: string): boolean =>
+      documents.some(
+        (own) => own.sheet === table.sheet && own.row === row && own.column === table.columns.get(key),
+      );
+    return tells('document') ? [document] : tells('link') ? [link] : [];
+  });
+  return named.length === 0 ? noDocument : named.join('; ');
+}
+
+const statesOf = ({ records }: StageSummary, { cycleStates }: MemoWords): string =>
+  [...new Set(records.flatMap(({ state }) => (state ? [cycleStates[state]] : [])))].join(', ');

@@ -1,0 +1,75 @@
+import type { Figure, IndicatorResult } from '../../../indicators';
+import type { FigureWords } from '../../locales';
+import { REPORTS_LOCALES } from '../../locales';
+import { type MemoContext, type MemoSection, paragraph } from '../context';
+import type { MemoBlock, MemoCell, MemoColumn } from '../model';
+
+/** The indicators of all supported schools with what they are made of, beside those of the year before. */
+export const indicators: MemoSection = {
+  heading: 'indicators',
+  blocks(context) {
+    const { years, supported, indicators: results } = context.monitoring.indicators;
+    if (years.current === null || results.length === 0 || !supported.some(({ current }) => current))
+      return [];
+    return [paragraph('indicators', counts(results, context)), table(results, context)];
+  },
+};
+
+function counts(results: readonly IndicatorResult[], { words }: MemoContext): string {
+  const that = (wanted: IndicatorResult['trend']): number =>
+    results.filter(({ trend }) => trend === wanted).length;
+  return words.indicatorCounts({
+    all: results.length,
+    better: that('better'),
+    worse: that('worse'),
+    stable: that('stable'),
+  });
+}
+
+function table(results: readonly IndicatorResult[], context: MemoContext): MemoBlock {
+  const { words, figures, locale, monitoring } = context;
+  const { columns } = words;
+  const { years, view } = monitoring.indicators;
+  const titles = REPORTS_LOCALES[locale].indicators.titles;
+  const figure = (group: string, at: number): readonly MemoColumn[] => [
+    { title: columns.part, group, width: 2, content: { kind: 'count' } },
+    { title: columns.whole, group, width: 2, content: { kind: 'count' } },
+    { title: columns.share, group, width: 2, content: { kind: 'share', part: at, total: at + 1 } },
+  ];
+  const yearText = (year: typeof years.current): string =>
+    year === null ? figures.noData : view.years.textOf(year);
+  return {
+    kind: 'table',
+    table: {
+      columns: [
+        { title: columns.indicator, width: 8, content: { kind: 'text' } },
+        ...figure(yearText(years.current), CURRENT),
+        ...figure(yearText(years.previous), PREVIOUS),
+        {
+          title: columns.change,
+          width: 2,
+          content: { kind: 'change', current: CURRENT + 2, previous: PREVIOUS + 2 },
+        },
+        { title: columns.target, width: 2, content: { kind: 'goal' } },
+      ],
+      rows: results.map(({ definition, current, previous, target }) => ({
+        cells: [
+          titles[definition.id] ?? definition.title,
+          ...figureCells(current, figures),
+          ...figureCells(previous, figures),
+          null,
+          target ?? figures.nothing,
+        ],
+      })),
+    },
+  };
+}
+
+const CURRENT = 1;
+const PREVIOUS = 4;
+
+const figureCells = ({ part, total }: Figure, { nothing }: FigureWords): readonly MemoCell[] => [
+  part ?? nothing,
+  total ?? nothing,
+  null,
+];

@@ -1,0 +1,93 @@
+import type { CellRange, PlanCell } from '../../../workbook';
+import { PAGE_PARTS } from '../model';
+import type { MemoStyle } from './styles';
+
+/** Width of one of the columns that share the page, in characters. */
+export const PART_WIDTH = 3.4;
+/** A column's width in pixels is so many for each character and so many more. */
+const PIXELS = { character: 7, margin: 5 } as const;
+/** Letters are wider than the digits that widths are measured in, most of all bold capitals. */
+const LETTER = 1.08;
+const LINE_HEIGHT = 15;
+/** The most that Excel gives a row. */
+const TALLEST = 409;
+
+/** A text or figure that takes several of the columns; those that follow it stand to its right. */
+export interface GridCell {
+  readonly cell: PlanCell;
+  readonly width: number;
+  /** Rows that it takes. */
+  readonly rows?: number;
+}
+
+/** A sheet that grows downwards, each row of cells that are merged over parts of the page. */
+export class Grid {
+  readonly rows: (PlanCell | null)[][] = [];
+  readonly merges: CellRange[] = [];
+  readonly heights = new Map<number, number>();
+
+  /** 0-based row that the next one added will be. */
+  get next(): number {
+    return this.rows.length;
+  }
+
+  skip(): void {
+    this.rows.push([]);
+  }
+
+  /** Adds a row as high as its texts need, or at least as high as is said, in points. */
+  add(cells: readonly GridCell[], least = LINE_HEIGHT): void {
+    const top = this.next;
+    const row: (PlanCell | null)[] = [];
+    let height = least;
+    for (const { cell, width, rows = 1 } of cells) {
+      const left = row.length;
+      if (width > 1 || rows > 1) {
+        this.merges.push({ top, left, bottom: top + rows - 1, right: left + width - 1 });
+      }
+      row.push(cell, ...blanks(cell.style, width - 1));
+      if (rows === 1 && typeof cell.value === 'string')
+        height = Math.max(height, heightOf(cell.value, width));
+    }
+    this.rows.push(row);
+    this.heights.set(top, Math.min(height, TALLEST));
+  }
+
+  /** A row of one cell over the whole page. */
+  across(cell: PlanCell, least?: number): void {
+    this.add([{ cell, width: PAGE_PARTS }], least);
+  }
+}
+
+/** Cells that are merged into the one before them, with its border. */
+const blanks = (style: string | undefined, count: number): readonly PlanCell[] =>
+  Array.from({ length: count }, () => ({ value: null, ...(style !== undefined && { style }) }));
+
+/** An empty cell that keeps others in their place. */
+export const gap = (width: number, style: MemoStyle = 'signature'): GridCell => ({
+  cell: { value: null, style },
+  width,
+});
+
+/** The height in points of a text that wraps within some of the columns. */
+export function heightOf(text: string, width: number): number {
+  const pixels = width * (PART_WIDTH * PIXELS.character + PIXELS.margin) - PIXELS.margin;
+  const room = pixels / PIXELS.character / LETTER;
+  return LINE_HEIGHT * text.split('\n').reduce((sum, line) => sum + linesOf(line, room), 0);
+}
+
+/** Words go to the next line as a whole; one that is longer than a line is broken. */
+function linesOf(text: string, room: number): number {
+  let [lines, used] = [1, 0];
+  for (const word of text.split(' ')) {
+    const needed = used === 0 ? word.length : used + 1 + word.length;
+    if (needed <= room) {
+      used = needed;
+      continue;
+    }
+    if (used > 0) lines += 1;
+    lines += Math.max(0, Math.ceil(word.length / room) - 1);
+    used = word.length % room || word.length;
+  }
+  return lines;
+}

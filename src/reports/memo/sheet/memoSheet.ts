@@ -1,0 +1,99 @@
+import type { KeptTexts, PlanCell, SheetPlan } from '../../../workbook';
+import { REPORTS_LOCALES } from '../../locales';
+import { shown } from '../../planCells';
+import { COLORS } from '../../styles';
+import { type MemoBlock, type MemoDocument, type MemoText, PAGE_PARTS } from '../model';
+import { gap, Grid, PART_WIDTH } from './grid';
+import { MEMO_STYLES, type MemoStyle } from './styles';
+import { addTable } from './table';
+
+export interface MemoSheetInput {
+  readonly document: MemoDocument;
+  /** The texts of the sheet that stands in the workbook; those that were edited stay. */
+  readonly kept: KeptTexts;
+  /** As settled, see `settleNames`. */
+  readonly name: string;
+}
+
+const HEADING_HEIGHT = 24;
+const SIGNATURE_HEIGHT = 36;
+
+/**
+ * The sheet «Справка»: the memo on A4 in portrait. Paragraphs and recommendations may be edited; shares, changes and
+ * sums of tables are formulas over the numbers beside them.
+ */
+export function memoSheet({ document, kept, name }: MemoSheetInput): SheetPlan {
+  const { figures, footer } = REPORTS_LOCALES[document.locale];
+  const grid = new Grid();
+  const editable = ({ key, text }: MemoText, style: MemoStyle): PlanCell => {
+    const own = kept.get(key);
+    return { value: own?.edited ? own.text : text, style, editable: { key, proposed: text } };
+  };
+  const add = (block: MemoBlock): void => {
+    switch (block.kind) {
+      case 'title':
+        grid.across(shown(block.title, 'title'), HEADING_HEIGHT);
+        block.lines.forEach((line) => {
+          grid.across(shown(line, 'line'));
+        });
+        break;
+      case 'heading':
+        grid.skip();
+        grid.across(shown(block.text, 'heading'), HEADING_HEIGHT);
+        break;
+      case 'subheading':
+        grid.skip();
+        grid.across(shown(block.text, 'subheading'));
+        break;
+      case 'paragraph':
+        grid.across(editable(block.content, 'paragraph'));
+        break;
+      case 'list':
+        block.items.forEach((item) => {
+          grid.add([
+            { cell: shown('–', 'bullet'), width: 1 },
+            { cell: editable(item, 'paragraph'), width: PAGE_PARTS - 1 },
+          ]);
+        });
+        break;
+      case 'table':
+        addTable(grid, block.table, figures, editable);
+        break;
+      case 'signature':
+        addSignature(grid, block, editable);
+    }
+  };
+  document.blocks.forEach(add);
+  return {
+    kind: 'memo',
+    name,
+    rows: grid.rows,
+    styles: MEMO_STYLES,
+    columnWidths: Array.from({ length: PAGE_PARTS }, () => PART_WIDTH),
+    rowHeights: grid.heights,
+    merges: grid.merges,
+    page: { orientation: 'portrait', footer: footer(document.title) },
+    tabColor: COLORS.tab,
+  };
+}
+
+type Signature = Extract<MemoBlock, { readonly kind: 'signature' }>;
+
+const LINE = '_'.repeat(20);
+
+function addSignature(
+  grid: Grid,
+  { position, name, day }: Signature,
+  editable: (content: MemoText, style: MemoStyle) => PlanCell,
+): void {
+  grid.skip();
+  grid.add(
+    [
+      { cell: editable(position, 'signature'), width: 9 },
+      { cell: shown(LINE, 'signatureLine'), width: 7 },
+      { cell: editable(name, 'signature'), width: 8 },
+    ],
+    SIGNATURE_HEIGHT,
+  );
+  grid.add([{ cell: shown(day, 'signature'), width: 9 }, gap(15)]);
+}
