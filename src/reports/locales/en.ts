@@ -1,6 +1,7 @@
 import { dynamics } from './en/dynamics';
 import { figures } from './en/figures';
 import { indicators } from './en/indicators';
+import { risks } from './en/risks';
 import type { ReportsLocale } from './locale';
 
 export const en: ReportsLocale = {
@@ -24,5 +25,6 @@ export const en: ReportsLocale = {
   figures,
   indicators,
   dynamics,
+  risks,
   footer: (title) => `${title} — page &P of &N`,
 };
