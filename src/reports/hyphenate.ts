@@ -16,7 +16,7 @@ const PLACES: readonly RegExp[] = [
 ].map(([before = '', after = '']) => new RegExp(`(?<=${before})(?=${after})`, 'giu'));
 
 /** At least so many letters stay on either side. */
-const LEAST = 2;
+const LEAST = 3;
 
 /** The text with words longer than a line of so many letters parted at syllables, each part but the last ending in «-». */
 export const hyphenated = (text: string, most: number): string =>

@@ -2,7 +2,7 @@
 
 const STANDARD_SIZE = 11;
 /** Width of a letter in relation to that of a digit, by which columns are measured. */
-const LETTER = 1.1;
+const LETTER = 1.05;
 /** Height of a line in relation to the size of its font. */
 const LINE = 1.36;
 

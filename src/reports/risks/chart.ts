@@ -4,6 +4,11 @@ import type { RiskContext } from './context';
 import { LEVELS, SCHOOL_COLUMN } from './grid';
 import { LEVEL_COLORS } from './styles';
 
+/** Points. */
+const ROW_HEIGHT = 15;
+/** With so few schools Excel would put fractions on the axis. */
+const FEW_SCHOOLS = 10;
+const SHORTEST_AXIS = 5;
 const LEAST_ROWS = 14;
 const MOST_ROWS = 40;
 const ROWS_EACH = 2;
@@ -16,7 +21,7 @@ export function factorChart(
   first: number,
   top: number,
 ): Block {
-  const count = profile.factors.length;
+  const [count, schools] = [profile.factors.length, profile.schools.length];
   const column = (at: number): CellRange => ({ top: first, left: at, bottom: first + count - 1, right: at });
   const rows = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, count * ROWS_EACH + ROWS_AROUND));
   const chart: PlanChart = {
@@ -31,10 +36,17 @@ export function factorChart(
     place: { top, left: 0, bottom: top + rows - 1, right: grid.lastColumn },
     legend: 'bottom',
     numberFormat: '0',
-    valueAxis: { title: words.chart.schools, min: 0 },
+    valueAxis: {
+      title: words.chart.schools,
+      min: 0,
+      ...(schools <= FEW_SCHOOLS && { max: Math.max(SHORTEST_AXIS, schools) }),
+    },
   };
   return block(
     Array.from({ length: rows }, () => []),
-    { charts: [chart] },
+    {
+      charts: [chart],
+      heights: new Map(Array.from({ length: rows }, (_item, at) => [top + at, ROW_HEIGHT])),
+    },
   );
 }

@@ -13,10 +13,11 @@ export const MAP_ROW = HEADER_ROW + HEADER_HEIGHT;
 
 export const SCHOOL_COLUMN = 0;
 const SCHOOL_WIDTH = 27;
-/** Of every other column: a sign and a word of the map fit. */
+/** A sign and a word of the map fit. */
 export const CELL_WIDTH = 10.5;
-/** Tables below the map need as much room, however few its factors are. */
-const LEAST_COLUMNS = 18;
+const COUNT_WIDTH = 8.5;
+/** Tables below the map need the room of so many factors, however few it has. */
+const LEAST_FACTORS = 12;
 
 /** The columns of the sheet and the rows of the map; all 0-based. */
 export interface Grid {
@@ -29,10 +30,13 @@ export interface Grid {
 }
 
 export function gridOf(schools: number, factors: number): Grid {
-  const columns = Math.max(1 + factors + COUNTS.length, LEAST_COLUMNS);
+  const marks = Array.from({ length: factors }, () => CELL_WIDTH);
+  const counts = COUNTS.map(() => COUNT_WIDTH);
+  const others = Array.from({ length: Math.max(0, LEAST_FACTORS - factors) }, () => CELL_WIDTH);
+  const widths = [SCHOOL_WIDTH, ...marks, ...counts, ...others];
   return {
-    widths: [SCHOOL_WIDTH, ...Array.from({ length: columns - 1 }, () => CELL_WIDTH)],
-    lastColumn: columns - 1,
+    widths,
+    lastColumn: widths.length - 1,
     map: { top: MAP_ROW, left: 1, bottom: MAP_ROW + schools - 1, right: factors },
     factorColumn: (factor) => 1 + factor,
     countColumn: (count) => 1 + factors + COUNTS.indexOf(count),

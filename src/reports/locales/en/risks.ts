@@ -90,7 +90,12 @@ export const risks: RisksSheetWords = {
     noRoadmap: 'no roadmap',
   },
   activity: (sheet, number, title, presumed) =>
-    [sheet === null ? '' : `“${sheet}”:`, number ?? '', title, presumed ? '(presumably)' : '']
+    [
+      sheet === null ? '' : `“${sheet}”:`,
+      number === null ? '' : number.replace(/\.?$/, '.'),
+      title,
+      presumed ? '(presumably)' : '',
+    ]
       .filter((part) => part !== '')
       .join(' '),
   change: {
@@ -127,7 +132,7 @@ export const risks: RisksSheetWords = {
   },
   notes: {
     legend:
-      '▲ high, ■ medium, ▽ low: significance of the factor; + found: the factor is there, its significance is not given; —: the factor was not found; ?: the mark can’t be read; “not assessed”: the sheet has no such column.',
+      '“▲ high”, “■ medium”, “▽ low”: significance of the factor; “+ found”: the factor is there, its significance is not given; “—”: not found; “?”: the mark can’t be read; “not assessed”: the sheet has no such column.',
     olderYear: (wanted, year) =>
       `There are no profiles of ${wanted}; the latest are shown, those of ${year}.`,
     dates: (first, last) =>

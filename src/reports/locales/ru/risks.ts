@@ -68,7 +68,7 @@ export const risks: RisksSheetWords = {
     high: 'Школ: высокая',
     medium: 'Школ: средняя',
     low: 'Школ: низкая',
-    unrated: 'Школ: значимость не указана',
+    unrated: 'Школ: не указана',
     total: 'Школ всего',
   },
   sections: {
@@ -93,7 +93,12 @@ export const risks: RisksSheetWords = {
     noRoadmap: 'дорожной карты нет',
   },
   activity: (sheet, number, title, presumed) =>
-    [sheet === null ? '' : `«${sheet}»:`, number ?? '', title, presumed ? '(предположительно)' : '']
+    [
+      sheet === null ? '' : `«${sheet}»:`,
+      number === null ? '' : number.replace(/\.?$/, '.'),
+      title,
+      presumed ? '(предположительно)' : '',
+    ]
       .filter((part) => part !== '')
       .join(' '),
   change: {
@@ -130,7 +135,7 @@ export const risks: RisksSheetWords = {
   },
   notes: {
     legend:
-      '▲ высокая, ■ средняя, ▽ низкая — значимость фактора; + выявлен — фактор есть, значимость не указана; — фактор не выявлен; ? — отметка не прочитана; «не оценивался» — на листе нет такого столбца.',
+      '«▲ высокая», «■ средняя», «▽ низкая» — значимость фактора; «+ выявлен» — фактор есть, его значимость не указана; «—» — не выявлен; «?» — отметка не прочитана; «не оценивался» — на листе нет такого столбца.',
     olderYear: (wanted, year) => `За ${wanted} учебный год профилей нет, показаны последние — за ${year}.`,
     dates: (first, last) =>
       first === last ? `Дата профилей: ${date(first)}.` : `Даты профилей: с ${date(first)} по ${date(last)}.`,
