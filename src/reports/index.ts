@@ -3,3 +3,5 @@ export * from './findingsSheet';
 export { indicatorsSheet, type IndicatorsSheetInput } from './indicators/indicatorsSheet';
 export { missingText, REPORTS_LOCALES } from './locales';
 export type { Missing } from './missing';
+export { riskProfileSheet, type RiskProfileSheetInput } from './risks/riskProfileSheet';
+export { REPORTS_LOCALES } from './locales';

@@ -10,4 +10,4 @@ export {
 } from './settings';
 export { DATA_KINDS, type DataKind, type DataTable, type TableInfo } from './table';
 export type { CycleStage, CycleState, DeficitType, RiskLevel, SchoolCategory } from './vocabulary';
-export { CYCLE_STAGE_NAMES, YES_NO } from './vocabulary';
+export { CYCLE_STAGE_NAMES, RISK_LEVELS, YES_NO } from './vocabulary';

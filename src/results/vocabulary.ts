@@ -19,6 +19,8 @@ export type CycleStage =
 export interface Vocabulary<T> {
   /** Undefined for an unknown word. */
   readonly meaning: (text: string) => T | undefined;
+  /** All that are understood, by meaning. */
+  readonly entries: readonly (readonly [meaning: T, words: readonly string[]])[];
   readonly allowed: readonly string[];
   /** The word of the list that an unknown one resembles. */
   readonly nearest: (text: string) => string | null;
@@ -27,7 +29,7 @@ export interface Vocabulary<T> {
 /** «+» and «–» have no letters and are compared as they are. */
 const wordKey = (text: string): string => matchKey(text) || singleLine(text);
 
-function vocabulary<T>(entries: readonly (readonly [meaning: T, words: readonly string[]])[]): Vocabulary<T> {
+function vocabulary<T>(entries: Vocabulary<T>['entries']): Vocabulary<T> {
   const meanings = new Map(
     entries.flatMap(([meaning, words]) => words.map((word) => [wordKey(word), meaning] as const)),
   );
@@ -41,6 +43,7 @@ function vocabulary<T>(entries: readonly (readonly [meaning: T, words: readonly 
       }
       return undefined;
     },
+    entries,
     allowed,
     nearest: (text) => nearest(text, allowed),
   };

@@ -9,17 +9,20 @@ export type FormulaFunction =
   | 'AND'
   | 'COUNT'
   | 'COUNTIFS'
+  | 'FIND'
   | 'IF'
   | 'IFERROR'
   | 'INT'
   | 'ISNUMBER'
+  | 'LOWER'
   | 'MIN'
   | 'N'
   | 'NOT'
   | 'OR'
   | 'ROUND'
   | 'SUM'
-  | 'SUMIFS';
+  | 'SUMIFS'
+  | 'TRIM';
 
 export type Operator = '+' | '-' | '*' | '/' | '=' | '<>' | '<' | '>' | '<=' | '>=' | '&';
 

@@ -211,6 +211,9 @@ test('writes layout, page and links', () => {
     fitToHeight: 0,
     printTitlesRow: '$1:$1',
   });
+  expect(partOf(file, 'xl/workbook.xml')).toMatch(
+    /<definedName name="_xlnm.Print_Titles" localSheetId="1">'Показатели ''А'' 2026'!\$1:\$1</,
+  );
   expect(sheet.headerFooter?.oddFooter).toBe('&Cстр. &P из &N');
   expect(partOf(file, 'xl/worksheets/sheet2.xml')).toContain('<brk id="4" ');
   expect(sheet.cells?.get('5,0')?.hyperlink?.location).toBe("'Карта школ'!B3");

@@ -5,7 +5,7 @@ import { patchArchive } from '../edit/patchArchive';
 import { patchWorkbook } from '../edit/patchWorkbook';
 import { copySheet } from './copySheet';
 import { markOwn } from './ownMarks';
-import { planSheet } from './planSheet';
+import { planSheet, repeatedRows } from './planSheet';
 import { withRowHeights } from './rowHeights';
 
 export interface NewWorkbook {
@@ -39,6 +39,7 @@ export async function newWorkbookFile({
     sheets: sheets.map(({ sheet }) => sheet),
     activeSheet: copies.length,
     dateSystem: date1904 ? '1904' : '1900',
+    namedRanges: plans.flatMap(repeatedRows),
     properties: { title: name },
   });
   const filled = patchWorkbook(

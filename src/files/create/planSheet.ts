@@ -1,4 +1,4 @@
-import type { ColumnDef, WriteSheet } from 'hucre/xlsx';
+import type { ColumnDef, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import {
   a1Range,
   type PlanCell,
@@ -55,6 +55,16 @@ export function planSheet(plan: SheetPlan): BookSheet {
 const contentOf = ({ value, formula }: PlanCell): CellContent =>
   formula === undefined ? value : { formula: storedFormula(formula), value };
 
+/** The rows that every page repeats, as the name that Excel keeps them under. The library itself quotes no sheet names. */
+export function repeatedRows({
+  name,
+  page: { titleRows },
+}: SheetPlan): NonNullable<WriteOptions['namedRanges']> {
+  if (!titleRows) return [];
+  const rows = `$${titleRows.top + 1}:$${titleRows.bottom + 1}`;
+  return [{ name: '_xlnm.Print_Titles', range: sheetAddress(name, rows), scope: name }];
+}
+
 const bookLink = (link: PlanLink): NonNullable<BookCell['hyperlink']> =>
   'url' in link ? { target: link.url } : { target: '', location: sheetAddress(link.sheet, link.cell) };
 
@@ -78,7 +88,7 @@ function layoutOf(plan: SheetPlan): WriteSheet {
 
 const MARGINS = { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.3 };
 
-const pageOf = ({ orientation, titleRows, footer, breaks = [] }: PlanPage): Partial<WriteSheet> => ({
+const pageOf = ({ orientation, footer, breaks = [] }: PlanPage): Partial<WriteSheet> => ({
   pageSetup: {
     paperSize: 'a4',
     orientation,
@@ -86,7 +96,6 @@ const pageOf = ({ orientation, titleRows, footer, breaks = [] }: PlanPage): Part
     fitToWidth: 1,
     fitToHeight: 0,
     margins: MARGINS,
-    ...(titleRows && { printTitlesRow: `$${titleRows.top + 1}:$${titleRows.bottom + 1}` }),
   },
   ...(footer !== undefined && { headerFooter: { oddFooter: `&C${footer}` } }),
   // The library takes the row after which a page ends.

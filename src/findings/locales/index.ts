@@ -7,7 +7,7 @@ export { type FigureFormat, FIGURES } from './figures';
 export { splitMessage } from './split';
 export type { HostErrorText, UserErrorsLocale } from './userErrors';
 export { userErrorText, type UserErrorText } from './userErrorText';
-export { type NounForms, plural } from './wording';
+export { excerpt, type NounForms, plural } from './wording';
 export { type FindingsLocale, type LocaleName, LOCALES } from './locale';
 
 export const FINDINGS_LOCALES: Readonly<Record<LocaleName, FindingsLocale>> = { ru, en };

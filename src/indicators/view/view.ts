@@ -46,6 +46,8 @@ export interface FormulaView {
   readonly results: readonly SeenTable<ResultRecord>[];
   readonly years: YearTexts;
   readonly leftOut: readonly LeftOut[];
+  /** All sheets of the workbook, by name. */
+  readonly sheets: ReadonlyMap<string, SheetSnapshot>;
 }
 
 /** Finds what formulas see of the data that were read from a snapshot. Pure. */
@@ -75,6 +77,7 @@ export function visibleToFormulas(data: WorkbookData, snapshot: WorkbookSnapshot
     results: see(results),
     years,
     leftOut: leftOut.items,
+    sheets,
   };
 }
 

@@ -1,8 +1,8 @@
 import type { LowStage } from '../../indicators';
 import { type ResultRow, SOU_WEIGHTS } from '../../indicators';
-import { isCellError, valueAt } from '../../workbook';
-import { call, cellOf, type Expression, joined, literal, numeral } from '../../workbook';
+import { call, cellOf, type Expression, joined, numeral, valueAt } from '../../workbook';
 import { total } from '../formulas/conditions';
+import { sameValue } from '../formulas/inPlace';
 
 type Counted = LowStage | 'notAttested' | 'participants' | 'meanMark';
 
@@ -17,11 +17,14 @@ export interface CohortFormulas {
 
 const KEYS = ['school', 'year', 'period', 'procedure', 'subject', 'grade'] as const;
 const PERCENT = 100;
-/** Formulas take no longer text. */
-const LONGEST_TEXT = 254;
 
 export function cohortFormulas(rows: readonly ResultRow[]): CohortFormulas {
-  const checks = rows.flatMap((row) => KEYS.flatMap((key) => sameValue(row, key) ?? []));
+  const checks = rows.flatMap(({ seen, record: { row } }) =>
+    KEYS.flatMap((key) => {
+      const column = seen.column(key);
+      return (column === null ? null : sameValue(seen.sheet, { row, column })) ?? [];
+    }),
+  );
   const shares = rows.some(({ record }) => record.table.shares);
   const scale = shares ? scaleOf(rows) : 1;
   return {
@@ -41,18 +44,6 @@ export function cohortFormulas(rows: readonly ResultRow[]): CohortFormulas {
 function cellFor({ seen, record }: ResultRow, key: string): Expression | null {
   const column = seen.column(key);
   return column === null ? null : cellOf(seen.table.sheet, { row: record.row, column });
-}
-
-/** The cell still holds what was read there. */
-function sameValue(row: ResultRow, key: string): Expression | null {
-  const { seen, record } = row;
-  const column = seen.column(key);
-  const cell = cellFor(row, key);
-  if (column === null || !cell) return null;
-  const value = valueAt(seen.sheet, record.row, column);
-  if (isCellError(value) || typeof value === 'boolean') return null;
-  if (typeof value === 'string' && value.length > LONGEST_TEXT) return null;
-  return joined('=', cell, typeof value === 'number' ? numeral(value) : literal(value ?? ''));
 }
 
 /** What the cells' numbers are divided by to give shares: 1 or 100. */

@@ -4,6 +4,7 @@ import { indicators } from './en/indicators';
 import { missing } from './en/missing';
 import { signs } from './en/signs';
 import { memo } from './en/memo';
+import { risks } from './en/risks';
 import type { ReportsLocale } from './locale';
 
 export const en: ReportsLocale = {
@@ -30,5 +31,6 @@ export const en: ReportsLocale = {
   signs,
   missing,
   memo,
+  risks,
   footer: (title) => `${title} — page &P of &N`,
 };

@@ -5,6 +5,7 @@ import type { IndicatorsSheetWords } from './indicators';
 import type { MissingWords } from './missing';
 import type { SignsWords } from './signs';
 import type { MemoWords } from './memo';
+import type { RisksSheetWords } from './risks';
 
 /** Words of the sheet «Замечания». */
 export interface FindingsSheetWords {
@@ -37,6 +38,7 @@ export interface ReportsLocale {
   readonly signs: SignsWords;
   readonly missing: MissingWords;
   readonly memo: MemoWords;
+  readonly risks: RisksSheetWords;
   /** Foot of each printed page; «&P» is its number, «&N» how many there are. */
   readonly footer: (title: string) => string;
 }

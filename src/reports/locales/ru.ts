@@ -4,6 +4,7 @@ import { indicators } from './ru/indicators';
 import { missing } from './ru/missing';
 import { signs } from './ru/signs';
 import { memo } from './ru/memo';
+import { risks } from './ru/risks';
 import type { ReportsLocale } from './locale';
 
 export const ru: ReportsLocale = {
@@ -30,5 +31,6 @@ export const ru: ReportsLocale = {
   signs,
   missing,
   memo,
+  risks,
   footer: (title) => `${title} — страница &P из &N`,
 };

@@ -1,0 +1,87 @@
+import { RISK_LEVELS, type RiskRecord } from '../../results';
+import type { HeatCell, HeatState, SchoolProfile } from '../../risks';
+import {
+  call,
+  cellOf,
+  type CellPlace,
+  type CellValue,
+  type Expression,
+  isCellError,
+  joined,
+  literal,
+  type SheetSnapshot,
+  valueAt,
+} from '../../workbook';
+import { sameValue } from '../formulas/inPlace';
+import type { RisksSheetWords } from '../locales';
+
+type Sheets = ReadonlyMap<string, SheetSnapshot>;
+
+/** A cell of the map. */
+export interface ShownCell extends HeatCell {
+  /** Null where a formula would read the mark in another way than the code, or there is no mark to read. */
+  readonly formula: Expression | null;
+}
+
+const SEPARATOR = ';';
+const between = (text: string): string => SEPARATOR + text + SEPARATOR;
+
+/** The words of each level as one text that formulas look a mark up in: «;высокая;высокий;». */
+const WORDS: readonly (readonly [state: HeatState, words: string])[] = RISK_LEVELS.entries.map(
+  ([level, words]) => [level ?? 'none', between(words.join(SEPARATOR)).toLowerCase()],
+);
+
+/** White space that programs trim each in its own way. */
+const ODD_SPACE = /[^\S ]|[\u200b\ufeff]/;
+
+/** What formulas make of a cell's value; null where programs may differ. */
+function seenState(value: CellValue): HeatState | null {
+  if (isCellError(value)) return 'unread';
+  const text = value === null ? '' : String(value);
+  if (ODD_SPACE.test(text)) return null;
+  const mark = text.replaceAll(/ +/g, ' ').replaceAll(/^ | $/g, '').toLowerCase();
+  if (mark === '') return 'none';
+  return WORDS.find(([, words]) => words.includes(between(mark)))?.[0] ?? 'unread';
+}
+
+/** A row of the map: words over the cells of «Риски» while its row holds the same school, year and date. */
+export function heatRow(
+  { record, cells }: SchoolProfile,
+  sheets: Sheets,
+  words: RisksSheetWords,
+): readonly ShownCell[] {
+  const sheet = sheets.get(record.table.sheet);
+  const checks = sheet ? rowChecks(record, sheet) : [];
+  return cells.map((cell) => {
+    const { place, state } = cell;
+    const seen = sheet && place ? seenState(valueAt(sheet, place.row, place.column)) : null;
+    return { ...cell, formula: place && seen === state ? heatFormula(place, checks, words) : null };
+  });
+}
+
+const KEYS = ['school', 'year', 'date'] as const;
+
+/** A cell that is merged down from above is empty, and tells nothing. */
+const rowChecks = ({ table, row }: RiskRecord, sheet: SheetSnapshot): readonly Expression[] =>
+  KEYS.flatMap((key) => {
+    const column = table.columns.get(key);
+    if (column === undefined || valueAt(sheet, row, column) === null) return [];
+    return sameValue(sheet, { row, column }) ?? [];
+  });
+
+function heatFormula(
+  place: CellPlace,
+  checks: readonly Expression[],
+  { states, stale }: RisksSheetWords,
+): Expression {
+  const mark = call('TRIM', cellOf(place.sheet, place));
+  const sought = joined('&', literal(SEPARATOR), call('LOWER', mark), literal(SEPARATOR));
+  const word = WORDS.reduceRight<Expression>(
+    (otherwise, [state, words]) =>
+      call('IF', call('ISNUMBER', call('FIND', sought, literal(words))), literal(states[state]), otherwise),
+    literal(states.unread),
+  );
+  const shown = call('IF', joined('=', mark, literal('')), literal(states.none), word);
+  const kept = checks.length === 0 ? shown : call('IF', call('AND', ...checks), shown, literal(stale));
+  return call('IFERROR', kept, literal(states.unread));
+}

@@ -1,0 +1,60 @@
+import { linesIn } from '../textFit';
+
+/** A name that ends in its number. */
+const NUMBERED = /^(.*\D)(\d+)$/u;
+const BETWEEN_NAMES = '; ';
+const BETWEEN_LINES = '\n';
+
+/** Names one after another; numbers of those with the same words stand together: «СОШ № 3, 5, 47; Лицей «Эврика»». */
+export function groupedNames(names: readonly string[]): string {
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    const [, words = name, number] = NUMBERED.exec(name) ?? [];
+    const numbers = groups.get(words) ?? [];
+    groups.set(words, numbers);
+    if (number !== undefined) numbers.push(number);
+  }
+  return [...groups].map(([words, numbers]) => words + numbers.join(', ')).join(BETWEEN_NAMES);
+}
+
+/** Room for a list in a cell. */
+export interface Room {
+  /** Characters. */
+  readonly width: number;
+  readonly lines: number;
+  /** Items; as many as have room where not told. */
+  readonly most?: number;
+  /** «ещё 3 школы» */
+  readonly more: (count: number) => string;
+}
+
+/** What stands before a list of names in its cell, and how they are put together. */
+export interface NameList {
+  readonly lead: string;
+  readonly join: (names: readonly string[]) => string;
+}
+
+export const joinedNames = (names: readonly string[]): string => names.join(BETWEEN_NAMES);
+
+/** The names that have room, and how many more there are. */
+export const namesWithin = (names: readonly string[], { lead, join }: NameList, room: Room): string =>
+  within(names, room, (shown, more) => lead + [join(shown), ...more].join(BETWEEN_NAMES));
+
+/** Texts each in a line of its own, as many as have room, and how many more there are. */
+export const linesWithin = (texts: readonly string[], room: Room): string =>
+  within(texts, room, (shown, more) => [...shown, ...more].join(BETWEEN_LINES));
+
+/** The first item is shown in any case. */
+function within(
+  items: readonly string[],
+  { width, lines, most = items.length, more }: Room,
+  write: (shown: readonly string[], more: readonly string[]) => string,
+): string {
+  const fits = (text: string): boolean => linesIn(text, width) <= lines;
+  for (let count = Math.min(items.length, most); count > 1; count -= 1) {
+    const left = items.length - count;
+    const text = write(items.slice(0, count), left === 0 ? [] : [more(left)]);
+    if (fits(text)) return text;
+  }
+  return write(items.slice(0, 1), items.length < 2 ? [] : [more(items.length - 1)]);
+}
