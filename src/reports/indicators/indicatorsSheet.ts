@@ -46,6 +46,7 @@ export function indicatorsSheet({ computed, name, locale }: IndicatorsSheetInput
     while (rows.length < top) rows.push([]);
     rows.push(...own);
   };
+  const hasLow = supported.length > 0 && layout.procedures.length > 0;
   const title = words.title(computed.settings.municipality);
   const same = sameSchoolsCell(context);
   put(0, [
@@ -63,13 +64,15 @@ export function indicatorsSheet({ computed, name, locale }: IndicatorsSheetInput
   if (supported.length > 0) {
     put(layout.schools, [[shown(words.schoolsSection, 'section')], filterRow(context)]);
     put(layout.membership, [...membershipRows(context), ...schoolRows(context)]);
-    if (layout.procedures.length > 0) {
+    if (hasLow) {
       put(layout.low, [[shown(words.lowSection, 'section')], ...lowHeaderRows(context), ...lowRows(context)]);
       merges.push(...lowHeaderMerges(context));
     }
   }
   const signed = signsSection(context);
   if (signed.rows.length > 0) put(layout.signs, signed.rows);
+  // The section of procedures has other columns than the head that each page repeats.
+  const breaks = [...layout.charts.map(({ top }) => top), ...(hasLow ? [layout.low] : [])];
   const bottom = layout.indicators + computed.indicators.length - 1;
   return {
     kind: 'indicators',
@@ -99,7 +102,7 @@ export function indicatorsSheet({ computed, name, locale }: IndicatorsSheetInput
       orientation: 'landscape',
       titleRows: { top: HEADER_ROW, bottom: HEADER_ROW + HEADER_HEIGHT - 1 },
       footer: footer(title),
-      breaks: layout.charts.map(({ top }) => top),
+      breaks,
     },
     tabColor: COLORS.tab,
   };
