@@ -26,3 +26,4 @@ export type {
 } from '../indicators';
 export type { ExecutionCounts, ExecutionGroup, Monitoring } from '../monitoring';
 export { readSchoolYear, type SchoolYear } from '../tables';
+export type { LevelCounts } from '../risks';

@@ -2,16 +2,23 @@ import { type CopiedReport, figureWords, type IndicatorResult, indicatorTitle, m
 import { countBySeverity, FIGURES, FINDINGS_LOCALES, type LocaleName } from '../findings';
 import { type CellEdit, sheetAddress, shownText } from '../workbook';
 import { CLI_LOCALES } from './locales';
+import { monitoringLines } from './monitoringText';
 import { textTable } from './textTable';
 
 /** Characters of an indicator's title in a line. */
 const TITLE_WIDTH = 48;
 const MOST_PLACES = 10;
 
+/** The files that a report was written to; null for none. */
+export interface ReportFiles {
+  readonly output: string | null;
+  readonly memo: string | null;
+}
+
 /** A report for people: the indicators, what is missing, what was put right, where it was written. */
 export function reportText(
   file: string,
-  output: string | null,
+  { output, memo }: ReportFiles,
   report: CopiedReport,
   locale: LocaleName,
 ): string {
@@ -26,6 +33,7 @@ export function reportText(
   const blocks: readonly (readonly string[])[] = [
     [`${file} — ${reporting.summary(years.current, years.previous, schools)}`],
     indicatorsTable(report, locale).map((line) => `  ${line}`),
+    monitoringLines(report, locale),
     [
       ...missing.map((gap) => missingText(gap, locale)),
       ...(signs.length > 0 ? [reporting.signs(signs.map(({ school }) => school.name))] : []),
@@ -42,8 +50,11 @@ export function reportText(
             sheets.map(({ name }) => name),
           ),
           ...sheets.flatMap(({ name, renamed }) => (renamed ? [reporting.renamed(name)] : [])),
+          ...(memo === null ? [] : [reporting.memo(memo)]),
         ]
-      : [sheets.length > 0 ? reporting.onlyShown : reporting.notWritten],
+      : sheets.length === 0
+        ? [reporting.notWritten]
+        : [memo === null ? reporting.onlyShown : reporting.memo(memo)],
   ];
   const filled = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${filled.join('\n\n')}\n`;

@@ -4,6 +4,7 @@ import type { ReportingLocale } from './reporting';
 const noun = plural('en');
 const cells = noun({ one: 'cell', other: 'cells' });
 const schoolsWith = noun({ one: 'school', other: 'schools' });
+const activities = noun({ one: 'activity', other: 'activities' });
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
 
 export const reporting: ReportingLocale = {
@@ -30,12 +31,32 @@ Exit code: 0 — no errors in the data, 1 — findings of severity error, 2 — 
       `, supported schools: ${schools}`,
     ].join(''),
   columns: { indicator: 'Indicator', change: 'Change', trend: 'Trend', target: 'Target' },
+  execution: {
+    title: (reportDate) => `Execution on ${reportDate}`,
+    roadmap: (sheet, { total, done, late, inProgress, overdue, notDue, cancelled }, isMarked) =>
+      isMarked
+        ? [
+            `«${sheet}», ${activities(total)}: ${done} done`,
+            late > 0 ? `${late} done late` : '',
+            `${inProgress} in progress`,
+            `${overdue} overdue`,
+            `${notDue} not yet due`,
+            cancelled > 0 ? `${cancelled} cancelled` : '',
+          ]
+            .filter(Boolean)
+            .join(', ')
+        : `«${sheet}», ${activities(total)}: no marks of execution`,
+    beforePlan: 'the report is dated before the plan starts',
+  },
+  risks: ({ high, medium, low, unrated }, schools) =>
+    `Risks in ${schoolsWith(schools)}; significance: high ${high}, medium ${medium}, low ${low}, not told ${unrated}.`,
   signs: (schools) => `Signs of low results — ${schoolsWith(schools.length)}: ${schools.join('; ')}.`,
   leftOut: (places, more) =>
     `Formulas don't see ${cells(places.length + more)}, left out of all figures: ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Correct them in the workbook.`,
   fixed: (count) => `Corrected in the copy: ${cells(count)}; the workbook itself is unchanged.`,
   findings: (counts) => `Findings in the data: ${counts}. The command check tells more.`,
   written: (file, sheets) => `Written: ${file}, ${sheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(sheets)}.`,
+  memo: (file) => `Memo: ${file}.`,
   renamed: (sheet) => `The sheet is called “${sheet}”: a data sheet has its usual name.`,
   notWritten: 'No workbook was written.',
   onlyShown: 'No workbook was written: --output names it.',

@@ -5,6 +5,12 @@ const noun = plural('ru');
 const cells = noun({ one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
 const cellsSeen = noun({ one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
 const schoolsWith = noun({ one: 'школа', few: 'школы', many: 'школ', other: 'школы' });
+const activities = noun({
+  one: 'мероприятие',
+  few: 'мероприятия',
+  many: 'мероприятий',
+  other: 'мероприятия',
+});
 const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
 
 export const reporting: ReportingLocale = {
@@ -30,12 +36,32 @@ export const reporting: ReportingLocale = {
       `, ШНОР: ${schools}`,
     ].join(''),
   columns: { indicator: 'Показатель', change: 'Изменение', trend: 'Динамика', target: 'Цель' },
+  execution: {
+    title: (reportDate) => `Исполнение на ${reportDate.split('-').reverse().join('.')}`,
+    roadmap: (sheet, { total, done, late, inProgress, overdue, notDue, cancelled }, isMarked) =>
+      isMarked
+        ? [
+            `«${sheet}», ${activities(total)}: выполнено ${done}`,
+            late > 0 ? `с опозданием ${late}` : '',
+            `в работе ${inProgress}`,
+            `просрочено ${overdue}`,
+            `срок не наступил ${notDue}`,
+            cancelled > 0 ? `отменено ${cancelled}` : '',
+          ]
+            .filter(Boolean)
+            .join(', ')
+        : `«${sheet}», ${activities(total)}: отметок о выполнении нет`,
+    beforePlan: 'дата отчёта раньше начала плана',
+  },
+  risks: ({ high, medium, low, unrated }, schools) =>
+    `Риски — ${schoolsWith(schools)}; значимость: высокая ${high}, средняя ${medium}, низкая ${low}, не указана ${unrated}.`,
   signs: (schools) => `Признаки низких результатов — ${schoolsWith(schools.length)}: ${schools.join('; ')}.`,
   leftOut: (places, more) =>
     `Формулы не видят ${cellsSeen(places.length + more)}, в расчёт не вошло: ${places.join(', ')}${more > 0 ? ` и ещё ${more}` : ''}. Исправьте в самой книге.`,
   fixed: (count) => `В копии исправлено: ${cells(count)}, сама книга не изменена.`,
   findings: (counts) => `Замечания к данным: ${counts}. Подробно — команда check.`,
   written: (file, sheets) => `Записано: ${file}, ${sheets.length > 1 ? 'листы' : 'лист'} ${quoted(sheets)}.`,
+  memo: (file) => `Справка: ${file}.`,
   renamed: (sheet) => `Лист назван «${sheet}»: обычное имя занято листом с данными.`,
   notWritten: 'Книга не записана.',
   onlyShown: 'Книга не записана: её имя задаёт параметр --output.',
