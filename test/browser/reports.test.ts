@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { eventually, EXAMPLE, useBrowser } from '../../workbench/browser';
+import { press, pressRibbon, sheetNames } from './support/pane';
+
+const { openWorkbook } = useBrowser();
+const MUNICIPALITY = path.join(path.dirname(EXAMPLE), 'municipality.xlsx');
+const OWN = ['Замечания', 'Показатели', 'Динамика', 'Рисковый профиль', 'Мониторинг', 'Справка'];
+const MOST_SYNCS = 12;
+
+test('«Всё сразу» tells nothing is missing, inserts every sheet, and one undo leaves the workbook as it was', async () => {
+  const workbench = await openWorkbook({ file: MUNICIPALITY });
+  const { page } = workbench;
+  const before = await sheetNames(page);
+  const pane = await workbench.pane();
+  await pane.getByRole('tab', { name: 'Отчёты' }).click();
+  await page.evaluate(() => window.workbench.recorder.reset());
+  await press(pane, 'Составить всё');
+  await pane.getByText('Что будет записано').waitFor();
+  expect(await sheetNames(page)).toEqual(before);
+  await press(pane, /^Вставить листы/);
+  await pane.getByRole('heading', { name: 'Записано' }).waitFor();
+  expect((await sheetNames(page)).slice(-OWN.length)).toEqual(OWN);
+  expect(await page.evaluate(() => window.workbench.recorder.syncs.length)).toBeLessThanOrEqual(MOST_SYNCS);
+  await pane.getByRole('button', { name: 'Рисковый профиль', exact: true }).click();
+  await page.getByRole('tab', { name: 'Рисковый профиль', selected: true }).waitFor();
+  await press(pane, 'Вернуть как было');
+  await eventually(() => sheetNames(page), before);
+});
+
+test('another year and report date are computed before anything is written; the memo comes as a Word file', async () => {
+  const workbench = await openWorkbook({ file: MUNICIPALITY });
+  const pane = await workbench.pane();
+  await pane.getByRole('tab', { name: 'Отчёты' }).click();
+  await press(pane, 'Составить справку');
+  await pane.getByLabel('Учебный год').selectOption('2024/2025');
+  await pane.getByLabel('Дата отчёта').fill('2025-05-31');
+  await press(pane, 'Пересчитать');
+  await pane.getByText('2024/2025 учебный год · в сравнении с 2023/2024 · на 31.05.2025').waitFor();
+  const downloading = workbench.page.waitForEvent('download');
+  await press(pane, 'Скачать справку (.docx)');
+  expect((await downloading).suggestedFilename()).toBe('Справка 2025-05-31.docx');
+});
+
+test('the ribbon inserts a part of the report, and says why where there is nothing to insert', async () => {
+  const { page } = await openWorkbook({ pane: 'closed', file: MUNICIPALITY });
+  await pressRibbon(page, 'Отчёты');
+  await page.getByRole('menuitem', { name: 'Рисковый профиль' }).click();
+  await page.getByRole('tab', { name: 'Рисковый профиль', selected: true }).waitFor();
+
+  const other = await openWorkbook({ pane: 'closed' });
+  await pressRibbon(other.page, 'Отчёты');
+  await other.page.getByRole('menuitem', { name: 'Рисковый профиль' }).click();
+  const inside = other.page.frameLocator('iframe[name="dialog"]');
+  await eventually(() => inside.locator('h1').innerText(), 'Листа «Риски» нет');
+});

@@ -1,0 +1,89 @@
+/** @jest-environment jsdom */
+import '../../workbench/testing/globals';
+import { join } from 'node:path';
+import { insertAll, insertReport, previewReport } from '../../src/app';
+import { excelWorkbook } from '../../src/excel';
+import { loadWorkbook } from '../../workbench/file';
+import { expectSyncs } from '../../workbench/recorder';
+import { openWorkbook, type OpenWorkbook } from '../../workbench/testing';
+import { day } from '../support/check';
+import { bytesOf, expectManifestApi, sheetOf } from './support';
+
+const EXAMPLE = join(__dirname, '../../examples/municipality.xlsx');
+const RU = { locale: 'ru', today: day('2026-03-31') } as const;
+const OWN = ['Замечания', 'Показатели', 'Динамика', 'Рисковый профиль', 'Мониторинг', 'Справка'];
+/** Of reading, checking, computing and writing together. */
+const MOST_SYNCS = 12;
+/** Thousands of formulas over long sheets are calculated anew. */
+const PATIENCE = 240_000;
+
+let excel: OpenWorkbook;
+beforeEach(async () => {
+  excel = await openWorkbook({ workbook: await loadWorkbook('municipality.xlsx', bytesOf(EXAMPLE)) });
+  excel.recorder.reset();
+}, PATIENCE);
+
+const names = () => excel.session.workbook.sheets.map(({ name }) => name);
+
+/** Every cell with its text, formula and style. */
+const contents = () =>
+  excel.session.workbook.sheets.map(({ name, cells }) => [
+    name,
+    [...cells.entries()].map(({ row, column, cell }) => [row, column, cell]),
+  ]);
+
+/** The first cell of a sheet whose text fits, 0-based. */
+function find(sheet: string, fits: (text: string) => boolean): { row: number; column: number } {
+  const found = [...sheetOf(excel, sheet).cells.entries()].find(({ cell }) => fits(String(cell.value ?? '')));
+  if (!found) throw new Error(`no such cell on ${sheet}`);
+  return { row: found.row, column: found.column };
+}
+
+const textAt = (sheet: string, { row, column }: { row: number; column: number }): string =>
+  String(sheetOf(excel, sheet).cells.get(row, column)?.value ?? '');
+
+test(
+  'everything at once: a check and the sheets of every part in at most 12 syncs, and one undo takes all back',
+  async () => {
+    const before = [names(), contents()];
+    const { sheets, undo, check } = await insertAll(excelWorkbook(), RU);
+    expectSyncs(excel.recorder).toBeAtMost(MOST_SYNCS);
+    expectManifestApi(excel);
+    expect(sheets.map(({ name }) => name)).toEqual(OWN);
+    expect(names().slice(-OWN.length)).toEqual(OWN);
+    expect(check.findings.length).toBeGreaterThan(0);
+    await excelWorkbook().undo(undo);
+    expect([names(), contents()]).toEqual(before);
+  },
+  PATIENCE,
+);
+
+test(
+  'texts edited on «Мониторинг» and «Справка» survive the next run, all else is the same again',
+  async () => {
+    const options = { ...RU, parts: ['monitoring', 'memo'] } as const;
+    await insertReport(excelWorkbook(), options);
+    const first = contents();
+    await insertReport(excelWorkbook(), options);
+    expect(contents()).toEqual(first);
+
+    const place = find('Мониторинг', (text) => text.startsWith('Назначить'));
+    const paragraph = find('Справка', (text) => text.length > 80);
+    await excel.run(async (context) => {
+      const cell = ({ row, column }: typeof place, sheet: string) =>
+        context.workbook.worksheets.getItem(sheet).getCell(row, column);
+      cell(place, 'Мониторинг').values = [['Поручить наставнику провести семинар']];
+      cell(paragraph, 'Справка').values = [['Основание: приказ № 5']];
+      await context.sync();
+    });
+    const edited = await previewReport(excelWorkbook(), options);
+    expect(edited.sheets.map(({ name, edited: count }) => [name, count])).toEqual([
+      ['Мониторинг', 1],
+      ['Справка', 1],
+    ]);
+    await insertReport(excelWorkbook(), options);
+    expect(textAt('Мониторинг', place)).toBe('Поручить наставнику провести семинар');
+    expect(textAt('Справка', paragraph)).toBe('Основание: приказ № 5');
+  },
+  PATIENCE,
+);
