@@ -7,6 +7,14 @@ export interface Watch {
   readonly signal?: AbortSignal;
 }
 
+/** Drives steps to their end at once. */
+export function atOnce<T>(steps: Generator<CheckProgress, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Milliseconds of work after which whoever shows the progress gets a turn. */
 const TURN = 40;
 

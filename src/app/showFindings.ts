@@ -16,7 +16,7 @@ export interface ShownFindings extends Checked, Pick<ApplyResult, 'undo'> {
   readonly sheet: WrittenSheet;
 }
 
-/** Checks the workbook afresh and writes the sheet «Замечания», in place of its last one where there is one. */
+/** Checks the workbook afresh, writes the sheet «Замечания», in place of its last one where there is one, and shows it. */
 export async function showFindings(
   host: WorkbookHost,
   options: CheckOptions & { readonly locale: LocaleName },
@@ -35,6 +35,6 @@ export async function showFindings(
     renamedFrom: taken ? usual : null,
     locale,
   });
-  const { undo } = await host.apply({ sheets: [plan] });
+  const { undo } = await host.apply({ sheets: [plan], show: name });
   return { snapshot, report, undo, sheet: { name, renamed: taken } };
 }

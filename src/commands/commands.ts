@@ -1,4 +1,4 @@
-import { insertIndicators, showFindings } from '../app';
+import { insertReport, readReport, type ReportPart, showFindings } from '../app';
 import type { LocaleName } from '../findings';
 import type { Day, LiveWorkbook } from '../workbook';
 import type { Message } from './messageAddress';
@@ -16,15 +16,16 @@ export type Command = (context: CommandContext) => Promise<Message | null>;
 /** By the function names of the manifest. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   checkRoadmaps: async ({ workbook, locale, today }) => {
-    const { sheet } = await showFindings(workbook, { locale, today });
-    await workbook.select(sheet.name, 'A1');
+    await showFindings(workbook, { locale, today });
     return null;
   },
-  insertIndicators: async ({ workbook, locale }) => {
-    const { sheets } = await insertIndicators(workbook, { locale });
-    const [first] = sheets;
-    if (!first) return NO_DATA[locale];
-    await workbook.select(first.name, 'A1');
-    return null;
-  },
+  insertIndicators: inserts('indicators'),
 };
+
+/** Computes a part of the report, writes its sheets and shows the first; without data it says what is needed. */
+function inserts(part: ReportPart): Command {
+  return async ({ workbook, locale }) => {
+    const { sheets } = await insertReport(workbook, await readReport(workbook, { locale, parts: [part] }));
+    return sheets.length > 0 ? null : NO_DATA[locale];
+  };
+}

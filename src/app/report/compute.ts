@@ -5,6 +5,7 @@ import { readData } from '../../results';
 import type { Template } from '../../roadmap';
 import type { WorkbookSnapshot } from '../../workbook';
 import type { CheckProgress } from '../check';
+import { atOnce } from '../inTurns';
 import { roadmapSheetNames } from '../roadmapSheets';
 import { inSheetOrder } from '../sheetOrder';
 import { type ComputedData, missingFor } from './missing';
@@ -26,13 +27,8 @@ export interface Report extends ComputedData, PlannedSheets {
 }
 
 /** Computes a report of a workbook and plans its sheets; without any data there are none. Pure. */
-export function computeReport(snapshot: WorkbookSnapshot, options: ReportOptions): Report {
-  const steps = reportSteps(snapshot, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const computeReport = (snapshot: WorkbookSnapshot, options: ReportOptions): Report =>
+  atOnce(reportSteps(snapshot, options));
 
 const STEPS = 4;
 

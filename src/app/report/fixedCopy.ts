@@ -8,7 +8,9 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../workbook';
+import type { CheckProgress } from '../check';
 import { CombinedEdits } from '../combinedEdits';
+import { atOnce } from '../inTurns';
 import { roadmapSheetNames } from '../roadmapSheets';
 import { planSafeFixes } from '../safeFixes';
 import { findingsIn, plannedSheets, type Report, type ReportOptions } from './compute';
@@ -29,16 +31,25 @@ const MOST_ROUNDS = 6;
  * Computes a report on copies of the data sheets in which every safe fix is made. Its findings are those of the
  * workbook as it is. Pure: the workbook itself is not changed.
  */
-export function copiedReport(snapshot: WorkbookSnapshot, options: ReportOptions): CopiedReport {
+export const copiedReport = (snapshot: WorkbookSnapshot, options: ReportOptions): CopiedReport =>
+  atOnce(copiedReportSteps(snapshot, options));
+
+/** The same round by round, so that whoever drives it may show progress or stop. */
+export function* copiedReportSteps(
+  snapshot: WorkbookSnapshot,
+  options: ReportOptions,
+): Generator<CheckProgress, CopiedReport> {
   const except = roadmapSheetNames(snapshot, options.template);
   const compute = (current: WorkbookSnapshot): ComputedData => {
     const data = readData(current, { except });
     return { data, indicators: computeIndicators(data, current) };
   };
+  yield { done: 0, total: MOST_ROUNDS };
   const first = compute(snapshot);
   const edits = new CombinedEdits();
   let [current, computed] = [snapshot, first];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    yield { done: round, total: MOST_ROUNDS };
     const safe = safeEdits(computed);
     if (safe.length === 0) break;
     for (const group of safe) edits.add(group);

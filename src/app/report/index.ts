@@ -1,7 +1,8 @@
 export { computeReport, type Report, type ReportOptions, reportSteps } from './compute';
 export { type CopiedReport, copiedReport } from './fixedCopy';
-export { type InsertedReport, insertIndicators } from './insertIndicators';
-export { previewIndicators, type ReportPreview } from './previewIndicators';
+export { type InsertedReport, insertReport } from './insertReport';
+export { previewReport, type ReportPreview } from './previewReport';
+export { readReport, type ReadReport } from './readReport';
 export { REPORT_PARTS, type ReportPart } from './parts';
 export { type ResultLine, resultLines } from './resultLines';
 export * from './summary';

@@ -2,6 +2,7 @@ import type { WorkbookReader, WorkbookSnapshot } from '../../workbook';
 import { inTurns, type Watch } from '../inTurns';
 import { type Report, type ReportOptions, reportSteps } from './compute';
 
+/** A workbook, and the report that was computed of it. */
 export interface ReadReport {
   readonly snapshot: WorkbookSnapshot;
   readonly report: Report;

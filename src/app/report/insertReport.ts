@@ -1,0 +1,19 @@
+import type { ApplyResult, WorkbookHost } from '../../workbook';
+import type { Report } from './compute';
+import type { ReadReport } from './readReport';
+
+/** What was inserted, under which names, and all that was computed. */
+export interface InsertedReport extends Report, Pick<ApplyResult, 'undo'>, Pick<ReadReport, 'snapshot'> {}
+
+/**
+ * Writes the sheets of a report that was read from the workbook just now, in place of the last ones where there are
+ * some, and shows the first. Without any data nothing is written, and `missing` says so.
+ */
+export async function insertReport(
+  host: WorkbookHost,
+  { snapshot, report }: ReadReport,
+): Promise<InsertedReport> {
+  const [first] = report.plans;
+  const { undo } = await host.apply({ sheets: report.plans, ...(first && { show: first.name }) });
+  return { ...report, snapshot, undo };
+}
