@@ -22,6 +22,7 @@ import { readData, readSettings } from '../results';
 import { nearestHeader } from '../tables';
 import type { Day, SheetSnapshot, WorkbookSnapshot } from '../workbook';
 import { type CheckedSheet, dataSheet, plainSheet, roadmapSheet } from './checkedSheets';
+import { atOnce } from './inTurns';
 import { readPartyLists } from './parties';
 import { chooseTemplates, readSheet } from './roadmapSheets';
 import { inSheetOrder } from './sheetOrder';
@@ -54,13 +55,8 @@ export interface CheckProgress {
 }
 
 /** Checks every roadmap and data sheet of a workbook. Pure: the same snapshot and options give the same report. */
-export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): CheckReport {
-  const steps = checkSteps(snapshot, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const checkWorkbook = (snapshot: WorkbookSnapshot, options: CheckOptions): CheckReport =>
+  atOnce(checkSteps(snapshot, options));
 
 /** The same check sheet by sheet and rule by rule, so that whoever drives it may show progress or stop. */
 export function* checkSteps(

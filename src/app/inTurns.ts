@@ -7,6 +7,14 @@ export interface Watch {
   readonly signal?: AbortSignal;
 }
 
+/** Drives steps to their end at once. */
+export function atOnce<T>(steps: Generator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 /** Milliseconds of work after which whoever shows the progress gets a turn. */
 const TURN = 40;
 
@@ -26,13 +34,5 @@ export async function inTurns<T>(
     await nextTurn();
     signal?.throwIfAborted();
     turn = performance.now();
-  }
-}
-
-/** Drives steps to their end without a stop. */
-export function atOnce<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
   }
 }

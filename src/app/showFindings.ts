@@ -46,7 +46,7 @@ export function planFindings(
   return { plan, sheet: { name, renamed: taken } };
 }
 
-/** Checks the workbook afresh and writes the sheet «Замечания», in place of its last one where there is one. */
+/** Checks the workbook afresh, writes the sheet «Замечания», in place of its last one where there is one, and shows it. */
 export async function showFindings(
   host: WorkbookHost,
   options: CheckOptions & { readonly locale: LocaleName },
@@ -54,6 +54,6 @@ export async function showFindings(
 ): Promise<ShownFindings> {
   const { snapshot, report } = await check(host, options, watch);
   const { plan, sheet } = planFindings(report.findings, snapshot, options);
-  const { undo } = await host.apply({ sheets: [plan] });
+  const { undo } = await host.apply({ sheets: [plan], show: plan.name });
   return { snapshot, report, undo, sheet };
 }

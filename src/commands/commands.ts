@@ -1,4 +1,4 @@
-import { insertAll, insertReport, type ReportPart, showFindings } from '../app';
+import { insertReport, readAll, readReport, type ReportPart, showFindings } from '../app';
 import type { LocaleName } from '../findings';
 import type { Day, LiveWorkbook } from '../workbook';
 import type { Message } from './messageAddress';
@@ -13,22 +13,19 @@ export interface CommandContext {
 /** A ribbon button's work. What it has to tell stands on the sheet that it writes and shows, else it gives a message. */
 export type Command = (context: CommandContext) => Promise<Message | null>;
 
-/** Writes the sheets of one part of the report and shows the first; tells what the part lacks where there is none. */
+/** Computes a part of the report, writes its sheets and shows the first; where there is none it says what is needed. */
 const inserting =
   (part: ReportPart): Command =>
   async ({ workbook, locale, today }) => {
-    const { sheets } = await insertReport(workbook, { locale, today, parts: [part] });
-    const [first] = sheets;
-    if (!first) return NOTHING[locale][part];
-    await workbook.select(first.name, 'A1');
-    return null;
+    const read = await readReport(workbook, { locale, today, parts: [part] });
+    const { sheets } = await insertReport(workbook, read);
+    return sheets.length > 0 ? null : NOTHING[locale][part];
   };
 
 /** By the function names of the manifest. */
 export const COMMANDS: Readonly<Record<string, Command>> = {
   checkRoadmaps: async ({ workbook, locale, today }) => {
-    const { sheet } = await showFindings(workbook, { locale, today });
-    await workbook.select(sheet.name, 'A1');
+    await showFindings(workbook, { locale, today });
     return null;
   },
   insertIndicators: inserting('indicators'),
@@ -36,8 +33,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   insertMonitoring: inserting('monitoring'),
   insertMemo: inserting('memo'),
   insertAll: async ({ workbook, locale, today }) => {
-    const { sheets } = await insertAll(workbook, { locale, today });
-    await workbook.select(sheets.at(-1)?.name ?? '', 'A1');
+    await insertReport(workbook, await readAll(workbook, { locale, today }));
     return null;
   },
 };

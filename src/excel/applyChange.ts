@@ -5,7 +5,7 @@ import { isOfficeError, userErrorOf } from './errors';
 import { lookUp } from './lookUp';
 import { askOwnSheet, type OwnSheetQuestion } from './ownSheet';
 import { mergesUndo } from './platform';
-import { planSteps } from './plan';
+import { planSteps, showStep } from './plan';
 import { withoutGroups } from './restoreCells';
 import { rollBack } from './rollBack';
 import type { Run } from './run';
@@ -65,7 +65,7 @@ function silent({ data }: UserError<'excel-silent'>, { undo }: Progress): Attemp
 
 async function carryOut(
   context: Excel.RequestContext,
-  { edits: wanted = [], sheets: plans = [] }: WorkbookChange,
+  { edits: wanted = [], sheets: plans = [], show }: WorkbookChange,
   progress: Progress,
 ): Promise<ApplyResult> {
   const { protection } = context.workbook;
@@ -84,7 +84,8 @@ async function carryOut(
 
   const editing = editSteps(context, accepted, sheets);
   const writing = targets.flatMap(({ plan, now }) => planSteps(context, plan, now));
-  await runSteps(context, [...editing.steps, ...writing]);
+  const showing = show === undefined ? [] : [showStep(context, show)];
+  await runSteps(context, [...editing.steps, ...writing, ...showing]);
   const { made, missed } = editing.outcome();
   if (missed.size === 0) return { refused, undo: { cells: made, inserted } };
 

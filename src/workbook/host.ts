@@ -13,6 +13,8 @@ export interface WorkbookReader {
 export interface WorkbookChange {
   readonly edits?: readonly EditGroup[];
   readonly sheets?: readonly SheetPlan[];
+  /** Name of one of these sheets, which a person who has the workbook open is then shown. */
+  readonly show?: string;
 }
 
 /** What a cell held before an edit, and what it shows since. */

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import '../../workbench/testing/globals';
 import { join } from 'node:path';
-import { insertReport } from '../../src/app';
 import { day } from '../support/check';
+import { type InsertedReport, insertReport, readReport } from '../../src/app';
 import { excelWorkbook } from '../../src/excel';
 import { expectSyncs } from '../../workbench/recorder';
 import { loadWorkbook } from '../../workbench/file';
@@ -10,7 +10,7 @@ import { openWorkbook, type OpenWorkbook } from '../../workbench/testing';
 import { bytesOf, expectManifestApi, prepare, sheetOf } from './support';
 
 const EXAMPLE = join(__dirname, '../../examples/municipality.xlsx');
-const RU = { locale: 'ru', today: day('2026-03-31'), parts: ['indicators'] } as const;
+const OPTIONS = { locale: 'ru', today: day('2026-03-31'), parts: ['indicators'] } as const;
 /** Of reading and writing together. */
 const MOST_SYNCS = 6;
 /** Thousands of formulas over long sheets are calculated anew. */
@@ -22,16 +22,22 @@ beforeEach(async () => {
   excel.recorder.reset();
 }, PATIENCE);
 
+async function insertIndicators(): Promise<InsertedReport> {
+  const workbook = excelWorkbook();
+  return insertReport(workbook, await readReport(workbook, OPTIONS));
+}
+
 const names = () => excel.session.workbook.sheets.map(({ name }) => name);
 
 test(
   'the sheets of indicators are inserted, calculated by Excel to what was computed',
   async () => {
     const before = names();
-    const { sheets, indicators, missing, undo } = await insertReport(excelWorkbook(), RU);
+    const { sheets, indicators, missing, undo } = await insertIndicators();
     expectSyncs(excel.recorder).toBeAtMost(MOST_SYNCS);
     expectManifestApi(excel);
     expect(names()).toEqual([...before, 'Показатели', 'Динамика']);
+    expect(excel.session.workbook.activeSheet.name).toBe('Показатели');
     expect(sheets).toEqual([
       { name: 'Показатели', renamed: false },
       { name: 'Динамика', renamed: false },
@@ -55,14 +61,14 @@ test(
   'a second run writes the same sheets again, a taken name gives way',
   async () => {
     await prepare(excel, ({ worksheets }) => void worksheets.add('Динамика'));
-    const first = await insertReport(excelWorkbook(), RU);
+    const first = await insertIndicators();
     expect(first.sheets).toEqual([
       { name: 'Показатели', renamed: false },
       { name: 'Динамика (2)', renamed: true },
     ]);
     const there = names();
     excel.recorder.reset();
-    const second = await insertReport(excelWorkbook(), RU);
+    const second = await insertIndicators();
     expectSyncs(excel.recorder).toBeAtMost(MOST_SYNCS);
     expect(names()).toEqual(there);
     expect(second.undo.inserted).toEqual([]);

@@ -36,10 +36,11 @@ export function openWorkbook(snapshot: WorkbookSnapshot): OpenWorkbook {
       await enter();
       return open.snapshot;
     },
-    async apply({ edits = [], sheets = [] }) {
+    async apply({ edits = [], sheets = [], show }) {
       await enter();
       const { snapshot: changed, refused } = applyEdits(open.snapshot, edits);
       open.snapshot = changed;
+      if (show !== undefined) open.selected.push(`${show}!A1`);
       const undo: UndoRecord = {
         cells: edits
           .flat()

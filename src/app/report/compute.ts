@@ -35,10 +35,9 @@ export interface Report extends ComputedReport, PlannedSheets {
   readonly missing: readonly Missing[];
 }
 
-/** Computes a report of a workbook and plans its sheets; without anything to report on there are none. Pure. */
-export function computeReport(snapshot: WorkbookSnapshot, options: ReportOptions): Report {
-  return atOnce(reportSteps(snapshot, options));
-}
+/** Computes a report of a workbook and plans its sheets; without any data there are none. Pure. */
+export const computeReport = (snapshot: WorkbookSnapshot, options: ReportOptions): Report =>
+  atOnce(reportSteps(snapshot, options));
 
 /** Of reading data, computing indicators, monitoring and planning the sheets, beside the reading of each sheet. */
 const STEPS = 4;

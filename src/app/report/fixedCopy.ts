@@ -8,6 +8,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../workbook';
+import type { CheckProgress } from '../check';
 import { CombinedEdits } from '../combinedEdits';
 import { atOnce } from '../inTurns';
 import { planSafeFixes } from '../safeFixes';
@@ -42,8 +43,16 @@ interface ComputedData {
  * Computes a report on copies of the sheets it is made of, with every safe fix of the data made. Its findings are those of
  * the workbook as it is. Pure: the workbook itself is not changed.
  */
-export function copiedReport(snapshot: WorkbookSnapshot, options: ReportOptions): CopiedReport {
-  const roadmaps = atOnce(readingSteps(snapshot, options, snapshot.sheets.length));
+export const copiedReport = (snapshot: WorkbookSnapshot, options: ReportOptions): CopiedReport =>
+  atOnce(copiedReportSteps(snapshot, options));
+
+/** The same round by round, so that whoever drives it may show progress or stop. */
+export function* copiedReportSteps(
+  snapshot: WorkbookSnapshot,
+  options: ReportOptions,
+): Generator<CheckProgress, CopiedReport> {
+  const total = snapshot.sheets.length + MOST_ROUNDS;
+  const roadmaps = yield* readingSteps(snapshot, options, total);
   const compute = (current: WorkbookSnapshot): ComputedData => {
     const data = dataOf(current, roadmaps, options);
     return { data, indicators: computeIndicators(data, current) };
@@ -57,6 +66,7 @@ export function copiedReport(snapshot: WorkbookSnapshot, options: ReportOptions)
   const edits = new CombinedEdits();
   let [current, computed] = [snapshot, first];
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    yield { done: snapshot.sheets.length + round, total };
     const safe = safeEdits(computed);
     if (safe.length === 0) break;
     for (const group of safe) edits.add(group);

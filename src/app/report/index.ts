@@ -1,11 +1,12 @@
 export { computeReport, type Report, type ReportOptions, reportSteps } from './compute';
 export { type CopiedReport, copiedReport } from './fixedCopy';
-export { type InsertedAll, insertAll, type InsertedReport, insertReport } from './insertReport';
+export { type InsertedReport, insertReport } from './insertReport';
 export { makeMemo, memoOf } from './memo';
-export { type OutlinedSheet, outlineOf, previewReport, type ReportOutline } from './outline';
+export { type OutlinedSheet, outlineOf, type ReportOutline } from './outline';
 export { REPORT_PARTS, type ReportPart } from './parts';
 export type { PeriodChoice } from './period';
-export { previewIndicators, type ReportPreview } from './previewIndicators';
+export { previewReport, type ReportPreview } from './previewReport';
+export { readAll, type ReadAll, readReport, type ReadReport } from './readReport';
 export { type ResultLine, resultLines } from './resultLines';
 export * from './summary';
 export { figureWords, indicatorTitle, missingText, signsWords } from './words';

@@ -1,10 +1,9 @@
 import type { Missing } from '../../reports';
 import type { SchoolYear } from '../../tables';
-import type { Day, DayInterval, OwnSheetKind, WorkbookReader, WorkbookSnapshot } from '../../workbook';
-import type { Watch } from '../inTurns';
+import type { Day, DayInterval, OwnSheetKind } from '../../workbook';
 import type { WrittenSheet } from '../showFindings';
-import type { Report, ReportOptions } from './compute';
-import { readReport } from './readReport';
+import type { Report } from './compute';
+import type { ReadReport } from './readReport';
 
 /** A sheet of a report as it is planned, or written. */
 export interface OutlinedSheet extends WrittenSheet {
@@ -44,7 +43,7 @@ export interface OutlineFigures {
 }
 
 /** What a report says of itself. Pure. */
-export function outlineOf(report: Report, snapshot: WorkbookSnapshot): ReportOutline {
+export function outlineOf({ report, snapshot }: ReadReport): ReportOutline {
   const { indicators, monitoring, plans, sheets, missing } = report;
   const { years, view } = indicators;
   const { reportDate, period } = monitoring;
@@ -81,14 +80,4 @@ function figuresOf({ monitoring, conclusions }: Report): OutlineFigures {
     problems: conclusions.statements.filter(({ kind }) => kind === 'problem').length,
     recommendations: conclusions.recommendations.length,
   };
-}
-
-/** Reads the workbook and computes its report, to tell what inserting it would do. Nothing is written. */
-export async function previewReport(
-  host: WorkbookReader,
-  options: ReportOptions,
-  watch?: Watch,
-): Promise<ReportOutline> {
-  const { snapshot, report } = await readReport(host, options, watch);
-  return outlineOf(report, snapshot);
 }

@@ -1,7 +1,9 @@
 import { openWorkbook } from '../../../test/support/liveWorkbook';
 import { type CellInput, type SheetInput, workbookOf } from '../../../test/support/snapshot';
 import { day } from '../../../test/support/check';
-import { computeReport, copiedReport, insertReport } from '.';
+import type { WorkbookHost } from '../../workbook';
+import type { Watch } from '../inTurns';
+import { computeReport, copiedReport, type InsertedReport, insertReport, readReport } from '.';
 
 const RU = { locale: 'ru', today: day('2025-06-30'), parts: ['indicators'] } as const;
 
@@ -116,8 +118,11 @@ describe('what is missing', () => {
 });
 
 describe('inserting', () => {
+  const insertIndicators = async (host: WorkbookHost, watch?: Watch): Promise<InsertedReport> =>
+    insertReport(host, await readReport(host, RU, watch));
+
   it('writes nothing without data', async () => {
-    const { sheets, undo, findings } = await insertReport(openWorkbook(workbookOf(roadmap)), RU);
+    const { sheets, undo, findings } = await insertIndicators(openWorkbook(workbookOf(roadmap)));
     expect([sheets, undo.inserted]).toEqual([[], []]);
     expect(findings.map(({ code }) => code)).toEqual(['sheet-missing']);
   });
@@ -130,7 +135,7 @@ describe('inserting', () => {
     let clock = 0;
     const clocks = jest.spyOn(performance, 'now').mockImplementation(() => (clock += 1000));
     const done: number[] = [];
-    const run = insertReport(open, RU, {
+    const run = insertIndicators(open, {
       signal: stop.signal,
       onProgress: (progress) => {
         done.push(progress.done / progress.total);

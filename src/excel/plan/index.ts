@@ -4,7 +4,7 @@ import type { Step } from '../steps';
 import { writeContent, writeLinks, writeMerges } from './cells';
 import { writeCharts } from './charts';
 import { writeChoices } from './choices';
-import { clearSheet, insertSheet } from './frame';
+import { clearSheet, insertSheet, step } from './frame';
 import { writeLayout, writePage } from './layout';
 import { writeLooks } from './looks';
 import { writeRules } from './rules';
@@ -29,3 +29,12 @@ export function planSteps(
     writePage(plan, find),
   ];
 }
+
+/** The step that brings a sheet into view at its first cell. One that was hidden no longer is. */
+export const showStep = ({ workbook }: Excel.RequestContext, name: string): Step =>
+  step(4, () => {
+    const sheet = workbook.worksheets.getItem(name);
+    sheet.visibility = 'Visible';
+    sheet.activate();
+    sheet.getRange('A1').select();
+  });

@@ -56,7 +56,7 @@ test('all of a cause are planned together and made in one step that can be taken
 
 test('findings are written to a sheet, which is gone to and can be taken back', async () => {
   await commands.show('ru');
-  expect(workbook.selected).toEqual(['Замечания!']);
+  expect(workbook.selected).toEqual(['Замечания!A1']);
   expect(state.notice).toEqual({ kind: 'shown', sheet: { name: 'Замечания', renamed: false } });
   expect(state.undo.at(-1)?.record.inserted).toEqual([{ kind: 'findings', name: 'Замечания' }]);
 });

@@ -1,7 +1,7 @@
-import type { CheckProgress, ReportPreview, ReportSummary } from '../../app';
+import type { CheckProgress, ReadReport, ReportOptions, ReportSummary, Watch } from '../../app';
 import type { Finding, LocaleName } from '../../findings';
 import type { EditGroup } from '../../workbook';
-import type { Services } from '../services';
+import type { Core, Services } from '../services';
 import type { Action } from './actions';
 import { faultOf, leftBehind } from './faults';
 import type { Plan, PlanScope, UndoStep } from './model';
@@ -90,61 +90,66 @@ export function createCommands(services: Services, dispatch: (action: Action) =>
 
   const onProgress = (progress: CheckProgress): void => dispatch({ type: 'progressed', progress });
 
-  const open = (sheet: string): Promise<void> => select({ sheet, cell: null });
+  const optionsFor = (locale: LocaleName): ReportOptions => ({
+    locale,
+    today: shell.today(),
+    parts: ['indicators'],
+  });
 
-  const preview = async (locale: LocaleName): Promise<ReportPreview | null> => {
-    let made: ReportPreview | null = null;
+  /** Reads and computes the indicators; what is to be done with them tells the action. */
+  const compute = (
+    locale: LocaleName,
+    work: (read: ReadReport, own: Core, watch: Watch) => Action | Promise<Action>,
+    writes = false,
+  ): Promise<void> => {
     dispatch({ type: 'figures-started' });
-    await cancellable(async (signal) => {
-      const { previewIndicators } = await core();
-      const read = await previewIndicators(
-        workbook,
-        { locale, today: shell.today() },
-        { signal, onProgress },
-      );
+    return cancellable(async (signal) => {
+      const own = await core();
+      const watch = { signal, onProgress };
+      const read = await own.readReport(workbook, optionsFor(locale), watch);
       signal.throwIfAborted();
-      made = read;
-      return { type: 'figures-previewed', preview: read };
-    });
-    return made;
+      return work(read, own, watch);
+    }, writes);
   };
 
-  const insert = async (locale: LocaleName): Promise<void> => {
-    let written: string | null = null;
-    dispatch({ type: 'figures-started' });
-    await cancellable(async (signal) => {
-      const { insertReport, summariseReport } = await core();
-      const options = { locale, today: shell.today(), parts: ['indicators'] } as const;
-      const inserted = await insertReport(workbook, options, { signal, onProgress });
-      const summary = summariseReport(inserted, inserted.snapshot, { locale, written: true });
-      written = summary.sheets[0]?.name ?? null;
-      return { type: 'figures-inserted', summary, undo: inserted.undo };
-    }, true);
-    if (written !== null) await open(written);
+  const preview = async (
+    locale: LocaleName,
+    read: ReadReport,
+    { previewReport }: Core,
+    watch: Watch,
+  ): Promise<Action & { readonly type: 'figures-previewed' }> => ({
+    type: 'figures-previewed',
+    preview: await previewReport(read, optionsFor(locale), watch),
+  });
+
+  const insert = async (
+    locale: LocaleName,
+    read: ReadReport,
+    { insertReport, summariseReport }: Core,
+  ): Promise<Action> => {
+    const inserted = await insertReport(workbook, read);
+    const summary = summariseReport(inserted, inserted.snapshot, { locale, written: true });
+    return { type: 'figures-inserted', summary, undo: inserted.undo };
   };
 
   return {
-    ...createReportCommands(services, { dispatch, cancellable, onProgress, open }),
-    async indicators(locale) {
-      const made = await preview(locale);
-      if (made && isWhole(made.summary)) await insert(locale);
-    },
-    async previewIndicators(locale) {
-      await preview(locale);
-    },
-    insertIndicators: insert,
-    refreshIndicators(locale) {
-      dispatch({ type: 'figures-started' });
-      return cancellable(async (signal) => {
-        const { previewIndicators } = await core();
-        const { summary } = await previewIndicators(
-          workbook,
-          { locale, today: shell.today() },
-          { signal, onProgress },
-        );
-        return { type: 'figures-refreshed', summary };
-      });
-    },
+    ...createReportCommands(services, { dispatch, cancellable, onProgress }),
+    indicators: (locale) =>
+      compute(
+        locale,
+        async (read, own, watch) => {
+          const previewed = await preview(locale, read, own, watch);
+          return isWhole(previewed.preview.summary) ? insert(locale, read, own) : previewed;
+        },
+        true,
+      ),
+    previewIndicators: (locale) => compute(locale, (read, own, watch) => preview(locale, read, own, watch)),
+    insertIndicators: (locale) => compute(locale, (read, own) => insert(locale, read, own), true),
+    refreshIndicators: (locale) =>
+      compute(locale, ({ report, snapshot }, { summariseReport }) => ({
+        type: 'figures-refreshed',
+        summary: summariseReport(report, snapshot, { locale, written: false }),
+      })),
     check() {
       dispatch({ type: 'check-started' });
       return cancellable(async (signal) => {
@@ -160,20 +165,17 @@ export function createCommands(services: Services, dispatch: (action: Action) =>
     },
     select,
     fix: (finding, edits) => make([edits], [finding]),
-    async show(locale) {
-      let written: string | null = null;
+    show(locale) {
       dispatch({ type: 'check-started' });
-      await cancellable(async (signal) => {
+      return cancellable(async (signal) => {
         const { showFindings } = await core();
         const start = performance.now();
         const options = { today: shell.today(), locale };
         const shown = await showFindings(workbook, options, { signal, onProgress });
         const { snapshot, report, undo, sheet } = shown;
         const took = performance.now() - start;
-        written = sheet.name;
         return { type: 'shown', workbook: snapshot.name, report, undo, sheet, took };
       }, true);
-      if (written !== null) await open(written);
     },
     planSafe() {
       dispatch({ type: 'plan-started' });

@@ -1,8 +1,8 @@
-import type { CheckProgress, CheckReport, InsertedReport, ReportOptions, ReportOutline } from '../../app';
+import type { CheckProgress, ReadReport, ReportOptions, ReportOutline } from '../../app';
 import type { LocaleName } from '../../findings';
-import type { Services } from '../services';
+import type { Core, Services } from '../services';
 import type { Action } from './actions';
-import type { OutlinedReport, ReportChoice, ReportRequest } from './reports';
+import type { ReportChoice, ReportRequest } from './reports';
 
 /** What a person can ask of the area of reports. */
 export interface ReportCommands {
@@ -10,7 +10,7 @@ export interface ReportCommands {
   report(request: ReportRequest, choice: ReportChoice, locale: LocaleName): Promise<void>;
   /** Computes a report and shows what inserting it would do. */
   previewReport(request: ReportRequest, choice: ReportChoice, locale: LocaleName): Promise<void>;
-  /** Computes a report, writes its sheets and goes to the last of them. */
+  /** Computes a report, writes its sheets and goes there. */
   insertReport(request: ReportRequest, choice: ReportChoice, locale: LocaleName): Promise<void>;
   /** Computes the memo and hands it over as a .docx file. */
   saveMemo(choice: ReportChoice, locale: LocaleName): Promise<void>;
@@ -21,12 +21,11 @@ export interface Lent {
   readonly dispatch: (action: Action) => void;
   readonly cancellable: (work: (signal: AbortSignal) => Promise<Action>, writes?: boolean) => Promise<void>;
   readonly onProgress: (progress: CheckProgress) => void;
-  readonly open: (sheet: string) => Promise<void>;
 }
 
 export function createReportCommands(
   { workbook, shell, core }: Services,
-  { dispatch, cancellable, onProgress, open }: Lent,
+  { dispatch, cancellable, onProgress }: Lent,
 ): ReportCommands {
   const optionsOf = (
     request: ReportRequest,
@@ -40,61 +39,71 @@ export function createReportCommands(
     ...(request !== 'all' && { parts: [request] }),
   });
 
-  const preview = async (
+  type Work = (read: ReadReport, own: Core) => Action | Promise<Action>;
+
+  /** Reads the workbook and computes what was asked for; what is to be done with it tells the action. */
+  const compute = (
     request: ReportRequest,
     choice: ReportChoice,
     locale: LocaleName,
-  ): Promise<ReportOutline | null> => {
-    let made: ReportOutline | null = null;
+    work: Work,
+    writes = false,
+  ): Promise<void> => {
     dispatch({ type: 'report-started' });
-    await cancellable(async (signal) => {
-      const { previewReport } = await core();
-      const outline = await previewReport(workbook, optionsOf(request, choice, locale), {
-        signal,
-        onProgress,
-      });
+    return cancellable(async (signal) => {
+      const own = await core();
+      const options = optionsOf(request, choice, locale);
+      const watch = { signal, onProgress };
+      const start = performance.now();
+      if (request !== 'all') {
+        const read = await own.readReport(workbook, options, watch);
+        signal.throwIfAborted();
+        return work(read, own);
+      }
+      const read = await own.readAll(workbook, options, watch);
       signal.throwIfAborted();
-      made = outline;
-      return { type: 'report-previewed', report: { request, outline } };
-    });
-    return made;
+      const took = performance.now() - start;
+      dispatch({ type: 'checked', workbook: read.snapshot.name, report: read.check, took });
+      dispatch({ type: 'report-started' });
+      return work(read, own);
+    }, writes);
   };
 
-  const insert = async (request: ReportRequest, choice: ReportChoice, locale: LocaleName): Promise<void> => {
-    let last: string | null = null;
-    dispatch({ type: 'report-started' });
-    await cancellable(async (signal) => {
-      const { insertAll, insertReport, outlineOf, summariseReport } = await core();
-      const options = optionsOf(request, choice, locale);
-      const start = performance.now();
-      const watch = { signal, onProgress };
-      const inserted: InsertedReport & { readonly check?: CheckReport } =
-        request === 'all'
-          ? await insertAll(workbook, options, watch)
-          : await insertReport(workbook, options, watch);
-      const { snapshot, undo, sheets, check } = inserted;
-      const report: OutlinedReport = { request, outline: outlineOf(inserted, snapshot) };
-      last = sheets.at(-1)?.name ?? null;
-      if (check) {
-        const took = performance.now() - start;
-        dispatch({ type: 'checked', workbook: snapshot.name, report: check, took });
-        const summary = summariseReport(inserted, snapshot, { locale, written: true });
-        dispatch({ type: 'figures-refreshed', summary });
-      }
-      return { type: 'report-inserted', report, sheets, undo };
-    }, true);
-    if (last !== null) await open(last);
+  const insert = async (
+    request: ReportRequest,
+    locale: LocaleName,
+    read: ReadReport,
+    { insertReport, outlineOf, summariseReport }: Core,
+  ): Promise<Action> => {
+    const { snapshot, undo, sheets, ...report } = await insertReport(workbook, read);
+    if (request === 'all') {
+      const summary = summariseReport({ ...report, sheets }, snapshot, { locale, written: true });
+      dispatch({ type: 'figures-refreshed', summary });
+    }
+    return { type: 'report-inserted', report: { request, outline: outlineOf(read) }, sheets, undo };
   };
 
   return {
-    async report(request, choice, locale) {
-      const made = await preview(request, choice, locale);
-      if (made && isWhole(made)) await insert(request, choice, locale);
-    },
-    async previewReport(request, choice, locale) {
-      await preview(request, choice, locale);
-    },
-    insertReport: insert,
+    report: (request, choice, locale) =>
+      compute(
+        request,
+        choice,
+        locale,
+        (read, own) => {
+          const outline = own.outlineOf(read);
+          return isWhole(outline)
+            ? insert(request, locale, read, own)
+            : { type: 'report-previewed', report: { request, outline } };
+        },
+        true,
+      ),
+    previewReport: (request, choice, locale) =>
+      compute(request, choice, locale, (read, { outlineOf }) => ({
+        type: 'report-previewed',
+        report: { request, outline: outlineOf(read) },
+      })),
+    insertReport: (request, choice, locale) =>
+      compute(request, choice, locale, (read, own) => insert(request, locale, read, own), true),
     saveMemo(choice, locale) {
       dispatch({ type: 'report-started' });
       return cancellable(async (signal) => {

@@ -1,13 +1,13 @@
 import type { Finding } from '../../findings';
-import type { EditGroup, WorkbookReader } from '../../workbook';
-import type { Watch } from '../inTurns';
+import type { EditGroup } from '../../workbook';
+import { inTurns, type Watch } from '../inTurns';
 import { planSafeFixes } from '../safeFixes';
 import type { ReportOptions } from './compute';
-import { copiedReport } from './fixedCopy';
-import { readReport } from './readReport';
+import { copiedReportSteps } from './fixedCopy';
+import type { ReadReport } from './readReport';
 import { type ReportSummary, summariseReport } from './summary';
 
-/** What inserting the indicators would give. */
+/** What inserting a report would give. */
 export interface ReportPreview {
   readonly summary: ReportSummary;
   /** Safe fixes by which formulas see more cells, each cell by itself; none where formulas see all. */
@@ -16,17 +16,15 @@ export interface ReportPreview {
   readonly fixed: readonly Finding[];
 }
 
-/** Reads the workbook and computes its indicators without writing them. */
-export async function previewIndicators(
-  host: WorkbookReader,
-  options: Omit<ReportOptions, 'parts'>,
+/** What inserting a report that was read would give, with turns for the program around it. Nothing is written. */
+export async function previewReport(
+  { snapshot, report }: ReadReport,
+  options: ReportOptions,
   watch?: Watch,
 ): Promise<ReportPreview> {
-  const own = { ...options, parts: ['indicators'] } as const;
-  const { snapshot, report } = await readReport(host, own, watch);
   const summary = summariseReport(report, snapshot, { locale: options.locale, written: false });
   if (summary.unseen === 0) return { summary, fixes: [], fixed: [] };
-  const { edits } = copiedReport(snapshot, own);
+  const { edits } = await inTurns(copiedReportSteps(snapshot, options), watch);
   return {
     summary,
     fixes: edits.map((edit) => [edit]),
