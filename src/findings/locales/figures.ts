@@ -10,6 +10,8 @@ export interface FigureFormat {
   readonly ofTotal: (part: number, total: number) => string;
   /** A share with what it is made of: «62,5 % (10 из 16)». */
   readonly shareOf: (share: number, part: number, total: number) => string;
+  /** A change with its sign: «+5,0». */
+  readonly signed: (change: number) => string;
   /** A change in percentage points, with its sign: «+5,0 п.п.». */
   readonly points: (change: number) => string;
 }
@@ -21,10 +23,11 @@ function figureFormat(tag: string, ofWord: string, pointsWord: string): FigureFo
   const counts = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
   const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
   const shares = new Intl.NumberFormat(tag, { style: 'percent', ...oneDecimal });
-  const points = new Intl.NumberFormat(tag, { signDisplay: 'exceptZero', ...oneDecimal });
+  const changes = new Intl.NumberFormat(tag, { signDisplay: 'exceptZero', ...oneDecimal });
   const written = (format: Intl.NumberFormat, value: number): string =>
     format.format(value).replace(/^-/, MINUS);
   const share = (value: number): string => written(shares, value);
+  const signed = (change: number): string => written(changes, change);
   const ofTotal = (part: number, total: number): string =>
     [counts.format(part), ofWord, counts.format(total)].join(SPACE);
   return {
@@ -32,7 +35,8 @@ function figureFormat(tag: string, ofWord: string, pointsWord: string): FigureFo
     share,
     ofTotal,
     shareOf: (value, part, total) => `${share(value)}${SPACE}(${ofTotal(part, total)})`,
-    points: (change) => `${written(points, change)}${SPACE}${pointsWord}`,
+    signed,
+    points: (change) => `${signed(change)}${SPACE}${pointsWord}`,
   };
 }
 

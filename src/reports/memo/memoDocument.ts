@@ -11,6 +11,7 @@ import { results } from './sections/results';
 import { risks } from './sections/risks';
 import { schools } from './sections/schools';
 import { work } from './sections/work';
+import { tiedBlock } from './tied';
 
 export interface MemoInput {
   readonly monitoring: Monitoring;
@@ -68,5 +69,5 @@ export function memoDocument({ monitoring, conclusions, locale }: MemoInput): Me
     },
   ];
   const title = municipality === null ? words.title : `${words.title}: ${municipality}`;
-  return { locale, title, reportDate, blocks };
+  return { locale, title, reportDate, blocks: blocks.map(tiedBlock) };
 }

@@ -55,7 +55,7 @@ export const memo: MemoWords = {
       [others, `nothing to compare with, or a small cohort — ${others}`],
     ] as const;
     const told = parts.filter(([count]) => count > 0).map(([, text]) => text);
-    return `Of ${indicators(all)}: ${told.join(', ')}.`;
+    return `Of ${indicators(all)}: ${told.join(', ')}. In the table n and N are the parts of the share.`;
   },
   allClasses: 'all',
   procedure: (name, period) => (period === '' ? name : `${name}, ${period}`),

@@ -83,7 +83,7 @@ export const memo: MemoWords = {
       [all - better - worse - stable, `не с чем сравнить или группа мала — ${all - better - worse - stable}`],
     ] as const;
     const told = parts.filter(([count]) => count > 0).map(([, text]) => text);
-    return `Из ${ofIndicators(all)}: ${told.join(', ')}.`;
+    return `Из ${ofIndicators(all)}: ${told.join(', ')}. В таблице n и N — числитель и знаменатель доли.`;
   },
   allClasses: 'все',
   procedure: (name, period) => (period === '' ? name : `${name}, ${period}`),

@@ -6,11 +6,14 @@ import type { MemoStyle } from './styles';
 export const PART_WIDTH = 3.4;
 /** A column's width in pixels is so many for each character and so many more. */
 const PIXELS = { character: 7, margin: 5 } as const;
-/** Letters are wider than the digits that widths are measured in, most of all bold capitals. */
-const LETTER = 1.08;
 const LINE_HEIGHT = 15;
 /** The most that Excel gives a row. */
 const TALLEST = 409;
+
+/** Points of rows that surely fit on a page. */
+const PAGE_HEIGHT = 700;
+/** Above what begins anew. */
+const SPACING = 6;
 
 /** A text or figure that takes several of the columns; those that follow it stand to its right. */
 export interface GridCell {
@@ -25,6 +28,9 @@ export class Grid {
   readonly rows: (PlanCell | null)[][] = [];
   readonly merges: CellRange[] = [];
   readonly heights = new Map<number, number>();
+  /** Rows that begin a page. */
+  readonly breaks: number[] = [];
+  #used = 0;
 
   /** 0-based row that the next one added will be. */
   get next(): number {
@@ -32,7 +38,14 @@ export class Grid {
   }
 
   skip(): void {
-    this.rows.push([]);
+    this.#push([], SPACING);
+  }
+
+  /** Begins a page where so many points more might not fit on this one. */
+  keep(points: number): void {
+    if (this.#used % PAGE_HEIGHT <= PAGE_HEIGHT - points) return;
+    this.breaks.push(this.next);
+    this.#used = 0;
   }
 
   /** Adds a row as high as its texts need, or at least as high as is said, in points. */
@@ -49,13 +62,18 @@ export class Grid {
       if (rows === 1 && typeof cell.value === 'string')
         height = Math.max(height, heightOf(cell.value, width));
     }
-    this.rows.push(row);
-    this.heights.set(top, Math.min(height, TALLEST));
+    this.#push(row, Math.min(height, TALLEST));
   }
 
   /** A row of one cell over the whole page. */
   across(cell: PlanCell, least?: number): void {
     this.add([{ cell, width: PAGE_PARTS }], least);
+  }
+
+  #push(row: (PlanCell | null)[], height: number): void {
+    this.heights.set(this.next, height);
+    this.rows.push(row);
+    this.#used += height;
   }
 }
 
@@ -72,7 +90,8 @@ export const gap = (width: number, style: MemoStyle = 'signature'): GridCell => 
 /** The height in points of a text that wraps within some of the columns. */
 export function heightOf(text: string, width: number): number {
   const pixels = width * (PART_WIDTH * PIXELS.character + PIXELS.margin) - PIXELS.margin;
-  const room = pixels / PIXELS.character / LETTER;
+  // A digit is wider than a letter of the usual text, so that there is room to spare.
+  const room = pixels / PIXELS.character;
   return LINE_HEIGHT * text.split('\n').reduce((sum, line) => sum + linesOf(line, room), 0);
 }
 

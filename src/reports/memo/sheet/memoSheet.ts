@@ -2,6 +2,7 @@ import type { KeptTexts, PlanCell, SheetPlan } from '../../../workbook';
 import { REPORTS_LOCALES } from '../../locales';
 import { shown } from '../../planCells';
 import { COLORS } from '../../styles';
+import { editedText } from '../edited';
 import { type MemoBlock, type MemoDocument, type MemoText, PAGE_PARTS } from '../model';
 import { gap, Grid, PART_WIDTH } from './grid';
 import { MEMO_STYLES, type MemoStyle } from './styles';
@@ -17,6 +18,8 @@ export interface MemoSheetInput {
 
 const HEADING_HEIGHT = 24;
 const SIGNATURE_HEIGHT = 36;
+/** A heading stands on one page with so many points below it. */
+const TOGETHER = 120;
 
 /**
  * The sheet «Справка»: the memo on A4 in portrait. Paragraphs and recommendations may be edited; shares, changes and
@@ -25,10 +28,11 @@ const SIGNATURE_HEIGHT = 36;
 export function memoSheet({ document, kept, name }: MemoSheetInput): SheetPlan {
   const { figures, footer } = REPORTS_LOCALES[document.locale];
   const grid = new Grid();
-  const editable = ({ key, text }: MemoText, style: MemoStyle): PlanCell => {
-    const own = kept.get(key);
-    return { value: own?.edited ? own.text : text, style, editable: { key, proposed: text } };
-  };
+  const editable = (content: MemoText, style: MemoStyle): PlanCell => ({
+    value: editedText(content, kept),
+    style,
+    editable: { key: content.key, proposed: content.text },
+  });
   const add = (block: MemoBlock): void => {
     switch (block.kind) {
       case 'title':
@@ -38,10 +42,12 @@ export function memoSheet({ document, kept, name }: MemoSheetInput): SheetPlan {
         });
         break;
       case 'heading':
+        grid.keep(TOGETHER);
         grid.skip();
         grid.across(shown(block.text, 'heading'), HEADING_HEIGHT);
         break;
       case 'subheading':
+        grid.keep(TOGETHER);
         grid.skip();
         grid.across(shown(block.text, 'subheading'));
         break;
@@ -58,6 +64,7 @@ export function memoSheet({ document, kept, name }: MemoSheetInput): SheetPlan {
         break;
       case 'table':
         addTable(grid, block.table, figures, editable);
+        grid.skip();
         break;
       case 'signature':
         addSignature(grid, block, editable);
@@ -72,7 +79,7 @@ export function memoSheet({ document, kept, name }: MemoSheetInput): SheetPlan {
     columnWidths: Array.from({ length: PAGE_PARTS }, () => PART_WIDTH),
     rowHeights: grid.heights,
     merges: grid.merges,
-    page: { orientation: 'portrait', footer: footer(document.title) },
+    page: { orientation: 'portrait', footer: footer(document.title), breaks: grid.breaks },
     tabColor: COLORS.tab,
   };
 }
@@ -86,6 +93,7 @@ function addSignature(
   { position, name, day }: Signature,
   editable: (content: MemoText, style: MemoStyle) => PlanCell,
 ): void {
+  grid.keep(TOGETHER);
   grid.skip();
   grid.add(
     [

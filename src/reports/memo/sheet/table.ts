@@ -9,6 +9,7 @@ import {
 import { changeFormula, shareFormula } from '../../formulas/figures';
 import type { FigureWords } from '../../locales';
 import { computed, shown } from '../../planCells';
+import { groupFrom, widthOf } from '../columnGroups';
 import type { ColumnContent, MemoColumn, MemoRow, MemoTable } from '../model';
 import { isMemoText, type MemoValue, tableValues } from '../tableValues';
 import type { Grid, GridCell } from './grid';
@@ -61,20 +62,13 @@ function addHead(grid: Grid, columns: readonly MemoColumn[]): void {
   columns.forEach(({ title, group, width }, at) => {
     if (group === undefined) upper.push({ cell: head(title), width, rows: 2 });
     else if (columns[at - 1]?.group !== group) {
-      upper.push({ cell: head(group), width: groupWidth(columns, at) });
+      upper.push({ cell: head(group), width: widthOf(groupFrom(columns, at)) });
     }
   });
   grid.add(upper);
   grid.add(
     columns.map(({ title, group, width }) => ({ cell: head(group === undefined ? '' : title), width })),
   );
-}
-
-/** Together, the columns from the given one on that have its group. */
-function groupWidth(columns: readonly MemoColumn[], first: number): number {
-  const rest = columns.slice(first);
-  const end = rest.findIndex(({ group }) => group !== rest[0]?.group);
-  return (end < 0 ? rest : rest.slice(0, end)).reduce((sum, { width }) => sum + width, 0);
 }
 
 interface Place {
@@ -86,7 +80,7 @@ interface Place {
 }
 
 const leftsOf = (columns: readonly MemoColumn[]): readonly number[] =>
-  columns.map((_own, at) => columns.slice(0, at).reduce((sum, { width }) => sum + width, 0));
+  columns.map((_own, at) => widthOf(columns.slice(0, at)));
 
 /** Null where the cell is not computed of others. */
 function formulaOf(
