@@ -1,6 +1,6 @@
 import { UserError } from '../findings';
-import type { CellRange, SheetPlan } from '../workbook';
-import { loadMark, ownKindOf } from './ownMark';
+import { backupName, type CellRange, type SheetPlan } from '../workbook';
+import { backedUpKindOf, loadMark, loadMemory, memoryOf, ownKindOf } from './ownMark';
 import { PLACE, placeOf } from './rangeOf';
 
 /** What stands on an own sheet that is to be rewritten. */
@@ -9,38 +9,76 @@ export interface OwnSheetNow {
   readonly charts: readonly string[];
   readonly tables: readonly string[];
   readonly names: readonly string[];
+  /** What it remembers of its editable texts. */
+  readonly memory: string | null;
 }
 
-/** A question about the sheet that a plan is for; answered after a sync. */
-export interface OwnSheetQuestion {
+/** A plan and the sheet that it is for. */
+export interface OwnSheetTarget {
   readonly plan: SheetPlan;
-  /** Null where there is no sheet of that name. Throws `UserError` where the plan may not be written. */
-  readonly answer: (structureIsProtected: boolean) => OwnSheetNow | null;
+  /** Null where there is no sheet of that name. */
+  readonly now: OwnSheetNow | null;
+  /** Null where none can be made: the structure of the workbook is protected. */
+  readonly backup: Backup | null;
 }
 
+/** The sheet that holds what stood on an own one. */
+export interface Backup {
+  readonly name: string;
+  /** It is left from a rewriting that failed: what it holds is newer than nothing, and better than what stands there. */
+  readonly isThere: boolean;
+}
+
+/** Answered after a sync. Throws `UserError` where the plan may not be written. */
+export type OwnSheetQuestion = (structureIsProtected: boolean) => OwnSheetTarget;
+
+/** Asks what stands where a plan is to be written. */
 export function askOwnSheet({ workbook }: Excel.RequestContext, plan: SheetPlan): OwnSheetQuestion {
   const sheet = workbook.worksheets.getItemOrNullObject(plan.name).load({ name: true });
   const mark = loadMark(sheet);
   const protection = sheet.protection.load({ protected: true });
+  const content = askContent(sheet);
+  const backup = askBackup(workbook, plan);
+  return (structureIsProtected) => {
+    const target = { plan, backup: backup(structureIsProtected) };
+    if (sheet.isNullObject) {
+      if (structureIsProtected) throw new UserError('excel-protected-structure', { sheet: plan.name });
+      return { ...target, now: null };
+    }
+    if (ownKindOf(mark) !== plan.kind) throw new UserError('excel-name-taken', { sheet: sheet.name });
+    if (protection.protected) throw new UserError('excel-protected-sheet', { sheet: sheet.name });
+    return { ...target, now: content() };
+  };
+}
+
+/** Asks what stands on an own sheet; answered after a sync. */
+export function askContent(sheet: Excel.Worksheet): () => OwnSheetNow {
   const used = sheet.getUsedRangeOrNullObject(false).load(PLACE);
   const charts = sheet.charts.load({ name: true });
   const tables = sheet.tables.load({ name: true });
   const names = sheet.names.load({ name: true, visible: true });
-  return {
-    plan,
-    answer: (structureIsProtected) => {
-      if (sheet.isNullObject) {
-        if (structureIsProtected) throw new UserError('excel-protected-structure', { sheet: plan.name });
-        return null;
-      }
-      if (ownKindOf(mark) !== plan.kind) throw new UserError('excel-name-taken', { sheet: sheet.name });
-      if (protection.protected) throw new UserError('excel-protected-sheet', { sheet: sheet.name });
-      return {
-        used: used.isNullObject ? null : placeOf(used),
-        charts: charts.items.map(({ name }) => name),
-        tables: tables.items.map(({ name }) => name),
-        names: names.items.filter(({ visible }) => visible).map(({ name }) => name),
-      };
-    },
+  const memory = loadMemory(sheet);
+  return () => ({
+    used: used.isNullObject ? null : placeOf(used),
+    charts: charts.items.map(({ name }) => name),
+    tables: tables.items.map(({ name }) => name),
+    names: names.items.filter(({ visible }) => visible).map(({ name }) => name),
+    memory: memoryOf(memory),
+  });
+}
+
+function askBackup(
+  { worksheets }: Excel.Workbook,
+  { kind }: SheetPlan,
+): (structureIsProtected: boolean) => Backup | null {
+  const sheet = worksheets.getItemOrNullObject(backupName(kind)).load({ name: true });
+  const mark = loadMark(sheet);
+  return (structureIsProtected) => {
+    const isThere = !sheet.isNullObject;
+    if (isThere && backedUpKindOf(mark) !== kind)
+      throw new UserError('excel-name-taken', { sheet: sheet.name });
+    if (!structureIsProtected) return { name: backupName(kind), isThere };
+    if (isThere) throw new UserError('excel-protected-structure', { sheet: sheet.name });
+    return null;
   };
 }

@@ -1,4 +1,4 @@
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
+import { type ReadSheet, withoutBackups, type WorkbookSnapshot } from '../workbook';
 import { isPayloadError } from './errors';
 import { inBatches } from './batches';
 import { cellCount, halvedPart, type Part, splitRows } from './parts';
@@ -30,7 +30,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   return {
     name: workbook.name,
     date1904: day.value === SERIAL_IN_1904,
-    sheets: shapes.map((shape, index) => snapshotOf(shape, contents[index] ?? null)),
+    sheets: withoutBackups(shapes.map((shape, index) => snapshotOf(shape, contents[index] ?? null))),
   };
 }
 
@@ -120,7 +120,7 @@ const NO_CONTENT = {
   formulas: new Map<string, string>(),
 } as const;
 
-const snapshotOf = (shape: SheetShape, content: SheetContent | null): SheetSnapshot => ({
+const snapshotOf = (shape: SheetShape, content: SheetContent | null): ReadSheet => ({
   name: shape.name,
   visibility: shape.visibility,
   ...(content ? content.cells.content : NO_CONTENT),
@@ -128,6 +128,5 @@ const snapshotOf = (shape: SheetShape, content: SheetContent | null): SheetSnaps
   hiddenRows: content?.hiddenRows ?? new Set(),
   hiddenColumns: content?.hiddenColumns ?? new Set(),
   tables: shape.tables,
-  own: shape.own,
-  ...(shape.editableTexts !== undefined && { editableTexts: shape.editableTexts }),
+  ...shape.marks,
 });

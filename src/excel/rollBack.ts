@@ -8,11 +8,16 @@ import { type IsOurs, takeBack } from './undoChange';
 const isHalfWritten: IsOurs = (now, { input, shows }) =>
   inputOf(now) === input || (typeof now.value === 'number' ? shownText(now.value) : now.shows) === shows;
 
-/** Takes back what a change that failed has written so far; tells what became of the change. */
-export async function rollBack(run: Run, undo: UndoRecord): Promise<FailedChange> {
+/**
+ * Takes back what a change that failed has written so far; tells what became of the change. `unkept` are own sheets that
+ * were rewritten without a backup.
+ */
+export async function rollBack(run: Run, undo: UndoRecord, unkept: readonly string[]): Promise<FailedChange> {
   try {
-    const { changed } = await takeBack(run, undo, isHalfWritten);
-    return { state: changed ? 'rolled-back' : 'nothing-written' };
+    const { changed, withoutCharts } = await takeBack(run, undo, isHalfWritten);
+    if (unkept.length > 0) return { state: 'half-written', sheets: unkept };
+    if (!changed) return { state: 'nothing-written' };
+    return { state: 'rolled-back', ...(withoutCharts.length > 0 && { sheets: withoutCharts }) };
   } catch {
     return { state: 'partly-written', undo };
   }

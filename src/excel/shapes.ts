@@ -1,7 +1,7 @@
-import { type CellRange, type OwnSheetKind, type SheetSnapshot, type TableSnapshot } from '../workbook';
+import type { CellRange, ReadSheet, SheetSnapshot, TableSnapshot } from '../workbook';
 import { UserError } from '../findings';
 import { isOfficeError, locationOf } from './errors';
-import { loadMark, loadMemory, memoryOf, ownKindOf } from './ownMark';
+import { loadMark, loadMemory, marksOf } from './ownMark';
 import { cellCount, splitRows } from './parts';
 import { PLACE, placeOf, rangeAt } from './rangeOf';
 
@@ -16,8 +16,7 @@ export interface SheetShape {
   readonly hides: { readonly rows: boolean; readonly columns: boolean };
   readonly merges: readonly CellRange[];
   readonly tables: readonly TableSnapshot[];
-  readonly own: OwnSheetKind | null;
-  readonly editableTexts?: string;
+  readonly marks: Pick<ReadSheet, 'own' | 'backupOf' | 'editableTexts'>;
 }
 
 /** Excel reads no more cells of one range. */
@@ -124,8 +123,7 @@ function shapeOf(
     tables: tables
       .filter((table) => table.sheet.id === sheet.id)
       .map(({ name, range }) => ({ name, range: placeOf(range) })),
-    own: ownKindOf(mark),
-    ...memoryOf(memory),
+    marks: marksOf(mark, memory),
   };
 }
 

@@ -2,6 +2,7 @@ import { type CellState, type UndoRecord, type UndoResult } from '../workbook';
 import { askInserted, type InsertedSheets } from './inserted';
 import { type CellNow, lookUp } from './lookUp';
 import { restoreCells } from './restoreCells';
+import { askRewritten, type RewrittenSheets } from './rewritten';
 import type { Run } from './run';
 import { editedCells } from './settleEdits';
 import { runSteps } from './steps';
@@ -12,24 +13,38 @@ export type IsOurs = (now: CellNow, state: CellState) => boolean;
 interface TakenBack extends UndoResult {
   /** Whether there was anything to take back. */
   readonly changed: boolean;
+  /** Own sheets that came back without all of their charts. */
+  readonly withoutCharts: readonly string[];
 }
 
-const NOTHING: InsertedSheets = { removal: () => [] };
+interface Questions {
+  readonly inserted: InsertedSheets;
+  readonly rewritten: RewrittenSheets;
+}
+
+const NOTHING: Questions = {
+  inserted: { removal: () => [] },
+  rewritten: { restoring: () => ({ steps: [], withoutCharts: [] }) },
+};
 
 /**
- * Gives cells back what they held, where `isOurs` says so, and takes inserted sheets out: two syncs. Deleting a
- * sheet can't be undone in Excel, so this never runs inside an undo group.
+ * Gives cells back what they held, where `isOurs` says so, takes inserted sheets out and brings half rewritten ones
+ * back: two syncs. Deleting a sheet can't be undone in Excel, so this never runs inside an undo group.
  */
 export function takeBack(run: Run, record: UndoRecord, isOurs: IsOurs): Promise<TakenBack> {
   return run(async (context) => {
-    let inserted = NOTHING;
+    let asked = NOTHING;
     const sheets = await lookUp(context, editedCells(record.cells), () => {
-      inserted = askInserted(context, record.inserted);
+      asked = {
+        inserted: askInserted(context, record.inserted),
+        rewritten: askRewritten(context, record.rewritten ?? []),
+      };
     });
-    const { steps: restoring, refused } = restoreCells(context, record.cells, sheets, isOurs);
-    const steps = [...restoring, ...inserted.removal()];
+    const { steps: cells, refused } = restoreCells(context, record.cells, sheets, isOurs);
+    const { steps: bringing, withoutCharts } = asked.rewritten.restoring();
+    const steps = [...cells, ...asked.inserted.removal(), ...bringing];
     await runSteps(context, steps);
-    return { refused, changed: steps.length > 0 };
+    return { refused, changed: steps.length > 0, withoutCharts };
   });
 }
 

@@ -1,4 +1,4 @@
-import { EDITABLE_TEXTS_MARK, OWN_SHEET_MARK, OWN_SHEETS, type SheetSnapshot } from '../workbook';
+import { backupKindOf, EDITABLE_TEXTS_MARK, OWN_SHEET_MARK, OWN_SHEETS, type ReadSheet } from '../workbook';
 import type { Archive } from './archive';
 import type { Relationship } from './package';
 import { attribute, tags } from './xml';
@@ -6,8 +6,8 @@ import { attribute, tags } from './xml';
 /** The relationship by which a sheet leads to the value of a custom property (ECMA-376 15.2.12.3). */
 export const CUSTOM_PROPERTY = 'customProperty';
 
-/** What marks a sheet as the product's own, as in a snapshot. */
-export type OwnMarks = Pick<SheetSnapshot, 'own' | 'editableTexts'>;
+/** What marks a sheet as the product's own, or as the backup of one, as in a snapshot. */
+export type OwnMarks = Pick<ReadSheet, 'own' | 'backupOf' | 'editableTexts'>;
 
 /** A sheet of the user. */
 export const NO_MARKS: OwnMarks = { own: null };
@@ -27,9 +27,11 @@ export function ownMarks(archive: Archive, sheet: Buffer | null, related: readon
     return null;
   };
   const kind = value(OWN_SHEET_MARK);
+  const backupOf = backupKindOf(kind);
   const editable = value(EDITABLE_TEXTS_MARK);
   return {
     own: OWN_SHEETS.find((own) => own === kind) ?? null,
+    ...(backupOf !== null && { backupOf }),
     ...(editable !== null && { editableTexts: editable }),
   };
 }

@@ -1,4 +1,4 @@
-import type { WorkbookSnapshot } from '../workbook';
+import { withoutBackups, type WorkbookSnapshot } from '../workbook';
 import { cellDisplay } from './cells';
 import { tooLarge, unreadable } from './errors';
 import { LIMIT_BYTES } from './limits';
@@ -30,8 +30,12 @@ export function openWorkbookBytes(name: string, bytes: Uint8Array): OpenedWorkbo
   const { format, date1904, storesTexts, sheets } = readWorkbookSource(buffer);
   const display = cellDisplay(date1904, storesTexts);
   return {
-    snapshot: { name, date1904, sheets: sheets.map((sheet) => sheetSnapshot(sheet, display)) },
+    snapshot: {
+      name,
+      date1904,
+      sheets: withoutBackups(sheets.map((sheet) => sheetSnapshot(sheet, display))),
+    },
     format,
-    parts: sheets.map(({ part }) => part),
+    parts: sheets.filter(({ marks }) => !marks.backupOf).map(({ part }) => part),
   };
 }

@@ -1,4 +1,11 @@
-import { a1, type CellRange, type CellValue, parseA1Range, type SheetSnapshot } from '../workbook';
+import {
+  a1,
+  type CellRange,
+  type CellValue,
+  parseA1Range,
+  type ReadSheet,
+  type SheetSnapshot,
+} from '../workbook';
 import { type CellDisplay, GENERAL, isEmpty, plainText, valueOf } from './cells';
 import { tooLarge, unreadable } from './errors';
 import { MAX_COLUMNS, MAX_GRID_CELLS, MAX_ROWS } from './limits';
@@ -8,7 +15,7 @@ import type { SheetSource } from './sheetSource';
 type Data = ParsedSheet['!data'];
 
 /** The snapshot of a sheet; its used range is that of the cells that hold something. */
-export function sheetSnapshot(source: SheetSource, display: CellDisplay): SheetSnapshot {
+export function sheetSnapshot(source: SheetSource, display: CellDisplay): ReadSheet {
   const { name, visibility, parsed, hidden, tables, marks } = source;
   const used = usedRange(parsed['!data']);
   return {

@@ -3,10 +3,13 @@ import type { UndoRecord } from '../workbook';
 /** What became of a change that failed. */
 export type FailedChange =
   | { readonly state: 'nothing-written' }
-  | { readonly state: 'rolled-back' }
+  /** `sheets` are own sheets that came back without their charts; left out where there are none. */
+  | { readonly state: 'rolled-back'; readonly sheets?: readonly string[] }
+  /** Own sheets that could not be brought back, since the structure of the workbook is protected. */
+  | { readonly state: 'half-written'; readonly sheets: readonly string[] }
   /** Nobody knows whether it was made; `undo` takes it back where it was. */
   | { readonly state: 'unknown'; readonly undo: UndoRecord }
-  /** Own sheets that were there before may be half rewritten; `undo` takes back what else was written. */
+  /** Taking back failed as well; `undo` takes back what is left. */
   | { readonly state: 'partly-written'; readonly undo: UndoRecord };
 
 /** Where a change was under way, what became of it. */

@@ -31,11 +31,23 @@ export interface CellState {
   readonly shows: string;
 }
 
+/** An own sheet that was there and was being rewritten. */
+export interface RewrittenSheet {
+  readonly kind: OwnSheetKind;
+  readonly name: string;
+  /** The sheet that holds what stood there; gone once nothing has to be brought back. */
+  readonly backup: string;
+  /** Names of the charts that stood there: they stay until everything else is written. */
+  readonly charts: readonly string[];
+}
+
 /** How to take a change back. Plain data, so that it outlives a closed pane. */
 export interface UndoRecord {
   readonly cells: readonly CellState[];
-  /** Sheets that the change inserted; what it rewrote is written anew by the next run. */
+  /** Sheets that the change inserted. */
   readonly inserted: readonly { readonly kind: OwnSheetKind; readonly name: string }[];
+  /** Sheets that a change which failed may have left half rewritten; what was rewritten whole stays so. */
+  readonly rewritten?: readonly RewrittenSheet[];
 }
 
 export interface ApplyResult {

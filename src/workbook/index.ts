@@ -1,5 +1,6 @@
 export * from './address';
 export * from './applyEdits';
+export * from './backups';
 export * from './cellEdit';
 export * from './day';
 export * from './editGroups';

@@ -41,6 +41,16 @@ export class Axis {
     this.items.set(index, { ...this.get(index), ...patch });
   }
 
+  /** Takes over what another axis has between `first` and `last`, moved by so many. */
+  replace(from: Axis, first: number, last: number, by: number): void {
+    this.writes += 1;
+    const taken = [...from.items].filter(([index]) => index >= first && index <= last);
+    for (const index of this.items.keys()) {
+      if (index >= first + by && index <= last + by) this.items.delete(index);
+    }
+    for (const [index, entry] of taken) this.items.set(index + by, entry);
+  }
+
   /** Back to the standard size. */
   resetSize(index: number): void {
     const kept = { ...this.get(index) };

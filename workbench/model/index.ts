@@ -28,6 +28,7 @@ export * from './ruleFormula';
 export * from './rules';
 export * from './session';
 export * from './sheet';
+export * from './sheetCopying';
 export * from './sheetEditing';
 export { checkSheetName, sameSheetName } from './sheetNames';
 export * from './style';

@@ -58,7 +58,8 @@ export function addTable(workbook: Workbook, sheet: Sheet, given: CellRange, has
   return table;
 }
 
-function freeTableName(workbook: Workbook): string {
+/** «Таблица1», or the next number that is free. */
+export function freeTableName(workbook: Workbook): string {
   const taken = new Set(allTables(workbook).map(({ table }) => table.name.toLocaleLowerCase()));
   let number = 1;
   while (taken.has(`таблица${String(number)}`)) number += 1;

@@ -122,6 +122,16 @@ function rowsOf(table: Table, areas: readonly string[]): CellRange {
   };
 }
 
+/** The formula with its tables called by other names; the map is by name in lower case. */
+export function renameTableReferences(formula: string, names: ReadonlyMap<string, string>): string {
+  if (names.size === 0 || !formula.includes('[')) return formula;
+  return formula.replace(REFERENCE, (whole: string, ...rest: unknown[]) => {
+    const { name, spec } = rest.at(-1) as { readonly name?: string; readonly spec?: string };
+    const renamed = name === undefined ? undefined : names.get(name.toLocaleLowerCase());
+    return renamed === undefined ? whole : `${renamed}${spec ?? ''}`;
+  });
+}
+
 /** Rewrites every reference to the table into an address, as Excel does before the table becomes a range. */
 export function resolveTableReferences(workbook: Workbook, table: Table): void {
   const resolved = (formula: string, place: FormulaPlace | null): string =>

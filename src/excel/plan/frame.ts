@@ -1,6 +1,6 @@
-import type { CellRange, SheetPlan } from '../../workbook';
-import { marksOf } from '../ownMark';
-import type { OwnSheetNow } from '../ownSheet';
+import { backupMark, type CellRange, editableTexts, type SheetPlan } from '../../workbook';
+import { setMark, setMemory } from '../ownMark';
+import type { Backup, OwnSheetNow, OwnSheetTarget } from '../ownSheet';
 import { rangeAt } from '../rangeOf';
 import { bytesOf, CALL_BYTES, type Step } from '../steps';
 import { STANDARD_WIDTH } from './characterWidth';
@@ -15,42 +15,51 @@ export const step = (calls: number, run: () => void, bytes = 0): Step => ({
 });
 
 /** Inserts the sheet, marked as our own before anything else. */
-export function insertSheet({ worksheets }: Excel.Workbook, plan: SheetPlan): Step {
-  const marks = marksOf(plan);
-  return step(
-    1 + 2 * marks.length,
-    () => {
-      const sheet = worksheets.add(plan.name);
-      for (const [key, value] of marks) sheet.customProperties.add(key, value);
-    },
-    bytesOf(marks.join()),
-  );
-}
+export const insertSheet = ({ worksheets }: Excel.Workbook, { name, kind }: SheetPlan): Step =>
+  step(3, () => {
+    setMark(worksheets.add(name), kind);
+  });
 
-/** Takes everything off a sheet that stands there, and renews its marks. */
-export function clearSheet(find: FindSheet, plan: SheetPlan, now: OwnSheetNow): Step {
-  const marks = marksOf(plan);
-  const items = now.charts.length + now.tables.length + now.names.length;
-  return step(
-    20 + 2 * (items + marks.length),
+/** Keeps what stands on a sheet on a hidden copy, marked before anything else; Excel copies no marks. */
+export const backUp = (find: FindSheet, { kind }: SheetPlan, backup: Backup, now: OwnSheetNow): Step =>
+  step(
+    8,
     () => {
-      const sheet = find();
-      for (const [key, value] of marks) sheet.customProperties.add(key, value);
-      sheet.autoFilter.remove();
-      for (const name of now.charts) sheet.charts.getItem(name).delete();
-      for (const name of now.tables) sheet.tables.getItem(name).delete();
-      for (const name of now.names) sheet.names.getItem(name).delete();
-      sheet.freezePanes.unfreeze();
-      sheet.horizontalPageBreaks.removePageBreaks();
-      if (now.used) resetLines(sheet, now.used);
-      const whole = sheet.getRange();
-      whole.conditionalFormats.clearAll();
-      whole.dataValidation.clear();
-      whole.unmerge();
-      whole.clear('All');
+      const copy = find().copy('End');
+      setMark(copy, backupMark(kind));
+      setMemory(copy, null, now.memory);
+      copy.name = backup.name;
+      copy.visibility = 'Hidden';
     },
-    bytesOf(marks.join()),
+    bytesOf(now.memory ?? ''),
   );
+
+/**
+ * Takes everything off a sheet that stands there but what no backup could bring back, charts and names: they go with
+ * {@link finish}. What it remembers of its texts would be wrong until they are written.
+ */
+export const clearSheet = (find: FindSheet, now: OwnSheetNow): Step =>
+  step(20 + 2 * now.tables.length, () => {
+    const sheet = find();
+    setMemory(sheet, now.memory, null);
+    emptySheet(sheet, now);
+  });
+
+/** Takes cells, looks, rules, tables, filter, panes and page breaks off a sheet. */
+export function emptySheet(
+  sheet: Excel.Worksheet,
+  { used, tables }: Pick<OwnSheetNow, 'used' | 'tables'>,
+): void {
+  sheet.autoFilter.remove();
+  for (const name of tables) sheet.tables.getItem(name).delete();
+  sheet.freezePanes.unfreeze();
+  sheet.horizontalPageBreaks.removePageBreaks();
+  if (used) resetLines(sheet, used);
+  const whole = sheet.getRange();
+  whole.conditionalFormats.clearAll();
+  whole.dataValidation.clear();
+  whole.unmerge();
+  whole.clear('All');
 }
 
 /** Clearing leaves sizes and hidden rows and columns. */
@@ -59,4 +68,22 @@ function resetLines(sheet: Excel.Worksheet, used: CellRange): void {
   range.rowHidden = false;
   range.columnHidden = false;
   range.format.columnWidth = STANDARD_WIDTH;
+}
+
+/** Ends the writing: the sheet remembers its editable texts, and what was kept of the earlier one goes, the backup last. */
+export function finish({ worksheets }: Excel.Workbook, find: FindSheet, target: OwnSheetTarget): Step {
+  const { plan, now, backup } = target;
+  const texts = editableTexts(plan);
+  const { charts = [], names = [] } = now ?? {};
+  return step(
+    6 + 2 * (charts.length + names.length),
+    () => {
+      const sheet = find();
+      setMemory(sheet, null, texts === '' ? null : texts);
+      for (const name of charts) sheet.charts.getItem(name).delete();
+      for (const name of names) sheet.names.getItem(name).delete();
+      if (backup && (now || backup.isThere)) worksheets.getItem(backup.name).delete();
+    },
+    bytesOf(texts),
+  );
 }

@@ -1,23 +1,27 @@
-import type { SheetPlan } from '../../workbook';
-import type { OwnSheetNow } from '../ownSheet';
+import type { OwnSheetTarget } from '../ownSheet';
 import type { Step } from '../steps';
 import { writeContent, writeLinks, writeMerges } from './cells';
 import { writeCharts } from './charts';
 import { writeChoices } from './choices';
-import { clearSheet, insertSheet, step } from './frame';
+import { backUp, clearSheet, finish, insertSheet, step } from './frame';
 import { writeLayout, writePage } from './layout';
 import { writeLooks } from './looks';
 import { writeRules } from './rules';
 
-/** The steps that make a sheet what its plan says: a new one, or what stands there cleared and written anew. */
-export function planSteps(
-  { workbook }: Excel.RequestContext,
-  plan: SheetPlan,
-  now: OwnSheetNow | null,
-): Step[] {
+export { emptySheet } from './frame';
+export { freeze } from './layout';
+
+/**
+ * The steps that make a sheet what its plan says: a new one, or what stands there cleared and written anew. That is
+ * kept on a copy until everything is written.
+ */
+export function planSteps({ workbook }: Excel.RequestContext, target: OwnSheetTarget): Step[] {
+  const { plan, now, backup } = target;
   const find = (): Excel.Worksheet => workbook.worksheets.getItem(plan.name);
+  const keep = now && backup && !backup.isThere ? [backUp(find, plan, backup, now)] : [];
   return [
-    now ? clearSheet(find, plan, now) : insertSheet(workbook, plan),
+    ...keep,
+    now ? clearSheet(find, now) : insertSheet(workbook, plan),
     ...writeLinks(plan, find),
     ...writeContent(plan, find),
     ...writeLooks(plan, find),
@@ -27,6 +31,7 @@ export function planSteps(
     ...writeChoices(plan, find),
     ...writeCharts(plan, find),
     writePage(plan, find),
+    finish(workbook, find, target),
   ];
 }
 

@@ -55,7 +55,8 @@ function writeView(sheet: Excel.Worksheet, { frozen, filter, tabColor }: SheetPl
   if (filter) sheet.autoFilter.apply(rangeAt(sheet, filter));
 }
 
-function freeze(
+/** Freezes so many rows and columns. */
+export function freeze(
   panes: Excel.WorksheetFreezePanes,
   { rows, columns }: NonNullable<SheetPlan['frozen']>,
 ): void {

@@ -1,6 +1,7 @@
+import type { FailedChange } from '../hostError';
 import type { UserErrorData } from '../userError';
 import { UserError, type UserErrorCode } from '../userError';
-import { LOCALES } from './locale';
+import { type LocaleName, LOCALES } from './locale';
 import { userErrorText } from './userErrorText';
 
 const EXAMPLES: UserErrorData = {
@@ -59,6 +60,23 @@ test('the message says what became of a change that failed', () => {
   const undo = { cells: [], inserted: [] };
   const partly = new UserError('excel-busy', { change: { state: 'partly-written', undo } });
   expect(userErrorText(partly, 'en').message).toContain('Some changes may have stayed');
+});
+
+test('the message names the sheets that are not as they were', () => {
+  const message = (change: FailedChange, locale: LocaleName) =>
+    userErrorText(new UserError('excel-busy', { change }), locale).message;
+  const one = { state: 'rolled-back', sheets: ['Показатели'] } as const;
+  expect(message(one, 'ru')).toContain(
+    'Только диаграммы на листе «Показатели» вернуть нельзя: повторите, и они появятся снова.',
+  );
+  expect(message(one, 'en')).toContain("Only the charts on the sheet “Показатели” can't be brought back");
+  const two = { state: 'half-written', sheets: ['Показатели', 'Справка'] } as const;
+  expect(message(two, 'ru')).toContain(
+    'Листы «Показатели», «Справка» могли остаться записанными не полностью: структура книги защищена',
+  );
+  expect(message(two, 'en')).toContain(
+    'Of the sheets “Показатели”, “Справка” perhaps only a part is written',
+  );
 });
 
 test('large numbers are grouped as the language does', () => {

@@ -46,8 +46,11 @@ function hostErrorText<C extends HostErrorCode>(
   const { title, message, wayOut }: HostErrorText<C> = codes[code];
   const outcome = changeOf(data);
   const what = message(data);
-  return { title, message: outcome ? `${what} ${change[outcome.state]}` : what, wayOut };
+  return { title, message: outcome ? `${what} ${change[outcome.state](sheetsOf(outcome))}` : what, wayOut };
 }
+
+const sheetsOf = (outcome: FailedChange): readonly string[] =>
+  'sheets' in outcome ? (outcome.sheets ?? []) : [];
 
 /** What became of a change that failed with this error; null where none was under way. */
 const changeOf = (data: UserError['data']): FailedChange | null =>

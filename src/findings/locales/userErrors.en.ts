@@ -3,6 +3,9 @@ import type { UserErrorsLocale } from './userErrors';
 
 const number = new Intl.NumberFormat('en');
 
+const quoted = (sheets: readonly string[]): string =>
+  `${sheets.length === 1 ? 'the sheet' : 'the sheets'} ${sheets.map((sheet) => `“${sheet}”`).join(', ')}`;
+
 const NOT_WRITTEN: Readonly<Record<NotWrittenReason, string>> = {
   missing: 'There is no such folder. Create it or name another.',
   'no-access': 'No permission to write, or the file is open elsewhere. Close it or choose another name.',
@@ -113,9 +116,16 @@ export const userErrorsEn: UserErrorsLocale = {
     },
   },
   change: {
-    'nothing-written': 'Nothing has changed in the workbook.',
-    'rolled-back': 'What was done has been taken back; your sheets are as they were.',
-    unknown: 'Whether the changes were made is not known; if they were, “Restore” takes them back.',
-    'partly-written': 'Some changes may have stayed in the workbook; “Restore” takes them back.',
+    'nothing-written': () => 'Nothing has changed in the workbook.',
+    'rolled-back': (sheets) => {
+      const done = 'What was done has been taken back; your sheets are as they were.';
+      if (sheets.length === 0) return done;
+      return `${done} Only the charts on ${quoted(sheets)} can't be brought back: repeat, and they will be drawn again.`;
+    },
+    'half-written': (sheets) =>
+      `Of ${quoted(sheets)} perhaps only a part is written: the structure of the workbook is protected, and what stood there ` +
+      `can't be brought back. Everything else has been taken back. Repeat, and the add-in will write it anew.`,
+    unknown: () => 'Whether the changes were made is not known; if they were, “Restore” takes them back.',
+    'partly-written': () => 'Some changes may have stayed in the workbook; “Restore” takes them back.',
   },
 };

@@ -3,6 +3,11 @@ import type { UserErrorsLocale } from './userErrors';
 
 const number = new Intl.NumberFormat('ru');
 
+const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `«${sheet}»`).join(', ');
+
+const places = (sheets: readonly string[]): string =>
+  `${sheets.length === 1 ? 'листе' : 'листах'} ${quoted(sheets)}`;
+
 const NOT_WRITTEN: Readonly<Record<NotWrittenReason, string>> = {
   missing: 'Нет такой папки. Создайте её или укажите другую.',
   'no-access': 'Нет прав на запись, или файл открыт в другой программе. Закройте его или укажите другое имя.',
@@ -112,10 +117,25 @@ export const userErrorsRu: UserErrorsLocale = {
     },
   },
   change: {
-    'nothing-written': 'В книге ничего не изменилось.',
-    'rolled-back': 'Сделанное отменено, ваши листы такие же, как были.',
-    unknown: 'Внесены ли изменения, неизвестно; если они внесены, их отменит кнопка «Вернуть как было».',
-    'partly-written':
+    'nothing-written': () => 'В книге ничего не изменилось.',
+    'rolled-back': (sheets) => {
+      const done = 'Сделанное отменено, ваши листы такие же, как были.';
+      if (sheets.length === 0) return done;
+      return `${done} Только диаграммы на ${places(sheets)} вернуть нельзя: повторите, и они появятся снова.`;
+    },
+    'half-written': (sheets) => {
+      const isOne = sheets.length === 1;
+      const state = isOne
+        ? 'мог остаться записанным не полностью'
+        : 'могли остаться записанными не полностью';
+      return (
+        `${isOne ? 'Лист' : 'Листы'} ${quoted(sheets)} ${state}: структура книги защищена, и вернуть прежний вид ` +
+        'нельзя. Остальное отменено. Повторите, и надстройка запишет всё заново.'
+      );
+    },
+    unknown: () =>
+      'Внесены ли изменения, неизвестно; если они внесены, их отменит кнопка «Вернуть как было».',
+    'partly-written': () =>
       'Часть изменений могла остаться в книге; чтобы отменить их, нажмите «Вернуть как было».',
   },
 };

@@ -16,6 +16,6 @@ export interface HostErrorText<C extends HostErrorCode> {
 /** Everything one language says about faults of an open workbook and of writing files. */
 export interface UserErrorsLocale {
   readonly codes: { readonly [C in HostErrorCode]: HostErrorText<C> };
-  /** What became of the change that failed. */
-  readonly change: Readonly<Record<FailedChange['state'], string>>;
+  /** What became of the change that failed, with the sheets that this concerns. */
+  readonly change: Readonly<Record<FailedChange['state'], (sheets: readonly string[]) => string>>;
 }

@@ -117,7 +117,12 @@ export const rangeActions: Readonly<Record<string, Method<RangeTarget>>> = {
       const sheet = host.sheet(sheetId);
       const given = args.optionalObject(0, 'Range') ?? rangeAt(host.workbook, sheet, args.text(0));
       const type = args.oneOf(1, COPY_TYPES, 'All');
-      copyCells({ sheet: host.sheet(given.sheetId), range: given.range }, { sheet, range }, type);
+      copyCells(
+        host.workbook,
+        { sheet: host.sheet(given.sheetId), range: given.range },
+        { sheet, range },
+        type,
+      );
     },
   },
 };

@@ -1,11 +1,13 @@
 import {
   activateSheet,
   cellRange,
+  copySheet,
   invalidArgument,
   isInsideSheet,
   itemNotFound,
   renameSheet,
   setVisibility,
+  SHEET_POSITIONS,
   singleCell,
   VISIBILITIES,
 } from '../../model';
@@ -100,6 +102,19 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
       since: '1.6',
       run: (_target, _args, host) => {
         host.session.calculateAlways();
+      },
+    },
+    copy: {
+      since: '1.7',
+      notUndoable: 'everywhere',
+      run: (target, args, host) => {
+        const relative = args.optionalObject(1, 'Worksheet');
+        const place = {
+          type: args.oneOf(0, SHEET_POSITIONS, 'None'),
+          relativeTo: relative && host.sheet(relative.sheetId),
+        };
+        const { id } = copySheet(host.workbook, host.sheet(target.sheetId), place);
+        return object('Worksheet', { sheetId: id });
       },
     },
     delete: {
