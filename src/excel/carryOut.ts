@@ -25,7 +25,7 @@ export interface ReadyChange {
 /** Looks at everything that a change touches: one sync. Throws `UserError` where it can't be made. */
 export async function prepareChange(
   context: Excel.RequestContext,
-  { edits = [], sheets: plans = [], show = null }: WorkbookChange,
+  { edits = [], sheets: plans = [], show }: WorkbookChange,
 ): Promise<ReadyChange> {
   const { protection } = context.workbook;
   let questions: readonly OwnSheetQuestion[] = [];
@@ -34,7 +34,12 @@ export async function prepareChange(
     questions = plans.map((plan) => askOwnSheet(context, plan));
   });
   const settled = settleEdits(edits, sheets);
-  return { settled, sheets, targets: questions.map((answer) => answer(protection.protected)), show };
+  return {
+    settled,
+    sheets,
+    targets: questions.map((answer) => answer(protection.protected)),
+    show: show ?? null,
+  };
 }
 
 /** Whether sheets that are there are written anew. */

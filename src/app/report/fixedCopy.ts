@@ -22,10 +22,11 @@ import {
   reportOf,
   type ReportOptions,
 } from './compute';
+import { REPORT_PARTS } from './parts';
 
 /** A report that stands beside copies of the sheets it is made of, put right so that formulas see all of them. */
 export interface CopiedReport extends Report {
-  /** The roadmaps, data sheets and lists that the report is made of, as they stand in the copy. */
+  /** The sheets that the report is made of, as they stand in the copy. */
   readonly copies: readonly SheetSnapshot[];
   /** What differs in the copies, from what the cells show in the workbook: at most one edit for a cell. */
   readonly edits: readonly CellEdit[];
@@ -73,7 +74,7 @@ export function* copiedReportSteps(
     current = applyEdits(current, safe).snapshot;
     computed = compute(current);
   }
-  const copies = copiedSheets(current, computed, roadmaps);
+  const copies = copiedSheets(current, computed, roadmaps, options);
   const report = reportOf(complete(computed), { read: snapshot, target: { sheets: copies } }, options);
   return {
     ...report,
@@ -92,16 +93,15 @@ function safeEdits({ data, indicators }: ComputedData): readonly EditGroup[] {
 
 const LISTS = ['settings', 'indicators', 'responsibles', 'template'] as const;
 
-/** Roadmaps, data sheets and lists, in the order of the workbook. */
+/** Data sheets and lists, and roadmaps where a part is made of them, in the order of the workbook. */
 function copiedSheets(
   snapshot: WorkbookSnapshot,
   { data }: ComputedData,
   { bySheet }: WorkbookRoadmaps,
+  { parts = REPORT_PARTS }: ReportOptions,
 ): readonly SheetSnapshot[] {
-  const names = new Set([
-    ...data.tables.map(({ table }) => table.sheet),
-    ...[...bySheet.keys()].map(({ name }) => name),
-  ]);
+  const asked = parts.some((part) => part !== 'indicators') ? [...bySheet.keys()] : [];
+  const names = new Set([...data.tables.map(({ table }) => table.sheet), ...asked.map(({ name }) => name)]);
   const lists = LISTS.map((kind) => sheetOfKind(snapshot, kind));
   return snapshot.sheets.filter((sheet) => names.has(sheet.name) || lists.includes(sheet));
 }
