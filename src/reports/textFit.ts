@@ -1,12 +1,14 @@
-/** How texts fit into cells, where Excel doesn't fit rows by itself: in merged cells. All by a cautious guess. */
+/** How texts fit into cells, where Excel doesn't fit rows by itself: in merged cells. All by a guess. */
 
 const STANDARD_SIZE = 11;
-/** Width of a letter in relation to that of a digit, by which columns are measured. */
-const LETTER = 1.05;
+/** Width of a small letter in relation to that of a digit, by which columns are measured; capitals are wider by so much. */
+const LETTER = 0.95;
+const CAPITAL = 0.3;
+const CAPITALS = /\p{Lu}|№/gu;
 /** Height of a line in relation to the size of its font. */
 const LINE = 1.36;
 
-/** How many letters of a size in points stand side by side in a cell of so many characters. */
+/** How many small letters of a size in points stand side by side in a cell of so many characters. */
 export const lettersIn = (width: number, size = STANDARD_SIZE): number =>
   Math.max(1, Math.floor((width * STANDARD_SIZE) / (size * LETTER)));
 
@@ -16,15 +18,17 @@ export function linesIn(text: string, width: number, size = STANDARD_SIZE): numb
   return text.split('\n').reduce((sum, line) => sum + wrapped(line, most), 0);
 }
 
+const lettersOf = (word: string): number => word.length + CAPITAL * (word.match(CAPITALS)?.length ?? 0);
+
 function wrapped(line: string, most: number): number {
   let lines = 1;
   let used = 0;
-  for (const { length } of line.split(' ')) {
-    if (used > 0 && used + 1 + length > most) [lines, used] = [lines + 1, 0];
-    const rest = length % most;
-    const cut = length > most ? Math.floor(length / most) - (rest === 0 ? 1 : 0) : 0;
-    lines += cut;
-    used = cut > 0 ? rest || most : used === 0 ? length : used + 1 + length;
+  for (const letters of line.split(' ').map(lettersOf)) {
+    if (used > 0 && used + 1 + letters > most) [lines, used] = [lines + 1, 0];
+    const start = used === 0 ? 0 : used + 1;
+    const cuts = Math.max(0, Math.ceil(letters / most) - 1);
+    lines += cuts;
+    used = start + letters - cuts * most;
   }
   return lines;
 }

@@ -34,7 +34,6 @@ export interface RisksSheetWords {
     readonly before: string;
     readonly changes: string;
     readonly schools: string;
-    readonly roadmap: string;
     readonly activities: string;
     readonly byWeight: string;
     readonly schoolChanges: string;
@@ -68,7 +67,7 @@ export interface RisksSheetWords {
     readonly none: string;
     readonly noRoadmap: string;
   };
-  /** `sheet` is null where there is one roadmap. */
+  /** `sheet` is null where it needn’t be told. */
   readonly activity: (
     sheet: string | null,
     number: string | null,
@@ -99,6 +98,7 @@ export interface RisksSheetWords {
     readonly dates: (first: Day, last: Day) => string;
     readonly previous: (count: number, all: number) => string;
     readonly noPrevious: string;
+    /** `places` are the first of them. */
     readonly unread: (count: number, places: readonly string[]) => string;
     readonly unseen: (count: number, places: readonly string[]) => string;
     readonly hidden: (places: readonly (readonly [sheet: string, rows: number])[]) => string;

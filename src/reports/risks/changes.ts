@@ -45,8 +45,11 @@ const TOLD: Readonly<Partial<Record<Change, (from: string, to: string) => string
   gone: (from) => from,
 };
 
+/** A sign stays with its word. */
+const glued = (text: string): string => text.replaceAll(' ', '\u00A0');
+
 function changeLine(change: RiskChange, { change: words, states }: RisksSheetWords): string {
   const kind = kindOf(change);
-  const [from, to] = [states[change.from.state], states[change.to.state]];
+  const [from, to] = [glued(states[change.from.state]), glued(states[change.to.state])];
   return `${words[kind]}: ${change.factor.name} (${TOLD[kind]?.(from, to) ?? `${from} → ${to}`})`;
 }

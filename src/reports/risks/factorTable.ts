@@ -4,7 +4,7 @@ import { computed, shown } from '../planCells';
 import type { Block } from './block';
 import { factorChanges } from './changes';
 import type { RiskContext } from './context';
-import { activityLines, coverageStyle, coverageText } from './coverage';
+import { coverageStyle, coverageText } from './coverage';
 import { type Grid, LEVELS, SCHOOL_COLUMN, widthAcross } from './grid';
 import { levelLines } from './levelLines';
 import { groupedNames } from './lists';
@@ -17,7 +17,6 @@ export interface FactorColumns {
   readonly before: Span | null;
   readonly changes: Span | null;
   readonly schools: Span;
-  readonly roadmap: Span;
   readonly activities: Span;
 }
 
@@ -37,11 +36,10 @@ export function factorColumns({ lastColumn }: Grid, compared: boolean): FactorCo
   const before = compared ? narrow(TOTAL + 1) : null;
   const changes = compared ? narrow(TOTAL + 1 + NARROW) : null;
   const left = (changes?.right ?? TOTAL) + 1;
-  const wide = Math.round((lastColumn - left + 1 - NARROW) * SCHOOLS_PART);
-  const schools = { left, right: left + wide - 1 };
-  const roadmap = narrow(schools.right + 1);
-  const activities = { left: roadmap.right + 1, right: lastColumn };
-  return { counts: COUNTS_LEFT, total: TOTAL, before, changes, schools, roadmap, activities };
+  const middle = left + Math.round((lastColumn - left + 1) * SCHOOLS_PART);
+  const schools = { left, right: middle - 1 };
+  const activities = { left: middle, right: lastColumn };
+  return { counts: COUNTS_LEFT, total: TOTAL, before, changes, schools, activities };
 }
 
 export const isCompared = ({ monitoring }: RiskContext): boolean =>
@@ -67,7 +65,6 @@ export function factorTable(context: RiskContext, top: number): Block {
         ...over(heads.before, columns.before),
         ...over(heads.changes, columns.changes),
         ...over(heads.schools, columns.schools),
-        ...over(heads.roadmap, columns.roadmap),
         ...over(heads.activities, columns.activities),
       ],
       rows: monitoring.profile.factors.map((own, index) => (row: number) => [
@@ -75,8 +72,7 @@ export function factorTable(context: RiskContext, top: number): Block {
         ...countCells(own, index, row, context),
         ...(columns.changes ? comparison(own, index, context) : []),
         shown(schoolsText(own, columns.schools, context), 'text'),
-        shown(coverageText(own, context), coverageStyle(own)),
-        shown(activityLines(own, context, widthOf(grid, columns.activities)), 'text'),
+        shown(coverageText(own, context, widthOf(grid, columns.activities)), coverageStyle(own)),
       ]),
     },
     grid,

@@ -7,8 +7,9 @@ import type { MapRow, RiskContext } from './context';
 import { CELL_WIDTH, COUNTS, type Count, HEADER_HEIGHT, LEVELS, MAP_ROW, SCHOOL_COLUMN } from './grid';
 import { HEAD_SIZE, HEAT_SIZE, heatRules, type RiskStyle } from './styles';
 
-/** Bold letters are wider. */
-const HEAD_LETTERS = Math.floor(lettersIn(CELL_WIDTH, HEAD_SIZE) * 0.95);
+/** Words alone, and bold, are wider than a text of words and spaces. */
+const HEAD_WIDTH = CELL_WIDTH * 0.8;
+const HEAD_LETTERS = lettersIn(HEAD_WIDTH, HEAD_SIZE);
 const TALLEST = 409;
 
 /** The map of schools and factors under its head, with the counts of each. */
@@ -56,7 +57,7 @@ export function heatMap(context: RiskContext, top: number): Block {
   );
 }
 
-const headLines = (name: string): number => linesIn(name, CELL_WIDTH * 0.95, HEAD_SIZE);
+const headLines = (name: string): number => linesIn(name, HEAD_WIDTH, HEAD_SIZE);
 
 function heightOfRow({ school, cells }: MapRow, { grid, words }: RiskContext): number {
   const named = heightOf(linesIn(school.school.name, grid.widths[SCHOOL_COLUMN] ?? 0));

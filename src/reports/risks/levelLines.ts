@@ -4,7 +4,7 @@ import { LEVELS } from './grid';
 import { type NameList, namesWithin, type Room } from './lists';
 
 /** Lines that a level may take: those of all levels stay within the height that Excel gives a row. */
-const MOST_LINES = 6;
+const MOST_LINES = 5;
 
 export interface LevelNames extends Pick<NameList, 'join'>, Omit<Room, 'lines'> {
   readonly nameOf: (risk: FoundRisk) => string;

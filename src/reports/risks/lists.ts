@@ -1,20 +1,26 @@
 import { linesIn } from '../textFit';
 
-/** A name that ends in its number. */
-const NUMBERED = /^(.*\D)(\d+)$/u;
+/** A name that ends in its number, or in a quotation that does. */
+const NUMBERED = /^(.*\D)(\d+)([»"”]?)$/u;
 const BETWEEN_NAMES = '; ';
 const BETWEEN_LINES = '\n';
 
 /** Names one after another; numbers of those with the same words stand together: «СОШ № 3, 5, 47; Лицей «Эврика»». */
 export function groupedNames(names: readonly string[]): string {
-  const groups = new Map<string, string[]>();
+  const groups = new Map<
+    string,
+    { readonly words: string; readonly numbers: string[]; readonly end: string }
+  >();
   for (const name of names) {
-    const [, words = name, number] = NUMBERED.exec(name) ?? [];
-    const numbers = groups.get(words) ?? [];
-    groups.set(words, numbers);
-    if (number !== undefined) numbers.push(number);
+    const [, words = name, number, end = ''] = NUMBERED.exec(name) ?? [];
+    const key = number === undefined ? name : `${words}\n${end}`;
+    const group = groups.get(key) ?? { words, numbers: [], end };
+    groups.set(key, group);
+    if (number !== undefined) group.numbers.push(number);
   }
-  return [...groups].map(([words, numbers]) => words + numbers.join(', ')).join(BETWEEN_NAMES);
+  return [...groups.values()]
+    .map(({ words, numbers, end }) => words + numbers.join(', ') + end)
+    .join(BETWEEN_NAMES);
 }
 
 /** Room for a list in a cell. */

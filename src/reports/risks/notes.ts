@@ -27,18 +27,16 @@ export function riskNotes(context: RiskContext): readonly string[] {
     ...(wanted !== null && year !== null && wanted !== year ? [notes.olderYear(wanted, year)] : []),
     ...(first && last ? [notes.dates(first, last)] : []),
     isCompared(context) ? notes.previous(compared, schools.length) : notes.noPrevious,
-    ...(unread.length > 0 ? [notes.unread(unread.length, listed(unread))] : []),
-    ...(unseen.length > 0 ? [notes.unseen(unseen.length, listed(unseen))] : []),
+    ...(unread.length > 0 ? [notes.unread(unread.length, firstOf(unread))] : []),
+    ...(unseen.length > 0 ? [notes.unseen(unseen.length, firstOf(unseen))] : []),
     ...(hidden.length > 0 ? [notes.hidden(hidden)] : []),
     ...(presumed ? [notes.presumed] : []),
     notes.live,
   ];
 }
 
-const listed = (places: readonly CellPlace[]): readonly string[] => [
-  ...places.slice(0, MOST_PLACES).map(({ sheet, row, column }) => sheetAddress(sheet, a1(row, column))),
-  ...(places.length > MOST_PLACES ? ['…'] : []),
-];
+const firstOf = (places: readonly CellPlace[]): readonly string[] =>
+  places.slice(0, MOST_PLACES).map(({ sheet, row, column }) => sheetAddress(sheet, a1(row, column)));
 
 const hiddenRows = ({ monitoring: { data } }: RiskContext): readonly (readonly [string, number])[] =>
   data.tables.flatMap(({ table, hiddenRecords }) =>

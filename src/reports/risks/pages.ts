@@ -45,13 +45,12 @@ function pageBreaks(blocks: readonly PlacedBlock[], height: number, repeated: nu
   const breaks: number[] = [];
   let used = TOP_HEIGHT;
   for (const own of blocks) {
+    const isFirst = own === blocks[0];
     const wanted = heightOfBlock(own);
-    const fits = used + Math.min(wanted, height - repeated) <= height;
-    if (!fits && own !== blocks[0]) {
-      breaks.push(own.top);
-      used = repeated;
-    }
-    used += wanted + STANDARD_HEIGHT;
+    const start = isFirst ? used : used + STANDARD_HEIGHT;
+    const fits = start + Math.min(wanted, height - repeated) <= height;
+    if (!fits && !isFirst) breaks.push(own.top);
+    used = (fits || isFirst ? start : repeated) + wanted;
     while (used > height) used -= height - repeated;
   }
   return breaks;

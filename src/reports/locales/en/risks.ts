@@ -10,6 +10,8 @@ const marks = noun({ one: 'mark', other: 'marks' });
 const cells = noun({ one: 'cell', other: 'cells' });
 
 const listed = (items: readonly string[]): string => items.join('; ');
+const firstOf = (count: number, places: readonly string[]): string =>
+  places.length < count ? `${listed(places)} and others` : listed(places);
 
 export const risks: RisksSheetWords = {
   name: 'Risk profile',
@@ -48,8 +50,7 @@ export const risks: RisksSheetWords = {
     before: 'Before',
     changes: 'What changed',
     schools: 'Schools',
-    roadmap: 'Roadmap',
-    activities: 'Activities',
+    activities: 'Activities of the roadmaps',
     byWeight: 'Risk factors, the most significant first',
     schoolChanges: 'Changes since the previous profile',
     low: 'Low results',
@@ -143,9 +144,9 @@ export const risks: RisksSheetWords = {
         : `${count} of ${schools(all)} have a previous profile: what was before and what changed is told of these alone.`,
     noPrevious: 'The sheet of risks has no previous profiles: no changes are shown.',
     unread: (count, places) =>
-      `${marks(count)} of the sheet of risks in unknown words, “?” on the map: ${listed(places)}.`,
+      `${marks(count)} of the sheet of risks in unknown words, “?” on the map: ${firstOf(count, places)}.`,
     unseen: (count, places) =>
-      `${cells(count)} of the map with text instead of a formula, since the mark is written in an unusual way: ${listed(places)}. Formulas understand a single word: высокая, средняя, низкая, “+” or “нет”.`,
+      `${cells(count)} of the map with text instead of a formula, since the mark is written in an unusual way: ${firstOf(count, places)}. Formulas understand a single word: высокая, средняя, низкая, “+” or “нет”.`,
     hidden: (places) =>
       `Hidden and filtered rows count: ${listed(places.map(([sheet, rows]) => `“${sheet}” — ${rows}`))}.`,
     presumed:

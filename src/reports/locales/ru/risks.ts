@@ -13,6 +13,8 @@ const schoolsOf = noun({ one: 'школы', other: 'школ' });
 
 const date = (day: Day): string => day.split('-').reverse().join('.');
 const listed = (items: readonly string[]): string => items.join('; ');
+const firstOf = (count: number, places: readonly string[]): string =>
+  places.length < count ? `${listed(places)} и другие` : listed(places);
 const decimal = (value: number): string => String(value).replace('.', ',');
 
 export const risks: RisksSheetWords = {
@@ -52,8 +54,7 @@ export const risks: RisksSheetWords = {
     before: 'Было',
     changes: 'Что изменилось',
     schools: 'Школы',
-    roadmap: 'Дорожная карта',
-    activities: 'Мероприятия',
+    activities: 'Мероприятия дорожных карт',
     byWeight: 'Факторы риска, начиная с самых значимых',
     schoolChanges: 'Изменения с прошлого профиля',
     low: 'Низкие, чел.',
@@ -145,9 +146,9 @@ export const risks: RisksSheetWords = {
         : `Прошлый профиль есть у ${count} из ${schoolsOf(all)}: «было» и изменения — только по ним.`,
     noPrevious: 'Прошлых профилей на листе «Риски» нет, изменения не показаны.',
     unread: (count, places) =>
-      `${marks(count)} на листе «Риски» с неизвестным словом, на карте «?»: ${listed(places)}.`,
+      `${marks(count)} на листе «Риски» с неизвестным словом, на карте «?»: ${firstOf(count, places)}.`,
     unseen: (count, places) =>
-      `${cells(count)} карты — текст, а не формула, потому что отметка записана необычно: ${listed(places)}. Формула поймёт одно слово: высокая, средняя, низкая, «+» или «нет».`,
+      `${cells(count)} карты — текст, а не формула, потому что отметка записана необычно: ${firstOf(count, places)}. Формула поймёт одно слово: высокая, средняя, низкая, «+» или «нет».`,
     hidden: (places) =>
       `Скрытые и отфильтрованные строки учтены: ${listed(places.map(([sheet, rows]) => `«${sheet}» — ${rows}`))}.`,
     presumed: '«Предположительно» — мероприятие не называет фактор, но отвечает ему по словам: проверьте.',
