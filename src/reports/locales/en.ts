@@ -1,6 +1,7 @@
 import { dynamics } from './en/dynamics';
 import { figures } from './en/figures';
 import { indicators } from './en/indicators';
+import { monitoring } from './en/monitoring';
 import type { ReportsLocale } from './locale';
 
 export const en: ReportsLocale = {
@@ -24,5 +25,6 @@ export const en: ReportsLocale = {
   figures,
   indicators,
   dynamics,
+  monitoring,
   footer: (title) => `${title} — page &P of &N`,
 };

@@ -6,6 +6,7 @@ import { ru } from './ru';
 export type { DynamicsSheetWords } from './dynamics';
 export type { FigureWords } from './figures';
 export type { IndicatorsSheetWords } from './indicators';
+export type { MonitoringSheetWords } from './monitoring';
 export type { ReportsLocale } from './locale';
 
 export const REPORTS_LOCALES: Readonly<Record<LocaleName, ReportsLocale>> = { ru, en };

@@ -2,6 +2,7 @@ import type { Day } from '../../workbook';
 import type { DynamicsSheetWords } from './dynamics';
 import type { FigureWords } from './figures';
 import type { IndicatorsSheetWords } from './indicators';
+import type { MonitoringSheetWords } from './monitoring';
 
 /** Words of the sheet «Замечания». */
 export interface FindingsSheetWords {
@@ -31,6 +32,7 @@ export interface ReportsLocale {
   readonly figures: FigureWords;
   readonly indicators: IndicatorsSheetWords;
   readonly dynamics: DynamicsSheetWords;
+  readonly monitoring: MonitoringSheetWords;
   /** Foot of each printed page; «&P» is its number, «&N» how many there are. */
   readonly footer: (title: string) => string;
 }

@@ -1,6 +1,7 @@
 import { dynamics } from './ru/dynamics';
 import { figures } from './ru/figures';
 import { indicators } from './ru/indicators';
+import { monitoring } from './ru/monitoring';
 import type { ReportsLocale } from './locale';
 
 export const ru: ReportsLocale = {
@@ -24,5 +25,6 @@ export const ru: ReportsLocale = {
   figures,
   indicators,
   dynamics,
+  monitoring,
   footer: (title) => `${title} — страница &P из &N`,
 };
