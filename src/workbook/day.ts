@@ -56,6 +56,12 @@ export function dayOfSerial(serial: number, date1904: boolean): Day | null {
   return fromUtc((date1904 ? EPOCH_1904 : EPOCH_1900) + shifted * MS_PER_DAY);
 }
 
+/** The Excel serial number of a day. */
+export function serialOfDay(day: Day, date1904: boolean): number {
+  const serial = (toUtc(day) - (date1904 ? EPOCH_1904 : EPOCH_1900)) / MS_PER_DAY;
+  return !date1904 && serial <= 60 ? serial - 1 : serial;
+}
+
 export const yearOf = (value: Day): number => Number(value.slice(0, 4));
 export const monthOf = (value: Day): number => Number(value.slice(5, 7));
 export const dayOfMonthOf = (value: Day): number => Number(value.slice(8, 10));

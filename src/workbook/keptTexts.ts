@@ -18,6 +18,8 @@ export interface KeptText {
 /** By key, see `PlanCell.editable`. */
 export type KeptTexts = ReadonlyMap<string, KeptText>;
 
+const BLANK = fingerprintOf('');
+
 interface Remembered extends CellPosition {
   readonly key: string;
   /** Of the text that was proposed. */
@@ -44,8 +46,11 @@ export function keptTexts(sheet: SheetSnapshot | undefined): KeptTexts {
   const rows = [...new Set(remembered.map(({ row }) => row))].sort((a, b) => a - b);
   const stored = new Map(rows.map((own) => [own, remembered.filter(({ row }) => row === own)]));
   const printAt = fingerprintsOn(sheet);
+  // Blank cells are alike everywhere: they tell nothing of where a row has gone.
   const likeness = (was: number, now: number): number =>
-    (stored.get(was) ?? []).filter(({ column, fingerprint }) => printAt(now, column) === fingerprint).length;
+    (stored.get(was) ?? []).filter(
+      ({ column, fingerprint }) => fingerprint !== BLANK && printAt(now, column) === fingerprint,
+    ).length;
   const places = alignRows(rows, endRow(sheet), likeness);
   return new Map(
     remembered.map(({ key, row, column, fingerprint }) => {

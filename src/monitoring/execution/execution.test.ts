@@ -45,8 +45,8 @@ describe('a roadmap with marks', () => {
     expect(own.activities[0]?.cells).toEqual({
       period: { sheet: 'Лист1', row: 9, column: 2 },
       responsible: { sheet: 'Лист1', row: 9, column: 3 },
-      status: { sheet: 'Лист1', row: 9, column: 5 },
-      doneOn: { sheet: 'Лист1', row: 9, column: 6 },
+      status: { sheet: 'Лист1', row: 9, column: 5, value: 'выполнено' },
+      doneOn: { sheet: 'Лист1', row: 9, column: 6, value: '10.03.2021' },
     });
   });
 

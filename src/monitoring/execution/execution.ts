@@ -11,9 +11,9 @@ import {
   termOf,
 } from '../../roadmap';
 import { isBlank, matchKey, singleLine } from '../../tables';
-import { addDays, type CellPlace, type Day, daysBetween } from '../../workbook';
+import { addDays, type CellPlace, type Day, daysBetween, valueAt } from '../../workbook';
 import { byParty, bySchool, bySection, groupOf, type Placed } from './groups';
-import type { ActivityExecution, Execution, NamedParty } from './model';
+import type { ActivityExecution, Execution, NamedParty, WrittenCell } from './model';
 import { SchoolFinder } from './schools';
 import { type Mark, recurringMark, stateOf } from './state';
 
@@ -49,6 +49,7 @@ export function execution(roadmap: Roadmap, reportDate: Day, options: ExecutionO
     sheet: roadmap.sheet.name,
     reportDate,
     marked,
+    markWords: roadmap.template.statuses,
     beforePlan: start !== null && reportDate < start,
     school,
     ...groupOf(activities),
@@ -88,6 +89,10 @@ function activityExecution(activity: Activity, context: Context): ActivityExecut
   const closed = state === 'done' || state === 'late' || state === 'cancelled';
   const place = (field: Field | null | undefined): CellPlace | null =>
     field ? { sheet: roadmap.sheet.name, row: field.row, column: field.column } : null;
+  const written = (field: Field | undefined): WrittenCell | null => {
+    const cell = place(field);
+    return cell && { ...cell, value: valueAt(roadmap.sheet, cell.row, cell.column) };
+  };
   return {
     place: { sheet: roadmap.sheet.name, row: activity.row, column: activity.titleColumn },
     number: activity.number?.text ?? null,
@@ -96,6 +101,7 @@ function activityExecution(activity: Activity, context: Context): ActivityExecut
     term,
     mark: text,
     unknownMark: text !== '' && meaning === null,
+    meaning,
     doneOn,
     daysOverdue: state === 'overdue' && term ? daysBetween(term.end, reportDate) : null,
     due: closed || !term ? null : nextEnd(activity, reportDate),
@@ -104,8 +110,8 @@ function activityExecution(activity: Activity, context: Context): ActivityExecut
     schools: schoolsOf(activity, context),
     cells: {
       period: place(periodField),
-      status: place(fields.status),
-      doneOn: place(fields.doneOn),
+      status: written(fields.status),
+      doneOn: written(fields.doneOn),
       responsible: place(fields.responsible),
     },
   };

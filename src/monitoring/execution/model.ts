@@ -1,6 +1,6 @@
 import type { SchoolRef } from '../../results';
-import type { Recurrence } from '../../roadmap';
-import type { CellPlace, Day, DayInterval } from '../../workbook';
+import type { Recurrence, StatusMeaning, Template } from '../../roadmap';
+import type { CellPlace, CellValue, Day, DayInterval } from '../../workbook';
 
 /**
  * Where an activity stands at the report date. Each activity has exactly one; `unmarked` are those of a roadmap without
@@ -25,6 +25,11 @@ export interface NamedParty {
   readonly name: string;
 }
 
+/** A cell with what it holds, so that formulas can tell when it is no longer what was read. */
+export interface WrittenCell extends CellPlace {
+  readonly value: CellValue;
+}
+
 export interface ActivityExecution {
   /** The cell of the activity's text. */
   readonly place: CellPlace;
@@ -37,6 +42,8 @@ export interface ActivityExecution {
   readonly mark: string;
   /** The mark is on no list: the activity is judged by its period alone. */
   readonly unknownMark: boolean;
+  /** Null where there is no mark, or an unknown one. */
+  readonly meaning: StatusMeaning | null;
   readonly doneOn: Day | null;
   /** Days since its period ended; null where it is not overdue. */
   readonly daysOverdue: number | null;
@@ -48,8 +55,8 @@ export interface ActivityExecution {
   /** The cells that the state was computed from, as far as the roadmap has their columns. */
   readonly cells: {
     readonly period: CellPlace | null;
-    readonly status: CellPlace | null;
-    readonly doneOn: CellPlace | null;
+    readonly status: WrittenCell | null;
+    readonly doneOn: WrittenCell | null;
     readonly responsible: CellPlace | null;
   };
 }
@@ -93,6 +100,8 @@ export interface Execution extends ExecutionGroup {
   readonly reportDate: Day;
   /** There is a column of marks. Without one nothing is said to be done. */
   readonly marked: boolean;
+  /** The words that its marks are read by. */
+  readonly markWords: Template['statuses'];
   /** The report is dated before the plan starts. */
   readonly beforePlan: boolean;
   /** The school whose own roadmap this is. */

@@ -5,6 +5,7 @@ import { missing } from './en/missing';
 import { signs } from './en/signs';
 import { memo } from './en/memo';
 import { risks } from './en/risks';
+import { monitoring } from './en/monitoring';
 import type { ReportsLocale } from './locale';
 
 export const en: ReportsLocale = {
@@ -32,5 +33,6 @@ export const en: ReportsLocale = {
   missing,
   memo,
   risks,
+  monitoring,
   footer: (title) => `${title} — page &P of &N`,
 };

@@ -8,6 +8,7 @@ export type { FigureWords } from './figures';
 export type { IndicatorsSheetWords } from './indicators';
 export type { IndicatorCounts, MemoWords } from './memo';
 export type { RisksSheetWords } from './risks';
+export type { MonitoringSheetWords } from './monitoring';
 export type { ReportsLocale } from './locale';
 export { missingText } from './missing';
 export type { SignParts, SignsWords } from './signs';

@@ -6,6 +6,7 @@ import type { MissingWords } from './missing';
 import type { SignsWords } from './signs';
 import type { MemoWords } from './memo';
 import type { RisksSheetWords } from './risks';
+import type { MonitoringSheetWords } from './monitoring';
 
 /** Words of the sheet «Замечания». */
 export interface FindingsSheetWords {
@@ -39,6 +40,7 @@ export interface ReportsLocale {
   readonly missing: MissingWords;
   readonly memo: MemoWords;
   readonly risks: RisksSheetWords;
+  readonly monitoring: MonitoringSheetWords;
   /** Foot of each printed page; «&P» is its number, «&N» how many there are. */
   readonly footer: (title: string) => string;
 }

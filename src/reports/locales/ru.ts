@@ -5,6 +5,7 @@ import { missing } from './ru/missing';
 import { signs } from './ru/signs';
 import { memo } from './ru/memo';
 import { risks } from './ru/risks';
+import { monitoring } from './ru/monitoring';
 import type { ReportsLocale } from './locale';
 
 export const ru: ReportsLocale = {
@@ -32,5 +33,6 @@ export const ru: ReportsLocale = {
   missing,
   memo,
   risks,
+  monitoring,
   footer: (title) => `${title} — страница &P из &N`,
 };

@@ -1,0 +1,119 @@
+import type { ActivityExecution, Execution } from '../../../monitoring';
+import {
+  call,
+  cellOf,
+  type CellValue,
+  type Day,
+  type Expression,
+  isCellError,
+  joined,
+  literal,
+  numeral,
+  type PlanCell,
+} from '../../../workbook';
+
+/** What a cell of the appendix shows, and the formula that follows the roadmap; null where none can. */
+export interface Followed {
+  readonly value: PlanCell['value'];
+  readonly body: Expression | null;
+}
+
+const NOTHING = literal('');
+/** Formulas take no longer text, nor several lines. */
+const LONGEST_TEXT = 254;
+const CONTROL = /\p{Cc}/u;
+
+const fixedValue = (value: PlanCell['value']): Followed => ({ value, body: null });
+
+/** A cell's value as formulas write it; null where they can't. */
+function constant(value: CellValue): Expression | null {
+  if (typeof value === 'number') return numeral(value);
+  if (typeof value !== 'string' || value.length > LONGEST_TEXT || CONTROL.test(value)) return null;
+  return literal(value);
+}
+
+const isPlainText = (value: CellValue): boolean =>
+  value === null || isCellError(value) || typeof value === 'string' || Number.isSafeInteger(value);
+
+const textOf = (value: CellValue): string => (value === null || isCellError(value) ? '' : String(value));
+
+/** The mark as the roadmap has it; what is empty stays empty. */
+export function markOf({ cells: { status }, mark }: ActivityExecution): Followed {
+  if (!status || !isPlainText(status.value)) return fixedValue(mark);
+  const body = call('IFERROR', joined('&', cellOf(status.sheet, status), NOTHING), NOTHING);
+  return { value: textOf(status.value), body };
+}
+
+/**
+ * The day on which an activity was done, as the roadmap has it. A date is taken as it stands; a text as it was read, as
+ * long as it stands there.
+ */
+export function doneOnOf(
+  { cells: { doneOn: cell }, doneOn }: ActivityExecution,
+  serialOf: (day: Day) => number,
+): Followed {
+  const read = doneOn === null ? null : serialOf(doneOn);
+  if (!cell) return fixedValue(read ?? '');
+  const { value } = cell;
+  if (!isPlainText(value) && typeof value !== 'number') return fixedValue(read ?? '');
+  const own = cellOf(cell.sheet, cell);
+  const text = joined('&', own, NOTHING);
+  const usual = call('IF', call('ISNUMBER', own), call('INT', own), text);
+  const usualValue = typeof value === 'number' ? Math.floor(value) : textOf(value);
+  const meant = read ?? textOf(value);
+  const followed = meant === usualValue ? usual : asRead(own, value, meant, usual);
+  if (!followed) return fixedValue(meant);
+  const filled = call('IF', joined('=', own, NOTHING), NOTHING, followed);
+  return { value: meant, body: call('IFERROR', filled, NOTHING) };
+}
+
+/** What was read of a cell while it holds what it held; else something else. */
+function asRead(
+  own: Expression,
+  value: CellValue,
+  read: string | number,
+  otherwise: Expression,
+): Expression | null {
+  const held = constant(value);
+  const meant = constant(read);
+  return held && meant && call('IF', joined('=', own, held), meant, otherwise);
+}
+
+/** Words for what a mark means; `other` says neither that work was done nor that it goes on. */
+export interface MeaningWords {
+  readonly done: string;
+  readonly 'in-progress': string;
+  readonly cancelled: string;
+  readonly other: string;
+}
+
+const TOLD = ['done', 'in-progress', 'cancelled'] as const;
+
+/**
+ * What a mark means: by the words of the template; a text that no list has, as it was read, as long as it stands there.
+ */
+export function meaningOf(
+  { meaning }: ActivityExecution,
+  mark: Followed,
+  cell: Expression,
+  words: MeaningWords,
+  markWords: Execution['markWords'],
+): Followed {
+  const lists = TOLD.map((told) => ({
+    told,
+    texts: markWords.flatMap((own) => (own.meaning === told ? [own.text, ...own.aliases] : [])),
+  }));
+  const text = String(mark.value ?? '');
+  const read = text === '' ? '' : words[meaning === null || meaning === 'not-done' ? 'other' : meaning];
+  if (!mark.body) return fixedValue(read);
+  const found = lists.find(({ texts }) => texts.some((own) => sameText(own, text)))?.told ?? 'other';
+  const usual = lists.reduceRight((otherwise, { told, texts }) => {
+    const known = texts.flatMap((own) => constant(own) ?? []).map((own) => joined('=', cell, own));
+    return known.length === 0 ? otherwise : call('IF', call('OR', ...known), literal(words[told]), otherwise);
+  }, literal(words.other));
+  const followed = text === '' || words[found] === read ? usual : asRead(cell, text, read, usual);
+  return { value: read, body: followed && call('IF', joined('=', cell, NOTHING), NOTHING, followed) };
+}
+
+/** As formulas compare texts. */
+const sameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
