@@ -1,0 +1,135 @@
+import { isDeepStrictEqual } from 'node:util';
+import * as core from '../../src/app';
+import { excelWorkbook } from '../../src/excel';
+import { type Commands, createCommands } from '../../src/taskpane/state/commands';
+import { type PaneState, START } from '../../src/taskpane/state/model';
+import { reducer } from '../../src/taskpane/state/reducer';
+import type { Fault } from '../../workbench/protocol';
+import { expectSyncs } from '../../workbench/recorder';
+import type { OpenWorkbook } from '../../workbench/testing';
+import { day } from '../support/check';
+import { expectManifestApi, stateOf } from './support';
+
+/** The pane's own state and commands over an open workbook. */
+export interface Pane {
+  readonly excel: OpenWorkbook;
+  readonly commands: Commands;
+  readonly state: () => PaneState;
+}
+
+/** The pane over a workbook that is open. An answer is waited for so many seconds; a minute unless told otherwise. */
+export function paneOver(excel: OpenWorkbook, patience?: number): Pane {
+  let state = START;
+  const shell = {
+    language: 'ru',
+    theme: 'light',
+    onThemeChanged: () => () => undefined,
+    load: () => null,
+    save: () => true,
+    today: () => day('2026-06-01'),
+    saveFile: () => undefined,
+  } as const;
+  const services = { workbook: excelWorkbook(patience), shell, core: () => Promise.resolve(core) };
+  const commands = createCommands(services, (action) => {
+    state = reducer(state, action);
+  });
+  return { excel, commands, state: () => state };
+}
+
+export interface UseCase {
+  readonly name: string;
+  /** What has been done before. */
+  readonly before: readonly ((pane: Pane) => Promise<unknown>)[];
+  readonly run: (pane: Pane) => Promise<unknown>;
+  readonly syncs: number;
+  /** Bytes of all requests and answers. */
+  readonly bytes: number;
+  /** It can't be taken back: a sheet that was there is written anew by the next run. */
+  readonly isOneWay?: boolean;
+}
+
+export async function undo({ commands, state }: Pane): Promise<void> {
+  const step = state().undo.at(-1);
+  if (step) await commands.undo(step);
+}
+
+/** Seconds after which a sync is given up. */
+export const SHORT = 0.25;
+
+const FAULTS: readonly Fault[] = [
+  { kind: 'error', code: 'GeneralException' },
+  { kind: 'error', code: 'InvalidOperationInCellEditMode' },
+  { kind: 'status', status: 5102 },
+  { kind: 'status', status: 5012 },
+];
+
+/** Tests that use cases of the pane over a workbook keep to their limits, whatever Excel answers. */
+export const testUseCases = (useCases: readonly UseCase[], open: () => Promise<OpenWorkbook>): void =>
+  describe.each(useCases)('$name', (useCase) => {
+    const prepared = async (patience?: number): Promise<Pane> => {
+      const pane = paneOver(await open(), patience);
+      for (const step of useCase.before) await step(pane);
+      return pane;
+    };
+
+    test('keeps to its syncs, its bytes and ExcelApi 1.13', async () => {
+      const pane = await prepared();
+      const { recorder } = pane.excel;
+      recorder.reset();
+      await useCase.run(pane);
+      expect(pane.state().notice?.kind).not.toBe('fault');
+      expectSyncs(recorder).toBeAtMost(useCase.syncs);
+      expectManifestApi(pane.excel);
+      const bytes = recorder.syncs.reduce((sum, sync) => sum + sync.requestBytes + sync.responseBytes, 0);
+      expect(bytes).toBeLessThanOrEqual(useCase.bytes);
+    });
+
+    test.each(FAULTS)(
+      'failing at any sync with %j leaves nothing half done, says so, and can be repeated',
+      async (fault) => {
+        const whole = await prepared();
+        await useCase.run(whole);
+        const done = stateOf(whole.excel);
+        let sync = 1;
+        for (; ; sync++) {
+          const pane = await prepared();
+          const before = stateOf(pane.excel);
+          pane.excel.host.faults.failSync(sync, fault);
+          await useCase.run(pane);
+          const { notice, work } = pane.state();
+          if (notice?.kind !== 'fault') break;
+          expect(notice.fault.error).not.toBeNull();
+          expect(work.kind).toBe('idle');
+          const after = stateOf(pane.excel);
+          const isDone = isDeepStrictEqual(after, done);
+          if (!isDone) expect(after).toEqual(before);
+          if (!isDone) await useCase.run(pane);
+          expect(stateOf(pane.excel)).toEqual(done);
+          expect(sync).toBeLessThanOrEqual(useCase.syncs);
+        }
+        expect(sync).toBeGreaterThan(2);
+      },
+    );
+
+    test('with a sync that is never answered tells so in time, and the pane works on', async () => {
+      let sync = 1;
+      for (; ; sync++) {
+        const pane = await prepared(SHORT);
+        const before = stateOf(pane.excel);
+        const steps = pane.state().undo.length;
+        pane.excel.host.faults.failSync(sync, { kind: 'silence' });
+        await useCase.run(pane);
+        const { notice, work, undo: offered } = pane.state();
+        if (notice?.kind !== 'fault') break;
+        expect(notice.fault.error?.code).toBe('excel-silent');
+        expect(work.kind).toBe('idle');
+        if (offered.length > steps) await undo(pane);
+        else if (useCase.run === undo) await useCase.run(pane);
+        if (!useCase.isOneWay) expect(stateOf(pane.excel)).toEqual(before);
+        await pane.commands.check();
+        expect(pane.state().report).not.toBeNull();
+        expect(pane.state().notice?.kind).not.toBe('fault');
+      }
+      expect(sync).toBeGreaterThan(2);
+    });
+  });
