@@ -52,7 +52,7 @@ export async function reportFile(
     const report = copiedReport(snapshot, options);
     const isEmpty = report.plans.length === 0;
     if (output !== null && !isEmpty) await write(output, snapshot, report);
-    if (memo !== null && !isEmpty) await replaceFile(memo, await memoOf(report, options));
+    if (memo !== null && !isEmpty) await replaceFile(memo, await memoOf({ report, snapshot }, options));
     io.out(isJson ? json(reportJson(report, locale)) : reportText(file, { output, memo }, report, locale));
     return countBySeverity(report.findings).error > 0 ? EXIT.findings : EXIT.ok;
   } catch (error) {

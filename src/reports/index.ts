@@ -4,5 +4,5 @@ export { indicatorsSheet, type IndicatorsSheetInput } from './indicators/indicat
 export { missingText, REPORTS_LOCALES } from './locales';
 export type { Missing } from './missing';
 export { riskProfileSheet, type RiskProfileSheetInput } from './risks/riskProfileSheet';
-export { REPORTS_LOCALES } from './locales';
+export * from './memo';
 export { monitoringSheet, type MonitoringSheetInput } from './monitoring/monitoringSheet';

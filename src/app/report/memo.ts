@@ -1,14 +1,17 @@
-import { memoDocument, memoFile, REPORTS_LOCALES } from '../../reports';
-import type { WorkbookReader } from '../../workbook';
+import { editedDocument, memoDocument, memoFile, REPORTS_LOCALES } from '../../reports';
+import { keptTexts, type WorkbookReader } from '../../workbook';
 import type { Watch } from '../inTurns';
-import type { Report, ReportOptions } from './compute';
-import { readReport } from './readReport';
+import type { ReportOptions } from './compute';
+import { type ReadReport, readReport } from './readReport';
 
-/** The bytes of the memo «Справка» as a .docx file. */
-export const memoOf = (
-  { monitoring, conclusions }: Pick<Report, 'monitoring' | 'conclusions'>,
+/** The bytes of the memo «Справка» as a .docx file, with what the person has edited on the sheet of that name. */
+export function memoOf(
+  { report: { monitoring, conclusions }, snapshot }: ReadReport,
   { locale }: Pick<ReportOptions, 'locale'>,
-): Promise<Uint8Array> => memoFile(memoDocument({ monitoring, conclusions, locale }));
+): Promise<Uint8Array> {
+  const kept = keptTexts(snapshot.sheets.find(({ own }) => own === 'memo'));
+  return memoFile(editedDocument(memoDocument({ monitoring, conclusions, locale }), kept));
+}
 
 /** The memo as a file. */
 export interface Memo {
@@ -23,8 +26,9 @@ export async function makeMemo(
   options: Omit<ReportOptions, 'parts'>,
   watch?: Watch,
 ): Promise<Memo | null> {
-  const { report } = await readReport(host, { ...options, parts: ['memo'] }, watch);
-  if (report.plans.length === 0) return null;
+  const read = await readReport(host, { ...options, parts: ['memo'] }, watch);
+  if (read.report.plans.length === 0) return null;
   const { name } = REPORTS_LOCALES[options.locale].memo;
-  return { name: `${name} ${report.monitoring.reportDate}.docx`, bytes: await memoOf(report, options) };
+  const { reportDate } = read.report.monitoring;
+  return { name: `${name} ${reportDate}.docx`, bytes: await memoOf(read, options) };
 }

@@ -3,6 +3,7 @@ import { type Conclusions, conclusionsOf, type Monitoring } from '../../monitori
 import {
   dynamicsSheet,
   indicatorsSheet,
+  memoDocument,
   memoSheet,
   monitoringSheet,
   REPORTS_LOCALES,
@@ -47,6 +48,9 @@ interface Part {
 const hasData = ({ data }: Monitoring): boolean => data.tables.length > 0;
 const hasAny = (monitoring: Monitoring): boolean => hasData(monitoring) || monitoring.executions.length > 0;
 
+const memoPlan = ({ kept, name, ...input }: PlanInput): SheetPlan =>
+  memoSheet({ document: memoDocument(input), kept, name });
+
 const PARTS: Readonly<Record<ReportPart, Part>> = {
   indicators: {
     applies: hasData,
@@ -75,7 +79,7 @@ const PARTS: Readonly<Record<ReportPart, Part>> = {
   },
   memo: {
     applies: hasAny,
-    sheets: [{ kind: 'memo', wishedName: (words) => words.memo.name, plan: memoSheet }],
+    sheets: [{ kind: 'memo', wishedName: (words) => words.memo.name, plan: memoPlan }],
   },
 };
 
