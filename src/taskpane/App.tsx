@@ -37,7 +37,11 @@ export function App({ services }: { readonly services: Services }): ReactElement
 function Inside(props: { readonly services: Services; readonly words: Words }): ReactElement {
   const { services, words } = props;
   const { state, dispatch, commands } = usePane(services);
-  const context = useMemo(() => ({ state, dispatch, commands, words }), [state, dispatch, commands, words]);
+  const { today } = services.shell;
+  const context = useMemo(
+    () => ({ state, dispatch, commands, words, today }),
+    [state, dispatch, commands, words, today],
+  );
   return (
     <PaneProvider value={context}>
       <Areas />

@@ -77,7 +77,7 @@ test(
     await insert('monitoring', 'memo');
     expect(contents()).toEqual(first);
 
-    const place = find('Мониторинг', (text) => text.startsWith('Назначить'));
+    const place = find('Мониторинг', (text) => text.startsWith('Выполнить просроченные'));
     const paragraph = find('Справка', (text) => text.length > 80);
     await excel.run(async (context) => {
       const cell = ({ row, column }: typeof place, sheet: string) =>

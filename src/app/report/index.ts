@@ -4,7 +4,7 @@ export { type InsertedReport, insertReport } from './insertReport';
 export { makeMemo, memoOf } from './memo';
 export { type OutlinedSheet, outlineOf, type ReportOutline } from './outline';
 export { REPORT_PARTS, type ReportPart } from './parts';
-export type { PeriodChoice } from './period';
+export { type PeriodChoice, schoolYearsUntil } from './period';
 export { previewReport, type ReportPreview } from './previewReport';
 export { readAll, type ReadAll, readReport, type ReadReport } from './readReport';
 export { type ResultLine, resultLines } from './resultLines';

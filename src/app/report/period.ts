@@ -1,5 +1,6 @@
 import type { Settings } from '../../results';
-import type { SchoolYear } from '../../tables';
+import { schoolYear, schoolYearOfDay, type SchoolYear, startOfSchoolYear } from '../../tables';
+import type { Day } from '../../workbook';
 
 /** What a person wants the report to be on, in place of the settings of the workbook. */
 export interface PeriodChoice {
@@ -12,4 +13,10 @@ export interface PeriodChoice {
 export function onPeriod(settings: Settings, { year, period }: PeriodChoice): Settings {
   if (year === undefined && period === undefined) return settings;
   return { ...settings, schoolYear: year ?? settings.schoolYear, reportPeriod: period ?? null };
+}
+
+/** The school year of a day and those before it, the latest first. */
+export function schoolYearsUntil(day: Day, count: number): readonly SchoolYear[] {
+  const latest = startOfSchoolYear(schoolYearOfDay(day));
+  return Array.from({ length: count }, (_, back) => schoolYear(latest - back));
 }

@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react';
+import type { Day } from '../../workbook';
 import type { Words } from '../locales';
 import type { Pane } from '../state/usePane';
 
 export interface PaneContext extends Pane {
   readonly words: Words;
+  readonly today: () => Day;
 }
 
 const Context = createContext<PaneContext | null>(null);

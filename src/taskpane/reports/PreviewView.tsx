@@ -6,7 +6,7 @@ import { usePaneContext } from '../components/PaneContext';
 import { StatusBlock } from '../components/StatusBlock';
 import type { OutlinedReport } from '../state/reports';
 import { MemoButton } from './MemoButton';
-import { PeriodPicker } from './PeriodPicker';
+import { PeriodChange } from './PeriodSection';
 import { useReportWords } from './useReportWords';
 
 const useStyles = makeStyles({
@@ -62,7 +62,7 @@ export function PreviewView({ report }: { readonly report: OutlinedReport }): Re
           <MissingList missing={missing} />
         </section>
       )}
-      {sheets.length > 0 && <PeriodPicker request={request} outline={outline} />}
+      {sheets.length > 0 && <PeriodChange report={report} />}
       {sheets.length > 0 && (
         <section className={styles.part}>
           <Heading of="part">{own.willWrite}</Heading>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Heading } from '../components/Heading';
 import { usePaneContext } from '../components/PaneContext';
 import { REPORT_REQUESTS } from '../state/reports';
+import { PeriodChoice } from './PeriodSection';
 import { useReportWords } from './useReportWords';
 
 const useStyles = makeStyles({
@@ -41,6 +42,7 @@ export function StartView(): ReactElement {
           <Body1>{own.start.lead}</Body1>
         </>
       )}
+      <PeriodChoice />
       <ul className={styles.list}>
         {[...REPORT_REQUESTS].reverse().map((request) => (
           <li key={request} className={styles.item}>
