@@ -89,6 +89,8 @@ const cli = () => ({
   resolve,
   optimization: { minimize: false },
   plugins: [
+    // What the pane loads when it is wanted is here in the file too.
+    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
     {
       apply: (compiler) =>

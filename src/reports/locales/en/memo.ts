@@ -59,7 +59,7 @@ export const memo: MemoWords = {
   },
   allClasses: 'all',
   procedure: (name, period) => (period === '' ? name : `${name}, ${period}`),
-  years: (year, previous) => (previous === null ? year : `${year} against ${previous}`),
+  years: (year, previous) => (previous === null ? year : `${year} vs ${previous}`),
   signs: 'Low results are marks of “2”, or below the threshold, in all schools; a smaller share is better.',
   noActivities: 'none',
   noRoadmap: '–',

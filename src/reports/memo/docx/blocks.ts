@@ -12,11 +12,17 @@ const SIGNATURE_LINE = '_'.repeat(20);
 const FIRST_LINE = 709;
 const ABOVE_SIGNATURE = 720;
 
+interface Surroundings {
+  readonly locale: LocaleName;
+  /** The block after it. */
+  readonly next: MemoBlock | undefined;
+}
+
 /** The paragraphs and tables of a block. */
 export function docxBlocks(
   docx: DocxLibrary,
   block: MemoBlock,
-  locale: LocaleName,
+  { locale, next }: Surroundings,
 ): readonly (Paragraph | Table)[] {
   const { Paragraph: Par, HeadingLevel, AlignmentType } = docx;
   const centred = (text: string): Paragraph =>
@@ -34,8 +40,8 @@ export function docxBlocks(
     case 'paragraph':
       return [
         new Par({
-          alignment: AlignmentType.JUSTIFIED,
           indent: { firstLine: FIRST_LINE },
+          keepNext: next?.kind === 'table',
           children: runsOf(docx, block.content.text),
         }),
       ];
@@ -43,7 +49,6 @@ export function docxBlocks(
       return block.items.map(
         ({ text }) =>
           new Par({
-            alignment: AlignmentType.JUSTIFIED,
             numbering: { reference: LIST, level: 0 },
             children: runsOf(docx, text),
           }),

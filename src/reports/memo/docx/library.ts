@@ -4,7 +4,7 @@ import type * as Docx from 'docx';
 export type DocxLibrary = typeof Docx;
 
 /** Half points of the sizes of text. */
-export const SIZES = { title: 32, text: 26, table: 20, footer: 20 } as const;
+export const SIZES = { title: 32, text: 26, table: 20, tableHead: 18, footer: 20 } as const;
 export const FONT = 'Times New Roman';
 
 /** A4 with the margins of office documents, in twips. */

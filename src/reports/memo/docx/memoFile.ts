@@ -4,7 +4,7 @@ import type { MemoDocument } from '../model';
 import { docxBlocks, LIST } from './blocks';
 import { coreProperties } from './coreProperties';
 import { type DocxLibrary, FONT, PAGE, SIZES } from './library';
-import { tableTextStyle } from './table';
+import { tableStyles } from './table';
 import { dateFiles } from './zipTimes';
 
 const LANGUAGES: Readonly<Record<LocaleName, string>> = { ru: 'ru-RU', en: 'en-US' };
@@ -30,7 +30,9 @@ export async function memoFile(document: MemoDocument): Promise<Uint8Array> {
           },
         },
         footers: { default: pageNumber(docx) },
-        children: document.blocks.flatMap((block) => [...docxBlocks(docx, block, locale)]),
+        children: document.blocks.flatMap((block, at) => [
+          ...docxBlocks(docx, block, { locale, next: document.blocks[at + 1] }),
+        ]),
       },
     ],
   });
@@ -75,7 +77,7 @@ const looksOf = (
           paragraph: { keepNext: true, spacing: { before: 160, after: 80 } },
         },
       },
-      paragraphStyles: [tableTextStyle],
+      paragraphStyles: tableStyles,
     },
     numbering: {
       config: [

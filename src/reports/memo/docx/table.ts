@@ -67,29 +67,40 @@ const cellOf = (
     }),
   });
 
-const paragraphOf = (docx: DocxLibrary, text: string, left: boolean, bold: boolean): Paragraph =>
+const paragraphOf = (
+  docx: DocxLibrary,
+  text: string,
+  left: boolean,
+  bold: boolean,
+  style: string = TABLE_TEXT,
+): Paragraph =>
   new docx.Paragraph({
-    style: TABLE_TEXT,
+    style,
     alignment: left ? docx.AlignmentType.LEFT : docx.AlignmentType.CENTER,
     children: runsOf(docx, text, { bold }),
   });
 
-/** The paragraph style of texts in tables. */
+/** The paragraph styles of texts and of heads in tables. */
 export const TABLE_TEXT = 'MemoTable';
-export const tableTextStyle = {
-  id: TABLE_TEXT,
-  name: 'Memo Table',
+const TABLE_HEAD = 'MemoTableHead';
+const tableStyle = (id: string, name: string, size: number) => ({
+  id,
+  name,
   basedOn: 'Normal',
-  run: { size: SIZES.table },
-  paragraph: { spacing: { before: 0, after: 0 }, indent: { firstLine: 0 } },
-} as const;
+  run: { size },
+  paragraph: { spacing: { before: 0, after: 0 } },
+});
+export const tableStyles = [
+  tableStyle(TABLE_TEXT, 'Memo Table', SIZES.table),
+  tableStyle(TABLE_HEAD, 'Memo Table Head', SIZES.tableHead),
+];
 
 /** One row of names; two where columns stand under a common name. */
 function headRows(docx: DocxLibrary, columns: readonly MemoColumn[]): TableRow[] {
   const row = (children: TableCell[]): TableRow =>
     new docx.TableRow({ tableHeader: true, cantSplit: true, children });
   const head = (title: string, width: number, look: CellLook = {}): TableCell =>
-    cellOf(docx, width, paragraphOf(docx, title, false, true), { ...look, head: true });
+    cellOf(docx, width, paragraphOf(docx, title, false, true, TABLE_HEAD), { ...look, head: true });
   const grouped = columns.filter(({ group }) => group !== undefined);
   if (grouped.length === 0) return [row(columns.map(({ title, width }) => head(title, width)))];
   const upper = columns.flatMap(({ title, group, width }, at) => {

@@ -1,17 +1,17 @@
 import type { CellRange, PlanCell } from '../../../workbook';
 import { PAGE_PARTS } from '../model';
-import type { MemoStyle } from './styles';
+import { MEMO_STYLES, type MemoStyle } from './styles';
+import { LINE_HEIGHT, textHeight } from './textHeight';
 
 /** Width of one of the columns that share the page, in characters. */
 export const PART_WIDTH = 3.4;
 /** A column's width in pixels is so many for each character and so many more. */
 const PIXELS = { character: 7, margin: 5 } as const;
-const LINE_HEIGHT = 15;
 /** The most that Excel gives a row. */
 const TALLEST = 409;
 
 /** Points of rows that surely fit on a page. */
-const PAGE_HEIGHT = 700;
+const PAGE_HEIGHT = 735;
 /** Above what begins anew. */
 const SPACING = 6;
 
@@ -19,7 +19,7 @@ const SPACING = 6;
 export interface GridCell {
   readonly cell: PlanCell;
   readonly width: number;
-  /** Rows that it takes. */
+  /** Rows that it takes; 0 for one that a cell above it takes too. */
   readonly rows?: number;
 }
 
@@ -43,7 +43,7 @@ export class Grid {
 
   /** Begins a page where so many points more might not fit on this one. */
   keep(points: number): void {
-    if (this.#used % PAGE_HEIGHT <= PAGE_HEIGHT - points) return;
+    if (this.#used + points <= PAGE_HEIGHT) return;
     this.breaks.push(this.next);
     this.#used = 0;
   }
@@ -55,12 +55,12 @@ export class Grid {
     let height = least;
     for (const { cell, width, rows = 1 } of cells) {
       const left = row.length;
-      if (width > 1 || rows > 1) {
+      if (rows > 1 || (rows === 1 && width > 1)) {
         this.merges.push({ top, left, bottom: top + rows - 1, right: left + width - 1 });
       }
       row.push(cell, ...blanks(cell.style, width - 1));
       if (rows === 1 && typeof cell.value === 'string')
-        height = Math.max(height, heightOf(cell.value, width));
+        height = Math.max(height, textHeight(cell.value, roomIn(width), isBold(cell.style)));
     }
     this.#push(row, Math.min(height, TALLEST));
   }
@@ -71,6 +71,7 @@ export class Grid {
   }
 
   #push(row: (PlanCell | null)[], height: number): void {
+    this.keep(height);
     this.heights.set(this.next, height);
     this.rows.push(row);
     this.#used += height;
@@ -87,26 +88,12 @@ export const gap = (width: number, style: MemoStyle = 'signature'): GridCell => 
   width,
 });
 
-/** The height in points of a text that wraps within some of the columns. */
-export function heightOf(text: string, width: number): number {
-  const pixels = width * (PART_WIDTH * PIXELS.character + PIXELS.margin) - PIXELS.margin;
-  // A digit is wider than a letter of the usual text, so that there is room to spare.
-  const room = pixels / PIXELS.character;
-  return LINE_HEIGHT * text.split('\n').reduce((sum, line) => sum + linesOf(line, room), 0);
-}
+/** Pixels for text within columns that are merged. */
+const roomIn = (width: number): number =>
+  width * (PART_WIDTH * PIXELS.character + PIXELS.margin) - PIXELS.margin;
 
-/** Words go to the next line as a whole; one that is longer than a line is broken. */
-function linesOf(text: string, room: number): number {
-  let [lines, used] = [1, 0];
-  for (const word of text.split(' ')) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
-    if (needed <= room) {
-      used = needed;
-      continue;
-    }
-    if (used > 0) lines += 1;
-    lines += Math.max(0, Math.ceil(word.length / room) - 1);
-    used = word.length % room || word.length;
-  }
-  return lines;
-}
+const isBold = (style: string | undefined): boolean => BOLD_STYLES.has(style ?? '');
+
+const BOLD_STYLES: ReadonlySet<string> = new Set(
+  Object.entries(MEMO_STYLES).flatMap(([key, style]) => ('bold' in style ? [key] : [])),
+);

@@ -31,8 +31,12 @@ const STYLES: Readonly<Record<ColumnContent['kind'], readonly [plain: MemoStyle,
   change: ['change', 'strongChange'],
 };
 
+/** Points: a head doesn't stand at the foot of a page without a row or two. */
+const HEAD_WITH_ROWS = 90;
+
 /** Writes a table with its head; shares, changes and sums are formulas over its own cells. */
 export function addTable(grid: Grid, table: MemoTable, words: FigureWords, editable: EditableCell): void {
+  grid.keep(HEAD_WITH_ROWS);
   addHead(grid, table.columns);
   const top = grid.next;
   const values = tableValues(table, words);
@@ -67,7 +71,9 @@ function addHead(grid: Grid, columns: readonly MemoColumn[]): void {
   });
   grid.add(upper);
   grid.add(
-    columns.map(({ title, group, width }) => ({ cell: head(group === undefined ? '' : title), width })),
+    columns.map(({ title, group, width }) =>
+      group === undefined ? { cell: head(''), width, rows: 0 } : { cell: head(title), width },
+    ),
   );
 }
 
