@@ -21,7 +21,7 @@ export function coverageText(own: FactorProfile, context: RiskContext, width: nu
 
 /** A factor that was found and that no activity answers stands out. */
 export const coverageStyle = ({ coverage, found }: FactorProfile): RiskStyle =>
-  coverage === 'none' && found.length > 0 ? 'alert' : 'text';
+  coverage === 'none' && found.length > 0 ? 'alert' : 'label';
 
 function summary({ coverage, activities }: FactorProfile, words: RisksSheetWords['coverage']): string {
   const named = activities.filter((activity) => activity.named !== null).length;

@@ -71,7 +71,7 @@ export function factorTable(context: RiskContext, top: number): Block {
         shown(own.factor.name, 'text'),
         ...countCells(own, index, row, context),
         ...(columns.changes ? comparison(own, index, context) : []),
-        shown(schoolsText(own, columns.schools, context), 'text'),
+        shown(schoolsText(own, columns.schools, context), 'label'),
         shown(coverageText(own, context, widthOf(grid, columns.activities)), coverageStyle(own)),
       ]),
     },

@@ -34,8 +34,8 @@ export function schoolTable(context: RiskContext, top: number): Block {
         const factors = levelLines(own.found, { ...list, nameOf: ({ factor }) => factor.name }, words);
         return [
           shown(own.school.name, 'text'),
-          shown(own.found.length === 0 ? words.noFound : factors, 'text'),
-          ...(compared ? [shown(schoolChanges(own, words, changesWidth), 'text')] : []),
+          shown(own.found.length === 0 ? words.noFound : factors, 'label'),
+          ...(compared ? [shown(schoolChanges(own, words, changesWidth), 'label')] : []),
         ];
       }),
     },

@@ -18,7 +18,7 @@ export const RISK_STYLES = {
   factorHead: { ...FIGURE_STYLES.header, size: HEAD_SIZE, numberFormat: '@' },
   sumHead: { ...FIGURE_STYLES.strong, vertical: 'center', fill: COLORS.header },
   sum: { ...centred, bold: true, numberFormat: '0', fill: COLORS.header },
-  alert: { ...FIGURE_STYLES.text, color: COLORS.bad, bold: true },
+  alert: { ...FIGURE_STYLES.label, color: COLORS.bad, bold: true },
   /** Persons where the data give shares. */
   fraction: { ...FIGURE_STYLES.degree },
 } as const satisfies Readonly<Record<string, CellStyle>>;

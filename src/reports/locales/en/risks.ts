@@ -25,7 +25,7 @@ export const risks: RisksSheetWords = {
       `${factors(factorCount)} of risk`,
     ].join(' · '),
   noSheet:
-    'The workbook has no sheet “Риски”: there is nothing to make a profile of. Add a sheet with the column “Школа” and a column for each risk factor.',
+    'The workbook has no sheet “Риски” with schools and factors: there is nothing to make a profile of. It takes the column “Школа” and a column for each risk factor.',
   noSchools: 'The sheet of risks has no profile of this year or earlier.',
   noFactors: 'The sheet of risks has no column of a risk factor.',
   states: {
