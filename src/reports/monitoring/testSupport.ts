@@ -87,3 +87,45 @@ export function keptOf(plan: SheetPlan, edits: ReadonlyMap<string, string> = new
     editableTexts: editableTexts(plan),
   });
 }
+
+/** «Школы» with the given rows. */
+export const schoolsSheet = (...rows: SheetInput['rows']): SheetInput => ({
+  name: 'Школы',
+  rows: [['Школа', 'Категория', 'Куратор', 'Школа-наставник'], ...rows],
+});
+/** Two supported schools, one of them without a curator, and their mentor. */
+export const SCHOOLS = schoolsSheet(
+  ['СОШ № 1', 'ШНОР; 500+', 'Иванова А. А.', 'СОШ № 3'],
+  ['СОШ № 2', 'ШНОР', null, 'СОШ № 3'],
+  ['СОШ № 3', 'нет', null, null],
+);
+const resultsSheet = (...rows: SheetInput['rows']): SheetInput => ({
+  name: 'Результаты',
+  rows: [
+    ['Школа', 'Учебный год', 'Процедура', 'Предмет', 'Класс', 'Участников', '«2»', '«3»', '«4»', '«5»'],
+    ...rows,
+  ],
+});
+/** Two procedures, one of them held in both years. */
+export const RESULTS = resultsSheet(
+  ['СОШ № 1', '2024/2025', 'КДР', 'Математика', 4, 20, 8, 4, 4, 4],
+  ['СОШ № 1', '2024/2025', 'КДР', 'Математика', 6, 20, 4, 8, 4, 4],
+  ['СОШ № 1', '2024/2025', 'ОГЭ', 'Математика', 9, 20, 4, 8, 4, 4],
+  ['СОШ № 1', '2025/2026', 'КДР', 'Математика', 4, 20, 2, 8, 6, 4],
+  ['СОШ № 1', '2025/2026', 'КДР', 'Математика', 6, 20, 6, 8, 4, 2],
+  ['СОШ № 2', '2025/2026', 'КДР', 'Математика', 8, 5, 1, 2, 1, 1],
+);
+
+/** Rows of a part below its head. */
+export const below = (plan: SheetPlan, heading: string, head: string) => {
+  const rows = part(plan, heading);
+  return rows.slice(rows.findIndex((row) => row.includes(head)) + 1);
+};
+/** The sentences of a part, its heading first. */
+export const sentences = (plan: SheetPlan, heading: string) =>
+  part(plan, heading).flatMap((row) => (row.slice(1).every((value) => value === null) ? [row[0]] : []));
+/** Value, sign and note of a key figure. */
+export const keyFigure = (plan: SheetPlan, label: string) =>
+  below(plan, 'Ключевые показатели', 'Показатель').flatMap((row) =>
+    row[0] === label ? [[row[2], row[4], row[7]]] : [],
+  );
