@@ -74,6 +74,23 @@ test.each([['не список'], ['{}'], ['[["a"]]'], ['[["a",-1,0,"x"]]'], ['[
   },
 );
 
+test('a blank row above is not taken for a row that is proposed blank', () => {
+  const rows = [
+    [{ value: 'Рекомендации' }],
+    [],
+    [
+      { value: 'своя 1', editable: { key: 'own/label', proposed: 'своя 1' } },
+      ...['what', 'by'].map((field) => ({ value: '', editable: { key: `own/${field}`, proposed: '' } })),
+    ],
+  ];
+  const shown = [TITLE, [], ['своя 1', 'Созвать совет', 'май']];
+  expect(kept(shown, editableTexts({ rows }))).toEqual({
+    'own/label': 'своя 1',
+    'own/what': 'изменено: Созвать совет',
+    'own/by': 'изменено: май',
+  });
+});
+
 test('a plan without editable texts remembers nothing', () => {
   expect(editableTexts({ rows: [[{ value: 'текст' }, null], []] })).toBe('');
 });

@@ -30,14 +30,17 @@ export const COUNT_COLUMN = {
   recurring: 11,
 } as const;
 
+const COUNT_KEYS = [
+  'total',
+  ...(['done', 'late', 'inProgress', 'overdue', 'notDue', 'cancelled'] as const),
+  ...(['share', 'unmarked', 'recurring'] as const),
+] as const satisfies readonly (keyof typeof COUNT_COLUMN)[];
+
 /** States that a mark or a date is needed for; in a roadmap without marks nobody knows them. */
 export const KNOWN_STATES = ['done', 'late', 'inProgress', 'overdue', 'notDue', 'cancelled'] as const;
 
 export const headerOfCounts = ({ words }: MonitoringContext): readonly (readonly [number, string])[] =>
-  Object.entries(COUNT_COLUMN).map(([key, column]) => [
-    column,
-    words.counts[key as keyof typeof COUNT_COLUMN],
-  ]);
+  COUNT_KEYS.map((key) => [COUNT_COLUMN[key], words.counts[key]]);
 
 interface CountedGroup {
   readonly counts: ExecutionCounts;

@@ -41,7 +41,7 @@ export function pageBreaks(
         used = 0;
       } else used += gap;
       // What is higher than a page goes on over the next ones.
-      used = (used + height) % page;
+      used = height > page ? height % page : used + height;
       next = last + 1;
     }
   }

@@ -2,26 +2,24 @@ import type { Indicators } from '../../../indicators';
 import type { SchoolCategory } from '../../../results';
 import { type Expression, fitsCriterion, literal } from '../../../workbook';
 import { countOf, type ShownYear, total, yearAlternatives } from '../../formulas/conditions';
-import { supportCount } from '../../formulas/schools';
 
-/** What a cell of «Школы» contains that names a category. */
-const PATTERNS = {
-  'low-results': null,
-  'adverse-conditions': '*НСУ*',
-  'project-500': '*500*',
-} as const satisfies Record<SchoolCategory, string | null>;
+/** What a cell of «Школы» contains that names a category; the first that finds just its schools is used. */
+const PATTERNS: Readonly<Record<SchoolCategory, readonly string[]>> = {
+  'low-results': ['*ШНОР*', '*НОР*'],
+  'adverse-conditions': ['*НСУ*'],
+  'project-500': ['*500*'],
+};
 
 /**
  * How many schools of a year are of a category, counted in the rows of «Школы»; null where formulas can't count them,
  * since a school has several rows, or is written in a way that they don't find.
  */
 export function categoryCount(
-  computed: Indicators,
+  { view }: Indicators,
   category: SchoolCategory,
   year: ShownYear | null,
   schools: number,
 ): Expression | null {
-  const { view } = computed;
   if (!year || view.schools.length === 0) return null;
   const counted = view.schools.flatMap((seen) => {
     const column = seen.column('categories');
@@ -31,10 +29,8 @@ export function categoryCount(
     return column === null ? [] : [{ seen, column, rows: rows.length }];
   });
   if (counted.reduce((sum, { rows }) => sum + rows, 0) !== schools) return null;
-  const pattern = PATTERNS[category];
-  if (pattern === null) return supportCount(computed, null, year);
   const parts = counted.flatMap(({ seen, column }) => {
-    const criteria = criteriaOf(seen, category, pattern);
+    const criteria = criteriaOf(seen, category);
     return criteria.flatMap((criterion) =>
       yearAlternatives(view, seen.table, year).map((of) =>
         countOf(seen.table.sheet, [[column, literal(criterion)], ...of]),
@@ -44,11 +40,10 @@ export function categoryCount(
   return parts.length === 0 ? null : total(parts);
 }
 
-/** The pattern, which finds rows added later too; the texts themselves where it errs. */
+/** A pattern, which finds rows added later too; the texts themselves where all patterns err. */
 function criteriaOf(
   { records, raw }: Indicators['view']['schools'][number],
   category: SchoolCategory,
-  pattern: string,
 ): readonly string[] {
   const column = raw('categories');
   const texts = new Map(
@@ -57,7 +52,10 @@ function criteriaOf(
       return [typeof value === 'string' ? value.toLowerCase() : '', categories.has(category)] as const;
     }),
   );
-  const word = pattern.slice(1, -1).toLowerCase();
-  const exact = [...texts].every(([text, is]) => text.includes(word) === is);
-  return exact ? [pattern] : [...texts].flatMap(([text, is]) => (is && fitsCriterion(text) ? [text] : []));
+  const exact = PATTERNS[category].find((pattern) => {
+    const word = pattern.slice(1, -1).toLowerCase();
+    return [...texts].every(([text, is]) => text.includes(word) === is);
+  });
+  if (exact !== undefined) return [exact];
+  return [...texts].flatMap(([text, is]) => (is && fitsCriterion(text) ? [text] : []));
 }

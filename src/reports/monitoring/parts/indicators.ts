@@ -114,8 +114,8 @@ function indicatorLine(
 ): Line {
   const { definition, current, previous, change, trend } = result;
   const { direction, measure } = definition;
-  const index_ = measure.by === 'low-result-index';
-  const counts = index_ ? 'weighted' : 'whole';
+  const weighted = measure.by === 'low-result-index';
+  const counts = weighted ? 'weighted' : 'whole';
   const at = INDICATOR_COLUMN;
   return [
     span(GRID.number, styled(index + 1, 'count')),
@@ -129,7 +129,7 @@ function indicatorLine(
         trend,
         direction,
         shares: [at.current + SHARE, at.previous + SHARE],
-        totals: index_ ? [at.current + 1, at.previous + 1] : null,
+        totals: weighted ? [at.current + 1, at.previous + 1] : null,
         place: [at.change, at.trend],
       },
       context,

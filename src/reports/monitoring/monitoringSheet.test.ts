@@ -1,0 +1,67 @@
+import { RESULTS, SCHOOLS, planOfSheets, roadmapSheet, valuesOf } from './testSupport';
+
+describe('a workbook without anything', () => {
+  const plan = planOfSheets([{ name: 'Лист1', rows: [[null]] }]);
+
+  it('gives a sheet that says of each part that it is missing, and no 0', () => {
+    const told = valuesOf(plan)
+      .flat()
+      .filter((value) => value !== null)
+      .join('\n');
+    for (const missing of [
+      'Дорожных карт в книге нет: об исполнении сказать нечего.',
+      'Листа «Школы» в книге нет: о школах, кураторах и наставниках сказать нечего.',
+      'Результатов оценочных процедур за отчётный год нет.',
+      'Листа «Риски» в книге нет: о рисках школ сказать нечего.',
+      'Листа «Мероприятия» в книге нет: о проведённых событиях сказать нечего.',
+      'Листа «Дефициты» в книге нет: о дефицитах педагогов сказать нечего.',
+      'Листа «Управленческий цикл» в книге нет: об этапах цикла сказать нечего.',
+    ]) {
+      expect(told).toContain(missing);
+    }
+    expect(valuesOf(plan).flat()).not.toContain(0);
+    expect(plan.charts).toEqual([]);
+  });
+});
+
+describe('the printed sheet', () => {
+  const plan = planOfSheets([SCHOOLS, RESULTS, roadmapSheet([['=1+1', '=1+1', '+7', '-5']])]);
+
+  it('is A4 landscape, with the key figures alone on its first page', () => {
+    const { orientation, breaks = [] } = plan.page;
+    const next = valuesOf(plan).findIndex(([first]) => first === 'Кураторы и школы-наставники');
+    expect([orientation, breaks[0]]).toEqual(['landscape', next]);
+  });
+
+  it('breaks no chart, and no chart covers a filled cell', () => {
+    const { charts = [], page, rows } = plan;
+    expect(charts).toHaveLength(3);
+    for (const { place } of charts) {
+      expect((page.breaks ?? []).filter((row) => row > place.top && row <= place.bottom)).toEqual([]);
+      const covered = rows.slice(place.top, place.bottom + 1).flatMap((row) => row.slice(place.left));
+      expect(covered.filter((cell) => (cell?.value ?? null) !== null)).toEqual([]);
+    }
+  });
+
+  it('keeps texts that look like formulas as they are', () => {
+    const cells = plan.rows.flatMap((row) =>
+      row.filter((cell) => ['=1+1', '-5'].includes(String(cell?.value))),
+    );
+    expect(cells.length).toBeGreaterThan(2);
+    for (const { formula, style } of cells.flatMap((cell) => cell ?? [])) {
+      if (formula === undefined) expect(plan.styles[style ?? '']?.numberFormat).toBe('@');
+      else expect(formula).toMatch(/^=(?:IFERROR|\()/);
+    }
+  });
+
+  it('colours only what a word says', () => {
+    expect((plan.rules ?? []).every(({ when }) => when.kind === 'contains')).toBe(true);
+  });
+
+  it('is written in English too', () => {
+    const own = planOfSheets([SCHOOLS, roadmapSheet([['октябрь 2025', 'в работе']])], { locale: 'en' });
+    expect(valuesOf(own).flat()).toEqual(
+      expect.arrayContaining(['Key figures', '▲ overdue', 'Overdue activities']),
+    );
+  });
+});

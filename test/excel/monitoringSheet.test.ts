@@ -1,0 +1,57 @@
+/** @jest-environment jsdom */
+import '../../workbench/testing/globals';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { excelWorkbook } from '../../src/excel';
+import { monitoringSheet } from '../../src/reports';
+import { keptTexts, type WorkbookSnapshot } from '../../src/workbook';
+import { loadWorkbook } from '../../workbench/file';
+import { openWorkbook } from '../../workbench/testing';
+import { day } from '../support/check';
+import { monitoringOfWorkbook } from '../support/monitoring';
+import { disagreements } from '../support/recalculate';
+import { expectManifestApi, prepare, sheetOf } from './support';
+
+const FILE = path.join(__dirname, '../../examples/municipality.xlsx');
+const NAME = 'Мониторинг';
+
+const planOf = (snapshot: WorkbookSnapshot) =>
+  monitoringSheet({
+    monitoring: monitoringOfWorkbook(snapshot, day('2026-03-31')),
+    conclusions: { statements: [], recommendations: [] },
+    kept: keptTexts(snapshot.sheets.find(({ own }) => own === 'monitoring')),
+    name: NAME,
+    locale: 'ru',
+  });
+
+test('the sheet follows the roadmap in the open workbook, and keeps what was written into it', async () => {
+  const workbook = await loadWorkbook('municipality.xlsx', Uint8Array.from(readFileSync(FILE)));
+  const excel = await openWorkbook({ workbook });
+  const host = excelWorkbook();
+  const plan = planOf(await host.read());
+  await host.apply({ sheets: [plan] });
+  expectManifestApi(excel);
+  const value = (name: string, row: number, column: number) =>
+    sheetOf(excel, name).cells.get(row, column)?.value ?? null;
+  expect(disagreements([plan], value)).toEqual([]);
+
+  const top = plan.rows.findIndex(([cell]) => cell?.value === 'Исполнение дорожных карт');
+  const total = plan.rows.findIndex((row, at) => at > top && row[0]?.value === 'Всего');
+  const states = () => [2, 3, 4, 5, 6, 7, 8].map((column) => value(NAME, total, column));
+  expect(states()).toEqual([33, 15, 0, 12, 4, 2, 0]);
+  const own = plan.rows.findIndex((row) => row.some((cell) => cell?.editable?.key === 'own/1/what'));
+  await prepare(excel, ({ worksheets }) => {
+    // 3.5, whose term ended in December, had no mark.
+    worksheets.getItem('Дорожная карта').getRange('G44').values = [['Сделано']];
+    worksheets.getItem(NAME).getRange(`F${own + 1}`).values = [['Созвать совет директоров']];
+  });
+  expect(states()).toEqual([33, 16, 0, 12, 3, 2, 0]);
+
+  const renewed = planOf(await host.read());
+  await host.apply({ sheets: [renewed] });
+  expect(disagreements([renewed], value)).toEqual([]);
+  const kept = renewed.rows.flatMap((row) =>
+    row.flatMap((cell) => (cell?.editable?.key === 'own/1/what' ? [cell.value] : [])),
+  );
+  expect(kept).toEqual(['Созвать совет директоров']);
+}, 300_000);
