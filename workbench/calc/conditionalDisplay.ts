@@ -38,8 +38,19 @@ export function conditionalDisplay(
 ): ReadonlyMap<string, CellDisplay> {
   const display = new Map<string, CellDisplay>();
   const stopped = new Set<string>();
-  for (const format of sheet.parts.conditionalFormats) {
-    for (const { key, painted } of painting(sheet, format, area, evaluate)) {
+  const formats = sheet.parts.conditionalFormats.map((format) => ({
+    format,
+    paint: painting(sheet, format, area, evaluate),
+  }));
+  // Each answer calculates the whole workbook, so all is asked at once.
+  const answers = evaluate(
+    sheet,
+    formats.flatMap(({ paint }) => paint.questions),
+  );
+  let asked = 0;
+  for (const { format, paint } of formats) {
+    const own = answers.slice(asked, (asked += paint.questions.length));
+    for (const { key, painted } of paint.answered(own)) {
       if (stopped.has(key)) continue;
       display.set(key, merged(display.get(key), painted));
       if (format.stopIfTrue) stopped.add(key);
@@ -59,7 +70,13 @@ interface Painted {
   readonly painted: CellDisplay;
 }
 
-function painting(sheet: Sheet, format: ConditionalFormat, area: CellRange, evaluate: Evaluate): Painted[] {
+/** What has to be asked for a format, and what it paints by the answers. */
+interface Painting {
+  readonly questions: readonly Question[];
+  readonly answered: (answers: readonly CellValue[]) => readonly Painted[];
+}
+
+function painting(sheet: Sheet, format: ConditionalFormat, area: CellRange, evaluate: Evaluate): Painting {
   const scale = scaleDisplay(
     sheet,
     format,
@@ -70,23 +87,26 @@ function painting(sheet: Sheet, format: ConditionalFormat, area: CellRange, eval
     return seen ? [...cellsOf(seen)] : [];
   });
   if (scale) {
-    return cells.flatMap(({ row, column }) => {
-      const painted = scale(sheet.cells.get(row, column)?.value ?? null);
-      return painted ? [{ key: displayKey(row, column), painted }] : [];
+    const painted = cells.flatMap(({ row, column }) => {
+      const own = scale(sheet.cells.get(row, column)?.value ?? null);
+      return own ? [{ key: displayKey(row, column), painted: own }] : [];
     });
+    return { questions: [], answered: () => painted };
   }
   const formula = conditionOf(format);
-  if (formula === null) return [];
+  if (formula === null) return { questions: [], answered: () => [] };
   const start = origin(format);
-  const questions = cells.map(({ row, column }) => ({
-    row,
-    column,
-    formula: moveFormula(formula, row - start.row, column - start.column),
-  }));
-  const answers = evaluate(sheet, questions);
-  return cells.flatMap(({ row, column }, index) =>
-    holds(answers[index] ?? null) ? [{ key: displayKey(row, column), painted: format.format }] : [],
-  );
+  return {
+    questions: cells.map(({ row, column }) => ({
+      row,
+      column,
+      formula: moveFormula(formula, row - start.row, column - start.column),
+    })),
+    answered: (answers) =>
+      cells.flatMap(({ row, column }, index) =>
+        holds(answers[index] ?? null) ? [{ key: displayKey(row, column), painted: format.format }] : [],
+      ),
+  };
 }
 
 const holds = (answer: CellValue): boolean => answer === true || (typeof answer === 'number' && answer !== 0);
