@@ -4,6 +4,7 @@ import path from 'node:path';
 import { eventually, EXAMPLE, useBrowser, type WorkbenchPage } from '../../workbench/browser';
 import { utils, write as writeBook } from '@e965/xlsx';
 import { xlsx } from '../cli/workbooks';
+import { withChartSheet } from '../support/chartSheet';
 import { readAll, write } from './support/sheet';
 
 const { openWorkbook } = useBrowser();
@@ -75,6 +76,14 @@ test('a downloaded workbook gives the same values when it is opened again', asyn
   expect(before).toMatchObject({
     Настройки: [[['Порог', 0.25], ['Вдвое', 0.5], ['Текст', '007'], expect.anything()], expect.anything()],
   });
+});
+
+test('a workbook with a chart on a sheet of its own is opened without that sheet, and says so', async () => {
+  const workbench = await openWorkbook();
+  await pick(workbench, 'Итоги.xlsx', Buffer.from(withChartSheet(other, 'Рост', 0)));
+  await eventually(() => workbench.cell('A1').innerText(), 'Школа № 5');
+  expect(await workbench.page.getByTestId('notice').innerText()).toContain('«Рост»');
+  expect(await workbench.page.getByRole('tab').allInnerTexts()).toEqual(['Итоги']);
 });
 
 const broken: readonly (readonly [string, Buffer, RegExp])[] = [

@@ -1,3 +1,2 @@
-export { loadWorkbook } from './loadWorkbook';
-export { openAnyWorkbook, type OpenedWorkbook, type SnapshotReader } from './openAnyWorkbook';
+export { loadWorkbook, type LoadedWorkbook, readWorkbookFile } from './loadWorkbook';
 export { saveWorkbook } from './saveWorkbook';

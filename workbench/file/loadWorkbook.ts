@@ -8,12 +8,25 @@ import { readChart } from './readChart';
 import { readSheet } from './readSheet';
 import { StyleReader } from './readStyle';
 import { forLibrary, sheetFileParts } from './sheetFileParts';
+import { takeOutSheetsWithoutCells } from './sheetsWithoutCells';
+
+export interface LoadedWorkbook {
+  readonly workbook: Workbook;
+  /** Names of sheets that hold no cells, a chart say: the model has none of that kind. */
+  readonly leftOut: readonly string[];
+}
+
+/** The workbook of an .xlsx file, see {@link readWorkbookFile}. */
+export const loadWorkbook = async (fileName: string, bytes: Uint8Array): Promise<Workbook> =>
+  (await readWorkbookFile(fileName, bytes)).workbook;
 
 /** Reads the bytes of an .xlsx file. Rejects with the library's `ParseError` for what is none. */
-export async function loadWorkbook(fileName: string, bytes: Uint8Array): Promise<Workbook> {
+export async function readWorkbookFile(fileName: string, bytes: Uint8Array): Promise<LoadedWorkbook> {
   const opened = FilePackage.open(bytes);
+  const leftOut = opened ? takeOutSheetsWithoutCells(opened) : [];
+  const given = opened && leftOut.length > 0 ? opened.bytes() : bytes;
   const parts = sheetFileParts(opened);
-  const file = await readXlsx(opened ? forLibrary(opened, bytes) : bytes, { readStyles: true });
+  const file = await readXlsx(opened ? forLibrary(opened, given) : given, { readStyles: true });
   const workbook = new Workbook(
     fileName,
     file.sheets.map(({ name }) => name),
@@ -34,7 +47,7 @@ export async function loadWorkbook(fileName: string, bytes: Uint8Array): Promise
   }
   readWorkbook(workbook, file);
   if (opened) Object.assign(workbook.parts, readSettings(opened));
-  return workbook;
+  return { workbook, leftOut };
 }
 
 function readWorkbook(workbook: Workbook, file: FileWorkbook): void {

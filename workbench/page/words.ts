@@ -45,6 +45,7 @@ export interface Words {
   readonly protectedSheet: string;
   readonly cantOpen: (name: string) => string;
   readonly openFailures: Readonly<Record<OpenFailure, string>>;
+  readonly leftOut: (sheets: readonly string[]) => string;
   readonly refused: string;
   readonly refusals: Readonly<Record<string, string>>;
   readonly notOnList: string;
@@ -103,8 +104,10 @@ const RU: Words = {
     encrypted: 'Книга защищена паролем. Снимите пароль в Excel и откройте её ещё раз.',
     damaged: 'Файл повреждён: его содержимое не читается.',
     refused:
-      'В книге есть то, чего библиотека чтения файлов не понимает, — например, лист диаграммы. Пересохраните её без этого.',
+      'В книге есть то, чего библиотека чтения файлов не понимает. Пересохраните её в Excel и откройте ещё раз.',
   },
+  leftOut: (sheets) =>
+    `Без листов, на которых нет ячеек: ${sheets.map((name) => `«${name}»`).join(', ')}. В скачанной книге их не будет.`,
   refused: 'Это действие сейчас невозможно.',
   refusals: {
     AccessDenied: 'Лист защищён: эти ячейки изменить нельзя.',
@@ -170,8 +173,11 @@ const EN: Words = {
     oldFormat: 'This is a workbook of the old format (.xls). Save it in Excel as .xlsx.',
     encrypted: 'The workbook has a password. Remove it in Excel and open the file again.',
     damaged: 'The file is damaged: its contents can not be read.',
-    refused: 'The workbook holds what the file library does not understand, such as a chart sheet.',
+    refused:
+      'The workbook holds what the file library does not understand. Save it in Excel and open it again.',
   },
+  leftOut: (sheets) =>
+    `Without the sheets that have no cells: ${sheets.map((name) => `“${name}”`).join(', ')}. The downloaded workbook will lack them.`,
   refused: 'This can not be done now.',
   refusals: {
     AccessDenied: 'The sheet is protected: these cells can not be changed.',

@@ -8,6 +8,7 @@ type Text<K extends NoticeContent['kind']> = (
 
 const TEXTS: { readonly [K in NoticeContent['kind']]: Text<K> } = {
   openFailure: ({ name, reason }, words) => `${words.cantOpen(name)} ${words.openFailures[reason]}`,
+  leftOut: ({ sheets }, words) => words.leftOut(sheets),
   refused: ({ code }, words) => words.refusals[code] ?? words.refused,
   invalidEntry: ({ title, message }, words) =>
     [title, message === '' ? words.notOnList : message].filter((part) => part !== '').join('. '),

@@ -1,5 +1,5 @@
 import { IronCalculator } from '../../calc';
-import { loadWorkbook, saveWorkbook } from '../../file';
+import { readWorkbookFile, saveWorkbook } from '../../file';
 import { Session, Workbook } from '../../model';
 import {
   type Bridge,
@@ -74,14 +74,16 @@ export class Workbench {
   }
 
   /**
-   * Opens the bytes of an .xlsx file. Where they can't be read, tells so, leaves the open workbook as it is, and
-   * gives false.
+   * Opens the bytes of an .xlsx file, and tells which sheets it leaves out. Where they can't be read, tells so, leaves
+   * the open workbook as it is, and gives false.
    */
   async open(bytes: Uint8Array, name: string): Promise<boolean> {
     this.busy.set(true);
     try {
-      this.show(await loadWorkbook(name, bytes));
+      const { workbook, leftOut } = await readWorkbookFile(name, bytes);
+      this.show(workbook);
       this.notice.set(null);
+      if (leftOut.length > 0) this.tell({ kind: 'leftOut', sheets: leftOut });
       return true;
     } catch (error) {
       this.tell({ kind: 'openFailure', reason: openFailure(bytes, error), name });
