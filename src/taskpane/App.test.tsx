@@ -1,15 +1,11 @@
 /** @jest-environment jsdom */
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { day } from '../../test/support/check';
-import { type OpenWorkbook, openWorkbook } from '../../test/support/liveWorkbook';
+import type { OpenWorkbook } from '../../test/support/liveWorkbook';
 import { FAULTLESS } from '../../test/support/roadmap';
 import { withCells, workbookOf } from '../../test/support/snapshot';
-import * as core from '../app';
 import { UserError } from '../findings';
 import { textAt, type WorkbookSnapshot } from '../workbook';
-import { App } from './App';
-import type { Shell } from './services';
+import { useTestedPane } from './testSupport';
 import { fetchViews } from './views/lazyViews';
 
 const SPOILT = workbookOf({
@@ -18,54 +14,11 @@ const SPOILT = workbookOf({
 });
 const NO_ROADMAP = workbookOf({ name: 'Смета', rows: [['Статья', 'Сумма']] });
 
-let root: Root;
 let workbook: OpenWorkbook;
-let saved: unknown;
-
-const shell: Shell = {
-  language: 'ru',
-  theme: 'light',
-  onThemeChanged: () => () => undefined,
-  load: () => saved,
-  save: (data) => {
-    saved = JSON.parse(JSON.stringify(data));
-    return true;
-  },
-  today: () => day('2021-02-01'),
-  saveFile: () => undefined,
-};
+const { open: openPane, reopen, button, press, page, settle } = useTestedPane();
 
 async function open(snapshot: WorkbookSnapshot): Promise<void> {
-  workbook = openWorkbook(snapshot);
-  await draw();
-}
-
-async function draw(): Promise<void> {
-  document.body.innerHTML = '<div id="root"></div>';
-  const element = document.getElementById('root');
-  if (!element) throw new Error('no root');
-  root = createRoot(element);
-  const services = { workbook, shell, core: () => Promise.resolve(core) };
-  await act(async () => {
-    root.render(<App services={services} />);
-  });
-}
-
-const settle = (milliseconds = 60): Promise<void> =>
-  act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
-
-function button(name: string | RegExp): HTMLElement {
-  const named = [...document.querySelectorAll('button')].find((element) => {
-    const own = element.getAttribute('aria-label') ?? element.textContent;
-    return typeof name === 'string' ? own === name : name.test(own);
-  });
-  if (!named) throw new Error(`no button ${String(name)} among: ${document.body.textContent}`);
-  return named;
-}
-
-async function press(name: string | RegExp): Promise<void> {
-  await act(async () => button(name).click());
-  await settle();
+  workbook = await openPane(snapshot);
 }
 
 const row = (text: string): HTMLElement => {
@@ -81,7 +34,6 @@ async function choose(text: string): Promise<void> {
   await settle();
 }
 
-const page = (): string => document.body.textContent;
 const cell = (address: [number, number]): string => {
   const [sheet] = workbook.snapshot.sheets;
   return sheet ? textAt(sheet, ...address) : '';
@@ -89,19 +41,7 @@ const cell = (address: [number, number]): string => {
 const B10: [number, number] = [9, 1];
 const C13: [number, number] = [12, 2];
 
-beforeAll(async () => {
-  await fetchViews();
-  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  // jsdom lays nothing out: a list that draws what is in sight needs some height to be in sight.
-  Object.defineProperty(Element.prototype, 'clientHeight', { get: () => 600 });
-  Object.defineProperty(Element.prototype, 'clientWidth', { get: () => 320 });
-});
-beforeEach(() => {
-  saved = null;
-});
-afterEach(async () => {
-  await act(async () => root.unmount());
-});
+beforeAll(fetchViews);
 
 test('from the check to the cell, the fix and back again', async () => {
   await open(SPOILT);
@@ -195,8 +135,7 @@ test('what was found is there again when the pane is opened anew', async () => {
   await open(SPOILT);
   await press('Проверить');
   await settle(900);
-  await act(async () => root.unmount());
-  await draw();
+  await reopen();
   expect(page()).toContain('Это результат прошлой проверки');
   expect(row('C13')).toBeDefined();
 });

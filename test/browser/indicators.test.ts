@@ -1,17 +1,12 @@
 import type { Frame } from 'playwright-core';
 import path from 'node:path';
 import { eventually, EXAMPLE, useBrowser, type WorkbenchPage } from '../../workbench/browser';
+import { press, pressRibbon, sheetNames } from './support/pane';
 
 const { openWorkbook } = useBrowser();
 const MUNICIPALITY = path.join(path.dirname(EXAMPLE), 'municipality.xlsx');
 const SHEET = 'Показатели';
 const SPACES = /[\u00A0\u202F]/gu;
-
-const press = (pane: Frame, name: string): Promise<void> =>
-  pane.getByRole('button', { name, exact: true }).first().click();
-
-const sheetNames = ({ page }: WorkbenchPage): Promise<readonly string[]> =>
-  page.evaluate(() => window.workbench.session.workbook.sheets.map(({ name }) => name));
 
 /** The text of an indicator's card, with plain spaces. */
 const card = async (pane: Frame, title: string): Promise<string> =>
@@ -36,14 +31,14 @@ const INDIVIDUAL_PLAN = 'Доля педагогов ШНОР с индивид�
 
 test('indicators are told of, inserted, marked as outdated, computed anew and taken back', async () => {
   const workbench = await openWorkbook({ file: MUNICIPALITY });
-  const before = await sheetNames(workbench);
+  const before = await sheetNames(workbench.page);
   const pane = await openArea(workbench);
   await press(pane, 'Рассчитать показатели');
   await pane.getByText('Формулы не видят 5 ячеек').waitFor();
-  expect(await sheetNames(workbench)).toEqual(before);
+  expect(await sheetNames(workbench.page)).toEqual(before);
   await pane.getByRole('button', { name: /^Вставить лист/ }).click();
   await pane.getByRole('article', { name: NETWORKING }).waitFor();
-  expect(await sheetNames(workbench)).toContain(SHEET);
+  expect(await sheetNames(workbench.page)).toContain(SHEET);
   // Three of four schools; 45 of 72 teachers now, 36 of 73 a year ago: «2024-2025» of one school is not seen.
   expect(await card(pane, NETWORKING)).toMatch(/75,0 %\s+3 из 4/u);
   const plan = await card(pane, INDIVIDUAL_PLAN);
@@ -75,7 +70,7 @@ test('indicators are told of, inserted, marked as outdated, computed anew and ta
   await press(pane, 'Пересчитать');
   await eventually(async () => /50,0 %\s+2 из 4/u.test(await card(pane, NETWORKING)), true);
   await press(pane, 'Вернуть как было');
-  await eventually(() => sheetNames(workbench), before);
+  await eventually(() => sheetNames(workbench.page), before);
 });
 
 test('what formulas don’t see is fixed before inserting', async () => {
@@ -90,12 +85,20 @@ test('what formulas don’t see is fixed before inserting', async () => {
 });
 
 test('the button of the ribbon inserts the sheets and shows the first', async () => {
-  const workbench = await openWorkbook({ file: MUNICIPALITY });
-  await workbench.page.getByRole('button', { name: SHEET, exact: true }).click();
-  await eventually(
-    () => workbench.page.evaluate(() => window.workbench.session.workbook.activeSheet.name),
-    SHEET,
-  );
+  const { page, cell } = await openWorkbook({ file: MUNICIPALITY, pane: 'closed' });
+  await pressRibbon(page, SHEET);
+  await page.getByRole('tab', { name: SHEET, selected: true }).waitFor();
+  expect(await cell('A1').innerText()).toContain('Показатели работы со школами');
+});
+
+test('without data the button of the ribbon says in a dialog what is needed', async () => {
+  const { page } = await openWorkbook({ file: null, pane: 'closed' });
+  const before = await sheetNames(page);
+  await pressRibbon(page, SHEET);
+  const inside = page.frameLocator('iframe[name="dialog"]');
+  await eventually(() => inside.locator('h1').innerText(), 'Листов с данными нет');
+  expect(await inside.locator('p').innerText()).toContain('«Педагоги»');
+  expect(await sheetNames(page)).toEqual(before);
 });
 
 test('a workbook without data is told what it needs', async () => {

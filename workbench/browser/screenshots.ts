@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
+import type { Browser, Frame, Page } from 'playwright-core';
 import { ROOT } from '../server';
 import { launchBrowser } from './launchBrowser';
 import { openWorkbook, type WorkbenchPage } from './openWorkbook';
 
-/** The pictures of the README, taken of the real pane on the example: `npm run screenshots`. */
+/** The pictures of the README, taken of the real pane on the examples: `npm run screenshots`. */
 const FOLDER = path.join(ROOT, 'docs/pictures');
+const MUNICIPALITY = path.join(ROOT, 'examples/municipality.xlsx');
 const WINDOW = { width: 1440, height: 900, scale: 1 };
 const PANE = { width: 1000, height: 860, scale: 2 };
 const FRAME = 'iframe[name="taskpane"]';
@@ -44,14 +45,18 @@ async function takeWindow(browser: Browser): Promise<void> {
   await close();
 }
 
-/** The pane alone: what was recognised, what was found, one finding, and what would be corrected. */
-async function takePane(browser: Browser, theme: Theme): Promise<void> {
-  const { page, frame, close } = await checked(browser, PANE, theme);
-  const take = async (name: string): Promise<void> => {
+const taker =
+  (page: Page, theme: Theme) =>
+  async (name: string): Promise<void> => {
     await page.mouse.move(0, 0);
     await page.waitForTimeout(REST);
     await page.locator(FRAME).screenshot({ path: path.join(FOLDER, `${name}-${theme}.png`) });
   };
+
+/** The pane alone: what was recognised, what was found, one finding, and what would be corrected. */
+async function takePane(browser: Browser, theme: Theme): Promise<void> {
+  const { page, frame, close } = await checked(browser, PANE, theme);
+  const take = taker(page, theme);
   await take('findings');
   await frame.getByRole('treeitem').filter({ hasText: 'C32' }).first().click();
   await take('finding');
@@ -65,12 +70,32 @@ async function takePane(browser: Browser, theme: Theme): Promise<void> {
   await close();
 }
 
+/** The area of indicators: what is missing, the figures, and the schools with signs of low results. */
+async function takeIndicators(browser: Browser, theme: Theme): Promise<void> {
+  const { page, pane, close } = await openWorkbook(browser, { file: MUNICIPALITY, view: PANE, theme });
+  const frame = await pane();
+  const take = taker(page, theme);
+  await frame.getByRole('tab', { name: 'Показатели' }).click();
+  await press(frame, 'Рассчитать показатели');
+  await frame.getByText('Что получится').waitFor();
+  await take('indicators-preview');
+  await press(frame, /^Вставить лист/);
+  await frame.getByRole('article').first().waitFor();
+  await take('indicators');
+  await frame.getByRole('region', { name: 'Признаки низких результатов' }).scrollIntoViewIfNeeded();
+  await take('signs');
+  await close();
+}
+
 async function takeAll(): Promise<void> {
   const browser = await launchBrowser();
   try {
     mkdirSync(FOLDER, { recursive: true });
     await takeWindow(browser);
-    for (const theme of ['light', 'dark'] as const) await takePane(browser, theme);
+    for (const theme of ['light', 'dark'] as const) {
+      await takePane(browser, theme);
+      await takeIndicators(browser, theme);
+    }
   } finally {
     await browser.close();
   }

@@ -48,7 +48,7 @@ export function FiguresView(props: {
         </Button>
       </div>
       {missing.length > 0 && <MissingList missing={missing} />}
-      {unseen > 0 && <Caption1>{own.preview.unseen(unseen)}</Caption1>}
+      {unseen > 0 && <Caption1>{own.leftOut(unseen)}</Caption1>}
       {supported === 1 && <Caption1>{own.oneSupported}</Caption1>}
       <section
         aria-label={own.cards}

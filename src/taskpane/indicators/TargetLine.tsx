@@ -28,7 +28,7 @@ export function TargetLine({ indicator }: { readonly indicator: IndicatorSummary
             <span className={mergeClasses(styles.status, styles[status])}>{figures.status[status]}</span>
           </>
         )}
-        {way !== null && way < 1 && `, ${own.achieved(format.share(way))}`}
+        {way !== null && way > 0 && way < 1 && `, ${own.achieved(format.share(way))}`}
       </Caption1>
       {way !== null && <ProgressBar aria-hidden value={way} thickness="medium" />}
     </div>

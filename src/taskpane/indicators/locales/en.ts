@@ -60,6 +60,8 @@ export const en: IndicatorWords = {
     title: 'No school has the category ШНОР',
     message: 'Indicators are of these schools. Write “ШНОР” into the column “Категория” of “Школы”.',
   },
+  leftOut: (count) =>
+    `Formulas don’t see ${cells(count)}, which are left out. “Compute again” offers to fix them.`,
   oneSupported: 'There is one such school: a share of schools is either 0 or 100 %; look at the counts.',
   stale: (sheets) => {
     const [first] = sheets;

@@ -23,6 +23,8 @@ export interface IndicatorWords {
   readonly compared: (previous: string | null, supported: number) => string;
   readonly empty: { readonly title: string; readonly message: string; readonly needed: readonly string[] };
   readonly noSupported: { readonly title: string; readonly message: string };
+  /** Cells that formulas don't see, once the figures are there without them. */
+  readonly leftOut: (cells: number) => string;
   readonly oneSupported: string;
   readonly stale: (sheets: readonly string[]) => string;
   readonly restored: string;

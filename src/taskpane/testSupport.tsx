@@ -1,0 +1,94 @@
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { day } from '../../test/support/check';
+import { type OpenWorkbook, openWorkbook } from '../../test/support/liveWorkbook';
+import * as core from '../app';
+import type { LocaleName } from '../findings';
+import type { WorkbookSnapshot } from '../workbook';
+import { App } from './App';
+import type { Shell } from './services';
+
+export interface TestedPane {
+  /** Opens the pane on a workbook. */
+  readonly open: (snapshot: WorkbookSnapshot) => Promise<OpenWorkbook>;
+  /** Closes the pane and opens it anew on the same workbook. */
+  readonly reopen: () => Promise<void>;
+  /** The first button, link or tab with that name; fails where there is none. */
+  readonly button: (name: string | RegExp) => HTMLElement;
+  readonly press: (name: string | RegExp) => Promise<void>;
+  /** All that the pane says. */
+  readonly page: () => string;
+  readonly settle: (milliseconds?: number) => Promise<void>;
+}
+
+/** The whole pane in jsdom, for the tests of a file; nothing that is kept outlives a test. */
+export function useTestedPane(language: LocaleName = 'ru'): TestedPane {
+  let root: Root;
+  let workbook: OpenWorkbook;
+  let saved: unknown;
+  const shell: Shell = {
+    language,
+    theme: 'light',
+    onThemeChanged: () => () => undefined,
+    load: () => saved,
+    save: (data) => {
+      saved = JSON.parse(JSON.stringify(data));
+      return true;
+    },
+    today: () => day('2021-02-01'),
+    saveFile: () => undefined,
+  };
+
+  beforeAll(() => {
+    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+    // jsdom lays nothing out: a list that draws what is in sight needs some height to be in sight.
+    Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, get: () => 600 });
+    Object.defineProperty(Element.prototype, 'clientWidth', { configurable: true, get: () => 320 });
+  });
+  beforeEach(() => {
+    saved = null;
+  });
+  afterEach(async () => {
+    await act(async () => root.unmount());
+  });
+
+  const draw = async (): Promise<void> => {
+    document.body.innerHTML = '<div id="root"></div>';
+    const element = document.getElementById('root');
+    if (!element) throw new Error('no root');
+    root = createRoot(element);
+    const services = { workbook, shell, core: () => Promise.resolve(core) };
+    await act(async () => {
+      root.render(<App services={services} />);
+    });
+  };
+  const page = (): string => document.body.textContent;
+  const settle = (milliseconds = 60): Promise<void> =>
+    act(() => new Promise<void>((resolve) => setTimeout(resolve, milliseconds)));
+  const button = (name: string | RegExp): HTMLElement => {
+    const named = [...document.querySelectorAll('button')].find((element) => {
+      const own = element.getAttribute('aria-label') ?? element.textContent;
+      return typeof name === 'string' ? own === name : name.test(own);
+    });
+    if (!named) throw new Error(`no button ${String(name)} among: ${page()}`);
+    return named;
+  };
+  return {
+    async open(snapshot) {
+      workbook = openWorkbook(snapshot);
+      await draw();
+      return workbook;
+    },
+    async reopen() {
+      await act(async () => root.unmount());
+      await draw();
+    },
+    button,
+    async press(name) {
+      await act(async () => button(name).click());
+      await settle();
+    },
+    page,
+    settle,
+  };
+}
