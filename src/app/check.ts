@@ -20,7 +20,7 @@ import {
 } from '../roadmap';
 import { readData, readSettings } from '../results';
 import { nearestHeader } from '../tables';
-import type { Day, SheetSnapshot, WorkbookSnapshot } from '../workbook';
+import type { Day, Pieces, SheetSnapshot, WorkbookSnapshot } from '../workbook';
 import { type CheckedSheet, dataSheet, plainSheet, roadmapSheet } from './checkedSheets';
 import { atOnce } from './inTurns';
 import { readPartyLists } from './parties';
@@ -58,7 +58,7 @@ export interface CheckProgress {
 export const checkWorkbook = (snapshot: WorkbookSnapshot, options: CheckOptions): CheckReport =>
   atOnce(checkSteps(snapshot, options));
 
-/** The same check sheet by sheet and rule by rule, so that whoever drives it may show progress or stop. */
+/** The same check sheet by sheet, rule by rule and piece by piece, so that whoever drives it may show progress or stop. */
 export function* checkSteps(
   snapshot: WorkbookSnapshot,
   options: CheckOptions,
@@ -79,8 +79,9 @@ export function* checkSteps(
   const total = snapshot.sheets.length * 2;
   const roadmaps = new Map<SheetSnapshot, readonly Roadmap[]>();
   for (const sheet of snapshot.sheets) {
-    yield { done: roadmaps.size, total };
-    roadmaps.set(sheet, readSheet(sheet, chosen.templates, reading));
+    const reached = { done: roadmaps.size, total };
+    yield reached;
+    roadmaps.set(sheet, yield* telling(reached, readSheet(sheet, chosen.templates, reading)));
   }
   const except = new Set([...roadmaps].flatMap(([{ name }, own]) => (own.length > 0 ? [name] : [])));
   const data = readData(snapshot, { settings, except });
@@ -96,8 +97,9 @@ export function* checkSteps(
       sheets.push(roadmapSheet(roadmap));
       const context = { reportDate, parties: partiesOf(roadmap, lists) };
       for (const [nth, rule] of ROADMAP_RULES.entries()) {
-        yield { done: done + nth / ROADMAP_RULES.length, total };
-        found.push(rule.findings(roadmap, context));
+        const reached = { done: done + nth / ROADMAP_RULES.length, total };
+        yield reached;
+        found.push(yield* telling(reached, rule.findings(roadmap, context)));
       }
     }
     const table = data.tables.find((info) => info.table.sheet === sheet.name);
@@ -107,10 +109,20 @@ export function* checkSteps(
     sheets.push(plain);
     if (plain.kind === 'unknown') found.push([notRecognised(sheet, chosen.templates)]);
   }
+  yield { done: total, total };
   if (except.size === 0) found.push([noRoadmap(data.tables.length > 0)]);
   const sorted = inSheetOrder(found.flat(), snapshot);
   const recognised = except.size > 0 || data.tables.length > 0;
   return { status: recognised ? statusOf(sorted) : 'not-recognised', sheets, findings: sorted };
+}
+
+/** Work in pieces, each of which ends where the check has come to. */
+function* telling<T>(reached: CheckProgress, pieces: Pieces<T>): Generator<CheckProgress, T> {
+  for (;;) {
+    const piece = pieces.next();
+    if (piece.done) return piece.value;
+    yield reached;
+  }
 }
 
 function partiesOf(roadmap: Roadmap, lists: PartyLists) {

@@ -2,23 +2,23 @@ import { finding, type Finding } from '../findings';
 import {
   BUILTIN_TEMPLATES,
   type ReadOptions,
-  readRoadmaps,
+  readingPieces,
   readTemplateSheet,
   type Roadmap,
   type Template,
 } from '../roadmap';
 import { isEmptySheet, kindOfSheetName, sheetOfKind } from '../tables';
-import type { SheetSnapshot, WorkbookSnapshot } from '../workbook';
+import { atOnce, type Pieces, type SheetSnapshot, type WorkbookSnapshot } from '../workbook';
 
 /** Known sheets are never taken for roadmaps, whatever stands in them. */
-export function readSheet(
+export function* readSheet(
   sheet: SheetSnapshot,
   templates: readonly Template[],
   options: ReadOptions,
-): readonly Roadmap[] {
+): Pieces<readonly Roadmap[]> {
   if (sheet.own) return [];
   const kind = kindOfSheetName(sheet.name);
-  return kind === null || kind === 'events' ? readRoadmaps(sheet, templates, options) : [];
+  return kind === null || kind === 'events' ? yield* readingPieces(sheet, templates, options) : [];
 }
 
 export type Choice = { readonly templates: readonly Template[] } | { readonly fault: Finding };
@@ -45,6 +45,6 @@ export function roadmapSheetNames(
   const chosen = chooseTemplates(snapshot, template);
   const templates = 'templates' in chosen ? chosen.templates : BUILTIN_TEMPLATES;
   const options = { date1904: snapshot.date1904, plan: NO_PLAN };
-  const sheets = snapshot.sheets.filter((sheet) => readSheet(sheet, templates, options).length > 0);
+  const sheets = snapshot.sheets.filter((sheet) => atOnce(readSheet(sheet, templates, options)).length > 0);
   return new Set(sheets.map(({ name }) => name));
 }

@@ -1,3 +1,4 @@
+import { readWorkbookBytes } from './readWorkbook';
 import { partOf, readSheet, smallFile, withParts } from './fixtures';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -30,4 +31,10 @@ test.each([
   ['no mark', '', 'memo', null],
 ])('reads %s', (_, xml, value, own) => {
   expect(readSheet(marked(xml, value)).own).toBe(own);
+});
+
+test('the backup of an own sheet is no sheet of the workbook', () => {
+  const backup = marked(properties('roadmap-monitor'), 'backup-memo');
+  expect(readWorkbookBytes('карта.xlsx', smallFile()).sheets).toHaveLength(1);
+  expect(readWorkbookBytes('карта.xlsx', backup).sheets).toEqual([]);
 });

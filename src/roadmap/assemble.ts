@@ -1,4 +1,5 @@
 import { isBlank, singleLine } from '../tables';
+import { endsPiece, type Pieces } from '../workbook';
 import type { ReadRow } from './classify';
 import { joinFragments } from './fragments';
 import type { Activity, Field, Item, Section } from './model';
@@ -14,17 +15,18 @@ interface Torn {
 }
 
 /** Joins classified rows into sections, subsections and activities, in the order of the sheet. */
-export function assembleItems(
+export function* assembleItems(
   reader: TableReader,
   rows: readonly ReadRow[],
   readPeriodOf: PeriodReader,
   readDayOf: DayReader,
-): readonly Item[] {
+): Pieces<readonly Item[]> {
   const items: Item[] = [];
   let section: Section | null = null;
   let subsection: Section | null = null;
   // Assigned, not spread: building activities by spread took most of the time of reading a table.
   for (const { head, tails } of withTails(rows)) {
+    if (endsPiece(items.length)) yield;
     const entry = entryOf(reader, head, tails);
     if (head.kind === 'activity') {
       const { reading, field } = readPeriodOf(entry.fields, reader);

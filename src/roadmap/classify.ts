@@ -1,4 +1,5 @@
 import { isBlank, matchKey, singleLine } from '../tables';
+import { endsPiece, type Pieces } from '../workbook';
 import { endsOpen, startsSentence } from './fragments';
 import type { ClassifiedRow, RowKind } from './model';
 import type { RawRow, TableReader } from './rawRow';
@@ -17,12 +18,12 @@ const INDEX_CELL = /^\(?\d{1,2}[.)]?$/;
  * Gives every row from `from` up to, not including, `to` its kind. A row that says one of the titles (match keys)
  * and nothing else is a section also without a number.
  */
-export function classifyRows(
+export function* classifyRows(
   reader: TableReader,
   from: number,
   to: number,
   titles: ReadonlySet<string>,
-): readonly ReadRow[] {
+): Pieces<readonly ReadRow[]> {
   const rows: ReadRow[] = [];
   const last = lastTableRow(reader, from, to);
   let previous: ReadRow | null = null;
@@ -40,7 +41,7 @@ export function classifyRows(
             ? trailing(raw, blankSince, previous)
             : kindOf(reader, raw, previous, titles);
     const read: ReadRow = { row, kind, raw };
-    rows.push(read);
+    if (endsPiece(rows.push(read))) yield;
     afterHeader = kind === 'header-repeated';
     if (kind === 'blank') blankSince = true;
     else if (kind !== 'header-repeated' && kind !== 'column-index') {

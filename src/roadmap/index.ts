@@ -10,7 +10,7 @@ export {
   type Recurrence,
 } from './period';
 export { completePlan } from './plan';
-export { calendarOf, indexOf, readRoadmaps, type ReadOptions } from './read';
+export { calendarOf, indexOf, readingPieces, readRoadmaps, type ReadOptions } from './read';
 export { ROADMAP_RULES, type Rule, type RuleContext } from './rules';
 export {
   BUILTIN_TEMPLATES,

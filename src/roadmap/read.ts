@@ -8,7 +8,7 @@ import {
   matchKey,
   rememberedFor,
 } from '../tables';
-import { endRow, type SheetSnapshot } from '../workbook';
+import { atOnce, endRow, endsPiece, type Pieces, type SheetSnapshot } from '../workbook';
 import { assembleItems } from './assemble';
 import { classifyRows, type ReadRow } from './classify';
 import type { Activity, Roadmap, Section } from './model';
@@ -34,20 +34,27 @@ interface TablePlace {
 }
 
 /** All roadmaps of a sheet, each by the template that its header fits best; none where there is no known header. */
-export function readRoadmaps(
+export const readRoadmaps = (
   sheet: SheetSnapshot,
   templates: readonly Template[],
   options: ReadOptions,
-): readonly Roadmap[] {
+): readonly Roadmap[] => atOnce(readingPieces(sheet, templates, options));
+
+/** As {@link readRoadmaps}, in pieces. */
+export function* readingPieces(
+  sheet: SheetSnapshot,
+  templates: readonly Template[],
+  options: ReadOptions,
+): Pieces<readonly Roadmap[]> {
   const first = bestHeader(sheet, templates);
   if (!first) return [];
   const roadmaps: Roadmap[] = [];
   let top = sheet.origin.row;
   let place: TablePlace | null = first;
   while (place) {
-    const next = nextTable(sheet, place);
+    const next: TableStart | null = yield* nextTable(sheet, place);
     const bottom = next?.top ?? endRow(sheet);
-    roadmaps.push(readRoadmap(sheet, place, { top, bottom }, options));
+    roadmaps.push(yield* readRoadmap(sheet, place, { top, bottom }, options));
     top = bottom;
     place = next && { template: place.template, header: next.header };
   }
@@ -80,16 +87,22 @@ export const hasColumn = (header: HeaderMatch, key: string): boolean =>
 /** The template's header wordings by match key. */
 export const indexOf = rememberedFor((template: Template) => aliasIndex(template.columns));
 
+interface TableStart {
+  readonly top: number;
+  readonly header: HeaderMatch;
+}
+
 /**
  * A further table on the sheet: the header once more, after lines that are no part of the first table.
  * `top` is where its preamble starts. The same header among the rows is only repeated, not a new table.
  */
-function nextTable(sheet: SheetSnapshot, place: TablePlace): { top: number; header: HeaderMatch } | null {
+function* nextTable(sheet: SheetSnapshot, place: TablePlace): Pieces<TableStart | null> {
   const index = indexOf(place.template);
   const isActivityHeader = (text: string): boolean =>
     text !== '' && text.length <= LONGEST_HEADER && index.get(matchKey(text)) === 'activity';
   let above = 0;
   for (let row = firstDataRow(place.header); row < endRow(sheet); row += 1) {
+    if (endsPiece(row)) yield;
     const texts = sheet.texts[row - sheet.origin.row] ?? [];
     const filled = filledOf(texts);
     const afterLine = above <= 1;
@@ -118,20 +131,20 @@ function preambleStart(sheet: SheetSnapshot, { header }: TablePlace, row: number
   return row;
 }
 
-function readRoadmap(
+function* readRoadmap(
   sheet: SheetSnapshot,
   { template, header }: TablePlace,
   { top, bottom }: { readonly top: number; readonly bottom: number },
   options: ReadOptions,
-): Roadmap {
+): Pieces<Roadmap> {
   const reader = new TableReader(sheet, header, options.date1904);
   const preamble = readPreamble(sheet, top, header.top);
-  const rows = classifyRows(reader, firstDataRow(header), bottom, sectionTitles(template));
+  const rows = yield* classifyRows(reader, firstDataRow(header), bottom, sectionTitles(template));
   const calendar = calendarOf(template);
   const given = completePlan(options.plan, template.plan);
   const plan = planOf(given, preamble, periodTexts(rows), calendar);
   const readDay = dayReader(options.date1904);
-  const items = assembleItems(reader, rows, periodReader(plan, calendar, options.date1904), readDay);
+  const items = yield* assembleItems(reader, rows, periodReader(plan, calendar, options.date1904), readDay);
   const sections = items.filter((item): item is Section => item.kind === 'section');
   const dotted = items.filter(({ number }) => number?.text.endsWith('.')).length;
   return {

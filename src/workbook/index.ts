@@ -7,6 +7,7 @@ export * from './editGroups';
 export * from './formula';
 export * from './host';
 export * from './keptTexts';
+export * from './pieces';
 export * from './planChart';
 export * from './planRule';
 export * from './planStyle';

@@ -1,7 +1,7 @@
 import type { Code, Finding, FindingData, Fix, Severity } from '../../findings';
 import { CATALOGUE, finding } from '../../findings';
 import { rememberedFor } from '../../tables';
-import { a1, type CellEdit, type Day, editCell, hasFormula } from '../../workbook';
+import { a1, type CellEdit, type Day, editCell, endsPiece, hasFormula, type Pieces } from '../../workbook';
 import type { Activity, Field, Roadmap } from '../model';
 import type { KnownParties } from '../parties';
 import type { ColumnKey } from '../template';
@@ -31,22 +31,28 @@ export interface Hit<C extends Code> {
 
 export interface Rule {
   readonly code: Code;
-  readonly findings: (roadmap: Roadmap, context: RuleContext) => readonly Finding[];
+  readonly findings: (roadmap: Roadmap, context: RuleContext) => Pieces<readonly Finding[]>;
 }
+
+/** Among the hits of a rule that looks long for them: the end of a piece. */
+export const PAUSE = null;
 
 /** A rule of one code. Severity and switched-off codes come from the template. */
 export function rule<C extends Code>(
   code: C,
-  hits: (roadmap: Roadmap, context: RuleContext) => Iterable<Hit<C>>,
+  hits: (roadmap: Roadmap, context: RuleContext) => Iterable<Hit<C> | typeof PAUSE>,
 ): Rule {
   return {
     code,
-    findings: (roadmap, context) => {
+    *findings(roadmap, context) {
       const set: Severity | 'off' | undefined = roadmap.template.severities[code];
       if (set === 'off') return [];
       const sheet = roadmap.sheet.name;
       const found: Finding[] = [];
-      for (const { row, column, data, fix, severity } of hits(roadmap, context)) {
+      for (const hit of hits(roadmap, context)) {
+        if (hit === PAUSE || endsPiece(found.length)) yield;
+        if (hit === PAUSE) continue;
+        const { row, column, data, fix, severity } = hit;
         const level = set ?? severity ?? CATALOGUE[code].severity;
         const cell = a1(Math.min(row, LAST_ROW), Math.min(column, LAST_COLUMN));
         found.push(finding(code, level, { sheet, cell }, data, fix));

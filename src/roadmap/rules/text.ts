@@ -1,5 +1,5 @@
 import { isBlank } from '../../tables';
-import { editCell, hasFormula } from '../../workbook';
+import { editCell, endsPiece, hasFormula } from '../../workbook';
 import type { Roadmap } from '../model';
 import { mixedWords } from '../text/alphabet';
 import { brokenWords, vocabularyOf } from '../text/brokenWords';
@@ -7,23 +7,36 @@ import { markupIn, withoutMarkup } from '../text/markup';
 import { strayAt, tidySpaces } from '../text/spaces';
 import { type Suspicions, suspicionsOf } from '../text/suspicions';
 import { type TextCell, textCells } from '../textCells';
-import { fixOf, type Hit, perRoadmap, rule } from './rule';
+import { fixOf, type Hit, PAUSE, perRoadmap, rule } from './rule';
 
 /** Characters shown around a stray space. */
 const AROUND = 25;
 
+type Suspect = TextCell & Suspicions;
+
+const known = new WeakMap<Roadmap, readonly Suspect[]>();
+
 /** The cells that need a look, with what for: few of many. */
-const suspectsOf = perRoadmap((roadmap: Roadmap): readonly (TextCell & Suspicions)[] => {
-  const suspects: (TextCell & Suspicions)[] = [];
+function* suspectsOf(roadmap: Roadmap): Generator<typeof PAUSE, readonly Suspect[]> {
+  const found = known.get(roadmap);
+  if (found) return found;
+  const suspects: Suspect[] = [];
+  let turn = 0;
   for (const cell of textCells(roadmap)) {
     const suspicions = suspicionsOf(cell.text);
     if (suspicions) suspects.push({ ...cell, ...suspicions });
+    if (endsPiece(turn++)) yield PAUSE;
   }
+  known.set(roadmap, suspects);
   return suspects;
-});
+}
 
-const suspected = (roadmap: Roadmap, suspicion: keyof Suspicions): readonly TextCell[] =>
-  suspectsOf(roadmap).filter((cell) => cell[suspicion]);
+function* suspected(
+  roadmap: Roadmap,
+  suspicion: keyof Suspicions,
+): Generator<typeof PAUSE, readonly TextCell[]> {
+  return (yield* suspectsOf(roadmap)).filter((cell) => cell[suspicion]);
+}
 
 const vocabulary = perRoadmap((roadmap) =>
   vocabularyOf(() => Array.from(textCells(roadmap), ({ text }) => text)),
@@ -36,8 +49,8 @@ function fixText(roadmap: Roadmap, { row, column }: TextCell, to: string, safe: 
 }
 
 export const textRules = [
-  rule('text-spaces', function* (roadmap): Iterable<Hit<'text-spaces'>> {
-    for (const cell of suspected(roadmap, 'spaces')) {
+  rule('text-spaces', function* (roadmap): Iterable<Hit<'text-spaces'> | typeof PAUSE> {
+    for (const cell of yield* suspected(roadmap, 'spaces')) {
       const at = strayAt(cell.text);
       if (at < 0) continue;
       const expected = tidySpaces(cell.text);
@@ -52,8 +65,8 @@ export const textRules = [
       };
     }
   }),
-  rule('text-broken-word', function* (roadmap): Iterable<Hit<'text-broken-word'>> {
-    for (const cell of suspected(roadmap, 'tornWord')) {
+  rule('text-broken-word', function* (roadmap): Iterable<Hit<'text-broken-word'> | typeof PAUSE> {
+    for (const cell of yield* suspected(roadmap, 'tornWord')) {
       const broken = brokenWords(cell.text, vocabulary(roadmap));
       if (broken.length === 0) continue;
       const to = broken.reduce((text, word) => replaceBroken(text, word.read, word.expected), cell.text);
@@ -73,8 +86,8 @@ export const textRules = [
       };
     }
   }),
-  rule('text-mixed-alphabet', function* (roadmap): Iterable<Hit<'text-mixed-alphabet'>> {
-    for (const cell of suspected(roadmap, 'alphabet')) {
+  rule('text-mixed-alphabet', function* (roadmap): Iterable<Hit<'text-mixed-alphabet'> | typeof PAUSE> {
+    for (const cell of yield* suspected(roadmap, 'alphabet')) {
       const mixed = mixedWords(cell.text);
       if (!mixed) continue;
       yield {
@@ -85,8 +98,8 @@ export const textRules = [
       };
     }
   }),
-  rule('text-markup', function* (roadmap): Iterable<Hit<'text-markup'>> {
-    for (const cell of suspected(roadmap, 'markup')) {
+  rule('text-markup', function* (roadmap): Iterable<Hit<'text-markup'> | typeof PAUSE> {
+    for (const cell of yield* suspected(roadmap, 'markup')) {
       const marks = markupIn(cell.text);
       if (marks.length === 0) continue;
       yield {
