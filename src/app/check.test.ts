@@ -2,7 +2,8 @@ import { day, report } from '../../test/support/check';
 import { FAULTLESS } from '../../test/support/roadmap';
 import { type SheetInput, withCells, workbookOf } from '../../test/support/snapshot';
 import { readTemplate } from '../roadmap';
-import { type CheckOptions, type CheckProgress, checkSteps } from './check';
+import { type CheckOptions, checkSteps } from './check';
+import type { Progress } from './progress';
 
 const ROADMAP: SheetInput = { name: 'Карта', rows: FAULTLESS };
 const TEMPLATE_HEAD = ['Что', 'Название', 'Также пишут', 'Обязательно'];
@@ -165,9 +166,7 @@ describe('a workbook', () => {
 
 test('the work on a long sheet has many pieces while it is read and while one rule looks at it', () => {
   const rows = [...FAULTLESS, ...Array.from({ length: 3_000 }, () => FAULTLESS.at(-1) ?? [])];
-  const told: CheckProgress[] = [
-    ...checkSteps(workbookOf({ name: 'Карта', rows }), { today: day('2022-01-01') }),
-  ];
+  const told: Progress[] = [...checkSteps(workbookOf({ name: 'Карта', rows }), { today: day('2022-01-01') })];
   const pieces = new Map<number, number>();
   for (const { done } of told) pieces.set(done, (pieces.get(done) ?? 0) + 1);
   expect(pieces.get(0)).toBeGreaterThan(20);

@@ -8,24 +8,15 @@ import {
 } from '../findings';
 import { catalogueOf } from '../indicators';
 import { monitoringFindings } from '../monitoring';
-import {
-  completePlan,
-  indexOf,
-  learnParties,
-  type PartyLists,
-  type PlanPeriod,
-  type Roadmap,
-  ROADMAP_RULES,
-  type Template,
-} from '../roadmap';
-import { readData, readSettings } from '../results';
+import { indexOf, type PlanPeriod, ROADMAP_RULES, type Template } from '../roadmap';
+import { readData } from '../results';
 import { nearestHeader } from '../tables';
-import type { Day, Pieces, SheetSnapshot, WorkbookSnapshot } from '../workbook';
+import { atOnce, type Day, type SheetSnapshot, type WorkbookSnapshot } from '../workbook';
 import { type CheckedSheet, dataSheet, plainSheet, roadmapSheet } from './checkedSheets';
-import { atOnce } from './inTurns';
-import { readPartyLists } from './parties';
-import { chooseTemplates, readSheet } from './roadmapSheets';
+import { type Progress, telling } from './progress';
+import { chooseTemplates } from './roadmapSheets';
 import { inSheetOrder } from './sheetOrder';
+import { roadmapSteps } from './workbookRoadmaps';
 
 export interface CheckOptions {
   /** Used for every roadmap; without it the sheet «Шаблон», else the built-in template that fits best. */
@@ -46,14 +37,6 @@ export interface CheckReport {
   readonly findings: readonly Finding[];
 }
 
-const NO_PLAN: PlanPeriod = { start: null, end: null };
-
-/** How far a check has come: what is done of all there is to do, in steps that may have fractions. */
-export interface CheckProgress {
-  readonly done: number;
-  readonly total: number;
-}
-
 /** Checks every roadmap and data sheet of a workbook. Pure: the same snapshot and options give the same report. */
 export const checkWorkbook = (snapshot: WorkbookSnapshot, options: CheckOptions): CheckReport =>
   atOnce(checkSteps(snapshot, options));
@@ -62,40 +45,28 @@ export const checkWorkbook = (snapshot: WorkbookSnapshot, options: CheckOptions)
 export function* checkSteps(
   snapshot: WorkbookSnapshot,
   options: CheckOptions,
-): Generator<CheckProgress, CheckReport> {
+): Generator<Progress, CheckReport> {
   const chosen = chooseTemplates(snapshot, options.template);
   if ('fault' in chosen) {
     const sheets = snapshot.sheets.map((sheet) => plainSheet(sheet));
     return { status: 'errors', sheets, findings: [chosen.fault] };
   }
-  const { settings, findings: settingFaults } = readSettings(snapshot);
-  const plan = completePlan(options.plan ?? NO_PLAN, {
-    start: settings.planStart,
-    end: settings.planEnd,
-  });
-  const reportDate = options.reportDate ?? settings.reportDate ?? options.today;
-  const lists = readPartyLists(snapshot);
-  const reading = { date1904: snapshot.date1904, plan };
   const total = snapshot.sheets.length * 2;
-  const roadmaps = new Map<SheetSnapshot, readonly Roadmap[]>();
-  for (const sheet of snapshot.sheets) {
-    const reached = { done: roadmaps.size, total };
-    yield reached;
-    roadmaps.set(sheet, yield* telling(reached, readSheet(sheet, chosen.templates, reading)));
-  }
-  const except = new Set([...roadmaps].flatMap(([{ name }, own]) => (own.length > 0 ? [name] : [])));
+  const read = yield* roadmapSteps(snapshot, chosen.templates, options, total);
+  const { bySheet, settings, settingFaults, reportDate } = read;
+  const except = new Set([...bySheet.keys()].map(({ name }) => name));
   const data = readData(snapshot, { settings, except });
   const sheets: CheckedSheet[] = [];
   const listFaults = catalogueOf(data, snapshot).findings;
-  const summaries = monitoringFindings(data, [...roadmaps.values()].flat());
+  const summaries = monitoringFindings(data, [...bySheet.values()].flat());
   const found: (readonly Finding[])[] = [settingFaults, data.findings, listFaults, summaries];
   for (const [index, sheet] of snapshot.sheets.entries()) {
     const done = snapshot.sheets.length + index;
     yield { done, total };
-    const own = roadmaps.get(sheet) ?? [];
+    const own = bySheet.get(sheet) ?? [];
     for (const roadmap of own) {
       sheets.push(roadmapSheet(roadmap));
-      const context = { reportDate, parties: partiesOf(roadmap, lists) };
+      const context = { reportDate, parties: read.partiesOf(roadmap) };
       for (const [nth, rule] of ROADMAP_RULES.entries()) {
         const reached = { done: done + nth / ROADMAP_RULES.length, total };
         yield reached;
@@ -114,22 +85,6 @@ export function* checkSteps(
   const sorted = inSheetOrder(found.flat(), snapshot);
   const recognised = except.size > 0 || data.tables.length > 0;
   return { status: recognised ? statusOf(sorted) : 'not-recognised', sheets, findings: sorted };
-}
-
-/** Work in pieces, each of which ends where the check has come to. */
-function* telling<T>(reached: CheckProgress, pieces: Pieces<T>): Generator<CheckProgress, T> {
-  for (;;) {
-    const piece = pieces.next();
-    if (piece.done) return piece.value;
-    yield reached;
-  }
-}
-
-function partiesOf(roadmap: Roadmap, lists: PartyLists) {
-  return learnParties(
-    roadmap.activities.map(({ fields }) => fields.responsible?.text ?? ''),
-    lists,
-  );
 }
 
 function notRecognised(sheet: SheetSnapshot, templates: readonly Template[]): Finding {

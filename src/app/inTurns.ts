@@ -1,18 +1,10 @@
-import type { CheckProgress } from './check';
+import type { Progress } from './progress';
 
 /** How a long use case is watched and stopped. */
 export interface Watch {
-  readonly onProgress?: (progress: CheckProgress) => void;
+  readonly onProgress?: (progress: Progress) => void;
   /** Once aborted the use case rejects with the signal's reason; nothing has been written by then. */
   readonly signal?: AbortSignal;
-}
-
-/** Drives steps to their end at once. */
-export function atOnce<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }
 
 /** Milliseconds of work after which whoever shows the progress gets a turn. */
@@ -22,7 +14,7 @@ const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 
 /** Drives steps to their end, with turns for the program around them. */
 export async function inTurns<T>(
-  steps: Generator<CheckProgress, T>,
+  steps: Generator<Progress, T>,
   { onProgress, signal }: Watch = {},
 ): Promise<T> {
   let turn = performance.now();

@@ -1,4 +1,5 @@
 export * from './check';
+export type { Progress } from './progress';
 export type { CheckedSheet, SheetKind } from './checkedSheets';
 export type { Watch } from './inTurns';
 export * from './report';

@@ -8,7 +8,7 @@ import {
   type Template,
 } from '../roadmap';
 import { isEmptySheet, kindOfSheetName, sheetOfKind } from '../tables';
-import { atOnce, type Pieces, type SheetSnapshot, type WorkbookSnapshot } from '../workbook';
+import type { Pieces, SheetSnapshot, WorkbookSnapshot } from '../workbook';
 
 /** Known sheets are never taken for roadmaps, whatever stands in them. */
 export function* readSheet(
@@ -33,18 +33,4 @@ export function chooseTemplates(snapshot: WorkbookSnapshot, given: Template | un
   const problem = { kind: 'template', read: result.read, fault: result.fault } as const;
   const place = { sheet: sheet.name, cell: result.cell };
   return { fault: finding('sheet-not-recognised', 'error', place, { problem }) };
-}
-
-const NO_PLAN: ReadOptions['plan'] = { start: null, end: null };
-
-/** Names of the sheets that hold a roadmap, and so no data. */
-export function roadmapSheetNames(
-  snapshot: WorkbookSnapshot,
-  template: Template | undefined,
-): ReadonlySet<string> {
-  const chosen = chooseTemplates(snapshot, template);
-  const templates = 'templates' in chosen ? chosen.templates : BUILTIN_TEMPLATES;
-  const options = { date1904: snapshot.date1904, plan: NO_PLAN };
-  const sheets = snapshot.sheets.filter((sheet) => atOnce(readSheet(sheet, templates, options)).length > 0);
-  return new Set(sheets.map(({ name }) => name));
 }

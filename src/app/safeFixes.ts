@@ -1,6 +1,7 @@
 import type { Finding } from '../findings';
 import { applyEdits, type EditGroup, type WorkbookSnapshot } from '../workbook';
-import { type CheckOptions, type CheckProgress, type CheckReport, checkSteps } from './check';
+import { type CheckOptions, type CheckReport, checkSteps } from './check';
+import type { Progress } from './progress';
 import { CombinedEdits, placeOf } from './combinedEdits';
 
 /** Fixes that can be made together. */
@@ -60,7 +61,7 @@ export function planFixes(findings: readonly Finding[]): FixPlan {
 export function* safeFixSteps(
   snapshot: WorkbookSnapshot,
   options: CheckOptions,
-): Generator<CheckProgress, SafeFixes> {
+): Generator<Progress, SafeFixes> {
   const edits = new CombinedEdits();
   const fixed: (readonly Finding[])[] = [];
   let current = snapshot;
@@ -81,7 +82,7 @@ function* roundOf(
   round: number,
   snapshot: WorkbookSnapshot,
   options: CheckOptions,
-): Generator<CheckProgress, CheckReport> {
+): Generator<Progress, CheckReport> {
   const steps = checkSteps(snapshot, options);
   for (;;) {
     const step = steps.next();

@@ -2,7 +2,7 @@ import { day } from '../../test/support/check';
 import { openWorkbook } from '../../test/support/liveWorkbook';
 import { FAULTLESS } from '../../test/support/roadmap';
 import { type CellInput, withCells, workbookOf } from '../../test/support/snapshot';
-import type { CheckProgress } from './check';
+import type { Progress } from './progress';
 import { fixAllSafe, planAllSafe } from './useCases';
 
 const OPTIONS = { today: day('2021-02-01') };
@@ -20,7 +20,7 @@ const LARGE: readonly (readonly CellInput[])[] = [
 ];
 
 test('the progress of all rounds rises and stays within the whole', async () => {
-  const told: CheckProgress[] = [];
+  const told: Progress[] = [];
   const workbook = openWorkbook(workbookOf({ name: 'Карта', rows: LARGE }));
   await planAllSafe(workbook, OPTIONS, { onProgress: (progress) => told.push(progress) });
   const shares = told.map(({ done, total }) => done / total);

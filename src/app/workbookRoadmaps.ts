@@ -1,9 +1,18 @@
 import type { Finding } from '../findings';
 import { readSettings, type Settings } from '../results';
-import { BUILTIN_TEMPLATES, completePlan, type KnownParties, learnParties, type Roadmap } from '../roadmap';
+import {
+  BUILTIN_TEMPLATES,
+  completePlan,
+  type KnownParties,
+  learnParties,
+  type PlanPeriod,
+  type Roadmap,
+  type Template,
+} from '../roadmap';
 import type { Day, SheetSnapshot, WorkbookSnapshot } from '../workbook';
 import type { CheckOptions } from './check';
 import { readPartyLists } from './parties';
+import { type Progress, telling } from './progress';
 import { chooseTemplates, readSheet } from './roadmapSheets';
 
 /** The roadmaps of a workbook, with what the workbook says of all of them. */
@@ -19,23 +28,26 @@ export interface WorkbookRoadmaps {
   readonly settingFaults: readonly Finding[];
 }
 
-/**
- * Reads the roadmaps of a workbook sheet by sheet, by the templates chosen for it. Yields before each sheet how many are
- * done.
- */
+const NO_PLAN: PlanPeriod = { start: null, end: null };
+
+/** Reads the roadmaps of a workbook sheet by sheet and piece by piece; each sheet is a step of so many. */
 export function* roadmapSteps(
   snapshot: WorkbookSnapshot,
-  templates: Parameters<typeof readSheet>[1],
+  templates: readonly Template[],
   options: Pick<CheckOptions, 'plan' | 'reportDate' | 'today'>,
-): Generator<number, WorkbookRoadmaps> {
+  total: number,
+): Generator<Progress, WorkbookRoadmaps> {
   const { settings, findings } = readSettings(snapshot);
   const { planStart: start, planEnd: end } = settings;
-  const plan = completePlan(options.plan ?? NO_PLAN, { start, end });
-  const reading = { date1904: snapshot.date1904, plan };
+  const reading = {
+    date1904: snapshot.date1904,
+    plan: completePlan(options.plan ?? NO_PLAN, { start, end }),
+  };
   const bySheet = new Map<SheetSnapshot, readonly Roadmap[]>();
   for (const [done, sheet] of snapshot.sheets.entries()) {
-    yield done;
-    const roadmaps = readSheet(sheet, templates, reading);
+    const reached = { done, total };
+    yield reached;
+    const roadmaps = yield* telling(reached, readSheet(sheet, templates, reading));
     if (roadmaps.length > 0) bySheet.set(sheet, roadmaps);
   }
   const lists = readPartyLists(snapshot);
@@ -52,10 +64,11 @@ export function* roadmapSteps(
   };
 }
 
-const NO_PLAN = { start: null, end: null };
-
 /** The templates that a workbook's roadmaps are read by; the built-in ones where its own can't be read. */
-export const templatesFor = (snapshot: WorkbookSnapshot, given: CheckOptions['template']) => {
+export function templatesFor(
+  snapshot: WorkbookSnapshot,
+  given: CheckOptions['template'],
+): readonly Template[] {
   const chosen = chooseTemplates(snapshot, given);
   return 'templates' in chosen ? chosen.templates : BUILTIN_TEMPLATES;
-};
+}

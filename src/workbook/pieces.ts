@@ -1,8 +1,8 @@
 /** Long work in pieces: after each it yields, so that whoever drives it may let others have a turn, or stop. */
 export type Pieces<T> = Generator<void, T>;
 
-/** Does all pieces one after the other. */
-export function atOnce<T>(pieces: Pieces<T>): T {
+/** Does all pieces, or steps that tell how far they have come, one after the other. */
+export function atOnce<T>(pieces: Generator<unknown, T>): T {
   for (;;) {
     const piece = pieces.next();
     if (piece.done) return piece.value;

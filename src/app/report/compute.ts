@@ -4,9 +4,9 @@ import { type Monitoring, monitoringOf } from '../../monitoring';
 import { readData, type WorkbookData } from '../../results';
 import type { Missing } from '../../reports';
 import type { Roadmap } from '../../roadmap';
-import type { WorkbookSnapshot } from '../../workbook';
-import type { CheckOptions, CheckProgress } from '../check';
-import { atOnce } from '../inTurns';
+import { atOnce, type WorkbookSnapshot } from '../../workbook';
+import type { CheckOptions } from '../check';
+import type { Progress } from '../progress';
 import { inSheetOrder } from '../sheetOrder';
 import { roadmapSteps, templatesFor, type WorkbookRoadmaps } from '../workbookRoadmaps';
 import { missingFor } from './missing';
@@ -46,10 +46,10 @@ const STEPS = 4;
 export function* reportSteps(
   snapshot: WorkbookSnapshot,
   options: ReportOptions,
-): Generator<CheckProgress, Report> {
+): Generator<Progress, Report> {
   const before = snapshot.sheets.length;
   const total = before + STEPS;
-  const roadmaps = yield* readingSteps(snapshot, options, total);
+  const roadmaps = yield* roadmapSteps(snapshot, templatesFor(snapshot, options.template), options, total);
   yield { done: before, total };
   const data = dataOf(snapshot, roadmaps, options);
   yield { done: before + 1, total };
@@ -58,20 +58,6 @@ export function* reportSteps(
   const computed = { data, indicators, monitoring: monitored(data, indicators, roadmaps) };
   yield { done: before + 3, total };
   return reportOf(computed, { read: snapshot, target: snapshot }, options);
-}
-
-/** The roadmaps of a workbook, with progress out of so many steps. */
-export function* readingSteps(
-  snapshot: WorkbookSnapshot,
-  options: ReportOptions,
-  total: number,
-): Generator<CheckProgress, WorkbookRoadmaps> {
-  const reading = roadmapSteps(snapshot, templatesFor(snapshot, options.template), options);
-  for (;;) {
-    const step = reading.next();
-    if (step.done) return step.value;
-    yield { done: step.value, total };
-  }
 }
 
 /** The data sheets, with the settings that the report is on. */

@@ -3,25 +3,17 @@ import type { WorkbookData } from '../../results';
 import { sheetOfKind } from '../../tables';
 import {
   applyEdits,
+  atOnce,
   type CellEdit,
   type EditGroup,
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../workbook';
-import type { CheckProgress } from '../check';
+import type { Progress } from '../progress';
 import { CombinedEdits } from '../combinedEdits';
-import { atOnce } from '../inTurns';
 import { planSafeFixes } from '../safeFixes';
-import type { WorkbookRoadmaps } from '../workbookRoadmaps';
-import {
-  dataOf,
-  findingsIn,
-  monitored,
-  readingSteps,
-  type Report,
-  reportOf,
-  type ReportOptions,
-} from './compute';
+import { roadmapSteps, templatesFor, type WorkbookRoadmaps } from '../workbookRoadmaps';
+import { dataOf, findingsIn, monitored, type Report, reportOf, type ReportOptions } from './compute';
 import { REPORT_PARTS } from './parts';
 
 /** A report that stands beside copies of the sheets it is made of, put right so that formulas see all of them. */
@@ -51,9 +43,9 @@ export const copiedReport = (snapshot: WorkbookSnapshot, options: ReportOptions)
 export function* copiedReportSteps(
   snapshot: WorkbookSnapshot,
   options: ReportOptions,
-): Generator<CheckProgress, CopiedReport> {
+): Generator<Progress, CopiedReport> {
   const total = snapshot.sheets.length + MOST_ROUNDS;
-  const roadmaps = yield* readingSteps(snapshot, options, total);
+  const roadmaps = yield* roadmapSteps(snapshot, templatesFor(snapshot, options.template), options, total);
   const compute = (current: WorkbookSnapshot): ComputedData => {
     const data = dataOf(current, roadmaps, options);
     return { data, indicators: computeIndicators(data, current) };

@@ -1,4 +1,4 @@
-import type { CheckProgress, CheckReport, ReportPreview, ReportSummary, WrittenSheet } from '../../app';
+import type { Progress, CheckReport, ReportPreview, ReportSummary, WrittenSheet } from '../../app';
 import type { Finding } from '../../findings';
 import type { UndoRecord } from '../../workbook';
 import type { Fault } from './faults';
@@ -18,7 +18,7 @@ export interface CheckOutcome {
 /** Everything that can happen to the pane. */
 export type Action =
   | { readonly type: 'check-started' }
-  | { readonly type: 'progressed'; readonly progress: CheckProgress }
+  | { readonly type: 'progressed'; readonly progress: Progress }
   | ({ readonly type: 'checked' } & CheckOutcome)
   /** The work under way was given up; nothing was changed by it. */
   | { readonly type: 'cancelled' }

@@ -1,4 +1,4 @@
-import type { CheckProgress, ReadReport, ReportOptions, ReportSummary, Watch } from '../../app';
+import type { Progress, ReadReport, ReportOptions, ReportSummary, Watch } from '../../app';
 import type { Finding, LocaleName } from '../../findings';
 import type { EditGroup } from '../../workbook';
 import type { Core, Services } from '../services';
@@ -88,7 +88,7 @@ export function createCommands(services: Services, dispatch: (action: Action) =>
     }
   };
 
-  const onProgress = (progress: CheckProgress): void => dispatch({ type: 'progressed', progress });
+  const onProgress = (progress: Progress): void => dispatch({ type: 'progressed', progress });
 
   const optionsFor = (locale: LocaleName): ReportOptions => ({
     locale,

@@ -1,4 +1,4 @@
-import type { CheckedSheet, CheckProgress, CheckReport, WrittenSheet } from '../../app';
+import type { CheckedSheet, Progress, CheckReport, WrittenSheet } from '../../app';
 import type { Code, Finding, Severity } from '../../findings';
 import type { EditGroup, UndoRecord } from '../../workbook';
 import type { Entry } from './entries';
@@ -53,17 +53,17 @@ export type Work =
   | { readonly kind: 'idle' }
   | {
       readonly kind: 'checking';
-      readonly progress: CheckProgress | null;
+      readonly progress: Progress | null;
       /** What was stale before: stays so if the check comes to nothing. */
       readonly stale: readonly string[];
     }
   | {
       readonly kind: 'computing';
-      readonly progress: CheckProgress | null;
+      readonly progress: Progress | null;
       /** Sheets that have changed since it began. */
       readonly changed: readonly string[];
     }
-  | { readonly kind: 'planning'; readonly progress: CheckProgress | null }
+  | { readonly kind: 'planning'; readonly progress: Progress | null }
   | { readonly kind: 'writing' };
 
 /** What has to be told, once. */

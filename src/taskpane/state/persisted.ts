@@ -71,6 +71,9 @@ const undoStep = z.object({
       }),
     ),
     inserted: z.array(z.object({ kind: z.enum(OWN_SHEETS), name: text })),
+    rewritten: z.optional(
+      z.array(z.object({ kind: z.enum(OWN_SHEETS), name: text, backup: text, charts: texts })),
+    ),
   }),
   solved: texts,
 });

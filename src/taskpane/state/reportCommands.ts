@@ -1,4 +1,4 @@
-import type { CheckProgress, ReadReport, ReportOptions, ReportOutline } from '../../app';
+import type { Progress, ReadReport, ReportOptions, ReportOutline } from '../../app';
 import type { LocaleName } from '../../findings';
 import type { Core, Services } from '../services';
 import type { Action } from './actions';
@@ -20,7 +20,7 @@ export interface ReportCommands {
 export interface Lent {
   readonly dispatch: (action: Action) => void;
   readonly cancellable: (work: (signal: AbortSignal) => Promise<Action>, writes?: boolean) => Promise<void>;
-  readonly onProgress: (progress: CheckProgress) => void;
+  readonly onProgress: (progress: Progress) => void;
 }
 
 export function createReportCommands(
