@@ -182,7 +182,6 @@ export interface MonitoringFigureWords {
     readonly columns: Readonly<Record<'high' | 'medium' | 'low' | 'unrated' | 'all' | 'coverage', string>>;
     readonly coverage: (coverage: Coverage, activities: number) => string;
     readonly chart: string;
-    readonly schoolsAxis: string;
   };
   readonly events: Listed & {
     readonly note: (period: ReportPeriod | null) => string;
@@ -241,7 +240,6 @@ export interface MonitoringActivityWords {
     readonly section: string;
     readonly outside: string;
     readonly chart: string;
-    readonly note: string;
   };
   readonly parties: Noted & { readonly name: string };
   readonly schoolsCounts: Noted & { readonly name: string };

@@ -14,7 +14,7 @@ const [FIGURE_WIDTH, WORD_WIDTH] = [11, 18];
 /** In characters. */
 export const COLUMN_WIDTHS: readonly number[] = [
   8,
-  42,
+  46,
   ...Array.from({ length: GRID.words - GRID.figures }, () => FIGURE_WIDTH),
   ...Array.from({ length: LAST_COLUMN + 1 - GRID.words }, () => WORD_WIDTH),
 ];

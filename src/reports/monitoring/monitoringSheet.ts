@@ -59,10 +59,8 @@ export function monitoringSheet(input: MonitoringSheetInput): SheetPlan {
     rows,
     styles,
     columnWidths: COLUMN_WIDTHS,
-    // Excel fits rows to their texts, but not to those of merged cells.
-    rowHeights: new Map(
-      heights.flatMap((height, at) => (height > LINE_HEIGHT && mergedIn.has(at) ? [[at, height]] : [])),
-    ),
+    // Excel fits no row to the texts of merged cells; the others keep the heights that pages were counted with.
+    rowHeights: new Map(heights.flatMap((height, at) => (height > LINE_HEIGHT ? [[at, height]] : []))),
     merges,
     rules: blocks.flatMap((block) => block.rules),
     charts: blocks.flatMap((block) => block.charts),

@@ -36,6 +36,6 @@ test.each([
 });
 
 test('the wider the columns, the more points fit on a page', () => {
-  expect(pageHeight([100])).toBeCloseTo(471, 0);
+  expect(pageHeight([100])).toBeCloseTo(481, 0);
   expect(pageHeight(Array.from({ length: 12 }, () => 15))).toBeGreaterThan(570);
 });

@@ -43,7 +43,6 @@ export const activityWords: MonitoringActivityWords = {
     section: 'Section',
     outside: 'Outside sections',
     chart: 'Execution by section of the roadmaps',
-    note: 'The chart shows how many activities of a section are in each state.',
   },
   parties: {
     heading: 'Execution by responsible party',

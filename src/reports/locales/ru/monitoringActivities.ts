@@ -51,7 +51,6 @@ export const activityWords: MonitoringActivityWords = {
     section: 'Раздел',
     outside: 'Вне разделов',
     chart: 'Исполнение по разделам дорожных карт',
-    note: 'На диаграмме — число мероприятий раздела в каждом состоянии.',
   },
   parties: {
     heading: 'Исполнение по ответственным',

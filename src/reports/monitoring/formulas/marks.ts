@@ -87,6 +87,8 @@ export interface MeaningWords {
   readonly other: string;
 }
 
+/** Excel takes no more arguments than 255. */
+const MOST_WORDS = 250;
 const TOLD = ['done', 'in-progress', 'cancelled'] as const;
 
 /**
@@ -101,7 +103,9 @@ export function meaningOf(
 ): Followed {
   const lists = TOLD.map((told) => ({
     told,
-    texts: markWords.flatMap((own) => (own.meaning === told ? [own.text, ...own.aliases] : [])),
+    texts: markWords
+      .flatMap((own) => (own.meaning === told ? [own.text, ...own.aliases] : []))
+      .slice(0, MOST_WORDS),
   }));
   const text = String(mark.value ?? '');
   const read = text === '' ? '' : words[meaning === null || meaning === 'not-done' ? 'other' : meaning];

@@ -44,7 +44,7 @@ describe('execution', () => {
   it('stands among the key figures with a sign', () => {
     expect(keyFigure(plan, 'Доля выполненных мероприятий')[0]?.[0]).toBeCloseTo(2 / 7);
     expect(keyFigure(plan, 'Просрочено')).toEqual([
-      [1, '▲ есть просроченные', 'срок прошёл, отметки о выполнении нет'],
+      [1, '▲ есть просроченные', 'срок прошёл, к дате отчёта не выполнено'],
     ]);
   });
 

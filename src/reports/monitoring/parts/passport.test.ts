@@ -45,6 +45,11 @@ describe('the passport', () => {
     expect(plan.styles[day?.style ?? '']?.numberFormat).toBe('dd.mm.yyyy');
   });
 
+  it('counts days as the workbook does', () => {
+    const own = planOfSheets([SCHOOLS], { date1904: true });
+    expect(part(own, 'Паспорт')[3]?.slice(0, 3)).toEqual(['Дата отчёта', null, 44_650]);
+  });
+
   it('tells curators and mentors with their schools', () => {
     const rows = below(plan, 'Кураторы и школы-наставники', 'Роль');
     expect(rows.map((row) => row.filter((value) => value !== null))).toEqual([

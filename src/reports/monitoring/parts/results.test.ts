@@ -36,7 +36,7 @@ describe('results', () => {
   });
 
   it('stand in the line of each school', () => {
-    const rows = below(plan, 'Школы: одной строкой', 'Школа');
+    const rows = below(plan, 'Сводка по школам', 'Школа');
     expect(rows).toEqual([
       // 8 of 40 against 12 of 40: the procedure that both years have.
       [

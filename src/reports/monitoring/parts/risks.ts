@@ -118,5 +118,5 @@ const chart = (
   place: { top: first, left: 0, bottom: last, right: LAST_COLUMN },
   legend: 'bottom',
   numberFormat: '0',
-  valueAxis: { title: words.risks.schoolsAxis, min: 0 },
+  valueAxis: { min: 0 },
 });

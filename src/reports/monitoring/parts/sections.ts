@@ -6,7 +6,6 @@ import {
   header,
   heading,
   type Line,
-  sentence,
   space,
   span,
   styled,
@@ -46,7 +45,6 @@ export function sectionsPart(context: MonitoringContext, top: number): Block {
       header([GRID.number, words.number], [GRID.name, words.sections.section], ...headerOfCounts(context)),
       ...lines,
       ...space(rows + 1),
-      sentence(words.sections.note),
     ],
     {
       head: HEAD,
