@@ -16,6 +16,20 @@ const apply = (...sheets: readonly SheetPlan[]) => excelWorkbook().apply({ sheet
 const written = () => sheetOf(excel, 'Показатели');
 const names = () => excel.session.workbook.sheets.map(({ name }) => name);
 
+test('the sheet that is to be shown comes into view, if it was hidden too, without a further sync', async () => {
+  await excelWorkbook().apply({ sheets: [PLAIN_PLAN], show: 'Показатели' });
+  expect(excel.session.workbook.activeSheet.name).toBe('Показатели');
+  await prepare(excel, ({ worksheets }) => {
+    worksheets.getItem('Лист2').activate();
+    worksheets.getItem('Показатели').visibility = 'Hidden';
+  });
+  await excelWorkbook().apply({ sheets: [PLAIN_PLAN], show: 'Показатели' });
+  expectSyncs(excel.recorder).toBeAtMost(2);
+  expectManifestApi(excel);
+  expect(excel.session.workbook.activeSheet.name).toBe('Показатели');
+  expect(written().parts.visibility).toBe('Visible');
+});
+
 describe('a new sheet', () => {
   beforeEach(async () => {
     await apply(RICH_PLAN);
