@@ -8,7 +8,7 @@ import { CELL_WIDTH, COUNTS, type Count, HEADER_HEIGHT, LEVELS, MAP_ROW, SCHOOL_
 import { HEAD_SIZE, HEAT_SIZE, heatRules, type RiskStyle } from './styles';
 
 /** Words alone, and bold, are wider than a text of words and spaces. */
-const HEAD_WIDTH = CELL_WIDTH * 0.85;
+const HEAD_WIDTH = CELL_WIDTH * 0.9;
 const HEAD_LETTERS = lettersIn(HEAD_WIDTH, HEAD_SIZE);
 const TALLEST = 409;
 
@@ -57,7 +57,7 @@ export function heatMap(context: RiskContext, top: number): Block {
   );
 }
 
-const headLines = (name: string): number => linesIn(name, HEAD_WIDTH, HEAD_SIZE);
+const headLines = (name: string): number => linesIn(name, CELL_WIDTH, HEAD_SIZE);
 
 function heightOfRow({ school, cells }: MapRow, { grid, words }: RiskContext): number {
   const named = heightOf(linesIn(school.school.name, grid.widths[SCHOOL_COLUMN] ?? 0));
