@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { SheetKind } from '../../app';
 import { CODES, type Finding, messageOf, SEVERITIES } from '../../findings';
-import { OWN_SHEETS } from '../../workbook';
+import { OWN_SHEETS, type UndoRecord } from '../../workbook';
 import { ru } from '../locales/ru';
 import { entriesOf } from './entries';
 import { AREA_NAMES, type PaneState, START, type UndoStep } from './model';
@@ -59,8 +59,10 @@ const sheet = z.object({
   mergedWith: texts,
 });
 
-const undoStep = z.object({
-  record: z.object({
+const ownSheet = { kind: z.enum(OWN_SHEETS), name: text };
+
+const undoRecord = z.pipe(
+  z.object({
     cells: z.array(
       z.object({
         sheet: text,
@@ -70,13 +72,13 @@ const undoStep = z.object({
         shows: text,
       }),
     ),
-    inserted: z.array(z.object({ kind: z.enum(OWN_SHEETS), name: text })),
-    rewritten: z.optional(
-      z.array(z.object({ kind: z.enum(OWN_SHEETS), name: text, backup: text, charts: texts })),
-    ),
+    inserted: z.array(z.object(ownSheet)),
+    rewritten: z.optional(z.array(z.object({ ...ownSheet, backup: text, charts: texts }))),
   }),
-  solved: texts,
-});
+  z.transform(({ rewritten, ...record }): UndoRecord => (rewritten ? { ...record, rewritten } : record)),
+);
+
+const undoStep = z.object({ record: undoRecord, solved: texts });
 
 const saved = z.object({
   version: z.literal(VERSION),
