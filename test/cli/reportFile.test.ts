@@ -28,17 +28,20 @@ describe('the new workbook', () => {
     expect(readFileSync(EXAMPLE).equals(before)).toBe(true);
   });
 
-  it('has copies of the data sheets and the sheets of indicators, marked as own', async () => {
+  it('has copies of the roadmaps and data sheets and the sheets of the report, marked as own', async () => {
     const { sheets } = await snapshot();
-    const own = ['Показатели', 'Динамика'];
     const copied = sheets.filter((sheet) => sheet.own === null).map(({ name }) => name);
     expect(copied).toEqual([
-      ...['Настройки', 'Школы', 'Педагоги', 'Обучающиеся', 'Результаты'],
+      ...['Настройки', 'Школы', 'Ответственные', 'Педагоги', 'Обучающиеся', 'Результаты'],
       ...['Риски', 'Мероприятия', 'Дефициты', 'Управленческий цикл'],
+      ...['Дорожная карта', 'Программа СОШ № 5'],
     ]);
-    expect(sheets.flatMap(({ name, own: kind }) => (kind ? [[name, kind]] : []))).toEqual([
-      [own[0], 'indicators'],
-      [own[1], 'dynamics'],
+    expect(sheets.flatMap(({ name, own }) => (own ? [[name, own]] : []))).toEqual([
+      ['Показатели', 'indicators'],
+      ['Динамика', 'dynamics'],
+      ['Рисковый профиль', 'risk-profile'],
+      ['Мониторинг', 'monitoring'],
+      ['Справка', 'memo'],
     ]);
   });
 
@@ -90,7 +93,9 @@ describe('the new workbook', () => {
     expect(text).toContain('Признаки низких результатов — 3 школы: ');
     expect(text).toContain('В копии исправлено: 5 ячеек, сама книга не изменена.\n');
     expect(text).toContain('  Педагоги!B33  «2024-2025» → «2024/2025»\n');
-    expect(text).toContain(`Записано: ${output}, листы «Показатели», «Динамика».\n`);
+    expect(text).toContain(
+      `Записано: ${output}, листы «Показатели», «Динамика», «Рисковый профиль», «Мониторинг», «Справка».\n`,
+    );
     expect(out).toContain('87,5\u00A0%\u00A0(63\u00A0из\u00A072)');
   });
 });

@@ -92,6 +92,8 @@ describe('data that are not all there', () => {
       ['Показатели', null],
       ['Показатели (2)', 'indicators'],
       ['Динамика', 'dynamics'],
+      ['Мониторинг', 'monitoring'],
+      ['Справка', 'memo'],
     ]);
   });
 
@@ -112,9 +114,11 @@ describe('wrong usage and files', () => {
     [
       'an unknown part',
       [good, '--only', 'indicators,погода'],
-      'нет такой части отчёта: «погода». Есть indicators',
+      'нет такой части отчёта: «погода». Есть indicators, risks, monitoring, memo',
     ],
     ['no file', [], 'не указано: '],
+    ['a memo of another kind', [good, '--memo', 'справка.doc'], 'записывается как .docx: справка.doc'],
+    ['no school year', [good, '--year', 'весна'], 'не учебный год: «весна»'],
     ['no such day', [good, '--report-date', '31.02.2026'], 'не дата'],
   ])('%s', async (_, args, words) => {
     const { code, out, err } = await cli(['report', ...args]);
@@ -125,6 +129,10 @@ describe('wrong usage and files', () => {
   it('the part may be named', async () => {
     const { report: named } = await reportJson(good, '--only', ' indicators ');
     expect(named).toEqual((await reportJson(good)).report);
+    const output = path('часть.xlsx');
+    await cli(['report', good, '--only', 'indicators', '-o', output]);
+    const { sheets } = readWorkbookBytes('часть.xlsx', readFileSync(output));
+    expect(sheets.flatMap(({ own }) => own ?? [])).toEqual(['indicators', 'dynamics']);
   });
 
   it('takes other kinds of files, since it only copies', async () => {

@@ -2,6 +2,19 @@ import * as z from 'zod';
 import { cli } from './support';
 
 const share = z.number().min(0).max(1).nullable();
+const count = z.number().int().min(0);
+const levels = { high: count, medium: count, low: count, unrated: count };
+const counts = {
+  total: count,
+  done: count,
+  late: count,
+  inProgress: count,
+  overdue: count,
+  notDue: count,
+  cancelled: count,
+  unmarked: count,
+  recurring: count,
+};
 const TREND = z.enum(['better', 'worse', 'stable', 'small-cohort']).nullable();
 /** The JSON of `report`, a contract. */
 export const REPORT = z.strictObject({
@@ -49,6 +62,65 @@ export const REPORT = z.strictObject({
           years: z.array(z.string()),
         }),
       ),
+    }),
+  ),
+  risks: z.strictObject({
+    schools: z.array(
+      z.strictObject({
+        school: z.string(),
+        factors: z.array(
+          z.strictObject({ factor: z.string(), level: z.enum(['high', 'medium', 'low', 'unrated']) }),
+        ),
+      }),
+    ),
+    factors: z.array(
+      z.strictObject({
+        factor: z.string(),
+        schools: z.array(z.string()),
+        ...levels,
+        coverage: z.enum(['named', 'presumed', 'none', 'no-roadmap']),
+        activities: z.array(
+          z.strictObject({
+            sheet: z.string(),
+            number: z.string().nullable(),
+            title: z.string(),
+            presumed: z.boolean(),
+          }),
+        ),
+      }),
+    ),
+  }),
+  execution: z.strictObject({
+    reportDate: z.iso.date(),
+    roadmaps: z.array(
+      z.strictObject({
+        sheet: z.string(),
+        marked: z.boolean(),
+        ...counts,
+        sections: z.array(
+          z.strictObject({ number: z.string().nullable(), title: z.string().nullable(), ...counts }),
+        ),
+        responsible: z.array(z.strictObject({ name: z.string().nullable(), ...counts })),
+        schools: z.array(z.strictObject({ school: z.string(), ...counts })),
+      }),
+    ),
+  }),
+  events: z.array(z.strictObject({ kind: z.string(), count, participants: z.number().nullable() })),
+  deficits: z.array(
+    z.strictObject({
+      subject: z.string(),
+      teachers: count,
+      withDeficit: count,
+      share: z.number(),
+      corporate: z.boolean(),
+    }),
+  ),
+  cycle: z.array(
+    z.strictObject({
+      stage: z.string().nullable(),
+      name: z.string(),
+      documented: z.boolean(),
+      documents: z.array(z.string()),
     }),
   ),
   findings: z.array(z.looseObject({ code: z.string(), severity: z.string(), sheet: z.string().nullable() })),

@@ -1,4 +1,5 @@
-export { type ConvertedKind, type ConvertOptions, convertWorkbook } from './convertWorkbook';
+export type { ConvertOptions } from './convertFile';
+export { type ConvertedKind, convertWorkbook } from './convertWorkbook';
 export { RenderError, type RenderFault } from './errors';
 export { DRAWING, findLibreOffice, findPdftoppm } from './programs';
 export { renderPages } from './renderPages';

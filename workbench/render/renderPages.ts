@@ -1,12 +1,18 @@
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { runProgram } from '../system';
-import { type ConvertOptions, convertWorkbook, DEFAULT_TIMEOUT } from './convertWorkbook';
+import { convertFile, type ConvertOptions, DEFAULT_TIMEOUT } from './convertFile';
+import { convertWorkbook } from './convertWorkbook';
 import { RenderError } from './errors';
 import { findPdftoppm } from './programs';
 import { withTemporaryFolder } from './temporaryFolder';
 
-const DOTS_PER_INCH = '100';
+const DOTS_PER_INCH = 100;
+
+export interface RenderOptions extends ConvertOptions {
+  /** Dots per inch; 100 unless told otherwise. */
+  readonly resolution?: number;
+}
 
 const numberOf = (page: string): number => Number(/-(\d+)\.png$/.exec(page)?.[1]);
 
@@ -16,25 +22,31 @@ const pagesIn = async (folder: string, name: string): Promise<string[]> =>
     .filter((file) => file.startsWith(`${name}-`) && numberOf(file) > 0)
     .sort((a, b) => numberOf(a) - numberOf(b));
 
+/** Of a workbook, or of a document in Word's format. */
+const pdfOf = (file: string, folder: string, options: ConvertOptions): Promise<string> =>
+  path.extname(file).toLowerCase() === '.docx'
+    ? convertFile(file, { extension: 'pdf', filter: 'writer_pdf_Export' }, folder, options)
+    : convertWorkbook(file, 'pdf', folder, options);
+
 /**
- * Draws the pages that the workbook would be printed on: visible sheets in tab order, each by its page layout. Writes
+ * Draws the pages that a workbook would be printed on, visible sheets in tab order, or those of a Word document. Writes
  * «name-1.png» and so on into the folder, in place of those of an earlier run, and gives their paths in order.
  * Rejects with `RenderError`.
  */
 export async function renderPages(
   file: string,
   folder: string,
-  options: ConvertOptions = {},
+  options: RenderOptions = {},
 ): Promise<readonly string[]> {
-  const { timeout = DEFAULT_TIMEOUT } = options;
+  const { timeout = DEFAULT_TIMEOUT, resolution = DOTS_PER_INCH } = options;
   const pdftoppm = findPdftoppm();
   if (pdftoppm === null) throw new RenderError({ code: 'no-pdftoppm', data: {} });
   const { name } = path.parse(file);
   return withTemporaryFolder(async (temporary) => {
-    const pdf = await convertWorkbook(file, 'pdf', temporary, options);
+    const pdf = await pdfOf(file, temporary, options);
     const { code, output, timedOut } = await runProgram(
       pdftoppm,
-      ['-png', '-r', DOTS_PER_INCH, pdf, path.join(temporary, name)],
+      ['-png', '-r', String(resolution), pdf, path.join(temporary, name)],
       { timeout },
     );
     if (timedOut) throw new RenderError({ code: 'took-too-long', data: { file, seconds: timeout / 1000 } });

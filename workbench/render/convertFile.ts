@@ -1,0 +1,70 @@
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { runProgram } from '../system';
+import { RenderError } from './errors';
+import { makeProfile } from './profile';
+import { findLibreOffice } from './programs';
+import { withTemporaryFolder } from './temporaryFolder';
+
+export interface ConvertOptions {
+  /** Milliseconds; two minutes unless told otherwise. */
+  readonly timeout?: number;
+}
+
+export const DEFAULT_TIMEOUT = 120_000;
+
+/** What a file becomes, and by which filter of LibreOffice. */
+export interface Conversion {
+  readonly extension: string;
+  readonly filter: string;
+}
+
+/** Rejects with `RenderError` where LibreOffice is not there. */
+export function libreOffice(): string {
+  const office = findLibreOffice();
+  if (office === null) throw new RenderError({ code: 'no-libreoffice', data: {} });
+  return office;
+}
+
+/**
+ * Has LibreOffice open a file and write it as another kind into the folder, under its own name. Gives the path. Runs side
+ * by side don't meet: each has a profile of its own. Rejects with `RenderError`.
+ */
+export async function convertFile(
+  file: string,
+  { extension, filter }: Conversion,
+  folder: string,
+  { timeout = DEFAULT_TIMEOUT }: ConvertOptions = {},
+): Promise<string> {
+  const source = path.resolve(file);
+  const target = path.resolve(folder, `${path.parse(source).name}.${extension}`);
+  const office = libreOffice();
+  await withTemporaryFolder(async (temporary) => {
+    const profile = path.join(temporary, 'profile');
+    const out = path.join(temporary, 'out');
+    await makeProfile(profile);
+    const { output, timedOut } = await runProgram(
+      office,
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        '--headless',
+        '--norestore',
+        '--convert-to',
+        `${extension}:${filter}`,
+        '--outdir',
+        out,
+        source,
+      ],
+      { timeout },
+    );
+    if (timedOut) {
+      throw new RenderError({ code: 'took-too-long', data: { file, seconds: timeout / 1000 } });
+    }
+    const [made] = await readdir(out).catch(() => []);
+    if (made === undefined) throw new RenderError({ code: 'not-converted', data: { file, output } });
+    await mkdir(folder, { recursive: true });
+    await copyFile(path.join(out, made), target);
+  });
+  return target;
+}
