@@ -14,6 +14,9 @@ const FRAME = 'iframe[name="taskpane"]';
 /** Milliseconds in which what moves has come to rest. */
 const REST = 700;
 
+/** Milliseconds for every sheet of a report at once. */
+const LONG = 120_000;
+
 type Theme = 'light' | 'dark';
 
 const press = (pane: Frame, name: string | RegExp): Promise<void> =>
@@ -87,6 +90,27 @@ async function takeIndicators(browser: Browser, theme: Theme): Promise<void> {
   await close();
 }
 
+/** The area of reports: what can be made, what is missing on a roadmap alone, and what was written. */
+async function takeReports(browser: Browser, theme: Theme): Promise<void> {
+  const roadmap = await openWorkbook(browser, { view: PANE, theme });
+  const alone = await roadmap.pane();
+  await alone.getByRole('tab', { name: 'Отчёты' }).click();
+  await press(alone, 'Составить сводку');
+  await alone.getByText('Что будет записано').waitFor();
+  await taker(roadmap.page, theme)('reports-preview');
+  await roadmap.close();
+  const { page, pane, close } = await openWorkbook(browser, { file: MUNICIPALITY, view: PANE, theme });
+  const frame = await pane();
+  const take = taker(page, theme);
+  await frame.getByRole('tab', { name: 'Отчёты' }).click();
+  await frame.getByRole('button', { name: 'Составить всё' }).waitFor();
+  await take('reports');
+  await frame.getByRole('button', { name: 'Составить всё' }).click({ noWaitAfter: true });
+  await frame.getByRole('heading', { name: 'Записано' }).waitFor({ timeout: LONG });
+  await take('reports-written');
+  await close();
+}
+
 async function takeAll(): Promise<void> {
   const browser = await launchBrowser();
   try {
@@ -95,6 +119,7 @@ async function takeAll(): Promise<void> {
     for (const theme of ['light', 'dark'] as const) {
       await takePane(browser, theme);
       await takeIndicators(browser, theme);
+      await takeReports(browser, theme);
     }
   } finally {
     await browser.close();

@@ -33,7 +33,8 @@ export function factorChart(
       values: column(SCHOOL_COLUMN + 1 + at),
       color: LEVEL_COLORS[level],
     })),
-    place: { top, left: 0, bottom: top + rows - 1, right: grid.lastColumn },
+    // Else its frame would show on the page before.
+    place: { top: top + 1, left: 0, bottom: top + rows, right: grid.lastColumn },
     legend: 'bottom',
     numberFormat: '0',
     valueAxis: {
@@ -43,10 +44,10 @@ export function factorChart(
     },
   };
   return block(
-    Array.from({ length: rows }, () => []),
+    Array.from({ length: rows + 1 }, () => []),
     {
       charts: [chart],
-      heights: new Map(Array.from({ length: rows }, (_item, at) => [top + at, ROW_HEIGHT])),
+      heights: new Map(Array.from({ length: rows + 1 }, (_item, at) => [top + at, ROW_HEIGHT])),
     },
   );
 }

@@ -49,7 +49,7 @@ test('a table stands under a head of two rows, its figures formulas over the num
   expect([8, 12, 16, 20].map((at) => plan.rows[2]?.[at]?.formula)).toEqual([
     '=SUM($I$4:$I$5)',
     '=SUM($M$4:$M$5)',
-    '=IF(ISNUMBER(M3),IF((I3>M3),"ошибка",(I3/M3)),"нет данных")',
+    '=IF((N(M3)>0),IF(ISNUMBER(M3),IF((I3>M3),"ошибка",(I3/M3)),"нет данных"),"нет данных")',
     '=SUM(I3,M3)',
   ]);
   expect(disagreements([plan], recalculate([], [plan]))).toEqual([]);

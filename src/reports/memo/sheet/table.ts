@@ -2,7 +2,9 @@ import {
   call,
   cellReference,
   type Expression,
+  joined,
   literal,
+  numeral,
   type PlanCell,
   rangeReference,
 } from '../../../workbook';
@@ -99,8 +101,11 @@ function formulaOf(
   const content = table.columns[column]?.content;
   const cell = (own: number): Expression => cellReference({ row: top + at, column: lefts[own] ?? 0 });
   switch (content?.kind) {
-    case 'share':
-      return shareFormula(cell(content.part), cell(content.total), 'weighted', literal(words.noData), words);
+    case 'share': {
+      const gap = literal(words.noData);
+      const share = shareFormula(cell(content.part), cell(content.total), 'weighted', gap, words);
+      return call('IF', joined('>', call('N', cell(content.total)), numeral(0)), share, gap);
+    }
     case 'change':
       return changeFormula(cell(content.current), cell(content.previous), words);
     case 'sum':
