@@ -32,7 +32,7 @@ test('another year and report date are chosen; the memo comes as a Word file', a
   await pane.getByLabel('Учебный год').selectOption('2024/2025');
   await pane.getByLabel('Дата отчёта').fill('2025-05-31');
   await press(pane, 'Составить справку');
-  await pane.getByText('2024/2025 учебный год · в сравнении с 2023/2024 · на 31.05.2025').waitFor();
+  await pane.getByText('2024/2025 учебный год · в сравнении с 2023/2024 · на\u00A031.05.2025').waitFor();
   const downloading = workbench.page.waitForEvent('download');
   await press(pane, 'Скачать справку (.docx)');
   expect((await downloading).suggestedFilename()).toBe('Справка 2025-05-31.docx');
@@ -48,7 +48,7 @@ test('what is missing is told before anything is written, and the period can be 
   expect(await sheetNames(workbench.page)).not.toContain('Мониторинг');
   await pane.getByLabel('Дата отчёта').fill('2026-05-31');
   await press(pane, 'Пересчитать');
-  await pane.getByText('на 31.05.2026').waitFor();
+  await pane.getByText('на\u00A031.05.2026').waitFor();
   await press(pane, 'Вставить лист');
   await pane.getByRole('heading', { name: 'Записано' }).waitFor();
   expect(await sheetNames(workbench.page)).toContain('Мониторинг');

@@ -33,7 +33,8 @@ export interface ReportOutline {
 
 /** The figures by which a person sees at a glance whether this is the report they meant. */
 export interface OutlineFigures {
-  readonly supported: number;
+  /** Null where no sheet lists schools. */
+  readonly supported: number | null;
   readonly activities: number;
   /** Null where no roadmap has a column of marks. */
   readonly done: number | null;
@@ -68,12 +69,12 @@ const editedOn = ({ rows }: Report['plans'][number]): number =>
   rows.flat().filter((cell) => cell?.editable && cell.value !== cell.editable.proposed).length;
 
 function figuresOf({ monitoring, conclusions }: Report): OutlineFigures {
-  const { executions, indicators } = monitoring;
+  const { executions, indicators, support } = monitoring;
   const marked = executions.filter((own) => own.marked);
   const sum = (count: (own: (typeof executions)[number]) => number): number =>
     marked.reduce((total, own) => total + count(own), 0);
   return {
-    supported: indicators.supported.filter(({ current }) => current).length,
+    supported: support.given ? indicators.supported.filter(({ current }) => current).length : null,
     activities: executions.reduce((total, { counts }) => total + counts.total, 0),
     done: marked.length === 0 ? null : sum(({ counts }) => counts.done + counts.late),
     overdue: marked.length === 0 ? null : sum(({ counts }) => counts.overdue),

@@ -44,7 +44,7 @@ export function StartView(): ReactElement {
       )}
       <PeriodChoice />
       <ul className={styles.list}>
-        {[...REPORT_REQUESTS].reverse().map((request) => (
+        {REPORT_REQUESTS.map((request) => (
           <li key={request} className={styles.item}>
             <Heading of="part">{own.requests[request].title}</Heading>
             <Caption1>{own.requests[request].lead}</Caption1>

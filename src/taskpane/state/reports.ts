@@ -4,7 +4,7 @@ import type { Action } from './actions';
 import type { PaneState } from './model';
 
 /** What a person may ask for: one part of the report, or everything with a check before it. */
-export const REPORT_REQUESTS = ['risks', 'monitoring', 'memo', 'all'] as const satisfies readonly (
+export const REPORT_REQUESTS = ['all', 'risks', 'monitoring', 'memo'] as const satisfies readonly (
   ReportPart | 'all'
 )[];
 export type ReportRequest = (typeof REPORT_REQUESTS)[number];

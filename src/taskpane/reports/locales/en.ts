@@ -73,7 +73,7 @@ export const en: ReportWords = {
   written: 'Written',
   on: ({ year, previous, reportDate, period }, days) =>
     [
-      year === null ? 'no school year' : `school year ${year}`,
+      year === null ? 'No school year' : `School year ${year}`,
       previous === null ? '' : `beside ${previous}`,
       `on ${reportDate}`,
       period === null ? '' : `events of ${days(period)}`,
@@ -81,7 +81,7 @@ export const en: ReportWords = {
       .filter(Boolean)
       .join(' · '),
   figures: ({ supported, activities: count, done, overdue, problems: zones, recommendations: advice }) => [
-    `Supported schools: ${supported}`,
+    ...(supported === null ? [] : [`Supported schools: ${supported}`]),
     done === null || overdue === null
       ? `${activities(count)}, no marks of execution`
       : `${activities(count)}: ${done} done, ${overdue} overdue`,

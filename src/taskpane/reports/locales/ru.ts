@@ -38,12 +38,12 @@ export const ru: ReportWords = {
     },
     monitoring: {
       title: 'Мониторинг',
-      lead: 'Исполнение мероприятий, показатели, результаты, выводы и адресные рекомендации — с диаграммами.',
+      lead: 'Исполнение мероприятий, показатели, результаты, выводы и адресные рекомендации\u00A0— с\u00A0диаграммами.',
     },
     memo: { title: 'Справка', lead: 'Текст для печати и подписи: на листе или файлом Word.' },
     all: {
       title: 'Всё сразу',
-      lead: 'Проверка, показатели, риски, мониторинг и справка — одним действием, с одной отменой.',
+      lead: 'Проверка, показатели, риски, мониторинг и справка\u00A0— одним действием, с одной отменой.',
     },
   },
   begin: {
@@ -91,15 +91,15 @@ export const ru: ReportWords = {
   written: 'Записано',
   on: ({ year, previous, reportDate, period }, days) =>
     [
-      year === null ? 'учебный год не определён' : `${year} учебный год`,
+      year === null ? 'Учебный год не определён' : `${year} учебный год`,
       previous === null ? '' : `в сравнении с ${previous}`,
-      `на ${day(reportDate)}`,
+      `на\u00A0${day(reportDate)}`,
       period === null ? '' : `мероприятия за ${days(period)}`,
     ]
       .filter(Boolean)
       .join(' · '),
   figures: ({ supported, activities: count, done, overdue, problems: zones, recommendations: advice }) => [
-    `ШНОР: ${number.format(supported)}`,
+    ...(supported === null ? [] : [`ШНОР: ${number.format(supported)}`]),
     done === null || overdue === null
       ? `${activities(count)}, отметок о выполнении нет`
       : `${activities(count)}: выполнено ${number.format(done)}, просрочено ${number.format(overdue)}`,

@@ -1,0 +1,75 @@
+import { computeReport, outlineOf, type ReportOutline } from '../../app';
+import { day } from '../../../test/support/check';
+import { workbookOf } from '../../../test/support/snapshot';
+import type { UndoRecord } from '../../workbook';
+import type { Action } from './actions';
+import { type PaneState, START } from './model';
+import { reducer } from './reducer';
+import type { ReportRequest } from './reports';
+
+const BOOK = workbookOf({
+  name: 'Карта',
+  rows: [
+    ['№', 'Мероприятия', 'Сроки', 'Ответственные', 'Результат', 'Статус'],
+    ['1.1.', 'Провести семинар для учителей', 'март 2026', 'Отдел образования', 'Программа', 'выполнено'],
+    ['1.2.', 'Посетить уроки в каждой школе', 'апрель 2026', 'Отдел образования', 'Справка', ''],
+  ],
+});
+const report = computeReport(BOOK, { locale: 'ru', today: day('2026-05-31'), parts: ['monitoring'] });
+const OUTLINE: ReportOutline = outlineOf({ report, snapshot: BOOK });
+const UNDO: UndoRecord = { cells: [], inserted: [{ kind: 'monitoring', name: 'Мониторинг' }] };
+
+const outlined = (request: ReportRequest) => ({ request, outline: OUTLINE });
+const after = (...actions: readonly Action[]): PaneState => actions.reduce(reducer, START);
+const inserted: Action = {
+  type: 'report-inserted',
+  report: outlined('monitoring'),
+  sheets: [{ name: 'Мониторинг', renamed: false }],
+  undo: UNDO,
+};
+const changed = (sheet: string): Action => ({ type: 'workbook-changed', sheet });
+
+test('an outline tells what a report is on, what it will write and what is missing', () => {
+  expect(OUTLINE).toMatchObject({
+    year: null,
+    reportDate: '2026-05-31',
+    sheets: [{ kind: 'monitoring', name: 'Мониторинг', renamed: false, exists: false, edited: 0 }],
+    figures: { supported: null, activities: 2, done: 1, overdue: 1 },
+  });
+  expect(OUTLINE.missing.map(({ what }) => what)).toEqual(['data', 'risks', 'counted']);
+});
+
+test('a preview waits until it is inserted or given up', () => {
+  const open = after({ type: 'report-started' }, { type: 'report-previewed', report: outlined('memo') });
+  expect([open.work.kind, open.reports.preview?.request]).toEqual(['idle', 'memo']);
+  expect(reducer(open, { type: 'report-closed' }).reports.preview).toBeNull();
+  const written = reducer(open, inserted);
+  expect([written.reports.preview, written.reports.written?.request]).toEqual([null, 'monitoring']);
+});
+
+test('a written report is outdated by other sheets than its own, and forgotten once it is taken back', () => {
+  const own = after(inserted, changed('Мониторинг'));
+  expect(own.reports.stale).toEqual([]);
+  const stale = after(inserted, changed('Карта'), changed('Карта'));
+  expect(stale.reports.stale).toEqual(['Карта']);
+  const back = reducer(stale, { type: 'restored', refused: [] });
+  expect([back.reports.written, back.reports.stale, back.undo]).toEqual([null, [], []]);
+});
+
+test('what changes while a report is made outdates it at once', () => {
+  expect(after({ type: 'report-started' }, changed('Карта'), inserted).reports.stale).toEqual(['Карта']);
+});
+
+test('the chosen period stays, a memo that was saved is told of', () => {
+  const choice = { year: null, period: 'I полугодие', reportDate: day('2026-01-10') };
+  const state = after(
+    { type: 'report-chosen', choice },
+    { type: 'report-started' },
+    { type: 'memo-saved', name: 'Справка.docx' },
+  );
+  expect([state.reports.choice, state.notice, state.work.kind]).toEqual([
+    choice,
+    { kind: 'memo', name: 'Справка.docx' },
+    'idle',
+  ]);
+});
