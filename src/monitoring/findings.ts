@@ -12,10 +12,14 @@ export const monitoringFindings = (
   data: WorkbookData,
   roadmaps: readonly PlannedRoadmap[],
 ): readonly Finding[] => [
-  ...riskProfile(data, roadmaps).findings,
+  ...(speaksOfRisks(data, roadmaps) ? riskProfile(data, roadmaps).findings : []),
   ...cycleSummary(data).findings,
   ...supportSummary(data, schoolsYear(data)).findings,
 ];
+
+const speaksOfRisks = ({ tables }: WorkbookData, roadmaps: readonly PlannedRoadmap[]): boolean =>
+  tables.some(({ table }) => table.kind === 'risks') ||
+  roadmaps.some(({ header }) => header.columns.has('risk'));
 
 /** The year of the settings, else the latest that «Школы» has rows of; null where they hold for all years. */
 function schoolsYear({ settings, schools }: WorkbookData): SchoolYear | null {

@@ -39,7 +39,7 @@ export function roadmapCoverage(
         reported.add(cell.row);
         findings.push(...unknownNames(roadmap, cell, unknown));
       }
-      if (!isBlank(risk?.text ?? '') && unknown.length === 0) continue;
+      if (tests.length === 0 || (!isBlank(risk?.text ?? '') && unknown.length === 0)) continue;
       const subjects = subjectsOf(activity);
       for (const [factor, answers] of tests) {
         if (own.includes(factor) || !subjects.some(answers)) continue;
