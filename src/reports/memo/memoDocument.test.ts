@@ -136,7 +136,7 @@ test('a roadmap without marks is never told to be done', () => {
   };
   const [table] = tables(memoOf([SETTINGS, roadmap]));
   expect(table?.rows.map(({ cells }) => cells)).toEqual([
-    ['Дорожная карта', 1, '–', '–', '–', '–', 'нет отметок'],
+    ['Дорожная карта: отметок о выполнении нет', 1, '–', '–', '–', '–', '–'],
   ]);
 });
 

@@ -74,7 +74,7 @@ export const memo: MemoWords = {
   notNamed: 'не указан',
   sections: (plan) => `${plan}: выполнение по разделам`,
   noSection: 'Вне разделов',
-  noMarks: 'нет отметок',
+  noMarks: 'отметок о выполнении нет',
   indicatorCounts({ all, better, worse, stable }) {
     const parts = [
       [better, `улучшились — ${better}`],

@@ -47,9 +47,9 @@ function tableOf(first: string, rows: readonly CountedRow[], { words, figures }:
   );
   const left = COUNTS.filter((own) => !shown.includes(own)).reduce((sum, { width }) => sum + width, 0);
   const cells = ({ name, total, counts }: CountedRow): readonly MemoCell[] => [
-    name,
+    counts ? name : `${name}: ${words.noMarks}`,
     ...shown.map(({ column, of }) => (counts ? of(counts) : column === 'total' ? total : figures.nothing)),
-    counts ? null : words.noMarks,
+    counts ? null : figures.nothing,
   ];
   const own = rows.map((row): MemoRow => ({ cells: cells(row) }));
   const whole = own.length > 1 && rows.every(({ counts }) => counts !== null);
