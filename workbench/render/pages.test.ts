@@ -28,7 +28,10 @@ describeWith(provide(DRAWING, thisMachine()), 'LibreOffice and pdftoppm', () => 
         const file = await workbookIn(folder, 'Моя книга.xlsx');
         const out = path.join(folder, 'страницы');
         await renderPages(file, out);
+        const other = path.join(out, 'Моя книга-вторая-1.png');
+        await writeFile(other, 'страница другой книги');
         const pages = await renderPages(file, out);
+        expect(await readFile(other, 'utf8')).toBe('страница другой книги');
         expect(pages.map((page) => path.relative(out, page))).toEqual(['Моя книга-1.png', 'Моя книга-2.png']);
         for (const page of pages) expect([...(await readFile(page)).subarray(0, 4)]).toEqual(PNG);
       }),

@@ -19,7 +19,7 @@ const numberOf = (page: string): number => Number(/-(\d+)\.png$/.exec(page)?.[1]
 /** The pages in a folder, by number. */
 const pagesIn = async (folder: string, name: string): Promise<string[]> =>
   (await readdir(folder))
-    .filter((file) => file.startsWith(`${name}-`) && numberOf(file) > 0)
+    .filter((file) => file.startsWith(`${name}-`) && /^-\d+\.png$/.test(file.slice(name.length)))
     .sort((a, b) => numberOf(a) - numberOf(b));
 
 /** Of a workbook, or of a document in Word's format. */
