@@ -1,39 +1,23 @@
 /** @jest-environment jsdom */
 import '../workbench/testing/globals';
-import * as core from '../src/app';
-import { excelWorkbook } from '../src/excel';
 import { messageOf } from '../src/findings';
-import { createCommands } from '../src/taskpane/state/commands';
-import { START } from '../src/taskpane/state/model';
-import { reducer } from '../src/taskpane/state/reducer';
 import { loadWorkbook } from '../workbench/file';
 import { openWorkbook } from '../workbench/testing';
 import { cli } from './cli/support';
+import { paneOver } from './excel/paneUseCase';
 import { bytesOf } from './excel/support';
 import { day } from './support/check';
 
 /** What the pane lists of a workbook that is open in Excel, in the words of the command line's contract. */
 async function inPane(file: string): Promise<unknown> {
-  await openWorkbook({ workbook: await loadWorkbook(file, bytesOf(file)) });
-  let state = START;
-  const shell = {
-    language: 'ru',
-    theme: 'light',
-    onThemeChanged: () => () => undefined,
-    load: () => null,
-    save: () => true,
-    today: () => day('2022-02-01'),
-    saveFile: () => undefined,
-  } as const;
-  const services = { workbook: excelWorkbook(), shell, core: () => Promise.resolve(core) };
-  const commands = createCommands(services, (action) => {
-    state = reducer(state, action);
-  });
-  await commands.check();
+  const excel = await openWorkbook({ workbook: await loadWorkbook(file, bytesOf(file)) });
+  const pane = paneOver(excel, { today: day('2022-02-01') });
+  await pane.commands.check();
+  const { report } = pane.state();
   return {
-    status: state.report?.status,
-    sheets: state.report?.sheets,
-    findings: state.report?.entries.map(({ finding }) => ({
+    status: report?.status,
+    sheets: report?.sheets,
+    findings: report?.entries.map(({ finding }) => ({
       ...finding,
       message: messageOf(finding, 'ru'),
       fix: finding.fix ?? null,

@@ -1,10 +1,10 @@
 import { FINDINGS_LOCALES, type LocaleName } from '../findings';
 import type { PeriodReading } from '../app';
-import type { Day } from '../workbook';
+import { type Day, dottedDay } from '../workbook';
 import { CLI_LOCALES } from './locales';
 
 const DATE: Readonly<Record<LocaleName, (day: Day) => string>> = {
-  ru: (day) => day.split('-').reverse().join('.'),
+  ru: dottedDay,
   en: (day) => day,
 };
 

@@ -1,3 +1,5 @@
+import { wrappedLines } from './wrappedLines';
+
 /** How texts fit into cells, where Excel doesn't fit rows by itself: in merged cells. All by a guess. */
 
 const STANDARD_SIZE = 11;
@@ -19,23 +21,12 @@ export const lettersIn = (width: number, size = STANDARD_SIZE): number =>
 /** The lines of a text in a cell of so many characters, wrapped between words; a longer word is cut. */
 export function linesIn(text: string, width: number, size = STANDARD_SIZE): number {
   const most = lettersIn(width, size);
-  return text.split('\n').reduce((sum, line) => sum + wrapped(line, most), 0);
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + wrappedLines(line.split(' ').map(lettersOf), 1, most), 0);
 }
 
 const lettersOf = (word: string): number => word.length + CAPITAL * (word.match(CAPITALS)?.length ?? 0);
-
-function wrapped(line: string, most: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const letters of line.split(' ').map(lettersOf)) {
-    if (used > 0 && used + 1 + letters > most) [lines, used] = [lines + 1, 0];
-    const start = used === 0 ? 0 : used + 1;
-    const cuts = Math.max(0, Math.ceil(letters / most) - 1);
-    lines += cuts;
-    used = start + letters - cuts * most;
-  }
-  return lines;
-}
 
 /** The height of so many lines, in points. */
 export const heightOf = (lines: number, size = STANDARD_SIZE): number => Math.ceil(lines * size * LINE);

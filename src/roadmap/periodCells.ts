@@ -1,5 +1,5 @@
 import { dateAt, isBlank } from '../tables';
-import type { Day } from '../workbook';
+import { type Day, dottedDay } from '../workbook';
 import type { Field, Fields } from './model';
 import {
   type CalendarSettings,
@@ -78,5 +78,5 @@ export function dayReader(date1904: boolean): DayReader {
 function dateText(reader: TableReader, field: Fields[keyof Fields], date1904: boolean): string {
   if (!field || isBlank(field.text)) return '';
   const date = dateAt(reader.sheet, field.row, field.column, date1904);
-  return date ? date.split('-').reverse().join('.') : field.text;
+  return date ? dottedDay(date) : field.text;
 }

@@ -41,6 +41,9 @@ export function parseIsoDay(text: string): Day | null {
   return match ? day(Number(match[1]), Number(match[2]), Number(match[3])) : null;
 }
 
+/** «01.09.2021», as Russian texts write a day and `parseDay` reads it. */
+export const dottedDay = (value: Day): string => value.split('-').reverse().join('.');
+
 /** Reads «2021-09-01» or «01.09.2021»; anything else gives null. */
 export function parseDay(text: string): Day | null {
   const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text.trim());

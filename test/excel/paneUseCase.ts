@@ -5,6 +5,7 @@ import { type Commands, createCommands } from '../../src/taskpane/state/commands
 import { type PaneState, START } from '../../src/taskpane/state/model';
 import { reducer } from '../../src/taskpane/state/reducer';
 import type { Fault } from '../../workbench/protocol';
+import type { Day } from '../../src/workbook';
 import { expectSyncs } from '../../workbench/recorder';
 import type { OpenWorkbook } from '../../workbench/testing';
 import { day } from '../support/check';
@@ -17,8 +18,17 @@ export interface Pane {
   readonly state: () => PaneState;
 }
 
-/** The pane over a workbook that is open. An answer is waited for so many seconds; a minute unless told otherwise. */
-export function paneOver(excel: OpenWorkbook, patience?: number): Pane {
+interface PaneOptions {
+  /** Seconds that an answer is waited for; a minute unless told otherwise. */
+  readonly patience?: number | undefined;
+  readonly today?: Day;
+}
+
+/** The pane over a workbook that is open. */
+export function paneOver(
+  excel: OpenWorkbook,
+  { patience, today = day('2026-06-01') }: PaneOptions = {},
+): Pane {
   let state = START;
   const shell = {
     language: 'ru',
@@ -26,7 +36,7 @@ export function paneOver(excel: OpenWorkbook, patience?: number): Pane {
     onThemeChanged: () => () => undefined,
     load: () => null,
     save: () => true,
-    today: () => day('2026-06-01'),
+    today: () => today,
     saveFile: () => undefined,
   } as const;
   const services = { workbook: excelWorkbook(patience), shell, core: () => Promise.resolve(core) };
@@ -67,7 +77,7 @@ const FAULTS: readonly Fault[] = [
 export const testUseCases = (useCases: readonly UseCase[], open: () => Promise<OpenWorkbook>): void =>
   describe.each(useCases)('$name', (useCase) => {
     const prepared = async (patience?: number): Promise<Pane> => {
-      const pane = paneOver(await open(), patience);
+      const pane = paneOver(await open(), { patience });
       for (const step of useCase.before) await step(pane);
       return pane;
     };

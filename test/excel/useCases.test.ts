@@ -52,7 +52,7 @@ const USE_CASES: readonly UseCase[] = [
 testUseCases(USE_CASES, open);
 
 test('an answer that comes too late makes nothing be written', async () => {
-  const pane = paneOver(await open(), SHORT);
+  const pane = paneOver(await open(), { patience: SHORT });
   await check(pane);
   const before = stateOf(pane.excel);
   pane.excel.host.cellEdit.begin();

@@ -1,5 +1,5 @@
 import { REPORT_PARTS } from '../../app';
-import { plural } from '../../findings';
+import { plural, quotedNames } from '../../findings';
 import { fixing } from './enFixing';
 import { reporting } from './enReporting';
 import type { CliLocale } from './locale';
@@ -103,7 +103,7 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
   records: (count, hidden, mergedWith) =>
     [
       records(count) + (hidden > 0 ? `, ${hidden} of them in hidden rows` : ''),
-      mergedWith.length > 0 && `read together with ${mergedWith.map((name) => `“${name}”`).join(', ')}`,
+      mergedWith.length > 0 && `read together with ${quotedNames.en(mergedWith)}`,
     ]
       .filter(Boolean)
       .join('; '),

@@ -1,11 +1,11 @@
-import { plural } from '../../findings';
+import { plural, quotedNames } from '../../findings';
 import type { ReportingLocale } from './reporting';
 
 const noun = plural('en');
 const cells = noun({ one: 'cell', other: 'cells' });
 const schoolsWith = noun({ one: 'school', other: 'schools' });
 const activities = noun({ one: 'activity', other: 'activities' });
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+const quoted = quotedNames.en;
 
 export const reporting: ReportingLocale = {
   report: 'compute indicators, risks and execution and write a workbook with the sheets of the report',

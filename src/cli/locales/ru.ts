@@ -1,5 +1,5 @@
 import { REPORT_PARTS } from '../../app';
-import { plural } from '../../findings';
+import { plural, quotedNames } from '../../findings';
 import { fixing } from './ruFixing';
 import { reporting } from './ruReporting';
 import type { CliLocale } from './locale';
@@ -114,7 +114,7 @@ export const ru: CliLocale = {
     [
       records(count) + (hidden > 0 ? `, из них в скрытых строках ${hidden}` : ''),
       mergedWith.length > 0 &&
-        `читается вместе с ${mergedWith.length > 1 ? 'листами' : 'листом'} ${mergedWith.map((name) => `«${name}»`).join(', ')}`,
+        `читается вместе с ${mergedWith.length > 1 ? 'листами' : 'листом'} ${quotedNames.ru(mergedWith)}`,
     ]
       .filter(Boolean)
       .join('; '),

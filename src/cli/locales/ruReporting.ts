@@ -1,5 +1,6 @@
-import { plural } from '../../findings';
+import { plural, quotedNames } from '../../findings';
 import type { ReportingLocale } from './reporting';
+import { dottedDay } from '../../workbook';
 
 const noun = plural('ru');
 const cells = noun({ one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
@@ -11,7 +12,7 @@ const activities = noun({
   many: 'мероприятий',
   other: 'мероприятия',
 });
-const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
+const quoted = quotedNames.ru;
 
 export const reporting: ReportingLocale = {
   report: 'рассчитать показатели, риски и исполнение и записать книгу с листами отчёта',
@@ -37,7 +38,7 @@ export const reporting: ReportingLocale = {
     ].join(''),
   columns: { indicator: 'Показатель', change: 'Изменение', trend: 'Динамика', target: 'Цель' },
   execution: {
-    title: (reportDate) => `Исполнение на ${reportDate.split('-').reverse().join('.')}`,
+    title: (reportDate) => `Исполнение на ${dottedDay(reportDate)}`,
     roadmap: (sheet, { total, done, late, inProgress, overdue, notDue, cancelled }, isMarked) =>
       isMarked
         ? [

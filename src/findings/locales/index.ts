@@ -4,6 +4,7 @@ import type { CodeText, FindingsLocale, LocaleName } from './locale';
 import { ru } from './ru';
 
 export { type FigureFormat, FIGURES } from './figures';
+export { quotedNames } from './quotedNames';
 export { splitMessage } from './split';
 export type { HostErrorText, UserErrorsLocale } from './userErrors';
 export { userErrorText, type UserErrorText } from './userErrorText';

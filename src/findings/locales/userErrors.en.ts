@@ -1,10 +1,11 @@
 import type { NotWrittenReason } from '../userError';
 import type { UserErrorsLocale } from './userErrors';
+import { quotedNames } from './quotedNames';
 
 const number = new Intl.NumberFormat('en');
 
 const quoted = (sheets: readonly string[]): string =>
-  `${sheets.length === 1 ? 'the sheet' : 'the sheets'} ${sheets.map((sheet) => `“${sheet}”`).join(', ')}`;
+  `${sheets.length === 1 ? 'the sheet' : 'the sheets'} ${quotedNames.en(sheets)}`;
 
 const NOT_WRITTEN: Readonly<Record<NotWrittenReason, string>> = {
   missing: 'There is no such folder. Create it or name another.',

@@ -1,9 +1,10 @@
 import type { NotWrittenReason } from '../userError';
 import type { UserErrorsLocale } from './userErrors';
+import { quotedNames } from './quotedNames';
 
 const number = new Intl.NumberFormat('ru');
 
-const quoted = (sheets: readonly string[]): string => sheets.map((sheet) => `«${sheet}»`).join(', ');
+const quoted = quotedNames.ru;
 
 const places = (sheets: readonly string[]): string =>
   `${sheets.length === 1 ? 'листе' : 'листах'} ${quoted(sheets)}`;

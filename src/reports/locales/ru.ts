@@ -7,13 +7,13 @@ import { memo } from './ru/memo';
 import { risks } from './ru/risks';
 import { monitoring } from './ru/monitoring';
 import type { ReportsLocale } from './locale';
+import { dottedDay } from '../../workbook';
 
 export const ru: ReportsLocale = {
   findings: {
     name: 'Замечания',
     title: 'Замечания к книге',
-    summary: (workbook, day, counts) =>
-      `«${workbook}», проверено ${day.split('-').reverse().join('.')}: ${counts}`,
+    summary: (workbook, day, counts) => `«${workbook}», проверено ${dottedDay(day)}: ${counts}`,
     renamed: (usual) => `Лист «${usual}» в книге уже был, он не тронут: замечания записаны на этот.`,
     columns: {
       number: '№',

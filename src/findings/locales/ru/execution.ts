@@ -1,12 +1,13 @@
 import type { CodeTexts } from '../locale';
-import { date, either, q } from './words';
+import { either, q } from './words';
+import { dottedDay } from '../../../workbook';
 
 export const execution = {
   'status-missing': {
     title: 'Нет отметки о выполнении',
     explanation: 'Столбец отметок есть, срок мероприятия прошёл, а отметки нет.',
     message: ({ activity, end }) =>
-      `Нет отметки о выполнении: ${q(activity)}${end ? `, срок прошёл ${date(end)}` : ', хотя дата или документ указаны'}. Поставьте отметку.`,
+      `Нет отметки о выполнении: ${q(activity)}${end ? `, срок прошёл ${dottedDay(end)}` : ', хотя дата или документ указаны'}. Поставьте отметку.`,
   },
   'status-unknown': {
     title: 'Неизвестная отметка',
@@ -28,18 +29,18 @@ export const execution = {
     title: 'Выполнено раньше срока начала',
     explanation: 'Дата выполнения раньше начала срока: проверьте год.',
     message: ({ doneOn, start }) =>
-      `Выполнено ${date(doneOn)}, а срок начинается ${date(start)}. Проверьте дату.`,
+      `Выполнено ${dottedDay(doneOn)}, а срок начинается ${dottedDay(start)}. Проверьте дату.`,
   },
   'done-in-future': {
     title: 'Дата выполнения в будущем',
     explanation: 'Дата выполнения позже даты отчёта.',
     message: ({ doneOn, reportDate }) =>
-      `Дата выполнения ${date(doneOn)} позже даты отчёта ${date(reportDate)}. Исправьте дату.`,
+      `Дата выполнения ${dottedDay(doneOn)} позже даты отчёта ${dottedDay(reportDate)}. Исправьте дату.`,
   },
   overdue: {
     title: 'Срок прошёл, не выполнено',
     explanation: 'Срок закончился до даты отчёта, а отметки о выполнении нет.',
     message: ({ end, reportDate, days, status }) =>
-      `Срок закончился ${date(end)}, к ${date(reportDate)} прошло дней: ${days}; ${status ? `отметка ${q(status)}` : 'отметки нет'}. Отметьте выполнение или перенесите срок.`,
+      `Срок закончился ${dottedDay(end)}, к ${dottedDay(reportDate)} прошло дней: ${days}; ${status ? `отметка ${q(status)}` : 'отметки нет'}. Отметьте выполнение или перенесите срок.`,
   },
 } satisfies CodeTexts;

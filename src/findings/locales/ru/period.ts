@@ -1,9 +1,9 @@
-import type { Day } from '../../../workbook';
+import { type Day, dottedDay } from '../../../workbook';
 import type { CodeTexts } from '../locale';
-import { date, inserting, q } from './words';
+import { inserting, q } from './words';
 
 const planBounds = (start: Day | null, end: Day | null): string =>
-  [start && `с ${date(start)}`, end && `по ${date(end)}`].filter(Boolean).join(' ');
+  [start && `с ${dottedDay(start)}`, end && `по ${dottedDay(end)}`].filter(Boolean).join(' ');
 
 export const period = {
   'period-missing': {
@@ -45,7 +45,7 @@ export const period = {
     title: 'Срок вне сроков плана',
     explanation: 'Срок мероприятия целиком или частью лежит вне сроков самого плана.',
     message: ({ read, start, end, planStart, planEnd }) =>
-      `Срок ${q(read)} (${date(start)} – ${date(end)}) выходит за сроки плана (${planBounds(planStart, planEnd)}). Проверьте год и месяц.`,
+      `Срок ${q(read)} (${dottedDay(start)} – ${dottedDay(end)}) выходит за сроки плана (${planBounds(planStart, planEnd)}). Проверьте год и месяц.`,
   },
   'period-vague': {
     title: 'Срок без дат',

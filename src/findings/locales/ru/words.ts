@@ -1,11 +1,9 @@
-import type { Day } from '../../../workbook';
 import { alternatives, excerpt } from '../wording';
 
 /** Quoted, cut to a readable length. */
 export const q = (text: string): string => `«${excerpt(text).replaceAll('«', '„').replaceAll('»', '“')}»`;
 /** «a» или «b». */
 export const either = alternatives('ru', q);
-export const date = (day: Day): string => day.split('-').reverse().join('.');
 
 /** What to enter: one of the proposals, or the advice given where there is none. */
 export const inserting = (proposals: readonly string[], otherwise: string): string =>

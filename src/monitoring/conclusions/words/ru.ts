@@ -1,4 +1,5 @@
 import { language } from './common';
+import { dottedDay } from '../../../workbook';
 
 const base = language({
   locale: 'ru',
@@ -6,7 +7,7 @@ const base = language({
   and: 'и',
   more: (count) => `и ещё ${count}`,
   quotes: ['«', '»'],
-  day: (day) => day.split('-').reverse().join('.'),
+  day: dottedDay,
 });
 
 const { noun } = base;

@@ -1,7 +1,7 @@
-import { plural } from '../../../findings';
+import { plural, quotedNames } from '../../../findings';
 import type { MissingWords } from '../missing';
 
-const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(', ');
+const quoted = quotedNames.en;
 const notComputed = plural('en')({ one: 'indicator not computed', other: 'indicators not computed' });
 
 export const missing: MissingWords = {

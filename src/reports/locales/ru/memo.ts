@@ -1,5 +1,5 @@
 import { FIGURES, type NounForms, plural } from '../../../findings';
-import type { Day } from '../../../workbook';
+import { type Day, dottedDay } from '../../../workbook';
 import type { MemoWords } from '../memo';
 
 const counted = plural('ru');
@@ -32,8 +32,6 @@ function written(day: Day): string {
   return [Number(dayOfMonth), MONTHS[Number(month) - 1] ?? month, year, 'г.'].join(SPACE);
 }
 
-const short = (day: Day): string => day.split('-').reverse().join('.');
-
 const CATEGORIES = {
   'low-results': 'ШНОР',
   'adverse-conditions': 'ШНСУ',
@@ -45,7 +43,7 @@ export const memo: MemoWords = {
   title: 'Справка',
   subject: 'о поддержке школ с низкими образовательными результатами',
   asOf: (day) => `по состоянию на ${written(day)}`,
-  day: short,
+  day: dottedDay,
   headings: {
     basis: 'Основание и период',
     schools: 'Школы, кураторы и наставники',
@@ -63,7 +61,9 @@ export const memo: MemoWords = {
     const where = municipality === null ? '' : ` (${municipality})`;
     const year = current === null ? '' : ` за ${current} учебный год`;
     const compared = previous === null ? '' : ` Показатели сравниваются с ${previous} учебным годом.`;
-    const events = period ? ` Мероприятия учтены с ${short(period.start)} по ${short(period.end)}.` : '';
+    const events = period
+      ? ` Мероприятия учтены с ${dottedDay(period.start)} по ${dottedDay(period.end)}.`
+      : '';
     return `Справка составлена по данным мониторинга${where}${year}.${compared}${events}`;
   },
   schoolsListed(count, categories) {

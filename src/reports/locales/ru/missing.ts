@@ -1,7 +1,7 @@
-import { plural } from '../../../findings';
+import { plural, quotedNames } from '../../../findings';
 import type { MissingWords } from '../missing';
 
-const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
+const quoted = quotedNames.ru;
 const notComputed = plural('ru')({
   one: 'показатель не рассчитан',
   few: 'показателя не рассчитаны',

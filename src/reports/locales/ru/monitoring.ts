@@ -1,7 +1,8 @@
 import type { MonitoringSheetWords } from '../monitoring';
 import { activityWords } from './monitoringActivities';
 import { figureWords, periodText } from './monitoringFigures';
-import { dayText, decimal } from './texts';
+import { decimal } from './texts';
+import { dottedDay } from '../../../workbook';
 
 export const monitoring: MonitoringSheetWords = {
   ...figureWords,
@@ -18,7 +19,7 @@ export const monitoring: MonitoringSheetWords = {
   of: ' из ',
   yes: 'да',
   no: 'нет',
-  day: dayText,
+  day: dottedDay,
   dayFormat: 'dd.mm.yyyy',
   categories: { 'low-results': 'ШНОР', 'adverse-conditions': 'ШНСУ', 'project-500': '500+' },
   passport: {

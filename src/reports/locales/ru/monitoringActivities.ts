@@ -1,6 +1,7 @@
 import { plural } from '../../../findings';
 import type { MonitoringActivityWords } from '../monitoring';
-import { dayText, listed } from './texts';
+import { listed } from './texts';
+import { dottedDay } from '../../../workbook';
 
 const ACTIVITIES = plural('ru')({
   one: 'мероприятие',
@@ -42,7 +43,7 @@ export const activityWords: MonitoringActivityWords = {
     unmarked: (sheet, activities) =>
       `Лист «${sheet}»: столбца отметок о выполнении нет, поэтому о выполнении (${ACTIVITIES(activities)}) ничего не известно.`,
     beforePlan: (sheet, day) =>
-      `Лист «${sheet}»: дата отчёта ${dayText(day)} раньше начала плана, сроки мероприятий ещё не наступили.`,
+      `Лист «${sheet}»: дата отчёта ${dottedDay(day)} раньше начала плана, сроки мероприятий ещё не наступили.`,
     unknownMarks: (sheet, marks) =>
       `Лист «${sheet}»: отметки не распознаны, эти мероприятия оценены по сроку: ${listed([...new Set(marks)].map((mark) => `«${mark}»`))}.`,
   },

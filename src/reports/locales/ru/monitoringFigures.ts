@@ -1,7 +1,8 @@
 import { plural } from '../../../findings';
 import type { ReportPeriod } from '../../../monitoring';
 import type { ClassesByTrend, MonitoringFigureWords } from '../monitoring';
-import { dayText, decimal, listed } from './texts';
+import { decimal, listed } from './texts';
+import { dottedDay } from '../../../workbook';
 
 const noun = plural('ru');
 const ROADMAPS = noun({
@@ -21,7 +22,7 @@ const ACTIVITIES = noun({
   other: 'мероприятия',
 });
 
-const period = ({ start, end }: ReportPeriod): string => `с ${dayText(start)} по ${dayText(end)}`;
+const period = ({ start, end }: ReportPeriod): string => `с ${dottedDay(start)} по ${dottedDay(end)}`;
 
 /** «в 4, 6, 8 классах», «в 9 классе». */
 const inClasses = (classes: readonly string[]): string =>

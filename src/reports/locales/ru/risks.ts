@@ -1,6 +1,6 @@
 import { plural } from '../../../findings';
-import type { Day } from '../../../workbook';
 import type { RisksSheetWords } from '../risks';
+import { dottedDay } from '../../../workbook';
 
 const noun = plural('ru');
 const schools = noun({ one: 'школа', few: 'школы', other: 'школ' });
@@ -11,7 +11,6 @@ const marks = noun({ one: 'отметка', few: 'отметки', other: 'от�
 const cells = noun({ one: 'ячейка', few: 'ячейки', other: 'ячеек' });
 const schoolsOf = noun({ one: 'школы', other: 'школ' });
 
-const date = (day: Day): string => day.split('-').reverse().join('.');
 const listed = (items: readonly string[]): string => items.join('; ');
 const firstOf = (count: number, places: readonly string[]): string =>
   places.length < count ? `${listed(places)} и другие` : listed(places);
@@ -24,7 +23,7 @@ export const risks: RisksSheetWords = {
   subtitle: ({ year, reportDate, schools: count, factors: factorCount }) =>
     [
       year === null ? 'Учебный год на листе «Риски» не указан' : `${year} учебный год`,
-      `на ${date(reportDate)}`,
+      `на ${dottedDay(reportDate)}`,
       schools(count),
       `${factors(factorCount)} риска`,
     ].join(' · '),
@@ -130,7 +129,7 @@ export const risks: RisksSheetWords = {
   unprofiled: {
     none: 'Таких школ нет.',
     noProfile: 'профиля нет',
-    dated: (day) => `от ${date(day)}`,
+    dated: (day) => `от ${dottedDay(day)}`,
     ofYear: (year) => `за ${year} учебный год`,
     undated: 'без даты',
   },
@@ -139,7 +138,9 @@ export const risks: RisksSheetWords = {
       '«▲ высокая», «■ средняя», «▽ низкая» — значимость фактора; «+ выявлен» — фактор есть, его значимость не указана; «—» — не выявлен; «?» — отметка не прочитана; «не оценивался» — на листе нет такого столбца.',
     olderYear: (wanted, year) => `За ${wanted} учебный год профилей нет, показаны последние — за ${year}.`,
     dates: (first, last) =>
-      first === last ? `Дата профилей: ${date(first)}.` : `Даты профилей: с ${date(first)} по ${date(last)}.`,
+      first === last
+        ? `Дата профилей: ${dottedDay(first)}.`
+        : `Даты профилей: с ${dottedDay(first)} по ${dottedDay(last)}.`,
     previous: (count, all) =>
       count === all
         ? 'Изменения — в сравнении с прошлым профилем каждой школы.'

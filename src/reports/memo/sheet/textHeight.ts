@@ -1,3 +1,5 @@
+import { wrappedLines } from '../../wrappedLines';
+
 /** Pixels of the standard font (Calibri 11) for each kind of character; the first kind that fits counts. */
 const WIDTHS: readonly (readonly [kind: RegExp, pixels: number])[] = [
   [/[\s.,:;!'|()ijlI]/u, 4],
@@ -27,22 +29,8 @@ const textWidth = (text: string): number => [...text].reduce((sum, own) => sum +
 /** The height in points that a text needs where its lines may take so many pixels. */
 export function textHeight(text: string, room: number, bold = false): number {
   const fits = bold ? room / BOLD : room;
-  return LINE_HEIGHT * text.split('\n').reduce((sum, line) => sum + linesOf(line, fits), 0);
-}
-
-/** Words go to the next line as a whole; one that is longer than a line is broken. */
-function linesOf(text: string, room: number): number {
-  let [lines, used] = [1, 0];
-  for (const word of text.split(' ')) {
-    const own = textWidth(word);
-    const needed = used === 0 ? own : used + widthOf(' ') + own;
-    if (needed <= room) {
-      used = needed;
-      continue;
-    }
-    if (used > 0) lines += 1;
-    lines += Math.max(0, Math.ceil(own / room) - 1);
-    used = own % room || own;
-  }
-  return lines;
+  const lines = text
+    .split('\n')
+    .map((line) => wrappedLines(line.split(' ').map(textWidth), widthOf(' '), fits));
+  return LINE_HEIGHT * lines.reduce((sum, own) => sum + own, 0);
 }

@@ -1,4 +1,4 @@
-import { plural } from '../../../findings';
+import { plural, quotedNames } from '../../../findings';
 import type { IndicatorWords } from './words';
 
 const noun = plural('en');
@@ -67,7 +67,7 @@ export const en: IndicatorWords = {
     const [first] = sheets;
     return sheets.length === 1 && first !== undefined
       ? `Outdated: sheet “${first}” has changed.`
-      : `Outdated: ${sheets.map((name) => `“${name}”`).join(', ')} have changed.`;
+      : `Outdated: ${quotedNames.en(sheets)} have changed.`;
   },
   restored: 'These are earlier figures. The workbook may have changed since.',
   cards: 'Indicators',

@@ -1,4 +1,4 @@
-import { plural } from '../../../findings';
+import { plural, quotedNames } from '../../../findings';
 import type { IndicatorWords } from './words';
 
 const noun = plural('ru');
@@ -64,7 +64,7 @@ export const ru: IndicatorWords = {
     const [first] = sheets;
     return sheets.length === 1 && first !== undefined
       ? `Цифры устарели: лист «${first}» изменён.`
-      : `Цифры устарели: изменены ${sheets.map((name) => `«${name}»`).join(', ')}.`;
+      : `Цифры устарели: изменены ${quotedNames.ru(sheets)}.`;
   },
   restored: 'Это прошлый расчёт. С тех пор книга могла измениться.',
   cards: 'Показатели',

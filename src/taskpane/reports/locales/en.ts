@@ -1,4 +1,4 @@
-import { plural } from '../../../findings';
+import { plural, quotedNames } from '../../../findings';
 import type { ReportWords } from './words';
 
 const noun = plural('en');
@@ -87,6 +87,6 @@ export const en: ReportWords = {
       : `${activities(count)}: ${done} done, ${overdue} overdue`,
     `${problems(zones)}, ${recommendations(advice)}`,
   ],
-  stale: (sheets) => `Outdated: ${sheets.map((name) => `“${name}”`).join(', ')} changed.`,
+  stale: (sheets) => `Outdated: ${quotedNames.en(sheets)} changed.`,
   day: (text) => text,
 };

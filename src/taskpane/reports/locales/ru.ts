@@ -1,5 +1,6 @@
-import { plural } from '../../../findings';
+import { plural, quotedNames } from '../../../findings';
 import type { ReportWords } from './words';
+import { dottedDay } from '../../../workbook';
 
 const noun = plural('ru');
 const edits = noun({ one: 'правка', few: 'правки', many: 'правок', other: 'правки' });
@@ -22,7 +23,6 @@ const recommendations = noun({
   other: 'рекомендации',
 });
 const number = new Intl.NumberFormat('ru');
-const day = (text: string): string => text.split('-').reverse().join('.');
 
 export const ru: ReportWords = {
   start: {
@@ -93,7 +93,7 @@ export const ru: ReportWords = {
     [
       year === null ? 'Учебный год не определён' : `${year} учебный год`,
       previous === null ? '' : `в сравнении с ${previous}`,
-      `на\u00A0${day(reportDate)}`,
+      `на\u00A0${dottedDay(reportDate)}`,
       period === null ? '' : `мероприятия за ${days(period)}`,
     ]
       .filter(Boolean)
@@ -109,7 +109,7 @@ export const ru: ReportWords = {
     const [first] = sheets;
     return sheets.length === 1 && first !== undefined
       ? `Отчёт устарел: лист «${first}» изменён.`
-      : `Отчёт устарел: изменены ${sheets.map((name) => `«${name}»`).join(', ')}.`;
+      : `Отчёт устарел: изменены ${quotedNames.ru(sheets)}.`;
   },
-  day,
+  day: dottedDay,
 };

@@ -1,5 +1,5 @@
 import type { OutlinedSheet, ReportOutline } from '../../../app';
-import type { DayInterval } from '../../../workbook';
+import type { Day, DayInterval } from '../../../workbook';
 import type { ReportRequest } from '../../state/reports';
 
 /** Parts of the school year that a report may be on. */
@@ -41,5 +41,5 @@ export interface ReportWords {
   /** The figures by which a person recognises the report, a line for each. */
   readonly figures: (figures: ReportOutline['figures']) => readonly string[];
   readonly stale: (sheets: readonly string[]) => string;
-  readonly day: (day: string) => string;
+  readonly day: (day: Day) => string;
 }
