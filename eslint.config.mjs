@@ -7,6 +7,7 @@ import tseslint from 'typescript-eslint';
 /** Folder → the folders it may import. Imports run one way; a wrong one fails the build. */
 const LAYERS = {
   workbook: [],
+  document: ['workbook'],
   tables: ['workbook'],
   findings: ['workbook'],
   risks: ['workbook', 'tables', 'findings', 'results'],

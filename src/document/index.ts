@@ -1,0 +1,7 @@
+export { editedDocument } from './edited';
+export * from './kinds';
+export { COLORS } from './looks';
+export * from './model';
+export { cellIn, cellsIn } from './reference';
+export { documentSheet } from './sheet';
+export { tied, tiedDocument } from './tied';

@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { disagreements, recalculate } from '../../test/support/recalculate';
+import { a1, type KeptTexts, type SheetPlan } from '../workbook';
+import {
+  type Block,
+  cellIn,
+  changeOf,
+  count,
+  type Document,
+  documentSheet,
+  editedDocument,
+  type FigureLanguage,
+  shareOf,
+  sum,
+  type Table,
+  text,
+  word,
+} from '.';
+
+const language: FigureLanguage = {
+  noData: 'no data',
+  nothing: '–',
+  faulty: 'fault',
+  count: String,
+  share: (value) => `${value * 100} %`,
+  signed: (value) => (value > 0 ? `+${value}` : String(value)),
+};
+
+const documentOf = (...blocks: readonly Block[]): Document => ({
+  title: 'Report',
+  frame: { orientation: 'portrait', grid: [10, 10, 10, 10, 10, 10, 10, 10], footer: '&P' },
+  blocks,
+});
+
+const sheetOf = (document: Document, kept: KeptTexts = new Map()): SheetPlan =>
+  documentSheet({ document, kind: 'memo', name: 'Report', kept, language });
+
+const table = (key: string, rows: Table['rows']): Table => ({
+  key,
+  columns: [
+    { key: 'school', title: 'School', span: 2, kind: text },
+    { key: 'n', title: 'n', group: '2025', span: 1, kind: count },
+    { key: 'N', title: 'N', group: '2025', span: 1, kind: count },
+    { key: 'share', title: '%', group: '2025', span: 1, kind: shareOf('n', 'N') },
+    { key: 'before', title: '2024', span: 1, kind: shareOf('m', 'N') },
+    { key: 'm', title: 'm', span: 1, kind: sum('n') },
+    { key: 'change', title: 'Change', span: 1, kind: changeOf('share', 'before') },
+  ],
+  rows,
+});
+
+const cellsOf = (plan: SheetPlan): Record<string, unknown> =>
+  Object.fromEntries(
+    plan.rows.flatMap((row, r) =>
+      row.flatMap((cell, c) => (cell && cell.value !== null ? [[a1(r, c), cell.formula ?? cell.value]] : [])),
+    ),
+  );
+
+const rows: Table['rows'] = [
+  { key: 'a', cells: { school: 'A', n: 1, N: 4 } },
+  { key: 'b', cells: { school: 'B', n: 3, N: 4 } },
+  { key: 'all', cells: { school: 'All' }, sums: ['a', 'b'], strong: true },
+];
+
+describe('a table on a sheet', () => {
+  const plan = sheetOf(documentOf({ kind: 'table', table: table('schools', rows) }));
+
+  it('has a head of two rows where columns stand under a common name', () => {
+    expect(cellsOf(plan)).toMatchObject({ A1: 'School', C1: '2025', F1: '2024', C2: 'n', D2: 'N', E2: '%' });
+    expect(plan.merges).toContainEqual({ top: 0, left: 2, bottom: 0, right: 4 });
+    expect(plan.merges).toContainEqual({ top: 0, left: 0, bottom: 1, right: 1 });
+  });
+
+  it('computes shares and sums with formulas over its own cells', () => {
+    expect(cellsOf(plan)).toMatchObject({
+      C3: 1,
+      E3: '=IF(AND(ISNUMBER($C$3),(N($D$3)>0)),IF(($C$3>$D$3),"fault",($C$3/$D$3)),"no data")',
+      C5: '=SUM($C$3:$C$4)',
+      G5: '=SUM($C$5)',
+    });
+    expect(plan.rows[4]?.[4]).toMatchObject({ value: 0.5, style: 'shareStrong' });
+  });
+
+  it('refers to cells of tables that stand below', () => {
+    const above: Table = {
+      key: 'key figures',
+      columns: [{ key: 'all', title: 'All', span: 8, kind: word() }],
+      rows: [
+        {
+          key: 'only',
+          cells: { all: { value: 0.5, formula: cellIn({ table: 'schools', row: 'all', column: 'share' }) } },
+        },
+      ],
+    };
+    const both = sheetOf(
+      documentOf({ kind: 'table', table: above }, { kind: 'table', table: table('schools', rows) }),
+    );
+    const place = both.rows.findIndex((row) => row[0]?.value === 'All');
+    expect(cellsOf(both)['A2']).toBe(`=$E$${both.rows.findLastIndex((row) => row[0]?.value === 'All') + 1}`);
+    expect(place).toBe(0);
+  });
+
+  it('fails where a formula refers to no cell', () => {
+    const cells = { n: { value: 1, formula: cellIn({ table: 'other', row: 'a', column: 'n' }) } };
+    const document = documentOf({ kind: 'table', table: table('schools', [{ key: 'a', cells }]) });
+    expect(() => sheetOf(document)).toThrow('no cell: other/a/n');
+  });
+});
+
+test('whatever the numbers, formulas give what the code computed', () => {
+  const number = fc.option(fc.integer({ min: 0, max: 40 }), { nil: null });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(number, number), { minLength: 1, maxLength: 6 }), (numbers) => {
+      const own = numbers.map(([n, N], at) => ({ key: `r${at}`, cells: { school: `S${at}`, n, N } }));
+      const all = { key: 'all', cells: { school: 'All' }, sums: own.map(({ key }) => key) };
+      const plan = sheetOf(documentOf({ kind: 'table', table: table('schools', [...own, all]) }));
+      expect(disagreements([plan], recalculate([], [plan]))).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+describe('texts to edit', () => {
+  const document = documentOf(
+    { kind: 'paragraph', content: { key: 'basis', text: 'Proposed.' } },
+    { kind: 'list', items: [{ key: 'one', text: 'One.' }, 'Two.'] },
+  );
+  const kept: KeptTexts = new Map([
+    ['basis', { text: 'Own.', edited: true }],
+    ['one', { text: '', edited: true }],
+  ]);
+
+  it('stand on the sheet as the person left them, with what was proposed', () => {
+    expect(sheetOf(document, kept).rows[0]?.[0]).toMatchObject({
+      value: 'Own.',
+      editable: { key: 'basis', proposed: 'Proposed.' },
+    });
+  });
+
+  it('are left out of the document where they were deleted', () => {
+    expect(editedDocument(document, kept).blocks).toEqual([
+      { kind: 'paragraph', content: { key: 'basis', text: 'Own.' } },
+      { kind: 'list', items: ['Two.'] },
+    ]);
+  });
+});
+
+test('rows are as high as wrapped texts need, and a heading never ends a page', () => {
+  const long = { kind: 'paragraph', content: 'слово '.repeat(60) } as const;
+  const blocks = Array.from({ length: 12 }, (): Block[] => [
+    { kind: 'heading', text: 'Heading' },
+    long,
+  ]).flat();
+  const plan = sheetOf(documentOf(...blocks));
+  const heights = [...(plan.rowHeights?.values() ?? [])];
+  expect(Math.max(...heights)).toBeGreaterThanOrEqual(75);
+  expect(plan.page.breaks?.length).toBeGreaterThan(0);
+  for (const first of plan.page.breaks ?? []) {
+    const above = plan.rows[first - 1]?.[0]?.style;
+    expect(above).toBe('paragraph');
+  }
+});

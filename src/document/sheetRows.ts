@@ -1,0 +1,82 @@
+import type { CellRange, PlanCell } from '../workbook';
+import { lineHeight, roomIn, textHeight } from './measure';
+import { LOOKS } from './looks';
+import type { PagedRow } from './pager';
+
+/** A text or figure over some columns of the grid; those that follow it stand to its right. */
+export interface GridCell {
+  readonly cell: PlanCell;
+  /** Columns of the grid. */
+  readonly span: number;
+  /** Rows that it takes; 0 for one that a cell above it takes too. */
+  readonly rows?: number;
+}
+
+interface RowOptions extends Omit<PagedRow, 'height'> {
+  /** Points that the row has at least. */
+  readonly least?: number;
+}
+
+/** The rows of a sheet that grows downwards; each is as high as its texts need. */
+export class SheetRows {
+  readonly cells: (PlanCell | null)[][] = [];
+  readonly merges: CellRange[] = [];
+  readonly paged: PagedRow[] = [];
+  #startsPage = false;
+
+  constructor(
+    /** Widths of the grid's columns in characters. */
+    readonly grid: readonly number[],
+  ) {}
+
+  /** 0-based row that the next one added will be. */
+  get next(): number {
+    return this.cells.length;
+  }
+
+  /** The next row begins a page. */
+  startPage(): void {
+    this.#startsPage = true;
+  }
+
+  /** An empty row of so many points. */
+  gap(height: number, withNext = false): void {
+    this.#push([], { height, withNext });
+  }
+
+  add(cells: readonly GridCell[], { least = lineHeight(), ...paged }: RowOptions = {}): void {
+    const top = this.next;
+    const row: (PlanCell | null)[] = [];
+    let height = least;
+    for (const { cell, span, rows = 1 } of cells) {
+      const left = row.length;
+      if (rows > 1 || (rows === 1 && span > 1)) {
+        this.merges.push({ top, left, bottom: top + rows - 1, right: left + span - 1 });
+      }
+      row.push(cell, ...blanks(cell, span - 1));
+      if (rows === 1) height = Math.max(height, this.#heightOf(cell, left, span));
+    }
+    this.#push(row, { height, ...paged });
+  }
+
+  /** A row of one cell over the whole page. */
+  across(cell: PlanCell, options?: RowOptions): void {
+    this.add([{ cell, span: this.grid.length }], options);
+  }
+
+  #heightOf({ value, style }: PlanCell, left: number, span: number): number {
+    const look = LOOKS[style ?? ''] ?? {};
+    if (typeof value !== 'string' || !look.wrap) return lineHeight(look);
+    return textHeight(value, roomIn(this.grid.slice(left, left + span)), look);
+  }
+
+  #push(row: (PlanCell | null)[], paged: PagedRow): void {
+    this.cells.push(row);
+    this.paged.push(this.#startsPage ? { ...paged, startsPage: true } : paged);
+    this.#startsPage = false;
+  }
+}
+
+/** Cells that are merged into the one before them have its border. */
+const blanks = ({ style }: PlanCell, count: number): readonly PlanCell[] =>
+  Array.from({ length: count }, () => ({ value: null, ...(style !== undefined && { style }) }));
