@@ -52,7 +52,8 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
   }
 }
 
-function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCode }): Command {
+/** The commands with their options, in one language; what an action comes to is set as the outcome's code. */
+export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCode }): Command {
   const words = CLI_LOCALES[locale];
   const program = localised(new Command('roadmap-monitor'), words, io)
     .description(words.description)

@@ -7,13 +7,14 @@ import {
   FINDINGS_LOCALES,
   type LocaleName,
   messageOf,
+  type Severity,
 } from '../findings';
 import { CLI_LOCALES } from './locales';
 
 interface RuleText {
   readonly code: string;
   readonly family: string;
-  readonly severity: string;
+  readonly severity: Severity;
   readonly title: string;
   readonly explanation: string;
   readonly example: string;
@@ -37,8 +38,8 @@ export function catalogueText(locale: LocaleName, colour: boolean): string {
   const blocks = FAMILIES.map((family) => {
     const rules = catalogue.filter((rule) => rule.family === family);
     const texts = rules.map(
-      ({ code, title, explanation, example }) =>
-        `  ${colours.bold(code)} — ${title} (${severities[CATALOGUE[code as keyof typeof CATALOGUE].severity]})\n` +
+      ({ code, severity, title, explanation, example }) =>
+        `  ${colours.bold(code)} — ${title} (${severities[severity]})\n` +
         `      ${explanation}\n      ${colours.dim(`${CLI_LOCALES[locale].example}: ${example}`)}`,
     );
     return [colours.bold(families[family]), ...texts].join('\n');

@@ -119,6 +119,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   },
 };
 
+/** What the first column of «Шаблон» may say. */
+export const TEMPLATE_ROWS = Object.keys(READERS);
+
 export type SheetTemplateResult =
   | { readonly template: Template }
   | { readonly cell: string | null; readonly read: string; readonly fault: TemplateFault };

@@ -1,0 +1,177 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { CLI_LOCALES } from '../../src/cli/locales';
+import { runCli } from '../../src/cli/program';
+import { FINDINGS_LOCALES } from '../../src/findings';
+import type { TargetStatus, Trend } from '../../src/indicators';
+import type { Monitoring } from '../../src/monitoring';
+import type { RiskLevel } from '../../src/results';
+import type { Coverage } from '../../src/risks';
+import { code, fenced, page, table } from './markdown';
+
+const ROADMAP = 'examples/roadmap.xlsx';
+const MUNICIPALITY = 'examples/municipality.xlsx';
+const TODAY = '2026-03-31';
+/** Where the commands of this page write, as the page shows it. */
+const SHOWN_FOLDER = 'out';
+const LONGEST = 120;
+
+const INTRO = `Every command prints JSON with \`--format json\`. The samples are what the commands print of the example workbooks, cut short:
+of each list only the item that says most is shown, and long texts end with «…». What is unknown is \`null\`.
+Properties may be added in later versions; those that are here stay.`;
+
+const TRENDS: Readonly<Record<Exclude<Trend, null>, string>> = {
+  better: 'the share moved the way it should',
+  worse: 'it moved the other way',
+  stable: 'it moved by no more than «Полоса стабильности, п.п.»',
+  'small-cohort': 'a cohort is too small to judge',
+};
+const TARGETS: Readonly<Record<TargetStatus, string>> = {
+  reached: 'the target is reached',
+  'on-the-way':
+    'not reached, but the share has moved towards it from the baseline, or from the year before where there is none',
+  behind: 'not reached, and the share has not moved towards it',
+};
+const LEVELS: Readonly<Record<RiskLevel, string>> = {
+  high: '«высокая»',
+  medium: '«средняя»',
+  low: '«низкая»',
+  unrated: 'found, its significance not given',
+};
+const COVERAGE: Readonly<Record<Coverage, string>> = {
+  named: 'an activity names the factor',
+  presumed: 'activities answer it by their words only',
+  none: 'no activity answers it',
+  'no-roadmap': 'there is no roadmap',
+};
+type Counts = Monitoring['executions'][number]['counts'];
+const COUNTS: Readonly<Record<keyof Counts, string>> = {
+  total: 'all activities',
+  done: 'done in time, or done without a date',
+  late: 'done after the term',
+  inProgress: 'marked «в работе», the term has not ended; or recurring and not done for its last term',
+  overdue: 'not done, the term has ended',
+  notDue: 'not marked, the term has not ended',
+  cancelled: 'cancelled',
+  unmarked: 'the roadmap has no column of marks',
+  recurring: 'of all of them, those that recur',
+};
+
+interface Section {
+  readonly title: string;
+  readonly notes: string;
+  readonly args: readonly string[];
+  readonly values?: readonly (readonly [property: string, values: Readonly<Record<string, string>>])[];
+}
+
+/** The commands in the order they are run in: what one writes, a later one reads. */
+const sections = (folder: string): readonly Section[] => [
+  {
+    title: 'check',
+    notes:
+      '`headerRow` counts from 1. `fix` is `null` where nothing can be proposed. `safe` means that nothing of the text is lost or guessed. `alternatives` are other complete corrections. `groups` are there with `--group` only. A file that can not be read has the status `unreadable` and its finding; the other files are checked.',
+    args: ['check', ROADMAP, '--group'],
+    values: [
+      ['status', CLI_LOCALES.en.statuses],
+      ['sheets[].kind', CLI_LOCALES.en.sheetKinds],
+      ['severity', FINDINGS_LOCALES.en.severities],
+    ],
+  },
+  {
+    title: 'fix',
+    notes:
+      '`output` is `null` with `--dry-run`. `refused` are the edits of fixes that were not made. `undo` is what `--undo-file` writes and `undo` reads. `status` and `remaining` are those of the corrected workbook. A file that can not be read or written gives `{ "file", "output": null, "error": { "code", "message" } }`, and so do `undo` and `report`.',
+    args: [
+      'fix',
+      ROADMAP,
+      '-o',
+      path.join(folder, 'fixed.xlsx'),
+      '--undo-file',
+      path.join(folder, 'undo.json'),
+    ],
+  },
+  {
+    title: 'undo',
+    notes: '`refused` are cells that have changed since, and were left alone.',
+    args: ['undo', path.join(folder, 'fixed.xlsx'), path.join(folder, 'undo.json'), '--in-place'],
+  },
+  {
+    title: 'report',
+    notes:
+      'The same with `-o` or without. Shares are 0–1, changes are percentage points. `findings` are those of the data sheets, as in `check`. `signs[].procedures[].years` are the years in which a procedure was low. Sections, responsible parties and schools have the same counts as their roadmap.',
+    args: ['report', MUNICIPALITY],
+    values: [
+      ['indicators[].trend, results[].trend', TRENDS],
+      ['indicators[].status', TARGETS],
+      ['risks.schools[].factors[].level', LEVELS],
+      ['risks.factors[].coverage', COVERAGE],
+      ['execution.roadmaps[]', COUNTS],
+    ],
+  },
+  {
+    title: 'period',
+    notes: '`doubts` are findings about the period, with what may be written instead.',
+    args: ['period', 'Апрель Сентябрь', '--plan-start', '2021-01-01', '--plan-end', '2021-12-31'],
+    values: [
+      ['kind', CLI_LOCALES.en.periodKinds],
+      ['recurrence', CLI_LOCALES.en.recurrences],
+    ],
+  },
+  { title: 'rules', notes: 'All codes, in the language of `--locale`.', args: ['rules'] },
+];
+
+/** What each command prints as JSON. The current folder is the project's. */
+export async function jsonPage(): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'reference-'));
+  try {
+    const blocks: string[] = [];
+    for (const { title, notes, args, values = [] } of sections(folder)) {
+      const tables = values.flatMap(([property, meanings]) => [
+        table(
+          [code(property), 'means'],
+          Object.entries(meanings).map(([value, text]) => [code(value), text]),
+        ),
+      ]);
+      blocks.push(`## ${code(title)}`, notes, fenced(await sample(args, folder), 'json'), ...tables);
+    }
+    return page('en', 'JSON output', [INTRO, ...blocks]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function sample(args: readonly string[], folder: string): Promise<string> {
+  const printed: string[] = [];
+  await runCli([...args, '--format', 'json', '--locale', 'ru'], {
+    out: (text) => printed.push(text),
+    err: (text) => printed.push(text),
+    colour: false,
+    env: {},
+    today: TODAY,
+  });
+  const shown = JSON.stringify(shortened(JSON.parse(printed.join(''))), null, 2);
+  return shown.replaceAll(JSON.stringify(folder).slice(1, -1) + path.sep, `${SHOWN_FOLDER}/`);
+}
+
+/** The value with one item of each list, the one that says most, and short texts. */
+function shortened(value: unknown): unknown {
+  if (typeof value === 'string') return value.length > LONGEST ? `${value.slice(0, LONGEST)}…` : value;
+  if (Array.isArray(value)) return fullest(value).map(shortened);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, shortened(own)]));
+}
+
+const fullest = (items: readonly unknown[]): readonly unknown[] =>
+  items.reduce<readonly unknown[]>(
+    (best, item) => (best.length === 0 || leaves(item) > leaves(best[0]) ? [item] : best),
+    [],
+  );
+
+/** How many values it holds that are not null, to the depth of one list. */
+function leaves(value: unknown): number {
+  if (value === null || value === undefined) return 0;
+  if (typeof value !== 'object') return 1;
+  const own: readonly unknown[] = Array.isArray(value) ? value.slice(0, 1) : Object.values(value);
+  return own.reduce<number>((sum, item) => sum + leaves(item), 0);
+}
