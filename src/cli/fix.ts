@@ -49,12 +49,13 @@ const editJson = ({ sheet, cell, from, to }: CellEdit): object => ({ sheet, cell
 const fixJson = (
   file: string,
   output: string | null,
-  { edits, refused, fixed, report, undo }: FixedAll,
+  { edits, refused, fixed, report, undo, unformatted = [] }: FixedAll,
 ): object => ({
   file,
   output,
   edits: edits.map(editJson),
   refused: refused.map(editJson),
+  unformatted: unformatted.map(({ sheet, cell }) => ({ sheet, cell })),
   fixed: fixed.map(({ code, sheet, cell }) => ({ code, sheet, cell })),
   undo,
   status: report.status,
@@ -64,7 +65,7 @@ const fixJson = (
 function fixText(
   file: string,
   output: string | null,
-  { edits, refused, report }: FixedAll,
+  { edits, refused, report, unformatted = [] }: FixedAll,
   locale: LocaleName,
 ): string {
   const { fixing } = CLI_LOCALES[locale];
@@ -75,6 +76,9 @@ function fixText(
   const lines = [
     `${file} — ${edits.length > 0 ? made : fixing.nothing}`,
     ...edits.map(line),
+    ...(unformatted.length > 0
+      ? [fixing.unformatted, ...unformatted.map(({ sheet, cell }) => `  ${sheetAddress(sheet, cell)}`)]
+      : []),
     ...(refused.length > 0 ? [fixing.refusedFix, ...refused.map(line)] : []),
     ...(isWritten ? [`${fixing.written(output)}.`] : []),
     `${fixing.remaining(FINDINGS_LOCALES[locale].counts(countBySeverity(report.findings)))}.`,

@@ -68,6 +68,10 @@ function undoText(
 
 const VALUE = z.nullable(z.union([z.string(), z.number(), z.boolean()]));
 
+/** Empty elements, as the formats of a text are (ECMA-376 18.4.7); nothing else gets into a file. */
+const LOOK = /^(?:<(\w+)(?:\s+\w+\s*=\s*(?:"[^"<>]*"|'[^'<>]*'))*\s*(?:\/>|>\s*<\/\1>)\s*)*$/;
+const RUNS = z.array(z.object({ text: z.string(), look: z.string().check(z.regex(LOOK)) }));
+
 const RECORD = z.object({
   cells: z.array(
     z.object({
@@ -76,6 +80,7 @@ const RECORD = z.object({
       input: VALUE,
       result: z.optional(VALUE),
       numberFormat: z.string(),
+      runs: z.optional(RUNS),
       shows: z.string(),
     }),
   ),
@@ -86,7 +91,11 @@ async function readRecord(file: string): Promise<UndoRecord> {
   try {
     const { cells, inserted } = RECORD.parse(JSON.parse(await readFile(file, 'utf8')));
     return {
-      cells: cells.map(({ result, ...state }) => ({ ...state, ...(result !== undefined && { result }) })),
+      cells: cells.map(({ result, runs, ...state }) => ({
+        ...state,
+        ...(result !== undefined && { result }),
+        ...(runs && { runs }),
+      })),
       inserted,
     };
   } catch {

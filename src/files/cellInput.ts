@@ -27,7 +27,8 @@ export function inputOf(value: CellValue, formula: string | null): Input {
 }
 
 /** What a cell shall hold that was entered so. */
-export function contentOf({ input, result = null }: Input): CellContent {
+export function contentOf({ input, result = null, runs }: Input & Pick<CellState, 'runs'>): CellContent {
+  if (runs) return { runs };
   if (typeof input !== 'string') return input;
   if (input.startsWith("'")) return input.slice(1);
   if (input.startsWith('=')) {

@@ -2,6 +2,7 @@ import {
   type ApplyResult,
   type CellEdit,
   type CellState,
+  type CellValue,
   type EditGroup,
   groupsMeeting,
   numberFormatAt,
@@ -30,7 +31,7 @@ export interface Changed<T> {
 
 /**
  * Makes groups of edits in the bytes of an .xlsx or .xlsm file, each whole or not at all. Refused are edits whose cell
- * shows something else, texts longer than a cell holds, and cells whose formula or name others share: array and shared
+ * shows or holds something else, texts longer than a cell holds, and cells whose formula or name others share: array and shared
  * formulas, table headers, totals. Throws `file-not-editable` and what reading throws.
  */
 export function editWorkbookBytes(
@@ -43,7 +44,10 @@ export function editWorkbookBytes(
     const sheet = sheetOf(before.snapshot, edit.sheet);
     return sheet !== undefined && textAt(sheet, row, column) === edit.from && isWritable(edit);
   });
-  const writes = cells.map(writeOf);
+  const writes = cells.map((cell) => ({
+    ...writeOf(cell),
+    expects: readAt(before.snapshot, cell),
+  }));
   const written = writeCells(bytes, before, writes);
   const bound = writes.filter((write) => written.wasRefused(write.sheet, write));
   if (bound.length > 0) {
@@ -57,15 +61,25 @@ export function editWorkbookBytes(
     const { sheet, row, column } = write;
     const old = sheetOf(before.snapshot, sheet);
     const formula = written.formulaBefore(sheet, write);
+    const rich = written.runsBefore(sheet, write);
     return {
       sheet,
       cell: write.cell,
-      ...inputOf(old ? valueAt(old, row, column) : null, formula),
+      ...inputOf(write.expects, formula),
+      ...(rich && { runs: rich.runs }),
       numberFormat: old ? numberFormatAt(old, row, column) : 'General',
       shows: shownAt(written.opened.snapshot, write),
     };
   });
-  return { bytes: written.bytes, result: { refused, undo: { cells: states, inserted: [] } } };
+  const unformatted = writes.filter(
+    (write) => write.content !== null && written.runsBefore(write.sheet, write)?.kept === false,
+  );
+  const result = {
+    refused,
+    undo: { cells: states, inserted: [] },
+    ...(unformatted.length > 0 && { unformatted: unformatted.map(({ sheet, cell }) => ({ sheet, cell })) }),
+  };
+  return { bytes: written.bytes, result };
 }
 
 /** Takes edits back in the bytes of a file, where its cells still show what was written. Throws as editing does. */
@@ -82,6 +96,7 @@ export function undoInWorkbookBytes(
       sheet: state.sheet,
       cell: state.cell,
       content: contentOf(state),
+      expects: readAt(before.snapshot, { ...position, sheet: state.sheet }),
       numberFormat: state.numberFormat,
     };
     const still = write && sheetOf(before.snapshot, state.sheet) && shownAt(before.snapshot, write);
@@ -111,6 +126,14 @@ function writeOf({ to, ...place }: SettledCell): EditWrite {
 
 const sheetOf = ({ sheets }: WorkbookSnapshot, name: string): SheetSnapshot | undefined =>
   sheets.find((sheet) => sheet.name === name);
+
+function readAt(
+  snapshot: WorkbookSnapshot,
+  { sheet, row, column }: Pick<NamedWrite, 'sheet' | 'row' | 'column'>,
+): CellValue {
+  const found = sheetOf(snapshot, sheet);
+  return found ? valueAt(found, row, column) : null;
+}
 
 function shownAt(snapshot: WorkbookSnapshot, { sheet, row, column }: NamedWrite): string {
   const found = sheetOf(snapshot, sheet);

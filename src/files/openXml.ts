@@ -87,7 +87,7 @@ interface Preparation {
 }
 
 const PREPARATIONS: readonly Preparation[] = [
-  { path: /\/worksheets\/[^/]+\.xml$/i, prepare: leanSheet },
+  { path: /\/worksheets\/[^/]+\.xml$/i, prepare: (sheet) => leanSheet(sheet) },
   { path: /\/sharedStrings\.xml$/i, prepare: openEmptyStrings },
 ];
 

@@ -20,10 +20,12 @@ export function parserParts(parts: Iterable<readonly [path: string, content: Buf
   return { FullPaths, FileIndex };
 }
 
-function countTags(parts: PartContainer['FileIndex']): number {
+const countTags = (parts: PartContainer['FileIndex']): number =>
+  parts.reduce((sum, { content }) => sum + tagsIn(content), 0);
+
+/** How many tags a part has. */
+export function tagsIn(content: Buffer): number {
   let tags = 0;
-  for (const { content } of parts) {
-    for (let index = 0; index < content.length; index++) if (content[index] === LESS) tags++;
-  }
+  for (let index = 0; index < content.length; index++) if (content[index] === LESS) tags++;
   return tags;
 }

@@ -1,3 +1,4 @@
+import { withAddresses } from './cellAddresses';
 import { MAX_COLUMNS } from './limits';
 import { attribute, isOn, tags } from './xml';
 
@@ -35,11 +36,14 @@ export function hiddenLines(sheet: Buffer): HiddenLines {
 const BIG_SHEET = 4 * 1024 * 1024;
 
 /**
- * The sheet part as the parser shall see it. Without hyperlinks, for which the parser makes every cell of their
- * range, be it a million; and, in a big part, without empty cells and rows, which cost as much as filled ones.
+ * The sheet part as the parser shall see it. With the addresses of all cells; without hyperlinks, for which the parser makes every cell of their
+ * range, be it a million; and, in a big part, without empty cells and rows, which cost as much as filled ones. A part with comments or character data
+ * stays whole: they may hold what looks like a cell.
  */
-export function leanSheet(sheet: Buffer): Buffer {
-  return withoutHyperlinks(sheet.length > BIG_SHEET ? withoutEmptyCells(sheet) : sheet);
+export function leanSheet(sheet: Buffer, big = BIG_SHEET): Buffer {
+  const addressed = withAddresses(sheet);
+  const isLean = addressed.length <= big || addressed.includes('<!');
+  return withoutHyperlinks(isLean ? addressed : withoutEmptyCells(addressed));
 }
 
 function withoutHyperlinks(sheet: Buffer): Buffer {

@@ -17,6 +17,13 @@ export interface WorkbookChange {
   readonly show?: string;
 }
 
+/** A part of a cell's text that has a format of its own. */
+export interface TextRun {
+  readonly text: string;
+  /** The format as files hold it, XML without prefixes; empty for that of the cell. */
+  readonly look: string;
+}
+
 /** What a cell held before an edit, and what it shows since. */
 export interface CellState {
   readonly sheet: string;
@@ -27,6 +34,8 @@ export interface CellState {
   /** What a formula gave, for files: they keep results and calculate nothing. */
   readonly result?: string | number | boolean | null;
   readonly numberFormat: string;
+  /** The text that was entered, where parts of it have formats of their own; known of files only. */
+  readonly runs?: readonly TextRun[];
   /** The text the cell shows after the edit; it is brought back only where it still does. */
   readonly shows: string;
 }
@@ -54,6 +63,8 @@ export interface ApplyResult {
   /** Edits that were not made: one cell of their group no longer held what was read, or could not be written. */
   readonly refused: readonly CellEdit[];
   readonly undo: UndoRecord;
+  /** Cells whose text is now in one format, though parts of it had formats of their own; left out where there are none. */
+  readonly unformatted?: readonly Pick<CellState, 'sheet' | 'cell'>[];
 }
 
 export interface UndoResult {

@@ -26,6 +26,8 @@ Exit code: 0 all brought back, 1 some cells were left, 2 wrong usage, 3 the file
   fixable: (count) => `can be corrected: ${cells(count)}, nothing written`,
   nothing: 'nothing to correct without your decision',
   undone: (count) => `brought back: ${cells(count)}`,
+  unformatted:
+    'Formats inside the text (bold, colour of single words) are not kept: the correction crosses their border. Undo brings them back.',
   refusedFix:
     'Not corrected: the cell has changed, or other cells share its formula or caption. Correct it in Excel.',
   refusedUndo: 'Left: the cell has changed since the correction.',

@@ -12,6 +12,8 @@ export interface FixingLocale {
   readonly fixable: (cells: number) => string;
   readonly nothing: string;
   readonly undone: (cells: number) => string;
+  /** Before a list of cells. */
+  readonly unformatted: string;
   readonly refusedFix: string;
   readonly refusedUndo: string;
   readonly written: (file: string) => string;

@@ -1,4 +1,5 @@
-import type { CellError, CellValue } from '../../workbook';
+import type { CellError, CellValue, TextRun } from '../../workbook';
+import { runsXml } from './storedText';
 import { asBytes, cellText, escaped } from './xmlWrite';
 
 /** What a cell shall hold. Text is text whatever it starts with. */
@@ -8,6 +9,7 @@ export type CellContent =
   | boolean
   | CellError
   | null
+  | { readonly runs: readonly TextRun[] }
   /** English, without «=»; `value` is its last result. */
   | { readonly formula: string; readonly value: CellValue };
 
@@ -29,6 +31,9 @@ export function cellBody(content: CellContent, prefix: string): Body {
     return { type: 'inlineStr', xml: element('is', text) };
   }
   if ('error' in content) return { type: 'e', xml: element('v', asBytes(escaped(content.error))) };
+  if ('runs' in content) {
+    return { type: 'inlineStr', xml: element('is', runsXml(content.runs, prefix)) };
+  }
   const { formula, value } = content;
   const result =
     typeof value === 'string' ? { type: 'str', xml: element('v', cellText(value)) } : cellBody(value, prefix);

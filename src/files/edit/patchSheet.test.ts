@@ -10,7 +10,7 @@ function patched(xml: string, cells: Readonly<Record<string, CellContent>>, numb
     if (!position) throw new Error(cell);
     return { ...position, content, numberFormat };
   });
-  return patchSheet(xml, writes, styleTable(PLAIN_STYLES), []);
+  return patchSheet(xml, writes, { styles: styleTable(PLAIN_STYLES), strings: () => null, fixed: [] });
 }
 
 const inData = (rows: string, head = ''): string =>

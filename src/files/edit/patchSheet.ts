@@ -1,7 +1,17 @@
-import { a1, a1Range, type CellPosition, type CellRange, parseA1Range } from '../../workbook';
+import {
+  a1,
+  a1Range,
+  type CellPosition,
+  type CellRange,
+  type CellValue,
+  parseA1Range,
+  type TextRun,
+} from '../../workbook';
 import { attribute, isOn } from '../xml';
 import { type CellContent, cellBody } from './cellContent';
 import { type CellPlace, indexSheet, type RowPlace, type SheetIndex } from './sheetIndex';
+import { rewrittenRuns } from './rewrittenRuns';
+import { NO_CELL, type SharedStrings, storedCell } from './storedCell';
 import type { StyleTable } from './styleTable';
 import { firstElement, scanElements } from './tagScan';
 import { type Splice, spliced, textOf, withAttribute } from './xmlWrite';
@@ -12,40 +22,67 @@ export interface CellWrite {
   readonly content: CellContent;
   /** As snapshots name it; without it the cell keeps its own. */
   readonly numberFormat?: string;
+  /** What the cell was read as: it is left alone where the file holds something else. */
+  readonly expects?: CellValue;
+}
+
+/** What a sheet part is read and written with. */
+export interface SheetContext {
+  readonly styles: StyleTable;
+  readonly strings: SharedStrings;
+  /** Ranges that are left alone. */
+  readonly fixed: readonly CellRange[];
 }
 
 export interface PatchedSheet {
   readonly xml: string;
-  /** Cells that hold a part of what several cells share, and were left as they are. */
+  /** Cells that hold something else than was read, or a part of what several cells share; they were left as they are. */
   readonly refused: readonly CellPosition[];
   /** Formulas that gave way, by A1 address, as the file holds them; empty for one shared with another cell. */
   readonly replacedFormulas: ReadonlyMap<string, string>;
+  /** Texts with formats of their own that gave way, by A1 address. */
+  readonly replacedRuns: ReadonlyMap<string, ReplacedRuns>;
+}
+
+export interface ReplacedRuns {
+  readonly runs: readonly TextRun[];
+  /** The new text has their formats. */
+  readonly kept: boolean;
 }
 
 const within = (range: CellRange, { row, column }: CellPosition): boolean =>
   row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 
-/** Writes cells into a sheet part, each once; all other bytes stay as they are. `fixed` ranges are left alone. */
+/** Writes cells into a sheet part, each once; all other bytes stay as they are. */
 export function patchSheet(
   xml: string,
   writes: readonly CellWrite[],
-  styles: StyleTable,
-  fixed: readonly CellRange[],
+  { styles, strings, fixed }: SheetContext,
 ): PatchedSheet {
   const index = indexSheet(xml, new Set(writes.map(({ row }) => row)));
   const bound = [...index.bound, ...fixed];
-  const isBound = (write: CellWrite): boolean => bound.some((range) => within(range, write));
-  const made = writes.filter((write) => !isBound(write));
   const rows = new Map(index.rows.map((row) => [row.row, row]));
+  const placesOf = ({ row, column }: CellWrite): readonly CellPlace[] =>
+    rows.get(row)?.cells.filter((place) => place.column === column) ?? [];
+  const isRefused = (write: CellWrite): boolean =>
+    bound.some((range) => within(range, write)) || !holdsExpected(xml, placesOf(write), write, strings);
+  const refused = new Set(writes.filter(isRefused));
+  const made = writes.filter((write) => !refused.has(write));
   const splices: Splice[] = [];
   const missingRows = new Map<number, CellWrite[]>();
   const missingCells = new Map<RowPlace, CellWrite[]>();
   const writer = new CellWriter(index.prefix, styles, columnStyles(xml, index));
   const replacedFormulas = new Map<string, string>();
+  const replacedRuns = new Map<string, ReplacedRuns>();
   for (const write of made) {
     const row = rows.get(write.row);
-    const places = row?.cells.filter(({ column }) => column === write.column) ?? [];
-    for (const place of places) splices.push(writer.replaced(place, write));
+    const places = placesOf(write);
+    for (const place of places) {
+      const runs = storedCell(xml, place, strings).text?.runs;
+      const rewritten = runs && typeof write.content === 'string' ? rewrittenRuns(runs, write.content) : null;
+      if (runs) replacedRuns.set(a1(write.row, write.column), { runs, kept: rewritten !== null });
+      splices.push(writer.replaced(place, rewritten ? { ...write, content: { runs: rewritten } } : write));
+    }
     if (places.length === 0 && write.content !== null) {
       if (row) grouped(missingCells, row, write);
       else grouped(missingRows, write.row, write);
@@ -58,7 +95,18 @@ export function patchSheet(
   }
   for (const [row, cells] of missingCells) splices.push(...writer.intoRow(row, cells));
   splices.push(...newRows(index, missingRows, writer), ...grownDimension(xml, index, made));
-  return { xml: spliced(xml, splices), refused: writes.filter(isBound), replacedFormulas };
+  return { xml: spliced(xml, splices), refused: [...refused], replacedFormulas, replacedRuns };
+}
+
+function holdsExpected(
+  xml: string,
+  places: readonly CellPlace[],
+  { expects }: CellWrite,
+  strings: SharedStrings,
+): boolean {
+  if (expects === undefined) return true;
+  const cells = places.length > 0 ? places.map((place) => storedCell(xml, place, strings)) : [NO_CELL];
+  return cells.every((cell) => cell.holds(expects));
 }
 
 /** The text of a cell's formula, empty where it shares that of another cell. */

@@ -1,12 +1,12 @@
-import type { CellPosition } from '../../workbook';
 import { openArchive } from '../archive';
 import { unreadable } from '../errors';
 import { relationships } from '../package';
 import { addPart, dropPart, packageDraft, type PackageDraft } from './packageDraft';
 import { patchArchive } from './patchArchive';
-import { type CellWrite, patchSheet } from './patchSheet';
+import { type CellWrite, type PatchedSheet, patchSheet } from './patchSheet';
 import { recalculated } from './recalculation';
 import { PLAIN_STYLES, STYLES_TYPE } from './plainStyles';
+import { sharedStrings } from './storedCell';
 import { styleTable } from './styleTable';
 import { namedTableRows } from './tableRows';
 
@@ -16,11 +16,7 @@ export interface SheetWrites {
   readonly writes: readonly CellWrite[];
 }
 
-export interface PatchedPart {
-  readonly part: string;
-  readonly refused: readonly CellPosition[];
-  readonly replacedFormulas: ReadonlyMap<string, string>;
-}
+export type PatchedPart = Omit<PatchedSheet, 'xml'>;
 
 export interface PatchedWorkbook {
   readonly bytes: Buffer;
@@ -43,17 +39,15 @@ export function patchWorkbook(
   const related = relationships(archive, workbook);
   const stylesPart = related.find(({ type }) => type === 'styles')?.target;
   const styles = styleTable((stylesPart && draft.part(stylesPart)) || PLAIN_STYLES);
+  const stringsPart = related.find(({ type }) => type === 'sharedStrings')?.target;
+  const strings = sharedStrings(() => (stringsPart === undefined ? null : draft.part(stringsPart)));
   const patched = sheets.map(({ part, writes }): PatchedPart => {
     const xml = draft.part(part);
     if (xml === null) throw unreadable('damaged');
-    const { refused, replacedFormulas, ...result } = patchSheet(
-      xml,
-      writes,
-      styles,
-      namedTableRows(archive, part),
-    );
-    if (result.xml !== xml) draft.set(part, result.xml);
-    return { part, refused, replacedFormulas };
+    const fixed = namedTableRows(archive, part);
+    const { xml: changed, ...rest } = patchSheet(xml, writes, { styles, strings, fixed });
+    if (changed !== xml) draft.set(part, changed);
+    return rest;
   });
   if (draft.changes().size === 0) return { bytes, sheets: patched };
   const changedStyles = styles.changed();

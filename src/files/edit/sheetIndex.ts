@@ -1,4 +1,5 @@
-import { type CellRange, parseA1, parseA1Range } from '../../workbook';
+import { type CellRange, parseA1Range } from '../../workbook';
+import { AddressCounter } from '../cellAddresses';
 import { unreadable } from '../errors';
 import { attribute } from '../xml';
 import { firstElement, scanTags, type Tag } from './tagScan';
@@ -54,8 +55,8 @@ export function indexSheet(xml: string, wanted: ReadonlySet<number>): SheetIndex
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 class RowReader {
+  readonly #counter = new AddressCounter();
   #row = -1;
-  #column = -1;
   #rowTag: Tag | null = null;
   #cells: CellPlace[] = [];
   #cell: Open<CellPlace> | null = null;
@@ -77,9 +78,7 @@ class RowReader {
       if (this.#rowTag) this.#endRow(this.#rowTag, tag.start);
       return;
     }
-    const number = attribute(tag.attributes, 'r');
-    this.#row = number === null ? this.#row + 1 : Number(number) - 1;
-    this.#column = -1;
+    this.#row = this.#counter.row(tag.attributes).row;
     this.#cells = [];
     this.#rowTag = tag;
     if (tag.empty) this.#endRow(tag, tag.end);
@@ -95,10 +94,8 @@ class RowReader {
       if (this.#cell) this.#endCell(this.#cell, tag.end);
       return;
     }
-    const place = parseA1(attribute(tag.attributes, 'r') ?? '');
-    this.#column = place?.column ?? this.#column + 1;
     const { attributes, start, end } = tag;
-    const cell = { row: this.#row, column: this.#column, attributes, start, end, formula: null };
+    const cell = { ...this.#counter.cell(attributes), attributes, start, end, formula: null };
     if (tag.empty) this.#endCell(cell, end);
     else this.#cell = cell;
   }

@@ -2,7 +2,7 @@ import { a1, type CellPosition } from '../../workbook';
 import { storedFormula } from './storedFormula';
 import { notEditable } from '../errors';
 import { type OpenedWorkbook, openWorkbookBytes } from '../readWorkbook';
-import type { CellWrite } from './patchSheet';
+import type { CellWrite, ReplacedRuns } from './patchSheet';
 import { patchWorkbook } from './patchWorkbook';
 
 /** A cell to write, by the sheet's name. */
@@ -18,6 +18,8 @@ export interface Written {
   readonly wasRefused: (sheet: string, cell: CellPosition) => boolean;
   /** The formula that a cell held, without «=», as the file held it; null where it held none. */
   readonly formulaBefore: (sheet: string, cell: CellPosition) => string | null;
+  /** The formats within the text that a cell held, and whether the new text has them; null where it had none. */
+  readonly runsBefore: (sheet: string, cell: CellPosition) => ReplacedRuns | null;
 }
 
 /** Writes cells into a workbook that was opened from those bytes, and reads the result. Throws `file-not-editable`. */
@@ -49,5 +51,6 @@ export function writeCells(
       const shown = formulas.get(sheet)?.get(cell);
       return stored || (shown === undefined ? null : storedFormula(shown));
     },
+    runsBefore: (sheet, { row, column }) => byName.get(sheet)?.replacedRuns.get(a1(row, column)) ?? null,
   };
 }
