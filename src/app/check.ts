@@ -59,7 +59,13 @@ export function* checkSteps(
   const sheets: CheckedSheet[] = [];
   const listFaults = catalogueOf(data, snapshot).findings;
   const summaries = monitoringFindings(data, [...bySheet.values()].flat());
-  const found: (readonly Finding[])[] = [settingFaults, data.findings, listFaults, summaries];
+  const found: (readonly Finding[])[] = [
+    leftOutParts(snapshot),
+    settingFaults,
+    data.findings,
+    listFaults,
+    summaries,
+  ];
   for (const [index, sheet] of snapshot.sheets.entries()) {
     const done = snapshot.sheets.length + index;
     yield { done, total };
@@ -86,6 +92,16 @@ export function* checkSteps(
   const recognised = except.size > 0 || data.tables.length > 0;
   return { status: recognised ? statusOf(sorted) : 'not-recognised', sheets, findings: sorted };
 }
+
+const leftOutParts = ({ leftOut = [] }: WorkbookSnapshot): readonly Finding[] =>
+  leftOut.map((part) =>
+    finding(
+      'file-part-left-out',
+      CATALOGUE['file-part-left-out'].severity,
+      { sheet: null, cell: null },
+      part,
+    ),
+  );
 
 function notRecognised(sheet: SheetSnapshot, templates: readonly Template[]): Finding {
   const { severity } = CATALOGUE['sheet-not-recognised'];

@@ -1,11 +1,13 @@
 import {
   CATALOGUE,
+  type Code,
   finding,
   type Finding,
   isUserError,
   type LocaleName,
   messageOf,
   type UnreadableReason,
+  UserError,
   userErrorText,
 } from '../findings';
 
@@ -34,9 +36,12 @@ export interface FileFault {
   readonly message: string;
 }
 
+/** Whether a fault is a finding as well. */
+const isCode = (code: string): code is Code => Object.hasOwn(CATALOGUE, code);
+
 /** Why a file was not read or written, in words. */
 export function fileFault(error: unknown, locale: LocaleName): FileFault {
-  if (isUserError(error, 'file-not-editable') || isUserError(error, 'file-not-written')) {
+  if (error instanceof UserError && !isCode(error.code)) {
     const { message, wayOut } = userErrorText(error, locale);
     return { code: error.code, message: [message, wayOut].filter(Boolean).join(' ') };
   }

@@ -1,5 +1,5 @@
-import { type CheckOptions, type FixedAll, fixAllSafe } from '../app';
-import { fileHost, replaceFile } from '../files';
+import { type FixedAll, fixAllSafe } from '../app';
+import { fileHost } from '../files';
 import { countBySeverity, FINDINGS_LOCALES, type LocaleName } from '../findings';
 import { type CellEdit, sheetAddress, shownText } from '../workbook';
 import { fileFault } from './fileFault';
@@ -19,7 +19,11 @@ export async function fixFile(file: string, flags: FixFlags, locale: LocaleName,
   const options = checkOptionsOf(flags, locale, io);
   const isJson = flags.format === 'json';
   try {
-    const result = await fixInto(file, output, flags.undoFile, options);
+    const { undoFile } = flags;
+    const host = fileHost(file, output, (undo) =>
+      undoFile === undefined ? null : { path: undoFile, bytes: Buffer.from(json(undo)) },
+    );
+    const result = await fixAllSafe(host, options);
     io.out(isJson ? json(fixJson(file, output, result)) : fixText(file, output, result, locale));
     return countBySeverity(result.report.findings).error > 0 ? EXIT.findings : EXIT.ok;
   } catch (error) {
@@ -28,19 +32,6 @@ export async function fixFile(file: string, flags: FixFlags, locale: LocaleName,
     else io.err(`${file}: ${fault.message}\n`);
     return EXIT.unreadable;
   }
-}
-
-async function fixInto(
-  file: string,
-  output: string | null,
-  undoFile: string | undefined,
-  options: CheckOptions,
-): Promise<FixedAll> {
-  const result = await fixAllSafe(fileHost(file, output), options);
-  if (undoFile !== undefined && output !== null) {
-    await replaceFile(undoFile, Buffer.from(json(result.undo)));
-  }
-  return result;
 }
 
 const editJson = ({ sheet, cell, from, to }: CellEdit): object => ({ sheet, cell, from, to });

@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from './usage';
 
 export interface OutputFlags {
@@ -32,10 +32,12 @@ export function refuseOverwriting(file: string, workbooks: readonly (string | nu
   }
 }
 
+/** Where a file is or would be, whatever links lead there. */
 function place(file: string): string {
   try {
     return realpathSync(file);
   } catch {
-    return resolve(file);
+    const folder = dirname(file);
+    return folder === file ? resolve(file) : join(place(folder), basename(file));
   }
 }

@@ -8,7 +8,7 @@ import {
   REPORT_PARTS,
   type ReportPart,
 } from '../app';
-import { fileWorkbook, newWorkbookFile, replaceFile } from '../files';
+import { fileWorkbook, newWorkbookFile, type OutputFile, writeFiles } from '../files';
 import { countBySeverity, type LocaleName } from '../findings';
 import type { WorkbookSnapshot } from '../workbook';
 import { fileFault } from './fileFault';
@@ -51,8 +51,12 @@ export async function reportFile(
     const snapshot = await fileWorkbook(file).read();
     const report = copiedReport(snapshot, options);
     const isEmpty = report.plans.length === 0;
-    if (output !== null && !isEmpty) await write(output, snapshot, report);
-    if (memo !== null && !isEmpty) await replaceFile(memo, await memoOf({ report, snapshot }, options));
+    if (!isEmpty) {
+      await writeFiles([
+        ...(output === null ? [] : [await workbookFile(output, snapshot, report)]),
+        ...(memo === null ? [] : [{ path: memo, bytes: await memoOf({ report, snapshot }, options) }]),
+      ]);
+    }
     io.out(isJson ? json(reportJson(report, locale)) : reportText(file, { output, memo }, report, locale));
     return countBySeverity(report.findings).error > 0 ? EXIT.findings : EXIT.ok;
   } catch (error) {
@@ -88,11 +92,11 @@ function partsOf(only: string | undefined): readonly ReportPart[] {
   });
 }
 
-async function write(
+async function workbookFile(
   output: string,
   { date1904 }: WorkbookSnapshot,
   { copies, plans }: CopiedReport,
-): Promise<void> {
+): Promise<OutputFile> {
   const name = basename(output, extname(output));
-  await replaceFile(output, await newWorkbookFile({ name, copies, plans, date1904 }));
+  return { path: output, bytes: await newWorkbookFile({ name, copies, plans, date1904 }) };
 }

@@ -8,7 +8,7 @@ import { fileFault } from './fileFault';
 import { EXIT, type ExitCode, type Io } from './io';
 import { CLI_LOCALES } from './locales';
 import { json, type OutputOptions } from './options';
-import { type OutputFlags, outputOf } from './output';
+import { type OutputFlags, outputOf, refuseOverwriting } from './output';
 import { UsageError } from './usage';
 
 export type UndoFlags = OutputOptions & Pick<OutputFlags, 'output' | 'inPlace'>;
@@ -22,6 +22,7 @@ export async function undoFile(
   io: Io,
 ): Promise<ExitCode> {
   const output = outputOf(file, flags);
+  if (output !== null) refuseOverwriting(output, [recordFile]);
   const record = await readRecord(recordFile);
   const isJson = flags.format === 'json';
   try {

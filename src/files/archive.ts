@@ -1,13 +1,20 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import { codeOf, encrypted, tooLarge, unreadable } from './errors';
+import { isUserError } from '../findings';
+import { inUtf8 } from './xmlEncoding';
 import { LIMIT_BYTES } from './limits';
 import { zipEntries, type ZipEntry } from './zipDirectory';
 
 /** A ZIP archive that unpacks within the limit. */
 export interface Archive {
   readonly names: readonly string[];
-  /** The unpacked part, its name read without case; null where the archive has none. */
+  /**
+   * The unpacked part, its name read without case, XML in UTF-8; null where the archive has none. Throws
+   * `file-unreadable` (damaged) where its content is not what it was.
+   */
   part(name: string): Buffer | null;
+  /** The parts whose content is not what it was, by their checksums. */
+  damaged(): readonly string[];
 }
 
 const STORED = 0;
@@ -20,7 +27,7 @@ const MIN_CHUNK = 16 * 1024;
 
 /**
  * Opens an archive. Parts are unpacked when asked for; where they are big enough to unpack beyond the limit,
- * all are unpacked here, because declared sizes may lie.
+ * all are unpacked here, because declared sizes may lie. A damaged part is no fault until it is asked for.
  * Throws `file-too-large`, `file-encrypted`, `file-unreadable` (truncated, damaged).
  */
 export function openArchive(bytes: Buffer): Archive {
@@ -28,34 +35,53 @@ export function openArchive(bytes: Buffer): Archive {
   if (entries.some((entry) => entry.encrypted)) throw encrypted();
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
   const packed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);
-  const unpacked = packed * MAX_RATIO > LIMIT_BYTES ? unpackAll(bytes, entries) : new Map<ZipEntry, Buffer>();
+  const unpacked =
+    packed * MAX_RATIO > LIMIT_BYTES ? unpackAll(bytes, entries) : new Map<ZipEntry, Buffer | null>();
+  const contentOf = (entry: ZipEntry): Buffer | null => {
+    const known = unpacked.get(entry);
+    if (known !== undefined) return known;
+    const data = whole(bytes, entry, LIMIT_BYTES).data;
+    unpacked.set(entry, data);
+    return data;
+  };
   return {
     names: entries.map((entry) => entry.name),
     part(name) {
       const entry = byName.get(name.toLowerCase());
       if (!entry) return null;
-      const known = unpacked.get(entry);
-      if (known) return known;
-      const data = checked(unpack(bytes, entry, LIMIT_BYTES), entry);
-      unpacked.set(entry, data);
-      return data;
+      const data = contentOf(entry);
+      if (!data) throw unreadable('damaged');
+      return XML_PART.test(entry.name) ? inUtf8(data) : data;
     },
+    damaged: () => entries.filter((entry) => !contentOf(entry)).map((entry) => entry.name),
   };
 }
 
-function unpackAll(bytes: Buffer, entries: readonly ZipEntry[]): Map<ZipEntry, Buffer> {
+const XML_PART = /\.(?:xml|rels)$/i;
+
+function unpackAll(bytes: Buffer, entries: readonly ZipEntry[]): Map<ZipEntry, Buffer | null> {
   const declared = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (declared > LIMIT_BYTES) throw tooLarge(declared);
-  const unpacked = new Map<ZipEntry, Buffer>();
+  const unpacked = new Map<ZipEntry, Buffer | null>();
   let budget = LIMIT_BYTES;
   for (const entry of entries) {
-    const data = unpack(bytes, entry, budget);
-    budget -= data.length;
+    const { size, data } = whole(bytes, entry, budget);
+    budget -= size;
     if (budget < 0) throw tooLarge(0);
     unpacked.set(entry, data);
   }
-  for (const [entry, data] of unpacked) checked(data, entry);
   return unpacked;
+}
+
+/** A part with the bytes that it takes unpacked; no data where they are not what they were. */
+function whole(bytes: Buffer, entry: ZipEntry, budget: number): { size: number; data: Buffer | null } {
+  try {
+    const data = unpack(bytes, entry, budget);
+    return { size: data.length, data: data.length === entry.size && crc32(data) === entry.crc ? data : null };
+  } catch (error) {
+    if (isUserError(error, 'file-unreadable')) return { size: 0, data: null };
+    throw error;
+  }
 }
 
 function unpack(bytes: Buffer, entry: ZipEntry, budget: number): Buffer {
@@ -83,9 +109,4 @@ function packedData(bytes: Buffer, { headerOffset, compressedSize }: ZipEntry): 
   const end = start + compressedSize;
   if (end > bytes.length) throw unreadable('damaged');
   return bytes.subarray(start, end);
-}
-
-function checked(data: Buffer, { size, crc }: ZipEntry): Buffer {
-  if (data.length !== size || crc32(data) !== crc) throw unreadable('damaged');
-  return data;
 }

@@ -1,6 +1,7 @@
 import { loadCodepages } from './codepages';
 import { type CompoundFile, openCompound } from './compoundFile';
 import { encrypted, parsing, unreadable } from './errors';
+import { parserSeconds } from './limits';
 import { NO_MARKS } from './ownSheet';
 import { PARSING, parseXls } from './sheetjs';
 import {
@@ -11,7 +12,7 @@ import {
   visibilityOf,
   type WorkbookSource,
 } from './sheetSource';
-import { withWatchdog } from './watchdog';
+import { withWorkLimit } from './workLimit';
 
 /** What a package encrypted with a password has ([MS-OFFCRYPTO] 2.3.1). */
 const ENCRYPTION = ['encryptedpackage', 'encryptioninfo', 'encryption'];
@@ -36,7 +37,9 @@ export function readCompound(bytes: Buffer): WorkbookSource {
   if (hasPassword(stream)) throw encrypted();
   if (!isUnicode(stream)) loadCodepages();
   const options = { ...PARSING, type: 'buffer', cellStyles: true, codepage: CYRILLIC } as const;
-  const workbook = parsing(() => withWatchdog(() => parseXls(stream, options)));
+  const workbook = parsing(() =>
+    withWorkLimit(() => parseXls(stream, options), parserSeconds(stream.length)),
+  );
   const sheets = workbook.SheetNames.flatMap((name): SheetSource[] => {
     const parsed = requiredSheet(workbook, name);
     if (parsed['!type'] !== undefined) return [];

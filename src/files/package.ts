@@ -22,3 +22,21 @@ export function relationships(archive: Archive, part: string): Relationship[] {
     target: posix.resolve('/', folder, attribute(tag, 'Target') ?? '').slice(1),
   }));
 }
+
+const WORKBOOK_TYPE =
+  /spreadsheetml\.(?:sheet|template)\.main\+xml|ms-excel\.(?:sheet|template|addin)\.(?:binary\.)?macroEnabled\.main/i;
+
+/** The workbook's part, by the package's relationships, else by the types of its parts, else by its usual name. */
+export function workbookPart(archive: Archive): string {
+  const main = relationships(archive, '').find(({ type }) => type === 'officeDocument');
+  if (main && archive.names.some((name) => name.toLowerCase() === main.target.toLowerCase()))
+    return main.target;
+  return partOfType(archive, WORKBOOK_TYPE) ?? 'xl/workbook.xml';
+}
+
+/** The part that the package declares to be of a type; null where none is. */
+export function partOfType(archive: Archive, type: RegExp): string | null {
+  const types = archive.part('[Content_Types].xml')?.toString('utf8') ?? '';
+  const typed = [...tags(types, 'Override')].find((tag) => type.test(attribute(tag, 'ContentType') ?? ''));
+  return typed ? (attribute(typed, 'PartName') ?? '').replace(/^\/+/, '') : null;
+}

@@ -1,4 +1,4 @@
-import type { SheetSnapshot, TableSnapshot } from '../workbook';
+import type { LeftOutPart, SheetSnapshot, TableSnapshot } from '../workbook';
 import { unreadable } from './errors';
 import type { OwnMarks } from './ownSheet';
 import { type ParsedSheet, type ParsedWorkbook, sheetOf } from './sheetjs';
@@ -27,9 +27,11 @@ export interface WorkbookSource {
   /** The file holds the displayed texts; else they follow from values and number formats. */
   readonly storesTexts: boolean;
   readonly sheets: readonly SheetSource[];
+  readonly leftOut?: readonly LeftOutPart[];
 }
 
-const VISIBILITIES: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
+/** As OOXML names them, in the order in which it and BIFF number them. */
+export const VISIBILITIES: readonly Visibility[] = ['visible', 'hidden', 'veryHidden'];
 
 /** Visibility of a sheet as OOXML and BIFF number it. */
 export function visibilityOf(workbook: ParsedWorkbook, name: string): Visibility {

@@ -182,6 +182,11 @@ export const CATALOGUE: { readonly [C in Code]: CatalogueEntry<C> } = {
   'file-unreadable': entry('file', 'error', 'file', { reason: 'not-a-workbook', actual: 'docx' }),
   'file-encrypted': entry('file', 'error', 'file', {}),
   'file-too-large': entry('file', 'error', 'file', { limit: 200 }),
+  'file-part-left-out': entry('file', 'warning', 'item', {
+    kind: 'styles',
+    name: 'xl/styles.xml',
+    reason: 'missing',
+  }),
   'sheet-not-recognised': entry('file', 'advice', 'sheet', { problem: { kind: 'no-header' } }),
   'sheet-missing': entry('file', 'error', 'sheet', { kind: 'roadmap' }),
 };

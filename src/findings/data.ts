@@ -1,4 +1,4 @@
-import type { Day } from '../workbook';
+import type { Day, LeftOutPart } from '../workbook';
 
 /** What each code carries. The list of codes is a contract; texts are formed from this data per language. */
 export interface FindingData {
@@ -107,6 +107,7 @@ export interface FindingData {
   'file-unreadable': { readonly reason: UnreadableReason; readonly actual: string | null };
   'file-encrypted': Record<never, never>;
   'file-too-large': { readonly limit: number };
+  'file-part-left-out': LeftOutPart;
   'sheet-not-recognised': { readonly problem: SheetProblem };
   /** `data` is asked for by what is computed of data sheets. */
   'sheet-missing': { readonly kind: 'roadmap' | 'data' };
@@ -118,7 +119,15 @@ export type PreamblePart = 'title' | 'goal' | 'tasks' | 'risks' | 'indicators';
 
 /** `internal` is a fault of ours, not of the file. */
 export type UnreadableReason =
-  'missing' | 'no-access' | 'directory' | 'empty' | 'not-a-workbook' | 'truncated' | 'damaged' | 'internal';
+  | 'missing'
+  | 'no-access'
+  | 'directory'
+  | 'empty'
+  | 'not-a-workbook'
+  | 'truncated'
+  | 'damaged'
+  | 'exhausted'
+  | 'internal';
 
 /** Why a sheet was left out: no known header, a header short of columns, a template or setting that can't be read. */
 export type SheetProblem =

@@ -10,8 +10,10 @@ export interface UserErrorData extends HostErrorData {
   readonly 'file-too-large': { readonly limit: number; readonly size: number };
   /** Cells can't be written into such a file; `actual` is its kind: xls, xlsb, ods. */
   readonly 'file-not-editable': { readonly actual: string };
+  /** A part whose checksum is wrong: it would be copied damaged. */
+  readonly 'file-part-damaged': { readonly part: string };
   /** `missing` is the folder, `busy` a file that another program holds. */
-  readonly 'file-not-written': { readonly reason: NotWrittenReason };
+  readonly 'file-not-written': { readonly reason: NotWrittenReason; readonly path: string };
 }
 
 export type NotWrittenReason = 'missing' | 'no-access' | 'busy' | 'full' | 'other';

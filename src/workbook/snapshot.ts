@@ -39,6 +39,15 @@ export interface SheetSnapshot {
   readonly editableTexts?: string;
 }
 
+/** A part of a file that was not read: the workbook is read without it. */
+export interface LeftOutPart {
+  /** `sheet` has a name but no content; `styles` tell how numbers and dates are shown; `table` names a range. */
+  readonly kind: 'styles' | 'table' | 'sheet';
+  /** Its name in the file; that of a sheet as people see it. */
+  readonly name: string;
+  readonly reason: 'missing' | 'damaged';
+}
+
 /** Everything the pure part knows of a workbook. */
 export interface WorkbookSnapshot {
   /** File name, without folder. */
@@ -46,6 +55,8 @@ export interface WorkbookSnapshot {
   /** Days count from 1904-01-01 instead of 1900. */
   readonly date1904: boolean;
   readonly sheets: readonly SheetSnapshot[];
+  /** Left out where everything was read. */
+  readonly leftOut?: readonly LeftOutPart[];
 }
 
 export const isCellError = (value: CellValue): value is CellError =>

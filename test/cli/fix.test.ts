@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openArchive } from '../../src/files/archive';
 import { readWorkbookBytes } from '../../src/files';
@@ -50,6 +50,29 @@ describe('fix on the example', () => {
   });
 });
 
+describe('outputs that can’t all be written', () => {
+  it('leave the workbook as it is where the record can’t be written', async () => {
+    const before = fixable();
+    const file = write('на месте.xlsx', before);
+    const { code, err } = await cli(['fix', file, '--in-place', '--undo-file', path('нет/отмена.json')]);
+    expect(code).toBe(3);
+    expect(err).toContain('отмена.json» не записан. Нет такой папки');
+    expect(readFileSync(file).equals(Buffer.from(before))).toBe(true);
+  });
+
+  it('leave no record where the workbook can’t be written', async () => {
+    const record = path('сирота.json');
+    const { code } = await cli(['fix', good, '-o', path('нет/книга.xlsx'), '--undo-file', record]);
+    expect([code, existsSync(record)]).toEqual([3, false]);
+  });
+
+  it('leave no report where the memo can’t be written', async () => {
+    const report = path('отчёт.xlsx');
+    const { code } = await cli(['report', EXAMPLE, '-o', report, '--memo', path('нет/записка.docx')]);
+    expect([code, existsSync(report)]).toEqual([3, false]);
+  });
+});
+
 describe('JSON', () => {
   it('has the shape that others script against', async () => {
     const file = write('с пробелами.xlsx', fixable());
@@ -61,6 +84,7 @@ describe('JSON', () => {
       output,
       edits: [{ sheet: 'Карта', cell: 'E10', from: 'Протокол  совета', to: 'Протокол совета' }],
       refused: [],
+      unformatted: [],
       fixed: [{ code: 'text-spaces', sheet: 'Карта', cell: 'E10' }],
       undo: {
         cells: [

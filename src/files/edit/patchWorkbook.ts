@@ -1,6 +1,6 @@
 import { openArchive } from '../archive';
 import { unreadable } from '../errors';
-import { relationships } from '../package';
+import { relationships, workbookPart } from '../package';
 import { addPart, dropPart, packageDraft, type PackageDraft } from './packageDraft';
 import { patchArchive } from './patchArchive';
 import { type CellWrite, type PatchedSheet, patchSheet } from './patchSheet';
@@ -34,8 +34,7 @@ export function patchWorkbook(
 ): PatchedWorkbook {
   const archive = openArchive(bytes);
   const draft = packageDraft(archive);
-  const workbook = relationships(archive, '').find(({ type }) => type === 'officeDocument')?.target;
-  if (workbook === undefined) throw unreadable('damaged');
+  const workbook = workbookPart(archive);
   const related = relationships(archive, workbook);
   const stylesPart = related.find(({ type }) => type === 'styles')?.target;
   const styles = styleTable((stylesPart && draft.part(stylesPart)) || PLAIN_STYLES);

@@ -1,6 +1,7 @@
 import { a1, type CellPosition } from '../../workbook';
 import { storedFormula } from './storedFormula';
-import { notEditable } from '../errors';
+import { openArchive } from '../archive';
+import { notEditable, partDamaged } from '../errors';
 import { type OpenedWorkbook, openWorkbookBytes } from '../readWorkbook';
 import type { CellWrite, ReplacedRuns } from './patchSheet';
 import { patchWorkbook } from './patchWorkbook';
@@ -22,7 +23,7 @@ export interface Written {
   readonly runsBefore: (sheet: string, cell: CellPosition) => ReplacedRuns | null;
 }
 
-/** Writes cells into a workbook that was opened from those bytes, and reads the result. Throws `file-not-editable`. */
+/** Writes cells into a workbook that was opened from those bytes, and reads the result. Throws `file-not-editable`, `file-part-damaged`. */
 export function writeCells(
   bytes: Uint8Array,
   { snapshot, format, parts }: OpenedWorkbook,
@@ -30,6 +31,8 @@ export function writeCells(
 ): Written {
   if (format !== 'xlsx') throw notEditable(format);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [damaged] = openArchive(buffer).damaged();
+  if (damaged !== undefined) throw partDamaged(damaged);
   const touched = snapshot.sheets.flatMap(({ name }, index) => {
     const own = writes.filter(({ sheet }) => sheet === name);
     const part = parts[index];

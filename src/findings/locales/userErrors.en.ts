@@ -22,9 +22,14 @@ export const userErrorsEn: UserErrorsLocale = {
       message: ({ actual }) => `Corrections can't be made in .${actual} files.`,
       wayOut: 'Open it in Excel or LibreOffice, save it as .xlsx and repeat.',
     },
+    'file-part-damaged': {
+      title: 'The file was not changed',
+      message: ({ part }) => `The part “${part}” of the file is damaged: its checksum is wrong.`,
+      wayOut: 'Open the file in Excel, accept the repair, save it and repeat.',
+    },
     'file-not-written': {
       title: 'The file was not written',
-      message: ({ reason }) => NOT_WRITTEN[reason],
+      message: ({ reason, path }) => `“${path}” was not written. ${NOT_WRITTEN[reason]}`,
       wayOut: null,
     },
     'excel-absent': {

@@ -24,9 +24,14 @@ export const userErrorsRu: UserErrorsLocale = {
       message: ({ actual }) => `В файл .${actual} исправления не вносятся.`,
       wayOut: 'Откройте его в Excel или LibreOffice, сохраните как .xlsx и повторите.',
     },
+    'file-part-damaged': {
+      title: 'Файл не изменён',
+      message: ({ part }) => `Часть файла «${part}» повреждена: её контрольная сумма не сходится.`,
+      wayOut: 'Откройте файл в Excel, согласитесь на восстановление, сохраните и повторите.',
+    },
     'file-not-written': {
       title: 'Файл не записан',
-      message: ({ reason }) => NOT_WRITTEN[reason],
+      message: ({ reason, path }) => `«${path}» не записан. ${NOT_WRITTEN[reason]}`,
       wayOut: null,
     },
     'excel-absent': {

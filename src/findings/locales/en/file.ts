@@ -10,6 +10,8 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   'not-a-workbook': 'This is not an Excel workbook. Save the table from Excel as .xlsx.',
   truncated: 'The file ends too early: it was not downloaded or copied whole. Get it again.',
   damaged: 'The file is damaged. Open it in Excel, accept the repair and save it again.',
+  exhausted:
+    'Reading the file was given up: it asks for too much work. The file may be sound: open it in Excel, save it as .xlsx and repeat.',
   internal: 'An internal fault of the program; the file is unchanged. Please report it.',
 };
 
@@ -92,6 +94,28 @@ function sheetProblem(problem: SheetProblem): string {
   }
 }
 
+const LEFT_OUT: Readonly<
+  Record<FindingData['file-part-left-out']['kind'], { what: (name: string) => string; effect: string }>
+> = {
+  styles: {
+    what: (name) => `The formats of cells (${name})`,
+    effect: 'Dates and percents were read as plain numbers. Open the file in Excel, look at them and save.',
+  },
+  table: {
+    what: (name) => `The description of a table (${name})`,
+    effect: 'Its cells were read, its bounds were not. Open the file in Excel and save it again.',
+  },
+  sheet: {
+    what: (name) => `The content of the sheet ${q(name)}`,
+    effect: 'The sheet was passed over. If it is needed, open the file in Excel and save it again.',
+  },
+};
+
+const LEFT_OUT_REASONS: Readonly<Record<FindingData['file-part-left-out']['reason'], string>> = {
+  missing: 'could not be found in the file',
+  damaged: 'could not be read: damaged',
+};
+
 export const file = {
   'file-unreadable': {
     title: 'The file could not be read',
@@ -111,6 +135,12 @@ export const file = {
     explanation: 'The content of the file exceeds the limit; broken archives look like this too.',
     message: ({ limit }) =>
       `The content exceeds ${limit} MB. Delete spare sheets and empty formatted rows, then save.`,
+  },
+  'file-part-left-out': {
+    title: 'A part of the file was not read',
+    explanation: 'A part of the file is missing or damaged; the rest was read without it.',
+    message: ({ kind, name, reason }) =>
+      `${LEFT_OUT[kind].what(name)} ${LEFT_OUT_REASONS[reason]}. ${LEFT_OUT[kind].effect}`,
   },
   'sheet-not-recognised': {
     title: 'A sheet was not recognised',

@@ -10,6 +10,8 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   'not-a-workbook': 'Это не книга Excel. Сохраните таблицу в Excel как .xlsx.',
   truncated: 'Файл обрывается: он загружен или скопирован не целиком. Получите его заново.',
   damaged: 'Файл повреждён. Откройте его в Excel, согласитесь на восстановление и сохраните заново.',
+  exhausted:
+    'Чтение файла прервано: оно требует слишком много работы. Файл может быть исправен: откройте его в Excel, сохраните как .xlsx и повторите.',
   internal: 'Внутренняя ошибка программы; файл не изменён. Сообщите о ней разработчикам.',
 };
 
@@ -92,6 +94,28 @@ function sheetProblem(problem: SheetProblem): string {
   }
 }
 
+const LEFT_OUT: Readonly<
+  Record<FindingData['file-part-left-out']['kind'], { what: (name: string) => string; effect: string }>
+> = {
+  styles: {
+    what: (name) => `Оформление ячеек (${name})`,
+    effect: 'Даты и проценты прочитаны как простые числа. Откройте файл в Excel, проверьте их и сохраните.',
+  },
+  table: {
+    what: (name) => `Описание таблицы (${name})`,
+    effect: 'Ячейки прочитаны, границы таблицы не известны. Откройте файл в Excel и сохраните заново.',
+  },
+  sheet: {
+    what: (name) => `Содержимое листа ${q(name)}`,
+    effect: 'Лист пропущен. Если он нужен, откройте файл в Excel и сохраните заново.',
+  },
+};
+
+const LEFT_OUT_REASONS: Readonly<Record<FindingData['file-part-left-out']['reason'], string>> = {
+  missing: 'в файле не найдено',
+  damaged: 'не читается: повреждено',
+};
+
 export const file = {
   'file-unreadable': {
     title: 'Файл не прочитан',
@@ -111,6 +135,12 @@ export const file = {
     explanation: 'Содержимое файла больше предела; так выглядят и испорченные архивы.',
     message: ({ limit }) =>
       `Содержимое файла больше ${limit} МБ. Удалите лишние листы и пустые оформленные строки и сохраните.`,
+  },
+  'file-part-left-out': {
+    title: 'Часть файла не прочитана',
+    explanation: 'В файле нет одной из его частей, или она повреждена; остальное прочитано без неё.',
+    message: ({ kind, name, reason }) =>
+      `${LEFT_OUT[kind].what(name)} ${LEFT_OUT_REASONS[reason]}. ${LEFT_OUT[kind].effect}`,
   },
   'sheet-not-recognised': {
     title: 'Лист не распознан',

@@ -1,0 +1,134 @@
+import { constants, copyFile, link, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, resolve, sep } from 'node:path';
+import type { NotWrittenReason } from '../findings';
+import { codeOf, notWritten } from './errors';
+import { sweepTemporary, temporaryBeside } from './temporaryFiles';
+
+/** A file to be written. */
+export interface OutputFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+const REASONS: ReadonlyMap<unknown, NotWrittenReason> = new Map<unknown, NotWrittenReason>([
+  ['ENOENT', 'missing'],
+  ['ENOTDIR', 'missing'],
+  ['EACCES', 'no-access'],
+  ['EPERM', 'no-access'],
+  ['EROFS', 'no-access'],
+  ['EISDIR', 'no-access'],
+  ['EBUSY', 'busy'],
+  ['ETXTBSY', 'busy'],
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+]);
+
+/**
+ * Writes all files of a command, or none of them: each beside its place first, then all in their places in the order
+ * given, with the rights of the files that they replace. A pipe or device is written to, once all others are whole.
+ * Rejects with `file-not-written`, which names the file.
+ */
+export async function writeFiles(outputs: readonly OutputFile[]): Promise<void> {
+  const staged: StagedFile[] = [];
+  const streams: OutputFile[] = [];
+  try {
+    for (const output of outputs) {
+      await telling(output.path, async () => {
+        if (await isStream(output.path)) streams.push(output);
+        else staged.push(await stage(output));
+      });
+    }
+    for (const { path, bytes } of streams) await telling(path, () => writeInto(path, 'a', bytes));
+    await placeAll(staged);
+  } finally {
+    await Promise.all(staged.map(({ beside }) => rm(beside, { force: true })));
+  }
+}
+
+/** A file that is whole, beside the place where it will stand. */
+interface StagedFile {
+  readonly path: string;
+  readonly target: string;
+  readonly beside: string;
+}
+
+async function telling<T>(path: string, run: () => Promise<T>): Promise<T> {
+  try {
+    return await run();
+  } catch (cause) {
+    const code = codeOf(cause);
+    if (code === undefined) throw cause;
+    throw notWritten(REASONS.get(code) ?? 'other', path, cause);
+  }
+}
+
+/** Names that the system gives to what is open, whatever that is. */
+const SYSTEM_FOLDERS = ['dev', 'proc'].map((name) => `${sep}${name}${sep}`);
+
+async function isStream(path: string): Promise<boolean> {
+  if (SYSTEM_FOLDERS.some((folder) => resolve(path).startsWith(folder))) return true;
+  const found = await stat(path).catch(() => null);
+  return found !== null && !found.isFile() && !found.isDirectory();
+}
+
+async function stage({ path, bytes }: OutputFile): Promise<StagedFile> {
+  const target = await realpath(path).catch(() => path);
+  const there = await stat(target).catch(() => null);
+  if (there?.isDirectory()) throw Object.assign(new Error('A folder is there'), { code: 'EISDIR' });
+  await sweepTemporary(dirname(target), Date.now());
+  const beside = temporaryBeside(target, process.pid);
+  try {
+    await writeInto(beside, 'wx', bytes, there?.mode);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
+  return { path, target, beside };
+}
+
+async function writeInto(path: string, flags: 'a' | 'wx', bytes: Uint8Array, mode?: number): Promise<void> {
+  const file = await open(path, flags, mode);
+  try {
+    await file.writeFile(bytes);
+    if (flags === 'wx') await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Puts files in their places; where one can't be put, those before it are as they were. */
+async function placeAll(staged: readonly StagedFile[]): Promise<void> {
+  const placed: { readonly target: string; readonly former: string | null }[] = [];
+  try {
+    for (const [index, { path, target, beside }] of staged.entries()) {
+      await telling(path, async () => {
+        const isLast = index === staged.length - 1;
+        const former = isLast ? null : await kept(target);
+        placed.push({ target, former });
+        try {
+          await rename(beside, target);
+        } catch (error) {
+          placed.pop();
+          if (former !== null) await rm(former, { force: true });
+          throw error;
+        }
+      });
+    }
+  } catch (error) {
+    for (const { target, former } of placed.toReversed()) {
+      if (former === null) await rm(target, { force: true });
+      else await rename(former, target);
+    }
+    throw error;
+  }
+  await Promise.all(placed.map(({ former }) => former !== null && rm(former, { force: true })));
+}
+
+/** Another name for the file that is there; null where none is. */
+async function kept(target: string): Promise<string | null> {
+  if (!(await stat(target).catch(() => null))) return null;
+  const former = temporaryBeside(target, process.pid);
+  // Not every file system knows second names.
+  await link(target, former).catch(() => copyFile(target, former, constants.COPYFILE_EXCL));
+  return former;
+}
