@@ -8,7 +8,7 @@ import {
   REPORT_PARTS,
   type ReportPart,
 } from '../app';
-import { fileWorkbook, newWorkbookFile, type OutputFile, writeFiles } from '../files';
+import { fileWorkbook, madeFile, newWorkbookFile, type OutputFile, writeFiles } from '../files';
 import { countBySeverity, type LocaleName } from '../findings';
 import type { WorkbookSnapshot } from '../workbook';
 import { fileFault } from './fileFault';
@@ -54,10 +54,12 @@ export async function reportFile(
     if (!isEmpty) {
       await writeFiles([
         ...(output === null ? [] : [await workbookFile(output, snapshot, report)]),
-        ...(memo === null ? [] : [{ path: memo, bytes: await memoOf({ report, snapshot }, options) }]),
+        ...(memo === null ? [] : [await madeFile(memo, () => memoOf({ report, snapshot }, options))]),
       ]);
     }
-    io.out(isJson ? json(reportJson(report, locale)) : reportText(file, { output, memo }, report, locale));
+    const { renamed } = report;
+    const shown = { ...reportJson(report, locale), ...(renamed.length > 0 && { renamedSheets: renamed }) };
+    io.out(isJson ? json(shown) : reportText(file, { output, memo }, report, locale));
     return countBySeverity(report.findings).error > 0 ? EXIT.findings : EXIT.ok;
   } catch (error) {
     const fault = fileFault(error, locale);
@@ -92,11 +94,11 @@ function partsOf(only: string | undefined): readonly ReportPart[] {
   });
 }
 
-async function workbookFile(
+function workbookFile(
   output: string,
   { date1904 }: WorkbookSnapshot,
   { copies, plans }: CopiedReport,
 ): Promise<OutputFile> {
   const name = basename(output, extname(output));
-  return { path: output, bytes: await newWorkbookFile({ name, copies, plans, date1904 }) };
+  return madeFile(output, () => newWorkbookFile({ name, copies, plans, date1904 }));
 }

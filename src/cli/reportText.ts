@@ -23,7 +23,7 @@ export function reportText(
   locale: LocaleName,
 ): string {
   const { reporting, fixing } = CLI_LOCALES[locale];
-  const { indicators, missing, findings, edits, sheets } = report;
+  const { indicators, missing, findings, edits, sheets, renamed } = report;
   const { years, supported, signs, leftOut } = indicators;
   const schools = supported.filter(({ current }) => current).length;
   const edit = ({ sheet, cell, from, to }: CellEdit): string =>
@@ -50,6 +50,7 @@ export function reportText(
             sheets.map(({ name }) => name),
           ),
           ...sheets.flatMap(({ name, renamed }) => (renamed ? [reporting.renamed(name)] : [])),
+          ...renamed.map(({ from, to }) => reporting.shortened(from, to)),
           ...(memo === null ? [] : [reporting.memo(memo)]),
         ]
       : sheets.length === 0

@@ -2,4 +2,4 @@ export { fileHost } from './fileHost';
 export { fileWorkbook } from './fileWorkbook';
 export { newWorkbookFile, type NewWorkbook } from './create/newWorkbookFile';
 export { readWorkbookBytes } from './readWorkbook';
-export { type OutputFile, writeFiles } from './writeFiles';
+export { madeFile, type OutputFile, writeFiles } from './writeFiles';

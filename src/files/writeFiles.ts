@@ -1,6 +1,6 @@
 import { constants, copyFile, link, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, resolve, sep } from 'node:path';
-import type { NotWrittenReason } from '../findings';
+import { type NotWrittenReason, UserError } from '../findings';
 import { codeOf, notWritten } from './errors';
 import { sweepTemporary, temporaryBeside } from './temporaryFiles';
 
@@ -8,6 +8,16 @@ import { sweepTemporary, temporaryBeside } from './temporaryFiles';
 export interface OutputFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+}
+
+/** A file of the bytes that a writer makes. Rejects with `file-not-written` (content) where it can't make them. */
+export async function madeFile(path: string, make: () => Promise<Uint8Array>): Promise<OutputFile> {
+  try {
+    return { path, bytes: await make() };
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    throw notWritten('content', path, cause);
+  }
 }
 
 const REASONS: ReadonlyMap<unknown, NotWrittenReason> = new Map<unknown, NotWrittenReason>([

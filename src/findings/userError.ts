@@ -12,11 +12,11 @@ export interface UserErrorData extends HostErrorData {
   readonly 'file-not-editable': { readonly actual: string };
   /** A part whose checksum is wrong: it would be copied damaged. */
   readonly 'file-part-damaged': { readonly part: string };
-  /** `missing` is the folder, `busy` a file that another program holds. */
+  /** `missing` is the folder, `busy` a file that another program holds, `content` what such a file can't hold. */
   readonly 'file-not-written': { readonly reason: NotWrittenReason; readonly path: string };
 }
 
-export type NotWrittenReason = 'missing' | 'no-access' | 'busy' | 'full' | 'other';
+export type NotWrittenReason = 'missing' | 'no-access' | 'busy' | 'full' | 'content' | 'other';
 
 export type UserErrorCode = keyof UserErrorData;
 

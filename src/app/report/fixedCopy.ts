@@ -1,3 +1,4 @@
+import type { Finding } from '../../findings';
 import { computeIndicators, type Indicators } from '../../indicators';
 import type { WorkbookData } from '../../results';
 import { sheetOfKind } from '../../tables';
@@ -6,7 +7,9 @@ import {
   atOnce,
   type CellEdit,
   type EditGroup,
+  type RenamedSheet,
   type SheetSnapshot,
+  writableNames,
   type WorkbookSnapshot,
 } from '../../workbook';
 import type { Progress } from '../progress';
@@ -20,6 +23,8 @@ import { REPORT_PARTS } from './parts';
 export interface CopiedReport extends Report {
   /** The sheets that the report is made of, as they stand in the copy. */
   readonly copies: readonly SheetSnapshot[];
+  /** Sheets whose names in the workbook are too long for a copy. */
+  readonly renamed: readonly RenamedSheet[];
   /** What differs in the copies, from what the cells show in the workbook: at most one edit for a cell. */
   readonly edits: readonly CellEdit[];
 }
@@ -41,9 +46,10 @@ export const copiedReport = (snapshot: WorkbookSnapshot, options: ReportOptions)
 
 /** The same round by round, so that whoever drives it may show progress or stop. */
 export function* copiedReportSteps(
-  snapshot: WorkbookSnapshot,
+  read: WorkbookSnapshot,
   options: ReportOptions,
 ): Generator<Progress, CopiedReport> {
+  const { snapshot, renamed } = writableNames(read);
   const total = snapshot.sheets.length + MOST_ROUNDS;
   const roadmaps = yield* roadmapSteps(snapshot, templatesFor(snapshot, options.template), options, total);
   const compute = (current: WorkbookSnapshot): ComputedData => {
@@ -68,11 +74,35 @@ export function* copiedReportSteps(
   }
   const copies = copiedSheets(current, computed, roadmaps, options);
   const report = reportOf(complete(computed), { read: snapshot, target: { sheets: copies } }, options);
+  const findings = computed === first ? report.findings : findingsIn(complete(first), snapshot);
   return {
     ...report,
-    findings: computed === first ? report.findings : findingsIn(complete(first), snapshot),
+    findings: findings.map((found) => inWorkbook(found, renamed)),
     copies,
-    edits: edits.groups.flat(),
+    renamed,
+    edits: edits.groups.flat().map((edit) => editInWorkbook(edit, renamed)),
+  };
+}
+
+const nameInWorkbook = (name: string, renamed: readonly RenamedSheet[]): string =>
+  renamed.find(({ to }) => to === name)?.from ?? name;
+
+const editInWorkbook = (edit: CellEdit, renamed: readonly RenamedSheet[]): CellEdit => ({
+  ...edit,
+  sheet: nameInWorkbook(edit.sheet, renamed),
+});
+
+/** A finding by the names that the sheets have in the workbook. */
+function inWorkbook(found: Finding, renamed: readonly RenamedSheet[]): Finding {
+  if (renamed.length === 0) return found;
+  const { sheet, fix } = found;
+  const editsOf = (edits: EditGroup): EditGroup => edits.map((edit) => editInWorkbook(edit, renamed));
+  return {
+    ...found,
+    sheet: sheet === null ? null : nameInWorkbook(sheet, renamed),
+    ...(fix && {
+      fix: { ...fix, edits: editsOf(fix.edits), alternatives: fix.alternatives.map(editsOf) },
+    }),
   };
 }
 

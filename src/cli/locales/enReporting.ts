@@ -57,6 +57,8 @@ Exit code: 0 — no errors in the data, 1 — findings of severity error, 2 — 
   findings: (counts) => `Findings in the data: ${counts}. The command check tells more.`,
   written: (file, sheets) => `Written: ${file}, ${sheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(sheets)}.`,
   memo: (file) => `Memo: ${file}.`,
+  shortened: (from, to) =>
+    `The sheet “${from}” is called “${to}” in the report: Excel takes no name over 31 characters, nor [ ] : * ? / \\.`,
   renamed: (sheet) => `The sheet is called “${sheet}”: a data sheet has its usual name.`,
   notWritten: 'No workbook was written.',
   onlyShown: 'No workbook was written: --output names it.',

@@ -26,6 +26,7 @@ export interface ReportingLocale {
   readonly written: (file: string, sheets: readonly string[]) => string;
   readonly memo: (file: string) => string;
   readonly renamed: (sheet: string) => string;
+  readonly shortened: (from: string, to: string) => string;
   /** There is nothing to write a workbook of. */
   readonly notWritten: string;
   /** No place to write to was given. */

@@ -63,6 +63,8 @@ export const reporting: ReportingLocale = {
   findings: (counts) => `Замечания к данным: ${counts}. Подробно — команда check.`,
   written: (file, sheets) => `Записано: ${file}, ${sheets.length > 1 ? 'листы' : 'лист'} ${quoted(sheets)}.`,
   memo: (file) => `Справка: ${file}.`,
+  shortened: (from, to) =>
+    `Лист «${from}» в отчёте назван «${to}»: в Excel имя листа не длиннее 31 знака и без [ ] : * ? / \\.`,
   renamed: (sheet) => `Лист назван «${sheet}»: обычное имя занято листом с данными.`,
   notWritten: 'Книга не записана.',
   onlyShown: 'Книга не записана: её имя задаёт параметр --output.',

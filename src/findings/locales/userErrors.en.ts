@@ -12,6 +12,8 @@ const NOT_WRITTEN: Readonly<Record<NotWrittenReason, string>> = {
   'no-access': 'No permission to write, or the file is open elsewhere. Close it or choose another name.',
   busy: 'Another program holds the file. Close it and repeat.',
   full: 'The disk is full. Free some space and repeat.',
+  content:
+    'Its content can’t be written into such a file. Please report it, with the workbook it is made of.',
   other: 'The disk or network answered with an error. Choose another folder.',
 };
 
