@@ -1,9 +1,12 @@
+import { daysAt } from '../tables';
 import type { Day } from '../workbook';
 import type { CellReader, TableCells } from './cells';
-import { readEventDay } from './eventDay';
 import { textCell } from './textCells';
 
-/** Days; null for an empty cell, where there is no such column, and, with its finding, where none can be read. */
+/**
+ * Days, the first of several, of a month its first; null for an empty cell, where there is no such column, and, with
+ * its finding, where none can be read.
+ */
 export function dayCell<K extends string>(
   cells: TableCells<K>,
   key: K,
@@ -15,8 +18,8 @@ export function dayCell<K extends string>(
   return (row) => {
     const read = text(row);
     if (read === '') return null;
-    const day = readEventDay(cells.sheet, row, column, date1904);
-    if (!day) cells.report.add({ code: 'period-unrecognised', row, column, data: { read, proposals: [] } });
-    return day;
+    const days = daysAt(cells.sheet, row, column, date1904);
+    if (!days) cells.report.add({ code: 'period-unrecognised', row, column, data: { read, proposals: [] } });
+    return days?.start ?? null;
   };
 }

@@ -8,7 +8,7 @@ export {
   type PlanPeriod,
   readPeriod,
   type Recurrence,
-} from './period';
+} from '../tables';
 export { completePlan } from './plan';
 export { calendarOf, indexOf, readingPieces, readRoadmaps, type ReadOptions } from './read';
 export { ROADMAP_RULES, type Rule, type RuleContext } from './rules';

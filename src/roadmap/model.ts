@@ -1,7 +1,7 @@
 import type { HeaderMatch } from '../tables';
 import type { Day, SheetSnapshot } from '../workbook';
 import type { RowNumber } from './number';
-import type { PeriodReading, PlanPeriod } from './period';
+import type { PeriodReading, PlanPeriod } from '../tables';
 import type { Preamble } from './preamble';
 import type { ColumnKey, Template } from './template';
 

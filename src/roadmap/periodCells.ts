@@ -1,14 +1,17 @@
-import { dateAt, isBlank } from '../tables';
 import { type Day, dottedDay } from '../workbook';
 import type { Field, Fields } from './model';
 import {
   type CalendarSettings,
+  canonicalInterval,
+  datesAt,
+  isBlank,
   type PeriodReading,
   type PlanPeriod,
+  readDay,
   readPeriod,
-  readPeriodOfDay,
+  readPeriodOfDates,
   readPeriodOfPair,
-} from './period';
+} from '../tables';
 import type { TableReader } from './rawRow';
 
 export interface PeriodReader {
@@ -48,9 +51,9 @@ export function periodReader(plan: PlanPeriod, calendar: CalendarSettings, date1
     const { period, periodStart, periodEnd } = fields;
     const single = period && !isBlank(period.text) ? period : null;
     if (single) {
-      const date = dateAt(reader.sheet, single.row, single.column, date1904);
-      const reading = date
-        ? readPeriodOfDay(date, single.text, plan)
+      const dates = datesAt(reader.sheet, single.row, single.column, date1904);
+      const reading = dates
+        ? readPeriodOfDates(dates, single.text, plan)
         : remember(single.text, () => readPeriod(single.text, plan, calendar));
       return { reading, field: single };
     }
@@ -66,17 +69,16 @@ export function periodReader(plan: PlanPeriod, calendar: CalendarSettings, date1
 export function dayReader(date1904: boolean): DayReader {
   return (field, reader) => {
     if (!field || isBlank(field.text)) return null;
-    const date = dateAt(reader.sheet, field.row, field.column, date1904);
-    if (date) return date;
-    const { kind, intervals } = readPeriod(field.text, { start: null, end: null });
-    const [interval] = intervals;
-    return kind === 'dates' && interval && interval.start === interval.end ? interval.start : null;
+    const dates = datesAt(reader.sheet, field.row, field.column, date1904);
+    if (!dates) return readDay(field.text);
+    return dates.start === dates.end ? dates.start : null;
   };
 }
 
-/** A cell of a start or end column as text; a date cell as «01.09.2021». */
+/** A cell of a start or end column as text; a date cell as «01.09.2021» or, shown as a month, «сентябрь 2021». */
 function dateText(reader: TableReader, field: Fields[keyof Fields], date1904: boolean): string {
   if (!field || isBlank(field.text)) return '';
-  const date = dateAt(reader.sheet, field.row, field.column, date1904);
-  return date ? dottedDay(date) : field.text;
+  const dates = datesAt(reader.sheet, field.row, field.column, date1904);
+  if (!dates) return field.text;
+  return dates.start === dates.end ? dottedDay(dates.start) : canonicalInterval(dates);
 }

@@ -1,7 +1,7 @@
 import { remembered } from '../tables';
 import { day } from '../workbook';
 import type { Plan } from './model';
-import { type CalendarSettings, planOfTitle, type PlanPeriod, yearsIn } from './period';
+import { type CalendarSettings, planOfTitle, type PlanPeriod, yearsIn } from '../tables';
 import type { Preamble } from './preamble';
 
 /** A year further than this from the most frequent one is taken for a typing error. */

@@ -12,7 +12,7 @@ import { atOnce, endRow, endsPiece, type Pieces, type SheetSnapshot } from '../w
 import { assembleItems } from './assemble';
 import { classifyRows, type ReadRow } from './classify';
 import type { Activity, Roadmap, Section } from './model';
-import { type CalendarSettings, DEFAULT_CALENDAR, type PlanPeriod } from './period';
+import { type CalendarSettings, DEFAULT_CALENDAR, type PlanPeriod } from '../tables';
 import { dayReader, periodReader } from './periodCells';
 import { completePlan, planOf } from './plan';
 import { readPreamble } from './preamble';

@@ -4,6 +4,7 @@ export * from './header';
 export * from './memo';
 export * from './nearest';
 export * from './numbers';
+export * from './period';
 export * from './rows';
 export * from './schools';
 export * from './schoolYears';

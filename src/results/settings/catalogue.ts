@@ -1,14 +1,14 @@
 import type { SettingKind } from '../../findings';
 import { type ColumnSpec, matchKey, parseNumber, readSchoolYear, singleLine } from '../../tables';
-import type { Day } from '../../workbook';
+import type { DayInterval } from '../../workbook';
 import { readTargetList, readWeights } from './lists';
 import type { Settings } from './model';
 
 /** The cell «Значение» of a setting. */
 export interface SettingCell {
   readonly text: string;
-  /** The day that the cell holds as a date or as text. */
-  readonly day: Day | null;
+  /** The days that the cell holds as a date or as text: one, or those of a month. */
+  readonly days: DayInterval | null;
 }
 
 /** A setting of the sheet «Настройки»: one entry for each. */
@@ -42,8 +42,12 @@ function setting(
 const text = (key: 'municipality' | 'reportPeriod', ...wording: Wording): Setting =>
   setting(key, wording, 'text', (cell) => ({ [key]: singleLine(cell.text) }));
 
+/** The plan may start and end with a month; a report date is one day. */
 const date = (key: 'planStart' | 'planEnd' | 'reportDate', ...wording: Wording): Setting =>
-  setting(key, wording, 'date', ({ day }) => day && { [key]: day });
+  setting(key, wording, 'date', ({ days }) => {
+    if (!days || (key === 'reportDate' && days.start !== days.end)) return null;
+    return { [key]: key === 'planStart' ? days.start : days.end };
+  });
 
 type NumberKey =
   | 'lowResultPercent'

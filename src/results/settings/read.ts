@@ -2,7 +2,7 @@ import { CATALOGUE, finding, type Finding, type SheetProblem } from '../../findi
 import {
   aliasIndex,
   type ColumnSpec,
-  dayAt,
+  daysAt,
   isBlank,
   isEmptySheet,
   matchAlias,
@@ -74,8 +74,8 @@ class SettingsReader {
     }
     if (isBlank(value.text) || this.#cells.has(setting.key)) return;
     this.#cells.set(setting.key, value);
-    const day = dayAt(this.sheet, value.row, value.column, this.date1904);
-    const read = setting.read({ text: value.text, day });
+    const days = daysAt(this.sheet, value.row, value.column, this.date1904);
+    const read = setting.read({ text: value.text, days });
     if (read) this.#settings = { ...this.#settings, ...read };
     else this.#unreadable(setting, value);
   }

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../workbook';
 import type { Activity, Roadmap } from '../model';
-import type { PeriodDoubt, PeriodDoubtCode } from '../period';
+import type { PeriodDoubt, PeriodDoubtCode } from '../../tables';
 import { type Hit, replaceField, rule } from './rule';
 
 type ProposalCode = Exclude<PeriodDoubtCode, 'period-outside-plan'>;

@@ -1,4 +1,4 @@
-import type { Day } from '../../workbook';
+import type { DayInterval } from '../../workbook';
 import { canonicalTexts, withKept } from './canonical';
 import { doubt } from './doubts';
 import { parse } from './grammar';
@@ -41,17 +41,18 @@ export function readPeriod(
   return unrecognised(text, [doubt('period-unrecognised', corrections(source, tokens, context))]);
 }
 
-/** Reads a real date of a cell: that day. `text` is what the cell shows. */
-export function readPeriodOfDay(day: Day, text: string, plan: PlanPeriod): PeriodReading {
-  const interval = { start: day, end: day };
+/** Reads a real date of a cell: that day, or the month or year that it is shown as. `text` is what the cell shows. */
+export function readPeriodOfDates(dates: DayInterval, text: string, plan: PlanPeriod): PeriodReading {
+  const { start, end } = dates;
+  const grain = start === end ? 'day' : start.slice(0, 7) === end.slice(0, 7) ? 'month' : 'year';
   return {
     text,
     kind: 'dates',
-    intervals: [interval],
+    intervals: [dates],
     recurrence: null,
     document: null,
     yearInferred: false,
-    doubts: liesOutside(interval, 'day', plan) ? [doubt('period-outside-plan')] : [],
+    doubts: liesOutside(dates, grain, plan) ? [doubt('period-outside-plan')] : [],
   };
 }
 

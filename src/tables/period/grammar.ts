@@ -14,6 +14,7 @@ import { kindAt, MAX_TOKENS, type TokenKind, type Tokens } from './tokens';
 import type { Recurrence } from './types';
 
 const BETWEEN: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'and']);
+const BEFORE_TIME: ReadonlySet<TokenKind> = new Set<TokenKind>(['in', 'from', 'towards', 'to', 'until']);
 const FILLERS: ReadonlySet<TokenKind> = new Set<TokenKind>(['filler', 'span-noun']);
 
 interface Draft {
@@ -100,6 +101,10 @@ const STEPS: readonly Step[] = [
     if (found === null) return null;
     draft.document = found.value;
     return found.next;
+  },
+  (_draft, _source, tokens, at) => {
+    const timeAt = BEFORE_TIME.has(kindAt(tokens, at)) ? at + 1 : at;
+    return kindAt(tokens, timeAt) === 'time' ? timeAt + 1 : null;
   },
   (_draft, _source, tokens, at) => (FILLERS.has(kindAt(tokens, at)) ? at + 1 : null),
 ];

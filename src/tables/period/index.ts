@@ -1,5 +1,6 @@
 export { canonicalInterval } from './canonical';
-export { readPeriod, readPeriodOfDay, readPeriodOfPair } from './read';
+export { readDays } from './days';
+export { readPeriod, readPeriodOfDates, readPeriodOfPair } from './read';
 export { DEFAULT_CALENDAR, type CalendarSettings, type MonthDay, type PartOfYear } from './settings';
 export { planOfTitle } from './title';
 export type {

@@ -1,5 +1,5 @@
-import { canonicalInterval, readPeriodOfDay, readPeriodOfPair } from '.';
-import type { Day } from '../../workbook';
+import { canonicalInterval, readPeriodOfDates, readPeriodOfPair } from '.';
+import type { Day, DayInterval } from '../../workbook';
 import { inOneLine, PLANS, type PlanName } from './testSupport';
 
 test.each<readonly [string, string, PlanName, string]>([
@@ -23,13 +23,22 @@ test.each<readonly [string, string, PlanName, string]>([
   expect(inOneLine(readPeriodOfPair(start, end, PLANS[plan]))).toBe(expected);
 });
 
+const days = (start: string, end = start): DayInterval => ({ start: start as Day, end: end as Day });
+
 test('a real date is that day, whatever its cell shows', () => {
-  const reading = readPeriodOfDay('2021-04-15' as Day, '15.апр', PLANS['2021']);
+  const reading = readPeriodOfDates(days('2021-04-15'), '15.апр', PLANS['2021']);
   expect(reading.text).toBe('15.апр');
   expect(inOneLine(reading)).toBe('dates 2021-04-15');
-  expect(inOneLine(readPeriodOfDay('2020-04-15' as Day, '', PLANS['2021']))).toBe(
+  expect(inOneLine(readPeriodOfDates(days('2020-04-15'), '', PLANS['2021']))).toBe(
     'dates 2020-04-15; outside-plan',
   );
+});
+
+test('a date shown as a month is that month, and lies in a plan that starts or ends within it', () => {
+  const read = (start: string, end: string, plan: PlanName): string =>
+    inOneLine(readPeriodOfDates(days(start, end), '', PLANS[plan]));
+  expect(read('2021-03-01', '2021-03-31', 'from March')).toBe('dates 2021-03-01…2021-03-31');
+  expect(read('2021-02-01', '2021-02-28', 'from March')).toBe('dates 2021-02-01…2021-02-28; outside-plan');
 });
 
 test.each([

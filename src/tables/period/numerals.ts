@@ -10,7 +10,10 @@ export interface Numeric {
 }
 
 const DATE = /(\d{1,2})([./‐‑‒–—−-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y;
-const ISO = /(\d{4})[‐‑-](\d{2})[‐‑-](\d{2})(?!\d)/y;
+const ISO = /(\d{4})[‐‑-](\d{2})[‐‑-](\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?(?!\d)/y;
+const CLOCK = '(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?![:\\d])';
+const TIME = new RegExp(`${CLOCK}(?:\\s*[-–—]\\s*${CLOCK})?`, 'y');
+const SHORT_YEAR = /[.'’‑-](\d{2})(?!\d|\s*[-–—]\s*\d|\s*(?!г)[а-яё])/iy;
 const MONTH_YEAR = /(\d{1,2})[./](\d{4})(?!\d)/y;
 const DAY_MONTH = /(\d{1,2})\.(\d{1,2})(?!\d)/y;
 
@@ -63,6 +66,25 @@ function dayMonth(source: string, at: number): Numeric | null {
   const found = match(DAY_MONTH, source, at);
   return found && date(Number(found[1]), Number(found[2]), 0, at + found[0].length);
 }
+
+const EARLIEST_SHORT = 2015;
+const LATEST_SHORT = 2049;
+
+/** The year that two digits right after a month's name tell («мар.25», «май-26»), and its end; null where they tell none. */
+export function shortYear(
+  source: string,
+  at: number,
+): { readonly year: number; readonly end: number } | null {
+  const found = match(SHORT_YEAR, source, at);
+  const year = TWO_DIGIT_CENTURY + Number(found?.[1]);
+  return found && year >= EARLIEST_SHORT && year <= LATEST_SHORT ? { year, end: at + found[0].length } : null;
+}
+
+/** The end of a time of day («10:00», «9:30–11:00») that starts at a place of the text; null where there is none. */
+export const endOfTime = (source: string, at: number): number | null => {
+  const found = match(TIME, source, at);
+  return found && at + found[0].length;
+};
 
 /** A date or a month of a year in digits that starts at a place of the text: «01.09.2021», «2021-09-01», «09.2021», «15.04». */
 export const readNumeric = (source: string, at: number): Numeric | null =>

@@ -1,5 +1,5 @@
 import { isOrdinalSuffix, lexemeOf } from './lexicon';
-import { readNumeric } from './numerals';
+import { endOfTime, readNumeric, shortYear } from './numerals';
 import type { WordClass } from './words';
 
 export type TokenKind =
@@ -7,6 +7,7 @@ export type TokenKind =
   | 'number'
   | 'date'
   | 'month-year'
+  | 'time'
   | 'dash'
   | 'comma'
   | 'slash'
@@ -91,6 +92,8 @@ function endOfOrdinal(source: string, from: number): number {
 function numberToken(source: string, start: number): Token {
   const numeric = readNumeric(source, start);
   if (numeric !== null) return { ...numeric, digits: 0, start };
+  const timeEnd = endOfTime(source, start);
+  if (timeEnd !== null) return plain('time', 0, start, timeEnd);
   const digitsEnd = endOfRun(source, start, isDigit);
   const digits = digitsEnd - start;
   if (digits > 4) return plain('unknown', 0, start, digitsEnd);
@@ -118,6 +121,11 @@ export function tokenize(source: string): Tokens {
         : plain(mark ?? 'unknown', 0, at, at + 1);
     tokens.push(token);
     at = token.end;
+    const year = token.kind === 'month' ? shortYear(source, at) : null;
+    if (year !== null) {
+      tokens.push({ ...plain('number', year.year, at + 1, year.end), digits: 4 });
+      at = year.end;
+    }
   }
   return tokens;
 }
