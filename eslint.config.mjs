@@ -9,7 +9,7 @@ const LAYERS = {
   workbook: [],
   document: ['workbook'],
   tables: ['workbook'],
-  findings: ['workbook'],
+  findings: ['workbook', 'tables'],
   risks: ['workbook', 'tables', 'findings', 'results'],
   roadmap: ['workbook', 'tables', 'findings', 'risks'],
   results: ['workbook', 'tables', 'findings'],

@@ -16,7 +16,7 @@ const fixing = (safe: boolean, ...cells: readonly string[]): Finding =>
     { read: cells.join(' ') },
     {
       safe,
-      edits: cells.map((cell) => ({ sheet: 'Карта', cell, from: 'a', to: 'b' })),
+      edits: cells.map((cell) => ({ sheet: 'Карта', cell, from: 'a', to: 'a b' })),
       alternatives: [],
     },
   );

@@ -115,6 +115,8 @@ function heldNumber(cells: TableCells, place: Column, row: number, kind: NumberK
   return read;
 }
 
+const numberOf = (text: string): number | null => parseNumber(text)?.value ?? null;
+
 function storedAsText(
   cells: TableCells,
   { column, header }: Column,
@@ -123,7 +125,7 @@ function storedAsText(
 ): void {
   const data = { column: header, read: textAt(cells.sheet, row, column), value };
   // A percent written as a number would need a format of its own.
-  const fix = percent ? null : cells.report.replace(row, column, value, certain);
+  const fix = percent ? null : cells.report.replace(row, column, value, certain, numberOf);
   cells.report.add({ code: 'value-not-number', row, column, data, fix, severity: 'warning' });
 }
 

@@ -4,7 +4,7 @@ import {
   finding,
   type Finding,
   type FindingData,
-  type Fix,
+  type ProposedFix,
   type Severity,
 } from '../findings';
 import { a1, type CellEdit, editCell, hasFormula, type SheetSnapshot } from '../workbook';
@@ -15,7 +15,7 @@ export interface Found<C extends Code> {
   readonly row: number;
   readonly column: number;
   readonly data: FindingData[C];
-  readonly fix?: Fix | null;
+  readonly fix?: ProposedFix | null;
   /** Instead of the code's own. */
   readonly severity?: Severity;
 }
@@ -31,10 +31,16 @@ export class SheetReport {
     this.findings.push(finding(code, severity ?? CATALOGUE[code].severity, place, data, fix));
   }
 
-  /** A fix of one cell; null where a formula stands there or it shows that already. */
-  replace(row: number, column: number, to: CellEdit['to'], safe: boolean): Fix | null {
+  /** A fix of one cell; null where a formula stands there or it shows that already. `label` reads both texts. */
+  replace(
+    row: number,
+    column: number,
+    to: CellEdit['to'],
+    safe: boolean,
+    label?: ProposedFix['label'],
+  ): ProposedFix | null {
     if (hasFormula(this.sheet, row, column)) return null;
     const edit = editCell(this.sheet, row, column, to);
-    return edit.from === to ? null : { safe, edits: [edit], alternatives: [] };
+    return edit.from === to ? null : { safe, edits: [edit], alternatives: [], ...(label && { label }) };
   }
 }

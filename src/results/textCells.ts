@@ -92,7 +92,7 @@ function reportSchool(
 ): void {
   const read = cells.shown(row, column);
   if (school.listed) {
-    const fix = cells.report.replace(row, column, school.name, true);
+    const fix = cells.report.replace(row, column, school.name, true, (text) => schools.read(text).school.key);
     cells.report.add({ code: 'school-spelling', row, column, data: { read, expected: school.name }, fix });
     return;
   }

@@ -42,7 +42,9 @@ export class YearReader {
       const reading = this.#reading(cells.sheet, row, column, read);
       if (!reading || reading.pattern === usual) continue;
       const expected = writeSchoolYear(reading.year, usual ?? DEFAULT_PATTERN);
-      const fix = usual === undefined ? null : cells.report.replace(row, column, expected, reading.certain);
+      const label = (text: string): SchoolYear | null => this.#read(text)?.year ?? null;
+      const fix =
+        usual === undefined ? null : cells.report.replace(row, column, expected, reading.certain, label);
       const data = { read, expected };
       cells.report.add({ code: 'year-unrecognised', row, column, data, fix, severity: 'advice' });
       // Where every year stands alone they agree with one another, and one cell tells how they were read.

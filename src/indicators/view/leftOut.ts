@@ -1,3 +1,4 @@
+import { losesNothing, type ProposedFix } from '../../findings';
 import type { WorkbookData } from '../../results';
 import { a1, type CellEdit, editCell, hasFormula, type SheetSnapshot, valueAt } from '../../workbook';
 
@@ -24,6 +25,8 @@ export interface LeftOutCell {
   readonly column: number;
   readonly expected: CellEdit['to'] | null;
   readonly safe: boolean;
+  /** What the cell says in any of its writings: the edit may change the writing. */
+  readonly label?: ProposedFix['label'];
 }
 
 const COUNTED = new Set(['teachers', 'pupils', 'results']);
@@ -50,8 +53,9 @@ export class LeftOutList {
 }
 
 /** Only a cell that holds something can be written anew: an empty one is left out for being merged. */
-export function leftOut({ reason, sheet, row, column, expected, safe }: LeftOutCell): LeftOut {
+export function leftOut({ reason, sheet, row, column, expected, safe, label }: LeftOutCell): LeftOut {
   const kept = expected === null || hasFormula(sheet, row, column) || valueAt(sheet, row, column) === null;
   const edit = kept ? null : editCell(sheet, row, column, expected);
-  return { reason, sheet: sheet.name, cell: a1(row, column), edit, safe: safe && edit !== null };
+  const whole = edit !== null && losesNothing({ edits: [edit], ...(label && { label }) });
+  return { reason, sheet: sheet.name, cell: a1(row, column), edit, safe: safe && whole };
 }

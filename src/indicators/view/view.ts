@@ -9,7 +9,7 @@ import type {
   WorkbookData,
 } from '../../results';
 import { matchKey, readSchoolYear, type SchoolYear } from '../../tables';
-import { fitsCriterion, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+import { fitsCriterion, type SheetSnapshot, type WorkbookSnapshot, textAt } from '../../workbook';
 import { type LeftOut, LeftOutList } from './leftOut';
 import { columnNamed, keyIn, rawColumn, type RawColumn } from './raw';
 import { type YearRecord, YearTexts } from './yearTexts';
@@ -97,6 +97,8 @@ function groupByTable<R extends DataRecord>(records: readonly R[]): Map<DataTabl
   return groups;
 }
 
+const schoolYearOf = (text: string): SchoolYear | null => readSchoolYear(text)?.year ?? null;
+
 function seenTable<R extends SchoolYearRecord>(
   { table, sheet, records }: ReadTable<R>,
   years: YearTexts,
@@ -132,7 +134,15 @@ function seenTable<R extends SchoolYearRecord>(
     else if (yearColumn !== undefined) {
       const expected = record.year === null ? null : writingOf(record.year);
       const safe = readSchoolYear(keyIn(year(record.row)))?.certain ?? false;
-      leftOut.add({ reason: 'year', sheet, row: record.row, column: yearColumn, expected, safe });
+      leftOut.add({
+        reason: 'year',
+        sheet,
+        row: record.row,
+        column: yearColumn,
+        expected,
+        safe,
+        label: schoolYearOf,
+      });
     }
     if (!named(record)) {
       const column = table.columns.get('school') ?? 0;
@@ -144,6 +154,8 @@ function seenTable<R extends SchoolYearRecord>(
         column,
         expected,
         safe: record.school.listed,
+        label: (text) =>
+          text === expected || text === textAt(sheet, record.row, column) ? record.school.key : null,
       });
     }
   }

@@ -71,11 +71,12 @@ export const headerRules = [
       .map(({ row }) => {
         const columns = headerColumns(roadmap);
         const edits = columns.map((column) => editCell(roadmap.sheet, row, column, ''));
+        const fix = fixOf(roadmap, edits, true);
         return {
           row,
           column: columns[0] ?? 0,
           data: { row: row + 1 },
-          fix: fixOf(roadmap, edits, true),
+          fix: fix && { ...fix, beside: [...roadmap.header.texts.values()] },
         };
       }),
   ),

@@ -1,4 +1,4 @@
-import type { Code, FindingData } from '../../findings';
+import type { Code, FindingData, ProposedFix } from '../../findings';
 import { isBlank, singleLine } from '../../tables';
 import { a1, type CellEdit, editCell, isCellError, textAt, valueAt } from '../../workbook';
 import type { Item, Roadmap } from '../model';
@@ -143,6 +143,7 @@ class Counter {
       data,
       edits,
       inOrder && sameParts,
+      (text) => (text === number.text || text === expected ? expected : null),
     );
   }
 
@@ -195,12 +196,14 @@ class Counter {
     data: FindingData[C],
     edits: readonly CellEdit[],
     safe: boolean,
+    label?: ProposedFix['label'],
   ): void {
+    const fix = fixOf(this.roadmap, edits, safe);
     const hit: Hit<C> = {
       row: item.row,
       column: item.numberColumn ?? item.titleColumn,
       data,
-      fix: fixOf(this.roadmap, edits, safe),
+      fix: fix && { ...fix, ...(label && { label }) },
     };
     this.faults.push({ code, hit } as unknown as Fault);
   }

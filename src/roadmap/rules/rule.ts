@@ -1,4 +1,4 @@
-import type { Code, Finding, FindingData, Fix, Severity } from '../../findings';
+import type { Code, Finding, FindingData, ProposedFix, Severity } from '../../findings';
 import { CATALOGUE, finding } from '../../findings';
 import { rememberedFor } from '../../tables';
 import { a1, type CellEdit, type Day, editCell, endsPiece, hasFormula, type Pieces } from '../../workbook';
@@ -24,7 +24,7 @@ export interface Hit<C extends Code> {
   readonly row: number;
   readonly column: number;
   readonly data: FindingData[C];
-  readonly fix?: Fix | null;
+  readonly fix?: ProposedFix | null;
   /** Overrides the code's default severity, not the template's. */
   readonly severity?: Severity;
 }
@@ -74,7 +74,7 @@ export function fixOf(
   edits: readonly CellEdit[],
   safe: boolean,
   alternatives: readonly (readonly CellEdit[])[] = [],
-): Fix | null {
+): ProposedFix | null {
   const real = edits.filter(({ from, to }) => from !== to);
   if (real.length === 0) return null;
   const possible = ({ cell, to }: CellEdit): boolean =>
@@ -89,7 +89,7 @@ export function replaceField(
   field: Field,
   texts: readonly string[],
   safe: boolean,
-): Fix | null {
+): ProposedFix | null {
   const { row, column, joined } = field;
   if (joined || hasFormula(roadmap.sheet, row, column)) return null;
   const [first, ...others] = texts.map((text) => [editCell(roadmap.sheet, row, column, text)]);

@@ -1,9 +1,9 @@
-import { isBlank } from '../../tables';
+import { isBlank, markupIn, withoutMarkup } from '../../tables';
 import { editCell, endsPiece, hasFormula } from '../../workbook';
 import type { Roadmap } from '../model';
 import { mixedWords } from '../text/alphabet';
 import { brokenWords, vocabularyOf } from '../text/brokenWords';
-import { markupIn, withoutMarkup } from '../text/markup';
+
 import { strayAt, tidySpaces } from '../text/spaces';
 import { type Suspicions, suspicionsOf } from '../text/suspicions';
 import { type TextCell, textCells } from '../textCells';

@@ -1,7 +1,7 @@
-import { remembered } from '../../tables';
+import { markupIn, remembered } from '../../tables';
 import { mixedWords } from './alphabet';
 import { mayHoldTornWord } from './brokenWords';
-import { markupIn } from './markup';
+
 import { strayAt } from './spaces';
 
 /** What a text should be looked at for; everything but a torn word is certain. */
