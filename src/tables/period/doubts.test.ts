@@ -48,7 +48,12 @@ describe.each<readonly [string, readonly Row[]]>([
       [
         'с 1 октября до конца учебного года',
         'school year',
-        'dates 2021-10-01…2022-08-31; inferred; no-year: октябрь 2021 – август 2022',
+        'dates 2021-10-01…2022-05-31; inferred; no-year: октябрь 2021 – май 2022',
+      ],
+      [
+        'до конца учебного года',
+        'school year',
+        'dates 2021-09-01…2022-05-31; inferred; no-year: до 31 мая 2022',
       ],
       [
         'декабрь 2021, март',
@@ -134,6 +139,8 @@ describe.each<readonly [string, readonly Row[]]>([
       ['до 10 марта 2021', 'from March', 'dates 2021-03-10; outside-plan'],
       ['март 2021', 'from March', 'dates 2021-03-01…2021-03-31'],
       ['в течение 2021 года', 'March to December', 'dates 2021-01-01…2021-12-31'],
+      ['август (ежегодно)', 'school year', 'dates 2021-08-01…2021-08-31; yearly; inferred; outside-plan'],
+      ['май 2022, 2023', 'school year', 'dates 2022-05-01…2022-05-31, 2023-05-01…2023-05-31; outside-plan'],
       ['2022 год', 'March to December', 'dates 2022-01-01…2022-12-31; outside-plan'],
     ],
   ],
@@ -141,6 +148,10 @@ describe.each<readonly [string, readonly Row[]]>([
     'unrecognised',
     [
       ['итоги', 'none', 'unrecognised; unrecognised'],
+      ['сентябрь, май 2022, 2023', 'none', 'unrecognised; unrecognised'],
+      ['с сентября 2022, 2023', 'none', 'unrecognised; unrecognised'],
+      ['сентябрь 2022 – май 2023, 2024', 'none', 'unrecognised; unrecognised'],
+      ['май 2022 2023', 'none', 'unrecognised; unrecognised'],
       ['март 2021 итоги', 'none', 'unrecognised; unrecognised'],
       ['март и', '2021', 'unrecognised; unrecognised'],
       ['март 2021 в', 'none', 'unrecognised; unrecognised'],

@@ -5,12 +5,15 @@ import {
   spanItem,
   type DocumentPhrase,
   type Item,
+  type Part,
   type Statement,
   type WholePlan,
+  type YearRef,
 } from './model';
+import { yearItem } from './parts';
 import { asNeeded, documentPhrase, wholePlan } from './phrases';
 import { recurrence } from './recurrence';
-import { kindAt, MAX_TOKENS, type TokenKind, type Tokens } from './tokens';
+import { kindAt, MAX_TOKENS, type Match, type TokenKind, type Tokens } from './tokens';
 import type { Recurrence } from './types';
 
 const BETWEEN: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'and']);
@@ -50,10 +53,44 @@ function unseparated(first: Item, second: Item): Item | null {
 
 const isSingleYear = ({ shape, first }: Item): boolean => shape === 'part' && isYearUnit(first.unit);
 
+const isEnd = (kind: TokenKind): boolean => kind === 'end' || BETWEEN.has(kind);
+
+/** The years of a single year or a run of them. */
+function yearsOf({ first, last }: Item): readonly YearRef[] {
+  if (first.year === null || last.year === null) return [];
+  const { first: from, school } = first.year;
+  return Array.from({ length: last.year.first - from + 1 }, (_, at) => ({ first: from + at, school }));
+}
+
+/**
+ * «сентябрь 2022, 2023»: a bare year after a date with one is the same date in that year. `undefined` where there is no
+ * such year, null where nobody can tell which dates it is for: «сентябрь, май 2022, 2023».
+ */
+function repeated(draft: Draft, tokens: Tokens, at: number): Match<readonly Item[]> | null | undefined {
+  const before = draft.items.at(-1);
+  const year = before === undefined || isYearUnit(before.first.unit) ? null : before.last.year;
+  const found = year === null ? null : yearItem(tokens, at);
+  if (before === undefined || year === null || found === null || !isEnd(kindAt(tokens, found.next)))
+    return undefined;
+  if (found.value.first.year?.school !== year.school) return undefined;
+  const beside = draft.items.at(-2);
+  const shared = beside !== undefined && beside.first.year === null && beside.last.year === null;
+  const open = before.shape === 'until' || before.shape === 'since';
+  const ownYears = before.shape === 'span' && before.first.year !== null;
+  if (shared || open || ownYears) return null;
+  const value = yearsOf(found.value).map((each) => {
+    const last: Part = { ...before.last, year: each };
+    return { ...before, first: before.first === before.last ? last : before.first, last };
+  });
+  return { value, next: found.next };
+}
+
 /** Adds a date; false where it cannot stand next to the one before. */
 function addItem(draft: Draft, added: Item, separated: boolean): boolean {
   const before = draft.items.at(-1);
-  if (separated || before === undefined || isSingleYear(before) !== isSingleYear(added)) {
+  const secondYear = before !== undefined && before.last.year !== null && isSingleYear(added);
+  const besideYear = before !== undefined && isSingleYear(before) !== isSingleYear(added) && !secondYear;
+  if (separated || before === undefined || besideYear) {
     draft.items.push(added);
     return true;
   }
@@ -80,6 +117,12 @@ const STEPS: readonly Step[] = [
     return found.next;
   },
   (draft, _source, tokens, at, separated) => {
+    const again = separated ? repeated(draft, tokens, at) : undefined;
+    if (again === null) return null;
+    if (again !== undefined) {
+      draft.items.push(...again.value);
+      return again.next;
+    }
     const found = item(tokens, at);
     return found !== null && addItem(draft, found.value, separated) ? found.next : null;
   },

@@ -83,7 +83,10 @@ function datesOf(
   const yearly = statement.recurrence === 'yearly' ? yearlyIntervals(statement.items, context) : null;
   if (yearly !== null) {
     const intervals = [...yearly.intervals].sort(byStart);
-    const doubts = yearly.outside ? [doubt('period-outside-plan')] : [];
+    const doubts = [
+      ...(intervals.length === 0 ? [doubt('period-no-year')] : []),
+      ...(yearly.outside ? [doubt('period-outside-plan')] : []),
+    ];
     return { intervals, yearInferred: yearly.inferred && intervals.length > 0, doubts };
   }
   const items = complete(statement.items);

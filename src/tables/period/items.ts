@@ -1,4 +1,13 @@
-import { isYearUnit, openItem, partItem, spanItem, type Item, type Part } from './model';
+import {
+  COUNTED,
+  countedPart,
+  isYearUnit,
+  openItem,
+  partItem,
+  spanItem,
+  type Item,
+  type Part,
+} from './model';
 import { edgeOfMonth, piece, yearItem, yearWithoutNumber } from './parts';
 import { kindAt, valueAt, type Match, type TokenKind, type Tokens } from './tokens';
 import { EDGE } from './words';
@@ -43,8 +52,16 @@ function bound(tokens: Tokens, at: number): Match<Bound> | null {
   if (edge === EDGE.middle) return null;
   const found = part(tokens, at + 1) ?? yearWithoutNumber(tokens, at + 1);
   if (found === null || isCountless(found.value)) return null;
-  return { value: { part: found.value, edge: edge === EDGE.end ? 'end' : 'start' }, next: found.next };
+  const ends = edge === EDGE.end;
+  const stop = ends && found.value.unit === 'school-year' ? lastOfSchoolYear(found.value) : found.value;
+  return { value: { part: stop, edge: ends ? 'end' : 'start' }, next: found.next };
 }
+
+/** Lessons end with the second half-year; the school year goes on until the next begins. */
+const lastOfSchoolYear = ({ year }: Part): Part => ({
+  ...countedPart('half-year', COUNTED['half-year']),
+  year,
+});
 
 const isCountless = ({ unit }: Part): boolean => unit === 'number' || unit === 'numeral';
 

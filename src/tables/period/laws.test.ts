@@ -75,7 +75,24 @@ const sentence = fc
   )
   .map((parts) => parts.join(''));
 
-const texts = fc.oneof(words, sentence);
+const yearLists = fc
+  .tuple(
+    dated,
+    fc.array(fc.constantFrom('2020', '2021', '2022', '2021–2023', '2022/23'), { minLength: 1, maxLength: 3 }),
+    fc.constantFrom(', ', ' и ', ' ', '\n', ' – '),
+    fc.constantFrom(
+      '',
+      ' г.',
+      ', ежегодно',
+      ' (ежегодно)',
+      ', до конца учебного года',
+      ': май',
+      ' учебный год',
+    ),
+  )
+  .map(([text, years, mark, tail]) => `${text} ${years.join(mark)}${tail}`);
+
+const texts = fc.oneof(words, sentence, yearLists);
 
 const told = ({ kind, intervals, recurrence, document, yearInferred, doubts }: PeriodReading): unknown => ({
   kind,
@@ -174,4 +191,39 @@ test('the longest cell texts are read at once', () => {
     readPeriod(piece.repeat(longest / piece.length), PLANS['2021']);
     expect(performance.now() - before).toBeLessThan(50);
   }
+});
+
+test('dates have days, or a doubt says why not', () => {
+  fc.assert(
+    fc.property(texts, plan, (text, known) => {
+      const { kind, intervals, doubts } = readPeriod(text, known);
+      if (kind === 'dates' && intervals.length === 0) expect(doubts).not.toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('no reading lies outside the plan without a doubt', () => {
+  fc.assert(
+    fc.property(texts, plan, (text, { start: from, end: to }) => {
+      fc.pre(from === null || to === null || from <= to);
+      const { intervals, doubts } = readPeriod(text, { start: from, end: to });
+      const outside = ({ start, end }: DayInterval): boolean =>
+        (from !== null && end < from) || (to !== null && start > to);
+      if (intervals.some(outside)) expect(doubts).not.toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a year said once is a year of dates, never a whole year beside them', () => {
+  const years = fc.uniqueArray(fc.integer({ min: 2015, max: 2030 }), { minLength: 2, maxLength: 4 });
+  fc.assert(
+    fc.property(month, years, fc.constantFrom(', ', ' и ', ' г., ', '; '), (m, list, mark) => {
+      const { intervals, doubts } = readPeriod(`${MONTHS[m - 1]?.nominative} ${list.join(mark)}`, PLANS.none);
+      const sorted = [...list].sort();
+      expect(intervals).toEqual(sorted.map((y) => ({ start: dayWithin(y, m, 1), end: dayWithin(y, m, 31) })));
+      expect(doubts).toEqual([]);
+    }),
+  );
 });

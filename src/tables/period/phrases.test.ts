@@ -119,7 +119,7 @@ describe.each<readonly [string, readonly Row[]]>([
       ['Май, ежегодно с 2023', '2022–2024', 'dates 2023-05-01…2023-05-31, 2024-05-01…2024-05-31; yearly'],
       ['Май, ежегодно с 2023', 'none', 'dates 2023-05-01…2023-05-31; yearly'],
       ['Май, ежегодно с 2023', '2021', 'dates 2023-05-01…2023-05-31; yearly; outside-plan'],
-      ['Ежегодно, май', 'none', 'dates; yearly'],
+      ['Ежегодно, май', 'none', 'dates; yearly; no-year'],
       ['ежегодно до 1 июня', 'from March', 'dates 2021-03-12…2021-06-01; yearly; inferred'],
       ['ежегодно до 1 июня', '2021', 'dates 2021-01-01…2021-06-01; yearly; inferred'],
       [

@@ -1,7 +1,7 @@
 import { dayWithin, yearOf, type DayInterval } from '../../workbook';
 import { isYearUnit, type Item } from './model';
 import { place } from './place';
-import { candidateYears, isKnown, overlaps } from './plan';
+import { candidateYears, daysApart, isKnown, overlaps } from './plan';
 import { placeFrom, type Context } from './resolve';
 import type { CalendarSettings } from './settings';
 import type { PlanPeriod } from './types';
@@ -40,7 +40,7 @@ export interface Yearly {
   readonly intervals: readonly DayInterval[];
   /** The years come from the plan alone. */
   readonly inferred: boolean;
-  /** The years that the text names are none of the plan's. */
+  /** The years that the text names are none of the plan's, or the plan has no such days. */
   readonly outside: boolean;
 }
 
@@ -48,7 +48,7 @@ const UNKNOWN: PlanPeriod = { start: null, end: null };
 
 /**
  * «Май, ежегодно», «ежегодно до 1 июня», «май, ежегодно с 2023»: the dates in each year of the plan, as far as it
- * is known: of an open plan the first only. Null where the dates have years of their own.
+ * is known: of an open plan the first only, of one without such days the nearest to it. Null where the dates have years of their own.
  */
 export function yearlyIntervals(items: readonly Item[], context: Context): Yearly | null {
   const annual = items.filter(isAnnual);
@@ -60,12 +60,15 @@ export function yearlyIntervals(items: readonly Item[], context: Context): Yearl
   const range = outside ? narrowed(years, UNKNOWN, calendar) : inPlan;
   if (!isKnown(range)) return { intervals: [], inferred: false, outside };
   const open = range.start === null || range.end === null;
+  let missed = false;
   const intervals = annual.flatMap((item) => {
     const places = candidateYears(range).map((first) =>
       widened(item, placeFrom(item, { first, school: false }, calendar), range),
     );
     const found = places.filter((interval) => overlaps(interval, range));
-    return open ? found.slice(0, 1) : found;
+    if (found.length > 0) return open ? found.slice(0, 1) : found;
+    missed = true;
+    return places.sort((a, b) => daysApart(a, range) - daysApart(b, range)).slice(0, 1);
   });
-  return { intervals, inferred: years.length === 0, outside };
+  return { intervals, inferred: years.length === 0, outside: outside || missed };
 }
