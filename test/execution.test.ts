@@ -40,6 +40,17 @@ describe('the end of a period', () => {
     expect(found(['март 2021', mark], { today: day(today) }).sort()).toEqual(expected);
   });
 
+  it.each<[string, CellInput]>([
+    ['a date shown as «мар.21»', { value: 44256, text: 'мар.21', format: 'mmm.yy' }],
+    ['a date shown as «03.2021»', { value: 44256, text: '03.2021', format: 'mm.yyyy' }],
+    ['a date shown as «Март 2021»', { value: 44256, text: 'Март 2021', format: '[$-419]mmmm\\ yyyy;@' }],
+    ['the text «мар.21»', 'мар.21'],
+  ])('is the end of the month for %s', (_what, period) => {
+    expect(found([period, 'в работе'], { today: day('2021-03-31') })).toEqual([]);
+    expect(found([period, 'в работе'], { today: day('2021-04-01') })).toEqual(['overdue F2']);
+    expect(found([period, 'выполнено', '15.03.2021', 'Акт'])).toEqual([]);
+  });
+
   it('is the last of several', () => {
     expect(found(['март 2021, май 2021', 'в работе'])).toEqual([]);
     expect(found(['март 2021, май 2021', 'в работе'], { today: day('2021-06-01') })).toEqual(['overdue F2']);

@@ -67,7 +67,7 @@ function entryOf(reader: TableReader, head: ReadRow, tails: readonly number[]) {
   const { row, raw } = head;
   const own = reader.fields(row);
   const fields = tails.length === 0 ? own : joinFields(reader, own, tails);
-  const numberColumn = reader.column('number') ?? null;
+  const numberColumn = raw?.underMergedNumber ? null : (reader.column('number') ?? null);
   const titleField = fields.activity;
   const titleColumn = raw?.textColumn ?? titleField?.column ?? 0;
   const ownTitle = titleField && !isBlank(titleField.text) ? titleField.text : (raw?.text ?? '');

@@ -59,6 +59,18 @@ describe('rows below the header', () => {
     expect(kinds(rows, ['A2:A3'])[1]).toBe('continuation');
   });
 
+  it('are activities of their own under a merged number where each has its own text', () => {
+    const [second, third] = [
+      ['', 'Консультации для педагогов', 'июнь 2021', 'Методисты', 'Журнал'],
+      ['', 'Открытые уроки', '', 'Методисты', ''],
+    ];
+    expect(kinds([FULL, second, third, LAST], ['A2:A4'])).toEqual(Array(4).fill('activity'));
+    expect(kinds([LAST, FULL, second, third], ['A3:A5'])).toEqual(Array(4).fill('activity'));
+    const torn = ['', 'и заместителей директоров', 'июнь 2021', 'Методисты', ''];
+    expect(kinds([FULL, torn, LAST], ['A2:A3'])[1]).toBe('continuation');
+    expect(kinds([FULL, ['', 'Для школ района'], LAST], ['A2:A3'])[1]).toBe('continuation');
+  });
+
   it('end with a signature and notes', () => {
     const signature = ['', 'Начальник отдела', '', '', 'И.И. Иванов'];
     expect(kinds([FULL, [], signature])).toEqual(['activity', 'blank', 'signature']);

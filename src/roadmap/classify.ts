@@ -63,7 +63,8 @@ function lastTableRow(reader: TableReader, from: number, to: number): number {
   for (let row = to - 1; row >= from; row -= 1) {
     const raw = reader.read(row);
     if (!raw) continue;
-    if (known ? raw.number.number || (raw.period !== '' && !isBlank(raw.text)) : raw.filled > 1) return row;
+    const numbered = raw.number.number !== null || raw.underMergedNumber;
+    if (known ? numbered || (raw.period !== '' && !isBlank(raw.text)) : raw.filled > 1) return row;
   }
   return from - 1;
 }
@@ -90,10 +91,13 @@ function kindOf(
     return number.parts.length === 2 ? 'subsection' : 'activity';
   }
   if (raw.numberFailed) return raw.filled === 1 && !raw.valueFailed ? 'section' : 'activity';
-  if (raw.underMergedNumber) return previous ? 'continuation' : 'activity';
   const before = previous?.raw;
   const sentence = startsSentence(raw.text);
   const tornAbove = before ? endsOpen(before.text) || endsOpen(before.period) : false;
+  if (raw.underMergedNumber) {
+    const full = raw.textColumn === reader.column('activity') && !(bare && raw.result === '');
+    return !previous || (full && sentence && !tornAbove) ? 'activity' : 'continuation';
+  }
   const titled = raw.spansColumns || titles.has(matchKey(raw.text));
   if (bare && titled && raw.filled <= 1 && sentence && !tornAbove) return 'section';
   if (sentence && !tornAbove && standsAlone(reader, raw, before ?? null)) return 'activity';

@@ -43,7 +43,7 @@ export interface Continuation {
 interface Entry {
   readonly row: number;
   readonly number: RowNumber | null;
-  /** The column the number stands in, or would. */
+  /** The column the number stands in, or would; null for one of several rows under a merged number. */
   readonly numberColumn: number | null;
   readonly fields: Fields;
   readonly continuations: readonly Continuation[];

@@ -23,7 +23,7 @@ export interface RawRow {
   readonly filled: number;
   /** The text's cell is merged across columns, as section titles are. */
   readonly spansColumns: boolean;
-  /** The number's cell is merged down from a row above: the row belongs to that activity by intent. */
+  /** The number's cell is merged down from a row above: the row has no number of its own by intent. */
   readonly underMergedNumber: boolean;
 }
 

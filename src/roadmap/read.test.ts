@@ -1,3 +1,4 @@
+import { findings } from '../../test/support/check';
 import { roadmapOf, roadmapsOf } from '../../test/support/read';
 import { FAULTLESS } from '../../test/support/roadmap';
 import type { CellInput } from '../../test/support/snapshot';
@@ -57,6 +58,26 @@ describe('a roadmap', () => {
     const { activities } = roadmapOf(rows, { merges: ['C2:C3'] });
     expect(activities.map(({ period }) => period?.text)).toEqual(['май 2021', 'май 2021']);
     expect(activities.map(({ periodField }) => periodField?.row)).toEqual([1, 1]);
+  });
+
+  it('keeps the rows under a merged number apart, and asks for no numbers there', () => {
+    const rows = [
+      HEAD,
+      ['1.1.', 'Семинар для завучей', 'май 2021', 'Отдел', 'Программа'],
+      ['', 'Консультации', 'июнь 2021', 'Методист', 'Журнал'],
+      ['', 'Открытые уроки', 'сентябрь 2021', 'Методист', 'Карты посещения'],
+      ['1.2.', 'Круглый стол', 'октябрь 2021', 'Методист', 'Решение'],
+    ];
+    const roadmap = roadmapOf(rows, { merges: ['A2:A4'] });
+    expect(roadmap.activities.map(({ title, fields }) => [title, fields.responsible?.text])).toEqual([
+      ['Семинар для завучей', 'Отдел'],
+      ['Консультации', 'Методист'],
+      ['Открытые уроки', 'Методист'],
+      ['Круглый стол', 'Методист'],
+    ]);
+    expect(findings(rows, { merges: ['A2:A4'] }).filter((found) => /^number|^row-split/.test(found))).toEqual(
+      [],
+    );
   });
 
   it('is read by the template that its header fits best', () => {
