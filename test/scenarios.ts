@@ -187,6 +187,19 @@ export const SCENARIOS: { readonly [C in RoadmapCode]: Scenario } = {
   'school-unknown': inTeachers({ A4: 'СОШ № 7' }, 'A4'),
   'school-spelling': inTeachers({ A4: 'МБОУ – СОШ №5' }, 'A4'),
   'record-duplicate': inTeachers({ A4: 'СОШ № 3' }, 'A4'),
+  'choice-unfilled': {
+    sheets: [
+      { name: 'Карта', rows: FAULTLESS },
+      {
+        name: 'Школы',
+        rows: [
+          ['Школа', 'Категория', 'Адресная помощь'],
+          ['СОШ № 3', 'ШНОР', 'да/нет'],
+        ],
+      },
+    ],
+    cell: 'C2',
+  },
   'value-missing': inTeachers({ C3: null }, 'C3'),
   'value-not-number': inTeachers({ D3: 'двенадцать' }, 'D3'),
   'value-negative': inTeachers({ D3: -1 }, 'D3'),

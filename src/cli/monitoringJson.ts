@@ -33,11 +33,11 @@ export const monitoringJson = (monitoring: Monitoring): object => ({
     share: own.share,
     corporate: own.corporate,
   })),
-  cycle: monitoring.cycle.stages.map(({ stage, name, documented, records }) => ({
+  cycle: monitoring.cycle.stages.map(({ stage, name, documented, documentNames }) => ({
     stage,
     name,
     documented,
-    documents: records.flatMap(({ document }) => (document === '' ? [] : [document])),
+    documents: documentNames,
   })),
 });
 

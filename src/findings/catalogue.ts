@@ -160,6 +160,7 @@ export const CATALOGUE: { readonly [C in Code]: CatalogueEntry<C> } = {
     first: 'A4',
     same: true,
   }),
+  'choice-unfilled': entry('data', 'warning', 'cell', { read: 'да / нет', allowed: ['да', 'нет'] }),
   'value-missing': entry('data', 'error', 'cell', { column: 'Всего педагогов' }),
   'value-not-number': entry('data', 'error', 'cell', {
     column: 'Всего педагогов',

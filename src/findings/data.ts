@@ -84,6 +84,8 @@ export interface FindingData {
   'school-spelling': { readonly read: string; readonly expected: string };
   /** `first` is the address of the record met first; `same` says that all cells agree. */
   'record-duplicate': { readonly record: string; readonly first: string; readonly same: boolean };
+  /** All the choices of a cell are still there. */
+  'choice-unfilled': { readonly read: string; readonly allowed: readonly string[] };
   /** `of` is whose value it is: a school, a stage. */
   'value-missing': { readonly column: string; readonly of?: string };
   /** `value` is the number that the text reads as. */

@@ -2,8 +2,8 @@ import type { SchoolRef } from '../results';
 import type { SchoolYear } from '../tables';
 import { figureOf, NO_DATA } from './figure';
 import type { Figure } from './model';
-import type { FlagTable } from './schools';
-import { keyIn, rawColumn } from './view';
+import { type FlagTable, wordIn } from './schools';
+import { rawColumn } from './view';
 
 interface Answer {
   /** Null where formulas can't tell the school. */
@@ -20,10 +20,10 @@ export class FlagFigures {
     this.#answers = tables.flatMap(({ seen, column, yes, no }) => {
       const raw = rawColumn(seen.sheet, column);
       return seen.records.flatMap((record): Answer[] => {
-        const text = keyIn(raw(record.row));
-        if (!yes.includes(text) && !no.includes(text)) return [];
+        const word = wordIn(raw(record.row));
+        if (!yes.includes(word) && !no.includes(word)) return [];
         const { school, year } = record;
-        return [{ school: seen.named(record) ? school : null, year, yes: yes.includes(text) }];
+        return [{ school: seen.named(record) ? school : null, year, yes: yes.includes(word) }];
       });
     });
   }

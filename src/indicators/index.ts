@@ -15,6 +15,6 @@ export { isLowStage, type LowStage, type LowSums, stagesOf } from './results/low
 export type { Procedure, ProcedureWording, ResultRow } from './results/procedures';
 export type { LowProcedure, LowResultSigns, SignsRule } from './results/signs';
 export type { SummaryGrade, SummaryRow } from './results/summary';
-export type { FlagTable, SchoolsTable } from './schools';
+export type { FlagTable, SchoolsTable, Word } from './schools';
 export { CHANGE_DECIMALS, changeOf } from './trend';
 export type { FormulaView, LeftOut, SeenTable, YearCriterion } from './view';

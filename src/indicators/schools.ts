@@ -1,6 +1,6 @@
 import { YES_NO, type SchoolRecord, type SchoolRef } from '../results';
 import type { SchoolYear } from '../tables';
-import { fitsCriterion } from '../workbook';
+import { type CellValue, fitsCriterion } from '../workbook';
 import { type FormulaView, keyIn, type SeenTable, Tally, textIn } from './view';
 
 /** How formulas tell a supported school: by a category that contains or equals one of these. */
@@ -10,7 +10,9 @@ const PATTERNS: readonly (readonly [pattern: string, word: string])[] = [
   ['*НОР*', 'нор'],
   ['*низкими образовательными результатами*', 'низкими образовательными результатами'],
 ];
-const MOST_WORDS = 5;
+/** What cells filled later will hold. */
+const USUAL = 'шнор';
+const MOST_WORDS = 12;
 
 /** A table of schools with the criteria that find what is asked of it. */
 export interface SchoolsTable {
@@ -24,10 +26,15 @@ export interface SchoolsTable {
 export interface FlagTable {
   readonly seen: SeenTable<SchoolRecord>;
   readonly column: number;
-  /** Texts that say yes, and texts that say no. */
-  readonly yes: readonly string[];
-  readonly no: readonly string[];
+  /** What says yes, and what says no. */
+  readonly yes: readonly Word[];
+  readonly no: readonly Word[];
 }
+
+/** What a cell of a yes-or-no column holds: a text in lower case, or the value of a checkbox. */
+export type Word = string | boolean;
+
+export const wordIn = (value: CellValue): Word => (typeof value === 'boolean' ? value : keyIn(value));
 
 /** What «Школы» says of support and of yes-or-no columns. */
 export class SchoolSheets {
@@ -93,7 +100,9 @@ function criteriaOf(low: ReadonlyMap<string, boolean>): readonly string[] {
   }
   const criteria = [...used];
   const exact = [...low].every(([text, isLow]) => meets(text, criteria) === isLow);
-  return exact ? criteria : [...low].flatMap(([text, isLow]) => (isLow && fitsCriterion(text) ? [text] : []));
+  if (exact) return criteria;
+  const own = [...low].flatMap(([text, isLow]) => (isLow && fitsCriterion(text) ? [text] : []));
+  return [...new Set([USUAL, ...own])];
 }
 
 const meets = (text: string, criteria: readonly string[]): boolean =>
@@ -104,10 +113,12 @@ const meets = (text: string, criteria: readonly string[]): boolean =>
   );
 
 function flagTable(seen: SeenTable<SchoolRecord>, name: string, column: number): FlagTable {
-  const [yes, no] = [new Tally(), new Tally()];
+  const [yes, no] = [new Tally<Word>(), new Tally<Word>()];
   const raw = seen.raw(name);
   for (const { row } of seen.records) {
-    const text = raw ? textIn(raw(row)) : '';
+    const value = raw?.(row) ?? null;
+    if (typeof value === 'boolean') (value ? yes : no).add(value);
+    const text = typeof value === 'boolean' ? '' : textIn(value);
     const meaning = text === '' ? undefined : YES_NO.meaning(text);
     if (meaning !== undefined && fitsCriterion(text)) (meaning ? yes : no).add(text.toLowerCase());
   }
@@ -115,5 +126,5 @@ function flagTable(seen: SeenTable<SchoolRecord>, name: string, column: number):
 }
 
 /** The usual word, which cells filled later will hold, and the most frequent others. */
-const wordsOf = (usual: string, { texts }: Tally): readonly string[] =>
+const wordsOf = (usual: string, { texts }: Tally<Word>): readonly Word[] =>
   [usual, ...texts.filter((text) => text !== usual)].slice(0, MOST_WORDS);

@@ -136,8 +136,8 @@ export interface DeficitRecord extends DataRecord {
 }
 
 export interface CycleRecord extends DataRecord {
-  /** Null for a stage of the municipality's own. */
-  readonly stage: CycleStage | null;
+  /** One, or two that a row names together; none for a stage of the municipality's own. */
+  readonly stages: readonly CycleStage[];
   readonly name: string;
   readonly document: string;
   readonly link: string;

@@ -167,13 +167,15 @@ describe('the sheet «Управленческий цикл»', () => {
       ['Мониторинг', '', '', 'в работе'],
       ['Награждение', '', '', 'нет'],
       ['Анализ эффективности мер'],
+      ['Меры и управленческие решения'],
     );
     expect(data.findings).toEqual([]);
-    expect(data.cycle.map(({ stage, name, document, state }) => [stage, name, document, state])).toEqual([
-      ['goals', 'Цели', 'Приказ № 5', 'exists'],
-      ['monitoring', 'Мониторинг', '', 'in-progress'],
-      [null, 'Награждение', '', 'none'],
-      ['effect', 'Анализ эффективности мер', '', null],
+    expect(data.cycle.map(({ stages, name, document, state }) => [stages, name, document, state])).toEqual([
+      [['goals'], 'Цели', 'Приказ № 5', 'exists'],
+      [['monitoring'], 'Мониторинг', '', 'in-progress'],
+      [[], 'Награждение', '', 'none'],
+      [['effect'], 'Анализ эффективности мер', '', null],
+      [['measures', 'decisions'], 'Меры и управленческие решения', '', null],
     ]);
   });
 

@@ -115,7 +115,7 @@ describe('the sheet «Школы»', () => {
         networking: false,
         targetedSupport: true,
         equipped: null,
-        internalControl: false,
+        internalControl: null,
       },
     ]);
     expect([...(data.schools[0]?.categories ?? [])]).toEqual(['low-results', 'project-500']);

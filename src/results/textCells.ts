@@ -1,9 +1,16 @@
-import { isBlank, type SchoolYear, singleLine } from '../tables';
+import {
+  isBlank,
+  lookAlikesInCyrillic,
+  type SchoolYear,
+  singleLine,
+  visibleText,
+  type Vocabulary,
+  type WordReading,
+} from '../tables';
 import { isCellError } from '../workbook';
 import type { CellReader, Column, TableCells } from './cells';
 import type { Label, SchoolRef } from './model';
 import type { SchoolList } from './schoolList';
-import type { Vocabulary } from './vocabulary';
 import type { YearReader } from './years';
 
 const HASH = 35;
@@ -129,43 +136,71 @@ export function yearCell<K extends string>(
   };
 }
 
-/** Words of a known list; an unknown word is a finding and gives null. */
+/** Words of a known list; a text that is none of them is a finding and gives null, as do words that there is no answer. */
 export function wordCell<K extends string, T>(
   cells: TableCells<K>,
   key: K,
   words: Vocabulary<T>,
 ): CellReader<T | null> {
+  const read = wordReading(cells, key, words);
+  return (row) => {
+    const reading = read(row);
+    return reading.kind === 'known' ? reading.meaning : null;
+  };
+}
+
+/** What cells of a choice say; missing where the table has no such column. What is not understood is a finding. */
+export function wordReading<K extends string, T>(
+  cells: TableCells<K>,
+  key: K,
+  words: Vocabulary<T>,
+): CellReader<WordReading<T>> {
   const read = labelCell(cells, key, (text) => text, '');
   const column = cells.column(key)?.column ?? 0;
   return (row) => {
     const text = read(row);
-    if (text === null || text === '') return null;
-    const meaning = words.meaning(text);
-    if (meaning === undefined) reportWord(cells, row, column, text, words);
-    return meaning ?? null;
+    if (text === null || text === '') return { kind: 'missing' };
+    const reading = words.read(text);
+    reportWord(cells, row, column, text, words, reading);
+    return reading;
   };
 }
 
-/** Reports a word that is on no list. */
-export function reportWord(
+/** Reports a text that is on no list, or leaves the choice open, or is written in letters that only look right. */
+export function reportWord<T>(
   cells: TableCells,
   row: number,
   column: number,
   read: string,
-  words: Vocabulary<unknown>,
+  words: Vocabulary<T>,
+  reading: WordReading<T>,
 ): void {
+  if (reading.kind === 'missing') return;
+  const { allowed } = words;
+  if (reading.kind === 'known') {
+    reportLetters(cells, row, column, read);
+    return;
+  }
+  if (reading.kind === 'unfilled') {
+    cells.report.add({ code: 'choice-unfilled', row, column, data: { read, allowed } });
+    return;
+  }
   const nearest = words.nearest(read);
   const fix =
     nearest !== null && read === cells.shown(row, column)
       ? cells.report.replace(row, column, nearest, false)
       : null;
-  cells.report.add({
-    code: 'status-unknown',
-    row,
-    column,
-    data: { read, allowed: words.allowed, nearest },
-    fix,
-  });
+  cells.report.add({ code: 'status-unknown', row, column, data: { read, allowed, nearest }, fix });
+}
+
+/** Reports invisible characters and Latin look-alikes, by which formulas don't find a text that people read well. */
+export function reportLetters(cells: TableCells, row: number, column: number, read: string): void {
+  const seen = visibleText(read);
+  const cyrillic = lookAlikesInCyrillic(seen);
+  if (seen === read && cyrillic === read) return;
+  const fix = cells.shown(row, column) === read ? cells.report.replace(row, column, cyrillic, true) : null;
+  const code = cyrillic === seen ? 'text-spaces' : 'text-mixed-alphabet';
+  cells.report.add({ code, row, column, data: { read, expected: cyrillic }, fix });
 }
 
 /** An empty cell under a filled one may mean the same again: the text above is proposed. */

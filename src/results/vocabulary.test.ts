@@ -1,4 +1,4 @@
-import { CATEGORIES, CYCLE_STAGES, CYCLE_STATES, DEFICIT_TYPES, RISK_LEVELS, YES_NO } from './vocabulary';
+import { CATEGORIES, CYCLE_STATES, DEFICIT_TYPES, RISK_LEVELS, stagesNamed, YES_NO } from './vocabulary';
 
 it.each([
   ['высокая', 'high'],
@@ -15,7 +15,8 @@ it.each([
   ['x', 'unrated'],
   ['1', 'unrated'],
   ['нет', null],
-  ['–', null],
+  ['-', null],
+  ['–', undefined],
   ['не выявлен', null],
   ['в норме', undefined],
   ['12', undefined],
@@ -49,9 +50,11 @@ it.each([
   ['Мониторинг', 'monitoring'],
   ['Анализ результатов мониторинга', 'analysis'],
   ['Адресные рекомендации по результатам анализа', 'recommendations'],
-  ['Меры и управленческие решения', 'measures'],
+  ['Меры, мероприятия', 'measures'],
+  ['Управленческие решения', 'decisions'],
+  ['8. Принятие управленческих решений', 'decisions'],
   ['Анализ эффективности принятых мер', 'effect'],
-])('the stage %j is %s', (text, stage) => expect(CYCLE_STAGES.meaning(text)).toBe(stage));
+])('the stage %j is %s', (text, stage) => expect(stagesNamed(text)).toEqual([stage]));
 
 it('reads states and types of deficits', () => {
   expect(['есть', 'в работе', 'нет', 'не разработано'].map(CYCLE_STATES.meaning)).toEqual([

@@ -1,10 +1,11 @@
-import { matchKey, nearest, singleLine } from '../tables';
+import { titleVocabulary, vocabulary } from '../tables';
 
 export type SchoolCategory = 'low-results' | 'adverse-conditions' | 'project-500';
 /** `unrated`: found, its significance not given. */
 export type RiskLevel = 'high' | 'medium' | 'low' | 'unrated';
 export type DeficitType = 'subject' | 'method';
-export type CycleState = 'exists' | 'in-progress' | 'none';
+/** `unknown`: the cell says something that is not understood, or all the choices at once. */
+export type CycleState = 'exists' | 'in-progress' | 'none' | 'unknown';
 export type CycleStage =
   | 'goals'
   | 'indicators'
@@ -13,72 +14,118 @@ export type CycleStage =
   | 'analysis'
   | 'recommendations'
   | 'measures'
+  | 'decisions'
   | 'effect';
 
-/** Words with a meaning: the first of each is proposed to the user, the others are understood. */
-export interface Vocabulary<T> {
-  /** Undefined for an unknown word. */
-  readonly meaning: (text: string) => T | undefined;
-  /** All that are understood, by meaning. */
-  readonly entries: readonly (readonly [meaning: T, words: readonly string[]])[];
-  readonly allowed: readonly string[];
-  /** The word of the list that an unknown one resembles. */
-  readonly nearest: (text: string) => string | null;
-}
-
-/** «+» and «–» have no letters and are compared as they are. */
-const wordKey = (text: string): string => matchKey(text) || singleLine(text);
-
-function vocabulary<T>(entries: Vocabulary<T>['entries']): Vocabulary<T> {
-  const meanings = new Map(
-    entries.flatMap(([meaning, words]) => words.map((word) => [wordKey(word), meaning] as const)),
-  );
-  const allowed = entries.flatMap(([, [first]]) => first ?? []);
-  return {
-    meaning(text) {
-      const key = wordKey(text);
-      for (let end = key.length; end > 0; end = key.lastIndexOf(' ', end - 1)) {
-        const own = key.slice(0, end);
-        if (meanings.has(own) && (own.length > 1 || own === key)) return meanings.get(own);
-      }
-      return undefined;
-    },
-    entries,
-    allowed,
-    nearest: (text) => nearest(text, allowed),
-  };
-}
+/** What a checked and an unchecked cell show, in both languages of Excel. */
+const TICKED = ['истина', 'true'];
+const UNTICKED = ['ложь', 'false'];
 
 export const YES_NO = vocabulary<boolean>([
-  [true, ['да', '+', '1', 'есть', 'имеется', 'охвачена', 'х', 'x', 'v', '✓', '✔']],
-  [false, ['нет', '-', '–', '—', '0', 'отсутствует', 'не']],
+  [
+    true,
+    [
+      ...['да', '+', '1', 'есть', 'имеется', 'х', 'x', 'v', '✓', '✔', '√', '☑', 'yes', ...TICKED],
+      ...['охвачена', 'охвачен', 'охвачено', 'участвует', 'получает', 'оказывается', 'оказана', 'повышено'],
+      ...[
+        'эффективный',
+        'эффективен',
+        'эффективно',
+        'организовано',
+        'осуществляется',
+        'проводится',
+        'ведется',
+      ],
+    ],
+  ],
+  [
+    false,
+    [
+      ...['нет', '-', '−', '0', 'отсутствует', 'не', 'не имеется', 'no', 'нет, планируется', ...UNTICKED],
+      ...['не охвачена', 'не охвачен', 'не охвачено', 'не участвует', 'не получает', 'не оказывается'],
+      ...['не оказана', 'не повышено', 'не эффективный', 'неэффективный', 'не эффективен', 'не эффективно'],
+      ...['неэффективно', 'не организовано', 'не осуществляется', 'не проводится', 'не ведется'],
+    ],
+  ],
 ]);
 
-export const RISK_LEVELS = vocabulary<RiskLevel | null>([
-  ['high', ['высокая', 'высокий', 'высокое', 'выс', 'в']],
-  ['medium', ['средняя', 'средний', 'среднее', 'сред', 'ср', 'с', 'умеренная']],
-  ['low', ['низкая', 'низкий', 'низкое', 'низк', 'н', 'незначительная']],
-  ['unrated', ['да', '+', 'х', 'x', '1', 'v', '✓', '✔', 'есть', 'выявлен']],
-  [null, ['нет', '-', '–', '—', '0', 'отсутствует', 'не выявлен', 'не выявлена']],
-]);
+export const RISK_LEVELS = vocabulary<RiskLevel | null>(
+  [
+    ['high', ['высокая', 'высокий', 'высокое', 'выс', 'в']],
+    ['medium', ['средняя', 'средний', 'среднее', 'сред', 'ср', 'с', 'умеренная', 'умеренный']],
+    ['low', ['низкая', 'низкий', 'низкое', 'низк', 'н', 'незначительная', 'незначительный']],
+    [
+      'unrated',
+      [
+        'да',
+        '+',
+        'х',
+        'x',
+        '1',
+        'v',
+        '✓',
+        '✔',
+        '√',
+        '☑',
+        'есть',
+        'выявлен',
+        'выявлено',
+        'имеется',
+        ...TICKED,
+      ],
+    ],
+    [null, ['нет', '-', '−', '0', 'отсутствует', 'не выявлен', 'не выявлена', 'не выявлено', ...UNTICKED]],
+  ],
+  { tails: '(?:риск[а-я]*|рисков(?:ый|ая)|значимост[ьи]|степень|степени|уровень|уровня|вероятност[ьи])' },
+);
 
 /** Null says that the school belongs to none. */
-export const CATEGORIES = vocabulary<SchoolCategory | null>([
-  ['low-results', ['ШНОР', 'ШНРО', 'школа с НОР', 'школа с низкими образовательными результатами', 'НОР']],
-  ['adverse-conditions', ['ШНСУ', 'ШФНСУ', 'школа в неблагоприятных социальных условиях', 'НСУ']],
-  ['project-500', ['500+', '500', 'проект 500+', 'участник проекта 500+', 'школа 500+']],
-  [null, ['нет', '-', '–', '—', 'обычная', 'школа-наставник', 'наставник', 'без категории']],
-]);
+export const CATEGORIES = vocabulary<SchoolCategory | null>(
+  [
+    ['low-results', ['ШНОР', 'ШНРО', 'школа с НОР', 'школа с низкими образовательными результатами', 'НОР']],
+    [
+      'adverse-conditions',
+      ['ШНСУ', 'ШФНСУ', 'школа в неблагоприятных социальных условиях', 'НСУ', 'школа с НСУ'],
+    ],
+    ['project-500', ['500+', '500', 'проект 500+', 'участник проекта 500+', 'школа 500+', 'ФП 500+']],
+    [
+      null,
+      [
+        ...['нет', '-', '−', 'обычная', 'школа-наставник', 'наставник', 'без категории', 'не относится'],
+        ...['не ШНОР', 'не является ШНОР', 'не ШНСУ', 'резильентная', 'резильентная школа', 'отсутствует'],
+      ],
+    ],
+  ],
+  { together: (meanings) => !meanings.includes(null) },
+);
 
-export const DEFICIT_TYPES = vocabulary<DeficitType>([
-  ['subject', ['предметный', 'предметные', 'предметная', 'предм']],
-  ['method', ['методический', 'методические', 'методическая', 'метод']],
-]);
+export const DEFICIT_TYPES = vocabulary<DeficitType>(
+  [
+    ['subject', ['предметный', 'предметные', 'предметная', 'предм']],
+    ['method', ['методический', 'методические', 'методическая', 'метод']],
+  ],
+  { tails: 'дефицит[а-я]*' },
+);
 
-export const CYCLE_STATES = vocabulary<CycleState>([
-  ['exists', ['есть', 'да', '+', 'имеется', 'готово', 'утверждено', 'утверждён', 'выполнено']],
-  ['in-progress', ['в работе', 'разрабатывается', 'готовится', 'проект', 'частично']],
-  ['none', ['нет', '-', '–', '—', 'отсутствует', 'не']],
+export const CYCLE_STATES = vocabulary<Exclude<CycleState, 'unknown'>>([
+  [
+    'exists',
+    [
+      ...['есть', 'да', '+', '1', 'имеется', 'готово', 'готов', 'утверждено', 'утверждён', 'утверждена'],
+      ...['выполнено', 'принят', 'принято', 'принята', 'разработан', 'разработано', 'разработана', ...TICKED],
+    ],
+  ],
+  [
+    'in-progress',
+    ['в работе', 'разрабатывается', 'готовится', 'проект', 'частично', 'в разработке', 'на согласовании'],
+  ],
+  [
+    'none',
+    [
+      ...['нет', '-', '−', '0', 'отсутствует', 'не', 'не разработано', 'не разработан', 'не разработана'],
+      ...['не утверждено', 'не утверждён', 'не утверждена', 'не готово', 'не имеется', ...UNTICKED],
+    ],
+  ],
 ]);
 
 const CYCLE_STAGE_WORDS: readonly (readonly [stage: CycleStage, words: readonly [string, ...string[]]])[] = [
@@ -91,11 +138,24 @@ const CYCLE_STAGE_WORDS: readonly (readonly [stage: CycleStage, words: readonly 
   ['monitoring', ['мониторинг', 'проведение мониторинга']],
   ['analysis', ['анализ результатов', 'анализ']],
   ['recommendations', ['адресные рекомендации', 'рекомендации']],
-  ['measures', ['меры и решения', 'меры', 'управленческие решения', 'принятие мер', 'меры, решения']],
+  ['measures', ['меры', 'меры, мероприятия', 'мероприятия', 'принятие мер', 'комплекс мер']],
+  ['decisions', ['управленческие решения', 'решения', 'принятие решений', 'принятие управленческих решений']],
   ['effect', ['анализ эффективности', 'анализ эффективности мер', 'оценка эффективности', 'эффективность']],
 ];
 
-export const CYCLE_STAGES = vocabulary<CycleStage>(CYCLE_STAGE_WORDS);
+/** Titles that name both measures and decisions in one row. */
+const BOTH = [
+  'меры и решения',
+  'меры решения',
+  'меры и управленческие решения',
+  'меры управленческие решения',
+];
+
+/** The stages that a title names: one, or two in one row; undefined for a stage of the municipality's own. */
+export const stagesNamed = titleVocabulary<readonly CycleStage[]>([
+  ...CYCLE_STAGE_WORDS.map(([stage, words]) => [[stage], words] as const),
+  [['measures', 'decisions'], BOTH],
+]);
 
 /** The stages in the order of the cycle, with their common names. */
 export const CYCLE_STAGE_NAMES: readonly (readonly [stage: CycleStage, name: string])[] =

@@ -4,6 +4,7 @@ import {
   type SchoolYear,
   schoolYearOfDay,
   type SchoolYearReading,
+  visibleText,
   writeSchoolYear,
 } from '../tables';
 import { type SheetSnapshot, textAt, valueAt } from '../workbook';
@@ -40,8 +41,11 @@ export class YearReader {
       if (topRow(row) !== row) continue;
       const read = textAt(cells.sheet, row, column);
       const reading = this.#reading(cells.sheet, row, column, read);
-      if (!reading || reading.pattern === usual) continue;
+      if (!reading) continue;
       const expected = writeSchoolYear(reading.year, usual ?? DEFAULT_PATTERN);
+      // The pattern is that of what is seen: a cell may still hold more than that.
+      if (reading.pattern === usual && (reading.pattern === DATE_PATTERN || visibleText(read) === read))
+        continue;
       const label = (text: string): SchoolYear | null => this.#read(text)?.year ?? null;
       const fix =
         usual === undefined ? null : cells.report.replace(row, column, expected, reading.certain, label);

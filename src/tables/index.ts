@@ -1,4 +1,5 @@
 export * from './aliases';
+export * from './alphabet';
 export * from './dates';
 export * from './header';
 export * from './markup';
@@ -13,3 +14,4 @@ export * from './schoolYears';
 export * from './sheetKinds';
 export * from './stems';
 export * from './text';
+export * from './vocabulary';

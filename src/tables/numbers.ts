@@ -1,4 +1,4 @@
-import { singleLine } from './text';
+import { isBlank, singleLine } from './text';
 
 export interface NumberReading {
   /** As written: «62,5 %» gives 62.5. */
@@ -31,10 +31,18 @@ export function parseNumber(text: string): NumberReading | null {
   };
 }
 
-const NO_VALUE = new Set(['-', '–', '—', '−', 'н/д', 'нд', 'нет данных']);
+const NO_VALUE = new Set([
+  ...['-', '–', '—', '−', '―', '…', '...', '?', 'н/д', 'нд', 'н/ д', 'н.д', 'б/д', 'n/a', '#н/д'],
+  ...['нет данных', 'данных нет', 'данные отсутствуют', 'без данных', 'нет сведений', 'сведений нет'],
+  ...['нет информации', 'информации нет', 'не указано', 'не указана', 'не заполнено', 'неизвестно'],
+  ...['не известно', 'уточняется', 'данные уточняются'],
+]);
+const DASHES = /^[-‐-―−\s]+$/;
 
 /** A mark that there is no value: empty, a dash, «н/д». */
-export const saysNoValue = (text: string): boolean =>
-  text === '' ||
-  (text.length < LONGEST && NO_VALUE.has(singleLine(text).toLowerCase())) ||
-  text.trim() === '';
+export function saysNoValue(text: string): boolean {
+  if (text === '') return true;
+  if (text.length >= LONGEST) return isBlank(text);
+  const line = singleLine(text).toLowerCase();
+  return line === '' || DASHES.test(line) || NO_VALUE.has(line) || NO_VALUE.has(line.replace(/\.+$/, ''));
+}

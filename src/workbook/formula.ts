@@ -30,6 +30,8 @@ const expression = (text: string): Expression => text as Expression;
 
 const WILDCARDS = /[~*?]/g;
 const OPERATOR_FIRST = /^[<>=]/;
+/** As a criterion such a text means the value of a checked or unchecked cell. */
+const TRUTH = /^(?:true|false|истина|ложь)$/i;
 /** Excel takes no longer text, in a formula or as a criterion. */
 const LONGEST_TEXT = 255;
 
@@ -41,12 +43,18 @@ export const formula = (body: Expression): string => `=${body}`;
 
 export const numeral = (value: number): Expression => expression(String(value));
 
+export const truth = (value: boolean): Expression => expression(value ? 'TRUE' : 'FALSE');
+
 /** A text, its quotes doubled. */
 export const literal = (text: string): Expression => expression(`"${text.replaceAll('"', '""')}"`);
 
 /** As a criterion of SUMIFS and COUNTIFS the text means cells with just this text, letter case apart, in every engine. */
 export const fitsCriterion = (text: string): boolean =>
-  text !== '' && text.length < LONGEST_TEXT && text.search(WILDCARDS) < 0 && !OPERATOR_FIRST.test(text);
+  text !== '' &&
+  text.length < LONGEST_TEXT &&
+  text.search(WILDCARDS) < 0 &&
+  !OPERATOR_FIRST.test(text) &&
+  !TRUTH.test(text);
 
 /** How a reference moves when its cell is copied: not at all, only its row, or with the cell. */
 export type Anchor = 'fixed' | 'row-moves' | 'moves';

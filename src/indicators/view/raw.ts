@@ -34,15 +34,15 @@ export const columnNamed = (
   table.columns.get(name) ?? table.extra.find(({ header }) => keyOf(header) === keyOf(name))?.column;
 
 /** Counts of equal texts; the first of the most frequent stands for all. */
-export class Tally {
-  readonly #counts = new Map<string, number>();
+export class Tally<T = string> {
+  readonly #counts = new Map<T, number>();
 
-  add(text: string): void {
+  add(text: T): void {
     this.#counts.set(text, (this.#counts.get(text) ?? 0) + 1);
   }
 
   /** The texts, the most frequent first. */
-  get texts(): readonly string[] {
+  get texts(): readonly T[] {
     return [...this.#counts].sort(([, a], [, b]) => b - a).map(([text]) => text);
   }
 }

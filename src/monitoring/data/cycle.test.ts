@@ -29,11 +29,12 @@ describe('a stage', () => {
       ['monitoring', 'Мониторинг', true],
       ['analysis', 'Анализ результатов', false],
       ['recommendations', 'Рекомендации', false],
-      ['measures', 'Меры и решения', false],
+      ['measures', 'меры', false],
+      ['decisions', 'управленческие решения', false],
       ['effect', 'анализ эффективности', false],
       [null, 'Совет при главе', true],
     ]);
-    expect([documented, undocumented]).toEqual([5, 4]);
+    expect([documented, undocumented]).toEqual([5, 5]);
   });
 
   it('keeps the cells that tell its document', () => {
@@ -46,6 +47,22 @@ describe('a stage', () => {
       ['value-missing', 'advice', 'B7', { column: 'Документ', of: 'Рекомендации' }],
       ['value-missing', 'advice', 'B8', { column: 'Документ', of: 'Меры и решения' }],
       ['value-missing', 'advice', 'B10', { column: 'Документ', of: 'анализ эффективности' }],
+    ]);
+  });
+
+  it('has none where the state is not understood or still the whole choice', () => {
+    const { stages: own } = summary(
+      ['Цели', 'Программа', '', 'есть / в работе / нет'],
+      ['Показатели', 'Перечень', '', 'на подписи?'],
+      ['Меры и решения', 'Приказ', '', 'есть'],
+    );
+    expect(
+      own.flatMap(({ stage, documentNames }) =>
+        documentNames.length > 0 ? [[stage, ...documentNames]] : [],
+      ),
+    ).toEqual([
+      ['measures', 'Приказ'],
+      ['decisions', 'Приказ'],
     ]);
   });
 

@@ -9,7 +9,7 @@ import {
 import { a1, type CellPlace } from '../../workbook';
 import { isGiven } from './given';
 
-/** A stage of the management cycle: one of the eight, or one of the municipality's own. */
+/** A stage of the management cycle: one of the nine, or one of the municipality's own. */
 export interface StageSummary {
   /** Null for a stage of the municipality's own. */
   readonly stage: CycleStage | null;
@@ -17,16 +17,18 @@ export interface StageSummary {
   readonly name: string;
   /** Its rows; empty where the sheet leaves it out. */
   readonly records: readonly CycleRecord[];
-  /** Some row names a document, or links one, and doesn't say that there is none. */
+  /** Some row names a document, or links one, whose state is neither «нет» nor unknown. */
   readonly documented: boolean;
   /** The cells of documents and links that say so. */
   readonly documents: readonly CellPlace[];
+  /** The documents as the sheet names them, those that it only links by their links. */
+  readonly documentNames: readonly string[];
 }
 
 export interface CycleSummary {
   /** There is a sheet of the management cycle. */
   readonly given: boolean;
-  /** The eight in the order of the cycle, then the municipality's own in that of the sheet; empty without a sheet. */
+  /** The nine in the order of the cycle, then the municipality's own in that of the sheet; empty without a sheet. */
   readonly stages: readonly StageSummary[];
   readonly documented: number;
   readonly undocumented: number;
@@ -44,15 +46,15 @@ export function cycleSummary({ cycle, tables }: WorkbookData): CycleSummary {
     stageOf(
       stage,
       name,
-      cycle.filter((record) => record.stage === stage),
+      cycle.filter(({ stages }) => stages.includes(stage)),
     ),
   );
-  const names = new Set(cycle.flatMap(({ stage, name }) => (stage === null ? [name] : [])));
+  const names = new Set(cycle.flatMap(({ stages, name }) => (stages.length === 0 ? [name] : [])));
   const own = [...names].map((name) =>
     stageOf(
       null,
       name,
-      cycle.filter((record) => record.stage === null && record.name === name),
+      cycle.filter((record) => record.stages.length === 0 && record.name === name),
     ),
   );
   const stages = [...known, ...own];
@@ -62,20 +64,39 @@ export function cycleSummary({ cycle, tables }: WorkbookData): CycleSummary {
     stages,
     documented: stages.length - without.length,
     undocumented: without.length,
-    findings: without.map((stage) => missing(stage, sheet)),
+    findings: findingsOf(without, sheet),
   };
 }
 
 function stageOf(stage: CycleStage | null, name: string, records: readonly CycleRecord[]): StageSummary {
   const documents = records.flatMap(documentsOf);
-  return { stage, name: records[0]?.name ?? name, records, documented: documents.length > 0, documents };
+  const documentNames = records
+    .filter(isDocumented)
+    .flatMap(({ document, link }) => [document, link].filter(isGiven).slice(0, 1));
+  const own = records.find(({ stages }) => stages.length < 2)?.name ?? name;
+  return { stage, name: own, records, documented: documents.length > 0, documents, documentNames };
 }
 
-function documentsOf({ table, row, document, link, state }: CycleRecord): readonly CellPlace[] {
-  if (state === 'none') return [];
+/** The row doesn't say that there is no document, and what it says is understood. */
+const isDocumented = ({ state }: CycleRecord): boolean => state !== 'none' && state !== 'unknown';
+
+function documentsOf(record: CycleRecord): readonly CellPlace[] {
+  if (!isDocumented(record)) return [];
+  const { table, row, document, link } = record;
   return Object.entries({ document, link }).flatMap(([key, text]) => {
     const column = table.columns.get(key);
     return column !== undefined && isGiven(text) ? [{ sheet: table.sheet, row, column }] : [];
+  });
+}
+
+/** One for each cell: a row may stand for two stages. */
+function findingsOf(without: readonly StageSummary[], sheet: DataTable): readonly Finding[] {
+  const told = new Set<CycleRecord>();
+  return without.flatMap((stage) => {
+    const [record] = stage.records;
+    if (record && told.has(record)) return [];
+    if (record) told.add(record);
+    return [missing(stage, sheet)];
   });
 }
 
@@ -85,5 +106,5 @@ function missing({ name, records }: StageSummary, sheet: DataTable): Finding {
   const { table, row } = record ?? { table: sheet, row: sheet.lastRow + 1 };
   const column = table.columns.get('document') ?? table.columns.get('stage') ?? 0;
   const place = { sheet: table.sheet, cell: a1(row, column) };
-  return finding('value-missing', 'advice', place, { column: DOCUMENT, of: name });
+  return finding('value-missing', 'advice', place, { column: DOCUMENT, of: record?.name ?? name });
 }

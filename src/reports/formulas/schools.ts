@@ -1,5 +1,5 @@
-import { countTables, type FlagTable, type FormulaView, type Indicators } from '../../indicators';
-import { type Expression, literal } from '../../workbook';
+import { countTables, type FlagTable, type FormulaView, type Indicators, type Word } from '../../indicators';
+import { type Expression, literal, truth } from '../../workbook';
 import {
   COUNTED,
   type Condition,
@@ -34,11 +34,13 @@ const named = ({ columns }: FlagTable['seen']['table'], school: Expression | nul
   return school === null || column === undefined ? [] : [[column, school]];
 };
 
+const criterionOf = (word: Word): Expression => (typeof word === 'boolean' ? truth(word) : literal(word));
+
 /** How many rows of «Школы» answer by one of the words: of a school, or of all. */
 export const answerCount = (
   view: FormulaView,
   tables: readonly FlagTable[],
-  words: (table: FlagTable) => readonly string[],
+  words: (table: FlagTable) => readonly Word[],
   school: Expression | null,
   year: ShownYear,
 ): Expression =>
@@ -47,7 +49,7 @@ export const answerCount = (
       const { table } = flags.seen;
       return words(flags).flatMap((word) =>
         yearAlternatives(view, table, year).map((of) =>
-          countOf(table.sheet, [...named(table, school), [flags.column, literal(word)], ...of]),
+          countOf(table.sheet, [...named(table, school), [flags.column, criterionOf(word)], ...of]),
         ),
       );
     }),

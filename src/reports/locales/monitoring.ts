@@ -210,7 +210,7 @@ export interface MonitoringFigureWords {
     readonly documented: string;
     readonly state: string;
     readonly noDocument: string;
-    readonly states: Readonly<Record<'exists' | 'inProgress' | 'none' | 'missing', string>>;
+    readonly states: Readonly<Record<'exists' | 'inProgress' | 'none' | 'missing' | 'unknown', string>>;
   };
 }
 

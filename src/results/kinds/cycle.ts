@@ -1,7 +1,8 @@
+import type { WordReading } from '../../tables';
 import { dataReader } from '../dataSheet';
 import type { CycleRecord } from '../model';
-import { textCell, wordCell } from '../textCells';
-import { CYCLE_STAGES, CYCLE_STATES } from '../vocabulary';
+import { textCell, wordReading } from '../textCells';
+import { CYCLE_STATES, type CycleState, stagesNamed } from '../vocabulary';
 import { optional, OTHERS, required } from './columns';
 
 const COLUMNS = [
@@ -18,7 +19,7 @@ export const CYCLE = dataReader<Key, CycleRecord>({
   columns: COLUMNS,
   anchor: 'stage',
   byHeader: false,
-  lone: (text) => CYCLE_STAGES.meaning(text) !== undefined,
+  lone: (text) => stagesNamed(text) !== undefined,
   identity: {
     columns: ['stage', 'document'],
     parts: ({ name, document }) => [name.toLowerCase(), document.toLowerCase()],
@@ -29,13 +30,19 @@ export const CYCLE = dataReader<Key, CycleRecord>({
       textCell(cells, 'document'),
       textCell(cells, 'link'),
     ];
-    const state = wordCell(cells, 'state', CYCLE_STATES);
+    const state = wordReading(cells, 'state', CYCLE_STATES);
     return (row) => {
       const own = name(row);
-      const rest = { document: document(row), link: link(row), state: state(row) };
+      const rest = { document: document(row), link: link(row), state: stateOf(state(row)) };
       if (own === '') return null;
-      const stage = CYCLE_STAGES.meaning(own) ?? null;
-      return { table: cells.table, row, hidden: cells.hidden(row), stage, name: own, ...rest };
+      const stages = stagesNamed(own) ?? [];
+      return { table: cells.table, row, hidden: cells.hidden(row), stages, name: own, ...rest };
     };
   },
 });
+
+/** What is not understood is unknown; where nothing is said, the document speaks for itself. */
+function stateOf(reading: WordReading<CycleState>): CycleState | null {
+  if (reading.kind === 'known') return reading.meaning;
+  return reading.kind === 'missing' ? null : 'unknown';
+}

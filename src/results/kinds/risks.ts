@@ -35,9 +35,10 @@ export const RISKS = dataReader<Key, RiskRecord>({
       for (const { column, factor } of factors) {
         const text = cells.text(row, column);
         if (isBlank(text)) continue;
-        const level = RISK_LEVELS.meaning(text);
-        if (level) marks.push({ factor, column, level });
-        else if (level === undefined) reportWord(cells, row, column, text, RISK_LEVELS);
+        const reading = RISK_LEVELS.read(text);
+        reportWord(cells, row, column, text, RISK_LEVELS, reading);
+        if (reading.kind === 'known' && reading.meaning)
+          marks.push({ factor, column, level: reading.meaning });
       }
       return marks;
     };

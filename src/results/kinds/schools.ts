@@ -2,7 +2,7 @@ import { isBlank, singleLine } from '../../tables';
 import type { TableCells } from '../cells';
 import { dataReader } from '../dataSheet';
 import type { SchoolRecord } from '../model';
-import { rawCell, reportWord, schoolCell, textCell, wordCell, yearCell } from '../textCells';
+import { rawCell, reportLetters, reportWord, schoolCell, textCell, wordCell, yearCell } from '../textCells';
 import { CATEGORIES, type SchoolCategory, YES_NO } from '../vocabulary';
 import { optional, OTHERS, required, SCHOOL, YEAR } from './columns';
 
@@ -34,7 +34,7 @@ const COLUMNS = [
 ];
 type Key = (typeof COLUMNS)[number]['key'];
 
-const SEPARATORS = /[;,/\n]+|\s+и\s+/u;
+const SEPARATORS = /[;,\n]+|(?<!\d)\/+|\s+и\s+/u;
 
 export const SCHOOLS = dataReader<Key, SchoolRecord>({
   kind: 'schools',
@@ -81,24 +81,36 @@ export const SCHOOLS = dataReader<Key, SchoolRecord>({
   },
 });
 
-/** Several categories in one cell; an empty cell is advised to be filled, since «нет» says more. */
+/** Several categories in one cell, all of them understood or none is taken; an empty cell is advised to be filled, since «нет» says more. */
 function categoriesCell(cells: TableCells<Key>): (row: number) => ReadonlySet<SchoolCategory> {
   const place = cells.column('categories');
   if (!place) return () => new Set();
   const text = rawCell(cells, place);
+  const missing = (row: number): ReadonlySet<SchoolCategory> => {
+    const data = { column: place.header };
+    cells.report.add({ code: 'value-missing', row, column: place.column, data, severity: 'advice' });
+    return new Set();
+  };
   return (row) => {
-    const found = new Set<SchoolCategory>();
     const written = text(row);
-    if (isBlank(written)) {
-      const data = { column: place.header };
-      cells.report.add({ code: 'value-missing', row, column: place.column, data, severity: 'advice' });
-      return found;
+    if (isBlank(written)) return missing(row);
+    const whole = CATEGORIES.read(written);
+    if (whole.kind === 'missing') return missing(row);
+    if (whole.kind !== 'unknown') {
+      reportWord(cells, row, place.column, written, CATEGORIES, whole);
+      return new Set(whole.kind === 'known' && whole.meaning ? [whole.meaning] : []);
     }
-    for (const part of written.split(SEPARATORS).flatMap(categoriesIn)) {
-      const category = CATEGORIES.meaning(part);
-      if (category) found.add(category);
-      else if (category === undefined) reportWord(cells, row, place.column, part, CATEGORIES);
+    const found = new Set<SchoolCategory>();
+    const parts = written.split(SEPARATORS).flatMap(categoriesIn);
+    for (const part of parts) {
+      const reading = CATEGORIES.read(part);
+      if (reading.kind !== 'known') {
+        reportWord(cells, row, place.column, part, CATEGORIES, reading);
+        return new Set();
+      }
+      if (reading.meaning) found.add(reading.meaning);
     }
+    reportLetters(cells, row, place.column, written);
     return found;
   };
 }

@@ -1,26 +1,5 @@
-/** Latin letters that look like a Cyrillic one. */
-const LOOK_ALIKE: Readonly<Record<string, string>> = {
-  A: 'А',
-  B: 'В',
-  C: 'С',
-  E: 'Е',
-  H: 'Н',
-  K: 'К',
-  M: 'М',
-  O: 'О',
-  P: 'Р',
-  T: 'Т',
-  X: 'Х',
-  Y: 'У',
-  a: 'а',
-  c: 'с',
-  e: 'е',
-  o: 'о',
-  p: 'р',
-  x: 'х',
-  y: 'у',
-  k: 'к',
-};
+import { LOOK_ALIKE } from '../../tables';
+
 const LETTERS = /\p{L}+/gu;
 const LATIN = /[A-Za-z]/;
 const CYRILLIC = /[а-яё]/i;

@@ -1,5 +1,7 @@
+import { visibleText } from '../../tables';
+
 const STRAY =
-  /^[^\S\n]|\s$|^\n|[^\S\n]{2}|[^\S\n]\n|\n[^\S\n]|[^\S\n][,;:!?)»]|[^\S\n]\.(?![\d.a-z])|[«(][^\S\n]|[\u00ad\u200b\ufeff]/iu;
+  /^[^\S\n]|\s$|^\n|[^\S\n]{2}|[^\S\n]\n|\n[^\S\n]|[^\S\n][,;:!?)»]|[^\S\n]\.(?![\d.a-z])|[«(][^\S\n]|[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/iu;
 /** A blank to be filled in by hand: «___» марта, «   » марта. */
 const BLANK = /(«[\s_]*»)/u;
 const BLANKS = /«[\s_]*»/gu;
@@ -13,8 +15,7 @@ export const tidySpaces = (text: string): string =>
     .trim();
 
 const tidied = (text: string): string =>
-  text
-    .replace(/[\u00ad\u200b\ufeff]/gu, '')
+  visibleText(text)
     .replace(/[^\S\n]{2,}/gu, ' ')
     .replace(/[^\S\n]?\n[^\S\n]?/gu, '\n')
     .replace(/[^\S\n]([,;:!?)»])/gu, '$1')
@@ -41,13 +42,14 @@ function mayBeStray(text: string): boolean {
   return false;
 }
 
-/** Control characters, and every space and soft hyphen beyond ASCII. */
+/** Control characters, and every space and invisible character beyond ASCII. */
 const isOtherSpace = (code: number): boolean =>
   code < SPACE ||
   code === 0xa0 ||
   code === 0xad ||
   code === 0x1680 ||
-  (code >= 0x2000 && code <= 0x200b) ||
-  (code >= 0x2028 && code <= 0x205f) ||
+  code === 0x61c ||
+  (code >= 0x2000 && code <= 0x200f) ||
+  (code >= 0x2028 && code <= 0x2069) ||
   code === 0x3000 ||
   code === 0xfeff;

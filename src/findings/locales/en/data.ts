@@ -1,5 +1,5 @@
 import type { CodeTexts } from '../locale';
-import { num, q } from './words';
+import { either, num, q } from './words';
 
 export const data = {
   'school-unknown': {
@@ -21,6 +21,11 @@ export const data = {
     explanation: 'Two rows are about the same: one school, one year and whatever else tells records apart.',
     message: ({ record, first, same }) =>
       `Record ${q(record)} already stands at ${first}${same ? ' with the same values' : ', with other values'}. Keep one of them.`,
+  },
+  'choice-unfilled': {
+    title: 'A choice is not made',
+    explanation: 'All the choices of the form are still in the cell, so it gives no answer.',
+    message: ({ read, allowed }) => `The choice is not made: ${q(read)}. Keep one: ${either(allowed)}.`,
   },
   'value-missing': {
     title: 'A required value is missing',

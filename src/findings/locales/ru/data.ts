@@ -1,5 +1,5 @@
 import type { CodeTexts } from '../locale';
-import { num, q } from './words';
+import { either, num, q } from './words';
 
 export const data = {
   'school-unknown': {
@@ -21,6 +21,11 @@ export const data = {
     explanation: 'Две строки об одном и том же: та же школа, тот же год и прочее, что отличает записи.',
     message: ({ record, first, same }) =>
       `Запись ${q(record)} уже есть в ${first}${same ? ' с теми же значениями' : ', но с другими значениями'}. Оставьте одну.`,
+  },
+  'choice-unfilled': {
+    title: 'Выбор не сделан',
+    explanation: 'В ячейке остались все варианты шаблона, поэтому ответа в ней нет.',
+    message: ({ read, allowed }) => `Выбор не сделан: ${q(read)}. Оставьте одно: ${either(allowed)}.`,
   },
   'value-missing': {
     title: 'Обязательное значение не заполнено',

@@ -67,7 +67,7 @@ export const memo: MemoWords = {
   personal: 'personal',
   limit: (percent) =>
     `A deficit is corporate where more than ${percent}% of the teachers examined have it, and more than one.`,
-  cycleStates: { exists: 'exists', 'in-progress': 'in progress', none: 'none' },
+  cycleStates: { exists: 'exists', 'in-progress': 'in progress', none: 'none', unknown: 'mark not understood' },
   noDocument: 'not named',
   noProblems: 'The data show no problems.',
   noRecommendations: 'The data call for no recommendations.',

@@ -188,6 +188,7 @@ export const figureWords: MonitoringFigureWords = {
       inProgress: '● in progress',
       none: `${SIGN.attention} no document`,
       missing: `${SIGN.attention} stage not named`,
+      unknown: `${SIGN.attention} mark not understood`,
     },
   },
 };

@@ -95,7 +95,7 @@ export const memo: MemoWords = {
   personal: 'персональный',
   limit: (percent) =>
     `Дефицит корпоративный, если он есть больше чем у ${FIGURES.ru.count(percent)}${SPACE}% обследованных педагогов и не у одного.`,
-  cycleStates: { exists: 'есть', 'in-progress': 'в работе', none: 'нет' },
+  cycleStates: { exists: 'есть', 'in-progress': 'в работе', none: 'нет', unknown: 'отметка не понята' },
   noDocument: 'не указан',
   noProblems: 'Проблемных зон по имеющимся данным не найдено.',
   noRecommendations: 'По имеющимся данным рекомендаций нет.',

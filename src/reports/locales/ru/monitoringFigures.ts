@@ -215,6 +215,7 @@ export const figureWords: MonitoringFigureWords = {
       inProgress: '● в работе',
       none: `${SIGN.attention} документа нет`,
       missing: `${SIGN.attention} этап не назван`,
+      unknown: `${SIGN.attention} отметка не понята`,
     },
   },
 };

@@ -20,25 +20,13 @@ export const cycle: MemoSection = {
           { title: columns.state, width: 4, content: { kind: 'word' } },
         ],
         rows: stages.map((own) => ({
-          cells: [own.name, documentsOf(own, words), statesOf(own, words)],
+          cells: [own.name, own.documentNames.join('; ') || words.noDocument, statesOf(own, words)],
         })),
       },
     };
     return [table, ...paragraphs(statementsOf(context, 'cycle-documented'))];
   },
 };
-
-/** The documents that say what they are; one without a name is told by its link. */
-function documentsOf({ records, documents }: StageSummary, { noDocument }: MemoWords): string {
-  const named = records.flatMap(({ table, row, document, link }) => {
-    const tells = (key: string): boolean =>
-      documents.some(
-        (own) => own.sheet === table.sheet && own.row === row && own.column === table.columns.get(key),
-      );
-    return tells('document') ? [document] : tells('link') ? [link] : [];
-  });
-  return named.length === 0 ? noDocument : named.join('; ');
-}
 
 const statesOf = ({ records }: StageSummary, { cycleStates }: MemoWords): string =>
   [...new Set(records.flatMap(({ state }) => (state ? [cycleStates[state]] : [])))].join(', ');

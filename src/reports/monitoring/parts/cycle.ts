@@ -49,7 +49,11 @@ export function cyclePart(context: MonitoringContext, top: number): Block {
       ...stages.map((stage, index): Line => [
         span(GRID.number, styled(index + 1, 'count')),
         textSpan(GRID.name, stage.name),
-        textSpan(COLUMN.document, documentsOf(stage) || words.cycle.noDocument, COLUMN.documentEnd),
+        textSpan(
+          COLUMN.document,
+          stage.documentNames.join('; ') || words.cycle.noDocument,
+          COLUMN.documentEnd,
+        ),
         span(COLUMN.documented, documentedCell(stage, context)),
         span(COLUMN.state, styled(stateOf(stage, context), 'word'), COLUMN.stateEnd),
       ]),
@@ -57,10 +61,6 @@ export function cyclePart(context: MonitoringContext, top: number): Block {
     { head: HEAD, rules: signRules(context, COLUMN.state, first, first + stages.length - 1) },
   );
 }
-
-/** The documents as the sheet names them, those that it only links by their links. */
-const documentsOf = ({ records }: StageSummary): string =>
-  records.flatMap(({ document, link, state }) => (state === 'none' ? [] : document || link || [])).join('; ');
 
 /** Whether there is a document, leading to its cell. */
 function documentedCell({ documented, documents }: StageSummary, { words }: MonitoringContext): PlanCell {
@@ -76,5 +76,6 @@ function stateOf({ records, documented }: StageSummary, { words }: MonitoringCon
   const { states } = words.cycle;
   if (records.length === 0) return states.missing;
   if (records.some(({ state }) => state === 'in-progress')) return states.inProgress;
-  return documented ? states.exists : states.none;
+  if (documented) return states.exists;
+  return records.some(({ state }) => state === 'unknown') ? states.unknown : states.none;
 }
