@@ -81,7 +81,8 @@ export interface FindingData {
 
   /** `sheet` is the one that lists schools. */
   'school-unknown': { readonly read: string; readonly nearest: string | null; readonly sheet: string };
-  'school-spelling': { readonly read: string; readonly expected: string };
+  /** `label`: a procedure, period, subject or class of data sheets, written otherwise than in most rows. */
+  'school-spelling': { readonly read: string; readonly expected: string; readonly label?: boolean };
   /** `first` is the address of the record met first; `same` says that all cells agree. */
   'record-duplicate': { readonly record: string; readonly first: string; readonly same: boolean };
   /** All the choices of a cell are still there. */

@@ -88,6 +88,8 @@ export interface ResultRecord extends DataRecord {
   /** Null for the whole year, or where none is given. */
   readonly period: StudyPeriod | null;
   readonly procedure: Label;
+  /** Which of several in a year it was, as far as the procedure's cell says: «весна»; else empty. */
+  readonly sitting: string;
   readonly subject: Label;
   readonly grade: Grade;
   readonly participants: number | null;

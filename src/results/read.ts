@@ -4,14 +4,17 @@ import type { WorkbookSnapshot } from '../workbook';
 import type { Reading, ReadTable } from './dataSheet';
 import { reportDuplicates } from './duplicates';
 import { reportHeader } from './headerFindings';
+import { readGrade } from './grades';
 import { DATA_READERS } from './kinds';
 import { labelReader, onceForEach, plainLabel } from './labels';
 import type { DataRecord, RecordsByKind, StudyPeriod, WorkbookData } from './model';
-import { readEventKind, readGrade, readProcedure, readStudyPeriod, readSubject } from './procedures';
+import { readEventKind, readProcedure, readSubject } from './procedures';
+import { readStudyPeriod } from './studyPeriods';
 import { type Recognised, recognise } from './recognise';
 import { SchoolList } from './schoolList';
 import { readSettings, type Settings } from './settings';
 import type { DataKind } from './table';
+import { reportWritings } from './writings';
 import { YearReader } from './years';
 
 export interface ReadDataOptions {
@@ -43,6 +46,13 @@ export function readData(snapshot: WorkbookSnapshot, options: ReadDataOptions = 
     (kind): readonly ReadTable<DataRecord>[] => kind.tables,
   );
   tables.forEach((table) => reportYears(table, reading.years));
+  reportWritings(results.tables, [
+    { key: 'procedure', labelOf: ({ procedure }) => procedure },
+    { key: 'period', labelOf: ({ period }) => period },
+    { key: 'subject', labelOf: ({ subject }) => subject },
+    { key: 'grade', labelOf: ({ grade }) => grade },
+  ]);
+  reportWritings(deficits.tables, [{ key: 'subject', labelOf: ({ subject }) => subject }]);
   const order = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
   const place = ({ info }: ReadTable<DataRecord>): number => order.get(info.table.sheet) ?? 0;
   tables.sort((a, b) => place(a) - place(b));

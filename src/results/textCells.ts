@@ -9,7 +9,9 @@ import {
 } from '../tables';
 import { isCellError } from '../workbook';
 import type { CellReader, Column, TableCells } from './cells';
-import type { Label, SchoolRef } from './model';
+import type { Reading } from './dataSheet';
+import { typedAsDate } from './grades';
+import type { Grade, Label, SchoolRef } from './model';
 import type { SchoolList } from './schoolList';
 import type { YearReader } from './years';
 
@@ -133,6 +135,46 @@ export function yearCell<K extends string>(
       cells.report.add({ code: 'year-unrecognised', row, column, data: { read: text, expected: null } });
     }
     return year;
+  };
+}
+
+/** Displayed texts, that of the first row for cells merged down; empty where the table has no such column. */
+export function shownCell<K extends string>(cells: TableCells<K>, key: K): CellReader<string> {
+  const place = cells.column(key);
+  if (!place) return () => '';
+  const topRow = cells.topRow(place.column);
+  return (row) => cells.shown(topRow(row), place.column);
+}
+
+/**
+ * Classes; one that Excel took for a date («5-9» became «05.сен») is a finding and read as it was typed: it names no year
+ * of study.
+ */
+export function gradeCell<K extends string>(
+  cells: TableCells<K>,
+  key: K,
+  { grade, years }: Pick<Reading, 'grade' | 'years'>,
+): CellReader<Grade | null> {
+  const place = cells.column(key);
+  const own = labelCell(cells, key, grade, { ...NO_LABEL, number: null });
+  if (!place) return own;
+  const { column } = place;
+  const topRow = cells.topRow(column);
+  return (row) => {
+    const top = topRow(row);
+    const typed = typedAsDate(cells.sheet, top, column, years.date1904);
+    if (typed === null) return own(row);
+    if (top === row) {
+      const data = { read: cells.shown(row, column), expected: typed };
+      cells.report.add({
+        code: 'number-as-date',
+        row,
+        column,
+        data,
+        fix: cells.report.replace(row, column, typed, false),
+      });
+    }
+    return { ...grade(typed), number: null };
   };
 }
 

@@ -25,7 +25,7 @@ export interface ResultRow {
 }
 
 /** Formulas ask for so many writings of one procedure in a year; rarer ones are left out. */
-const MOST_WORDINGS = 3;
+const MOST_WORDINGS = 12;
 const SEPARATOR = '\n';
 
 type Years = Map<SchoolYear, Tally>;

@@ -1,7 +1,8 @@
 import { dataReader } from '../dataSheet';
 import type { ResultRecord } from '../model';
+import { sittingOf } from '../procedures';
 import { countCell, decimalCell, shareCell } from '../numberCells';
-import { labelCell, NO_LABEL, schoolCell, yearCell } from '../textCells';
+import { gradeCell, labelCell, NO_LABEL, schoolCell, shownCell, yearCell } from '../textCells';
 import { checkMarks, type Marks } from './marks';
 import { COUNTED, RESULT_COLUMNS, type CountedKey, type ResultKey } from './resultColumns';
 import { shapeOfMarks, wholeOfShares } from './shares';
@@ -16,11 +17,11 @@ export const RESULTS = dataReader<ResultKey, ResultRecord>({
   shape: shapeOfMarks,
   identity: {
     columns: ['school', 'year', 'period', 'procedure', 'subject', 'grade'],
-    parts: ({ school, year, period, procedure, subject, grade }) => [
+    parts: ({ school, year, period, procedure, sitting, subject, grade }) => [
       school.key,
       year,
       period?.key ?? '',
-      procedure.key,
+      `${procedure.key} ${sitting}`,
       subject.key,
       grade.key,
     ],
@@ -31,8 +32,9 @@ export const RESULTS = dataReader<ResultKey, ResultRecord>({
     const year = yearCell(cells, 'year', reading.years, otherwise);
     const period = labelCell(cells, 'period', reading.period, null);
     const procedure = labelCell(cells, 'procedure', reading.procedure, NO_LABEL);
+    const procedureText = shownCell(cells, 'procedure');
     const subject = labelCell(cells, 'subject', reading.subject, NO_LABEL);
-    const grade = labelCell(cells, 'grade', reading.grade, NO_GRADE);
+    const grade = gradeCell(cells, 'grade', reading);
     const participants = countCell(cells, 'participants');
     const whole = table.shares ? wholeOfShares(sheet, table.columns, table.firstRow) : 1;
     const part = (key: CountedKey) => (table.shares ? shareCell(cells, key, whole) : countCell(cells, key));
@@ -63,6 +65,7 @@ export const RESULTS = dataReader<ResultKey, ResultRecord>({
         year: ownYear,
         period: ownPeriod,
         procedure: ownProcedure,
+        sitting: sittingOf(procedureText(row)),
         subject: ownSubject,
         grade: ownGrade,
         participants: marks.participants,
@@ -77,5 +80,3 @@ export const RESULTS = dataReader<ResultKey, ResultRecord>({
     };
   },
 });
-
-const NO_GRADE = { ...NO_LABEL, number: null };

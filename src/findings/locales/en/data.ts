@@ -10,11 +10,13 @@ export const data = {
       `School ${q(read)} is not on ${q(sheet)}. ${nearest ? `Perhaps ${q(nearest)}.` : 'Add it to the list or correct the name.'}`,
   },
   'school-spelling': {
-    title: 'A school is not named as on the list',
+    title: 'A name is written otherwise',
     explanation:
-      'The school was recognised but is written otherwise than on «Школы». Formulas compare texts letter by letter.',
-    message: ({ read, expected }) =>
-      `The school is written ${q(read)}, the list says ${q(expected)}. Write it the same way.`,
+      'A school was recognised but is written otherwise than on «Школы», or a procedure, period, subject or class otherwise than in the other rows. Formulas compare texts letter by letter.',
+    message: ({ read, expected, label }) =>
+      label
+        ? `It says ${q(read)}, the other rows say ${q(expected)}. Write it the same way.`
+        : `The school is written ${q(read)}, the list says ${q(expected)}. Write it the same way.`,
   },
   'record-duplicate': {
     title: 'A record is repeated',
