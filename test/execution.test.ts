@@ -35,7 +35,7 @@ describe('the end of a period', () => {
     ['2021-04-01', 'не выполнено', ['overdue F2']],
     ['2021-04-01', 'отменено', []],
     ['2021-03-31', '', []],
-    ['2021-04-01', '', ['overdue F2', 'status-missing F2']],
+    ['2021-04-01', '', ['status-missing F2']],
   ])('on %s with the mark %j', (today, mark, expected) => {
     expect(found(['март 2021', mark], { today: day(today) }).sort()).toEqual(expected);
   });

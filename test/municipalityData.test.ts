@@ -36,7 +36,7 @@ describe('the data of the example municipality', () => {
       ['risks', 5, 0],
       ['events', 26, 1],
       ['deficits', 19, 0],
-      ['cycle', 8, 0],
+      ['cycle', 9, 0],
     ]);
   });
 

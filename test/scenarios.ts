@@ -172,8 +172,8 @@ export const SCENARIOS: { readonly [C in RoadmapCode]: Scenario } = {
   'text-mixed-alphabet': changed({ B10: 'Назначение кypaторов школ' }, 'B10'),
   'text-markup': changed({ B10: 'Назначение <i>кураторов</i> школ' }, 'B10'),
 
-  'status-missing': executed({ F10: '' }, 'F10', ['overdue']),
-  'status-unknown': executed({ F10: 'выполненно' }, 'F10', ['overdue']),
+  'status-missing': executed({ F10: '' }, 'F10'),
+  'status-unknown': executed({ F10: 'выполненно' }, 'F10'),
   'done-without-date': executed({ G10: '' }, 'G10'),
   'done-without-evidence': executed({ H10: '' }, 'H10'),
   'done-before-start': executed({ G10: '10.02.2021' }, 'G10'),

@@ -4,7 +4,7 @@ import type { Fault } from './fault';
 export const SUMMARY_FAULTS: readonly Fault[] = [
   {
     sheet: 'Управленческий цикл',
-    cell: 'B9',
+    cell: 'B10',
     code: 'value-missing',
     what: 'a stage of the cycle without a document',
   },

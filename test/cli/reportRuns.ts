@@ -12,6 +12,7 @@ const counts = {
   overdue: count,
   notDue: count,
   cancelled: count,
+  unknown: count,
   unmarked: count,
   recurring: count,
 };

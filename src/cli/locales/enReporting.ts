@@ -33,7 +33,7 @@ Exit code: 0 — no errors in the data, 1 — findings of severity error, 2 — 
   columns: { indicator: 'Indicator', change: 'Change', trend: 'Trend', target: 'Target' },
   execution: {
     title: (reportDate) => `Execution on ${reportDate}`,
-    roadmap: (sheet, { total, done, late, inProgress, overdue, notDue, cancelled }, isMarked) =>
+    roadmap: (sheet, { total, done, late, inProgress, overdue, notDue, cancelled, unknown }, isMarked) =>
       isMarked
         ? [
             `«${sheet}», ${activities(total)}: ${done} done`,
@@ -42,6 +42,7 @@ Exit code: 0 — no errors in the data, 1 — findings of severity error, 2 — 
             `${overdue} overdue`,
             `${notDue} not yet due`,
             cancelled > 0 ? `${cancelled} cancelled` : '',
+            unknown > 0 ? `${unknown} with a mark not understood` : '',
           ]
             .filter(Boolean)
             .join(', ')

@@ -39,7 +39,7 @@ export const reporting: ReportingLocale = {
   columns: { indicator: 'Показатель', change: 'Изменение', trend: 'Динамика', target: 'Цель' },
   execution: {
     title: (reportDate) => `Исполнение на ${dottedDay(reportDate)}`,
-    roadmap: (sheet, { total, done, late, inProgress, overdue, notDue, cancelled }, isMarked) =>
+    roadmap: (sheet, { total, done, late, inProgress, overdue, notDue, cancelled, unknown }, isMarked) =>
       isMarked
         ? [
             `«${sheet}», ${activities(total)}: выполнено ${done}`,
@@ -48,6 +48,7 @@ export const reporting: ReportingLocale = {
             `просрочено ${overdue}`,
             `срок не наступил ${notDue}`,
             cancelled > 0 ? `отменено ${cancelled}` : '',
+            unknown > 0 ? `отметка не понята ${unknown}` : '',
           ]
             .filter(Boolean)
             .join(', ')

@@ -82,7 +82,8 @@ function activityExecution(activity: Activity, context: Context): ActivityExecut
   const { fields, periodField, doneOn } = activity;
   const text = singleLine(fields.status?.text ?? '');
   const meaning = text === '' ? null : readStatus(text, roadmap.template).meaning;
-  const mark: Mark = { meaning, doneOn };
+  const unknownMark = text !== '' && meaning === null;
+  const mark: Mark = { meaning, doneOn, unknown: unknownMark };
   const recurring = recurringMark(activity, mark, reportDate, calendarOf(roadmap.template));
   const state = marked ? stateOf(activity, mark, recurring, reportDate) : 'unmarked';
   const term = termOf(activity);
@@ -100,7 +101,7 @@ function activityExecution(activity: Activity, context: Context): ActivityExecut
     state,
     term,
     mark: text,
-    unknownMark: text !== '' && meaning === null,
+    unknownMark,
     meaning,
     doneOn,
     daysOverdue: state === 'overdue' && term ? daysBetween(term.end, reportDate) : null,

@@ -31,6 +31,7 @@ function countsOf(activities: readonly ActivityExecution[]): ExecutionCounts {
     overdue: count('overdue'),
     notDue: count('notDue'),
     cancelled: count('cancelled'),
+    unknown: count('unknown'),
     unmarked: count('unmarked'),
     recurring: activities.filter(({ recurring }) => recurring !== null).length,
   };

@@ -3,10 +3,20 @@ import type { Recurrence, StatusMeaning, Template } from '../../roadmap';
 import type { CellPlace, CellValue, Day, DayInterval } from '../../workbook';
 
 /**
- * Where an activity stands at the report date. Each activity has exactly one; `unmarked` are those of a roadmap without
+ * Where an activity stands at the report date. Each activity has exactly one; `unknown` are those whose mark is not
+ * understood, done or not; `unmarked` those of a roadmap without
  * a column of marks, and no others.
  */
-export const STATES = ['done', 'late', 'inProgress', 'overdue', 'notDue', 'cancelled', 'unmarked'] as const;
+export const STATES = [
+  'done',
+  'late',
+  'inProgress',
+  'overdue',
+  'notDue',
+  'cancelled',
+  'unknown',
+  'unmarked',
+] as const;
 export type ExecutionState = (typeof STATES)[number];
 
 /** What a recurring activity was marked for. */
@@ -40,7 +50,7 @@ export interface ActivityExecution {
   readonly term: DayInterval | null;
   /** The mark as written; empty where there is none. */
   readonly mark: string;
-  /** The mark is on no list: the activity is judged by its period alone. */
+  /** The mark is on no list: whether the activity is done is not known. */
   readonly unknownMark: boolean;
   /** Null where there is no mark, or an unknown one. */
   readonly meaning: StatusMeaning | null;

@@ -41,8 +41,8 @@ describe('an activity of March 2026', () => {
     ['не вып.', 'overdue'],
     ['перенесено на май', 'overdue'],
     ['-', 'overdue'],
-    ['=1', 'overdue'],
-    ['@отдел', 'overdue'],
+    ['=1', 'unknown'],
+    ['@отдел', 'unknown'],
   ])('marked %j is %s in April', (mark, expected) => {
     expect(stateOf('2026-04-10', 'март 2026', mark)).toBe(expected);
   });
@@ -51,12 +51,12 @@ describe('an activity of March 2026', () => {
     expect(stateOf('2026-03-20', 'март 2026', 'перенесено на май')).toBe('notDue');
   });
 
-  it('tells an unknown mark, and is judged by its period', () => {
+  it('tells an unknown mark, and says nothing of its work', () => {
     const [late, early] = ['2026-04-10', '2026-03-10'].map(
       (date) => executionOf(date, [['март 2026', 'выполненно', '20.03.2026']]).activities[0],
     );
-    expect([late?.state, late?.unknownMark, late?.mark]).toEqual(['overdue', true, 'выполненно']);
-    expect([early?.state, early?.unknownMark]).toEqual(['notDue', true]);
+    expect([late?.state, late?.unknownMark, late?.mark]).toEqual(['unknown', true, 'выполненно']);
+    expect([early?.state, early?.unknownMark]).toEqual(['unknown', true]);
   });
 
   it('counts the days since its term', () => {

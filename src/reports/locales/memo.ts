@@ -81,6 +81,7 @@ export interface MemoWords {
     readonly overdue: string;
     readonly notDue: string;
     readonly cancelled: string;
+    readonly unknown: string;
     readonly doneShare: string;
     readonly indicator: string;
     readonly part: string;

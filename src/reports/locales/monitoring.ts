@@ -268,6 +268,7 @@ export interface MonitoringActivityWords {
       readonly 'in-progress': string;
       readonly cancelled: string;
       readonly other: string;
+      readonly unknown: string;
     };
     /** Of a recurring activity none of whose terms has ended. */
     readonly recurs: string;

@@ -8,6 +8,7 @@ export const CHART_COLORS = {
   overdue: COLORS.bad,
   notDue: '#C9CDD4',
   cancelled: '#8A8F98',
+  unknown: '#8A6FB0',
   unmarked: '#E3C878',
   high: COLORS.bad,
   medium: '#E39A3B',

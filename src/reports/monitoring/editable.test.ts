@@ -33,11 +33,11 @@ const plan = (conclusions: Conclusions, kept: ReturnType<typeof keptOf> = new Ma
 const statements = (own: SheetPlan) =>
   part(own, 'Выводы и проблемные зоны')
     .slice(3)
-    .map((row) => [row[1], row[11]]);
+    .map((row) => [row[1], row[12]]);
 const recommendations = (own: SheetPlan) =>
   part(own, 'Адресные рекомендации')
     .slice(3)
-    .map((row) => [row[0], row[1], row[2], row[5], row[11]]);
+    .map((row) => [row[0], row[1], row[2], row[5], row[12]]);
 const blank = (label: string) => [label, '', '', '', ''];
 const BLANKS = [1, 2, 3, 4, 5].map((number) => blank(`своя ${number}`));
 

@@ -1,4 +1,4 @@
-/** The columns that all tables of the sheet share, 0-based: a number, a name, seven of figures, three of words. */
+/** The columns that all tables of the sheet share, 0-based: a number, a name, seven of figures, four of words. */
 export const GRID = {
   number: 0,
   name: 1,
@@ -7,7 +7,7 @@ export const GRID = {
   words: 9,
 } as const;
 
-export const LAST_COLUMN = 11;
+export const LAST_COLUMN = 12;
 
 const [FIGURE_WIDTH, WORD_WIDTH] = [11, 18];
 

@@ -27,17 +27,26 @@ export const COUNT_COLUMN = {
   cancelled: 8,
   share: 9,
   unmarked: 10,
-  recurring: 11,
+  unknown: 11,
+  recurring: 12,
 } as const;
 
 const COUNT_KEYS = [
   'total',
   ...(['done', 'late', 'inProgress', 'overdue', 'notDue', 'cancelled'] as const),
-  ...(['share', 'unmarked', 'recurring'] as const),
+  ...(['share', 'unmarked', 'unknown', 'recurring'] as const),
 ] as const satisfies readonly (keyof typeof COUNT_COLUMN)[];
 
 /** States that a mark or a date is needed for; in a roadmap without marks nobody knows them. */
-export const KNOWN_STATES = ['done', 'late', 'inProgress', 'overdue', 'notDue', 'cancelled'] as const;
+export const KNOWN_STATES = [
+  'done',
+  'late',
+  'inProgress',
+  'overdue',
+  'notDue',
+  'cancelled',
+  'unknown',
+] as const;
 
 export const headerOfCounts = ({ words }: MonitoringContext): readonly (readonly [number, string])[] =>
   COUNT_KEYS.map((key) => [COUNT_COLUMN[key], words.counts[key]]);
@@ -120,6 +129,7 @@ const totalFormula = (row: number): Expression =>
     'SUM',
     rangeReference({ top: row, left: COUNT_COLUMN.done, bottom: row, right: COUNT_COLUMN.cancelled }),
     beside(row, COUNT_COLUMN.unmarked),
+    beside(row, COUNT_COLUMN.unknown),
   );
 
 function shareFormula(row: number, { words }: MonitoringContext): Expression {
@@ -141,6 +151,7 @@ export const summed = (all: readonly ExecutionCounts[]): ExecutionCounts => {
     overdue: sum('overdue'),
     notDue: sum('notDue'),
     cancelled: sum('cancelled'),
+    unknown: sum('unknown'),
     unmarked: sum('unmarked'),
     recurring: sum('recurring'),
   };

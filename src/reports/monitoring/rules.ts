@@ -29,6 +29,7 @@ export const stateRules = (
     [states.late, COLORS.caution],
     [states.inProgress, COLORS.tab],
     [states.overdue, COLORS.bad],
+    [states.unknown, COLORS.caution],
     [states.unmarked, COLORS.muted],
   ]);
 

@@ -98,7 +98,9 @@ export const executionRules = [
     if (!reportDate) return;
     for (const { activity, field, text, meaning } of marksOf(roadmap)) {
       const end = lastDay(activity);
-      if (!end || end >= reportDate || meaning === 'done' || meaning === 'cancelled') continue;
+      // A cell without a mark, or with one that nobody understands, has its own finding.
+      if (!end || end >= reportDate || meaning === null || meaning === 'done' || meaning === 'cancelled')
+        continue;
       const days = daysBetween(end, reportDate);
       const status = text === '' ? null : text;
       yield { row: field.row, column: field.column, data: { end, reportDate, days, status } };

@@ -15,13 +15,13 @@ describe('a roadmap with marks', () => {
 
   it('is told by its marks, overdue activities with the longest delay', () => {
     expect(said('execution-share', sheets)).toEqual([
-      'Дорожная карта: по отметкам выполнено 2 из 8 мероприятий (25,0 %), из них с опозданием 1; в работе 1, просрочено 2, срок не наступил у 2, отменено 1.',
+      'Дорожная карта: по отметкам выполнено 2 из 8 мероприятий (25,0 %), из них с опозданием 1; в работе 1, просрочено 2, срок не наступил у 1, отменено 1, отметка не понята у 1.',
     ]);
     expect(said('execution-overdue', sheets)).toEqual([
       'Дорожная карта: просрочено 2 из 8 мероприятий (1.3 и 1.4), наибольшая просрочка — 31 день.',
     ]);
     expect(said('execution-unknown-marks', sheets)).toEqual([
-      'Дорожная карта: отметка не распознана у 1 мероприятия (1.8), учтён только срок.',
+      'Дорожная карта: отметка не распознана у 1 мероприятия (1.8), выполнено ли, неизвестно.',
     ]);
     expect(said('due-soon', sheets)).toEqual([
       'Дорожная карта: в ближайшие 30 дней подходит срок 1 мероприятия: 1.5 (30.04.2026).',
@@ -30,7 +30,7 @@ describe('a roadmap with marks', () => {
 
   it('is told in English', () => {
     expect(said('execution-share', sheets, 'en')).toEqual([
-      'Roadmap: by the marks 2 of 8 activities done (25.0%), 1 of them late; 1 in progress, 2 overdue, 2 not due yet, 1 cancelled.',
+      'Roadmap: by the marks 2 of 8 activities done (25.0%), 1 of them late; 1 in progress, 2 overdue, 1 not due yet, 1 cancelled, 1 with a mark not understood.',
     ]);
   });
 

@@ -108,11 +108,11 @@ export const unreadMarks = statement<PlanFacts>({
   says: {
     ru({ plan, execution }) {
       const own = unknownMarks(execution);
-      return `${plan.ru}: отметка не распознана у ${ru.ofActivities(own.length)} (${ru.listed(own.map(ru.activity))}), учтён только срок.`;
+      return `${plan.ru}: отметка не распознана у ${ru.ofActivities(own.length)} (${ru.listed(own.map(ru.activity))}), выполнено ли, неизвестно.`;
     },
     en({ plan, execution }) {
       const own = unknownMarks(execution);
-      return `${plan.en}: the mark of ${en.activities(own.length)} is not understood (${en.listed(own.map(en.activity))}), the term alone counts.`;
+      return `${plan.en}: the mark of ${en.activities(own.length)} is not understood (${en.listed(own.map(en.activity))}), whether they are done is not known.`;
     },
   },
 });

@@ -28,6 +28,7 @@ const says = {
       [counts.overdue, `просрочено ${counts.overdue}`],
       [counts.notDue, `срок не наступил у ${counts.notDue}`],
       [counts.cancelled, `отменено ${counts.cancelled}`],
+      [counts.unknown, `отметка не понята у ${counts.unknown}`],
     ]);
     const rest = others === '' ? '' : `; ${others}`;
     return `${plan.ru}: по отметкам выполнено ${done} из ${ru.ofActivities(counts.total)} (${ru.share(doneShare(execution))})${late}${rest}.`;
@@ -40,6 +41,7 @@ const says = {
       [counts.overdue, `${counts.overdue} overdue`],
       [counts.notDue, `${counts.notDue} not due yet`],
       [counts.cancelled, `${counts.cancelled} cancelled`],
+      [counts.unknown, `${counts.unknown} with a mark not understood`],
     ]);
     const rest = others === '' ? '' : `; ${others}`;
     return `${plan.en}: by the marks ${doneOf(execution)} of ${en.activities(counts.total)} done (${en.share(doneShare(execution))})${late}${rest}.`;

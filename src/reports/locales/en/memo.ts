@@ -67,7 +67,12 @@ export const memo: MemoWords = {
   personal: 'personal',
   limit: (percent) =>
     `A deficit is corporate where more than ${percent}% of the teachers examined have it, and more than one.`,
-  cycleStates: { exists: 'exists', 'in-progress': 'in progress', none: 'none', unknown: 'mark not understood' },
+  cycleStates: {
+    exists: 'exists',
+    'in-progress': 'in progress',
+    none: 'none',
+    unknown: 'mark not understood',
+  },
   noDocument: 'not named',
   noProblems: 'The data show no problems.',
   noRecommendations: 'The data call for no recommendations.',
@@ -90,6 +95,7 @@ export const memo: MemoWords = {
     overdue: 'Overdue',
     notDue: 'Not due yet',
     cancelled: 'Off',
+    unknown: 'Unclear',
     doneShare: 'Share',
     indicator: 'Indicator',
     part: 'n',

@@ -36,6 +36,7 @@ export const figureWords: MonitoringFigureWords = {
       overdue: 'Overdue',
       notDue: 'Not due yet',
       cancelled: 'Cancelled',
+      unknown: 'Mark not understood',
       unmarked: 'Activities of which nothing is known',
     },
     stateNotes: {
@@ -45,6 +46,7 @@ export const figureWords: MonitoringFigureWords = {
       overdue: 'the term is over, not done by the report date',
       notDue: 'the term lies ahead, or the activity has no dates',
       cancelled: 'by the mark in the roadmap',
+      unknown: 'the mark is on no list: whether it is done is not known',
       unmarked: 'the roadmap has no column of marks',
     },
     index: 'Low-result index of supported schools',

@@ -118,6 +118,7 @@ export const memo: MemoWords = {
     overdue: 'Просрочено',
     notDue: 'Срок не наступил',
     cancelled: 'Отмена',
+    unknown: 'Не понято',
     doneShare: 'Доля',
     indicator: 'Показатель',
     part: 'n',

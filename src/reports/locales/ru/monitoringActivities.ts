@@ -18,6 +18,7 @@ export const activityWords: MonitoringActivityWords = {
     overdue: '▲ просрочено',
     notDue: '○ срок не наступил',
     cancelled: '× отменено',
+    unknown: '? отметка не понята',
     unmarked: '– отметок нет',
   },
   noActivities: 'нет мероприятий',
@@ -32,6 +33,7 @@ export const activityWords: MonitoringActivityWords = {
     cancelled: 'Отменено',
     share: 'Доля выполненных',
     unmarked: 'Без отметок в карте',
+    unknown: 'Отметка не понята',
     recurring: 'Из них повторяются',
     activitiesAxis: 'Мероприятий',
   },
@@ -45,7 +47,7 @@ export const activityWords: MonitoringActivityWords = {
     beforePlan: (sheet, day) =>
       `Лист «${sheet}»: дата отчёта ${dottedDay(day)} раньше начала плана, сроки мероприятий ещё не наступили.`,
     unknownMarks: (sheet, marks) =>
-      `Лист «${sheet}»: отметки не распознаны, эти мероприятия оценены по сроку: ${listed([...new Set(marks)].map((mark) => `«${mark}»`))}.`,
+      `Лист «${sheet}»: отметки не распознаны, выполнены ли эти мероприятия, неизвестно: ${listed([...new Set(marks)].map((mark) => `«${mark}»`))}.`,
   },
   sections: {
     heading: 'Исполнение по разделам',
@@ -97,7 +99,13 @@ export const activityWords: MonitoringActivityWords = {
       responsible: 'Ответственные',
       state: 'Состояние на дату отчёта',
     },
-    meanings: { done: 'выполнено', 'in-progress': 'в работе', cancelled: 'отменено', other: 'иное' },
+    meanings: {
+      done: 'выполнено',
+      'in-progress': 'в работе',
+      cancelled: 'отменено',
+      other: 'иное',
+      unknown: 'не понято',
+    },
     recurs: 'да',
     nobody: 'не указан',
   },

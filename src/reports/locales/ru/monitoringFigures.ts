@@ -57,6 +57,7 @@ export const figureWords: MonitoringFigureWords = {
       overdue: 'Просрочено',
       notDue: 'Срок не наступил',
       cancelled: 'Отменено',
+      unknown: 'Отметка не понята',
       unmarked: 'Мероприятий без сведений о выполнении',
     },
     stateNotes: {
@@ -66,6 +67,7 @@ export const figureWords: MonitoringFigureWords = {
       overdue: 'срок прошёл, к дате отчёта не выполнено',
       notDue: 'срок впереди, или у мероприятия нет дат',
       cancelled: 'по отметке в карте',
+      unknown: 'отметки нет в списке: выполнено ли, неизвестно',
       unmarked: 'в карте нет столбца отметок',
     },
     index: 'Индекс низких результатов ШНОР',

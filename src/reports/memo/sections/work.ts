@@ -16,7 +16,7 @@ const TOTAL = 1;
 const DONE = 2;
 const FIRST_WIDTH = 5;
 
-type CountColumn = 'total' | 'done' | 'late' | 'inProgress' | 'overdue' | 'notDue' | 'cancelled';
+type CountColumn = 'total' | 'done' | 'late' | 'inProgress' | 'overdue' | 'notDue' | 'cancelled' | 'unknown';
 
 /** In this order, with their widths; some are left out where they hold nothing but zeros. */
 const COUNTS: readonly {
@@ -32,6 +32,7 @@ const COUNTS: readonly {
   { column: 'overdue', width: 3, of: ({ overdue }) => overdue },
   { column: 'notDue', width: 3, of: ({ notDue }) => notDue },
   { column: 'cancelled', width: 2, optional: true, of: ({ cancelled }) => cancelled },
+  { column: 'unknown', width: 2, optional: true, of: ({ unknown }) => unknown },
 ];
 
 /** A row of counts; null where there are no marks, so that nothing but the number of activities is known. */

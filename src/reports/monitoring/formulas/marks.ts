@@ -85,36 +85,44 @@ export interface MeaningWords {
   readonly 'in-progress': string;
   readonly cancelled: string;
   readonly other: string;
+  /** The mark is on no list. */
+  readonly unknown: string;
 }
 
 /** Excel takes no more arguments than 255. */
 const MOST_WORDS = 250;
-const TOLD = ['done', 'in-progress', 'cancelled'] as const;
+const TOLD = [
+  ['done', 'done'],
+  ['in-progress', 'in-progress'],
+  ['cancelled', 'cancelled'],
+  ['not-done', 'other'],
+] as const;
 
 /**
  * What a mark means: by the words of the template; a text that no list has, as it was read, as long as it stands there.
  */
 export function meaningOf(
-  { meaning }: ActivityExecution,
+  { meaning, unknownMark }: ActivityExecution,
   mark: Followed,
   cell: Expression,
   words: MeaningWords,
   markWords: Execution['markWords'],
 ): Followed {
-  const lists = TOLD.map((told) => ({
+  const lists = TOLD.map(([of, told]) => ({
     told,
     texts: markWords
-      .flatMap((own) => (own.meaning === told ? [own.text, ...own.aliases] : []))
+      .flatMap((own) => (own.meaning === of ? [own.text, ...own.aliases] : []))
       .slice(0, MOST_WORDS),
   }));
   const text = String(mark.value ?? '');
-  const read = text === '' ? '' : words[meaning === null || meaning === 'not-done' ? 'other' : meaning];
+  const said = unknownMark ? 'unknown' : meaning === null || meaning === 'not-done' ? 'other' : meaning;
+  const read = text === '' ? '' : words[said];
   if (!mark.body) return fixedValue(read);
-  const found = lists.find(({ texts }) => texts.some((own) => sameText(own, text)))?.told ?? 'other';
+  const found = lists.find(({ texts }) => texts.some((own) => sameText(own, text)))?.told ?? 'unknown';
   const usual = lists.reduceRight((otherwise, { told, texts }) => {
     const known = texts.flatMap((own) => constant(own) ?? []).map((own) => joined('=', cell, own));
     return known.length === 0 ? otherwise : call('IF', call('OR', ...known), literal(words[told]), otherwise);
-  }, literal(words.other));
+  }, literal(words.unknown));
   const followed = text === '' || words[found] === read ? usual : asRead(cell, text, read, usual);
   return { value: read, body: followed && call('IF', joined('=', cell, NOTHING), NOTHING, followed) };
 }

@@ -13,7 +13,7 @@ export interface StateCells {
   readonly lastTerm: Expression;
 }
 
-const known = (...cells: readonly Expression[]): readonly Expression[] =>
+const numbers = (...cells: readonly Expression[]): readonly Expression[] =>
   cells.map((cell) => call('ISNUMBER', cell));
 
 /** The state of an activity by the rules of its execution, in the words of the sheet. */
@@ -22,23 +22,20 @@ export function stateFormula(
   states: Readonly<Record<ExecutionState, string>>,
   meanings: MeaningWords,
 ): Expression {
-  const over = call('AND', ...known(end), joined('<', end, reportDate));
-  const ahead = call('AND', ...known(doneOn), joined('>', doneOn, reportDate));
-  const late = call('AND', ...known(end, doneOn), joined('>', doneOn, end));
-  const stale = call('AND', ...known(lastTerm, doneOn), joined('<', doneOn, lastTerm), call('NOT', over));
+  const over = call('AND', ...numbers(end), joined('<', end, reportDate));
+  const ahead = call('AND', ...numbers(doneOn), joined('>', doneOn, reportDate));
+  const late = call('AND', ...numbers(end, doneOn), joined('>', doneOn, end));
+  const stale = call('AND', ...numbers(lastTerm, doneOn), joined('<', doneOn, lastTerm), call('NOT', over));
   const means = (word: string): Expression => joined('=', meaning, literal(word));
   const state = (own: ExecutionState): Expression => literal(states[own]);
   const done = call('IF', late, state('late'), call('IF', stale, state('inProgress'), state('done')));
   const open = call('IF', means(meanings['in-progress']), state('inProgress'), state('notDue'));
-  return call(
+  const known = call(
     'IF',
-    means(meanings.cancelled),
-    state('cancelled'),
-    call(
-      'IF',
-      call('AND', means(meanings.done), call('NOT', ahead)),
-      done,
-      call('IF', over, state('overdue'), open),
-    ),
+    call('AND', means(meanings.done), call('NOT', ahead)),
+    done,
+    call('IF', over, state('overdue'), open),
   );
+  const judged = call('IF', means(meanings.cancelled), state('cancelled'), known);
+  return call('IF', means(meanings.unknown), state('unknown'), judged);
 }

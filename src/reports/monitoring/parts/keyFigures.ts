@@ -127,7 +127,7 @@ function executionFigures(context: MonitoringContext): readonly KeyFigure[] {
       sign: null,
       note: keyFigures.shareNote,
     },
-    ...KNOWN_STATES.map((state): KeyFigure => ({
+    ...KNOWN_STATES.filter((state) => state !== 'unknown' || counts.unknown > 0).map((state): KeyFigure => ({
       label: keyFigures.states[state],
       value: of(COUNT_COLUMN[state], counts[state], 'keyFigure'),
       sign: signs[state] ?? null,
