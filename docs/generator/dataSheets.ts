@@ -3,14 +3,13 @@ import { DATA_KINDS } from '../../src/results';
 import { DATA_READERS } from '../../src/results/kinds';
 import {
   CATEGORIES,
-  CYCLE_STAGES,
+  CYCLE_STAGE_ENTRIES,
   CYCLE_STATES,
   DEFICIT_TYPES,
   RISK_LEVELS,
-  type Vocabulary,
   YES_NO,
 } from '../../src/results/vocabulary';
-import { type ColumnSpec, SHEET_NAMES } from '../../src/tables';
+import { type ColumnSpec, SHEET_NAMES, type Vocabulary } from '../../src/tables';
 import { type Both, page, table } from './markdown';
 
 const TITLE: Both = { ru: 'Листы с данными', en: 'Data sheets' };
@@ -49,7 +48,10 @@ const VOCABULARIES: readonly (readonly [title: Both, vocabulary: Pick<Vocabulary
   [{ ru: 'Категория школы', en: 'Category of a school' }, CATEGORIES],
   [{ ru: 'Значимость риска', en: 'Significance of a risk' }, RISK_LEVELS],
   [{ ru: 'Вид дефицита', en: 'Kind of a deficit' }, DEFICIT_TYPES],
-  [{ ru: 'Этап управленческого цикла', en: 'Stage of the management cycle' }, CYCLE_STAGES],
+  [
+    { ru: 'Этап управленческого цикла', en: 'Stage of the management cycle' },
+    { entries: CYCLE_STAGE_ENTRIES },
+  ],
   [{ ru: 'Состояние документа', en: 'State of a document' }, CYCLE_STATES],
 ];
 

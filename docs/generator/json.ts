@@ -51,10 +51,11 @@ const COUNTS: Readonly<Record<keyof Counts, string>> = {
   done: 'done in time, or done without a date',
   late: 'done after the term',
   inProgress: 'marked «в работе», the term has not ended; or recurring and not done for its last term',
-  overdue: 'not done, the term has ended',
+  overdue: 'not marked or not done, the term has ended',
   notDue: 'not marked, the term has not ended',
   cancelled: 'cancelled',
   unmarked: 'the roadmap has no column of marks',
+  unknown: 'marked, but the mark is not understood',
   recurring: 'of all of them, those that recur',
 };
 

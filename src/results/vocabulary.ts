@@ -128,7 +128,11 @@ export const CYCLE_STATES = vocabulary<Exclude<CycleState, 'unknown'>>([
   ],
 ]);
 
-const CYCLE_STAGE_WORDS: readonly (readonly [stage: CycleStage, words: readonly [string, ...string[]]])[] = [
+/** The stages in the order of the cycle, each with its wordings. */
+export const CYCLE_STAGE_ENTRIES: readonly (readonly [
+  stage: CycleStage,
+  words: readonly [string, ...string[]],
+])[] = [
   ['goals', ['цели', 'цель', 'постановка целей', 'определение целей']],
   ['indicators', ['показатели', 'система показателей', 'индикаторы']],
   [
@@ -153,10 +157,10 @@ const BOTH = [
 
 /** The stages that a title names: one, or two in one row; undefined for a stage of the municipality's own. */
 export const stagesNamed = titleVocabulary<readonly CycleStage[]>([
-  ...CYCLE_STAGE_WORDS.map(([stage, words]) => [[stage], words] as const),
+  ...CYCLE_STAGE_ENTRIES.map(([stage, words]) => [[stage], words] as const),
   [['measures', 'decisions'], BOTH],
 ]);
 
 /** The stages in the order of the cycle, with their common names. */
 export const CYCLE_STAGE_NAMES: readonly (readonly [stage: CycleStage, name: string])[] =
-  CYCLE_STAGE_WORDS.map(([stage, [name]]) => [stage, name]);
+  CYCLE_STAGE_ENTRIES.map(([stage, [name]]) => [stage, name]);
