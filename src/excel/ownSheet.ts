@@ -8,7 +8,6 @@ export interface OwnSheetNow {
   readonly used: CellRange | null;
   readonly charts: readonly string[];
   readonly tables: readonly string[];
-  readonly names: readonly string[];
   /** What it remembers of its editable texts. */
   readonly memory: string | null;
 }
@@ -56,13 +55,11 @@ export function askContent(sheet: Excel.Worksheet): () => OwnSheetNow {
   const used = sheet.getUsedRangeOrNullObject(false).load(PLACE);
   const charts = sheet.charts.load({ name: true });
   const tables = sheet.tables.load({ name: true });
-  const names = sheet.names.load({ name: true, visible: true });
   const memory = loadMemory(sheet);
   return () => ({
     used: used.isNullObject ? null : placeOf(used),
     charts: charts.items.map(({ name }) => name),
     tables: tables.items.map(({ name }) => name),
-    names: names.items.filter(({ visible }) => visible).map(({ name }) => name),
     memory: memoryOf(memory),
   });
 }

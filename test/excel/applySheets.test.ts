@@ -187,7 +187,7 @@ describe('an own sheet that is there', () => {
     expect(undo.inserted).toEqual([]);
   });
 
-  test('keeps nothing of what stood there', async () => {
+  test('keeps nothing of what stood there but names', async () => {
     await apply(RICH_PLAN);
     await prepare(excel, ({ worksheets }) => {
       const sheet = worksheets.getItem('Показатели');
@@ -204,7 +204,7 @@ describe('an own sheet that is there', () => {
     expect(parts).toMatchObject({
       merges: [],
       tables: [],
-      names: [],
+      names: [{ name: 'лишнее' }],
       charts: [],
       conditionalFormats: [],
       validations: [],

@@ -118,7 +118,7 @@ describe.each(PLATFORMS)('a sheet that is rewritten, on the %s', (platform) => {
     expect(excel.recorder.syncs.length).toBeGreaterThan(5);
     expect(names(excel)).toEqual(['Лист 1', 'Лист2', 'Показатели']);
     expect(total(excel)).toEqual([1, 0.25, SUM]);
-    expect(sheetOf(excel, 'Показатели').parts).toMatchObject({ names: [], charts: [{}] });
+    expect(sheetOf(excel, 'Показатели').parts).toMatchObject({ names: [{ name: 'своё' }], charts: [{}] });
     expect(await kept()).toEqual({ text: 'Вывод: стало', edited: false });
   });
 

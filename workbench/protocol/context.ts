@@ -10,6 +10,8 @@ export interface HostLimits {
   readonly platform: Platform;
   /** The highest set of ExcelApi that is declared. */
   readonly excelApi: ApiVersion;
+  /** Whether the names of a sheet hold those of the workbook too, as on some Excels. */
+  readonly sheetNamesHoldAll: boolean;
 }
 
 export const versionNumber = (version: ApiVersion): number => Number(version.slice(2));

@@ -25,6 +25,8 @@ export interface HostOptions {
   readonly payloadLimit?: number | null;
   /** Treats every sync as part of one undo group, so that calls which can't be undone are refused. */
   readonly insideUndoGroup?: boolean;
+  /** `worksheet.names` lists the names of the workbook too, as on some Excels. */
+  readonly sheetNamesHoldAll?: boolean;
   readonly locale?: string;
   /** The theme of Office; null for a host that tells none, as in a browser. */
   readonly theme?: Theme | null;
@@ -81,6 +83,7 @@ export class ExcelHost {
       latency: options.latency ?? 0,
       payloadLimit: options.payloadLimit === undefined ? defaultLimit(platform) : options.payloadLimit,
       insideUndoGroup: options.insideUndoGroup ?? false,
+      sheetNamesHoldAll: options.sheetNamesHoldAll ?? false,
       locale: options.locale ?? 'ru-RU',
       onBug:
         options.onBug ??

@@ -35,8 +35,9 @@ export const backUp = (find: FindSheet, { kind }: SheetPlan, backup: Backup, now
   );
 
 /**
- * Takes everything off a sheet that stands there but what no backup could bring back, charts and names: they go with
- * {@link finish}. What it remembers of its texts would be wrong until they are written.
+ * Takes everything off a sheet that stands there but what no backup could bring back, its charts: they go with
+ * {@link finish}. What it remembers of its texts would be wrong until they are written. Defined names stay: a plan makes
+ * none, so each is somebody's.
  */
 export const clearSheet = (find: FindSheet, now: OwnSheetNow): Step =>
   step(20 + 2 * now.tables.length, () => {
@@ -74,14 +75,13 @@ function resetLines(sheet: Excel.Worksheet, used: CellRange): void {
 export function finish({ worksheets }: Excel.Workbook, find: FindSheet, target: OwnSheetTarget): Step {
   const { plan, now, backup } = target;
   const texts = editableTexts(plan);
-  const { charts = [], names = [] } = now ?? {};
+  const { charts = [] } = now ?? {};
   return step(
-    6 + 2 * (charts.length + names.length),
+    6 + 2 * charts.length,
     () => {
       const sheet = find();
       setMemory(sheet, null, texts === '' ? null : texts);
       for (const name of charts) sheet.charts.getItem(name).delete();
-      for (const name of names) sheet.names.getItem(name).delete();
       if (backup && (now || backup.isThere)) worksheets.getItem(backup.name).delete();
     },
     bytesOf(texts),

@@ -107,11 +107,18 @@ function formulaText(given: string, host: HostContext): string {
   return formula;
 }
 
+/** The scopes whose names a collection lists, its own first. */
+const scopesOf = ({ sheetId }: ScopeTarget, host: HostContext): readonly ScopeTarget[] =>
+  sheetId !== null && host.limits.sheetNamesHoldAll ? [{ sheetId }, { sheetId: null }] : [{ sheetId }];
+
+const itemsOf = (target: ScopeTarget, host: HostContext): readonly NameTarget[] =>
+  scopesOf(target, host).flatMap((scope) => namesOf(scope, host).map(({ name }) => ({ ...scope, name })));
+
 const collection: Collection<ScopeTarget> = {
-  items: (target, host) => namesOf(target, host).map(({ name }) => object('NamedItem', { ...target, name })),
+  items: (target, host) => itemsOf(target, host).map((item) => object('NamedItem', item)),
   find: (target, key, host) => {
-    const found = namesOf(target, host).find((item) => sameName(item.name, String(key)));
-    return found ? object('NamedItem', { ...target, name: found.name }) : null;
+    const found = itemsOf(target, host).find((item) => sameName(item.name, String(key)));
+    return found ? object('NamedItem', found) : null;
   },
 };
 
@@ -125,7 +132,8 @@ export const namedItemCollection: TypeDefinition<'NamedItemCollection'> = {
       run: (target, args, host) => {
         const name = args.text(0);
         checkName(name);
-        if (collection.find(target, name, host)) throw invalidArgument(`There is a name «${name}» already.`);
+        if (namesOf(target, host).some((item) => sameName(item.name, name)))
+          throw invalidArgument(`There is a name «${name}» already.`);
         const range = args.optionalObject(1, 'Range');
         const formula = range
           ? `=${sheetPrefix(host.sheet(range.sheetId).name)}${absoluteAddress(range.range)}`
