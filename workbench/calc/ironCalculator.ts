@@ -54,8 +54,8 @@ export class IronCalculator implements Calculator {
       } else this.rebuild(workbook, structure);
       this.failure = null;
     } catch (error) {
-      if (!(error instanceof WebAssembly.RuntimeError) && !(error instanceof RangeError)) throw error;
       this.model = null;
+      if (!(error instanceof WebAssembly.RuntimeError) && !(error instanceof RangeError)) throw error;
       this.failure = error.message;
     }
   }

@@ -41,9 +41,16 @@ export function setTableCriteria(sheet: Sheet, tableId: string, criteria: Filter
 
 const rowsBelow = (range: CellRange): CellRange => ({ ...range, top: range.top + 1 });
 
+/** Rows below the last cell stay in sight. */
 function hideRows(sheet: Sheet, body: CellRange, criteria: FilterCriteria): void {
-  for (let row = body.top; row <= body.bottom; row++) {
-    sheet.rows.patch(row, { hidden: isFilteredOut(sheet, row, body.left, criteria) });
+  const last = Math.min(body.bottom, sheet.cells.bounds(false)?.bottom ?? -1);
+  const below = [...sheet.rows.entries()].flatMap(([row, { hidden }]) =>
+    hidden && row > last && row >= body.top && row <= body.bottom ? [row] : [],
+  );
+  for (const row of below) sheet.rows.patch(row, { hidden: false });
+  for (let row = body.top; row <= last; row++) {
+    const hidden = isFilteredOut(sheet, row, body.left, criteria);
+    if (hidden !== sheet.isRowHidden(row)) sheet.rows.patch(row, { hidden });
   }
 }
 

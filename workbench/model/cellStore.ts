@@ -1,25 +1,29 @@
 import type { CellPosition, CellRange } from '../../src/workbook';
 import { type Cell, EMPTY_CELL, isBlank, isDefaultCell } from './cell';
-import { boundingRange, containsCell, singleCell } from './geometry';
+import { invalidArgument } from './errors';
+import { boundingRange, containsCell, singleCell, WHOLE_SHEET } from './geometry';
 
 type Row = Map<number, Cell>;
+/** Rows that stand near each other, by number. */
+type Block = Map<number, Row>;
 
+const BLOCK_BITS = 9;
 const COLUMN_BITS = 14;
 const COLUMN_MASK = (1 << COLUMN_BITS) - 1;
 
 /**
- * The cells of one sheet, sparse. A clone is cheap: rows are shared until one side writes to them, so a snapshot
- * before every batch costs as many steps as there are rows.
+ * The cells of one sheet, sparse. A clone is cheap: rows, and blocks of them, are shared until one side writes to
+ * them, so a snapshot before every action costs as many steps as there are blocks.
  */
 export class CellStore {
-  private readonly rows: Map<number, Row>;
-  private readonly owned = new Set<Row>();
+  private readonly blocks: Map<number, Block>;
+  private readonly owned = new Set<Row | Block>();
   private readonly changed = new Set<number>();
   private writes = 0;
   private relocations = 0;
 
-  constructor(rows: ReadonlyMap<number, Row> = new Map()) {
-    this.rows = new Map(rows);
+  constructor(blocks: ReadonlyMap<number, Block> = new Map()) {
+    this.blocks = new Map(blocks);
   }
 
   /** Differs where anything was stored in between. */
@@ -35,14 +39,14 @@ export class CellStore {
   /** A store with the same cells; writing to either leaves the other as it was. */
   clone(): CellStore {
     this.owned.clear();
-    const copy = new CellStore(this.rows);
+    const copy = new CellStore(this.blocks);
     copy.writes = this.writes;
     copy.relocations = this.relocations;
     return copy;
   }
 
   get(row: number, column: number): Cell | undefined {
-    return this.rows.get(row)?.get(column);
+    return this.row(row)?.get(column);
   }
 
   /** Stores the cell and notes whether its content changed; a cell with nothing in it is dropped. */
@@ -51,15 +55,19 @@ export class CellStore {
     this.store(row, column, cell);
   }
 
-  /** Stores what a calculation gave, which is no change of content. */
+  /**
+   * Stores what a calculation gave, which is no change of content. Throws `InvalidArgument` for a place outside the
+   * sheet.
+   */
   store(row: number, column: number, cell: Cell): void {
+    if (!containsCell(WHOLE_SHEET, row, column)) throw invalidArgument('The cell lies outside the sheet.');
     this.writes += 1;
     if (!isDefaultCell(cell)) {
       this.writable(row).set(column, cell);
-    } else if (this.rows.get(row)?.has(column)) {
+    } else if (this.row(row)?.has(column)) {
       const target = this.writable(row);
       target.delete(column);
-      if (target.size === 0) this.rows.delete(row);
+      if (target.size === 0) this.dropRow(row);
     }
   }
 
@@ -69,6 +77,7 @@ export class CellStore {
 
   /** The cells whose content changed since this was last asked for. */
   takeChanged(): CellPosition[] {
+    if (this.changed.size === 0) return [];
     const taken = [...this.changed].map((key) => ({
       row: Math.floor(key / 2 ** COLUMN_BITS),
       column: key & COLUMN_MASK,
@@ -79,8 +88,8 @@ export class CellStore {
 
   /** Notes every cell whose content differs from an earlier store's as changed. */
   noteDifferences(earlier: CellStore): void {
-    for (const row of new Set([...this.rows.keys(), ...earlier.rows.keys()])) {
-      const [now, then] = [this.rows.get(row), earlier.rows.get(row)];
+    for (const row of new Set([...this.rowNumbers(), ...earlier.rowNumbers()])) {
+      const [now, then] = [this.row(row), earlier.row(row)];
       if (now === then) continue;
       for (const column of new Set([...(now?.keys() ?? []), ...(then?.keys() ?? [])])) {
         this.noteChange(row, column, then?.get(column), now?.get(column));
@@ -92,19 +101,17 @@ export class CellStore {
   *within(
     range: CellRange,
   ): Generator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
-    const rows =
-      this.rows.size <= range.bottom - range.top
-        ? [...this.rows.keys()].filter((row) => row >= range.top && row <= range.bottom)
-        : Array.from({ length: range.bottom - range.top + 1 }, (_item, index) => range.top + index);
-    for (const row of rows) {
-      for (const [column, cell] of [...(this.rows.get(row) ?? [])]) {
+    for (const row of this.rowsWithin(range)) {
+      for (const [column, cell] of [...(this.row(row) ?? [])]) {
         if (containsCell(range, row, column)) yield { row, column, cell };
       }
     }
   }
 
   *entries(): Generator<{ readonly row: number; readonly column: number; readonly cell: Cell }> {
-    for (const [row, cells] of this.rows) for (const [column, cell] of cells) yield { row, column, cell };
+    for (const block of this.blocks.values()) {
+      for (const [row, cells] of block) for (const [column, cell] of cells) yield { row, column, cell };
+    }
   }
 
   /** The smallest range around the cells that count; null where there are none. */
@@ -127,7 +134,8 @@ export class CellStore {
       to: move(entry.row, entry.column),
     }));
     this.relocations += 1;
-    this.rows.clear();
+    this.writes += 1;
+    this.blocks.clear();
     this.owned.clear();
     for (const { cell, to } of moved) if (to) this.store(to.row, to.column, cell);
   }
@@ -138,12 +146,48 @@ export class CellStore {
     this.changed.add(row * 2 ** COLUMN_BITS + column);
   }
 
+  private row(row: number): Row | undefined {
+    return this.blocks.get(row >> BLOCK_BITS)?.get(row);
+  }
+
+  private *rowNumbers(): Generator<number> {
+    for (const block of this.blocks.values()) yield* block.keys();
+  }
+
+  private rowsWithin({ top, bottom }: CellRange): number[] {
+    if (bottom - top < 2 ** BLOCK_BITS) {
+      return Array.from({ length: bottom - top + 1 }, (_item, index) => top + index);
+    }
+    const [first, last] = [top >> BLOCK_BITS, bottom >> BLOCK_BITS];
+    const numbers = [...this.blocks.keys()].filter((number) => number >= first && number <= last);
+    return numbers.flatMap((number) =>
+      [...(this.blocks.get(number)?.keys() ?? [])].filter((row) => row >= top && row <= bottom),
+    );
+  }
+
   private writable(row: number): Row {
-    const current = this.rows.get(row);
+    const block = this.writableBlock(row >> BLOCK_BITS);
+    const current = block.get(row);
     if (current && this.owned.has(current)) return current;
     const own: Row = new Map(current);
     this.owned.add(own);
-    this.rows.set(row, own);
+    block.set(row, own);
     return own;
+  }
+
+  private writableBlock(number: number): Block {
+    const current = this.blocks.get(number);
+    if (current && this.owned.has(current)) return current;
+    const own: Block = new Map(current);
+    this.owned.add(own);
+    this.blocks.set(number, own);
+    return own;
+  }
+
+  private dropRow(row: number): void {
+    const number = row >> BLOCK_BITS;
+    const block = this.writableBlock(number);
+    block.delete(row);
+    if (block.size === 0) this.blocks.delete(number);
   }
 }

@@ -93,6 +93,15 @@ function visibility(sheet: Sheet, then: Sheet): Pick<SheetChange, 'hidden' | 'sh
   return { hidden: whole(true), shown: whole(false) };
 }
 
+function addPlace(
+  places: Map<string, Map<string, CellPosition>>,
+  sheetId: string,
+  place: CellPosition,
+): void {
+  const own = places.get(sheetId) ?? new Map<string, CellPosition>();
+  places.set(sheetId, own.set(`${String(place.row)}:${String(place.column)}`, place));
+}
+
 /** By sheet id. */
 export type ChangedCells = ReadonlyMap<string, readonly CellPosition[]>;
 
@@ -100,24 +109,45 @@ export type ChangedCells = ReadonlyMap<string, readonly CellPosition[]>;
 export class ChangeLog {
   private seen: Moment;
   private structure: readonly unknown[];
-  private readonly cells = new Map<string, CellPosition[]>();
+  /** Sheet id → the cells that changed since {@link finish}, and those that no calculation knows of, by place. */
+  private readonly cells = new Map<string, Map<string, CellPosition>>();
+  private readonly due = new Map<string, Map<string, CellPosition>>();
 
   constructor(private readonly workbook: Workbook) {
     this.seen = momentOf(workbook);
     this.structure = structureOf(workbook);
   }
 
+  /** Takes up which cells changed so far. */
+  note(): void {
+    for (const { id, cells } of this.workbook.sheets) {
+      for (const place of cells.takeChanged()) {
+        addPlace(this.cells, id, place);
+        addPlace(this.due, id, place);
+      }
+    }
+  }
+
+  /** Leaves out which cells changed since {@link note}: they are as they were then. */
+  forget(): void {
+    for (const { cells } of this.workbook.sheets) cells.takeChanged();
+  }
+
+  /** Leaves out all that changed since {@link finish}: the workbook is as it was then. */
+  forgetAll(): void {
+    this.forget();
+    this.cells.clear();
+    this.due.clear();
+    this.seen = momentOf(this.workbook);
+  }
+
   /** The cells that changed since the last call; null where nothing asks for a calculation. */
   collect(): ChangedCells | null {
+    this.note();
     const structure = structureOf(this.workbook);
-    const changed = new Map<string, readonly CellPosition[]>();
-    for (const sheet of this.workbook.sheets) {
-      const cells = sheet.cells.takeChanged();
-      if (cells.length === 0) continue;
-      changed.set(sheet.id, cells);
-      this.cells.set(sheet.id, (this.cells.get(sheet.id) ?? []).concat(cells));
-    }
+    const changed = new Map([...this.due].map(([id, places]) => [id, [...places.values()]]));
     const due = changed.size > 0 || !sameStructure(this.structure, structure);
+    this.due.clear();
     this.structure = structure;
     return due ? changed : null;
   }
@@ -149,7 +179,7 @@ export class ChangeLog {
     const seen = this.seen.sheets.get(sheet.id);
     if (!seen) return null;
     const parts = replaced(seen.parts, sheet.parts);
-    const cells = this.cells.get(sheet.id) ?? [];
+    const cells = [...(this.cells.get(sheet.id)?.values() ?? [])];
     if (parts.length + cells.length === 0 && seen.revision === sheet.revision) return null;
     const merged = mergeCells(cells);
     return {

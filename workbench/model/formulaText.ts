@@ -1,3 +1,4 @@
+import { isInsideSheet } from './geometry';
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
 import { columnName } from '../../src/workbook';
 import type { CellRange } from '../../src/workbook';
@@ -41,13 +42,14 @@ export function mapReferences(
   });
 }
 
-/** Reads «B2», «'Лист 1'!$A$1:C5», «A:C» or «2:3»; null for anything else. */
+/** Reads «B2», «'Лист 1'!$A$1:C5», «A:C» or «2:3»; null for anything else, and outside the sheet. */
 export function parseReference(text: string): FormulaReference | null {
   const mark = text.lastIndexOf('!');
   const sheet = mark < 0 ? null : unquoted(text.slice(0, mark));
   const parts = PLACE.exec(text.slice(mark + 1))?.groups;
   if (!parts) return null;
   const { c1, r1, c2 = c1, r2 = r1 } = parts;
+  if (c1 === undefined && r1 === undefined) return null;
   const isRange = text.slice(mark + 1).includes(':');
   const shape = c1 && r1 ? (isRange ? 'range' : 'cell') : c1 ? 'columns' : 'rows';
   if (!isRange && shape !== 'cell') return null;
@@ -61,7 +63,7 @@ export function parseReference(text: string): FormulaReference | null {
     left: Math.min(...columns),
     right: Math.max(...columns),
   };
-  if (range.bottom >= MAX_ROWS || range.right >= MAX_COLUMNS) return null;
+  if (!isInsideSheet(range)) return null;
   const fixed = (part: string | undefined): boolean => part?.startsWith('$') ?? false;
   return {
     sheet,

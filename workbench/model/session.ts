@@ -46,6 +46,10 @@ export class Session {
   private redoable: WorkbookState[] = [];
   private group: { readonly before: WorkbookState; changed: boolean } | null = null;
   private readonly log: ChangeLog;
+  /** What stood before the last step of the transaction that runs. */
+  private stepBefore: WorkbookState | undefined;
+  /** Whether what formulas give has to be calculated anew. */
+  private stale = false;
 
   constructor(
     readonly workbook: Workbook,
@@ -77,15 +81,35 @@ export class Session {
     return () => this.listeners.delete(listener);
   }
 
-  /** Runs changes, calculates, and makes one undo step of them. What ran before an error stays. */
+  /**
+   * Runs changes, calculates, and makes one undo step of them. What ran before an error of theirs stays. Where
+   * calculating or a listener fails, all is as it was before, and the error goes up.
+   */
   transact<T>(source: ChangeSource, run: () => T): T {
     const before = this.workbook.snapshot();
     try {
       return run();
     } finally {
-      this.settle();
-      const change = this.log.finish(source, before);
-      if (change) this.record(before, change);
+      this.stepBefore = undefined;
+      this.end(source, before);
+    }
+  }
+
+  /** Runs a part of a transaction; where it fails, the workbook is as before it, and the error goes up. */
+  step<T>(run: () => T): T {
+    this.log.note();
+    const before = this.workbook.snapshot(this.stepBefore);
+    this.stepBefore = before;
+    try {
+      return run();
+    } catch (error) {
+      this.stepBefore = undefined;
+      if (!this.workbook.isAt(before)) {
+        this.workbook.restore(before);
+        this.log.forget();
+        this.stale = true;
+      }
+      throw error;
     }
   }
 
@@ -93,13 +117,19 @@ export class Session {
   settle(): void {
     if (this.workbook.parts.calculationMode === 'Manual') return;
     const changed = this.log.collect();
-    if (changed) this.calculator.calculate(this.workbook, changed);
+    if (!changed && !this.stale) return;
+    const known = this.stale ? null : changed;
+    this.stale = true;
+    this.calculator.calculate(this.workbook, known);
+    this.stale = false;
   }
 
   /** Calculates now, whatever the workbook's mode. */
   calculateAlways(): void {
     this.log.collect();
+    this.stale = true;
     this.calculator.calculate(this.workbook, null);
+    this.stale = false;
   }
 
   /** Makes one undo step of all transactions until {@link endUndoGroup}. */
@@ -134,6 +164,38 @@ export class Session {
     return true;
   }
 
+  private end(source: ChangeSource, before: WorkbookState): void {
+    const history = { undoable: [...this.undoable], redoable: this.redoable, grouped: this.group?.changed };
+    let isTold = false;
+    try {
+      this.settle();
+      const change = this.log.finish(source, before);
+      isTold = true;
+      if (change) this.record(before, change);
+    } catch (error) {
+      this.undoable = history.undoable;
+      this.redoable = history.redoable;
+      if (this.group) this.group.changed = history.grouped ?? false;
+      this.takeBack(source, before, isTold);
+      throw error;
+    }
+  }
+
+  /** Back to what was before a transaction that failed at its end; whoever was told of it is told of this. */
+  private takeBack(source: ChangeSource, before: WorkbookState, isTold: boolean): void {
+    const failed = this.workbook.snapshot();
+    this.workbook.restore(before);
+    this.stale = true;
+    if (!isTold) this.log.forgetAll();
+    try {
+      this.settle();
+      const change = isTold ? this.log.finish(source, failed) : null;
+      if (change) this.notify(change);
+    } catch {
+      // The error that led here goes up; values of formulas are those of the snapshot.
+    }
+  }
+
   private record(before: WorkbookState, change: Change): void {
     if (change.undoable) {
       if (this.group) this.group.changed = true;
@@ -148,7 +210,16 @@ export class Session {
     this.redoable = [];
   }
 
+  /** Tells every listener, then throws what the first failing one threw. */
   private notify(change: Change): void {
-    for (const listener of this.listeners) listener(change);
+    const errors: unknown[] = [];
+    for (const listener of this.listeners) {
+      try {
+        listener(change);
+      } catch (error) {
+        errors.push(error);
+      }
+    }
+    if (errors.length > 0) throw errors[0];
   }
 }

@@ -99,6 +99,12 @@ export class Sheet {
     return new Sheet(id, this.cells.clone(), this.rows.clone(), this.columns.clone(), { ...this.parts });
   }
 
+  /** As {@link clone}; shares with an earlier clone of this sheet what was not changed since. */
+  cloneSince(earlier: Sheet | undefined): Sheet {
+    if (earlier?.id !== this.id || earlier.revision !== this.revision) return this.clone();
+    return new Sheet(this.id, earlier.cells, earlier.rows, earlier.columns, { ...this.parts });
+  }
+
   styleAt(row: number, column: number): CellStyle {
     return this.cells.get(row, column)?.style ?? this.emptyStyleAt(row, column);
   }

@@ -10,12 +10,13 @@ export interface Shift {
   readonly to: number;
 }
 
-/** Where a cell goes; null where it is removed. */
+/** Where a cell goes; null where it is removed, or pushed off the sheet. */
 export function shiftCell(row: number, column: number, shift: Shift): CellPosition | null {
   const [along, across] = shift.axis === 'rows' ? [row, column] : [column, row];
   if (across < shift.from || across > shift.to || along < shift.at) return { row, column };
   if (shift.count < 0 && along < shift.at - shift.count) return null;
   const moved = along + shift.count;
+  if (moved >= (shift.axis === 'rows' ? MAX_ROWS : MAX_COLUMNS)) return null;
   return shift.axis === 'rows' ? { row: moved, column } : { row, column: moved };
 }
 

@@ -51,10 +51,13 @@ function checkShape(sheet: Sheet, range: CellRange, flag: Parameters<typeof chec
 }
 
 function checkPushedOff(sheet: Sheet, shift: Shift): void {
+  const areas = [...sheet.parts.tables.map(({ range }) => range), ...sheet.parts.merges];
   const bounds = sheet.cells.bounds(true);
-  if (!bounds) return;
-  const [end, limit] = shift.axis === 'rows' ? [bounds.bottom, MAX_ROWS] : [bounds.right, MAX_COLUMNS];
-  if (end >= shift.at && end + shift.count >= limit) {
+  const [end, limit] =
+    shift.axis === 'rows' ? [bounds?.bottom ?? -1, MAX_ROWS] : [bounds?.right ?? -1, MAX_COLUMNS];
+  const isPushedOff =
+    (end >= shift.at && end + shift.count >= limit) || areas.some((area) => shiftRange(area, shift) === null);
+  if (isPushedOff) {
     throw new ExcelError('InsertDeleteConflict', 'Cells with content would be pushed off the sheet.');
   }
 }

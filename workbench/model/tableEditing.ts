@@ -1,6 +1,6 @@
 import type { CellRange } from '../../src/workbook';
 import { invalidArgument, itemNotFound } from './errors';
-import { columnCount, overlaps, rowCount } from './geometry';
+import { columnCount, isInsideSheet, overlaps, rowCount } from './geometry';
 import { checkUnprotected } from './guards';
 import { checkName, sameName } from './names';
 import type { Sheet } from './sheet';
@@ -27,8 +27,14 @@ export function patchTable(sheet: Sheet, id: string, patch: Partial<Table>): voi
   sheet.parts.tables = sheet.parts.tables.map((table) => (table.id === id ? { ...table, ...patch } : table));
 }
 
-/** Throws `InvalidArgument` where the range touches another table or a merged area. */
+/** Throws `InvalidArgument` where the range reaches over the edge of the sheet. */
+function checkInside(range: CellRange): void {
+  if (!isInsideSheet(range)) throw invalidArgument('The sheet has no room for the table.');
+}
+
+/** Throws `InvalidArgument` where the range touches another table or a merged area, or leaves the sheet. */
 function checkRoom(sheet: Sheet, range: CellRange, except: string | null): void {
+  checkInside(range);
   if (sheet.parts.tables.some((table) => table.id !== except && overlaps(table.range, range))) {
     throw invalidArgument('A table can not overlap another table.');
   }
@@ -44,6 +50,7 @@ export function addTable(workbook: Workbook, sheet: Sheet, given: CellRange, has
   const range = hasHeaders
     ? { ...given, bottom: Math.max(given.bottom, given.top + 1) }
     : { ...given, bottom: given.bottom + 1 };
+  checkInside(range);
   if (!hasHeaders) insertCells(workbook, sheet, { ...given, bottom: given.top }, 'Down');
   const bare: Table = {
     ...PLAIN_TABLE,
@@ -110,6 +117,7 @@ export function setTableTotals(workbook: Workbook, sheet: Sheet, id: string, sho
   if (table.showTotals === shown) return;
   const below = { ...table.range, top: table.range.bottom + 1, bottom: table.range.bottom + 1 };
   if (shown) {
+    checkInside(below);
     insertCells(workbook, sheet, below, 'Down');
     const range = { ...table.range, bottom: table.range.bottom + 1 };
     patchTable(sheet, id, { showTotals: true, range });
@@ -127,6 +135,7 @@ export function addTableRows(workbook: Workbook, sheet: Sheet, id: string, count
   const table = tableById(sheet, id);
   const at = tableBody(table).bottom + 1;
   const added = { ...table.range, top: at, bottom: at + count - 1 };
+  checkInside(added);
   insertCells(workbook, sheet, added, 'Down');
   patchTable(sheet, id, { range: { ...table.range, bottom: table.range.bottom + count } });
   return added;

@@ -57,6 +57,10 @@ const EMPTY_PROPERTIES: WorkbookParts['properties'] = {
 
 const ID_DIGITS = 4;
 
+/** Parts are replaced as a whole. */
+const sameParts = <T extends object>(a: T, b: T): boolean =>
+  (Object.keys(a) as (keyof T)[]).every((name) => a[name] === b[name]);
+
 /** The workbook that is open: sheets in tab order, and what belongs to the workbook as a whole. */
 export class Workbook {
   sheets: readonly Sheet[];
@@ -178,8 +182,26 @@ export class Workbook {
     this.parts.selections = new Map(this.parts.selections).set(sheetId, ranges);
   }
 
-  snapshot(): WorkbookState {
-    return { sheets: this.sheets.map((sheet) => sheet.clone()), parts: { ...this.parts } };
+  /** Shares with a snapshot of a moment ago, before which nothing was restored, what was not changed since. */
+  snapshot(earlier?: WorkbookState): WorkbookState {
+    return {
+      sheets: this.sheets.map((sheet, index) => sheet.cloneSince(earlier?.sheets[index])),
+      parts: { ...this.parts },
+    };
+  }
+
+  /** Whether nothing was changed since the snapshot. */
+  isAt({ sheets, parts }: WorkbookState): boolean {
+    return (
+      sheets.length === this.sheets.length &&
+      sameParts(this.parts, parts) &&
+      this.sheets.every((sheet, index) => {
+        const then = sheets[index];
+        return (
+          then?.id === sheet.id && then.revision === sheet.revision && sameParts(sheet.parts, then.parts)
+        );
+      })
+    );
   }
 
   /** Back to a snapshot, which can be restored again later. */

@@ -22,12 +22,16 @@ export function located<T>(location: string, run: () => T): T {
   }
 }
 
-/** The error as the client reads it; what is no refusal of ours is a bug and goes out as `GeneralException`. */
-export function wireError(error: unknown, actionIndex: number): WireError {
+/**
+ * The error as the client reads it; what is no refusal of ours is a bug and goes out as `GeneralException`. It has an
+ * index where an action gave it.
+ */
+export function wireError(error: unknown, actionIndex?: number): WireError {
+  const index = actionIndex === undefined ? {} : { ActionIndex: actionIndex };
   if (!(error instanceof ExcelError)) {
     const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { Code: 'GeneralException', Message: message, ActionIndex: actionIndex };
+    return { Code: 'GeneralException', Message: message, ...index };
   }
   const location = error instanceof LocatedError ? { Location: error.location } : {};
-  return { Code: error.code, Message: error.message, ...location, ActionIndex: actionIndex };
+  return { Code: error.code, Message: error.message, ...location, ...index };
 }

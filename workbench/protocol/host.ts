@@ -5,6 +5,7 @@ import { CellEdit } from './cellEdit';
 import { HostContext, type Platform } from './context';
 import type { ApiVersion } from './definition';
 import { EventHub } from './eventHub';
+import { wireError } from './errors';
 import { eventsOf } from './events';
 import { Faults, TransportStatus } from './faults';
 import { Batch } from './interpreter';
@@ -121,9 +122,24 @@ export class ExcelHost {
 
   /** Answers one request body, in the order of arrival. */
   execute(body: string, flags = 0): Promise<Answer> {
-    const answer = this.turn.then(() => this.answer(body, flags));
+    const answer = this.turn.then(() => this.answer(body, flags)).catch((bug: unknown) => this.failed(bug));
     this.turn = answer;
     return answer;
+  }
+
+  /** The answer where this host itself failed: the client is never left waiting. */
+  private failed(bug: unknown): Answer {
+    this.report(bug);
+    const body = JSON.stringify({ Results: [], TraceIds: [], Error: wireError(bug) });
+    return { kind: 'body', body };
+  }
+
+  private report(bug: unknown): void {
+    try {
+      this.options.onBug(bug);
+    } catch (worse) {
+      console.error(bug, worse);
+    }
   }
 
   private async answer(body: string, flags: number): Promise<Answer> {
@@ -157,10 +173,18 @@ export class ExcelHost {
     const note = (member: string): void => {
       exchange.members.push(member);
     };
-    const response = this.session.transact('addin', () =>
-      new Batch(request, this.context, registry, note, this.options.onBug).run(),
-    );
-    return this.finish(exchange, response);
+    const report = (bug: unknown): void => {
+      this.report(bug);
+    };
+    try {
+      const response = this.session.transact('addin', () =>
+        new Batch(request, this.context, registry, note, report).run(),
+      );
+      return this.finish(exchange, response);
+    } catch (bug) {
+      this.report(bug);
+      return this.finish(exchange, { Results: [], TraceIds: [], Error: wireError(bug) });
+    }
   }
 
   private isTooLarge(text: string): boolean {
@@ -189,7 +213,11 @@ export class ExcelHost {
   ): void {
     const requestBytes = byteLength(body);
     for (const recorder of this.recorders) {
-      recorder({ requestBytes, responseBytes, members, errorCode, housekeeping });
+      try {
+        recorder({ requestBytes, responseBytes, members, errorCode, housekeeping });
+      } catch (bug) {
+        this.report(bug);
+      }
     }
   }
 }

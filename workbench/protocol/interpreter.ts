@@ -40,13 +40,14 @@ export class Batch {
     );
   }
 
-  /** Runs the actions in turn. What ran before a failing one stays; nothing after it runs. */
+  /** Runs the actions in turn. What ran before a failing one stays; nothing of it and after it does. */
   run(): WireResponse {
     const results: { ActionId: number; Value: unknown }[] = [];
     const traces: number[] = [];
     for (const [index, action] of this.request.Actions.entries()) {
       try {
-        results.push({ ActionId: action.Id, Value: this.perform(action) ?? null });
+        const value = this.host.session.step(() => this.perform(action));
+        results.push({ ActionId: action.Id, Value: value ?? null });
         if (action.ActionType === ActionType.trace) traces.push(action.Id);
       } catch (error) {
         if (!(error instanceof ExcelError)) this.report(error);
