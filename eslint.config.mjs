@@ -56,7 +56,7 @@ directions.push({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/'] },
+  { ignores: ['dist/', 'coverage/', 'node_modules/', '.stryker-tmp/'] },
   js.configs.recommended,
   tseslint.configs.strict,
   {
