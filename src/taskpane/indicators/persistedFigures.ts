@@ -1,13 +1,17 @@
 import * as z from 'zod/mini';
+import { readSchoolYear, type SchoolYear } from '../../tables';
 import { OWN_SHEETS } from '../../workbook';
-import type { FiguresState } from '../state/figures';
 
 const text = z.string();
-const texts = z.array(text);
-const orNull = z.nullable(z.number());
-const place = z.object({ sheet: text, cell: text });
-const years = z.object({ current: z.nullable(text), previous: z.nullable(text) });
+const number = z.number();
+const flag = z.boolean();
+const orNull = z.nullable(number);
+const list = <T extends z.core.$ZodType>(of: T) => z.readonly(z.array(of));
 
+const schoolYear = z.custom<SchoolYear>(
+  (value) => typeof value === 'string' && readSchoolYear(value)?.year === value,
+);
+const place = z.object({ sheet: text, cell: text });
 const figure = z.object({
   part: orNull,
   total: orNull,
@@ -29,8 +33,8 @@ const indicator = z.object({
   achievement: orNull,
   status: z.nullable(z.enum(['reached', 'on-the-way', 'behind'])),
   row: z.nullable(text),
-  sources: z.array(place),
-  schools: z.array(z.object({ ...comparison, school: text, source: z.nullable(place) })),
+  sources: list(place),
+  schools: list(z.object({ ...comparison, school: text, source: z.nullable(place) })),
 });
 
 const sign = z.object({
@@ -38,55 +42,58 @@ const sign = z.object({
   period: z.nullable(text),
   subject: text,
   grade: text,
-  years: texts,
+  years: list(schoolYear),
   share: orNull,
   source: z.nullable(place),
 });
 
 const missing = z.union([
   z.object({ what: z.literal('data') }),
-  z.object({ what: z.literal('sheet'), sheet: text, isUnread: z.boolean(), indicators: z.number() }),
-  z.object({ what: z.literal('supported-schools'), year: z.nullable(text) }),
+  z.object({ what: z.literal('sheet'), sheet: text, isUnread: flag, indicators: number }),
+  z.object({ what: z.literal('supported-schools'), year: z.nullable(schoolYear) }),
   z.object({ what: z.literal('year') }),
-  z.object({ what: z.literal('previous-year'), year: text }),
+  z.object({ what: z.literal('previous-year'), year: schoolYear }),
+  z.object({ what: z.literal('roadmap') }),
+  z.object({ what: z.literal('marks'), sheets: list(text) }),
+
+  z.object({ what: z.literal('risks'), sheet: text }),
+  z.object({ what: z.literal('counted'), sheets: list(text) }),
 ]);
 
 const summary = z.object({
   workbook: text,
-  years,
-  supported: z.number(),
-  band: z.number(),
-  indicators: z.array(indicator),
-  signs: z.array(
+  years: z.object({ current: z.nullable(schoolYear), previous: z.nullable(schoolYear) }),
+  supported: number,
+  band: number,
+  indicators: list(indicator),
+  signs: list(
     z.object({
       school: text,
-      reasons: z.array(z.enum(['several', 'two-years'])),
-      procedures: z.array(sign),
+      reasons: list(z.enum(['several', 'two-years'])),
+      procedures: list(sign),
     }),
   ),
-  signsRule: z.nullable(
-    z.object({ lowResultPercent: z.number(), lowProcedures: z.number(), smallCohort: z.number() }),
-  ),
-  procedures: z.array(
+  signsRule: z.nullable(z.object({ lowResultPercent: number, lowProcedures: number, smallCohort: number })),
+  procedures: list(
     z.object({
       name: text,
       period: z.nullable(text),
-      years: z.array(z.object({ year: text, low: figure })),
+      years: list(z.object({ year: schoolYear, low: figure })),
     }),
   ),
-  missing: z.array(missing),
-  unseen: z.number(),
-  sheets: z.array(
-    z.object({ kind: z.enum(OWN_SHEETS), name: text, renamed: z.boolean(), exists: z.boolean() }),
-  ),
-  unrelated: texts,
+  missing: list(missing),
+  unseen: number,
+  sheets: list(z.object({ kind: z.enum(OWN_SHEETS), name: text, renamed: flag, exists: flag })),
+  unrelated: list(text),
 });
 
-const saved = z.object({ summary: z.nullable(summary), stale: texts });
+const saved = z.object({ summary: z.nullable(summary), stale: list(text) });
+
+/** What is kept of the figures. The state is kept as this type, so that no variant of it can be left out here. */
+export type KeptFigures = z.input<typeof saved>;
 
 /** The figures that were kept; null where nothing was, or nothing that can be read. */
-export function restoredFigures(data: unknown): Pick<FiguresState, 'summary' | 'stale'> | null {
+export function restoredFigures(data: unknown): z.output<typeof saved> | null {
   const parsed = saved.safeParse(data);
-  // School years are texts of one form; the saved ones were formed by the same version.
-  return parsed.success ? (parsed.data as Pick<FiguresState, 'summary' | 'stale'>) : null;
+  return parsed.success ? parsed.data : null;
 }

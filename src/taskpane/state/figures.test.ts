@@ -1,8 +1,16 @@
-import { computeReport, type ReportPreview, type ReportSummary, summariseReport } from '../../app';
+import {
+  computeReport,
+  type Missing,
+  type ReportPreview,
+  type ReportSummary,
+  summariseReport,
+} from '../../app';
 import { workbookOf } from '../../../test/support/snapshot';
 import { day } from '../../../test/support/check';
 import type { UndoRecord } from '../../workbook';
+import { schoolYear } from '../../tables';
 import type { Action } from './actions';
+import { keptFigures, NO_FIGURES } from './figures';
 import { type PaneState, START } from './model';
 import { persist, restore } from './persisted';
 import { reducer } from './reducer';
@@ -108,6 +116,73 @@ describe('the figures', () => {
     const restored = restoredFigures(opened.figures.kept);
     const { figures } = reducer(opened, { type: 'figures-restored', restored });
     expect(figures).toEqual({ ...state.figures, restored: true });
+  });
+
+  const through = (summary: ReportSummary) =>
+    restoredFigures(JSON.parse(JSON.stringify(keptFigures({ ...NO_FIGURES, summary }))));
+  const year = schoolYear(2024);
+  const missing: { readonly [W in Missing['what']]: Extract<Missing, { what: W }> } = {
+    data: { what: 'data' },
+    sheet: { what: 'sheet', sheet: 'Результаты', isUnread: true, indicators: 2 },
+    'supported-schools': { what: 'supported-schools', year: null },
+    year: { what: 'year' },
+    'previous-year': { what: 'previous-year', year },
+    roadmap: { what: 'roadmap' },
+    marks: { what: 'marks', sheets: ['Карта'] },
+    risks: { what: 'risks', sheet: 'Риски' },
+    counted: { what: 'counted', sheets: ['Мероприятия', 'Дефициты'] },
+  };
+  it.each(Object.values(missing))('come back where $what is missing', (own) => {
+    const summary = { ...summarised(true), missing: [own] };
+    expect(through(summary)).toEqual({ summary, stale: [] });
+  });
+
+  it('come back with signs, procedures and every kind of gap and trend', () => {
+    const source = { sheet: 'Результаты', cell: 'G2' };
+    const none = { part: null, total: null, share: null };
+    const gaps = (['no-data', 'not-supported', 'faulty', null] as const).map((gap) => ({ ...none, gap }));
+    const trends = ['better', 'worse', 'stable', 'small-cohort', null] as const;
+    const [usual] = summarised(true).indicators;
+    const [low] = gaps;
+    if (!usual || !low) throw new Error('no indicator');
+    const statuses = ['reached', 'on-the-way', 'behind', null] as const;
+    const summary: ReportSummary = {
+      ...summarised(true),
+      indicators: [
+        ...gaps.map((current) => ({ ...usual, current })),
+        ...trends.map((trend) => ({ ...usual, trend })),
+        ...statuses.map((status) => ({ ...usual, status, target: 0.5, achievement: 0.2, row: 'A5' })),
+      ],
+      signs: [
+        {
+          school: 'СОШ № 1',
+          reasons: ['several', 'two-years'],
+          procedures: [
+            {
+              procedure: 'ВПР',
+              period: 'I полугодие',
+              subject: 'История',
+              grade: '6',
+              years: [year],
+              share: 0.4,
+              source,
+            },
+            {
+              procedure: 'ОГЭ',
+              period: null,
+              subject: 'Химия',
+              grade: '9',
+              years: [],
+              share: null,
+              source: null,
+            },
+          ],
+        },
+      ],
+      signsRule: { lowResultPercent: 30, lowProcedures: 2, smallCohort: 10 },
+      procedures: [{ name: 'ВПР', period: null, years: [{ year, low }] }],
+    };
+    expect(through(summary)).toEqual({ summary, stale: [] });
   });
 
   it('that can’t be read are forgotten', () => {

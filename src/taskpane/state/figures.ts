@@ -1,6 +1,8 @@
 import type { ReportPreview, ReportSummary } from '../../app';
+import type { KeptFigures } from '../indicators/persistedFigures';
 import type { Action } from './actions';
 import type { PaneState } from './model';
+import { touchedBy } from './touched';
 
 /** What the pane knows of the workbook's indicators. */
 export interface FiguresState {
@@ -34,7 +36,7 @@ const MOST_FIGURES = 5_000;
 export function keptFigures({ summary, stale, kept }: FiguresState): unknown {
   if (!summary) return kept;
   const count = summary.indicators.reduce((sum, { schools }) => sum + schools.length, 0);
-  return count <= MOST_FIGURES ? { summary, stale } : null;
+  return count <= MOST_FIGURES ? ({ summary, stale } satisfies KeptFigures) : null;
 }
 
 type Handlers = {
@@ -51,9 +53,8 @@ const HANDLERS: Handlers = {
   'preview-closed': ({ figures }) => ({ ...figures, preview: null }),
   'figures-refreshed': (state, { summary }) => shown(state, summary),
   'figures-inserted': (state, { summary }) => shown(state, summary),
-  'workbook-changed': ({ figures }, { sheet }) => outdated(figures, [sheet]),
-  fixed: ({ figures }, { undo }) => touched(figures, undo.cells),
-  'left-behind': ({ figures }, { undo }) => touched(figures, undo.cells),
+  fixed: ({ figures }, { undo }) => previewDue(figures, undo.cells),
+  'left-behind': ({ figures }, { undo }) => previewDue(figures, undo.cells),
   restored: afterRestoring,
 };
 
@@ -61,7 +62,8 @@ const HANDLERS: Handlers = {
 export function figuresAfter(state: PaneState, action: Action): FiguresState {
   // That a handler takes the action of its own key can't be expressed by an indexed access.
   const handle = HANDLERS[action.type] as ((state: PaneState, action: Action) => FiguresState) | undefined;
-  return handle ? handle(state, action) : state.figures;
+  const figures = outdated(state.figures, touchedBy(action, state));
+  return handle ? handle({ ...state, figures }, action) : figures;
 }
 
 /** Everything was read anew, but for what has changed meanwhile. */
@@ -75,15 +77,15 @@ function outdated(figures: FiguresState, sheets: readonly string[]): FiguresStat
   return !summary || added.length === 0 ? figures : { ...figures, stale: [...new Set([...stale, ...added])] };
 }
 
-/** Cells were written by the pane itself. */
-function touched(figures: FiguresState, cells: readonly { readonly sheet: string }[]): FiguresState {
-  const sheets = cells.map(({ sheet }) => sheet);
-  return { ...outdated(figures, sheets), previewDue: figures.preview !== null && sheets.length > 0 };
-}
+/** After cells were written by the pane itself the preview tells of another workbook. */
+const previewDue = (figures: FiguresState, cells: readonly unknown[]): FiguresState => ({
+  ...figures,
+  previewDue: figures.preview !== null && cells.length > 0,
+});
 
 function afterRestoring({ figures, undo }: PaneState): FiguresState {
   const { cells = [], inserted = [] } = undo.at(-1)?.record ?? {};
-  const next = touched(figures, cells);
+  const next = previewDue(figures, cells);
   const { summary } = next;
   const gone = new Set(inserted.map(({ kind }) => kind));
   if (!summary?.sheets.some(({ kind }) => gone.has(kind))) return next;

@@ -16,7 +16,8 @@ const MOST_UNDO_CELLS = 10_000;
 
 const text = z.string();
 const count = z.number().check(z.minimum(0));
-const texts = z.array(text);
+const list = <T extends z.core.$ZodType>(of: T) => z.readonly(z.array(of));
+const texts = list(text);
 
 const edit = z.object({ sheet: text, cell: text, from: text, to: z.union([text, z.number()]) });
 
@@ -27,9 +28,7 @@ const finding = z.pipe(
     sheet: z.nullable(text),
     cell: z.nullable(text),
     data: z.looseObject({}),
-    fix: z.optional(
-      z.object({ safe: z.boolean(), edits: z.array(edit), alternatives: z.array(z.array(edit)) }),
-    ),
+    fix: z.optional(z.object({ safe: z.boolean(), edits: list(edit), alternatives: list(list(edit)) })),
   }),
   z.transform((saved, context) => {
     // Its data was formed by the same version, and the one thing done with it is to say it: so that is tried.
@@ -63,7 +62,7 @@ const ownSheet = { kind: z.enum(OWN_SHEETS), name: text };
 
 const undoRecord = z.pipe(
   z.object({
-    cells: z.array(
+    cells: list(
       z.object({
         sheet: text,
         cell: text,
@@ -72,8 +71,8 @@ const undoRecord = z.pipe(
         shows: text,
       }),
     ),
-    inserted: z.array(z.object(ownSheet)),
-    rewritten: z.optional(z.array(z.object({ ...ownSheet, backup: text, charts: texts }))),
+    inserted: list(z.object(ownSheet)),
+    rewritten: z.optional(list(z.object({ ...ownSheet, backup: text, charts: texts }))),
   }),
   z.transform(({ rewritten, ...record }): UndoRecord => (rewritten ? { ...record, rewritten } : record)),
 );
@@ -86,9 +85,9 @@ const saved = z.object({
     z.object({
       workbook: text,
       status: z.enum(['accepted', 'warnings', 'errors', 'not-recognised']),
-      sheets: z.array(sheet),
-      findings: z.array(finding).check(z.maxLength(MOST_FINDINGS)),
-      solved: z.array(finding),
+      sheets: list(sheet),
+      findings: z.readonly(z.array(finding).check(z.maxLength(MOST_FINDINGS))),
+      solved: list(finding),
       took: count,
     }),
   ),
@@ -96,15 +95,15 @@ const saved = z.object({
   figures: z.unknown(),
   area: z.enum(AREA_NAMES),
   tab: z.enum(['findings', 'sheets']),
-  filter: z.object({ hidden: z.array(z.enum(SEVERITIES)), sheet: z.nullable(text), text }),
+  filter: z.object({ hidden: list(z.enum(SEVERITIES)), sheet: z.nullable(text), text }),
   folded: texts,
   chosen: z.nullable(text),
   scroll: count,
-  undo: z.array(undoStep),
+  undo: list(undoStep),
 });
 
 /** Plain data from which {@link restore} makes the state again: what was found and chosen, not what is under way. */
-export function persist(state: PaneState): unknown {
+export function persist(state: PaneState): z.input<typeof saved> {
   const { report, stale, figures, area, tab, filter, folded, chosen, scroll, undo } = state;
   const kept = report && report.entries.length + report.solved.length <= MOST_FINDINGS ? report : null;
   return {

@@ -56,6 +56,12 @@ test('a written report is outdated by other sheets than its own, and forgotten o
   expect([back.reports.written, back.reports.stale, back.undo]).toEqual([null, [], []]);
 });
 
+test('what a failed change has left behind outdates a written report', () => {
+  const cell = { sheet: 'Карта', cell: 'F3', input: '', numberFormat: 'General', shows: '' };
+  const left: Action = { type: 'left-behind', undo: { cells: [cell], inserted: [] } };
+  expect(after(inserted, left).reports.stale).toEqual(['Карта']);
+});
+
 test('what changes while a report is made outdates it at once', () => {
   expect(after({ type: 'report-started' }, changed('Карта'), inserted).reports.stale).toEqual(['Карта']);
 });

@@ -2,6 +2,7 @@ import type { ReportOutline, ReportPart, SchoolYear } from '../../app';
 import type { Day } from '../../workbook';
 import type { Action } from './actions';
 import type { PaneState } from './model';
+import { touchedBy } from './touched';
 
 /** What a person may ask for: one part of the report, or everything with a check before it. */
 export const REPORT_REQUESTS = ['all', 'risks', 'monitoring', 'memo'] as const satisfies readonly (
@@ -55,12 +56,6 @@ const HANDLERS: Handlers = {
     written: report,
     stale: work.kind === 'computing' ? withoutOwn(report.outline, work.changed) : [],
   }),
-  'workbook-changed': ({ reports }, { sheet }) => outdated(reports, [sheet]),
-  fixed: ({ reports }, { undo }) =>
-    outdated(
-      reports,
-      undo.cells.map(({ sheet }) => sheet),
-    ),
   restored: afterRestoring,
 };
 
@@ -68,7 +63,8 @@ const HANDLERS: Handlers = {
 export function reportsAfter(state: PaneState, action: Action): ReportsState {
   // That a handler takes the action of its own key can't be expressed by an indexed access.
   const handle = HANDLERS[action.type] as ((state: PaneState, action: Action) => ReportsState) | undefined;
-  return handle ? handle(state, action) : state.reports;
+  const reports = outdated(state.reports, touchedBy(action, state));
+  return handle ? handle({ ...state, reports }, action) : reports;
 }
 
 /** What is edited on the report's own sheets doesn't outdate it. */
@@ -83,12 +79,7 @@ function outdated(reports: ReportsState, names: readonly string[]): ReportsState
 
 /** Sheets that were taken out again are no longer shown as written. */
 function afterRestoring({ reports, undo }: PaneState): ReportsState {
-  const { cells = [], inserted = [] } = undo.at(-1)?.record ?? {};
-  const next = outdated(
-    reports,
-    cells.map(({ sheet }) => sheet),
-  );
-  const gone = new Set(inserted.map(({ kind }) => kind));
-  const isGone = next.written?.outline.sheets.some(({ kind }) => gone.has(kind)) ?? false;
-  return isGone ? { ...next, written: null, stale: [] } : next;
+  const gone = new Set((undo.at(-1)?.record.inserted ?? []).map(({ kind }) => kind));
+  const isGone = reports.written?.outline.sheets.some(({ kind }) => gone.has(kind)) ?? false;
+  return isGone ? { ...reports, written: null, stale: [] } : reports;
 }
