@@ -1,3 +1,4 @@
+export { SCHOOL_NAME_COLUMNS } from './kinds';
 export * from './model';
 export { readData, type ReadDataOptions } from './read';
 export {
