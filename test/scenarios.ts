@@ -222,6 +222,19 @@ export const SCENARIOS: { readonly [C in RoadmapCode]: Scenario } = {
     cell: null,
     also: ['sheet-not-recognised'],
   },
+  'setting-unreadable': {
+    sheets: [
+      { name: 'Карта', rows: FAULTLESS },
+      {
+        name: 'Настройки',
+        rows: [
+          ['Параметр', 'Значение'],
+          ['Малая группа, чел.', 'мало'],
+        ],
+      },
+    ],
+    cell: 'B2',
+  },
 };
 
 export const AS_OF = day('2022-02-01');

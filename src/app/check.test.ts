@@ -140,8 +140,8 @@ describe('a workbook', () => {
       ],
     };
     expect(codes([ROADMAP, list, teachers])).toEqual([
-      'advice sheet-not-recognised Показатели (перечень) B3',
-      'advice sheet-not-recognised Показатели (перечень) C3',
+      'warning setting-unreadable Показатели (перечень) B3',
+      'error setting-unreadable Показатели (перечень) C3',
     ]);
   });
 

@@ -8,25 +8,15 @@ import {
 } from '../findings';
 import { catalogueOf } from '../indicators';
 import { monitoringFindings } from '../monitoring';
-import { indexOf, type PlanPeriod, ROADMAP_RULES, type Template } from '../roadmap';
-import { readData } from '../results';
+import { indexOf, ROADMAP_RULES, type Template } from '../roadmap';
 import { nearestHeader } from '../tables';
-import { atOnce, type Day, type SheetSnapshot, type WorkbookSnapshot } from '../workbook';
+import { atOnce, type SheetSnapshot, type WorkbookSnapshot } from '../workbook';
 import { type CheckedSheet, dataSheet, plainSheet, roadmapSheet } from './checkedSheets';
 import { type Progress, telling } from './progress';
-import { chooseTemplates } from './roadmapSheets';
+import { type Book, recognise, type RecogniseOptions } from './recognise';
 import { inSheetOrder } from './sheetOrder';
-import { roadmapSteps } from './workbookRoadmaps';
 
-export interface CheckOptions {
-  /** Used for every roadmap; without it the sheet «Шаблон», else the built-in template that fits best. */
-  readonly template?: Template;
-  /** Dates of the plan as the user gives them; they precede those of the workbook and the template. */
-  readonly plan?: PlanPeriod;
-  /** As the user gives it; else from the sheet «Настройки», else today. */
-  readonly reportDate?: Day;
-  readonly today: Day;
-}
+export type CheckOptions = RecogniseOptions;
 
 export type WorkbookStatus = 'accepted' | 'warnings' | 'errors' | 'not-recognised';
 
@@ -46,33 +36,36 @@ export function* checkSteps(
   snapshot: WorkbookSnapshot,
   options: CheckOptions,
 ): Generator<Progress, CheckReport> {
-  const chosen = chooseTemplates(snapshot, options.template);
-  if ('fault' in chosen) {
+  const [before, total] = [snapshot.sheets.length, snapshot.sheets.length * 2];
+  return yield* checkingBook(yield* recognise(snapshot, options, total), { before, total });
+}
+
+/** Checks a workbook that was recognised; each of its sheets is a step after those done before. */
+export function* checkingBook(
+  book: Book,
+  { before, total }: { readonly before: number; readonly total: number },
+): Generator<Progress, CheckReport> {
+  const { snapshot, bySheet, data, roadmaps, templates, templateFault } = book;
+  if (templateFault) {
     const sheets = snapshot.sheets.map((sheet) => plainSheet(sheet));
-    return { status: 'errors', sheets, findings: [chosen.fault] };
+    return { status: 'errors', sheets, findings: [templateFault] };
   }
-  const total = snapshot.sheets.length * 2;
-  const read = yield* roadmapSteps(snapshot, chosen.templates, options, total);
-  const { bySheet, settings, settingFaults, reportDate } = read;
-  const except = new Set([...bySheet.keys()].map(({ name }) => name));
-  const data = readData(snapshot, { settings, except });
   const sheets: CheckedSheet[] = [];
   const listFaults = catalogueOf(data, snapshot).findings;
-  const summaries = monitoringFindings(data, [...bySheet.values()].flat());
   const found: (readonly Finding[])[] = [
     leftOutParts(snapshot),
-    settingFaults,
+    book.settingFaults,
     data.findings,
     listFaults,
-    summaries,
+    monitoringFindings(data, roadmaps),
   ];
   for (const [index, sheet] of snapshot.sheets.entries()) {
-    const done = snapshot.sheets.length + index;
+    const done = before + index;
     yield { done, total };
     const own = bySheet.get(sheet) ?? [];
     for (const roadmap of own) {
       sheets.push(roadmapSheet(roadmap));
-      const context = { reportDate, parties: read.partiesOf(roadmap) };
+      const context = { reportDate: book.reportDate, parties: book.partiesOf(roadmap) };
       for (const [nth, rule] of ROADMAP_RULES.entries()) {
         const reached = { done: done + nth / ROADMAP_RULES.length, total };
         yield reached;
@@ -84,12 +77,12 @@ export function* checkSteps(
     if (own.length > 0 || table) continue;
     const plain = plainSheet(sheet);
     sheets.push(plain);
-    if (plain.kind === 'unknown') found.push([notRecognised(sheet, chosen.templates)]);
+    if (plain.kind === 'unknown') found.push([notRecognised(sheet, templates)]);
   }
-  yield { done: total, total };
-  if (except.size === 0) found.push([noRoadmap(data.tables.length > 0)]);
+  yield { done: before + snapshot.sheets.length, total };
+  if (roadmaps.length === 0) found.push([noRoadmap(data.tables.length > 0)]);
   const sorted = inSheetOrder(found.flat(), snapshot);
-  const recognised = except.size > 0 || data.tables.length > 0;
+  const recognised = roadmaps.length > 0 || data.tables.length > 0;
   return { status: recognised ? statusOf(sorted) : 'not-recognised', sheets, findings: sorted };
 }
 

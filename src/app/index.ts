@@ -2,6 +2,7 @@ export * from './check';
 export type { Progress } from './progress';
 export type { CheckedSheet, SheetKind } from './checkedSheets';
 export type { Watch } from './inTurns';
+export { type PeriodChoice, schoolYearsUntil } from './periodChoice';
 export * from './report';
 export * from './safeFixes';
 export * from './useCases';
@@ -26,5 +27,5 @@ export type {
   Trend,
 } from '../indicators';
 export type { ExecutionCounts, ExecutionGroup, Monitoring } from '../monitoring';
-export { readSchoolYear, type SchoolYear } from '../tables';
+export { namesReportPeriod, readDay, readDays, readSchoolYear, type SchoolYear } from '../tables';
 export type { LevelCounts } from '../risks';

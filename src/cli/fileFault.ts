@@ -10,6 +10,7 @@ import {
   UserError,
   userErrorText,
 } from '../findings';
+import { CLI_LOCALES } from './locales';
 
 const NOWHERE = { sheet: null, cell: null };
 
@@ -44,6 +45,14 @@ export function fileFault(error: unknown, locale: LocaleName): FileFault {
   if (error instanceof UserError && !isCode(error.code)) {
     const { message, wayOut } = userErrorText(error, locale);
     return { code: error.code, message: [message, wayOut].filter(Boolean).join(' ') };
+  }
+  if (isUserError(error, 'setting-unreadable')) {
+    const { title, message, wayOut } = userErrorText(error, locale);
+    const { giveSettings } = CLI_LOCALES[locale].reporting;
+    return {
+      code: error.code,
+      message: [`${title}.`, message, wayOut, giveSettings].filter(Boolean).join(' '),
+    };
   }
   const found = fileFinding(error);
   return { code: found.code, message: messageOf(found, locale) };

@@ -1,7 +1,7 @@
 import { Option } from 'commander';
-import type { CheckOptions, PlanPeriod } from '../app';
+import { type CheckOptions, type PlanPeriod, readDay, readDays } from '../app';
 import { LOCALES, type LocaleName } from '../findings';
-import { type Day, parseDay } from '../workbook';
+import type { Day, DayInterval } from '../workbook';
 import type { Io } from './io';
 import type { CliLocale } from './locales';
 import { loadTemplate } from './template';
@@ -44,15 +44,22 @@ export const checkingOptions = (words: CliLocale): readonly Option[] => [
 ];
 
 function dayOf(text: string): Day {
-  const day = parseDay(text);
+  const day = readDay(text);
   if (!day) throw new UsageError('notADate', text);
   return day;
 }
 
+/** A day, or the days of a month. */
+function daysOf(text: string): DayInterval {
+  const days = readDays(text);
+  if (!days) throw new UsageError('notADate', text);
+  return days;
+}
+
 /** Throws {@link UsageError} for what is no date, and for a plan that ends before it starts. */
 export function planOf({ planStart, planEnd }: PlanOptions): PlanPeriod {
-  const start = planStart === undefined ? null : dayOf(planStart);
-  const end = planEnd === undefined ? null : dayOf(planEnd);
+  const start = planStart === undefined ? null : daysOf(planStart).start;
+  const end = planEnd === undefined ? null : daysOf(planEnd).end;
   if (start && end && start > end) throw new UsageError('reversedPlan', `${start} – ${end}`);
   return { start, end };
 }

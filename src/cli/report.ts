@@ -3,6 +3,7 @@ import {
   type CopiedReport,
   copiedReport,
   memoOf,
+  namesReportPeriod,
   type PeriodChoice,
   readSchoolYear,
   REPORT_PARTS,
@@ -82,6 +83,7 @@ function outputFor(file: string, output: string | undefined, extension: '.xlsx' 
 function periodOf({ year, period }: ReportFlags): PeriodChoice {
   const read = year === undefined ? null : readSchoolYear(year);
   if (year !== undefined && !read) throw new UsageError('notYear', year);
+  if (period !== undefined && !namesReportPeriod(period)) throw new UsageError('notPeriod', period);
   return { ...(read && { year: read.year }), ...(period !== undefined && { period }) };
 }
 

@@ -190,6 +190,16 @@ export const CATALOGUE: { readonly [C in Code]: CatalogueEntry<C> } = {
   }),
   'sheet-not-recognised': entry('file', 'advice', 'sheet', { problem: { kind: 'no-header' } }),
   'sheet-missing': entry('file', 'error', 'sheet', { kind: 'roadmap' }),
+  'setting-unreadable': entry('file', 'error', 'cell', {
+    problem: {
+      kind: 'value',
+      read: '31.04.2026',
+      parameter: 'Дата отчёта',
+      expected: 'date',
+      allowed: [],
+      instead: { by: 'today' },
+    },
+  }),
 };
 
 export const CODES = Object.keys(CATALOGUE) as readonly Code[];

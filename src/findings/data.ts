@@ -112,8 +112,8 @@ export interface FindingData {
   'file-too-large': { readonly limit: number };
   'file-part-left-out': LeftOutPart;
   'sheet-not-recognised': { readonly problem: SheetProblem };
-  /** `data` is asked for by what is computed of data sheets. */
-  'sheet-missing': { readonly kind: 'roadmap' | 'data' };
+  'sheet-missing': { readonly kind: 'roadmap' };
+  'setting-unreadable': { readonly problem: SettingProblem };
 }
 
 export type Code = keyof FindingData;
@@ -132,24 +132,34 @@ export type UnreadableReason =
   | 'exhausted'
   | 'internal';
 
-/** Why a sheet was left out: no known header, a header short of columns, a template or setting that can't be read. */
+/** Why a sheet was left out: no known header, a header short of columns, a template that can't be read. */
 export type SheetProblem =
   | { readonly kind: 'no-header' }
   | { readonly kind: 'columns'; readonly found: readonly string[]; readonly missing: readonly string[] }
-  | { readonly kind: 'template'; readonly read: string; readonly fault: TemplateFault }
+  | { readonly kind: 'template'; readonly read: string; readonly fault: TemplateFault };
+
+/** A setting that does not count: its value can't be read, or its name is none. */
+export type SettingProblem =
   | {
-      readonly kind: 'setting';
+      readonly kind: 'value';
       readonly read: string;
       readonly parameter: string;
       readonly expected: SettingKind;
       readonly allowed: readonly string[];
-      /** The default that was used, as the sheet writes it. */
-      readonly instead: string | null;
+      readonly instead: SettingDefault;
     }
-  | { readonly kind: 'unknown-setting'; readonly read: string; readonly nearest: string | null };
+  | { readonly kind: 'unknown'; readonly read: string; readonly nearest: string | null };
 
 /** What a setting's value should have been. */
-export type SettingKind = 'text' | 'date' | 'number' | 'school-year' | 'choice' | 'weights' | 'targets';
+export type SettingKind =
+  'text' | 'date' | 'period' | 'number' | 'school-year' | 'choice' | 'weights' | 'targets';
+
+/** What is taken where a setting can't be read: a value as the sheet writes it, or what a rule gives. */
+export type SettingDefault =
+  | { readonly by: 'value'; readonly value: string }
+  | {
+      readonly by: 'given' | 'today' | 'latest-year' | 'whole-year' | 'roadmap' | 'equal-weights' | 'none';
+    };
 
 /** What is wrong at one place of a template. `expected` lists allowed values where there are any. */
 export interface TemplateFault {

@@ -1,4 +1,5 @@
 import type { UnreadableReason } from './data';
+import type { Finding } from './finding';
 import type { HostErrorData } from './hostError';
 
 /** What each code of a fault carries. */
@@ -14,6 +15,8 @@ export interface UserErrorData extends HostErrorData {
   readonly 'file-part-damaged': { readonly part: string };
   /** `missing` is the folder, `busy` a file that another program holds, `content` what such a file can't hold. */
   readonly 'file-not-written': { readonly reason: NotWrittenReason; readonly path: string };
+  /** No report is made while a setting, or the template, can't be read and nothing was given in its place. */
+  readonly 'setting-unreadable': { readonly faults: readonly Finding[] };
 }
 
 export type NotWrittenReason = 'missing' | 'no-access' | 'busy' | 'full' | 'content' | 'other';

@@ -56,7 +56,7 @@ type SchoolFigure = (school: SchoolRef, year: SchoolYear, back: 0 | 1) => Figure
 export function computeIndicators(data: WorkbookData, snapshot: WorkbookSnapshot): Indicators {
   const view = visibleToFormulas(data, snapshot);
   const { settings } = data;
-  const years = reportYears(settings, view.years);
+  const years = reportYears(data);
   const schools = new SchoolSheets(view);
   const supported = schools.supportedIn([years.current, years.previous]).map((school) => ({
     school,

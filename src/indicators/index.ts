@@ -18,3 +18,4 @@ export type { SummaryGrade, SummaryRow } from './results/summary';
 export type { FlagTable, SchoolsTable, Word } from './schools';
 export { CHANGE_DECIMALS, changeOf } from './trend';
 export type { FormulaView, LeftOut, SeenTable, YearCriterion } from './view';
+export { reportYears, yearsWithData } from './years';

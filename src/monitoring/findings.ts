@@ -1,7 +1,7 @@
 import type { Finding } from '../findings';
+import { reportYears } from '../indicators';
 import type { WorkbookData } from '../results';
 import { type PlannedRoadmap, riskProfile } from '../risks';
-import type { SchoolYear } from '../tables';
 import { cycleSummary, supportSummary } from './data';
 
 /**
@@ -14,17 +14,9 @@ export const monitoringFindings = (
 ): readonly Finding[] => [
   ...(speaksOfRisks(data, roadmaps) ? riskProfile(data, roadmaps).findings : []),
   ...cycleSummary(data).findings,
-  ...supportSummary(data, schoolsYear(data)).findings,
+  ...supportSummary(data, reportYears(data).current).findings,
 ];
 
 const speaksOfRisks = ({ tables }: WorkbookData, roadmaps: readonly PlannedRoadmap[]): boolean =>
   tables.some(({ table }) => table.kind === 'risks') ||
   roadmaps.some(({ header }) => header.columns.has('risk'));
-
-/** The year of the settings, else the latest that «Школы» has rows of; null where they hold for all years. */
-function schoolsYear({ settings, schools }: WorkbookData): SchoolYear | null {
-  const years = schools.flatMap(({ year }) => year ?? []);
-  return (
-    settings.schoolYear ?? years.reduce<SchoolYear | null>((a, b) => (a === null || b > a ? b : a), null)
-  );
-}

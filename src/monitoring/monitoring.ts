@@ -1,4 +1,3 @@
-import type { Finding } from '../findings';
 import type { Indicators } from '../indicators';
 import type { WorkbookData } from '../results';
 import { type RiskProfile, riskProfile } from '../risks';
@@ -44,8 +43,6 @@ export interface Monitoring {
   readonly deficits: DeficitsSummary;
   readonly cycle: CycleSummary;
   readonly support: SupportSummary;
-  /** What the summaries found beside the findings of the data and of the indicators. */
-  readonly findings: readonly Finding[];
 }
 
 /** Computes everything that a monitoring report says. Pure. */
@@ -56,8 +53,6 @@ export function monitoringOf(input: MonitoringInput): Monitoring {
   const schools = data.schools.map(({ school }) => school);
   const period = reportPeriod({ ...settings, reportDate }, data.events);
   const profile = riskProfile(data, roadmaps, { year, reportDate, lowShares: lowSharesOf(indicators) });
-  const cycle = cycleSummary(data);
-  const support = supportSummary(data, year);
   return {
     data,
     indicators,
@@ -69,8 +64,7 @@ export function monitoringOf(input: MonitoringInput): Monitoring {
     profile,
     events: eventsSummary(data, period),
     deficits: deficitsSummary(data, year),
-    cycle,
-    support,
-    findings: [...profile.findings, ...cycle.findings, ...support.findings],
+    cycle: cycleSummary(data),
+    support: supportSummary(data, year),
   };
 }

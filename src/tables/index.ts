@@ -10,6 +10,7 @@ export * from './numbers';
 export * from './period';
 export * from './rows';
 export * from './schools';
+export * from './reportPeriod';
 export * from './schoolYears';
 export * from './sheetKinds';
 export * from './stems';

@@ -72,7 +72,10 @@ describe('data that are not all there', () => {
     expect(out).toContain('Книга не записана.\n');
     expect(existsSync(output)).toBe(false);
     const { report: printed } = await reportJson(write('заметки.xlsx', xlsx({ Заметки: [['позвонить']] })));
-    expect(printed.findings).toMatchObject([{ code: 'sheet-missing', sheet: null, data: { kind: 'data' } }]);
+    expect(printed.findings).toMatchObject([
+      { code: 'sheet-missing', sheet: null, data: { kind: 'roadmap' } },
+      { code: 'sheet-not-recognised', sheet: 'Заметки' },
+    ]);
     expect(printed.results).toEqual([]);
     expect(printed.indicators.every(({ value }) => value === null)).toBe(true);
   });

@@ -22,6 +22,7 @@ const planOf = (snapshot: WorkbookSnapshot) =>
     kept: keptTexts(snapshot.sheets.find(({ own }) => own === 'monitoring')),
     name: NAME,
     locale: 'ru',
+    date1904: snapshot.date1904,
   });
 
 test('the sheet follows the roadmap in the open workbook, and keeps what was written into it', async () => {

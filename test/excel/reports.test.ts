@@ -31,7 +31,7 @@ async function insert(...parts: readonly ReportPart[]) {
 async function insertAll() {
   const workbook = excelWorkbook();
   const read = await readAll(workbook, RU);
-  return { ...(await insertReport(workbook, read)), check: read.check };
+  return { ...(await insertReport(workbook, read)), check: read.report.check };
 }
 
 const names = () => excel.session.workbook.sheets.map(({ name }) => name);

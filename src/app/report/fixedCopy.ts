@@ -15,8 +15,8 @@ import {
 import type { Progress } from '../progress';
 import { CombinedEdits } from '../combinedEdits';
 import { planSafeFixes } from '../safeFixes';
-import { roadmapSteps, templatesFor, type WorkbookRoadmaps } from '../workbookRoadmaps';
-import { dataOf, findingsIn, monitored, type Report, reportOf, type ReportOptions } from './compute';
+import { type Book, withData } from '../recognise';
+import { decidedBook, monitored, type Report, reportOf, type ReportOptions } from './compute';
 import { REPORT_PARTS } from './parts';
 
 /** A report that stands beside copies of the sheets it is made of, put right so that formulas see all of them. */
@@ -32,11 +32,6 @@ export interface CopiedReport extends Report {
 /** A fix may show what else formulas don't see («2024 » → «2024» → «2023/2024»), but never so deep. */
 const MOST_ROUNDS = 6;
 
-interface ComputedData {
-  readonly data: WorkbookData;
-  readonly indicators: Indicators;
-}
-
 /**
  * Computes a report on copies of the sheets it is made of, with every safe fix of the data made. Its findings are those of
  * the workbook as it is. Pure: the workbook itself is not changed.
@@ -50,34 +45,30 @@ export function* copiedReportSteps(
   options: ReportOptions,
 ): Generator<Progress, CopiedReport> {
   const { snapshot, renamed } = writableNames(read);
-  const total = snapshot.sheets.length + MOST_ROUNDS;
-  const roadmaps = yield* roadmapSteps(snapshot, templatesFor(snapshot, options.template), options, total);
-  const compute = (current: WorkbookSnapshot): ComputedData => {
-    const data = dataOf(current, roadmaps, options);
-    return { data, indicators: computeIndicators(data, current) };
-  };
-  const complete = ({ data, indicators }: ComputedData) => ({
-    data,
-    indicators,
-    monitoring: monitored(data, indicators, roadmaps),
-  });
-  const first = compute(snapshot);
+  const before = snapshot.sheets.length * 2;
+  const total = before + MOST_ROUNDS;
+  const { book: first, check } = yield* decidedBook(snapshot, options, total);
   const edits = new CombinedEdits();
-  let [current, computed] = [snapshot, first];
+  let book = first;
+  let indicators = computeIndicators(book.data, book.snapshot);
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    yield { done: snapshot.sheets.length + round, total };
-    const safe = safeEdits(computed);
+    yield { done: before + round, total };
+    const safe = safeEdits(book.data, indicators);
     if (safe.length === 0) break;
     for (const group of safe) edits.add(group);
-    current = applyEdits(current, safe).snapshot;
-    computed = compute(current);
+    book = withData(book, applyEdits(book.snapshot, safe).snapshot);
+    indicators = computeIndicators(book.data, book.snapshot);
   }
-  const copies = copiedSheets(current, computed, roadmaps, options);
-  const report = reportOf(complete(computed), { read: snapshot, target: { sheets: copies } }, options);
-  const findings = computed === first ? report.findings : findingsIn(complete(first), snapshot);
+  const copies = copiedSheets(book, options);
+  const computed = { data: book.data, indicators, monitoring: monitored(book, indicators) };
+  const findings = check.findings.map((found) => inWorkbook(found, renamed));
+  const report = reportOf(
+    { computed, check: { ...check, findings } },
+    { read: snapshot, target: { sheets: copies } },
+    options,
+  );
   return {
     ...report,
-    findings: findings.map((found) => inWorkbook(found, renamed)),
     copies,
     renamed,
     edits: edits.groups.flat().map((edit) => editInWorkbook(edit, renamed)),
@@ -107,7 +98,7 @@ function inWorkbook(found: Finding, renamed: readonly RenamedSheet[]): Finding {
 }
 
 /** The safe fixes of data; where there are none left, whatever else makes formulas see a cell. */
-function safeEdits({ data, indicators }: ComputedData): readonly EditGroup[] {
+function safeEdits(data: WorkbookData, indicators: Indicators): readonly EditGroup[] {
   const { groups } = planSafeFixes(data.findings);
   if (groups.length > 0) return groups;
   return indicators.leftOut.flatMap(({ edit, safe }) => (edit && safe ? [[edit]] : []));
@@ -117,9 +108,7 @@ const LISTS = ['settings', 'indicators', 'responsibles', 'template'] as const;
 
 /** Data sheets and lists, and roadmaps where a part is made of them, in the order of the workbook. */
 function copiedSheets(
-  snapshot: WorkbookSnapshot,
-  { data }: ComputedData,
-  { bySheet }: WorkbookRoadmaps,
+  { snapshot, data, bySheet }: Book,
   { parts = REPORT_PARTS }: ReportOptions,
 ): readonly SheetSnapshot[] {
   const asked = parts.some((part) => part !== 'indicators') ? [...bySheet.keys()] : [];

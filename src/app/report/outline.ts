@@ -1,3 +1,4 @@
+import { yearsWithData } from '../../indicators';
 import type { Missing } from '../../reports';
 import type { SchoolYear } from '../../tables';
 import type { Day, DayInterval, OwnSheetKind } from '../../workbook';
@@ -46,13 +47,13 @@ export interface OutlineFigures {
 /** What a report says of itself. Pure. */
 export function outlineOf({ report, snapshot }: ReadReport): ReportOutline {
   const { indicators, monitoring, plans, sheets, missing } = report;
-  const { years, view } = indicators;
+  const { years } = indicators;
   const { reportDate, period } = monitoring;
   return {
     workbook: snapshot.name,
     year: years.current,
     previous: years.previous,
-    years: view.years.years,
+    years: yearsWithData(monitoring.data),
     reportDate,
     period: period && { start: period.start, end: period.end },
     sheets: plans.flatMap((plan, index) => {

@@ -30,6 +30,8 @@ interface PlanInput {
   readonly kept: KeptTexts;
   readonly name: string;
   readonly locale: LocaleName;
+  /** Days of the workbook count from 1904. */
+  readonly date1904: boolean;
 }
 
 interface PartSheet {
@@ -96,12 +98,14 @@ interface Places {
   readonly sheets: readonly SheetSnapshot[];
   /** Those of the last run, with what the person has edited on them. */
   readonly written: readonly SheetSnapshot[];
+  /** Days of the workbook count from 1904. */
+  readonly date1904: boolean;
 }
 
 /** Plans the sheets of those parts that there is something to report on. */
 export function planParts(
   monitoring: Monitoring,
-  { sheets, written }: Places,
+  { sheets, written, date1904 }: Places,
   { parts, locale }: { readonly parts: readonly ReportPart[]; readonly locale: LocaleName },
 ): PlannedSheets {
   const wanted = REPORT_PARTS.filter(
@@ -115,7 +119,7 @@ export function planParts(
     conclusions,
     plans: wanted.map(({ kind, plan }) => {
       const kept = keptTexts(written.find(({ own }) => own === kind));
-      return plan({ monitoring, conclusions, kept, name: settled[kind].name, locale });
+      return plan({ monitoring, conclusions, kept, name: settled[kind].name, locale, date1904 });
     }),
     sheets: wanted.map(({ kind }) => ({ name: settled[kind].name, renamed: settled[kind].taken })),
   };

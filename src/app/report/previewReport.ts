@@ -1,6 +1,7 @@
 import type { Finding } from '../../findings';
 import type { EditGroup } from '../../workbook';
 import { inTurns, type Watch } from '../inTurns';
+import { placeOf } from '../combinedEdits';
 import { planSafeFixes } from '../safeFixes';
 import type { ReportOptions } from './compute';
 import { copiedReportSteps } from './fixedCopy';
@@ -25,9 +26,11 @@ export async function previewReport(
   const summary = summariseReport(report, snapshot, { locale: options.locale, written: false });
   if (summary.unseen === 0) return { summary, fixes: [], fixed: [] };
   const { edits } = await inTurns(copiedReportSteps(snapshot, options), watch);
+  const made = new Set(edits.map(placeOf));
+  const { taken } = planSafeFixes(report.findings);
   return {
     summary,
     fixes: edits.map((edit) => [edit]),
-    fixed: planSafeFixes(report.findings).taken,
+    fixed: taken.filter(({ fix }) => fix?.edits.every((edit) => made.has(placeOf(edit)))),
   };
 }

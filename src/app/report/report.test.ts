@@ -2,6 +2,8 @@ import { openWorkbook } from '../../../test/support/liveWorkbook';
 import { type CellInput, type SheetInput, workbookOf } from '../../../test/support/snapshot';
 import { day } from '../../../test/support/check';
 import type { WorkbookHost } from '../../workbook';
+import { UserError } from '../../findings';
+import { checkWorkbook } from '../check';
 import type { Watch } from '../inTurns';
 import { computeReport, copiedReport, type InsertedReport, insertReport, readReport } from '.';
 
@@ -117,14 +119,94 @@ describe('what is missing', () => {
   });
 });
 
+describe('what the report says is wrong', () => {
+  const settings = (...rows: readonly (readonly CellInput[])[]): SheetInput => ({
+    name: 'Настройки',
+    rows: [['Параметр', 'Значение'], ...rows],
+  });
+  const marks = results(['СОШ № 2', '2024/2025', 'ВПР', 'История', 6, 20, 'двое', 10, 5, 5]);
+
+  it.each<[string, readonly SheetInput[]]>([
+    ['a roadmap', [roadmap]],
+    ['data', [schools, marks]],
+    ['a roadmap and data', [roadmap, schools, marks]],
+    ['notes', [{ name: 'Заметки', rows: [['позвонить']] }]],
+    ['settings that name none', [schools, settings(['Погода', 'ясно'])]],
+  ])('is what the check says, of %s', (_, sheets) => {
+    const snapshot = workbookOf(...sheets);
+    const check = checkWorkbook(snapshot, RU);
+    expect(computeReport(snapshot, RU).check).toEqual(check);
+    expect(copiedReport(snapshot, RU).findings).toEqual(check.findings);
+  });
+
+  it('is judged by the same school year as its figures', () => {
+    const dated = (year: string, curator: string): readonly CellInput[] => ['СОШ № 2', 'ШНОР', year, curator];
+    const snapshot = workbookOf(
+      {
+        name: 'Школы',
+        rows: [
+          ['Школа', 'Категория', 'Учебный год', 'Куратор'],
+          dated('2023/2024', ''),
+          dated('2024/2025', 'Орлова В. П.'),
+        ],
+      },
+      settings(['Отчётный период', '2023/2024']),
+    );
+    const { indicators, findings } = computeReport(snapshot, RU);
+    expect(indicators.years.current).toBe('2023/2024');
+    const unnamed = ({ code, cell }: { code: string; cell: string | null }) => `${code} ${cell}`;
+    expect(findings.map(unnamed)).toContain('value-missing D2');
+    expect(checkWorkbook(snapshot, RU).findings).toEqual(findings);
+  });
+
+  it('is no report at all where a setting is a guess, until it is given', async () => {
+    const snapshot = workbookOf(schools, settings(['Дата отчёта', 'скоро']));
+    const open = openWorkbook(snapshot);
+    const written = jest.spyOn(open, 'apply');
+    const refused = await readReport(open, RU).catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: 'setting-unreadable', data: { faults: [{ cell: 'B2' }] } });
+    expect(() => copiedReport(snapshot, RU)).toThrow(UserError);
+    expect(written).not.toHaveBeenCalled();
+    const reportDate = day('2025-03-31');
+    const { monitoring, findings } = computeReport(snapshot, { ...RU, reportDate });
+    expect(monitoring.reportDate).toBe('2025-03-31');
+    expect(findings.map(({ code }) => code)).toContain('setting-unreadable');
+  });
+
+  it('is no report either where the template can’t be read', () => {
+    const template = {
+      name: 'Шаблон',
+      rows: [
+        ['Что', 'Название', 'Также пишут', 'Обязательно'],
+        ['Раздел', 'Кадры', '', 'м.б.'],
+      ],
+    };
+    const snapshot = workbookOf(schools, template);
+    const { findings } = checkWorkbook(snapshot, RU);
+    expect(findings).toMatchObject([{ code: 'sheet-not-recognised', sheet: 'Шаблон' }]);
+    expect(() => computeReport(snapshot, RU)).toThrow(UserError);
+  });
+
+  it('writes days as the workbook counts them', () => {
+    const snapshot = workbookOf(roadmap);
+    const serials = (date1904: boolean): readonly unknown[] =>
+      computeReport({ ...snapshot, date1904 }, { ...RU, parts: ['monitoring'] }).plans.flatMap(({ rows }) =>
+        rows.flatMap((cells) => cells.map((cell) => cell?.value)),
+      );
+    // 30 June 2025 by both calendars.
+    expect(serials(false)).toContain(45838);
+    expect(serials(true)).toContain(45838 - 1462);
+    expect(serials(true)).not.toContain(45838);
+  });
+});
+
 describe('inserting', () => {
   const insertIndicators = async (host: WorkbookHost, watch?: Watch): Promise<InsertedReport> =>
     insertReport(host, await readReport(host, RU, watch));
 
   it('writes nothing without data', async () => {
-    const { sheets, undo, findings } = await insertIndicators(openWorkbook(workbookOf(roadmap)));
-    expect([sheets, undo.inserted]).toEqual([[], []]);
-    expect(findings.map(({ code }) => code)).toEqual(['sheet-missing']);
+    const { sheets, undo, missing } = await insertIndicators(openWorkbook(workbookOf(roadmap)));
+    expect([sheets, undo.inserted, missing]).toEqual([[], [], [{ what: 'data' }]]);
   });
 
   it('can be given up until it writes', async () => {

@@ -69,6 +69,8 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
     notXlsx: (what) => `a new workbook is written as .xlsx: ${what}`,
     notDocx: (what) => `the memo is written as .docx: ${what}`,
     notYear: (what) => `not a school year: «${what}». Example: 2025/2026`,
+    notPeriod: (what) =>
+      `not a period of a report: «${what}». Examples: «I полугодие 2025/2026», «март 2026», 2025/2026`,
     unknownPart: (what) => `no such part of a report: «${what}». There is ${REPORT_PARTS.join(', ')}`,
   },
   statuses: {

@@ -13,8 +13,9 @@ export const reporting: ReportingLocale = {
 The new workbook holds copies of the roadmaps and data sheets and the sheets of the report with formulas. In the copies of
 data everything is corrected that can be without losing or guessing, so that formulas see all rows; the workbook itself
 stays as it is. Texts that were edited on earlier sheets of the report stay.
-Exit code: 0 — no errors in the data, 1 — findings of severity error, 2 — wrong usage,
-3 — the file could not be read or written.`,
+While a value on «Настройки» can’t be read, no report is made: correct it, or give it by an option.
+Exit code, as that of check: 0 — no errors, 1 — findings of severity error, 2 — wrong usage,
+3 — the file could not be read or written, or no report was made.`,
   options: {
     file: 'an .xlsx, .xlsm, .xls, .xlsb or .ods workbook with data sheets',
     output: 'where to write the new .xlsx workbook',
@@ -55,7 +56,9 @@ Exit code: 0 — no errors in the data, 1 — findings of severity error, 2 — 
   leftOut: (places, more) =>
     `Formulas don't see ${cells(places.length + more)}, left out of all figures: ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Correct them in the workbook.`,
   fixed: (count) => `Corrected in the copy: ${cells(count)}; the workbook itself is unchanged.`,
-  findings: (counts) => `Findings in the data: ${counts}. The command check tells more.`,
+  findings: (counts) => `Findings: ${counts}. The command check tells more.`,
+  giveSettings:
+    'Values are given by --report-date, --year, --period, --plan-start and --plan-end, a template by --template.',
   written: (file, sheets) => `Written: ${file}, ${sheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(sheets)}.`,
   memo: (file) => `Memo: ${file}.`,
   shortened: (from, to) =>

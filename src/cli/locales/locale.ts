@@ -67,4 +67,5 @@ export type UsageFault =
   | 'notXlsx'
   | 'notDocx'
   | 'notYear'
+  | 'notPeriod'
   | 'unknownPart';

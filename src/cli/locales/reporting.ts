@@ -23,6 +23,8 @@ export interface ReportingLocale {
   readonly leftOut: (places: readonly string[], more: number) => string;
   readonly fixed: (cells: number) => string;
   readonly findings: (counts: string) => string;
+  /** How the command line gives what «Настройки» doesn't tell. */
+  readonly giveSettings: string;
   readonly written: (file: string, sheets: readonly string[]) => string;
   readonly memo: (file: string) => string;
   readonly renamed: (sheet: string) => string;

@@ -79,6 +79,8 @@ export const ru: CliLocale = {
     notXlsx: (what) => `новая книга записывается как .xlsx: ${what}`,
     notDocx: (what) => `справка записывается как .docx: ${what}`,
     notYear: (what) => `не учебный год: «${what}». Пример: 2025/2026`,
+    notPeriod: (what) =>
+      `не отчётный период: «${what}». Примеры: «I полугодие 2025/2026», «март 2026», 2025/2026`,
     unknownPart: (what) => `нет такой части отчёта: «${what}». Есть ${REPORT_PARTS.join(', ')}`,
   },
   statuses: {

@@ -1,3 +1,5 @@
+import { CATALOGUE } from '../catalogue';
+import { finding } from '../finding';
 import type { FailedChange } from '../hostError';
 import type { UserErrorData } from '../userError';
 import { UserError, type UserErrorCode } from '../userError';
@@ -11,6 +13,16 @@ const EXAMPLES: UserErrorData = {
   'file-not-editable': { actual: 'xls' },
   'file-part-damaged': { part: 'xl/media/image1.png' },
   'file-not-written': { reason: 'full', path: 'итог.xlsx' },
+  'setting-unreadable': {
+    faults: [
+      finding(
+        'setting-unreadable',
+        'error',
+        { sheet: 'Настройки', cell: 'B4' },
+        CATALOGUE['setting-unreadable'].example,
+      ),
+    ],
+  },
   'excel-absent': {},
   'excel-unreachable': { seconds: 10 },
   'excel-not-supported': { api: 'ExcelApi 1.13' },

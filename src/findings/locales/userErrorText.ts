@@ -1,8 +1,7 @@
 import type { FailedChange } from '../hostError';
 import { isUserError, type UserError } from '../userError';
-import { en } from './en';
-import type { FindingsLocale, LocaleName } from './locale';
-import { ru } from './ru';
+import type { LocaleName } from './locale';
+import { FINDINGS_LOCALES, messageOf } from './messageOf';
 import { userErrorsEn } from './userErrors.en';
 import { userErrorsRu } from './userErrors.ru';
 import type { HostErrorCode, HostErrorText, UserErrorsLocale } from './userErrors';
@@ -17,11 +16,10 @@ export interface UserErrorText {
 }
 
 const HOST: Readonly<Record<LocaleName, UserErrorsLocale>> = { ru: userErrorsRu, en: userErrorsEn };
-const FINDINGS: Readonly<Record<LocaleName, FindingsLocale>> = { ru, en };
 
 /** The words for a fault in one language. */
 export function userErrorText(error: UserError, locale: LocaleName): UserErrorText {
-  const { codes } = FINDINGS[locale];
+  const { codes } = FINDINGS_LOCALES[locale];
   if (isUserError(error, 'file-unreadable')) {
     const { reason, actual = null } = error.data;
     const { title, message } = codes['file-unreadable'];
@@ -34,6 +32,13 @@ export function userErrorText(error: UserError, locale: LocaleName): UserErrorTe
   if (isUserError(error, 'file-encrypted')) {
     const { title, message } = codes['file-encrypted'];
     return { title, message: message(error.data), wayOut: null };
+  }
+  if (isUserError(error, 'setting-unreadable')) {
+    const { title, fault, wayOut } = HOST[locale].notReported;
+    const message = error.data.faults
+      .map((found) => fault(found.sheet ?? '', found.cell, messageOf(found, locale)))
+      .join(' ');
+    return { title, message, wayOut };
   }
   // The codes of files are dealt with, which the compiler does not conclude.
   return hostErrorText(error as UserError<HostErrorCode>, HOST[locale]);

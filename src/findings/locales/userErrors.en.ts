@@ -123,6 +123,12 @@ export const userErrorsEn: UserErrorsLocale = {
       wayOut: 'Try again. If that does not help, copy the details of the error and send them to us.',
     },
   },
+  notReported: {
+    title: 'No report was made',
+    fault: (sheet, cell, message) => `Sheet «${sheet}»${cell === null ? '' : `, cell ${cell}`}. ${message}`,
+    wayOut:
+      'Correct it on the sheet or give the value for the report, and try again: no report rests on a guess.',
+  },
   change: {
     'nothing-written': () => 'Nothing has changed in the workbook.',
     'rolled-back': (sheets) => {

@@ -124,6 +124,12 @@ export const userErrorsRu: UserErrorsLocale = {
       wayOut: 'Повторите. Если не поможет, скопируйте сведения об ошибке и пришлите их нам.',
     },
   },
+  notReported: {
+    title: 'Отчёт не составлен',
+    fault: (sheet, cell, message) => `Лист «${sheet}»${cell === null ? '' : `, ячейка ${cell}`}. ${message}`,
+    wayOut:
+      'Исправьте на листе или задайте значение для отчёта и повторите: по догадке отчёт не составляется.',
+  },
   change: {
     'nothing-written': () => 'В книге ничего не изменилось.',
     'rolled-back': (sheets) => {

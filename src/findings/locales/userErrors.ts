@@ -16,6 +16,12 @@ export interface HostErrorText<C extends HostErrorCode> {
 /** Everything one language says about faults of an open workbook and of writing files. */
 export interface UserErrorsLocale {
   readonly codes: { readonly [C in HostErrorCode]: HostErrorText<C> };
+  /** No report was made, since a setting can't be read. */
+  readonly notReported: {
+    readonly title: string;
+    readonly fault: (sheet: string, cell: string | null, message: string) => string;
+    readonly wayOut: string;
+  };
   /** What became of the change that failed, with the sheets that this concerns. */
   readonly change: Readonly<Record<FailedChange['state'], (sheets: readonly string[]) => string>>;
 }

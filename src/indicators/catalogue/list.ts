@@ -1,4 +1,4 @@
-import { CATALOGUE, finding, type Finding } from '../../findings';
+import { CATALOGUE, finding, type Finding, type SettingDefault, type Severity } from '../../findings';
 import type { TargetValue } from '../../results';
 import {
   type ColumnSpec,
@@ -41,7 +41,8 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
     (word) => [word, 'less'] as const,
   ),
 ]);
-const DIRECTION_WORDS = ['больше', 'меньше'];
+const NO_DEFAULT: SettingDefault = { by: 'none' };
+const DIRECTION_WORDS: Readonly<Record<Direction, string>> = { more: 'больше', less: 'меньше' };
 
 /**
  * Reads the user's list: a row for each indicator. A row without a numerator, or whose numerator names a built-in
@@ -54,19 +55,18 @@ export function readList(
 ): Catalogue | null {
   const records = readRecords(sheet, COLUMNS)?.records ?? [];
   const findings: Finding[] = [];
-  const report = (cell: RecordCell, column: string, allowed: readonly string[]): void => {
+  const report: Report = (cell, column, { allowed = [], instead = NO_DEFAULT, severity } = {}) => {
     const place = { sheet: sheet.name, cell: a1(cell.row, cell.column) };
     const problem = {
-      kind: 'setting',
+      kind: 'value',
       read: singleLine(cell.text),
       parameter: column,
       expected: allowed.length > 0 ? 'choice' : 'number',
       allowed,
-      instead: null,
+      instead,
     } as const;
-    findings.push(
-      finding('sheet-not-recognised', CATALOGUE['sheet-not-recognised'].severity, place, { problem }),
-    );
+    const usual = CATALOGUE['setting-unreadable'].severity;
+    findings.push(finding('setting-unreadable', severity ?? usual, place, { problem }));
   };
   const definitions = records.flatMap((record, index): readonly IndicatorDefinition[] => {
     const title = singleLine(record.get('title')?.text ?? '');
@@ -79,7 +79,7 @@ export function readList(
         id: known?.id ?? `own-${index + 1}`,
         title,
         aliases: known?.aliases ?? [],
-        direction: directionOf(record.get('direction'), report) ?? known?.direction ?? 'more',
+        direction: directionOf(record.get('direction'), known?.direction ?? 'more', report),
         measure: found.measure,
         target: valueOf(record.get('target'), 'Цель', report),
         baseline: valueOf(record.get('baseline'), 'База', report),
@@ -89,7 +89,15 @@ export function readList(
   return definitions.length > 0 ? { definitions, findings } : null;
 }
 
-type Report = (cell: RecordCell, column: string, allowed: readonly string[]) => void;
+type Report = (
+  cell: RecordCell,
+  column: string,
+  told?: {
+    readonly allowed?: readonly string[];
+    readonly instead?: SettingDefault;
+    readonly severity?: Severity;
+  },
+) => void;
 
 const textOf = (cell: RecordCell | undefined): string => singleLine(cell?.text ?? '');
 
@@ -106,22 +114,26 @@ function measured(
 ): { readonly measure: Measure } {
   const found = measureOf(textOf(part), textOf(total), headers);
   if (headers.length === 0) return found;
-  const allowed = [...new Set(headers.map(({ header }) => header))];
-  if (part && found.missing === 'part') report(part, 'Числитель (n)', allowed);
-  if (total && found.missing === 'total') report(total, 'Знаменатель (N)', allowed);
+  // Such an indicator has no figures, and nothing rests on a default.
+  const told = { allowed: [...new Set(headers.map(({ header }) => header))], severity: 'warning' } as const;
+  if (part && found.missing === 'part') report(part, 'Числитель (n)', told);
+  if (total && found.missing === 'total') report(total, 'Знаменатель (N)', told);
   return found;
 }
 
-function directionOf(cell: RecordCell | undefined, report: Report): Direction | null {
-  if (!cell || isBlank(cell.text)) return null;
+function directionOf(cell: RecordCell | undefined, usual: Direction, report: Report): Direction {
+  if (!cell || isBlank(cell.text)) return usual;
   const direction = DIRECTIONS.get(matchKey(cell.text) || singleLine(cell.text));
-  if (!direction) report(cell, 'Направление', DIRECTION_WORDS);
-  return direction ?? null;
+  if (!direction) {
+    const instead = { by: 'value', value: DIRECTION_WORDS[usual] } as const;
+    report(cell, 'Направление', { allowed: Object.values(DIRECTION_WORDS), instead });
+  }
+  return direction ?? usual;
 }
 
 function valueOf(cell: RecordCell | undefined, column: string, report: Report): TargetValue | null {
   if (!cell || isBlank(cell.text)) return null;
   const read = parseNumber(cell.text);
-  if (!read) report(cell, column, []);
+  if (!read) report(cell, column);
   return read && { value: read.value, percent: read.percent };
 }

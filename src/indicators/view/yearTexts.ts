@@ -39,11 +39,6 @@ export class YearTexts {
     }
   }
 
-  /** The years that any row is of, the latest first. */
-  get years(): readonly SchoolYear[] {
-    return [...this.#all.keys()].sort((a, b) => (a < b ? 1 : -1));
-  }
-
   /** The most frequent writing of a year; where it is not written anywhere, in the way of the other years. */
   textOf(year: SchoolYear): string {
     const written = this.#all.get(year)?.texts[0];

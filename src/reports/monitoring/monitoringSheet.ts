@@ -19,7 +19,7 @@ export interface MonitoringSheetInput {
   readonly name: string;
   readonly locale: LocaleName;
   /** Days of the workbook count from 1904. */
-  readonly date1904?: boolean;
+  readonly date1904: boolean;
 }
 
 type Row = readonly (PlanCell | null)[];
@@ -29,7 +29,7 @@ type Row = readonly (PlanCell | null)[];
  * states are formulas; those of activities follow the marks of the roadmaps, which must be sheets of the same workbook.
  */
 export function monitoringSheet(input: MonitoringSheetInput): SheetPlan {
-  const { monitoring, conclusions, kept, name, locale, date1904 = false } = input;
+  const { monitoring, conclusions, kept, name, locale, date1904 } = input;
   const { monitoring: words, figures, footer } = REPORTS_LOCALES[locale];
   const context: MonitoringContext = {
     monitoring,

@@ -26,6 +26,7 @@ export const planOf = (
     kept: new Map(),
     name: 'Мониторинг',
     locale: 'ru',
+    date1904: snapshot.date1904,
     ...own,
   });
 };

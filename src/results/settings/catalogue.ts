@@ -1,8 +1,15 @@
-import type { SettingKind } from '../../findings';
-import { type ColumnSpec, matchKey, parseNumber, readSchoolYear, singleLine } from '../../tables';
+import type { SettingDefault, SettingKind } from '../../findings';
+import {
+  type ColumnSpec,
+  matchKey,
+  namesReportPeriod,
+  parseNumber,
+  readSchoolYear,
+  singleLine,
+} from '../../tables';
 import type { DayInterval } from '../../workbook';
 import { readTargetList, readWeights } from './lists';
-import type { Settings } from './model';
+import { DEFAULT_SETTINGS, type Settings } from './model';
 
 /** The cell «Значение» of a setting. */
 export interface SettingCell {
@@ -19,8 +26,23 @@ export interface Setting extends ColumnSpec {
   readonly allowed: readonly string[];
   /** What the cell sets; null where it can't be read. */
   readonly read: (cell: SettingCell) => Partial<Settings> | null;
-  /** The value as the sheet writes it; null where there is none. */
-  readonly shown: (settings: Settings) => string | null;
+  /** What is taken where the cell can't be read. */
+  readonly instead: SettingDefault;
+}
+
+/** What is taken for settings whose default is no value of its own. */
+const RULES: Partial<Readonly<Record<keyof Settings, Exclude<SettingDefault['by'], 'value'>>>> = {
+  reportDate: 'today',
+  schoolYear: 'latest-year',
+  reportPeriod: 'whole-year',
+  planStart: 'roadmap',
+  planEnd: 'roadmap',
+  procedureWeights: 'equal-weights',
+};
+
+function defaultOf(key: keyof Settings): SettingDefault {
+  const value = DEFAULT_SETTINGS[key];
+  return typeof value === 'number' ? { by: 'value', value: String(value) } : { by: RULES[key] ?? 'none' };
 }
 
 type Wording = readonly [header: string, ...aliases: string[]];
@@ -32,14 +54,10 @@ function setting(
   read: Setting['read'],
   allowed: readonly string[] = [],
 ): Setting {
-  const shown = (settings: Settings): string | null => {
-    const value = settings[key];
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
-  };
-  return { key, header, aliases, required: false, expected, allowed, read, shown };
+  return { key, header, aliases, required: false, expected, allowed, read, instead: defaultOf(key) };
 }
 
-const text = (key: 'municipality' | 'reportPeriod', ...wording: Wording): Setting =>
+const text = (key: 'municipality', ...wording: Wording): Setting =>
   setting(key, wording, 'text', (cell) => ({ [key]: singleLine(cell.text) }));
 
 /** The plan may start and end with a month; a report date is one day. */
@@ -74,11 +92,9 @@ function choice<T extends string | boolean>(
     const found = choices.find(([, words]) => words.some((own) => matchKey(own) === matchKey(cell.text)));
     return found ? { [key]: found[0] } : null;
   };
-  const shown = (settings: Settings): string | null => {
-    const found = choices.find(([value]) => value === settings[key]);
-    return found ? word(found) : null;
-  };
-  return { ...setting(key, wording, 'choice', read, choices.map(word)), shown };
+  const usual = choices.find(([value]) => value === DEFAULT_SETTINGS[key]);
+  const made = setting(key, wording, 'choice', read, choices.map(word));
+  return usual ? { ...made, instead: { by: 'value', value: word(usual) } } : made;
 }
 
 const PERCENT = 100;
@@ -96,7 +112,9 @@ export const SETTINGS: readonly Setting[] = [
   date('planStart', 'Начало плана', 'Начало действия плана'),
   date('planEnd', 'Окончание плана', 'Конец плана', 'Окончание действия плана'),
   date('reportDate', 'Дата отчёта', 'Отчётная дата'),
-  text('reportPeriod', 'Отчётный период', 'Период отчёта'),
+  setting('reportPeriod', ['Отчётный период', 'Период отчёта'], 'period', ({ text: written }) =>
+    namesReportPeriod(written) ? { reportPeriod: singleLine(written) } : null,
+  ),
   number('lowResultPercent', percent, 'Порог низкого результата, %', 'Порог низкого результата'),
   number('lowProcedures', counting, 'Низких процедур для признака', 'Число низких процедур для признака'),
   number('stabilityBand', points, 'Полоса стабильности, п.п.', 'Полоса стабильности'),

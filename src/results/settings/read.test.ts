@@ -1,3 +1,4 @@
+import { day } from '../../../test/support/check';
 import { type CellInput, workbookOf } from '../../../test/support/snapshot';
 import { DEFAULT_SETTINGS, type Settings } from './model';
 import { readSettings } from './read';
@@ -11,12 +12,12 @@ const read = (...rows: readonly (readonly CellInput[])[]) => {
 };
 const setting = (parameter: string, text: string) => ({
   problem: {
-    kind: 'setting',
+    kind: 'value',
     read: text,
     parameter,
     expected: 'date',
     allowed: [],
-    instead: null,
+    instead: { by: 'roadmap' },
   },
 });
 
@@ -38,6 +39,7 @@ describe('the dates of the sheet «Настройки»', () => {
     expect(readSettings(workbookOf({ name: 'Карта', rows: [] }))).toEqual({
       settings: DEFAULT_SETTINGS,
       findings: [],
+      undecided: [],
     });
   });
 
@@ -82,7 +84,8 @@ describe('the other settings', () => {
     ['Знаменатель динамики компетенций', 'Прошли диагностику', { improvedOf: 'diagnosed' }],
     ['СОУ с неаттестованными', 'нет', { notAttestedInSou: false }],
   ])('«%s» = %j', (label, value, expected) => {
-    expect(sheet([label, value])).toEqual({ settings: { ...DEFAULT_SETTINGS, ...expected }, findings: [] });
+    const settings = { ...DEFAULT_SETTINGS, ...expected };
+    expect(sheet([label, value])).toEqual({ settings, findings: [], undecided: [] });
   });
 
   it('give weights to procedures', () => {
@@ -125,25 +128,44 @@ describe('the other settings', () => {
     ]);
   });
 
-  it.each<[string, CellInput, string, string | null]>([
-    ['Порог низкого результата, %', 130, 'number', '30'],
-    ['Малая группа, чел.', 'мало', 'number', '10'],
-    ['Лет для ежегодной динамики', 0, 'number', '3'],
-    ['Учебный год', 'этот', 'school-year', null],
-    ['Знаменатель ПК', 'половина', 'choice', 'все'],
-    ['СОУ с неаттестованными', 'иногда', 'choice', 'да'],
-    ['Веса процедур', 'ВПР важнее', 'weights', null],
-    ['Цели и базовые значения показателей', 'побольше', 'targets', null],
-  ])('«%s» = %j keeps its default and says which', (label, value, expected, instead) => {
-    const { settings, findings } = sheet([label, value]);
+  it.each<[string, CellInput, string, object]>([
+    ['Порог низкого результата, %', 130, 'number', { by: 'value', value: '30' }],
+    ['Малая группа, чел.', 'мало', 'number', { by: 'value', value: '10' }],
+    ['Лет для ежегодной динамики', 0, 'number', { by: 'value', value: '3' }],
+    ['Дата отчёта', 'скоро', 'date', { by: 'today' }],
+    ['Учебный год', 'этот', 'school-year', { by: 'latest-year' }],
+    ['Отчётный период', 'по графику', 'period', { by: 'whole-year' }],
+    ['Знаменатель ПК', 'половина', 'choice', { by: 'value', value: 'все' }],
+    ['СОУ с неаттестованными', 'иногда', 'choice', { by: 'value', value: 'да' }],
+    ['Веса процедур', 'ВПР важнее', 'weights', { by: 'equal-weights' }],
+    ['Цели и базовые значения показателей', 'побольше', 'targets', { by: 'none' }],
+  ])('«%s» = %j is an error, keeps its default and says which', (label, value, expected, instead) => {
+    const { settings, findings, undecided } = sheet([label, value]);
     expect(settings).toEqual(DEFAULT_SETTINGS);
     expect(findings).toMatchObject([
       {
-        code: 'sheet-not-recognised',
+        code: 'setting-unreadable',
+        severity: 'error',
         cell: 'B2',
-        data: { problem: { kind: 'setting', parameter: label, expected, instead } },
+        data: { problem: { kind: 'value', parameter: label, expected, instead } },
       },
     ]);
+    expect(undecided).toEqual(findings);
+  });
+
+  it('say that a given value is taken, and then leave nothing undecided', () => {
+    const rows = [
+      ['Параметр', 'Значение'],
+      ['Дата отчёта', 'скоро'],
+      ['Учебный год', '2023/2024'],
+    ];
+    const reportDate = day('2026-03-31');
+    const { settings, findings, undecided } = readSettings(workbookOf({ name: 'Настройки', rows }), {
+      reportDate,
+    });
+    expect([settings.reportDate, settings.schoolYear]).toEqual(['2026-03-31', '2023/2024']);
+    expect(findings).toMatchObject([{ cell: 'B2', data: { problem: { instead: { by: 'given' } } } }]);
+    expect(undecided).toEqual([]);
   });
 
   it('tells of a sheet without its header', () => {
@@ -156,13 +178,20 @@ describe('the other settings', () => {
     ]);
   });
 
-  it('tells of a parameter that it does not know, with the nearest', () => {
-    expect(sheet(['Порог плохого результата, %', 30], ['Погода', 'ясно']).findings).toMatchObject([
-      {
-        cell: 'A2',
-        data: { problem: { kind: 'unknown-setting', nearest: 'Порог низкого результата, %' } },
-      },
-      { cell: 'A3', data: { problem: { kind: 'unknown-setting', nearest: null } } },
+  it('tells of a parameter that it does not know, as an error where one may be meant that no row sets', () => {
+    const rows = [
+      ['Порог плохого результата, %', 30],
+      ['Погода', 'ясно'],
+    ];
+    const meant = { kind: 'unknown', nearest: 'Порог низкого результата, %' };
+    const { findings, undecided } = sheet(...rows);
+    expect(findings).toMatchObject([
+      { code: 'setting-unreadable', cell: 'A2', severity: 'error', data: { problem: meant } },
+      { cell: 'A3', severity: 'advice', data: { problem: { kind: 'unknown', nearest: null } } },
     ]);
+    expect(undecided).toEqual(findings.slice(0, 1));
+    const set = sheet(...rows, ['Порог низкого результата, %', 30]);
+    expect(set.findings).toMatchObject([{ severity: 'advice', data: { problem: meant } }, { cell: 'A3' }]);
+    expect(set.undecided).toEqual([]);
   });
 });

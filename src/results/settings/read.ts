@@ -1,4 +1,4 @@
-import { CATALOGUE, finding, type Finding, type SheetProblem } from '../../findings';
+import { CATALOGUE, finding, type Finding, type SettingProblem, type Severity } from '../../findings';
 import {
   aliasIndex,
   type ColumnSpec,
@@ -20,8 +20,10 @@ import { DEFAULT_SETTINGS, type Settings, type Target } from './model';
 
 export interface SettingsReading {
   readonly settings: Settings;
-  /** Values that can't be read, each at its cell; the default stands in for them. */
+  /** Values that can't be read, each at its cell; the default stands in for them, or what was given. */
   readonly findings: readonly Finding[];
+  /** The errors among them for which nothing was given: what rests on them would rest on a guess. */
+  readonly undecided: readonly Finding[];
 }
 
 const COLUMNS: readonly ColumnSpec[] = [
@@ -31,13 +33,18 @@ const COLUMNS: readonly ColumnSpec[] = [
 
 const INDEX = aliasIndex(SETTINGS);
 const BY_KEY = new Map(SETTINGS.map((setting) => [setting.key as string, setting]));
-const LABELS = SETTINGS.map(({ header }) => header);
+const BY_HEADER = new Map(SETTINGS.map((setting) => [setting.header, setting]));
 
-/** Reads the sheet «Настройки»: «Параметр», «Значение». A plan that ends before it starts has neither date. */
-export function readSettings(snapshot: WorkbookSnapshot): SettingsReading {
+/**
+ * Reads the sheet «Настройки»: «Параметр», «Значение». Given values precede the sheet's. A plan that ends before it
+ * starts has neither date.
+ */
+export function readSettings(snapshot: WorkbookSnapshot, given: Partial<Settings> = {}): SettingsReading {
   const sheet = sheetOfKind(snapshot, 'settings');
-  if (!sheet || isEmptySheet(sheet)) return { settings: DEFAULT_SETTINGS, findings: [] };
-  const reader = new SettingsReader(sheet, snapshot.date1904);
+  if (!sheet || isEmptySheet(sheet)) {
+    return { settings: { ...DEFAULT_SETTINGS, ...given }, findings: [], undecided: [] };
+  }
+  const reader = new SettingsReader(sheet, snapshot.date1904, given);
   const table = readRecords(sheet, COLUMNS);
   if (!table) reader.noHeader();
   for (const record of table?.records ?? []) {
@@ -50,16 +57,21 @@ export function readSettings(snapshot: WorkbookSnapshot): SettingsReading {
 class SettingsReader {
   #settings: Settings = DEFAULT_SETTINGS;
   readonly #cells = new Map<string, RecordCell>();
+  /** Rows whose label names no setting. */
+  readonly #unknown: RecordCell[] = [];
   readonly #findings: Finding[] = [];
+  readonly #undecided: Finding[] = [];
 
   constructor(
     readonly sheet: SheetSnapshot,
     readonly date1904: boolean,
+    readonly given: Partial<Settings>,
   ) {}
 
   noHeader(): void {
-    const missing = COLUMNS.map(({ header }) => header);
-    this.#report(null, { kind: 'columns', found: [], missing });
+    const problem = { kind: 'columns', found: [], missing: COLUMNS.map(({ header }) => header) } as const;
+    const place = { sheet: this.sheet.name, cell: null };
+    this.#findings.push(finding('sheet-not-recognised', 'warning', place, { problem }));
   }
 
   row(parameter: RecordCell, value: RecordCell): void {
@@ -69,8 +81,8 @@ class SettingsReader {
     if (target) return this.#target(target, value);
     const setting = BY_KEY.get(matchAlias(label, INDEX)?.key ?? '');
     if (!setting) {
-      const problem = { kind: 'unknown-setting', read: label, nearest: nearest(label, LABELS) } as const;
-      return this.#report(parameter, problem);
+      this.#unknown.push(parameter);
+      return;
     }
     if (isBlank(value.text) || this.#cells.has(setting.key)) return;
     this.#cells.set(setting.key, value);
@@ -81,13 +93,15 @@ class SettingsReader {
   }
 
   finish(): SettingsReading {
+    for (const cell of this.#unknown) this.#unknownLabel(cell);
+    this.#settings = { ...this.#settings, ...this.given };
     const { planStart, planEnd } = this.#settings;
     if (planStart && planEnd && planEnd < planStart) {
       const [setting, cell] = [BY_KEY.get('planEnd'), this.#cells.get('planEnd')];
       if (setting && cell) this.#unreadable(setting, cell);
-      this.#settings = { ...this.#settings, planStart: null, planEnd: null };
+      this.#settings = { ...this.#settings, planStart: null, planEnd: null, ...this.given };
     }
-    return { settings: this.#settings, findings: this.#findings };
+    return { settings: this.#settings, findings: this.#findings, undecided: this.#undecided };
   }
 
   #target(
@@ -98,7 +112,7 @@ class SettingsReader {
     const read = readTarget(cell.text);
     if (!read) {
       const parameter = `${of === 'target' ? 'Цель' : 'База'}: ${indicator}`;
-      return this.#report(cell, { ...NO_DEFAULT, read: cell.text, parameter, expected: 'number' });
+      return this.#tell(cell, { ...NO_DEFAULT, read: cell.text, parameter, expected: 'number' });
     }
     const targets = new Map(this.#settings.targets);
     const known: Target = targets.get(matchKey(indicator)) ?? { indicator, target: null, baseline: null };
@@ -106,16 +120,38 @@ class SettingsReader {
     this.#settings = { ...this.#settings, targets };
   }
 
-  #unreadable({ header, expected, allowed, shown }: Setting, cell: RecordCell): void {
-    const instead = shown(DEFAULT_SETTINGS);
-    this.#report(cell, { kind: 'setting', read: cell.text, parameter: header, expected, allowed, instead });
+  #unreadable({ key, header, expected, allowed, instead }: Setting, cell: RecordCell): void {
+    const isGiven = key in this.given;
+    const taken = isGiven ? ({ by: 'given' } as const) : instead;
+    const problem = { parameter: header, read: cell.text, expected, allowed, instead: taken };
+    this.#tell(cell, { kind: 'value', ...problem }, { isGiven });
   }
 
-  #report(at: RecordCell | null, problem: SheetProblem): void {
-    const place = { sheet: this.sheet.name, cell: at && a1(at.row, at.column) };
-    const { severity } = CATALOGUE['sheet-not-recognised'];
-    this.#findings.push(finding('sheet-not-recognised', severity, place, { problem }));
+  /** A mistyped name of a setting that no other row sets is as good as an unread value; any other row is not ours. */
+  #unknownLabel(cell: RecordCell): void {
+    const read = singleLine(cell.text);
+    const meant = BY_HEADER.get(nearest(read, BY_HEADER.keys()) ?? '');
+    const isSet = meant !== undefined && this.#cells.has(meant.key);
+    const problem = { kind: 'unknown', read, nearest: meant?.header ?? null } as const;
+    const isGiven = meant !== undefined && meant.key in this.given;
+    this.#tell(cell, problem, { severity: meant && !isSet ? 'error' : 'advice', isGiven });
+  }
+
+  #tell(
+    at: RecordCell,
+    problem: SettingProblem,
+    { severity = CATALOGUE['setting-unreadable'].severity, isGiven = false }: Told = {},
+  ): void {
+    const place = { sheet: this.sheet.name, cell: a1(at.row, at.column) };
+    const found = finding('setting-unreadable', severity, place, { problem });
+    this.#findings.push(found);
+    if (severity === 'error' && !isGiven) this.#undecided.push(found);
   }
 }
 
-const NO_DEFAULT = { kind: 'setting', allowed: [], instead: null } as const;
+interface Told {
+  readonly severity?: Severity;
+  readonly isGiven?: boolean;
+}
+
+const NO_DEFAULT = { kind: 'value', allowed: [], instead: { by: 'none' } } as const;

@@ -7,6 +7,7 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { isUserError } from '../../findings';
 import type { FaultText, Words } from '../locales';
 import type { Notice } from '../state/model';
 import { CopyButton } from './CopyButton';
@@ -33,6 +34,8 @@ export function NoticeBar(props: {
   const { title, message } = textOf(notice, words);
   const { label, run } = props.again ?? { label: words.recheck, run: () => void commands.check() };
   const details = notice.kind === 'fault' ? notice.fault.details : null;
+  const error = notice.kind === 'fault' ? notice.fault.error : null;
+  const [unread] = error && isUserError(error, 'setting-unreadable') ? error.data.faults : [];
   const canRecheck = notice.kind === 'fault' || notice.kind === 'nothing-safe';
   return (
     <MessageBar key={title} intent={INTENTS[notice.kind]} layout="multiline" className={styles.bar}>
@@ -52,6 +55,11 @@ export function NoticeBar(props: {
           />
         }
       >
+        {unread?.sheet != null && (
+          <Button size="small" onClick={() => void commands.select(unread)}>
+            {unread.cell === null ? words.detail.showSheet : words.detail.showCell}
+          </Button>
+        )}
         {details !== null && <CopyButton text={details} words={words} />}
         {canRecheck && (
           <Button size="small" onClick={run}>

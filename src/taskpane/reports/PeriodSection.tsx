@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { schoolYearsUntil } from '../../app';
+import { isUserError } from '../../findings';
 import { Heading } from '../components/Heading';
 import { usePaneContext } from '../components/PaneContext';
 import type { OutlinedReport } from '../state/reports';
@@ -24,8 +25,11 @@ export function PeriodChoice(): ReactElement {
   const { choice, written } = state.reports;
   const outline = written?.outline;
   const isChosen = choice.year !== null || choice.period !== null || choice.reportDate !== null;
+  const { notice } = state;
+  const fault = notice?.kind === 'fault' ? notice.fault.error : null;
+  const isAsked = fault !== null && isUserError(fault, 'setting-unreadable');
   return (
-    <details className={styles.section} open={isChosen}>
+    <details className={styles.section} open={isChosen || isAsked}>
       <summary className={styles.summary}>
         <Caption1>{own.period.title}</Caption1>
       </summary>

@@ -63,7 +63,7 @@ export function createReportCommands(
       const read = await own.readAll(workbook, options, watch);
       signal.throwIfAborted();
       const took = performance.now() - start;
-      dispatch({ type: 'checked', workbook: read.snapshot.name, report: read.check, took });
+      dispatch({ type: 'checked', workbook: read.snapshot.name, report: read.report.check, took });
       dispatch({ type: 'report-started' });
       return work(read, own);
     }, writes);

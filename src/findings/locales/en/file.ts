@@ -1,4 +1,12 @@
-import type { FindingData, SettingKind, SheetProblem, TemplateFault, UnreadableReason } from '../../data';
+import type {
+  FindingData,
+  SettingDefault,
+  SettingKind,
+  SettingProblem,
+  SheetProblem,
+  TemplateFault,
+  UnreadableReason,
+} from '../../data';
 import type { CodeTexts } from '../locale';
 import { either, q } from './words';
 
@@ -53,7 +61,6 @@ const FAULTS: Readonly<Record<TemplateFault['reason'], string>> = {
 const MISSING: Readonly<Record<FindingData['sheet-missing']['kind'], string>> = {
   roadmap:
     'The workbook holds no roadmap: no sheet has a header with «Мероприятия» and at least one more column of the template.',
-  data: 'The workbook has no data sheets. Add «Школы» and at least one of «Педагоги», «Обучающиеся», «Результаты».',
 };
 
 /** What is wrong at a place of a template and what to do, without a full stop. */
@@ -63,6 +70,7 @@ export const templateFault = ({ reason, expected }: TemplateFault): string =>
 const SETTING_HINTS: Readonly<Record<SettingKind, string>> = {
   text: 'enter a text',
   date: 'enter a date like 01.09.2021',
+  period: 'enter a period like «I полугодие 2025/2026» or «март 2026»',
   number: 'enter a number',
   'school-year': 'enter a year like 2020/2021',
   choice: 'choose a value of the list',
@@ -84,13 +92,6 @@ function sheetProblem(problem: SheetProblem): string {
       return `This looks like a table header: ${either(problem.found)} found, ${either(problem.missing)} not. The sheet was not checked: add the missing columns.`;
     case 'template':
       return `The template could not be read: ${templateFault(problem.fault)}${problem.read === '' ? '' : ` (read ${q(problem.read)})`}. Correct the cell: until then the workbook is not checked against it.`;
-    case 'setting': {
-      const used =
-        problem.instead === null ? 'For now it counts as not set' : `For now ${q(problem.instead)} is used`;
-      return `The value of ${q(problem.parameter)} could not be read: ${q(problem.read)}. ${used}; ${settingHint(problem.expected, problem.allowed)}.`;
-    }
-    case 'unknown-setting':
-      return `The parameter ${q(problem.read)} is unknown and has no effect. ${problem.nearest ? `Perhaps ${q(problem.nearest)}.` : 'Check its name or delete the row.'}`;
   }
 }
 
@@ -115,6 +116,27 @@ const LEFT_OUT_REASONS: Readonly<Record<FindingData['file-part-left-out']['reaso
   missing: 'could not be found in the file',
   damaged: 'could not be read: damaged',
 };
+
+const DEFAULTS: Readonly<Record<Exclude<SettingDefault['by'], 'value'>, string>> = {
+  given: 'The value given for this report is used',
+  today: 'For now today’s date is used',
+  'latest-year': 'For now the latest year with data is used',
+  'whole-year': 'For now the whole school year is used',
+  roadmap: 'For now the dates of the roadmap itself are used',
+  'equal-weights': 'For now every procedure has the weight 1',
+  none: 'For now it counts as not set',
+};
+
+const defaultTaken = (instead: SettingDefault): string =>
+  instead.by === 'value' ? `For now ${q(instead.value)} is used` : DEFAULTS[instead.by];
+
+function settingProblem(problem: SettingProblem): string {
+  if (problem.kind === 'unknown') {
+    return `The parameter ${q(problem.read)} is unknown and has no effect. ${problem.nearest ? `Perhaps ${q(problem.nearest)}.` : 'Check its name or delete the row.'}`;
+  }
+  const { parameter, read, instead, expected, allowed } = problem;
+  return `The value of ${q(parameter)} could not be read: ${q(read)}. ${defaultTaken(instead)}; ${settingHint(expected, allowed)}.`;
+}
 
 export const file = {
   'file-unreadable': {
@@ -144,13 +166,18 @@ export const file = {
   },
   'sheet-not-recognised': {
     title: 'A sheet was not recognised',
-    explanation: 'The sheet holds no table that the check can read, or its settings can’t be read.',
+    explanation: 'The sheet holds no table that the check can read, or the template on it can’t be read.',
     message: ({ problem }) => sheetProblem(problem),
   },
   'sheet-missing': {
-    title: 'No roadmap, or no data',
-    explanation:
-      'No sheet of the workbook holds a table of activities; or, for a report on indicators, no sheet holds data.',
+    title: 'No roadmap',
+    explanation: 'No sheet of the workbook holds a table of activities.',
     message: ({ kind }) => MISSING[kind],
+  },
+  'setting-unreadable': {
+    title: 'A setting could not be read',
+    explanation:
+      'A value on «Настройки» or in the list of indicators can’t be read, so its default is used. With an error on «Настройки» no report is made.',
+    message: ({ problem }) => settingProblem(problem),
   },
 } satisfies CodeTexts;

@@ -1,4 +1,12 @@
-import type { FindingData, SettingKind, SheetProblem, TemplateFault, UnreadableReason } from '../../data';
+import type {
+  FindingData,
+  SettingDefault,
+  SettingKind,
+  SettingProblem,
+  SheetProblem,
+  TemplateFault,
+  UnreadableReason,
+} from '../../data';
 import type { CodeTexts } from '../locale';
 import { either, q } from './words';
 
@@ -53,7 +61,6 @@ const FAULTS: Readonly<Record<TemplateFault['reason'], string>> = {
 const MISSING: Readonly<Record<FindingData['sheet-missing']['kind'], string>> = {
   roadmap:
     'В книге нет дорожной карты: ни на одном листе не найдена шапка со столбцом «Мероприятия» и хотя бы ещё одним столбцом шаблона.',
-  data: 'В книге нет листов с данными. Добавьте «Школы» и хотя бы один из листов «Педагоги», «Обучающиеся», «Результаты».',
 };
 
 /** What is wrong at a place of a template and what to do, without a full stop. */
@@ -63,6 +70,7 @@ export const templateFault = ({ reason, expected }: TemplateFault): string =>
 const SETTING_HINTS: Readonly<Record<SettingKind, string>> = {
   text: 'впишите текст',
   date: 'впишите дату в виде 01.09.2021',
+  period: 'впишите период в виде «I полугодие 2025/2026» или «март 2026»',
   number: 'впишите число',
   'school-year': 'впишите год в виде 2020/2021',
   choice: 'выберите значение из списка',
@@ -84,13 +92,6 @@ function sheetProblem(problem: SheetProblem): string {
       return `Похоже на шапку таблицы: есть ${either(problem.found)}, но нет ${either(problem.missing)}. Лист не проверен: добавьте недостающие столбцы.`;
     case 'template':
       return `Шаблон не прочитан: ${templateFault(problem.fault)}${problem.read === '' ? '' : ` (прочитано ${q(problem.read)})`}. Исправьте ячейку: до этого книга по шаблону не проверяется.`;
-    case 'setting': {
-      const used =
-        problem.instead === null ? 'Пока считается, что он не задан' : `Пока взято ${q(problem.instead)}`;
-      return `Значение параметра ${q(problem.parameter)} не прочитано: ${q(problem.read)}. ${used}; ${settingHint(problem.expected, problem.allowed)}.`;
-    }
-    case 'unknown-setting':
-      return `Параметр ${q(problem.read)} неизвестен и не действует. ${problem.nearest ? `Возможно, ${q(problem.nearest)}.` : 'Проверьте название или удалите строку.'}`;
   }
 }
 
@@ -115,6 +116,27 @@ const LEFT_OUT_REASONS: Readonly<Record<FindingData['file-part-left-out']['reaso
   missing: 'в файле не найдено',
   damaged: 'не читается: повреждено',
 };
+
+const DEFAULTS: Readonly<Record<Exclude<SettingDefault['by'], 'value'>, string>> = {
+  given: 'Взято значение, заданное для этого отчёта',
+  today: 'Пока взята сегодняшняя дата',
+  'latest-year': 'Пока взят последний год, за который есть данные',
+  'whole-year': 'Пока взят весь учебный год',
+  roadmap: 'Пока взяты сроки самой карты',
+  'equal-weights': 'Пока все процедуры взяты с весом 1',
+  none: 'Пока считается, что он не задан',
+};
+
+const defaultTaken = (instead: SettingDefault): string =>
+  instead.by === 'value' ? `Пока взято ${q(instead.value)}` : DEFAULTS[instead.by];
+
+function settingProblem(problem: SettingProblem): string {
+  if (problem.kind === 'unknown') {
+    return `Параметр ${q(problem.read)} неизвестен и не действует. ${problem.nearest ? `Возможно, ${q(problem.nearest)}.` : 'Проверьте название или удалите строку.'}`;
+  }
+  const { parameter, read, instead, expected, allowed } = problem;
+  return `Значение параметра ${q(parameter)} не прочитано: ${q(read)}. ${defaultTaken(instead)}; ${settingHint(expected, allowed)}.`;
+}
 
 export const file = {
   'file-unreadable': {
@@ -144,13 +166,18 @@ export const file = {
   },
   'sheet-not-recognised': {
     title: 'Лист не распознан',
-    explanation: 'На листе нет таблицы, которую умеет читать проверка, или её настройки не читаются.',
+    explanation: 'На листе нет таблицы, которую умеет читать проверка, или шаблон на нём не читается.',
     message: ({ problem }) => sheetProblem(problem),
   },
   'sheet-missing': {
-    title: 'Нет дорожной карты или данных',
-    explanation:
-      'Ни на одном листе книги нет таблицы мероприятий, а для отчёта по показателям — ни одного листа с данными.',
+    title: 'Нет дорожной карты',
+    explanation: 'Ни на одном листе книги нет таблицы мероприятий.',
     message: ({ kind }) => MISSING[kind],
+  },
+  'setting-unreadable': {
+    title: 'Параметр не прочитан',
+    explanation:
+      'Значение на листе «Настройки» или в перечне показателей не читается, и взято значение по умолчанию. С ошибкой в «Настройках» отчёт не составляется.',
+    message: ({ problem }) => settingProblem(problem),
   },
 } satisfies CodeTexts;
