@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readSchoolYear, type SchoolYear } from '../../tables';
+import type { SchoolYear } from '../../app';
 import { OWN_SHEETS } from '../../workbook';
 
 const text = z.string();
@@ -8,9 +8,8 @@ const flag = z.boolean();
 const orNull = z.nullable(number);
 const list = <T extends z.core.$ZodType>(of: T) => z.readonly(z.array(of));
 
-const schoolYear = z.custom<SchoolYear>(
-  (value) => typeof value === 'string' && readSchoolYear(value)?.year === value,
-);
+const SCHOOL_YEAR = /^\d{4}\/\d{4}$/;
+const schoolYear = z.custom<SchoolYear>((value) => typeof value === 'string' && SCHOOL_YEAR.test(value));
 const place = z.object({ sheet: text, cell: text });
 const figure = z.object({
   part: orNull,

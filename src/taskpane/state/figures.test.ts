@@ -1,6 +1,7 @@
 import {
   computeReport,
   type Missing,
+  readSchoolYear,
   type ReportPreview,
   type ReportSummary,
   summariseReport,
@@ -8,7 +9,6 @@ import {
 import { workbookOf } from '../../../test/support/snapshot';
 import { day } from '../../../test/support/check';
 import type { UndoRecord } from '../../workbook';
-import { schoolYear } from '../../tables';
 import type { Action } from './actions';
 import { keptFigures, NO_FIGURES } from './figures';
 import { type PaneState, START } from './model';
@@ -120,7 +120,8 @@ describe('the figures', () => {
 
   const through = (summary: ReportSummary) =>
     restoredFigures(JSON.parse(JSON.stringify(keptFigures({ ...NO_FIGURES, summary }))));
-  const year = schoolYear(2024);
+  const year = readSchoolYear('2024/2025')?.year;
+  if (!year) throw new Error('no year');
   const missing: { readonly [W in Missing['what']]: Extract<Missing, { what: W }> } = {
     data: { what: 'data' },
     sheet: { what: 'sheet', sheet: 'Результаты', isUnread: true, indicators: 2 },
