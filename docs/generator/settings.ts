@@ -1,5 +1,5 @@
-import type { LocaleName, SettingKind } from '../../src/findings';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/results';
+import type { LocaleName, SettingDefault, SettingKind } from '../../src/findings';
+import type { Settings } from '../../src/results';
 import { SETTINGS } from '../../src/results/settings/catalogue';
 import { type Both, page, table } from './markdown';
 
@@ -20,6 +20,7 @@ const KINDS: Both<Readonly<Record<SettingKind, string>>> = {
     number: 'число',
     'school-year': 'учебный год, 2020/2021',
     choice: 'слово из списка',
+    period: 'часть года: «I полугодие», «март 2026»',
     weights: '«ВПР=1; ОГЭ=2»',
     targets: 'строки вида «показатель: 40 % → 60 %»',
   },
@@ -29,8 +30,31 @@ const KINDS: Both<Readonly<Record<SettingKind, string>>> = {
     number: 'a number',
     'school-year': 'a school year, 2020/2021',
     choice: 'a word of a list',
+    period: 'a part of the year: «I полугодие», «март 2026»',
     weights: '«ВПР=1; ОГЭ=2»',
     targets: 'lines such as «показатель: 40 % → 60 %»',
+  },
+};
+
+type Rule = Exclude<SettingDefault['by'], 'value'>;
+const DEFAULTS: Both<Readonly<Record<Rule, string>>> = {
+  ru: {
+    given: '',
+    today: 'сегодня',
+    'latest-year': 'последний год в данных',
+    'whole-year': 'весь учебный год',
+    roadmap: 'сроки самой карты',
+    'equal-weights': 'вес каждой процедуры — 1',
+    none: '',
+  },
+  en: {
+    given: '',
+    today: 'today',
+    'latest-year': 'the latest year in the data',
+    'whole-year': 'the whole school year',
+    roadmap: 'the dates of the roadmap itself',
+    'equal-weights': 'every procedure has the weight 1',
+    none: '',
   },
 };
 
@@ -101,10 +125,10 @@ const EFFECTS: Readonly<Record<keyof Settings, Both>> = {
 
 /** Every setting: its value, default and effect. */
 export function settingsPage(locale: LocaleName): string {
-  const rows = SETTINGS.map(({ key, header, aliases, expected, allowed, shown }) => [
+  const rows = SETTINGS.map(({ key, header, aliases, expected, allowed, instead }) => [
     header,
     allowed.length > 0 ? allowed.join(' / ') : KINDS[locale][expected],
-    shown(DEFAULT_SETTINGS) ?? '',
+    instead.by === 'value' ? instead.value : DEFAULTS[locale][instead.by],
     EFFECTS[key][locale],
     aliases.join('; '),
   ]);

@@ -40,13 +40,13 @@ export interface SheetSnapshot {
 }
 
 /** A part of a file that was not read: the workbook is read without it. */
-export interface LeftOutPart {
+export type LeftOutPart = {
   /** `sheet` has a name but no content; `styles` tell how numbers and dates are shown; `table` names a range. */
   readonly kind: 'styles' | 'table' | 'sheet';
   /** Its name in the file; that of a sheet as people see it. */
   readonly name: string;
   readonly reason: 'missing' | 'damaged';
-}
+};
 
 /** Everything the pure part knows of a workbook. */
 export interface WorkbookSnapshot {
