@@ -208,6 +208,16 @@ export const SCENARIOS: { readonly [C in RoadmapCode]: Scenario } = {
   'part-exceeds-total': inTeachers({ D3: 23 }, 'D3'),
   'year-unrecognised': inTeachers({ B3: 'прошлый' }, 'B3'),
   'small-cohort': inResults({ F2: 9, G2: 1, H2: 4, I2: 3, J2: 1 }, 'F2'),
+  'row-total': {
+    sheets: [
+      { name: 'Карта', rows: FAULTLESS },
+      SCHOOLS,
+      { name: 'Педагоги', rows: [...TEACHERS, ['Свод по району', '2020/2021', 52, 27]] },
+    ],
+    cell: 'A5',
+  },
+  'unit-mixed': inResults({ G2: 10, H2: 40, I2: 35, J2: 15 }, 'G2'),
+  'formula-not-calculated': inTeachers({ D3: { value: null, formula: '=5+7' } }, 'D3'),
   'formula-error': changed({ E10: { value: { error: '#REF!' }, formula: '=#REF!' } }, 'E10'),
 
   'sheet-not-recognised': {

@@ -58,9 +58,10 @@ export class SheetCells {
       const value = grids.values[index]?.[column];
       const type = grids.types[index]?.[column];
       const entered = grids.formulas[index]?.[column];
-      const isEmpty = type === 'Empty' || (value === '' && entered === '');
+      const calculated = isFormula(entered, value);
+      const isEmpty = !calculated && (type === 'Empty' || (value === '' && entered === ''));
       if (!isEmpty) this.#filled.add(at);
-      if (isFormula(entered, value)) this.#formulas.set(a1(row, range.left + column), entered);
+      if (calculated) this.#formulas.set(a1(row, range.left + column), entered);
       values.push(isEmpty ? null : valueOf(value, type));
       texts.push(plainText(grids.texts[index]?.[column] ?? ''));
       formats.push(String(grids.numberFormats[index]?.[column] ?? GENERAL));

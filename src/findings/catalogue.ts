@@ -177,6 +177,17 @@ export const CATALOGUE: { readonly [C in Code]: CatalogueEntry<C> } = {
     limit: 25,
   }),
   'year-unrecognised': entry('data', 'error', 'row', { read: 'прошлый год', expected: null }),
+  'row-total': entry('data', 'advice', 'row', { read: 'Итого по району', by: 'label' }),
+  'unit-mixed': entry('data', 'warning', 'row', {
+    marks: ['10 %', '40 %', '30 %', '20 %'],
+    unit: 'percent',
+    expected: 'count',
+    instead: [4, 16, 12, 8],
+  }),
+  'formula-not-calculated': entry('data', 'warning', 'cell', {
+    column: 'Всего педагогов',
+    formula: '=C4+C5',
+  }),
   'small-cohort': entry('data', 'advice', 'row', { participants: 7, limit: 10 }),
   'formula-error': entry('data', 'error', 'cell', { error: '#REF!' }),
 

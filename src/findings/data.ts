@@ -83,7 +83,7 @@ export interface FindingData {
   'school-unknown': { readonly read: string; readonly nearest: string | null; readonly sheet: string };
   /** `label`: a procedure, period, subject or class of data sheets, written otherwise than in most rows. */
   'school-spelling': { readonly read: string; readonly expected: string; readonly label?: boolean };
-  /** `first` is the address of the record met first; `same` says that all cells agree. */
+  /** `first` is the address of the record met first; where not all cells agree (`same`), neither counts. */
   'record-duplicate': { readonly record: string; readonly first: string; readonly same: boolean };
   /** All the choices of a cell are still there. */
   'choice-unfilled': { readonly read: string; readonly allowed: readonly string[] };
@@ -104,6 +104,20 @@ export interface FindingData {
   };
   /** `expected` is the year as it was read, in the workbook's usual writing; null where none could be read. */
   'year-unrecognised': { readonly read: string; readonly expected: string | null };
+  /** A row of sums, which is no record: its label says so, or its numbers are the sums of rows above. */
+  'row-total': { readonly read: string; readonly by: 'label' | 'sums' };
+  /**
+   * Marks of a row in another unit than their columns. `unit` is null where nobody can tell which, and the row is left
+   * out. `instead` are the same marks in the unit of the columns, empty where they can't be told.
+   */
+  'unit-mixed': {
+    readonly marks: readonly string[];
+    readonly unit: MarkUnit | null;
+    readonly expected: MarkUnit;
+    readonly instead: readonly number[];
+  };
+  /** The file holds a formula without its value, which is read as empty. */
+  'formula-not-calculated': { readonly column: string; readonly formula: string };
   'small-cohort': { readonly participants: number; readonly limit: number };
   'formula-error': { readonly error: string };
 
@@ -117,6 +131,9 @@ export interface FindingData {
 }
 
 export type Code = keyof FindingData;
+
+/** What marks are given in: counts of participants, percents of them (up to 100), parts of them (up to 1). */
+export type MarkUnit = 'count' | 'percent' | 'part';
 
 export type PreamblePart = 'title' | 'goal' | 'tasks' | 'risks' | 'indicators';
 

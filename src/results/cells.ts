@@ -1,4 +1,4 @@
-import { type CellValue, isCellError, type SheetSnapshot, textAt, valueAt } from '../workbook';
+import { type CellValue, isCellError, isUncalculated, type SheetSnapshot, textAt, valueAt } from '../workbook';
 import type { SheetReport } from './report';
 import type { DataTable } from './table';
 
@@ -68,8 +68,9 @@ export class TableCells<Key extends string = string> {
     return tops.size === 0 ? (row) => row : (row) => tops.get(row) ?? row;
   }
 
-  /** Reports an empty cell that must be filled. `proposal` is a text it may be filled with. */
+  /** Reports an empty cell that must be filled; a formula without a value is told as such. `proposal` is a text it may be filled with. */
   missing({ column, header }: Column, row: number, proposal = ''): void {
+    if (isUncalculated(this.sheet, row, column)) return;
     const fix = proposal === '' ? null : this.report.replace(row, column, proposal, false);
     this.report.add({ code: 'value-missing', row, column, data: { column: header }, fix });
   }

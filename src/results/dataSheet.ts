@@ -5,12 +5,14 @@ import {
   type HeaderMatch,
   isBlank,
   type SchoolYear,
+  singleLine,
 } from '../tables';
-import { endRow, type SheetSnapshot } from '../workbook';
+import { endRow, isUncalculated, parseA1, type SheetSnapshot } from '../workbook';
 import { type CellReader, TableCells } from './cells';
 import type { DataRecord, Grade, Label, StudyPeriod } from './model';
 import { SheetReport } from './report';
-import { sortRows } from './rowKinds';
+import { type RowKind, sortRows } from './rowKinds';
+import { rowsOfSums } from './rowsOfSums';
 import type { SchoolList } from './schoolList';
 import type { Settings } from './settings';
 import type { DataKind, DataTable, TableInfo } from './table';
@@ -45,6 +47,8 @@ export interface DataSheet<Key extends string, R extends DataRecord> {
   readonly anchor: Key;
   /** The anchor is a title of free words. */
   readonly titled?: boolean;
+  /** Counts that a row of sums sums up. */
+  readonly summed?: readonly Key[];
   /** Extra columns belong to the records. */
   readonly takesExtra?: boolean;
   /** The header alone tells the kind of a sheet, whatever its name. */
@@ -170,15 +174,29 @@ function readRows<Key extends string, R extends DataRecord>(
   const { sheet, table } = cells;
   const anchor = table.columns.get(kind.anchor) ?? -1;
   const extra = kind.takesExtra ? table.extra.map(({ column }) => column) : [];
-  const kindOf = sortRows({
+  const columnsOf = (keys: readonly Key[]): readonly number[] =>
+    keys.flatMap((key) => table.columns.get(key) ?? []);
+  const keys = columnsOf((kind.identity?.columns ?? []).filter((key) => key !== kind.anchor));
+  const sorted = sortRows({
     sheet,
     table,
     columns: [...table.columns.values(), ...extra],
     anchor,
     topRow: cells.topRow(anchor),
     lone: (text) => kind.lone(text, reading),
-    titled: kind.titled ?? false,
+    anchors: kind.titled ? 'titles' : isOfSchools(kind) ? 'schools' : 'stages',
+    keys,
   });
+  const sums = rowsOfSums({
+    sheet,
+    table,
+    anchor,
+    keys,
+    summed: columnsOf(kind.summed ?? []),
+    isRecord: (row) => sorted(row) === 'record',
+    mayBeSum: (text) => reading.schools.mayBeOther(text),
+  });
+  const kindOf = (row: number): RowKind => (sums.has(row) ? 'total' : sorted(row));
   const recordAt = kind.records(cells, reading, year);
   const records: R[] = [];
   const totalRows: number[] = [];
@@ -186,7 +204,10 @@ function readRows<Key extends string, R extends DataRecord>(
   let hiddenRecords = 0;
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
     const found = kindOf(row);
-    if (found === 'total') totalRows.push(row);
+    if (found === 'total') {
+      totalRows.push(row);
+      reportTotal(cells, row, anchor, sums.has(row) ? 'sums' : 'label');
+    }
     if (found === 'header')
       cells.report.add({ code: 'header-repeated', row, column: anchor, data: { row: row + 1 } });
     if (found !== 'record') continue;
@@ -198,6 +219,36 @@ function readRows<Key extends string, R extends DataRecord>(
     if (record.hidden) hiddenRecords += 1;
     records.push(record);
   }
-  const info = { table, records: records.length, hiddenRecords, totalRows, incompleteRows };
+  reportUncalculated(cells);
+  const info = { table, records: records.length, hiddenRecords, totalRows, repeatedRows: [], incompleteRows };
   return { info, cells, records };
+}
+
+/** Tells of each formula in a known column that the file holds without its value. */
+function reportUncalculated<Key extends string>(cells: TableCells<Key>): void {
+  const { sheet, table } = cells;
+  const keys = new Map([...table.columns].map(([key, column]) => [column, key]));
+  for (const [address, formula] of sheet.formulas) {
+    const place = parseA1(address);
+    if (!place || place.row < table.firstRow || !isUncalculated(sheet, place.row, place.column)) continue;
+    const key = keys.get(place.column);
+    const header = key === undefined ? factorAt(cells, place.column) : cells.column(key)?.header;
+    if (header === undefined) continue;
+    cells.report.add({ code: 'formula-not-calculated', ...place, data: { column: header, formula } });
+  }
+}
+
+/** The header of a column of the user's own. */
+const factorAt = ({ table }: TableCells, column: number): string | undefined =>
+  table.extra.find((own) => own.column === column)?.header;
+
+/** «Школы» and the sheets that name schools in their anchor. */
+const isOfSchools = ({ anchor }: { readonly anchor: string }): boolean => anchor === 'school';
+
+/** Tells of a row of totals at its label, which need not stand in the anchor. */
+function reportTotal(cells: TableCells, row: number, anchor: number, by: 'label' | 'sums'): void {
+  const { texts, origin } = cells.sheet;
+  const first = texts[row - origin.row]?.findIndex((text) => !isBlank(text)) ?? -1;
+  const column = isBlank(cells.shown(row, anchor)) && first >= 0 ? first + origin.column : anchor;
+  cells.report.add({ code: 'row-total', row, column, data: { read: singleLine(cells.shown(row, column)), by } });
 }

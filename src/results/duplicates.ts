@@ -1,44 +1,55 @@
-import { singleLine } from '../tables';
+import { matchKey, singleLine } from '../tables';
 import { a1, sheetAddress } from '../workbook';
 import type { DataReader, ReadTable } from './dataSheet';
 import { KeyTable } from './keyTable';
 import type { DataRecord } from './model';
 
-/** Reports each record whose like stands further up or on an earlier sheet of its kind. */
-export function reportDuplicates<R extends DataRecord>(
+/**
+ * Reports each record whose like stands further up or on an earlier sheet of its kind, and gives the records that don't
+ * count: of alike ones all but the first, of differing ones all.
+ */
+export function repeatedRecords<R extends DataRecord>(
   reader: DataReader<R>,
   tables: readonly ReadTable<R>[],
-): void {
+): ReadonlySet<R> {
   const { identity } = reader;
+  const repeated = new Set<R>();
   const records = tables.flatMap((table) => table.records);
   const [example] = records;
-  if (!identity || !example) return;
+  if (!identity || !example) return repeated;
   const keys = new KeyTable(records.length, identity.parts(example).length);
   const readTable = new Map(tables.map((table) => [table.cells.table, table]));
-  records.forEach((record) => {
+  for (const record of records) {
     const first = records[keys.add(identity.parts(record))];
-    if (!first || first === record) return;
+    if (!first || first === record) continue;
     const [own, other] = [readTable.get(record.table), readTable.get(first.table)];
-    if (own && other) reportRepeat(reader, own, record.row, other, first.row);
-  });
+    if (!own || !other) continue;
+    repeated.add(record);
+    if (!reportRepeat(reader, own, record.row, other, first.row)) repeated.add(first);
+  }
+  return repeated;
 }
 
+/** Gives whether the two say the same. */
 function reportRepeat<R extends DataRecord>(
   { identity, anchor }: DataReader<R>,
   own: ReadTable<R>,
   row: number,
   first: ReadTable<R>,
   firstRow: number,
-): void {
+): boolean {
   const { columns, sheet } = first.cells.table;
   const address = a1(firstRow, columns.get(anchor) ?? 0);
+  const naming = identity?.columns ?? [];
+  const same = saySame(first, firstRow, own, row, new Set([...naming, ...ASIDE]));
   const data = {
-    record: nameOf(own, identity?.columns ?? [], row),
+    record: nameOf(own, naming, row),
     first: sheet === own.cells.sheet.name ? address : sheetAddress(sheet, address),
-    same: sameCells(first, firstRow, own, row),
+    same,
   };
   const column = own.cells.table.columns.get(anchor) ?? 0;
   own.cells.report.add({ code: 'record-duplicate', row, column, data });
+  return same;
 }
 
 /** A record in words: the cells that name it. */
@@ -50,16 +61,30 @@ function nameOf<R extends DataRecord>({ cells }: ReadTable<R>, keys: readonly st
   return texts.filter((text) => text !== '').join(', ');
 }
 
-function sameCells<R extends DataRecord>(
+/** Columns that say nothing of what a record holds. */
+const ASIDE = ['number', 'note'];
+
+/** All columns that both tables have show the same, besides those by which the two records are known to be of one thing. */
+function saySame<R extends DataRecord>(
   a: ReadTable<R>,
   rowA: number,
   b: ReadTable<R>,
   rowB: number,
+  besides: ReadonlySet<string>,
 ): boolean {
-  return [...a.cells.table.columns].every(([key, column]) => {
-    const other = b.cells.table.columns.get(key);
-    return (
-      key === 'number' || other === undefined || a.cells.shown(rowA, column) === b.cells.shown(rowB, other)
-    );
+  const others = columnsOf(b);
+  return [...columnsOf(a)].every(([key, column]) => {
+    const other = others.get(key);
+    return other === undefined || besides.has(key) || shownAt(a, rowA, column) === shownAt(b, rowB, other);
   });
 }
+
+/** The columns by key, the user's own by their headers. */
+const columnsOf = <R extends DataRecord>({ cells: { table } }: ReadTable<R>): ReadonlyMap<string, number> =>
+  new Map([
+    ...table.extra.map(({ header, column }) => [`+${matchKey(header)}`, column] as const),
+    ...table.columns,
+  ]);
+
+const shownAt = <R extends DataRecord>({ cells }: ReadTable<R>, row: number, column: number): string =>
+  singleLine(cells.shown(cells.topRow(column)(row), column));

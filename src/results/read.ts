@@ -2,7 +2,7 @@ import type { Finding } from '../findings';
 import { readSchoolYear, type SchoolYear } from '../tables';
 import type { WorkbookSnapshot } from '../workbook';
 import type { Reading, ReadTable } from './dataSheet';
-import { reportDuplicates } from './duplicates';
+import { repeatedRecords } from './duplicates';
 import { reportHeader } from './headerFindings';
 import { readGrade } from './grades';
 import { DATA_READERS } from './kinds';
@@ -27,7 +27,7 @@ export interface ReadDataOptions {
 /**
  * Reads every data sheet of a workbook into records, with what is wrong with them. A value that can't be read is a
  * finding and null; a row without a readable school, year or other name is a finding and no record. Sheets of one
- * kind are read as one. Pure.
+ * kind are read as one; what is said twice counts once. Pure.
  */
 export function readData(snapshot: WorkbookSnapshot, options: ReadDataOptions = {}): WorkbookData {
   const { settings, findings } = options.settings
@@ -90,11 +90,20 @@ function readKind<K extends DataKind>(kind: K, sheets: readonly Recognised[], re
     reportHeader(table.cells, header, reader, year);
     return [table];
   });
-  reportDuplicates(reader, tables);
+  const repeated = repeatedRecords(reader, tables);
   const [only, ...others] = tables;
   const records = only && others.length === 0 ? only.records : tables.flatMap((table) => table.records);
-  return { tables, records };
+  if (repeated.size === 0) return { tables, records };
+  return {
+    tables: tables.map((table) => ({ ...table, info: { ...table.info, repeatedRows: rowsIn(table, repeated) } })),
+    records: records.filter((record) => !repeated.has(record)),
+  };
 }
+
+const rowsIn = <R extends DataRecord>(
+  { records }: ReadTable<R>,
+  repeated: ReadonlySet<R>,
+): readonly number[] => records.flatMap((record) => (repeated.has(record) ? [record.row] : []));
 
 function reportYears({ cells, records }: ReadTable<DataRecord>, years: YearReader): void {
   const column = cells.table.columns.get('year');

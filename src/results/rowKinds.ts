@@ -1,8 +1,9 @@
 import { isBlank, matchKey } from '../tables';
-import { type SheetSnapshot, textAt } from '../workbook';
+import { type CellValue, hasFormula, type SheetSnapshot, textAt, valueAt } from '../workbook';
 import type { CellReader } from './cells';
 import { onceForEach } from './labels';
 import type { DataTable } from './table';
+import { HEAD, isKeyTotal, isSchoolTotal, isTotal } from './totalLabels';
 
 /** What a row below the header is. A note has one filled cell that begins no record: a footnote, a signature. */
 export type RowKind = 'record' | 'blank' | 'total' | 'header' | 'index' | 'note';
@@ -17,49 +18,74 @@ export interface RowSorting {
   readonly topRow: CellReader<number>;
   /** A row with nothing but its anchor filled is a record. */
   readonly lone: (anchor: string) => boolean;
-  /** The anchor is a title, which may begin like a total; a total is then known by the row's first filled cell. */
-  readonly titled: boolean;
+  /** What the anchor holds; a total of titles is known by the row's first filled cell. */
+  readonly anchors: 'schools' | 'titles' | 'stages';
+  /** Further columns that tell records of one school apart. */
+  readonly keys: readonly number[];
 }
-
-const TOTAL =
-  /^\s*(?:итог[а-яё]*|всего|сумма|среднее|в среднем|(?:итого )?по (?:муниципалитету|муниципальн[а-яё]*|району|округу|городу|школам))(?![а-яё])/i;
-/** As much of a text as is looked at to know a total. */
-const HEAD = 60;
-
-export const isTotal = (text: string): boolean => TOTAL.test(text.slice(0, HEAD));
 
 /** Tells the rows of a table apart. */
 export function sortRows(sorting: RowSorting): CellReader<RowKind> {
-  const { sheet, table, columns, anchor, topRow, lone, titled } = sorting;
+  const { sheet, table, anchor, topRow, lone, anchors, keys } = sorting;
   const { texts, origin } = sheet;
-  const places = columns.map((column) => column - origin.column);
   const header = matchKey(textAt(sheet, table.headerRow + table.headerHeight - 1, anchor));
+  const totals = anchors === 'schools' ? isSchoolTotal : isTotal;
+  const titled = anchors === 'titles';
   const named = onceForEach((text): RowKind => {
-    if (!titled && isTotal(text)) return 'total';
+    if (!titled && totals(text)) return 'total';
     return header !== '' && matchKey(text.slice(0, HEAD)) === header ? 'header' : 'record';
   });
-  const filled = (row: number): number => {
-    const cells = texts[row - origin.row];
-    let count = 0;
-    if (cells) for (const at of places) if (!isBlank(cells[at] ?? '') && ++count > 1) break;
-    return count;
+  const sums = onceForEach(isKeyTotal);
+  const filled = filledCells(sorting);
+  const startsWithTotal = (row: number): boolean => {
+    const first = texts[row - origin.row]?.find((text) => !isBlank(text));
+    return first !== undefined && totals(first);
   };
   return (row) => {
     const count = filled(row);
-    if (count === 0) return startsWithTotal(sheet, row) ? 'total' : 'blank';
+    if (count === 0) return startsWithTotal(row) ? 'total' : 'blank';
     if (row === table.firstRow && isIndexRow(sheet, row)) return 'index';
     const text = textAt(sheet, topRow(row), anchor);
-    if (isBlank(text)) return startsWithTotal(sheet, row) ? 'total' : count === 1 ? 'note' : 'record';
-    if (titled && startsWithTotal(sheet, row)) return 'total';
+    if (isBlank(text)) return startsWithTotal(row) ? 'total' : count === 1 ? 'note' : 'record';
+    if (titled && startsWithTotal(row)) return 'total';
     const kind = named(text);
-    return kind === 'record' && count === 1 && topRow(row) === row && !lone(text) ? 'note' : kind;
+    if (kind !== 'record') return kind;
+    if (anchors === 'schools' && keys.some((key) => sums(textAt(sheet, row, key)))) return 'total';
+    return count === 1 && topRow(row) === row && !lone(text) ? 'note' : kind;
   };
 }
 
-function startsWithTotal(sheet: SheetSnapshot, row: number): boolean {
-  const first = sheet.texts[row - sheet.origin.row]?.find((text) => !isBlank(text));
-  return first !== undefined && isTotal(first);
+/**
+ * How many cells of a row are filled, counted to 2. Formulas that give "" or 0 fill none; where the anchor is one that
+ * gives "", the row is prepared for later, and its number and other keys don't fill it either.
+ */
+function filledCells({ sheet, table, columns, anchor, keys }: RowSorting): CellReader<number> {
+  const { texts, values, origin } = sheet;
+  const counted = (own: readonly number[]): CellReader<number> => {
+    const places = own.map((column) => column - origin.column);
+    return (row) => {
+      const [cells, held] = [texts[row - origin.row], values[row - origin.row]];
+      let count = 0;
+      if (!cells) return count;
+      for (const at of places) {
+        if (isBlank(cells[at] ?? '')) continue;
+        if (isNothing(held?.[at] ?? null) && hasFormula(sheet, row, at + origin.column)) continue;
+        if (++count > 1) break;
+      }
+      return count;
+    };
+  };
+  const all = counted(columns);
+  if (sheet.formulas.size === 0) return all;
+  const prefilled = new Set([...keys, table.columns.get('number')]);
+  const entered = counted(columns.filter((column) => !prefilled.has(column)));
+  return (row) => {
+    const isPrepared = hasFormula(sheet, row, anchor) && valueAt(sheet, row, anchor) === '';
+    return isPrepared && entered(row) === 0 ? 0 : all(row);
+  };
 }
+
+const isNothing = (value: CellValue): boolean => value === 0 || value === '';
 
 /** A row of column numbers under the header: 1, 2, 3 … */
 function isIndexRow(sheet: SheetSnapshot, row: number): boolean {

@@ -12,7 +12,7 @@ describe('rows of a data sheet', () => {
     '«%s» is a total and no record',
     (total) => {
       const data = read([ROW, [total, '', 50, 25], OTHER]);
-      expect(data.findings).toEqual([]);
+      expect(codesOf(data)).toEqual(['row-total A3']);
       expect(data.teachers.map(({ row }) => row)).toEqual([1, 3]);
       expect(data.tables[1]).toMatchObject({ records: 2, totalRows: [2] });
     },
@@ -26,7 +26,7 @@ describe('rows of a data sheet', () => {
     ];
     const data = dataOf(SCHOOLS, { name: 'Педагоги', rows });
     expect(data.tables[1]).toMatchObject({ records: 1, totalRows: [2] });
-    expect(data.findings).toEqual([]);
+    expect(codesOf(data)).toEqual(['row-total A3']);
   });
 
   it('a school is no total, whatever its name begins with', () => {

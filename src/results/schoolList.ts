@@ -60,9 +60,19 @@ export class SchoolList {
     return this.#sheet !== null && !school.listed;
   }
 
+  /** The text names a school of the list. */
+  lists(text: string): boolean {
+    return this.#find(text)?.listed === true;
+  }
+
+  /** Nothing says that the text is a school: it is not on the list; without a list, it has no word of a school's name. */
+  mayBeOther(text: string): boolean {
+    return !this.lists(text) && (this.#sheet !== null || !namesSchool(text));
+  }
+
   /** The text names a school, listed or not. */
   isSchool(text: string): boolean {
-    return this.#byKey.get(keyOf(text))?.listed === true || namesSchool(text);
+    return this.lists(text) || namesSchool(text);
   }
 
   #find(text: string): SchoolRef | undefined {

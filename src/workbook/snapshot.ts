@@ -80,6 +80,10 @@ export function hasFormula(sheet: SheetSnapshot, row: number, column: number): b
   return sheet.formulas.size > 0 && sheet.formulas.has(a1(row, column));
 }
 
+/** The file holds the cell's formula without a value; one that gives "" has it. */
+export const isUncalculated = (sheet: SheetSnapshot, row: number, column: number): boolean =>
+  hasFormula(sheet, row, column) && valueAt(sheet, row, column) === null;
+
 /** One past the last row of the used range, 0-based. */
 export const endRow = (sheet: SheetSnapshot): number => sheet.origin.row + sheet.values.length;
 

@@ -53,7 +53,7 @@ export function sheetOf(input: SheetInput): SheetSnapshot {
     name,
     visibility: 'visible',
     origin: { row: 0, column: 0 },
-    values: cells.map((row) => row.map(({ value }) => (value === '' ? null : value))),
+    values: cells.map((row) => row.map(({ value, formula }) => (value === '' && !formula ? null : value))),
     texts: cells.map((row) => row.map(({ value, text }) => text ?? shown(value))),
     numberFormats: cells.map((row) => row.map(({ format }) => format ?? 'General')),
     formulas: new Map(formulas),

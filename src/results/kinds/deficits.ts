@@ -38,6 +38,7 @@ export const DEFICITS = dataReader<Key, DeficitRecord>({
   anchor: 'school',
   byHeader: true,
   lone: (text, { schools }) => schools.isSchool(text),
+  summed: ['teachers', 'withDeficit'],
   identity: {
     columns: ['school', 'year', 'subject', 'type', 'source'],
     parts: ({ school, year, subject, type, source }) => [

@@ -70,6 +70,16 @@ export const TEACHERS = dataReader<TeachersKey, TeachersRecord>({
   byHeader: true,
   lone: (text, { schools }) => schools.isSchool(text),
   identity,
+  summed: [
+    'total',
+    'planned',
+    'diagnosed',
+    'trained',
+    'individualPlan',
+    'contests',
+    'technologies',
+    'improved',
+  ],
   records(cells, { schools, years }, otherwise) {
     const school = schoolCell(cells, 'school', schools);
     const year = yearCell(cells, 'year', years, otherwise);
@@ -144,6 +154,7 @@ export const PUPILS = dataReader<PupilsKey, PupilsRecord>({
   byHeader: true,
   lone: (text, { schools }) => schools.isSchool(text),
   identity,
+  summed: ['total', 'individualRoute', 'specialNeeds'],
   records(cells, { schools, years }, otherwise) {
     const school = schoolCell(cells, 'school', schools);
     const year = yearCell(cells, 'year', years, otherwise);

@@ -14,6 +14,7 @@ export const RESULTS = dataReader<ResultKey, ResultRecord>({
   anchor: 'school',
   byHeader: true,
   lone: (text, { schools }) => schools.isSchool(text),
+  summed: ['participants', ...COUNTED],
   shape: shapeOfMarks,
   identity: {
     columns: ['school', 'year', 'period', 'procedure', 'subject', 'grade'],

@@ -1,6 +1,8 @@
 import type { CodeTexts } from '../locale';
 import { either, num, q } from './words';
 
+const UNITS = { count: 'counts of participants', percent: 'percents', part: 'parts of 1' } as const;
+
 export const data = {
   'school-unknown': {
     title: 'A school is not on the list',
@@ -22,7 +24,9 @@ export const data = {
     title: 'A record is repeated',
     explanation: 'Two rows are about the same: one school, one year and whatever else tells records apart.',
     message: ({ record, first, same }) =>
-      `Record ${q(record)} already stands at ${first}${same ? ' with the same values' : ', with other values'}. Keep one of them.`,
+      same
+        ? `Record ${q(record)} already stands at ${first} with the same values and is counted once. Keep one of them.`
+        : `Record ${q(record)} already stands at ${first} with other values: neither is counted. Keep the right one.`,
   },
   'choice-unfilled': {
     title: 'A choice is not made',
@@ -79,6 +83,33 @@ export const data = {
       expected === null
         ? `Not recognised as a school year: ${q(read)}. Write it like “2020/2021”.`
         : `${q(read)} is read as school year ${q(expected)}. Write years the same way throughout the workbook.`,
+  },
+  'row-total': {
+    title: 'A row of totals',
+    explanation: 'The row sums up or averages other rows and is not counted, or people would count twice.',
+    message: ({ read, by }) =>
+      by === 'label'
+        ? `${q(read)} is a row of totals, not a record of its own. It is not counted.`
+        : `${q(read)} is the sum of rows above and is not counted. If it is a school of its own, add it to «Школы».`,
+  },
+  'unit-mixed': {
+    title: 'Counts and shares in one table',
+    explanation: 'The marks of a row are not in the unit of their columns: counts, percents or parts of 1.',
+    message: ({ marks, unit, expected, instead }) => {
+      const shown = marks.join('; ');
+      if (unit === null) {
+        return `Nobody can tell the unit of these marks: ${shown}. The row is not counted. Enter ${UNITS[expected]}.`;
+      }
+      const values = instead.length > 0 ? `: ${instead.map(num).join('; ')}` : '';
+      return `The marks are ${UNITS[unit]} (${shown}), while their columns hold ${UNITS[expected]}. Enter ${UNITS[expected]}${values}.`;
+    },
+  },
+  'formula-not-calculated': {
+    title: 'A formula without a value',
+    explanation:
+      'The file holds a formula but not its value, as programs save it that don’t calculate. The cell is read as empty.',
+    message: ({ column, formula }) =>
+      `${q(column)}: the file has no value for ${q(formula)}. Open the workbook in Excel, save it and check again.`,
   },
   'small-cohort': {
     title: 'A small cohort',
