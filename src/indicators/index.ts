@@ -11,11 +11,12 @@ export {
   lowChange,
 } from './results/dynamics';
 export { hasMarks, lowKeyOf, type ResultFigures, SHARES_LIMIT, SOU_WEIGHTS } from './results/figures';
-export { isLowStage, type LowStage, type LowSums, stagesOf } from './results/lowCells';
+export { isLowStage, lowCells, type LowStage, type LowSums, stagesOf } from './results/lowCells';
 export type { Procedure, ProcedureWording, ResultRow } from './results/procedures';
 export type { LowProcedure, LowResultSigns, SignsRule } from './results/signs';
 export type { SummaryGrade, SummaryRow } from './results/summary';
 export type { FlagTable, SchoolsTable, Word } from './schools';
 export { CHANGE_DECIMALS, changeOf } from './trend';
+export { isSpelledOut, keyIn } from './view';
 export type { FormulaView, LeftOut, SeenTable, YearCriterion } from './view';
 export { reportYears, yearsWithData } from './years';

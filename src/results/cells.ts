@@ -1,4 +1,11 @@
-import { type CellValue, isCellError, isUncalculated, type SheetSnapshot, textAt, valueAt } from '../workbook';
+import {
+  type CellValue,
+  isCellError,
+  isUncalculated,
+  type SheetSnapshot,
+  textAt,
+  valueAt,
+} from '../workbook';
 import type { SheetReport } from './report';
 import type { DataTable } from './table';
 
@@ -10,6 +17,20 @@ export interface Column {
   readonly column: number;
   readonly header: string;
   readonly required: boolean;
+}
+
+/** The rows of a table that take their content of a column from a row above, with which the cell is merged. */
+export function mergedDown(
+  { merges }: SheetSnapshot,
+  { firstRow, lastRow }: DataTable,
+  column: number,
+): ReadonlyMap<number, number> {
+  const tops = new Map<number, number>();
+  for (const { top, bottom, left, right } of merges) {
+    if (left > column || right < column || bottom === top || top < firstRow) continue;
+    for (let row = top + 1; row <= Math.min(bottom, lastRow); row += 1) tops.set(row, top);
+  }
+  return tops;
 }
 
 /** The cells of one table, as its readers see them. */
@@ -59,12 +80,7 @@ export class TableCells<Key extends string = string> {
   }
 
   #topRowOf(column: number): CellReader<number> {
-    const tops = new Map<number, number>();
-    for (const { top, bottom, left, right } of this.sheet.merges) {
-      if (left > column || right < column || bottom === top || top < this.table.firstRow) continue;
-      const last = Math.min(bottom, this.table.lastRow);
-      for (let row = top + 1; row <= last; row += 1) tops.set(row, top);
-    }
+    const tops = mergedDown(this.sheet, this.table, column);
     return tops.size === 0 ? (row) => row : (row) => tops.get(row) ?? row;
   }
 

@@ -250,5 +250,10 @@ function reportTotal(cells: TableCells, row: number, anchor: number, by: 'label'
   const { texts, origin } = cells.sheet;
   const first = texts[row - origin.row]?.findIndex((text) => !isBlank(text)) ?? -1;
   const column = isBlank(cells.shown(row, anchor)) && first >= 0 ? first + origin.column : anchor;
-  cells.report.add({ code: 'row-total', row, column, data: { read: singleLine(cells.shown(row, column)), by } });
+  cells.report.add({
+    code: 'row-total',
+    row,
+    column,
+    data: { read: singleLine(cells.shown(row, column)), by },
+  });
 }

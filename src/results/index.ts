@@ -1,3 +1,4 @@
+export { mergedDown } from './cells';
 export { SCHOOL_NAME_COLUMNS } from './kinds';
 export * from './model';
 export { readData, type ReadDataOptions } from './read';

@@ -79,8 +79,7 @@ export interface PupilsRecord extends DataRecord {
 }
 
 /**
- * How one class did in one procedure. Marks are counts of persons, or shares of the participants (0–1) where
- * `table.shares`. An empty count among others is 0 where the others make up all participants, else null.
+ * How one class did in one procedure. Marks are counts of persons, or shares of the participants (0–1), by `unit`. An empty count among others is 0 where the others make up all participants, else null.
  */
 export interface ResultRecord extends DataRecord {
   readonly school: SchoolRef;
@@ -100,6 +99,10 @@ export interface ResultRecord extends DataRecord {
   readonly belowThreshold: number | null;
   readonly notAttested: number | null;
   readonly meanMark: number | null;
+  /** Null where nobody can tell what the marks are; they are then null too. */
+  readonly unit: 'count' | 'share' | null;
+  /** The counts that a row of shares stands for; null where they can't be told. */
+  readonly counts: Readonly<Partial<Record<'two' | 'belowThreshold', number>>> | null;
 }
 
 /** A risk factor of a school. Factors are named as in the header of their column. */

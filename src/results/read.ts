@@ -95,7 +95,10 @@ function readKind<K extends DataKind>(kind: K, sheets: readonly Recognised[], re
   const records = only && others.length === 0 ? only.records : tables.flatMap((table) => table.records);
   if (repeated.size === 0) return { tables, records };
   return {
-    tables: tables.map((table) => ({ ...table, info: { ...table.info, repeatedRows: rowsIn(table, repeated) } })),
+    tables: tables.map((table) => ({
+      ...table,
+      info: { ...table.info, repeatedRows: rowsIn(table, repeated) },
+    })),
     records: records.filter((record) => !repeated.has(record)),
   };
 }

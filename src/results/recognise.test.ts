@@ -200,7 +200,6 @@ describe('several sheets of one kind', () => {
     expect(data.teachers.map(({ year, table }) => [table.sheet, year])).toEqual([
       ['Педагоги 2022', '2021/2022'],
       ['Педагоги 2022', '2020/2021'],
-      ['Педагоги', '2020/2021'],
     ]);
     expect(data.findings).toMatchObject([
       {

@@ -82,7 +82,7 @@ describe('rows of a data sheet', () => {
   it('cells merged down belong to each of their rows', () => {
     const rows = [ROW, ['', '2021/2022', 21, 11], OTHER];
     const data = read(rows, { merges: ['A2:A3'] });
-    expect(data.findings).toEqual([]);
+    expect(codesOf(data)).toEqual(['school-spelling A3']);
     expect(data.teachers.map(({ school, year }) => [school.name, year])).toEqual([
       ['МБОУ СОШ № 3', '2020/2021'],
       ['МБОУ СОШ № 3', '2021/2022'],

@@ -88,8 +88,17 @@ export function schoolCell<K extends string>(
     if ((misspelt || schools.isUnknown(school)) && topRow(row) === row) {
       reportSchool(cells, row, column, school, schools);
     }
+    if (topRow(row) !== row) reportMerged(cells, row, column, school.listed ? school.name : text);
     return school;
   };
+}
+
+/** A school merged down is that of the row too, but formulas look into the row's own cell. */
+function reportMerged(cells: TableCells, row: number, column: number, expected: string): void {
+  if (cells.value(row, column) !== null) return;
+  const fix = cells.report.replace(row, column, expected, true);
+  const data = { read: '', expected };
+  cells.report.add({ code: 'school-spelling', row, column, data, fix, severity: 'advice' });
 }
 
 function reportSchool(

@@ -80,6 +80,15 @@ export const rangeReference = ({ top, left, bottom, right }: CellRange): Express
 export const columnOf = (sheet: string, column: number): Expression =>
   expression(sheetAddress(sheet, `$${columnName(column)}:$${columnName(column)}`));
 
+/** Rows of a column of another sheet, 0-based, both ends counted. */
+export const columnPartOf = (sheet: string, column: number, first: number, last: number): Expression => {
+  const name = columnName(column);
+  return expression(sheetAddress(sheet, `$${name}$${first + 1}:$${name}$${last + 1}`));
+};
+
+/** The last row that a sheet of Excel has, from 0. */
+export const LAST_ROW = 1_048_575;
+
 export const call = (name: FormulaFunction, ...args: readonly Expression[]): Expression =>
   expression(`${name}(${args.join(',')})`);
 

@@ -24,7 +24,7 @@ export class LowResultTable {
     for (const row of rows) {
       const { record, seen, procedure } = row;
       if (!wanted.has(record.school) || !seen.named(record)) continue;
-      const low = row.found ? cells.get(seen)?.(record.row) : null;
+      const low = row.found ? cells.get(seen)?.(record) : null;
       if (low) this.#add(record.school, procedure, record.year, low);
       else unseen.push(...unseenCells(row));
     }
@@ -77,7 +77,8 @@ export class LowResultTable {
 function unseenCells({ record, seen, found }: ResultRow): readonly LeftOut[] {
   const { sheet } = seen;
   const column = seen.column(found ? 'two' : 'procedure');
-  if (column === null || (found && (record.two !== 0 || seen.table.shares))) return [];
+  if (column === null || (found && (record.two !== 0 || record.unit !== 'count' || seen.table.shares)))
+    return [];
   const [reason, expected] = found ? (['mark', 0] as const) : (['procedure', null] as const);
   return [leftOut({ reason, sheet, row: record.row, column, expected, safe: true })];
 }

@@ -48,8 +48,8 @@ export function resultFigures(rows: readonly ResultRecord[], notAttestedInSou: b
   if (!first || rows.some(({ participants }) => participants === null)) return NO_FIGURES;
   const participants = sumOf(rows, 'participants');
   if (participants === 0) return { ...NO_FIGURES, participants };
-  const { shares } = first.table;
-  if (rows.some(({ table }) => table.shares) && others.length > 0) return { ...NO_FIGURES, participants };
+  const shares = rows.some(({ unit }) => unit === 'share');
+  if (shares && others.length > 0) return { ...NO_FIGURES, participants };
   const whole = shares ? 1 : participants;
   const low = rows.every((row) => lowKeyOf(row) !== null)
     ? rows.reduce((sum, row) => sum + (row[lowKeyOf(row) ?? 'two'] ?? 0), 0)

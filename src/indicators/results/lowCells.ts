@@ -1,5 +1,5 @@
 import type { ResultRecord } from '../../results';
-import { countIn, keyIn, type RawColumn, type SeenTable } from '../view';
+import { countIn, isSpelledOut, keyIn, type RawColumn, type SeenTable } from '../view';
 
 /** Columns that tell how many got a low result, in the order in which they are asked. */
 export const LOW_STAGES = ['two', 'belowThreshold', 'three', 'four', 'five'] as const;
@@ -20,16 +20,19 @@ export const isLowStage = (stage: LowStage): boolean => stage === 'two' || stage
 
 /**
  * Reads low results as formulas do: «2», else «Ниже порога», else 0 where another mark is given, the cells asked
- * before being empty. Null where none of them is a number, or participants are not. A table of shares has none.
+ * before being empty. Null where none of them is a number, or participants are not. Of rows in shares, the
+ * counts that these stand for.
  */
-export function lowCells(seen: SeenTable<ResultRecord>): (row: number) => LowSums | null {
+export function lowCells(seen: SeenTable<ResultRecord>): (record: ResultRecord) => LowSums | null {
   const participants = seen.raw('participants');
   const columns = stagesOf(seen).flatMap((stage): readonly [LowStage, RawColumn][] => {
     const raw = seen.raw(stage);
     return raw ? [[stage, raw]] : [];
   });
-  if (seen.table.shares || !participants) return () => null;
-  return (row) => {
+  if (!participants) return () => null;
+  return (record) => {
+    if (isSpelledOut(record)) return spelledOut(record);
+    const { row } = record;
     const total = countIn(participants(row));
     if (total === null) return null;
     for (const [stage, raw] of columns) {
@@ -40,4 +43,11 @@ export function lowCells(seen: SeenTable<ResultRecord>): (row: number) => LowSum
     }
     return null;
   };
+}
+
+function spelledOut(record: ResultRecord): LowSums | null {
+  const { participants, unit, counts } = record;
+  const marks = unit === 'count' ? record : counts;
+  if (unit === null || participants === null || marks === null) return null;
+  return { part: marks.two ?? marks.belowThreshold ?? 0, total: participants };
 }

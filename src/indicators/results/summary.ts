@@ -87,7 +87,10 @@ function merged(sums: readonly Sums[]): Sums {
 
 function totalsOf(seen: SeenTable<ResultRecord>, rows: readonly number[]): readonly string[] {
   const school = seen.raw('school');
-  const texts = rows.map((row) => (school ? textIn(school(row)) : '')).filter(fitsCriterion);
+  const named = new Set(seen.records.map(({ row }) => keyIn(school?.(row) ?? null)));
+  const texts = rows
+    .map((row) => (school ? textIn(school(row)) : ''))
+    .filter((text) => fitsCriterion(text) && !named.has(text.toLowerCase()));
   return [...new Set([...TOTALS, ...texts])];
 }
 
@@ -109,8 +112,8 @@ function countedRows({ rows, view }: ResultRows): Counted {
   const texts = new Map<Grade, Set<string>>();
   for (const { record, procedure, seen, found } of rows) {
     const reader = readers.get(seen);
-    const low = found ? reader?.low(record.row) : null;
-    if (!low || !reader?.school || keyIn(reader.school(record.row)) === '') continue;
+    const low = found ? reader?.low(record) : null;
+    if (!low || !reader?.school || keyIn(reader.school(seen.schoolRow(record.row))) === '') continue;
     const text = reader.grade ? keyIn(reader.grade(record.row)) : '';
     if (!fitsCriterion(text)) continue;
     const { grade, year } = record;

@@ -1,6 +1,15 @@
 import type { LowStage } from '../../indicators';
 import { type ResultRow, SOU_WEIGHTS } from '../../indicators';
-import { call, cellOf, type Expression, joined, numeral, valueAt } from '../../workbook';
+import {
+  call,
+  cellOf,
+  type CellPosition,
+  type CellValue,
+  type Expression,
+  joined,
+  numeral,
+  valueAt,
+} from '../../workbook';
 import { total } from '../formulas/conditions';
 import { sameValue } from '../formulas/inPlace';
 
@@ -16,47 +25,52 @@ export interface CohortFormulas {
 }
 
 const KEYS = ['school', 'year', 'period', 'procedure', 'subject', 'grade'] as const;
+const MARKS = ['two', 'three', 'four', 'five', 'belowThreshold', 'notAttested'] as const;
 const PERCENT = 100;
 
 export function cohortFormulas(rows: readonly ResultRow[]): CohortFormulas {
-  const checks = rows.flatMap(({ seen, record: { row } }) =>
-    KEYS.flatMap((key) => {
-      const column = seen.column(key);
-      return (column === null ? null : sameValue(seen.sheet, { row, column })) ?? [];
+  const checks = rows.flatMap((own) =>
+    [...KEYS, ...textMarks(own)].flatMap((key) => {
+      const place = placeOf(own, key);
+      return (place && sameValue(own.seen.sheet, place)) ?? [];
     }),
   );
-  const shares = rows.some(({ record }) => record.table.shares);
-  const scale = shares ? scaleOf(rows) : 1;
+  const shares = rows.some(({ record }) => record.unit === 'share');
   return {
     inPlace: call('AND', ...checks),
     sum(key) {
       const cells = rows.flatMap((row) => cellFor(row, key) ?? []);
-      if (cells.length === 0) return numeral(0);
-      const sum = call('SUM', ...cells);
-      return scale === 1 || key === 'participants' || key === 'meanMark'
-        ? sum
-        : joined('/', sum, numeral(scale));
+      return cells.length === 0 ? numeral(0) : call('SUM', ...cells);
     },
     shares,
   };
 }
 
-function cellFor({ seen, record }: ResultRow, key: string): Expression | null {
+/** Marks that a row gives as texts, which formulas don't add. */
+const textMarks = (own: ResultRow): readonly (typeof MARKS)[number][] =>
+  MARKS.filter((key) => own.record[key] !== null && typeof rawOf(own, key) === 'string');
+
+function placeOf({ seen, record: { row } }: ResultRow, key: string): CellPosition | null {
   const column = seen.column(key);
-  return column === null ? null : cellOf(seen.table.sheet, { row: record.row, column });
+  return column === null ? null : { row: key === 'school' ? seen.schoolRow(row) : row, column };
 }
 
-/** What the cells' numbers are divided by to give shares: 1 or 100. */
-function scaleOf(rows: readonly ResultRow[]): number {
-  for (const { record, seen } of rows) {
-    for (const key of ['two', 'three', 'four', 'five', 'belowThreshold'] as const) {
-      const column = seen.column(key);
-      const raw = column === null ? null : valueAt(seen.sheet, record.row, column);
-      const share = record[key];
-      if (typeof raw === 'number' && share !== null && share > 0) return raw > share * 2 ? PERCENT : 1;
-    }
-  }
-  return 1;
+function rawOf(own: ResultRow, key: string): CellValue {
+  const place = placeOf(own, key);
+  return place && valueAt(own.seen.sheet, place.row, place.column);
+}
+
+/** The number of a cell, a share as 0–1; what was read of a text, which the cohort's check keeps in place. */
+function cellFor(own: ResultRow, key: Counted): Expression | null {
+  const place = placeOf(own, key);
+  if (!place) return null;
+  const cell = cellOf(own.seen.table.sheet, place);
+  if (key === 'participants' || key === 'meanMark' || own.record.unit !== 'share') return cell;
+  const [raw, share] = [rawOf(own, key), own.record[key]];
+  if (share === null) return cell;
+  if (typeof raw === 'string') return numeral(share);
+  const isPercent = typeof raw === 'number' && raw > share * 2;
+  return isPercent ? joined('/', cell, numeral(PERCENT)) : cell;
 }
 
 /** The points of the degree of learning, and whom they are shared among. */

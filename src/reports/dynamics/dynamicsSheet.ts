@@ -117,7 +117,9 @@ function notesOf(
   all: number,
 ): readonly string[] {
   const { settings, view } = computed;
-  const given = view.results.flatMap(({ table }) => (table.shares ? [table.sheet] : []));
+  const given = view.results.flatMap(({ table, records }) =>
+    records.some(({ unit }) => unit === 'share') ? [table.sheet] : [],
+  );
   return [
     notes.shares,
     notes.change(settings.stabilityBand, settings.smallCohort),

@@ -1,7 +1,5 @@
-import type { LowSums, SeenTable, SummaryRow } from '../../indicators';
-import type { ResultRecord } from '../../results';
+import type { LowSums, SummaryRow } from '../../indicators';
 import { call, joined, literal, numeral, type PlanCell } from '../../workbook';
-import { type Condition, FILLED } from '../formulas/conditions';
 import { shareFormula } from '../formulas/figures';
 import { lowFormulas } from '../formulas/lowResults';
 import { computed as withFormula, rowOf, shown } from '../planCells';
@@ -51,7 +49,8 @@ function yearCells(
   const formulas = lowFormulas(computed, {
     procedure,
     year,
-    of: (seen) => conditions(seen, grade?.texts ?? null, computed.summary.totals(seen.table)),
+    school: null,
+    grades: grade?.texts ?? null,
   });
   const whole = beside(row, column);
   const share = shareOf(own);
@@ -67,18 +66,4 @@ function yearCells(
     [column, withFormula(formulas.total, own?.total ?? 0, 'figure')],
     [column + 1, withFormula(body, text, 'share')],
   ];
-}
-
-/** Any school, but no row of sums; any class, or each writing of one. */
-function conditions(
-  { column }: SeenTable<ResultRecord>,
-  grades: readonly string[] | null,
-  totals: readonly string[],
-): readonly (readonly Condition[])[] {
-  const [school, grade] = [column('school'), column('grade')];
-  const named: readonly Condition[] =
-    school === null ? [] : [FILLED, ...totals.map((text) => literal(`<>${text}`))].map((is) => [school, is]);
-  return grades === null || grade === null
-    ? [named]
-    : grades.map((text) => [...named, [grade, literal(text)]]);
 }

@@ -1,7 +1,16 @@
 import type { FormulaView } from '../../indicators';
 import type { DataTable } from '../../results';
 import type { SchoolYear } from '../../tables';
-import { call, columnOf, type Expression, joined, literal, numeral } from '../../workbook';
+import {
+  call,
+  columnOf,
+  columnPartOf,
+  type Expression,
+  joined,
+  LAST_ROW,
+  literal,
+  numeral,
+} from '../../workbook';
 
 /** A column of a data sheet (0-based) and what its cells must be: a criterion of SUMIFS. */
 export type Condition = readonly [column: number, is: Expression];
@@ -11,16 +20,32 @@ export const COUNTED = literal('>=0');
 export const FILLED = literal('<>');
 export const EMPTY = literal('');
 
-const ranges = (sheet: string, conditions: readonly Condition[]): readonly Expression[] =>
-  conditions.flatMap(([column, is]) => [columnOf(sheet, column), is]);
+/** Rows that follow one another, 0-based, both ends counted; without a last one, all rows from the first on. */
+export interface RowRun {
+  readonly first: number;
+  readonly last: number | null;
+}
 
-/** The sum of a column over the rows that meet all conditions; rows added later count too. */
-export const sumOf = (sheet: string, column: number, conditions: readonly Condition[]): Expression =>
-  call('SUMIFS', columnOf(sheet, column), ...ranges(sheet, conditions));
+const rangeOf = (sheet: string, column: number, run: RowRun | null): Expression =>
+  run === null ? columnOf(sheet, column) : columnPartOf(sheet, column, run.first, run.last ?? LAST_ROW);
+
+const ranges = (sheet: string, conditions: readonly Condition[], run: RowRun | null): readonly Expression[] =>
+  conditions.flatMap(([column, is]) => [rangeOf(sheet, column, run), is]);
+
+/** The sum of a column over the rows that meet all conditions; rows added later count too, where no run is given. */
+export const sumOf = (
+  sheet: string,
+  column: number,
+  conditions: readonly Condition[],
+  run: RowRun | null = null,
+): Expression => call('SUMIFS', rangeOf(sheet, column, run), ...ranges(sheet, conditions, run));
 
 /** How many rows meet all conditions. */
-export const countOf = (sheet: string, conditions: readonly Condition[]): Expression =>
-  call('COUNTIFS', ...ranges(sheet, conditions));
+export const countOf = (
+  sheet: string,
+  conditions: readonly Condition[],
+  run: RowRun | null = null,
+): Expression => call('COUNTIFS', ...ranges(sheet, conditions, run));
 
 /** The sum of several parts, 0 of none. */
 export const total = (parts: readonly Expression[]): Expression =>

@@ -1,23 +1,22 @@
 import {
   type Indicators,
   isLowStage,
+  isSpelledOut,
+  keyIn,
+  lowCells,
+  lowKeyOf,
   type LowStage,
   type Procedure,
+  type ResultRow,
   type SeenTable,
   stagesOf,
 } from '../../indicators';
 import type { ResultRecord } from '../../results';
-import { type Expression, literal } from '../../workbook';
-import {
-  type Condition,
-  COUNTED,
-  EMPTY,
-  FILLED,
-  type ShownYear,
-  sumOf,
-  total,
-  yearConditions,
-} from './conditions';
+import { call, cellOf, type Expression, joined, literal, numeral } from '../../workbook';
+import { type Condition, COUNTED, EMPTY, FILLED, type ShownYear, total, yearConditions } from './conditions';
+import { sameValue } from './inPlace';
+import { MOVED, rowsAsked, sumsOf } from './rows';
+import type { ShownSchool } from './schools';
 
 export interface LowFormulas {
   /** How many got a low result. */
@@ -29,39 +28,85 @@ export interface LowFormulas {
 export interface LowRows {
   readonly procedure: Procedure;
   readonly year: ShownYear;
-  /** Further conditions of a table: a school, a class. One alternative for each way to meet them. */
-  readonly of: (seen: SeenTable<ResultRecord>) => readonly (readonly Condition[])[];
+  /** A school; null for all. */
+  readonly school: ShownSchool | null;
+  /** How classes are written, in small letters; null for all classes. */
+  readonly grades: readonly string[] | null;
 }
 
 /**
  * Low results and participants: by «2», else «Ниже порога», else 0 low where another mark is given. Each stage counts
- * the rows whose earlier cells are empty, so that no row counts twice.
+ * the rows whose earlier cells are empty, so that no row counts twice. Rows in shares are counted one by one, as long as
+ * they stand in their place.
  */
-export function lowFormulas({ view, results }: Indicators, { procedure, year, of }: LowRows): LowFormulas {
+export function lowFormulas({ view, results, summary }: Indicators, asked: LowRows): LowFormulas {
+  const { procedure, year, school, grades } = asked;
   const sums = view.results.flatMap((seen) => {
-    const { table } = seen;
-    const participants = seen.column('participants');
+    const { table, column } = seen;
+    const participants = column('participants');
     const years = yearConditions(view, table, year);
     if (table.shares || participants === null || !years) return [];
     const wordings = results.wordings(table, procedure, year.year);
+    const totals = summary.totals(table);
+    const rows = rowsAsked(seen, {
+      school,
+      all: schoolIsNone(column('school'), totals),
+      leftOut: (label) => totals.some((text) => text.toLowerCase() === label),
+    });
+    const grade = column('grade');
+    const classes: readonly (readonly Condition[])[] =
+      grades === null || grade === null ? [[]] : grades.map((text) => [[grade, literal(text)]]);
     return wordings.flatMap((wording) =>
-      of(seen).flatMap((conditions) => {
-        const own = [...conditions, ...years, ...written(seen, wording), [participants, COUNTED] as const];
+      classes.flatMap((of) => {
+        const own = [...of, ...years, ...written(seen, wording), [participants, COUNTED] as const];
         return stagesOf(seen).map((stage, index, stages) => {
           const met = [...own, ...stageConditions(seen, stage, stages.slice(0, index))];
-          const low = isLowStage(stage) ? seen.column(stage) : null;
+          const low = isLowStage(stage) ? column(stage) : null;
           return {
-            part: low === null ? null : sumOf(table.sheet, low, met),
-            total: sumOf(table.sheet, participants, met),
+            part: low === null ? [] : sumsOf(table.sheet, low, rows, met),
+            total: sumsOf(table.sheet, participants, rows, met),
           };
         });
       }),
     );
   });
+  const single = results.rows.flatMap((row) => (isAsked(row, asked) ? spelledOut(row, school) : []));
   return {
-    part: total(sums.flatMap(({ part }) => part ?? [])),
-    total: total(sums.map((sum) => sum.total)),
+    part: total([...sums.flatMap(({ part }) => part), ...single.map(({ part }) => part)]),
+    total: total([...sums.flatMap((sum) => sum.total), ...single.map((sum) => sum.total)]),
   };
+}
+
+/** Any text but those of totals. */
+const schoolIsNone = (column: number | null, totals: readonly string[]): readonly Condition[] =>
+  column === null ? [] : [FILLED, ...totals.map((text) => literal(`<>${text}`))].map((is) => [column, is]);
+
+function isAsked(
+  { record, seen, found, procedure }: ResultRow,
+  { procedure: own, year, school, grades }: LowRows,
+): boolean {
+  if (!found || procedure !== own || record.year !== year.year || !isSpelledOut(record)) return false;
+  if (school !== null && (record.school.name !== school.name || !seen.named(record))) return false;
+  const raw = seen.raw('grade');
+  return grades === null || raw === null || grades.includes(keyIn(raw(record.row)));
+}
+
+const KEYS = ['school', 'year', 'period', 'procedure', 'grade', 'participants'] as const;
+
+/** The counts of a row in shares; an error once its cells hold something else. */
+function spelledOut({ record, seen }: ResultRow, school: ShownSchool | null): readonly LowFormulas[] {
+  const sums = lowCells(seen)(record);
+  if (!sums) return [];
+  const low = lowKeyOf(record);
+  const checks = [...KEYS, ...(low ? [low] : [])].flatMap((key) => {
+    const column = seen.column(key);
+    if (column === null) return [];
+    const place = { row: key === 'school' ? seen.schoolRow(record.row) : record.row, column };
+    if (key === 'school' && school) return [joined('=', cellOf(seen.table.sheet, place), school.cell)];
+    return sameValue(seen.sheet, place) ?? [];
+  });
+  const held = (count: number): Expression => call('IF', call('AND', ...checks), numeral(count), MOVED);
+  return [{ part: held(sums.part), total: held(sums.total) }];
 }
 
 function stageConditions(

@@ -1,38 +1,40 @@
 import { countTables, type FlagTable, type FormulaView, type Indicators, type Word } from '../../indicators';
+import type { DataRecord } from '../../results';
 import { type Expression, literal, truth } from '../../workbook';
 import {
   COUNTED,
   type Condition,
-  countOf,
   type ShownYear,
-  sumOf,
   total,
   yearAlternatives,
   yearConditions,
 } from './conditions';
+import { countsOf, rowsAsked, sumsOf } from './rows';
+
+/** A school as a sheet shows it. */
+export interface ShownSchool {
+  readonly cell: Expression;
+  readonly name: string;
+}
 
 /** How many rows of «Школы» say that a school is supported in a year. */
 export const supportCount = (
   { schools, view }: Indicators,
-  school: Expression | null,
+  school: ShownSchool | null,
   year: ShownYear,
 ): Expression =>
   total(
     schools.tables.flatMap(({ seen, categories, supported }) => {
       const { table } = seen;
       if (categories === null) return [];
+      const rows = rowsAsked(seen, { school });
       return supported.flatMap((category) =>
-        yearAlternatives(view, table, year).map((of) =>
-          countOf(table.sheet, [...named(table, school), [categories, literal(category)], ...of]),
+        yearAlternatives(view, table, year).flatMap((of) =>
+          countsOf(table.sheet, rows, [[categories, literal(category)], ...of]),
         ),
       );
     }),
   );
-
-const named = ({ columns }: FlagTable['seen']['table'], school: Expression | null): readonly Condition[] => {
-  const column = columns.get('school');
-  return school === null || column === undefined ? [] : [[column, school]];
-};
 
 const criterionOf = (word: Word): Expression => (typeof word === 'boolean' ? truth(word) : literal(word));
 
@@ -41,15 +43,16 @@ export const answerCount = (
   view: FormulaView,
   tables: readonly FlagTable[],
   words: (table: FlagTable) => readonly Word[],
-  school: Expression | null,
+  school: ShownSchool | null,
   year: ShownYear,
 ): Expression =>
   total(
     tables.flatMap((flags) => {
       const { table } = flags.seen;
+      const rows = rowsAsked(flags.seen, { school });
       return words(flags).flatMap((word) =>
-        yearAlternatives(view, table, year).map((of) =>
-          countOf(table.sheet, [...named(table, school), [flags.column, criterionOf(word)], ...of]),
+        yearAlternatives(view, table, year).flatMap((of) =>
+          countsOf(table.sheet, rows, [[flags.column, criterionOf(word)], ...of]),
         ),
       );
     }),
@@ -59,15 +62,18 @@ export const answerCount = (
 export function countSums(
   view: FormulaView,
   measure: Parameters<typeof countTables>[1],
-  school: Expression,
+  school: ShownSchool,
   year: ShownYear,
 ): { readonly part: Expression; readonly total: Expression } {
-  const sums = countTables(view, measure).flatMap(({ seen: { table }, part, total: whole }) => {
+  const sums = countTables(view, measure).flatMap(({ seen, part, total: whole }) => {
+    const { table } = seen;
     const of = yearConditions(view, table, year);
-    const at = table.columns.get('school');
-    if (!of || at === undefined) return [];
-    const conditions: readonly Condition[] = [[at, school], ...of, [part, COUNTED], [whole, COUNTED]];
-    return [[part, whole].map((column) => sumOf(table.sheet, column, conditions))];
+    if (!of || !table.columns.has('school')) return [];
+    const conditions: readonly Condition[] = [...of, [part, COUNTED], [whole, COUNTED]];
+    const rows = rowsAsked<DataRecord>(seen, { school });
+    return rows.map((own) =>
+      [part, whole].flatMap((column) => sumsOf(table.sheet, column, [own], conditions)),
+    );
   });
   const sumAt = (index: 0 | 1): Expression => total(sums.flatMap((sum) => sum[index] ?? []));
   return { part: sumAt(0), total: sumAt(1) };

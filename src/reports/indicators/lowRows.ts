@@ -27,7 +27,8 @@ export function lowRows(context: SheetContext): readonly Row[] {
         const formulas = lowFormulas(context.computed, {
           procedure,
           year: of,
-          of: ({ column }) => [[[column('school') ?? 0, named]]],
+          school: { cell: named, name: school.name },
+          grades: null,
         });
         return sumCells(row, order, low.table.sums(school, procedure, year), formulas, context);
       });

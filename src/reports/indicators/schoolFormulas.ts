@@ -1,7 +1,7 @@
 import type { Measure } from '../../indicators';
 import { call, type Expression, joined, literal, numeral } from '../../workbook';
 import { type ShownYear, total } from '../formulas/conditions';
-import { answerCount, countSums } from '../formulas/schools';
+import { answerCount, countSums, type ShownSchool } from '../formulas/schools';
 import type { FigureFormulas } from './comparison';
 import { fixed } from '../references';
 import type { SheetContext } from './context';
@@ -11,8 +11,7 @@ import { COLUMN, YEAR_WIDTH } from './layout';
 export interface SchoolYearCell {
   /** Index of the school among those listed. */
   readonly index: number;
-  /** The cell with its name. */
-  readonly school: Expression;
+  readonly school: ShownSchool;
   readonly year: ShownYear;
   readonly back: 0 | 1;
 }

@@ -24,7 +24,7 @@ export const membershipRows = (context: SheetContext): readonly Row[] =>
     const { layout, words, current, previous } = context;
     const row = layout.membership + index;
     const answer = (column: number, own: boolean, year: ShownYear | null) =>
-      year ? [[column, supportCell(row, own, year, context)] as const] : [];
+      year ? [[column, supportCell(row, supported.school.name, own, year, context)] as const] : [];
     return rowOf(
       new Map<number, PlanCell>([
         ...BORDERED,
@@ -36,9 +36,15 @@ export const membershipRows = (context: SheetContext): readonly Row[] =>
     );
   });
 
-function supportCell(row: number, own: boolean, year: ShownYear, context: SheetContext): PlanCell {
+function supportCell(
+  row: number,
+  name: string,
+  own: boolean,
+  year: ShownYear,
+  context: SheetContext,
+): PlanCell {
   const { computed: all, figures: words } = context;
-  const count = supportCount(all, beside(row, COLUMN.school), year);
+  const count = supportCount(all, { cell: beside(row, COLUMN.school), name }, year);
   const body = call('IF', joined('>', count, numeral(0)), literal(words.yes), literal(words.no));
   return computed(body, own ? words.yes : words.no, 'word');
 }
@@ -63,7 +69,7 @@ function schoolRow(
   const own = result.schools[index];
   if (!own) return [];
   const figure = (back: 0 | 1, year: ShownYear | null) => {
-    const of = year && { index, school: beside(row, COLUMN.school), year, back };
+    const of = year && { index, school: { cell: beside(row, COLUMN.school), name: school.name }, year, back };
     const formulas = of && schoolFormulas(result.definition.measure, of, context);
     const column = back === 0 ? COLUMN.current : COLUMN.previous;
     return figureCells(row, column, figureOf(own, back), formulas, context);

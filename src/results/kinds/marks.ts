@@ -3,7 +3,7 @@ import type { TableCells } from '../cells';
 import type { ResultRecord } from '../model';
 import { checkParts } from '../parts';
 import type { ResultKey } from './resultColumns';
-import { ROUNDING } from './shares';
+import { ROUNDING } from './units';
 
 export type Marks = Pick<
   ResultRecord,
@@ -20,8 +20,7 @@ const PERCENT = 100;
 export function checkMarks(
   cells: TableCells<ResultKey>,
   smallCohort: number,
-): (row: number, marks: Marks) => Marks {
-  const { shares } = cells.table;
+): (row: number, marks: Marks, shares: boolean) => Marks {
   const places = MARKS.flatMap((key) => cells.column(key) ?? []);
   const allMarks = places.length === MARKS.length;
   const total = cells.column('participants');
@@ -41,7 +40,7 @@ export function checkMarks(
       data: { participants, limit: smallCohort },
     });
   };
-  const mismatch = (row: number, sum: number, whole: number): void => {
+  const mismatch = (row: number, sum: number, whole: number, shares: boolean): void => {
     const place = shares ? first : total;
     if (!place) return;
     const shown = (value: number): number =>
@@ -49,7 +48,7 @@ export function checkMarks(
     const data = { sum: shown(sum), total: shown(whole), percent: shares };
     cells.report.add({ code: 'marks-sum-mismatch', row, column: place.column, data });
   };
-  return (row, marks) => {
+  return (row, marks, shares) => {
     const { participants, two, three, four, five, belowThreshold, notAttested } = marks;
     checkSmall(row, participants);
     if (!shares && checkParts(cells, row, 'participants', marks)) return marks;
@@ -67,7 +66,7 @@ export function checkMarks(
         ? marks
         : { ...marks, two: two ?? 0, three: three ?? 0, four: four ?? 0, five: five ?? 0 };
     }
-    if (!unread(row, marks)) mismatch(row, sum, whole);
+    if (!unread(row, marks)) mismatch(row, sum, whole, shares);
     return marks;
   };
 }

@@ -5,6 +5,7 @@ import { countCell, decimalCell, shareCell } from '../numberCells';
 import { gradeCell, labelCell, NO_LABEL, schoolCell, shownCell, yearCell } from '../textCells';
 import { checkMarks, type Marks } from './marks';
 import { COUNTED, RESULT_COLUMNS, type CountedKey, type ResultKey } from './resultColumns';
+import { rowUnits } from './rowUnits';
 import { shapeOfMarks, wholeOfShares } from './shares';
 
 export const RESULTS = dataReader<ResultKey, ResultRecord>({
@@ -38,6 +39,7 @@ export const RESULTS = dataReader<ResultKey, ResultRecord>({
     const grade = gradeCell(cells, 'grade', reading);
     const participants = countCell(cells, 'participants');
     const whole = table.shares ? wholeOfShares(sheet, table.columns, table.firstRow) : 1;
+    const units = rowUnits(cells, whole);
     const part = (key: CountedKey) => (table.shares ? shareCell(cells, key, whole) : countCell(cells, key));
     const [two, three, four, five] = [part('two'), part('three'), part('four'), part('five')];
     const [belowThreshold, notAttested] = [part('belowThreshold'), part('notAttested')];
@@ -46,16 +48,19 @@ export const RESULTS = dataReader<ResultKey, ResultRecord>({
     return (row) => {
       const [ownSchool, ownYear, ownPeriod] = [school(row), year(row), period(row)];
       const [ownProcedure, ownSubject, ownGrade] = [procedure(row), subject(row), grade(row)];
+      const { unit, counts, instead } = units(row);
       const read: Marks = {
         participants: participants(row),
-        two: two(row),
-        three: three(row),
-        four: four(row),
-        five: five(row),
-        belowThreshold: belowThreshold(row),
-        notAttested: notAttested(row),
+        ...(instead ?? {
+          two: two(row),
+          three: three(row),
+          four: four(row),
+          five: five(row),
+          belowThreshold: belowThreshold(row),
+          notAttested: notAttested(row),
+        }),
       };
-      const marks = check(row, read);
+      const marks = unit === null ? read : check(row, read, unit === 'share');
       const mean = meanMark(row);
       if (!ownSchool || !ownYear || !ownProcedure || !ownSubject || !ownGrade) return null;
       return {
@@ -77,6 +82,8 @@ export const RESULTS = dataReader<ResultKey, ResultRecord>({
         belowThreshold: marks.belowThreshold,
         notAttested: marks.notAttested,
         meanMark: mean,
+        unit,
+        counts,
       };
     };
   },

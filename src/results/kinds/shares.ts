@@ -1,15 +1,15 @@
 import { type HeaderMatch, parseNumber } from '../../tables';
-import { endRow, numberFormatAt, type SheetSnapshot, valueAt } from '../../workbook';
+import { endRow, numberFormatAt, type SheetSnapshot, textAt, valueAt } from '../../workbook';
 import type { TableShape } from '../dataSheet';
+import type { DataTable } from '../table';
 import { COUNTED } from './resultColumns';
+import { near, ROUNDING } from './units';
 
 const IN_SHARES = /%|дол[яи]|процент/i;
 const MARKS = ['two', 'three', 'four', 'five'] as const;
 /** So many rows with marks tell whether they are shares. */
 const SAMPLE = 200;
 const MOST = 0.8;
-/** Shares are rounded, so their sum may miss the whole by so much of it. */
-export const ROUNDING = 0.02;
 const PERCENT = 100;
 
 /** Takes counts where a table gives both counts and shares; shares, by header or by values, where it gives only them. */
@@ -58,8 +58,6 @@ function sharesByValues(
   );
 }
 
-const near = (sum: number, whole: number): boolean => Math.abs(sum - whole) <= whole * ROUNDING;
-
 /** What bare shares of a table add up to: 1 or 100. */
 export function wholeOfShares(
   sheet: SheetSnapshot,
@@ -71,11 +69,32 @@ export function wholeOfShares(
   return rows.length > 0 && small >= MOST * rows.length ? 1 : PERCENT;
 }
 
+/** The header says that a table gives shares. */
+export const headedInShares = (sheet: SheetSnapshot, { columns, headerRow, firstRow }: DataTable): boolean =>
+  COUNTED.some((key) => {
+    const column = columns.get(key);
+    const rows = Array.from({ length: firstRow - headerRow }, (_, at) => headerRow + at);
+    return column !== undefined && rows.some((row) => IN_SHARES.test(textAt(sheet, row, column)));
+  });
+
+/** How most rows of a table of shares hold them as numbers: up to 100, or up to 1; null where they are texts. */
+export function heldShares(
+  sheet: SheetSnapshot,
+  columns: ReadonlyMap<string, number>,
+  firstRow: number,
+): 'percent' | 'part' | null {
+  const rows = sampleRows(sheet, columns, firstRow).filter(({ isText }) => !isText);
+  const parts = rows.filter(({ percent, sum }) => percent || sum <= 1 + ROUNDING).length;
+  if (rows.length === 0) return null;
+  return parts * 2 > rows.length ? 'part' : 'percent';
+}
+
 interface SampleRow {
   readonly sum: number;
   readonly participants: number | null;
   readonly percent: boolean;
   readonly fraction: boolean;
+  readonly isText: boolean;
 }
 
 function sampleRows(
@@ -94,6 +113,7 @@ function sampleRows(
       participants: participants === undefined ? null : (numberAt(sheet, row, participants)?.value ?? null),
       percent: marks.every(({ percent }) => percent),
       fraction: marks.some(({ value }) => !Number.isInteger(value)),
+      isText: marks.some(({ isText }) => isText),
     });
   }
   return rows;
@@ -102,10 +122,14 @@ function sampleRows(
 interface Sampled {
   readonly value: number;
   readonly percent: boolean;
+  readonly isText: boolean;
 }
 
 function numberAt(sheet: SheetSnapshot, row: number, column: number): Sampled | null {
   const value = valueAt(sheet, row, column);
-  if (typeof value === 'number') return { value, percent: numberFormatAt(sheet, row, column).includes('%') };
-  return typeof value === 'string' ? parseNumber(value) : null;
+  if (typeof value === 'number') {
+    return { value, percent: numberFormatAt(sheet, row, column).includes('%'), isText: false };
+  }
+  const read = typeof value === 'string' ? parseNumber(value) : null;
+  return read && { value: read.value, percent: read.percent, isText: true };
 }

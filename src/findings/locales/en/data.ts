@@ -18,7 +18,9 @@ export const data = {
     message: ({ read, expected, label }) =>
       label
         ? `It says ${q(read)}, the other rows say ${q(expected)}. Write it the same way.`
-        : `The school is written ${q(read)}, the list says ${q(expected)}. Write it the same way.`,
+        : read === ''
+          ? `School ${q(expected)} is seen here only through merged cells; formulas don’t find it in this row. Write it in every row.`
+          : `The school is written ${q(read)}, the list says ${q(expected)}. Write it the same way.`,
   },
   'record-duplicate': {
     title: 'A record is repeated',

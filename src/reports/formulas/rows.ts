@@ -1,0 +1,87 @@
+import type { SeenTable } from '../../indicators';
+import type { DataRecord } from '../../results';
+import { call, cellOf, type Expression, joined, literal, numeral } from '../../workbook';
+import { type Condition, countOf, type RowRun, sumOf } from './conditions';
+
+/** Which rows of a table are asked for. */
+export interface AskedRows {
+  /** A school by the cell that shows it; null for all. */
+  readonly school: { readonly cell: Expression; readonly name: string } | null;
+  /** What the column of schools must be where all are asked for. */
+  readonly all?: readonly Condition[];
+  /** Rows of totals that these conditions leave out by themselves. */
+  readonly leftOut?: (label: string) => boolean;
+}
+
+/** Rows that follow one another, what tells those asked for among them, and the condition for all of them. */
+export interface RowsPart {
+  readonly run: RowRun | null;
+  readonly conditions: readonly Condition[];
+  readonly when: Expression | null;
+}
+
+/**
+ * The rows of a table that formulas look at: all, but for those that count otherwise or not at all, and those that show
+ * their school through merged cells alone, which are asked by the cell that holds it.
+ */
+export function rowsAsked<R extends DataRecord>(
+  { table, column, aside, merged }: SeenTable<R>,
+  { school, all = [], leftOut = () => false }: AskedRows,
+): readonly RowsPart[] {
+  const at = column('school');
+  const named: readonly Condition[] = school === null ? all : at === null ? [] : [[at, school.cell]];
+  const isMet = (label: string, total: boolean): boolean =>
+    school === null ? !(total && leftOut(label)) : label === school.name.toLowerCase();
+  const gaps = aside.filter((row) => isMet(row.school, row.total)).map(({ row }) => row);
+  const blocks = merged.filter((run) => school === null || run.school.name === school.name);
+  return [
+    ...runsBetween(gaps).map((run) => ({ run, conditions: named, when: null })),
+    ...(all.length === 0 && school === null
+      ? []
+      : blocks.map(({ top, first, last }) => ({
+          run: { first, last },
+          conditions: [],
+          when:
+            school === null
+              ? null
+              : joined('=', cellOf(table.sheet, { row: top, column: at ?? 0 }), school.cell),
+        }))),
+  ];
+}
+
+/** The rows of a sheet but for those given, in ascending order; null for a whole column. */
+function runsBetween(gaps: readonly number[]): readonly (RowRun | null)[] {
+  if (gaps.length === 0) return [null];
+  const runs: RowRun[] = [];
+  let first = 0;
+  for (const gap of gaps) {
+    if (gap > first) runs.push({ first, last: gap - 1 });
+    first = gap + 1;
+  }
+  return [...runs, { first, last: null }];
+}
+
+const guarded = (when: Expression | null, body: Expression): Expression =>
+  when === null ? body : call('IF', when, body, numeral(0));
+
+/** The sums of a column over the parts of a table. */
+export const sumsOf = (
+  sheet: string,
+  column: number,
+  parts: readonly RowsPart[],
+  conditions: readonly Condition[],
+): readonly Expression[] =>
+  parts.map(({ run, when, conditions: own }) =>
+    guarded(when, sumOf(sheet, column, [...own, ...conditions], run)),
+  );
+
+/** How many rows of each part meet the conditions. */
+export const countsOf = (
+  sheet: string,
+  parts: readonly RowsPart[],
+  conditions: readonly Condition[],
+): readonly Expression[] =>
+  parts.map(({ run, when, conditions: own }) => guarded(when, countOf(sheet, [...own, ...conditions], run)));
+
+/** What makes a formula fail, so that nobody takes a figure for right whose rows have moved. */
+export const MOVED = literal('?');

@@ -1,0 +1,153 @@
+import type { MarkUnit } from '../../findings';
+import { parseNumber } from '../../tables';
+import { numberFormatAt, type SheetSnapshot, valueAt } from '../../workbook';
+import { COUNTED, type CountedKey } from './resultColumns';
+
+/** The number in a cell of marks. */
+export interface MarkCell {
+  readonly key: CountedKey;
+  readonly column: number;
+  /** As typed; of a cell shown with «%», in percent. */
+  readonly value: number;
+  readonly percent: boolean;
+  /** The unit in which formulas see it; null for a text, which they don't. */
+  readonly raw: 'percent' | 'part' | null;
+}
+
+export type Counts = Readonly<Partial<Record<CountedKey, number>>>;
+
+/** In what a row gives its marks. */
+export interface RowUnit {
+  /** Null where nobody can tell. */
+  readonly unit: MarkUnit | null;
+  /** The marks as shares of the participants (0–1); of counts, empty. */
+  readonly shares: Counts;
+  /** The counts of participants that the shares stand for; null where none fit, or several do. */
+  readonly counts: Counts | null;
+  readonly cells: readonly MarkCell[];
+}
+
+const SUMMED: readonly CountedKey[] = ['two', 'three', 'four', 'five', 'notAttested'];
+const MARKS: readonly CountedKey[] = ['two', 'three', 'four', 'five'];
+/** Shares are rounded, so their sum may miss the whole by so much of it. */
+export const ROUNDING = 0.02;
+const PERCENT = 100;
+const EPSILON = 1e-6;
+
+export const near = (sum: number, whole: number): boolean => Math.abs(sum - whole) <= whole * ROUNDING;
+
+/**
+ * Reads the unit of a row of marks. It is one of shares where each cell shows «%», or where the marks make up 100 (or
+ * 1), that is not the participants, and whole counts of participants round to them. `usual` is the unit of its table.
+ */
+export function unitOfRow(
+  sheet: SheetSnapshot,
+  columns: ReadonlyMap<string, number>,
+  row: number,
+  usual: MarkUnit,
+): RowUnit {
+  const cells = COUNTED.flatMap((key) => markCell(sheet, columns.get(key), row, key) ?? []);
+  const whole = participantsIn(sheet, columns.get('participants'), row);
+  const unit = unitOf(cells, whole, usual);
+  if (unit === null || unit === 'count') return { unit, shares: {}, counts: null, cells };
+  const percents = cells.map((cell) => ({ ...cell, value: percentOf(cell, unit) }));
+  const shares = Object.fromEntries(percents.map(({ key, value }) => [key, value / PERCENT]));
+  return { unit, shares, counts: whole === null ? null : countsOf(percents, whole), cells };
+}
+
+const percentOf = ({ value, percent }: MarkCell, unit: MarkUnit): number =>
+  unit === 'part' && !percent ? value * PERCENT : value;
+
+function unitOf(cells: readonly MarkCell[], whole: number | null, usual: MarkUnit): MarkUnit | null {
+  const filled = cells.filter(({ value }) => value !== 0);
+  const shown = filled.filter(({ percent }) => percent).length;
+  if (filled.length === 0) return usual;
+  const marks = cells.filter(({ key }) => MARKS.includes(key));
+  const complete = marks.length === MARKS.length;
+  const sum = cells.reduce((all, { key, value }) => (SUMMED.includes(key) ? all + value : all), 0);
+  if (shown === filled.length) {
+    if (usual !== 'count') return 'percent';
+    return (!complete || near(sum, PERCENT)) && fits(cells, 'percent', whole) ? 'percent' : null;
+  }
+  if (shown > 0) return null;
+  const isWhole = cells.every(({ value }) => Number.isInteger(value));
+  if (isWhole && sum === whole) return usual === 'count' || sum !== PERCENT ? 'count' : usual;
+  if (marks.length < 2) return usual;
+  const unit = near(sum, PERCENT) ? 'percent' : near(sum, 1) && !isWhole ? 'part' : null;
+  if (unit === null) return usual;
+  if (usual !== 'count') return unit;
+  // One participant more or less would make counts of them.
+  if (whole !== null && isWhole && near(whole, PERCENT)) return 'count';
+  return complete && fits(cells, unit, whole) ? unit : isWhole || unit === 'percent' ? null : 'count';
+}
+
+const fits = (cells: readonly MarkCell[], unit: MarkUnit, whole: number | null): boolean =>
+  whole !== null &&
+  candidates(
+    cells.map((cell) => ({ ...cell, value: percentOf(cell, unit) })),
+    whole,
+  ) !== null;
+
+interface Range {
+  readonly key: CountedKey;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The counts that round to each percent; null where one has none. Each percent is rounded as the finest of them is. */
+function candidates(percents: readonly MarkCell[], whole: number): readonly Range[] | null {
+  const half = 0.5 * 10 ** -Math.max(0, ...percents.map(({ value }) => decimalsOf(value))) + EPSILON;
+  const ranges = percents.map(({ key, value }) => ({
+    key,
+    least: Math.max(0, Math.ceil(((value - half) * whole) / PERCENT)),
+    most: Math.min(whole, Math.floor(((value + half) * whole) / PERCENT)),
+  }));
+  return ranges.every(({ least, most }) => least <= most) ? ranges : null;
+}
+
+/** Of a percent: at most 4, more are a computer's. */
+function decimalsOf(value: number): number {
+  for (let decimals = 0; decimals < 4; decimals += 1) {
+    const scaled = value * 10 ** decimals;
+    if (Math.abs(scaled - Math.round(scaled)) < EPSILON) return decimals;
+  }
+  return 4;
+}
+
+/** The counts, where there is one for each percent and they make up all participants. */
+function countsOf(percents: readonly MarkCell[], whole: number): Counts | null {
+  const ranges = candidates(percents, whole);
+  if (!ranges || whole === 0 || ranges.some(({ least, most }) => least !== most)) return null;
+  const counts = Object.fromEntries(ranges.map(({ key, least }) => [key, least]));
+  const complete = MARKS.every((key) => counts[key] !== undefined);
+  const sum = ranges.reduce((all, { key, least }) => (SUMMED.includes(key) ? all + least : all), 0);
+  return complete && sum !== whole ? null : counts;
+}
+
+function markCell(
+  sheet: SheetSnapshot,
+  column: number | undefined,
+  row: number,
+  key: CountedKey,
+): MarkCell | null {
+  if (column === undefined) return null;
+  const value = valueAt(sheet, row, column);
+  if (typeof value === 'number') {
+    const percent = numberFormatAt(sheet, row, column).includes('%');
+    return {
+      key,
+      column,
+      value: percent ? value * PERCENT : value,
+      percent,
+      raw: percent ? 'part' : 'percent',
+    };
+  }
+  const read = typeof value === 'string' ? parseNumber(value) : null;
+  return read && { key, column, value: read.value, percent: read.percent, raw: null };
+}
+
+function participantsIn(sheet: SheetSnapshot, column: number | undefined, row: number): number | null {
+  const value = column === undefined ? null : valueAt(sheet, row, column);
+  const number = typeof value === 'string' ? (parseNumber(value)?.value ?? null) : value;
+  return typeof number === 'number' && Number.isSafeInteger(number) && number >= 0 ? number : null;
+}
