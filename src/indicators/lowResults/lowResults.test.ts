@@ -85,21 +85,21 @@ test('fewer participants than a cohort that is judged: shown, not judged', () =>
 });
 
 test('an empty «2» is no low result where other marks are given, and unknown where none is', () => {
-  const row = (...counts: readonly (number | string | null)[]) => [
+  const row = (grade: number, ...counts: readonly (number | string | null)[]) => [
     SCHOOL,
     '2024/2025',
     null,
     'ВПР',
     'Физика',
-    9,
+    grade,
     10,
     ...counts,
   ];
   const rows = results(
-    row(null, 4, 3, 3),
-    row(null, null, null, null),
-    row(3, 7, null, null),
-    row('–', 10, 0, 0),
+    row(6, null, 4, 3, 3),
+    row(7, null, null, null, null),
+    row(8, 3, 7, null, null),
+    row(9, '–', 10, 0, 0),
   );
   expect(shown(index(rows).current)).toBe('3/20');
   expect(indicatorsOf(SCHOOLS, rows).leftOut).toEqual([
@@ -120,11 +120,15 @@ test('below the threshold is low where there are no marks', () => {
   expect(shown(current)).toBe('7/20');
 });
 
-test('shares given by the data are not pooled', () => {
+test('shares given by the data are pooled as the counts that they stand for, if there is but one', () => {
   const [header = []] = results().rows;
-  const rows = [
+  const given = (participants: number) => [
     header.map((text) => (String(text).startsWith('«') ? `${String(text)}, %` : text)),
-    [SCHOOL, '2024/2025', null, 'ВПР', 'Физика', 9, 10, 25, 25, 25, 25],
+    [SCHOOL, '2024/2025', null, 'ВПР', 'Физика', 9, participants, 25, 25, 25, 25],
   ];
-  expect(shown(index({ name: 'Результаты', rows }).current)).toBe('no-data');
+  const indexOf = (participants: number) =>
+    shown(index({ name: 'Результаты', rows: given(participants) }).current);
+  expect(indexOf(12)).toBe('3/12');
+  expect(indexOf(10)).toBe('no-data');
+  expect(indexOf(400)).toBe('no-data');
 });

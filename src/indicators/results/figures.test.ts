@@ -82,10 +82,6 @@ test('shares that the data give are taken as given', () => {
   });
 });
 
-test('two rows of one class are one cohort', () => {
-  expect(figuresOf(indicatorsOf(results(row(20, 4, 8, 6, 2), row(10, 5, 5, 0, 0))))).toMatchObject({
-    participants: 30,
-    low: 9,
-    lowShare: 0.3,
-  });
+test('two rows of one class that differ are no cohort', () => {
+  expect(indicatorsOf(results(row(20, 4, 8, 6, 2), row(10, 5, 5, 0, 0))).dynamics).toEqual([]);
 });
