@@ -68,7 +68,7 @@ export const numberFormat: {
   ) => { readonly m: number; readonly q: number } | null;
 } = XLSX.SSF;
 
-/** Reads cells with their formats, no markup and no empty ones. */
+/** Reads cells with their formats, no markup and no empty ones; formulas without a value are stubs to the parser. */
 export const PARSING = { dense: true, cellHTML: false, cellNF: true, sheetStubs: false } as const;
 
 /** The sheet of that name, whatever the name: SheetJS keeps sheets in a plain object. */

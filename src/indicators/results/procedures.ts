@@ -68,7 +68,8 @@ export class ResultRows {
       const text = textIn(procedure(record.row));
       const wording = wordingOf(text, textIn(period(record.row)));
       const tally = tallyOf(own, made, record.year);
-      if (fitsCriterion(text)) tally.add(wording);
+      const asked = textIn(period(record.row));
+      if (fitsCriterion(text) && (asked === '' || fitsCriterion(asked))) tally.add(wording);
       wordings.push(wording);
       tallies.push(tally);
       return made;

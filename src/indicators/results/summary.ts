@@ -38,18 +38,18 @@ export class ResultSummary {
       const seen = view.results.find((own) => own.table === table);
       if (seen) this.#totals.set(table, totalsOf(seen, totalRows));
     }
-    const { sums, texts } = countedRows(results);
+    const { sums, texts, byProcedure } = countedRows(results);
     const nameOf = gradeNames(texts);
     const grades = new Map<string, Set<string>>();
     for (const [grade, own] of texts) {
       const known = grades.get(nameOf(grade)) ?? new Set();
       grades.set(nameOf(grade), new Set([...known, ...own]));
     }
-    const held = results.procedures.filter((procedure) => sums.has(procedure));
+    const held = results.procedures.filter((procedure) => byProcedure.has(procedure));
     const all = held.map((procedure) => ({
       procedure,
       grade: null,
-      sums: merged([...(sums.get(procedure)?.values() ?? [])]),
+      sums: byProcedure.get(procedure) ?? new Map<SchoolYear, LowSums>(),
     }));
     const single = held.flatMap((procedure) => {
       const byName = new Map<string, Sums[]>();
@@ -95,6 +95,8 @@ function totalsOf(seen: SeenTable<ResultRecord>, rows: readonly number[]): reado
 }
 
 interface Counted {
+  readonly byProcedure: ReadonlyMap<Procedure, Sums>;
+  /** Of the classes that formulas can ask for. */
   readonly sums: ReadonlyMap<Procedure, ReadonlyMap<Grade, Sums>>;
   /** How the sheets write each class. */
   readonly texts: ReadonlyMap<Grade, ReadonlySet<string>>;
@@ -109,26 +111,34 @@ function countedRows({ rows, view }: ResultRows): Counted {
     ]),
   );
   const sums = new Map<Procedure, Map<Grade, Map<SchoolYear, { part: number; total: number }>>>();
+  const byProcedure = new Map<Procedure, Map<SchoolYear, { part: number; total: number }>>();
   const texts = new Map<Grade, Set<string>>();
   for (const { record, procedure, seen, found } of rows) {
     const reader = readers.get(seen);
     const low = found ? reader?.low(record) : null;
     if (!low || !reader?.school || keyIn(reader.school(seen.schoolRow(record.row))) === '') continue;
     const text = reader.grade ? keyIn(reader.grade(record.row)) : '';
-    if (!fitsCriterion(text)) continue;
     const { grade, year } = record;
+    const all = entry(byProcedure, procedure, () => new Map<SchoolYear, { part: number; total: number }>());
+    addTo(entry(all, year, NO_SUMS), low);
+    if (!fitsCriterion(text)) continue;
     const own = entry(
       sums,
       procedure,
       () => new Map<Grade, Map<SchoolYear, { part: number; total: number }>>(),
     );
     const years = entry(own, grade, () => new Map<SchoolYear, { part: number; total: number }>());
-    const sum = entry(years, year, () => ({ part: 0, total: 0 }));
-    sum.part += low.part;
-    sum.total += low.total;
+    addTo(entry(years, year, NO_SUMS), low);
     entry(texts, grade, () => new Set<string>()).add(text);
   }
-  return { sums, texts };
+  return { sums, texts, byProcedure };
+}
+
+const NO_SUMS = () => ({ part: 0, total: 0 });
+
+function addTo(sum: { part: number; total: number }, { part, total }: LowSums): void {
+  sum.part += part;
+  sum.total += total;
 }
 
 /** The value of a key, made where there is none yet. */

@@ -18,9 +18,10 @@ export function sameSchoolsCell(context: SheetContext): PlanCell | null {
   const { records, named } = only.seen;
   const rows = records.filter(
     (record) =>
-      named(record) &&
       (record.year === null || record.year === years.current) &&
-      schools.isSupported(record.school, years.current),
+      (named(record)
+        ? schools.isSupported(record.school, years.current)
+        : record.categories.has('low-results')),
   );
   if (rows.length !== listed) return null;
   const range = rangeReference({
