@@ -139,7 +139,9 @@ function parsedWith(
   leftOut: LeftOutPart[],
 ): ParsedWorkbook {
   const parse = (content: Buffer | null): ParsedWorkbook =>
-    parsing(() => parsePackage(canonicalParts({ ...needed, styles: content }), { ...PARSING, sheetStubs: true }));
+    parsing(() =>
+      parsePackage(canonicalParts({ ...needed, styles: content }), { ...PARSING, sheetStubs: true }),
+    );
   if (!styles) return parse(null);
   const parsed = orDamaged(() => parse(styles.content));
   if (parsed !== 'damaged') return parsed;
