@@ -23,6 +23,9 @@ const status = (input: Partial<Parameters<typeof statusOf>[0]>) =>
 test.each([
   ['just reached', { current: 0.6 }, 'reached'],
   ['reached from above', { direction: 'less', current: 0.6 }, 'reached'],
+  ['shown as just the target', { current: 0.5996 }, 'reached'],
+  ['shown as unchanged', { change: 0.04 }, 'behind'],
+  ['shown as at the baseline', { achievement: 0.004, change: 5 }, 'behind'],
   ['not reached from above', { direction: 'less', current: 0.7 }, 'behind'],
   ['moved from the baseline', { achievement: 0.1 }, 'on-the-way'],
   ['back at the baseline, though better than last year', { achievement: 0, change: 5 }, 'behind'],

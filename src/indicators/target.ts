@@ -1,7 +1,10 @@
+import { roundedTo, shownPoints, shownShare } from '../findings';
 import type { TargetValue } from '../results';
 import type { Direction, TargetStatus } from './model';
 
 const PERCENT = 100;
+/** Of the part of the way that is gone, as sheets show it. */
+export const ACHIEVEMENT_DECIMALS = 2;
 
 /** A target as a share (0–1): «60 %» and «60» give 0.6; a bare number up to 1 is a share already. */
 export function shareOfTarget(target: TargetValue | null): number | null {
@@ -29,7 +32,7 @@ export interface StatusInput {
 }
 
 /**
- * A target not reached is on the way where the share has moved towards it from the baseline, or from the year before
+ * Shares are judged as they are shown. A target not reached is on the way where the share has moved towards it from the baseline, or from the year before
  * where there is no baseline; else it is behind. Null without a target or a share.
  */
 export function statusOf({
@@ -41,7 +44,11 @@ export function statusOf({
 }: StatusInput): TargetStatus | null {
   if (current === null || target === null) return null;
   const more = direction === 'more';
-  if (more ? current >= target : current <= target) return 'reached';
-  const moved = achievement ?? (change ?? 0) * (more ? 1 : -1);
+  const [seen, goal] = [shownShare(current), shownShare(target)];
+  if (more ? seen >= goal : seen <= goal) return 'reached';
+  const moved =
+    achievement === null
+      ? shownPoints(change ?? 0) * (more ? 1 : -1)
+      : roundedTo(achievement, ACHIEVEMENT_DECIMALS);
   return moved > 0 ? 'on-the-way' : 'behind';
 }

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { FIGURES } from '../findings';
 import { changeOf, trendOf } from './trend';
 
 test.each([
@@ -24,8 +26,10 @@ test.each([
   [-5, 'less', 'better'],
   [1, 'more', 'stable'],
   [-1, 'less', 'stable'],
-  [1.000001, 'more', 'better'],
-  [-1.000001, 'more', 'worse'],
+  [1.049999, 'more', 'stable'],
+  [-1.049999, 'more', 'stable'],
+  [1.05, 'more', 'better'],
+  [-1.05, 'more', 'worse'],
   [0, 'less', 'stable'],
 ] as const)('%s points where %s is better: %s', (change, direction, trend) => {
   expect(trendOf(change, direction, 1)).toBe(trend);
@@ -34,6 +38,18 @@ test.each([
 test('with a band of 0 any change counts, no change is stable', () => {
   expect(trendOf(0.1, 'more', 0)).toBe('better');
   expect(trendOf(0, 'more', 0)).toBe('stable');
+});
+
+test.each([0, 0.3, 1, 2.5])('what is shown alike is judged alike (band %s)', (band) => {
+  const points = fc.integer({ min: -10_000_000, max: 10_000_000 }).map((units) => units / 1_000_000);
+  const nearby = fc.integer({ min: -99_999, max: 99_999 }).map((units) => units / 1_000_000);
+  fc.assert(
+    fc.property(points, nearby, (one, step) => {
+      const other = one + step;
+      fc.pre(FIGURES.ru.signed(one) === FIGURES.ru.signed(other));
+      expect(trendOf(other, 'more', band)).toBe(trendOf(one, 'more', band));
+    }),
+  );
 });
 
 test('a cohort below the limit in either year is not judged; one of just the limit is', () => {

@@ -16,18 +16,39 @@ export interface FigureFormat {
   readonly points: (change: number) => string;
 }
 
+/** Decimals of percents and of percentage points that people see. */
+export const SHOWN_DECIMALS = 1;
+/** The same of a share of 0–1. */
+export const SHOWN_SHARE_DECIMALS = SHOWN_DECIMALS + 2;
+
+/** A number as ROUND gives it: halves away from 0. */
+export function roundedTo(value: number, decimals: number): number {
+  const unit = 10 ** decimals;
+  const rounded = Math.round(Math.abs(value) * unit) / unit;
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/** A change in percentage points as people see it, by which it is judged: what looks alike is judged alike. */
+export const shownPoints = (points: number): number => roundedTo(points, SHOWN_DECIMALS);
+
+/** A share of 0–1 as people see it, by which it is held against a limit. */
+export const shownShare = (share: number): number => roundedTo(share, SHOWN_SHARE_DECIMALS);
+
 const SPACE = '\u00A0';
 const MINUS = '−';
 
 function figureFormat(tag: string, ofWord: string, pointsWord: string): FigureFormat {
   const counts = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
-  const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
+  const oneDecimal = {
+    minimumFractionDigits: SHOWN_DECIMALS,
+    maximumFractionDigits: SHOWN_DECIMALS,
+  } as const;
   const shares = new Intl.NumberFormat(tag, { style: 'percent', ...oneDecimal });
   const changes = new Intl.NumberFormat(tag, { signDisplay: 'exceptZero', ...oneDecimal });
   const written = (format: Intl.NumberFormat, value: number): string =>
     format.format(value).replace(/^-/, MINUS);
-  const share = (value: number): string => written(shares, value);
-  const signed = (change: number): string => written(changes, change);
+  const share = (value: number): string => written(shares, shownShare(value));
+  const signed = (change: number): string => written(changes, shownPoints(change));
   const ofTotal = (part: number, total: number): string =>
     [counts.format(part), ofWord, counts.format(total)].join(SPACE);
   return {

@@ -1,4 +1,12 @@
-export { type FigureFormat, FIGURES } from './figures';
+export {
+  type FigureFormat,
+  FIGURES,
+  roundedTo,
+  SHOWN_DECIMALS,
+  SHOWN_SHARE_DECIMALS,
+  shownPoints,
+  shownShare,
+} from './figures';
 export { FINDINGS_LOCALES, messageOf } from './messageOf';
 export { quotedNames } from './quotedNames';
 export { splitMessage } from './split';

@@ -1,3 +1,4 @@
+import { shownShare } from '../../findings';
 import type { SchoolRef, Settings } from '../../results';
 import type { SchoolYear } from '../../tables';
 import { figureOf, NO_DATA } from '../figure';
@@ -93,6 +94,8 @@ export function yearlyFigure(low: LowResults, school: SchoolRef, back: 0 | 1): F
   if (years.length === 0 || (back === 1 && !withPrevious)) return NO_DATA;
   const shares = years.map((year) => yearlyShare(low, school, yearsBefore(year, back)));
   if (shares.includes(null)) return NO_DATA;
-  const fell = shares.every((share, at) => at === 0 || (shares[at - 1] ?? 0) < (share ?? 0));
+  const fell = shares.every(
+    (share, at) => at === 0 || shownShare(shares[at - 1] ?? 0) < shownShare(share ?? 0),
+  );
   return figureOf(fell ? 1 : 0, 1);
 }

@@ -1,3 +1,4 @@
+import { shownShare } from '../../findings';
 import type { SchoolRef, Settings } from '../../results';
 import type { SchoolYear } from '../../tables';
 import type { ReportYears } from '../model';
@@ -35,7 +36,8 @@ export function lowResultSigns(
   const years = [current, previous].flatMap((year) => year ?? []);
   const isLow = (row: DynamicsRow, year: SchoolYear): boolean => {
     const { lowShare = null, participants = null } = row.cells.get(year)?.figures ?? {};
-    return lowShare !== null && (participants ?? 0) >= smallCohort && lowShare >= lowResultPercent / PERCENT;
+    if (lowShare === null || (participants ?? 0) < smallCohort) return false;
+    return shownShare(lowShare) >= lowResultPercent / PERCENT;
   };
   const bySchool = new Map<SchoolRef, LowProcedure[]>();
   for (const row of rows) {

@@ -1,3 +1,4 @@
+import { shownShare } from '../../findings';
 import type { DeficitRecord, DeficitType, Label, WorkbookData } from '../../results';
 import type { SchoolYear } from '../../tables';
 import { ofYear } from './years';
@@ -78,7 +79,7 @@ function subjectDeficit(subject: Label, rows: readonly Counted[], limit: number)
       teachers,
       withDeficit,
       share: withDeficit / teachers,
-      corporate: withDeficit > 1 && withDeficit * PERCENT > limit * teachers,
+      corporate: withDeficit > 1 && shownShare(withDeficit / teachers) > limit / PERCENT,
       byType: { subject: deficitsOf('subject'), method: deficitsOf('method'), untold: deficitsOf(null) },
       records: rows.map(({ record }) => record),
     },

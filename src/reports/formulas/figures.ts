@@ -1,5 +1,6 @@
 import type { Direction, Figure, Trend, TargetStatus } from '../../indicators';
-import { CHANGE_DECIMALS } from '../../indicators';
+import { SHOWN_DECIMALS, SHOWN_SHARE_DECIMALS } from '../../findings';
+import { ACHIEVEMENT_DECIMALS, CHANGE_DECIMALS } from '../../indicators';
 import { call, type Expression, joined, literal, numeral } from '../../workbook';
 import type { FigureWords } from '../locales';
 
@@ -48,16 +49,17 @@ export interface TrendInput {
   readonly cohorts: { readonly cells: readonly Expression[]; readonly limit: number } | null;
 }
 
-/** The words of a trend, which name the way of the change and what it means. */
+/** The words of a trend, judged as it is shown, which name the way of the change and what it means. */
 export function trendFormula(input: TrendInput, words: FigureWords): Expression {
   const { change, direction, band, cohorts } = input;
+  const seen = call('ROUND', change, numeral(SHOWN_DECIMALS));
   const moved = call(
     'IF',
-    joined('>', change, numeral(0)),
+    joined('>', seen, numeral(0)),
     literal(words.trend(direction === 'more' ? 'better' : 'worse', 1)),
     literal(words.trend(direction === 'more' ? 'worse' : 'better', -1)),
   );
-  const steady = joined('<=', call('ABS', change), numeral(band));
+  const steady = joined('<=', call('ABS', seen), numeral(band));
   const judged = call('IF', steady, literal(words.trend('stable', 0)), moved);
   const guarded = cohorts
     ? call(
@@ -108,16 +110,18 @@ export function statusFormula(cells: TargetCells, direction: Direction, words: F
   const word = (status: TargetStatus): Expression => literal(words.status[status]);
   const [reached, forward] = direction === 'more' ? (['>=', '>'] as const) : (['<=', '<'] as const);
   const onTheWay = (moved: Expression): Expression => call('IF', moved, word('on-the-way'), word('behind'));
+  const seenChange = call('ROUND', call('N', change), numeral(SHOWN_DECIMALS));
+  const seen = (share: Expression): Expression => call('ROUND', share, numeral(SHOWN_SHARE_DECIMALS));
   const moved = call(
     'IF',
     call('ISNUMBER', achievement),
-    onTheWay(joined('>', achievement, numeral(0))),
-    onTheWay(call('AND', call('ISNUMBER', change), joined(forward, call('N', change), numeral(0)))),
+    onTheWay(joined('>', call('ROUND', achievement, numeral(ACHIEVEMENT_DECIMALS)), numeral(0))),
+    onTheWay(call('AND', call('ISNUMBER', change), joined(forward, seenChange, numeral(0)))),
   );
   return call(
     'IF',
     joined('=', call('COUNT', current, target), numeral(2)),
-    call('IF', joined(reached, current, target), word('reached'), moved),
+    call('IF', joined(reached, seen(current), seen(target)), word('reached'), moved),
     literal(''),
   );
 }

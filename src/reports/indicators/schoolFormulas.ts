@@ -1,3 +1,4 @@
+import { SHOWN_SHARE_DECIMALS } from '../../findings';
 import type { Measure } from '../../indicators';
 import { call, type Expression, joined, literal, numeral } from '../../workbook';
 import { type ShownYear, total } from '../formulas/conditions';
@@ -97,9 +98,10 @@ function yearlyParts({ index, back }: SchoolYearCell, { computed: { low }, layou
   if (!low || low.yearly.years.length === 0 || (back === 1 && !low.yearly.withPrevious)) return UNKNOWN;
   const row = layout.lowRow(index, layout.procedures.length);
   const shares = low.yearly.years.map((_year, at) => fixed(row, lowColumn(back + at) + 2));
+  const seen = (share: Expression): Expression => call('ROUND', share, numeral(SHOWN_SHARE_DECIMALS));
   const falls = shares.flatMap((share, at) => {
     const before = shares[at + 1];
-    return before ? [joined('<', share, before)] : [];
+    return before ? [joined('<', seen(share), seen(before))] : [];
   });
   const known = joined('=', call('COUNT', ...shares), numeral(shares.length));
   return {

@@ -1,3 +1,4 @@
+import { shownShare } from '../../findings';
 import type { SchoolRef, Settings } from '../../results';
 import { RISK_FACTORS } from '../factors';
 import type { Contradiction, HeatCell, HeatState, LowShare, ProfileFactor, SchoolProfile } from './model';
@@ -30,7 +31,7 @@ export function contradictionsOf(
       const { state, place } = cells[at] ?? NO_COLUMN;
       const kind = KINDS[state];
       if (!share || !kind || share.total === 0 || share.total < smallCohort) return [];
-      if (share.part * PERCENT < lowResultPercent * share.total) return [];
+      if (shownShare(share.part / share.total) < lowResultPercent / PERCENT) return [];
       return [{ school, factorName: name, kind, place, share, limit: lowResultPercent }];
     });
   });

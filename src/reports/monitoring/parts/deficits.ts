@@ -1,3 +1,4 @@
+import { SHOWN_SHARE_DECIMALS } from '../../../findings';
 import type { SubjectDeficit } from '../../../monitoring';
 import {
   call,
@@ -95,8 +96,8 @@ function subjectLine(
   const [whole, part] = [at(COLUMN.teachers), at(COLUMN.withDeficit)];
   const above = joined(
     '>',
-    joined('*', part, numeral(PERCENT)),
-    joined('*', numeral(monitoring.deficits.limit), whole),
+    call('ROUND', joined('/', part, whole), numeral(SHOWN_SHARE_DECIMALS)),
+    numeral(monitoring.deficits.limit / PERCENT),
   );
   const { corporate: shared, personal, nobody } = words.deficits;
   const word = call(
