@@ -17,6 +17,7 @@ export type { LowProcedure, LowResultSigns, SignsRule } from './results/signs';
 export type { SummaryGrade, SummaryRow } from './results/summary';
 export type { FlagTable, SchoolsTable, Word } from './schools';
 export { ACHIEVEMENT_DECIMALS } from './target';
+export { indicatorTitle } from './titles';
 export { CHANGE_DECIMALS, changeOf } from './trend';
 export { isSpelledOut, keyIn } from './view';
 export type { FormulaView, LeftOut, SeenTable, YearCriterion } from './view';

@@ -1,4 +1,5 @@
 export type { Activity, Field, Plan, Roadmap, Section } from './model';
+export { separatedNames } from './names';
 export { type KnownParties, learnParties, partiesNamed, type PartyList, type PartyLists } from './parties';
 export {
   type CalendarSettings,

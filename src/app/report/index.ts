@@ -8,5 +8,6 @@ export { previewReport, type ReportPreview } from './previewReport';
 export { readAll, readReport, type ReadReport } from './readReport';
 export { type ResultLine, resultLines } from './resultLines';
 export * from './summary';
-export { figureWords, indicatorTitle, missingText, signsWords } from './words';
+export { indicatorTitle } from '../../indicators';
+export { figureWords, missingText, signsWords } from './words';
 export type { Missing } from '../../reports';

@@ -1,5 +1,4 @@
 import type { LocaleName } from '../../findings';
-import type { IndicatorDefinition } from '../../indicators';
 import { type Missing, missingText as textOfMissing, REPORTS_LOCALES } from '../../reports';
 
 type ReportsLocale = (typeof REPORTS_LOCALES)[LocaleName];
@@ -13,7 +12,3 @@ export const signsWords = (locale: LocaleName): ReportsLocale['signs'] => REPORT
 /** Why figures are not there, as a sentence. */
 export const missingText = (missing: Missing, locale: LocaleName): string =>
   textOfMissing(REPORTS_LOCALES[locale].missing, missing);
-
-/** The title of an indicator, as on the inserted sheets. */
-export const indicatorTitle = ({ id, title }: IndicatorDefinition, locale: LocaleName): string =>
-  REPORTS_LOCALES[locale].indicators.titles[id] ?? title;

@@ -1,17 +1,32 @@
 import type { SchoolRef } from '../../results';
+import { separatedNames } from '../../roadmap';
 import type { Monitoring } from '../monitoring';
-import type { Worded } from './model';
+import type { Addressee } from './model';
+import { namesMethodicalBody } from './words/parties';
 
-export const COORDINATOR: Worded = { ru: 'Муниципальный координатор', en: 'Municipal coordinator' };
-export const METHODICAL_SERVICE: Worded = { ru: 'Методическая служба', en: 'Methodical service' };
-export const DIRECTOR: Worded = { ru: 'Директор школы', en: 'Head of the school' };
-const CURATOR: Worded = { ru: 'Куратор школы', en: 'Curator of the school' };
+export const COORDINATOR: Addressee = {
+  ru: 'Муниципальный координатор',
+  en: 'Municipal coordinator',
+  ofSchool: false,
+};
+export const DIRECTOR: Addressee = { ru: 'Директор школы', en: 'Head of the school', ofSchool: true };
+const CURATOR = { ru: 'Куратор школы', en: 'Curator of the school' } as const;
 
-/** The curator of a school, by name where «Школы» tells it. */
-export function curatorOf({ support }: Monitoring, school: SchoolRef | null): Worded {
-  const name = support.schools.find((own) => own.school === school)?.curator?.name;
-  if (name === undefined) return CURATOR;
-  return { ru: `${CURATOR.ru} (${name})`, en: `${CURATOR.en} (${name})` };
+/** The curator of a school, the first where «Школы» names several; the coordinator where it names none. */
+export function curatorOf({ support }: Monitoring, school: SchoolRef | null): Addressee {
+  const cell = support.schools.find((own) => own.school === school)?.curator?.name;
+  const [name] = cell === undefined ? [] : separatedNames(cell);
+  if (name === undefined) return COORDINATOR;
+  return { ru: `${CURATOR.ru} (${name})`, en: `${CURATOR.en} (${name})`, ofSchool: true };
+}
+
+/** The methodical service as the roadmaps name it; the coordinator where none does. */
+export function methodicalService({ executions }: Monitoring): Addressee {
+  const names = executions.flatMap(({ responsible }) =>
+    responsible.flatMap(({ party }) => party?.name ?? []),
+  );
+  const name = names.find(namesMethodicalBody);
+  return name === undefined ? COORDINATOR : { ru: name, en: name, ofSchool: false };
 }
 
 /** The head of a school for what is the school's, else the coordinator. */

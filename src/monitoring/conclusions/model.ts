@@ -18,6 +18,12 @@ export interface Statement {
   readonly text: Worded;
 }
 
+/** One who should do something. */
+export interface Addressee extends Worded {
+  /** Belongs to the school that the recommendation is for; else it is told about the school. */
+  readonly ofSchool: boolean;
+}
+
 /** What somebody should do by a day. */
 export interface Recommendation {
   /** As that of a statement. */
@@ -25,8 +31,8 @@ export interface Recommendation {
   readonly rule: string;
   /** Null where it is for the municipality. */
   readonly school: SchoolRef | null;
-  /** Who should do it. */
-  readonly addressee: Worded;
+  /** Who should do it: one, who is known to exist. */
+  readonly addressee: Addressee;
   readonly what: Worded;
   /** Null where the rule sets no term. */
   readonly by: Day | null;

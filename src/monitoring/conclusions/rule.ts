@@ -1,8 +1,8 @@
 import type { LocaleName } from '../../findings';
 import type { SchoolRef } from '../../results';
-import { addDays } from '../../workbook';
+import { addDays, type Day } from '../../workbook';
 import type { Monitoring } from '../monitoring';
-import type { Recommendation, Statement, StatementKind, Worded } from './model';
+import type { Addressee, Recommendation, Statement, StatementKind, Worded } from './model';
 
 /** What a rule applies to: a school, a roadmap, an indicator …, with the figures that its text cites. */
 export interface Case<F> {
@@ -29,10 +29,10 @@ interface StatementData<F> {
 interface AdviceData<F> {
   readonly id: string;
   readonly cases: Cases<F>;
-  readonly addressee: (monitoring: Monitoring, own: Case<F>) => Worded;
+  readonly addressee: (monitoring: Monitoring, own: Case<F>) => Addressee;
   readonly what: Wording<F>;
-  /** Days from the report date on; null where the rule sets no term. */
-  readonly within: number | null;
+  /** Days from the report date on, or the day of each case; null where the rule sets no term. */
+  readonly within: number | ((own: Case<F>) => Day) | null;
 }
 
 /** A rule whose facts are its own business. */
@@ -70,7 +70,7 @@ export const advice = <F>({ id, cases, addressee, what, within }: AdviceData<F>)
       school: own.school,
       addressee: addressee(monitoring, own),
       what: worded(what, own.facts),
-      by: within === null ? null : addDays(monitoring.reportDate, within),
+      by: typeof within === 'number' ? addDays(monitoring.reportDate, within) : (within?.(own) ?? null),
     })),
 });
 

@@ -1,4 +1,4 @@
-import type { Figure, IndicatorResult } from '../../indicators';
+import { type Figure, type IndicatorResult, indicatorTitle } from '../../indicators';
 import { call, joined, literal, numeral, type PlanCell, rangeReference } from '../../workbook';
 import { achievementFormula, statusFormula, type TargetCells } from '../formulas/figures';
 import { COUNTED } from '../formulas/conditions';
@@ -37,8 +37,8 @@ function municipalRow(
   );
 }
 
-export const titleOf = ({ definition }: IndicatorResult, { words }: SheetContext): string =>
-  words.titles[definition.id] ?? definition.title;
+export const titleOf = ({ definition }: IndicatorResult, { locale }: SheetContext): string =>
+  indicatorTitle(definition, locale);
 
 /** Sums of the schools' parts and wholes where the school has a share. Null without schools. */
 function sums(

@@ -32,8 +32,6 @@ export interface IndicatorsSheetWords {
   /** Stands in a cell that compares the schools listed with those that are supported now. */
   readonly sameSchools: string;
   readonly otherSchools: string;
-  /** Titles of the built-in indicators by id, where they are not those of the catalogue. */
-  readonly titles: Readonly<Record<string, string>>;
   readonly notes: {
     readonly heading: string;
     readonly shares: string;

@@ -62,7 +62,9 @@ export interface MemoWords {
   readonly noDocument: string;
   readonly noProblems: string;
   readonly noRecommendations: string;
-  readonly addressee: (addressee: string, school: string | null) => string;
+  /** One of the school's own, and one that is told about the school. */
+  readonly addressee: (addressee: string, school: string) => string;
+  readonly addresseeOn: (addressee: string, school: string) => string;
   readonly position: string;
   readonly person: string;
   readonly all: string;

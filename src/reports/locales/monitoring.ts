@@ -163,8 +163,6 @@ export interface MonitoringFigureWords {
     readonly noTarget: string;
     readonly status: string;
     readonly chart: string;
-    /** Titles of the built-in indicators by id, where they are not those of the catalogue. */
-    readonly titles: Readonly<Record<string, string>>;
   };
   readonly results: Noted & {
     readonly procedure: string;

@@ -15,7 +15,7 @@ const recommendation = (key: string, what: string): Recommendation => ({
   key,
   rule: 'rule',
   school: null,
-  addressee: said('координатор'),
+  addressee: { ...said('координатор'), ofSchool: false },
   what: said(what),
   by: day('2026-05-31'),
 });

@@ -1,4 +1,12 @@
-import type { ChangeKind, ProfileFactor, RiskChange, SchoolProfile } from '../../risks';
+import type { LocaleName } from '../../findings';
+import type { RiskContext } from './context';
+import {
+  factorName,
+  type ChangeKind,
+  type ProfileFactor,
+  type RiskChange,
+  type SchoolProfile,
+} from '../../risks';
 import type { RisksSheetWords } from '../locales';
 import { linesWithin } from './lists';
 
@@ -29,13 +37,13 @@ export function factorChanges(
 /** What changed in a school since its previous profile, a line for each factor. */
 export function schoolChanges(
   { previous, changes }: SchoolProfile,
-  words: RisksSheetWords,
+  { words, locale }: Pick<RiskContext, 'words' | 'locale'>,
   width: number,
 ): string {
   if (!previous) return words.noPrevious;
   if (changes.length === 0) return words.unchanged;
   const sorted = KINDS.flatMap((kind) => changes.filter((change) => kindOf(change) === kind));
-  const lines = sorted.map((change) => changeLine(change, words));
+  const lines = sorted.map((change) => changeLine(change, words, locale));
   return linesWithin(lines, { width, lines: MOST_LINES, more: words.moreChanges });
 }
 
@@ -48,8 +56,12 @@ const TOLD: Readonly<Partial<Record<Change, (from: string, to: string) => string
 /** A sign stays with its word. */
 const glued = (text: string): string => text.replaceAll(' ', '\u00A0');
 
-function changeLine(change: RiskChange, { change: words, states }: RisksSheetWords): string {
+function changeLine(
+  change: RiskChange,
+  { change: words, states }: RisksSheetWords,
+  locale: LocaleName,
+): string {
   const kind = kindOf(change);
   const [from, to] = [glued(states[change.from.state]), glued(states[change.to.state])];
-  return `${words[kind]}: ${change.factor.name} (${TOLD[kind]?.(from, to) ?? `${from} → ${to}`})`;
+  return `${words[kind]}: ${factorName(change.factor, locale)} (${TOLD[kind]?.(from, to) ?? `${from} → ${to}`})`;
 }

@@ -1,3 +1,4 @@
+import type { LocaleName } from '../../findings';
 import type { Monitoring } from '../../monitoring';
 import type { SchoolProfile } from '../../risks';
 import type { FigureWords, RisksSheetWords } from '../locales';
@@ -8,6 +9,7 @@ import { heatRow, type ShownCell } from './heatCells';
 export interface RiskContext {
   readonly monitoring: Monitoring;
   readonly words: RisksSheetWords;
+  readonly locale: LocaleName;
   readonly figures: FigureWords;
   readonly grid: Grid;
   /** The rows of the map, in its order. */

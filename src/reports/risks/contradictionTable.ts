@@ -1,5 +1,5 @@
 import { lowSharesOf } from '../../monitoring';
-import type { Contradiction } from '../../risks';
+import { factorName, type Contradiction } from '../../risks';
 import {
   call,
   cellReference,
@@ -72,20 +72,20 @@ function contradictionRow(own: Contradiction, row: number, context: RiskContext)
     shown(total, 'figure'),
     computed(share, part / total, 'share'),
     shown(own.limit / PERCENT, 'share'),
-    shown(own.factorName, 'text'),
+    shown(factorName(own.factor, context.locale), 'text'),
     ...markCells(own, row, context),
   ];
 }
 
 /** The mark as the map shows it, and what follows from it; as text where the map has no such column. */
 function markCells(
-  { school, factorName, kind }: Contradiction,
+  { school, factor: { id }, kind }: Contradiction,
   row: number,
   context: RiskContext,
 ): readonly PlanCell[] {
   const { grid, words, map, monitoring } = context;
   const index = map.findIndex((own) => own.school.school === school);
-  const factor = monitoring.profile.factors.findIndex((own) => own.factor.name === factorName);
+  const factor = monitoring.profile.factors.findIndex((own) => own.factor.id === id);
   const cell = map[index]?.cells[factor];
   if (!cell) return [shown(words.states['not-assessed'], 'word'), shown(words.verdict[kind], 'label')];
   const mark = cellReference(at(grid.map.top + index, grid.factorColumn(factor)), 'fixed');

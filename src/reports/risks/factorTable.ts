@@ -1,4 +1,4 @@
-import type { FactorProfile } from '../../risks';
+import { factorName, type FactorProfile } from '../../risks';
 import { call, literal, type PlanCell, rangeReference } from '../../workbook';
 import { computed, shown } from '../planCells';
 import type { Block } from './block';
@@ -68,7 +68,7 @@ export function factorTable(context: RiskContext, top: number): Block {
         ...over(heads.activities, columns.activities),
       ],
       rows: monitoring.profile.factors.map((own, index) => (row: number) => [
-        shown(own.factor.name, 'text'),
+        shown(factorName(own.factor, context.locale), 'text'),
         ...countCells(own, index, row, context),
         ...(columns.changes ? comparison(own, index, context) : []),
         shown(schoolsText(own, columns.schools, context), 'label'),

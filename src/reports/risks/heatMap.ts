@@ -1,3 +1,4 @@
+import { factorName } from '../../risks';
 import { call, literal, type PlanCell, rangeReference } from '../../workbook';
 import { hyphenated } from '../hyphenate';
 import { computed, rowOf, shown } from '../planCells';
@@ -16,7 +17,9 @@ const TALLEST = 409;
 export function heatMap(context: RiskContext, top: number): Block {
   const { grid, words } = context;
   const { columns } = words;
-  const names = context.monitoring.profile.factors.map(({ factor }) => hyphenated(factor.name, HEAD_LETTERS));
+  const names = context.monitoring.profile.factors.map(({ factor }) =>
+    hyphenated(factorName(factor, context.locale), HEAD_LETTERS),
+  );
   const right = grid.countColumn('total');
   const upper = new Map(
     Array.from({ length: right + 1 }, (_item, column) => [column, shown('', 'header')] as const),

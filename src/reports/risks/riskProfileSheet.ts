@@ -35,7 +35,7 @@ export function riskProfileSheet({ monitoring, name, locale }: RiskProfileSheetI
   const { risks: words, figures, footer } = REPORTS_LOCALES[locale];
   const { profile, data } = monitoring;
   const grid = gridOf(profile.schools.length, profile.factors.length);
-  const context: RiskContext = { monitoring, words, figures, grid, map: mapRows(monitoring, words) };
+  const context: RiskContext = { monitoring, words, locale, figures, grid, map: mapRows(monitoring, words) };
   const title = words.title(data.settings.municipality);
   const missing = whatIsMissing(context);
   const blocks = missing === null ? allBlocks(context) : blocksWithoutMap(context);

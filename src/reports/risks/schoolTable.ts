@@ -1,3 +1,4 @@
+import { factorName } from '../../risks';
 import { shown } from '../planCells';
 import type { Block } from './block';
 import { schoolChanges } from './changes';
@@ -31,11 +32,15 @@ export function schoolTable(context: RiskContext, top: number): Block {
       ],
       rows: monitoring.profile.schools.map((own) => () => {
         const list = { join: joinedNames, more: words.moreFactors, width };
-        const factors = levelLines(own.found, { ...list, nameOf: ({ factor }) => factor.name }, words);
+        const factors = levelLines(
+          own.found,
+          { ...list, nameOf: ({ factor }) => factorName(factor, context.locale) },
+          words,
+        );
         return [
           shown(own.school.name, 'text'),
           shown(own.found.length === 0 ? words.noFound : factors, 'label'),
-          ...(compared ? [shown(schoolChanges(own, words, changesWidth), 'label')] : []),
+          ...(compared ? [shown(schoolChanges(own, context, changesWidth), 'label')] : []),
         ];
       }),
     },

@@ -62,6 +62,6 @@ it('gives the share and the threshold of the settings', () => {
   const shareOf = (part: number): LowShare => ({ year: schoolYear(2024), part, total: 100, records: [] });
   const lowShares = new Map(data.risks.map(({ school }, at) => [school, shareOf(39 + at)]));
   expect(riskProfile(data, [], { lowShares }).contradictions).toMatchObject([
-    { school: { name: 'СОШ № 2' }, factorName: FAILURE, limit: 40, share: { part: 40, total: 100 } },
+    { school: { name: 'СОШ № 2' }, factor: { name: FAILURE }, limit: 40, share: { part: 40, total: 100 } },
   ]);
 });

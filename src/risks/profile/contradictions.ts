@@ -24,15 +24,15 @@ export function contradictionsOf(
   lowShares: ReadonlyMap<SchoolRef, LowShare>,
   { lowResultPercent, smallCohort }: Settings,
 ): readonly Contradiction[] {
-  return RISK_FACTORS.filter(({ id }) => SHOWN_BY_RESULTS.includes(id)).flatMap(({ id, name }) => {
-    const at = factors.findIndex((factor) => factor.id === id);
+  return RISK_FACTORS.filter(({ id }) => SHOWN_BY_RESULTS.includes(id)).flatMap((known) => {
+    const at = factors.findIndex((factor) => factor.id === known.id);
     return schools.flatMap(({ school, cells }): readonly Contradiction[] => {
       const share = lowShares.get(school);
       const { state, place } = cells[at] ?? NO_COLUMN;
       const kind = KINDS[state];
       if (!share || !kind || share.total === 0 || share.total < smallCohort) return [];
       if (shownShare(share.part / share.total) < lowResultPercent / PERCENT) return [];
-      return [{ school, factorName: name, kind, place, share, limit: lowResultPercent }];
+      return [{ school, factor: known, kind, place, share, limit: lowResultPercent }];
     });
   });
 }

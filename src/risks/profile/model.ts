@@ -105,7 +105,7 @@ export interface LowShare {
 /** Results that the profile contradicts: the share of low results is over the threshold, and yet this is the mark. */
 export interface Contradiction {
   readonly school: SchoolRef;
-  readonly factorName: string;
+  readonly factor: Pick<RiskFactor, 'id' | 'name'>;
   readonly kind: 'not-marked' | 'rated-low' | 'not-assessed';
   /** The cell of the mark; null where there is no such column. */
   readonly place: CellPlace | null;

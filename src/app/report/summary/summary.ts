@@ -1,9 +1,8 @@
 import type { LocaleName } from '../../../findings';
-import type { IndicatorResult, Indicators } from '../../../indicators';
+import { indicatorTitle, type IndicatorResult, type Indicators } from '../../../indicators';
 import { isEmptySheet, kindOfSheetName } from '../../../tables';
 import { a1, type SheetPlan, type WorkbookSnapshot } from '../../../workbook';
 import type { Report } from '../compute';
-import { indicatorTitle } from '../words';
 import { procedureSummaries, signsRule, signsSummaries } from './lowResults';
 import type { IndicatorSummary, ReportSheet, ReportSummary } from './model';
 import { sourcesOf } from './sources';

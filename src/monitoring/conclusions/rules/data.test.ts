@@ -59,7 +59,7 @@ describe('risks', () => {
     ]);
     expect(advised('risk-high', sheets).map(([school, addressee]) => [school, addressee])).toEqual([
       ['СОШ № 1', 'Куратор школы (Ветрова О. А.)'],
-      ['СОШ № 3', 'Куратор школы'],
+      ['СОШ № 3', 'Муниципальный координатор'],
     ]);
   });
 

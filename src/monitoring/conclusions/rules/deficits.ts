@@ -1,5 +1,5 @@
 import type { SubjectDeficit } from '../../data';
-import { METHODICAL_SERVICE } from '../addressees';
+import { methodicalService } from '../addressees';
 import { advice, type Cases, statement, whole } from '../rule';
 import { en } from '../words/en';
 import { ru } from '../words/ru';
@@ -30,7 +30,7 @@ export const corporateDeficits = statement<CorporateFacts>({
 export const trainTeachers = advice<CorporateFacts>({
   id: 'deficit-corporate',
   cases: corporate,
-  addressee: () => METHODICAL_SERVICE,
+  addressee: methodicalService,
   within: 30,
   what: {
     ru: ({ deficit: { subject } }) =>

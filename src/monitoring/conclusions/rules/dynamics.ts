@@ -1,6 +1,6 @@
 import type { Procedure } from '../../../indicators';
 import type { SchoolYear } from '../../../tables';
-import { METHODICAL_SERVICE } from '../addressees';
+import { methodicalService } from '../addressees';
 import { classChanges } from '../classChanges';
 import { advice, type Case, type Cases, statement } from '../rule';
 import { en } from '../words/en';
@@ -69,7 +69,7 @@ export const classesBetter = statement<ClassesFacts>({
 export const studyClasses = advice<ClassesFacts>({
   id: 'dynamics-worse',
   cases: classesThat('worse'),
-  addressee: () => METHODICAL_SERVICE,
+  addressee: methodicalService,
   within: 30,
   what: {
     ru: ({ procedure, classes }) =>

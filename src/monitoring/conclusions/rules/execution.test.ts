@@ -70,7 +70,7 @@ describe('a roadmap whose marks say nothing', () => {
     expect(statements.map(({ rule }) => rule)).not.toContain('execution-share');
     expect(recommendations.map(({ rule, by }) => [rule, by])).toEqual([
       ['execution-no-status', '2026-04-10'],
-      ['due-soon', '2026-04-30'],
+      ['due-soon', '2026-03-31'],
     ]);
   });
 

@@ -1,6 +1,7 @@
-import type { SchoolComparison } from '../../../indicators';
-import { COORDINATOR, METHODICAL_SERVICE } from '../addressees';
-import type { Worded } from '../model';
+import { type IndicatorDefinition, indicatorTitle, type SchoolComparison } from '../../../indicators';
+import { COORDINATOR, methodicalService } from '../addressees';
+import type { Monitoring } from '../../monitoring';
+import type { Addressee } from '../model';
 import { advice, type Case, statement, whole } from '../rule';
 import { en } from '../words/en';
 import { ru } from '../words/ru';
@@ -10,6 +11,8 @@ import { goalEn, goalRu, indicatorText } from './indicatorTexts';
 const WORSE = { ru: ' ухудшился', en: ' got worse' };
 const BETTER = { ru: ' улучшился', en: ' got better' };
 const NO_VERB = { ru: '', en: '' };
+
+const titleEn = (definition: IndicatorDefinition): string => en.quoted(indicatorTitle(definition, 'en'));
 
 export const indexWorse = statement({
   id: 'low-index-worse',
@@ -74,25 +77,26 @@ export const indicatorBetter = statement({
   says: indicatorText(BETTER),
 });
 
-export const indicatorNoData = statement<readonly string[]>({
+export const indicatorNoData = statement<readonly IndicatorDefinition[]>({
   id: 'indicator-no-data',
   kind: 'unknown',
   cases(monitoring) {
     const own = (['index', 'others'] as const).flatMap((which) =>
       indicatorsThat(['no-data'], which)(monitoring),
     );
-    return whole(own.length === 0 ? null : own.map(({ facts }) => facts.result.definition.title));
+    return whole(own.length === 0 ? null : own.map(({ facts }) => facts.result.definition));
   },
   says: {
-    ru: (titles) => `Нет данных по ${ru.byIndicators(titles.length)}: ${ru.series(titles.map(ru.quoted))}.`,
-    en: (titles) => `No data for ${en.indicators(titles.length)}: ${en.series(titles.map(en.quoted))}.`,
+    ru: (own) =>
+      `Нет данных по ${ru.byIndicators(own.length)}: ${ru.series(own.map(({ title }) => ru.quoted(title)))}.`,
+    en: (own) => `No data for ${en.indicators(own.length)}: ${en.series(own.map(titleEn))}.`,
   },
 });
 
 /** Figures of teachers are the business of the methodical service. */
-function addresseeOf({ facts: { result } }: Case<IndicatorFacts>): Worded {
+function addresseeOf(monitoring: Monitoring, { facts: { result } }: Case<IndicatorFacts>): Addressee {
   const { measure } = result.definition;
-  return measure.by === 'count' && measure.sheet === 'teachers' ? METHODICAL_SERVICE : COORDINATOR;
+  return measure.by === 'count' && measure.sheet === 'teachers' ? methodicalService(monitoring) : COORDINATOR;
 }
 
 /** The schools in which an indicator got worse, the greatest change first. */
@@ -110,7 +114,7 @@ const improveWorse = (which: 'index' | 'others', id: string) =>
   advice<IndicatorFacts>({
     id,
     cases: indicatorsThat(['worse'], which),
-    addressee: (_monitoring, own) => addresseeOf(own),
+    addressee: addresseeOf,
     within: 30,
     what: {
       ru(facts) {
@@ -121,7 +125,7 @@ const improveWorse = (which: 'index' | 'others', id: string) =>
       en(facts) {
         const schools = worseIn(facts).map(withChange(en.points));
         const where = schools.length === 0 ? '' : `; it got worse in: ${en.series(schools)}`;
-        return `Find out why ${en.quoted(facts.result.definition.title)} got worse, and decide what to do${where}.`;
+        return `Find out why ${titleEn(facts.result.definition)} got worse, and decide what to do${where}.`;
       },
     },
   });
@@ -130,13 +134,13 @@ const improveBehind = (which: 'index' | 'others', id: string) =>
   advice<IndicatorFacts>({
     id,
     cases: indicatorsThat(['behind'], which),
-    addressee: (_monitoring, own) => addresseeOf(own),
+    addressee: addresseeOf,
     within: 30,
     what: {
       ru: ({ result }) =>
         `Определить меры, чтобы показатель ${ru.quoted(result.definition.title)} достиг цели (${goalRu(result)}).`,
       en: ({ result }) =>
-        `Decide how ${en.quoted(result.definition.title)} shall reach its target (${goalEn(result)}).`,
+        `Decide how ${titleEn(result.definition)} shall reach its target (${goalEn(result)}).`,
     },
   });
 

@@ -1,4 +1,4 @@
-import type { Figure, IndicatorResult, TargetStatus } from '../../../indicators';
+import { type Figure, type IndicatorResult, indicatorTitle, type TargetStatus } from '../../../indicators';
 import { en } from '../words/en';
 import { ru } from '../words/ru';
 import type { IndicatorFacts } from './indicators';
@@ -50,6 +50,6 @@ export const indicatorText = (verb: { readonly ru: string; readonly en: string }
         : ` against ${figure(previous, en)} in ${previousYear}, a change of ${en.points(change)}`;
     const small = trend === 'small-cohort' ? ' (the cohort is too small to judge)' : '';
     const goal = status === null ? '' : STATUS_EN[status](goalEn(result));
-    return `Indicator ${en.quoted(definition.title)}${verb.en}: ${figure(current, en)}${compared}${small}${goal}.`;
+    return `Indicator ${en.quoted(indicatorTitle(definition, 'en'))}${verb.en}: ${figure(current, en)}${compared}${small}${goal}.`;
   },
 });

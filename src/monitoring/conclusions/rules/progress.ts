@@ -1,6 +1,7 @@
-import { DUE_WITHIN, type Execution } from '../../execution';
+import type { Day } from '../../../workbook';
+import { type ActivityExecution, DUE_WITHIN, type Execution } from '../../execution';
 import { directorOrCoordinator } from '../addressees';
-import { advice, statement, whole } from '../rule';
+import { advice, type Cases, statement, whole } from '../rule';
 import { en } from '../words/en';
 import { ru } from '../words/ru';
 import { hasMarks, type PlanFacts, roadmapsWhere } from './roadmaps';
@@ -94,16 +95,32 @@ export const dueSoon = statement<PlanFacts>({
   },
 });
 
-export const finishDue = advice<PlanFacts>({
+/** Activities of a roadmap that fall due on the same day. */
+interface DueFacts {
+  readonly day: Day;
+  readonly activities: readonly ActivityExecution[];
+}
+
+/** The earliest day first. */
+const dueDays: Cases<DueFacts> = (monitoring) =>
+  withDue(monitoring).flatMap(({ subject, school, facts: { execution } }) => {
+    const days = [...new Set(execution.dueSoon.flatMap(({ due }) => due ?? []))].sort();
+    return days.map((day) => {
+      const activities = execution.dueSoon.filter(({ due }) => due === day);
+      return { subject: `${subject}:${day}`, school, facts: { day, activities } };
+    });
+  });
+
+export const finishDue = advice<DueFacts>({
   id: 'due-soon',
-  cases: withDue,
+  cases: dueDays,
   addressee: directorOrCoordinator,
-  within: DUE_WITHIN,
+  within: ({ facts: { day } }) => day,
   what: {
-    ru: ({ execution: { dueSoon: own } }) =>
-      `Завершить в срок мероприятия дорожной карты: ${ru.listed(own.map(ru.activity))}.`,
-    en: ({ execution: { dueSoon: own } }) =>
-      `Finish in time the activities of the roadmap: ${en.listed(own.map(en.activity))}.`,
+    ru: ({ activities }) =>
+      `Завершить в срок мероприятия дорожной карты: ${ru.listed(activities.map(ru.activity))}.`,
+    en: ({ activities }) =>
+      `Finish in time the activities of the roadmap: ${en.listed(activities.map(en.activity))}.`,
   },
 });
 

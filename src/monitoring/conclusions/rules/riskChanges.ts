@@ -1,4 +1,10 @@
-import type { ChangeKind, Contradiction, SchoolProfile } from '../../../risks';
+import {
+  type ChangeKind,
+  type Contradiction,
+  factorName,
+  type ProfileFactor,
+  type SchoolProfile,
+} from '../../../risks';
 import { DIRECTOR } from '../addressees';
 import { advice, type Cases, statement } from '../rule';
 import { en } from '../words/en';
@@ -7,17 +13,17 @@ import { ru } from '../words/ru';
 /** Factors of a school that changed the same way since its previous profile. */
 interface ChangedFacts {
   readonly school: string;
-  readonly names: readonly string[];
+  readonly factors: readonly ProfileFactor[];
 }
 
 const changedLike =
   (...kinds: readonly ChangeKind[]): Cases<ChangedFacts> =>
   ({ profile }) =>
     profile.schools.flatMap(({ school, changes }: SchoolProfile) => {
-      const names = changes.filter(({ kind }) => kinds.includes(kind)).map(({ factor }) => factor.name);
-      return names.length === 0
+      const factors = changes.filter(({ kind }) => kinds.includes(kind)).map(({ factor }) => factor);
+      return factors.length === 0
         ? []
-        : [{ subject: school.key, school, facts: { school: school.name, names } }];
+        : [{ subject: school.key, school, facts: { school: school.name, factors } }];
     });
 
 export const grownRisks = statement<ChangedFacts>({
@@ -25,10 +31,10 @@ export const grownRisks = statement<ChangedFacts>({
   kind: 'problem',
   cases: changedLike('appeared', 'stronger'),
   says: {
-    ru: ({ school, names }) =>
-      `${school}: с прошлого рискового профиля появились или усилились факторы риска (${names.length}): ${ru.series(names.map(ru.quoted))}.`,
-    en: ({ school, names }) =>
-      `${school}: risk factors appeared or grew since the previous profile (${names.length}): ${en.series(names.map(en.quoted))}.`,
+    ru: ({ school, factors }) =>
+      `${school}: с прошлого рискового профиля появились или усилились факторы риска (${factors.length}): ${ru.series(factors.map(({ name }) => ru.quoted(name)))}.`,
+    en: ({ school, factors }) =>
+      `${school}: risk factors appeared or grew since the previous profile (${factors.length}): ${en.series(factors.map((factor) => en.quoted(factorName(factor, 'en'))))}.`,
   },
 });
 
@@ -37,10 +43,10 @@ export const easedRisks = statement<ChangedFacts>({
   kind: 'success',
   cases: changedLike('gone', 'weaker'),
   says: {
-    ru: ({ school, names }) =>
-      `${school}: с прошлого рискового профиля сняты или ослабли факторы риска (${names.length}): ${ru.series(names.map(ru.quoted))}.`,
-    en: ({ school, names }) =>
-      `${school}: risk factors were gone or weaker since the previous profile (${names.length}): ${en.series(names.map(en.quoted))}.`,
+    ru: ({ school, factors }) =>
+      `${school}: с прошлого рискового профиля сняты или ослабли факторы риска (${factors.length}): ${ru.series(factors.map(({ name }) => ru.quoted(name)))}.`,
+    en: ({ school, factors }) =>
+      `${school}: risk factors were gone or weaker since the previous profile (${factors.length}): ${en.series(factors.map((factor) => en.quoted(factorName(factor, 'en'))))}.`,
   },
 });
 
@@ -65,10 +71,10 @@ export const contradictions = statement<Contradiction>({
   kind: 'problem',
   cases: contradicted,
   says: {
-    ru: ({ school, factorName, kind, share: { part, total }, limit }) =>
-      `${school.name}: доля низких результатов ${ru.shareOf(part / total, part, total)} при пороге ${ru.percent(limit)}, но ${MARKED_RU[kind](ru.quoted(factorName))}.`,
-    en: ({ school, factorName, kind, share: { part, total }, limit }) =>
-      `${school.name}: the share of low results is ${en.shareOf(part / total, part, total)}, the threshold ${en.percent(limit)}, but ${MARKED_EN[kind](en.quoted(factorName))}.`,
+    ru: ({ school, factor, kind, share: { part, total }, limit }) =>
+      `${school.name}: доля низких результатов ${ru.shareOf(part / total, part, total)} при пороге ${ru.percent(limit)}, но ${MARKED_RU[kind](ru.quoted(factor.name))}.`,
+    en: ({ school, factor, kind, share: { part, total }, limit }) =>
+      `${school.name}: the share of low results is ${en.shareOf(part / total, part, total)}, the threshold ${en.percent(limit)}, but ${MARKED_EN[kind](en.quoted(factorName(factor, 'en')))}.`,
   },
 });
 
@@ -78,9 +84,9 @@ export const reviseProfile = advice<Contradiction>({
   addressee: () => DIRECTOR,
   within: 14,
   what: {
-    ru: ({ factorName }) =>
-      `Сверить рисковый профиль с результатами и уточнить значимость фактора ${ru.quoted(factorName)}.`,
-    en: ({ factorName }) =>
-      `Hold the risk profile against the results, and rate ${en.quoted(factorName)} anew.`,
+    ru: ({ factor }) =>
+      `Сверить рисковый профиль с результатами и уточнить значимость фактора ${ru.quoted(factor.name)}.`,
+    en: ({ factor }) =>
+      `Hold the risk profile against the results, and rate ${en.quoted(factorName(factor, 'en'))} anew.`,
   },
 });

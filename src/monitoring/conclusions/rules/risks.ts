@@ -1,5 +1,5 @@
 import type { SchoolRef } from '../../../results';
-import type { FactorProfile } from '../../../risks';
+import { factorName, type FactorProfile, type ProfileFactor } from '../../../risks';
 import { COORDINATOR, curatorOf, DIRECTOR } from '../addressees';
 import { advice, type Cases, statement, whole } from '../rule';
 import { en } from '../words/en';
@@ -7,13 +7,16 @@ import { ru } from '../words/ru';
 
 /** Schools in which a factor was found, those of high significance apart. */
 interface FactorFacts {
-  readonly name: string;
+  readonly factor: ProfileFactor;
   readonly high: readonly string[];
   readonly found: number;
 }
 
+const nameRu = (factor: ProfileFactor): string => ru.quoted(factor.name);
+const nameEn = (factor: ProfileFactor): string => en.quoted(factorName(factor, 'en'));
+
 const factsOf = ({ factor, found }: FactorProfile): FactorFacts => ({
-  name: factor.name,
+  factor,
   high: found.filter(({ level }) => level === 'high').map(({ school }) => school.name),
   found: found.length,
 });
@@ -27,14 +30,14 @@ export const highRisks = statement<FactorFacts>({
       .sort((a, b) => b.counts.high - a.counts.high || b.found.length - a.found.length)
       .map((own) => ({ subject: own.factor.id, school: null, facts: factsOf(own) })),
   says: {
-    ru: ({ name, high, found }) =>
-      `Фактор риска ${ru.quoted(name)}: высокая значимость в ${ru.inSchools(high.length)} (${ru.listed(high)})${found > high.length ? `, всего выявлен в ${ru.inSchools(found)}` : ''}.`,
-    en: ({ name, high, found }) =>
-      `Risk factor ${en.quoted(name)}: of high significance in ${en.schools(high.length)} (${en.listed(high)})${found > high.length ? `, found in ${en.schools(found)}` : ''}.`,
+    ru: ({ factor, high, found }) =>
+      `Фактор риска ${nameRu(factor)}: высокая значимость в ${ru.inSchools(high.length)} (${ru.listed(high)})${found > high.length ? `, всего выявлен в ${ru.inSchools(found)}` : ''}.`,
+    en: ({ factor, high, found }) =>
+      `Risk factor ${nameEn(factor)}: of high significance in ${en.schools(high.length)} (${en.listed(high)})${found > high.length ? `, found in ${en.schools(found)}` : ''}.`,
   },
 });
 
-export const supportHighRisks = advice<readonly string[]>({
+export const supportHighRisks = advice<readonly ProfileFactor[]>({
   id: 'risk-high',
   cases: ({ profile }) =>
     profile.schools
@@ -43,15 +46,15 @@ export const supportHighRisks = advice<readonly string[]>({
       .map(({ school, found }) => ({
         subject: school.key,
         school,
-        facts: found.filter(({ level }) => level === 'high').map(({ factor }) => factor.name),
+        facts: found.filter(({ level }) => level === 'high').map(({ factor }) => factor),
       })),
   addressee: (monitoring, { school }) => curatorOf(monitoring, school),
   within: 30,
   what: {
-    ru: (names) =>
-      `Проверить, что программа школы отвечает на ${names.length === 1 ? 'фактор' : 'факторы'} риска высокой значимости: ${ru.series(names.map(ru.quoted))}.`,
-    en: (names) =>
-      `Make sure that the programme of the school answers the risk ${names.length === 1 ? 'factor' : 'factors'} of high significance: ${en.series(names.map(en.quoted))}.`,
+    ru: (own) =>
+      `Проверить, что программа школы отвечает на ${own.length === 1 ? 'фактор' : 'факторы'} риска высокой значимости: ${ru.series(own.map(nameRu))}.`,
+    en: (own) =>
+      `Make sure that the programme of the school answers the risk ${own.length === 1 ? 'factor' : 'factors'} of high significance: ${en.series(own.map(nameEn))}.`,
   },
 });
 
@@ -70,9 +73,9 @@ export const uncoveredRisks = statement<readonly FactorFacts[]>({
   cases: uncovered,
   says: {
     ru: (factors) =>
-      `В дорожных картах нет мероприятий по ${ru.byFactors(factors.length)} риска: ${ru.series(factors.map(({ name, found }) => `${ru.quoted(name)} — выявлен в ${ru.inSchools(found)}`))}.`,
+      `В дорожных картах нет мероприятий по ${ru.byFactors(factors.length)} риска: ${ru.series(factors.map(({ factor, found }) => `${nameRu(factor)} — выявлен в ${ru.inSchools(found)}`))}.`,
     en: (factors) =>
-      `The roadmaps have no activity for ${en.factors(factors.length)}: ${en.series(factors.map(({ name, found }) => `${en.quoted(name)}, found in ${en.schools(found)}`))}.`,
+      `The roadmaps have no activity for ${en.factors(factors.length)}: ${en.series(factors.map(({ factor, found }) => `${nameEn(factor)}, found in ${en.schools(found)}`))}.`,
   },
 });
 
@@ -83,9 +86,9 @@ export const coverRisks = advice<readonly FactorFacts[]>({
   within: 30,
   what: {
     ru: (factors) =>
-      `Дополнить дорожную карту мероприятиями по факторам риска: ${ru.series(factors.map(({ name }) => ru.quoted(name)))}.`,
+      `Дополнить дорожную карту мероприятиями по факторам риска: ${ru.series(factors.map(({ factor }) => nameRu(factor)))}.`,
     en: (factors) =>
-      `Add activities to the roadmap for: ${en.series(factors.map(({ name }) => en.quoted(name)))}.`,
+      `Add activities to the roadmap for: ${en.series(factors.map(({ factor }) => nameEn(factor)))}.`,
   },
 });
 

@@ -44,22 +44,6 @@ export const indicators: IndicatorsSheetWords = {
   chart: 'Indicators: share now and before',
   sameSchools: 'The schools below are those that the sheet of schools lists.',
   otherSchools: 'The list of supported schools has changed: renew this sheet.',
-  titles: {
-    'schools-methodical-work': 'Supported schools covered by methodical work',
-    'schools-networking': 'Supported schools in networks',
-    'schools-targeted-support': 'Supported schools with targeted support',
-    'teachers-diagnosed': 'Teachers whose deficits were diagnosed',
-    'teachers-trained': 'Teachers trained',
-    'teachers-individual-plan': 'Teachers with an individual plan',
-    'teachers-contests': 'Teachers in contests',
-    'teachers-technologies': 'Teachers using new technologies',
-    'teachers-improved': 'Teachers whose competences improved',
-    'schools-equipped': 'Supported schools better equipped',
-    'schools-internal-control': 'Supported schools with effective internal control',
-    'pupils-individual-route': 'Pupils on individual routes',
-    'schools-improving': 'Supported schools improving every year',
-    'low-result-index': 'Low-result index of supported schools',
-  },
   notes: {
     heading: 'How it is computed',
     shares:

@@ -1,6 +1,5 @@
 import type { ReportPeriod } from '../../../monitoring';
 import type { ClassesByTrend, MonitoringFigureWords } from '../monitoring';
-import { indicators } from './indicators';
 import { counted, listed } from './texts';
 
 const period = ({ start, end }: ReportPeriod): string => `from ${start} to ${end}`;
@@ -91,7 +90,6 @@ export const figureWords: MonitoringFigureWords = {
     noTarget: 'not set',
     status: 'Status',
     chart: 'Indicators: now and before',
-    titles: indicators.titles,
   },
   results: {
     heading: 'Results of assessment procedures in the municipality',

@@ -49,7 +49,6 @@ export const indicators: IndicatorsSheetWords = {
   chart: 'Показатели: доля сейчас и в прошлый раз',
   sameSchools: 'Список ШНОР ниже совпадает с листом «Школы».',
   otherSchools: 'Список ШНОР на листе «Школы» изменился: обновите этот лист.',
-  titles: {},
   notes: {
     heading: 'Как посчитано',
     shares:

@@ -112,7 +112,6 @@ export const figureWords: MonitoringFigureWords = {
     noTarget: 'не задана',
     status: 'Статус',
     chart: 'Показатели: сейчас и в прошлый раз',
-    titles: {},
   },
   results: {
     heading: 'Результаты оценочных процедур по муниципалитету',

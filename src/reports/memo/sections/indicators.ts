@@ -1,6 +1,5 @@
-import type { Figure, IndicatorResult } from '../../../indicators';
+import { type Figure, type IndicatorResult, indicatorTitle } from '../../../indicators';
 import type { FigureWords } from '../../locales';
-import { REPORTS_LOCALES } from '../../locales';
 import { type MemoContext, type MemoSection, paragraph } from '../context';
 import type { MemoBlock, MemoCell, MemoColumn } from '../model';
 
@@ -30,7 +29,6 @@ function table(results: readonly IndicatorResult[], context: MemoContext): MemoB
   const { words, figures, locale, monitoring } = context;
   const { columns } = words;
   const { years, view } = monitoring.indicators;
-  const titles = REPORTS_LOCALES[locale].indicators.titles;
   const figure = (group: string, at: number): readonly MemoColumn[] => [
     { title: columns.part, group, width: 2, content: { kind: 'count' } },
     { title: columns.whole, group, width: 2, content: { kind: 'count' } },
@@ -54,7 +52,7 @@ function table(results: readonly IndicatorResult[], context: MemoContext): MemoB
       ],
       rows: results.map(({ definition, current, previous, target }) => ({
         cells: [
-          titles[definition.id] ?? definition.title,
+          indicatorTitle(definition, locale),
           ...figureCells(current, figures),
           ...figureCells(previous, figures),
           null,

@@ -1,4 +1,4 @@
-import type { StatementKind } from '../../../monitoring';
+import type { Addressee, StatementKind } from '../../../monitoring';
 import { list, type MemoContext, type MemoSection, paragraph, statementKey } from '../context';
 import type { MemoTable, MemoText } from '../model';
 
@@ -30,7 +30,15 @@ export const recommendations: MemoSection = {
   },
 };
 
-function tableOf({ conclusions, locale, words, figures }: MemoContext): MemoTable {
+function addressedTo(addressee: Addressee, school: string | null, { locale, words }: MemoContext): string {
+  if (school === null) return addressee[locale];
+  return addressee.ofSchool
+    ? words.addressee(addressee[locale], school)
+    : words.addresseeOn(addressee[locale], school);
+}
+
+function tableOf(context: MemoContext): MemoTable {
+  const { conclusions, locale, words, figures } = context;
   const { columns } = words;
   return {
     columns: [
@@ -42,7 +50,7 @@ function tableOf({ conclusions, locale, words, figures }: MemoContext): MemoTabl
     rows: conclusions.recommendations.map(({ key, school, addressee, what, by }, at) => ({
       cells: [
         String(at + 1),
-        words.addressee(addressee[locale], school?.name ?? null),
+        addressedTo(addressee, school?.name ?? null, context),
         { key: `recommendation:${key}`, text: what[locale] },
         by === null ? figures.nothing : words.day(by),
       ],

@@ -1,6 +1,6 @@
 import { type MemoContext, type MemoSection, paragraphs, statementsOf } from '../context';
 import type { MemoCell, MemoTable } from '../model';
-import type { FactorProfile } from '../../../risks';
+import { factorName, type FactorProfile } from '../../../risks';
 
 /** Risk factors by significance, with what the roadmaps do about them. */
 export const risks: MemoSection = {
@@ -13,7 +13,7 @@ export const risks: MemoSection = {
   },
 };
 
-function tableOf(factors: readonly FactorProfile[], { words }: MemoContext): MemoTable {
+function tableOf(factors: readonly FactorProfile[], { words, locale }: MemoContext): MemoTable {
   const { columns } = words;
   const count = { kind: 'count' } as const;
   const activities = ({ coverage, activities: own }: FactorProfile): MemoCell =>
@@ -30,7 +30,7 @@ function tableOf(factors: readonly FactorProfile[], { words }: MemoContext): Mem
     ],
     rows: factors.map((own) => ({
       cells: [
-        own.factor.name,
+        factorName(own.factor, locale),
         own.counts.high,
         own.counts.medium,
         own.counts.low,

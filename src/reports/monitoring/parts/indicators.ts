@@ -1,4 +1,4 @@
-import { type IndicatorResult } from '../../../indicators';
+import { type IndicatorResult, indicatorTitle } from '../../../indicators';
 import { literal, numeral, type PlanChart } from '../../../workbook';
 import { achievementFormula, statusFormula } from '../../formulas/figures';
 import { computed } from '../../planCells';
@@ -119,7 +119,7 @@ function indicatorLine(
   const at = INDICATOR_COLUMN;
   return [
     span(GRID.number, styled(index + 1, 'count')),
-    textSpan(GRID.name, context.words.indicators.titles[definition.id] ?? definition.title),
+    textSpan(GRID.name, indicatorTitle(definition, context.locale)),
     ...figureSpans(row, at.current, current, counts, context),
     ...figureSpans(row, at.previous, previous, counts, context),
     ...changeSpans(

@@ -1,4 +1,4 @@
-import type { FactorProfile } from '../../../risks';
+import { factorName, type FactorProfile } from '../../../risks';
 import { call, type PlanChart, rangeReference } from '../../../workbook';
 import { computed } from '../../planCells';
 import {
@@ -72,11 +72,11 @@ function factorLine(
   { factor, counts, found, coverage, activities }: FactorProfile,
   index: number,
   row: number,
-  { words }: MonitoringContext,
+  { words, locale }: MonitoringContext,
 ): Line {
   return [
     span(GRID.number, styled(index + 1, 'count')),
-    textSpan(GRID.name, factor.name),
+    textSpan(GRID.name, factorName(factor, locale)),
     ...LEVELS.map((level) => span(RISK_COLUMN[level], styled(counts[level], 'figure'))),
     span(RISK_COLUMN.all, computed(call('SUM', rowOfLevels(row)), found.length, 'figure')),
     textSpan(RISK_COLUMN.coverage, words.risks.coverage(coverage, activities.length), LAST_COLUMN),
