@@ -26,7 +26,7 @@ export function reportJson({ indicators, monitoring, findings }: Report, locale:
 }
 
 const indicatorJson = (
-  { definition, current, previous, change, trend, target, status }: IndicatorResult,
+  { definition, current, previous, change, trend, target, status, same }: IndicatorResult,
   year: string | null,
   locale: LocaleName,
 ): object => ({
@@ -41,6 +41,15 @@ const indicatorJson = (
   trend,
   target,
   status,
+  sameSchools: same && {
+    schools: same.schools,
+    numerator: same.current.part,
+    denominator: same.current.total,
+    value: same.current.share,
+    previousNumerator: same.previous.part,
+    previousDenominator: same.previous.total,
+    previous: same.previous.share,
+  },
 });
 
 const resultJson = ({

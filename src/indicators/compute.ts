@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from '../workbook';
 import { catalogueOf } from './catalogue';
 import { names } from './catalogue/list';
 import { CountFigures, countTables } from './counts';
-import { compare, NO_DATA, NOT_SUPPORTED, pooled } from './figure';
+import { compare, comparePooled, NO_DATA, NOT_SUPPORTED } from './figure';
 import { FlagFigures } from './flags';
 import { indexFigure, lowResults, type LowResults, yearlyFigure } from './lowResults/lowResults';
 import type { Figure, IndicatorDefinition, IndicatorResult, Measure, ReportYears } from './model';
@@ -110,11 +110,7 @@ function indicatorOf(definition: IndicatorDefinition, context: Context): Indicat
     school,
     ...compare(at(current, school, years.current, 0), at(previous, school, years.previous, 1), judging),
   }));
-  const all = compare(
-    pooled(schools.map(({ current }) => current)),
-    pooled(schools.map(({ previous }) => previous)),
-    judging,
-  );
+  const all = comparePooled(schools, judging);
   const target = valueOf('target', definition, settings);
   const baseline = valueOf('baseline', definition, settings);
   const current = all.current.share;

@@ -1,4 +1,4 @@
-import type { Comparison, Direction, Figure, Gap } from './model';
+import type { Comparison, Direction, Figure, Gap, SameSchools } from './model';
 import { changeOf, trendOf } from './trend';
 
 const gapOf = (gap: Gap): Figure => ({ part: null, total: null, share: null, gap });
@@ -43,4 +43,25 @@ export function compare(
   const cohorts =
     smallCohort === null ? null : { current: current.total, previous: previous.total, limit: smallCohort };
   return { current, previous, change, trend: trendOf(change, direction, band, cohorts) };
+}
+
+/** The share of all in either year, with the change of those that are known in both. */
+export function comparePooled(
+  each: readonly Pick<Comparison, 'current' | 'previous'>[],
+  judging: Judging,
+): Comparison & { readonly same: SameSchools | null } {
+  const known = each.filter(({ current, previous }) => current.share !== null || previous.share !== null);
+  const both = known.filter(({ current, previous }) => current.share !== null && previous.share !== null);
+  const poolOf = (year: 'current' | 'previous', own: typeof each): Figure =>
+    pooled(own.map((comparison) => comparison[year]));
+  const [current, previous] = [poolOf('current', each), poolOf('previous', each)];
+  const same = compare(poolOf('current', both), poolOf('previous', both), judging);
+  const differ = both.length < known.length && current.share !== null && previous.share !== null;
+  return {
+    current,
+    previous,
+    change: same.change,
+    trend: same.trend,
+    same: differ ? { schools: both.length, current: same.current, previous: same.previous } : null,
+  };
 }

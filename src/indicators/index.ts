@@ -14,6 +14,7 @@ export { hasMarks, lowKeyOf, type ResultFigures, SHARES_LIMIT, SOU_WEIGHTS } fro
 export { isLowStage, lowCells, type LowStage, type LowSums, stagesOf } from './results/lowCells';
 export type { Procedure, ProcedureWording, ResultRow } from './results/procedures';
 export type { LowProcedure, LowResultSigns, SignsRule } from './results/signs';
+export { type SameSums, type SummaryChange, summaryChange } from './results/sameSchools';
 export type { SummaryGrade, SummaryRow } from './results/summary';
 export type { FlagTable, SchoolsTable, Word } from './schools';
 export { ACHIEVEMENT_DECIMALS } from './target';

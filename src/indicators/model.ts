@@ -64,8 +64,18 @@ export interface SchoolComparison extends Comparison {
   readonly school: SchoolRef;
 }
 
+/** Both years of the schools whose share is known in both. */
+export interface SameSchools {
+  readonly schools: number;
+  readonly current: Figure;
+  readonly previous: Figure;
+}
+
+/** The change is that of the schools whose share is known in both years. */
 export interface IndicatorResult extends Comparison {
   readonly definition: IndicatorDefinition;
+  /** What the change is of, where it is not all schools of either year; else null. */
+  readonly same: SameSchools | null;
   /** 0–1. */
   readonly target: number | null;
   readonly baseline: number | null;

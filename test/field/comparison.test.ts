@@ -54,3 +54,79 @@ describe('changes that look alike', () => {
     expect(rowOf(report, 'dynamics', ['Все школы', grade])).toContain('● стабильно');
   });
 });
+
+describe('a school without data of the year before', () => {
+  // Teachers: 4 of 16 and 2 of 8, then 10 of 16 and 2 of 8; a third school joins with 0 of 20.
+  const report = computed(
+    municipality({
+      Педагоги: [
+        ['Школа', 'Учебный год', 'Всего педагогов', 'Прошли диагностику'],
+        ['МБОУ СОШ № 9', '2023/2024', 16, 4],
+        ['МБОУ ООШ с. Заречное', '2023/2024', 8, 2],
+        ['МБОУ СОШ № 7', '2024/2025', 20, 0],
+        ['МБОУ СОШ № 9', '2024/2025', 16, 10],
+        ['МБОУ ООШ с. Заречное', '2024/2025', 8, 2],
+      ],
+      Результаты: [
+        HEAD,
+        marks('МБОУ СОШ № 9', '2023/2024', 5, 20, 10),
+        marks('МБОУ СОШ № 9', '2024/2025', 5, 20, 6),
+        marks(LYCEUM, '2024/2025', 5, 20, 20),
+      ],
+    }),
+  );
+  const plain = (text: string) => text.replaceAll('\u00A0', ' ');
+  const said = (rule: string) =>
+    report.conclusions.statements.filter((own) => own.rule === rule).map(({ text }) => plain(text.ru));
+
+  it('does not make an indicator worse: 12 of 44 against 6 of 24, yet 12 of 24 against 6 of 24', () => {
+    const found = report.indicators.indicators.find(
+      ({ definition }) => definition.id === 'teachers-diagnosed',
+    );
+    expect(found).toMatchObject({
+      current: { part: 12, total: 44 },
+      previous: { part: 6, total: 24 },
+      change: 25,
+      trend: 'better',
+      same: { schools: 2, current: { part: 12, total: 24 }, previous: { part: 6, total: 24 } },
+    });
+    expect(said('indicator-better').join('\n')).toContain(
+      '27,3 % (12 из 44) против 25,0 % (6 из 24) в 2023/2024 учебном году; по 2 школам, данные которых есть за оба года, — 50,0 % (12 из 24) против 25,0 % (6 из 24), изменение +25,0 п.п.',
+    );
+  });
+
+  it('does not make results worse: 26 of 40 against 10 of 20, yet 6 of 20 against 10 of 20', () => {
+    expect(said('dynamics-worse')).toEqual([]);
+    expect(said('dynamics-better')).toEqual([
+      'ВПР: положительная динамика в 5 классе, 2024/2025 учебный год к 2023/2024; доля низких результатов: 5 класс −20,0 п.п. (по 1 школе, данные которой есть за оба года).',
+    ]);
+  });
+
+  it.each(['dynamics', 'monitoring', 'memo'])('is left out of the change on the sheet of %s', (kind) => {
+    const shownIn = report.plans
+      .filter((plan) => plan.kind === kind)
+      .flatMap(({ rows }) => rows.filter((row) => row.some((cell) => cell?.value === 'ВПР')))
+      .map((row) => row.map((cell) => cell?.value ?? null));
+    // All schools together would give +15.
+    expect(shownIn.filter((cells) => cells.includes(15))).toEqual([]);
+    expect(shownIn.filter((cells) => cells.includes(-20)).length).toBeGreaterThan(1);
+  });
+
+  it('is not told of where every school has both years', () => {
+    const all = computed(municipality());
+    expect(all.indicators.indicators.map(({ same }) => same)).not.toContainEqual(expect.anything());
+  });
+});
+
+test('where no school has both years there is no change', () => {
+  const report = computed(
+    municipality({
+      Результаты: [
+        HEAD,
+        marks('МБОУ СОШ № 9', '2023/2024', 5, 20, 10),
+        marks(LYCEUM, '2024/2025', 5, 20, 20),
+      ],
+    }),
+  );
+  expect(rowOf(report, 'dynamics', ['Все школы', '5'])).toContain('нет данных');
+});

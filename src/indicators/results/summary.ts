@@ -1,4 +1,4 @@
-import type { DataTable, Grade, ResultRecord } from '../../results';
+import type { DataTable, Grade, ResultRecord, SchoolRef } from '../../results';
 import type { SchoolYear } from '../../tables';
 import { fitsCriterion } from '../../workbook';
 import { keyIn, type SeenTable, textIn } from '../view';
@@ -11,7 +11,9 @@ export interface SummaryRow {
   /** Null for all classes. */
   readonly grade: SummaryGrade | null;
   /** By year, with participants. */
-  readonly sums: ReadonlyMap<SchoolYear, LowSums>;
+  readonly sums: Sums;
+  /** What each school adds. */
+  readonly schools: ReadonlyMap<SchoolRef, Sums>;
 }
 
 /** Classes that are summed up: those of one year of study. */
@@ -31,6 +33,7 @@ export class ResultSummary {
   /** Procedures in the order of the data, each for all classes; then by class. */
   readonly rows: readonly SummaryRow[];
   readonly #totals = new Map<DataTable, readonly string[]>();
+  readonly #names: Counted['names'];
 
   constructor(results: ResultRows) {
     const { view } = results;
@@ -38,7 +41,8 @@ export class ResultSummary {
       const seen = view.results.find((own) => own.table === table);
       if (seen) this.#totals.set(table, totalsOf(seen, totalRows));
     }
-    const { sums, texts, byProcedure } = countedRows(results);
+    const { sums, texts, byProcedure, names } = countedRows(results);
+    this.#names = names;
     const nameOf = gradeNames(texts);
     const grades = new Map<string, Set<string>>();
     for (const [grade, own] of texts) {
@@ -49,10 +53,10 @@ export class ResultSummary {
     const all = held.map((procedure) => ({
       procedure,
       grade: null,
-      sums: byProcedure.get(procedure) ?? new Map<SchoolYear, LowSums>(),
+      ...mergedOf([byProcedure.get(procedure) ?? new Map<SchoolRef, Sums>()]),
     }));
     const single = held.flatMap((procedure) => {
-      const byName = new Map<string, Sums[]>();
+      const byName = new Map<string, SchoolSums[]>();
       for (const [grade, own] of sums.get(procedure) ?? []) {
         byName.set(nameOf(grade), [...(byName.get(nameOf(grade)) ?? []), own]);
       }
@@ -60,7 +64,7 @@ export class ResultSummary {
         .map(([name, own]) => ({
           procedure,
           grade: { name, texts: [...(grades.get(name) ?? [])] },
-          sums: merged(own),
+          ...mergedOf(own),
         }))
         .sort((a, b) => a.grade.name.localeCompare(b.grade.name, 'ru', { numeric: true }));
     });
@@ -71,10 +75,30 @@ export class ResultSummary {
   totals(table: DataTable): readonly string[] {
     return this.#totals.get(table) ?? TOTALS;
   }
+
+  /** How the rows of results name a school, in lower case. */
+  namesOf(school: SchoolRef): readonly string[] {
+    return [...(this.#names.get(school) ?? [])];
+  }
 }
 
 /** Low results by year. */
 type Sums = ReadonlyMap<SchoolYear, LowSums>;
+type SchoolSums = ReadonlyMap<SchoolRef, Sums>;
+
+/** The sums of all schools, and of each. */
+function mergedOf(parts: readonly SchoolSums[]): Pick<SummaryRow, 'sums' | 'schools'> {
+  const bySchool = new Map<SchoolRef, Sums[]>();
+  for (const [school, sums] of parts.flatMap((own) => [...own])) {
+    const known = bySchool.get(school);
+    if (known) known.push(sums);
+    else bySchool.set(school, [sums]);
+  }
+  return {
+    sums: merged(parts.flatMap((own) => [...own.values()])),
+    schools: new Map([...bySchool].map(([school, own]) => [school, merged(own)])),
+  };
+}
 
 function merged(sums: readonly Sums[]): Sums {
   const years = new Map<SchoolYear, LowSums>();
@@ -95,9 +119,11 @@ function totalsOf(seen: SeenTable<ResultRecord>, rows: readonly number[]): reado
 }
 
 interface Counted {
-  readonly byProcedure: ReadonlyMap<Procedure, Sums>;
+  readonly byProcedure: ReadonlyMap<Procedure, SchoolSums>;
   /** Of the classes that formulas can ask for. */
-  readonly sums: ReadonlyMap<Procedure, ReadonlyMap<Grade, Sums>>;
+  readonly sums: ReadonlyMap<Procedure, ReadonlyMap<Grade, SchoolSums>>;
+  /** How the sheets name each school. */
+  readonly names: ReadonlyMap<SchoolRef, ReadonlySet<string>>;
   /** How the sheets write each class. */
   readonly texts: ReadonlyMap<Grade, ReadonlySet<string>>;
 }
@@ -110,33 +136,40 @@ function countedRows({ rows, view }: ResultRows): Counted {
       { low: lowCells(seen), school: seen.raw('school'), grade: seen.raw('grade') },
     ]),
   );
-  const sums = new Map<Procedure, Map<Grade, Map<SchoolYear, { part: number; total: number }>>>();
-  const byProcedure = new Map<Procedure, Map<SchoolYear, { part: number; total: number }>>();
+  const sums = new Map<Procedure, Map<Grade, GrowingSums>>();
+  const byProcedure = new Map<Procedure, GrowingSums>();
+  const names = new Map<SchoolRef, Set<string>>();
   const texts = new Map<Grade, Set<string>>();
   for (const { record, procedure, seen, found } of rows) {
     const reader = readers.get(seen);
     const low = found ? reader?.low(record) : null;
-    if (!low || !reader?.school || keyIn(reader.school(seen.schoolRow(record.row))) === '') continue;
+    const name = reader?.school ? keyIn(reader.school(seen.schoolRow(record.row))) : '';
+    if (!low || !reader || name === '') continue;
     const text = reader.grade ? keyIn(reader.grade(record.row)) : '';
-    const { grade, year } = record;
-    const all = entry(byProcedure, procedure, () => new Map<SchoolYear, { part: number; total: number }>());
-    addTo(entry(all, year, NO_SUMS), low);
-    if (!fitsCriterion(text)) continue;
-    const own = entry(
-      sums,
-      procedure,
-      () => new Map<Grade, Map<SchoolYear, { part: number; total: number }>>(),
+    const { grade, school } = record;
+    entry(names, school, () => new Set<string>()).add(name);
+    addTo(
+      entry(byProcedure, procedure, () => new Map()),
+      record,
+      low,
     );
-    const years = entry(own, grade, () => new Map<SchoolYear, { part: number; total: number }>());
-    addTo(entry(years, year, NO_SUMS), low);
+    if (!fitsCriterion(text)) continue;
+    const own = entry(sums, procedure, () => new Map<Grade, GrowingSums>());
+    addTo(
+      entry(own, grade, () => new Map()),
+      record,
+      low,
+    );
     entry(texts, grade, () => new Set<string>()).add(text);
   }
-  return { sums, texts, byProcedure };
+  return { sums, texts, byProcedure, names };
 }
 
-const NO_SUMS = () => ({ part: 0, total: 0 });
+type GrowingSums = Map<SchoolRef, Map<SchoolYear, { part: number; total: number }>>;
 
-function addTo(sum: { part: number; total: number }, { part, total }: LowSums): void {
+function addTo(sums: GrowingSums, { school, year }: ResultRecord, { part, total }: LowSums): void {
+  const years = entry(sums, school, () => new Map<SchoolYear, { part: number; total: number }>());
+  const sum = entry(years, year, () => ({ part: 0, total: 0 }));
   sum.part += part;
   sum.total += total;
 }

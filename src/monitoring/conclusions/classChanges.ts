@@ -1,8 +1,14 @@
-import { type Indicators, judgeChange, type LowSums, type Procedure, type Trend } from '../../indicators';
+import {
+  type Indicators,
+  type LowSums,
+  type Procedure,
+  summaryChange,
+  type SummaryChange,
+} from '../../indicators';
 import type { SchoolYear } from '../../tables';
 
 /** The low results of all schools in a procedure, of one class or of all, in two years. */
-export interface ClassChange {
+export interface ClassChange extends SummaryChange {
   readonly procedure: Procedure;
   /** Null for all classes. */
   readonly grade: string | null;
@@ -11,9 +17,6 @@ export interface ClassChange {
   /** The latest earlier year with results; null where there is none. */
   readonly previousYear: SchoolYear | null;
   readonly before: LowSums | null;
-  /** Percentage points; null where either share is unknown. */
-  readonly change: number | null;
-  readonly trend: Trend;
 }
 
 /**
@@ -23,11 +26,11 @@ export interface ClassChange {
 export function classChanges({ summary, years, settings }: Indicators): readonly ClassChange[] {
   const { current, previous } = years;
   if (current === null) return [];
-  return summary.rows.flatMap(({ procedure, grade, sums }): readonly ClassChange[] => {
+  return summary.rows.flatMap((row): readonly ClassChange[] => {
+    const { procedure, grade, sums } = row;
     const known = [...sums].filter(([year, { total }]) => year <= current && total > 0).sort(latestFirst);
     const [now, before] = known;
     if (!now || now[0] < (previous ?? current)) return [];
-    const judged = judgeChange(shareOf(now[1]), shareOf(before?.[1] ?? null), settings);
     return [
       {
         procedure,
@@ -36,7 +39,7 @@ export function classChanges({ summary, years, settings }: Indicators): readonly
         now: now[1],
         previousYear: before?.[0] ?? null,
         before: before?.[1] ?? null,
-        ...judged,
+        ...summaryChange(row, now[0], before?.[0] ?? null, settings),
       },
     ];
   });
@@ -44,9 +47,3 @@ export function classChanges({ summary, years, settings }: Indicators): readonly
 
 const latestFirst = ([a]: readonly [SchoolYear, LowSums], [b]: readonly [SchoolYear, LowSums]): number =>
   a < b ? 1 : -1;
-
-/** More low results than participants are no share. */
-const shareOf = (sums: LowSums | null) => ({
-  participants: sums?.total ?? null,
-  lowShare: sums && sums.part <= sums.total ? sums.part / sums.total : null,
-});

@@ -1,4 +1,5 @@
 export { type ClassChange, classChanges } from './classChanges';
 export { conclusionsOf } from './conclusions';
 export * from './model';
+export { ofSameSchools, sameSchoolsFigures } from './words/sameSchools';
 export { planName } from './rules/roadmaps';

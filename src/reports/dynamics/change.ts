@@ -3,16 +3,17 @@ import { judgeChange } from '../../indicators';
 import type { PlanCell } from '../../workbook';
 import { changeFormula, trendFormula, trendText } from '../formulas/figures';
 import { computed as withFormula, shown } from '../planCells';
-import { beside } from '../references';
+import { beside, fixed } from '../references';
 import { type DynamicsContext, yearColumn } from './context';
 
 export type Share = Pick<ResultFigures, 'participants' | 'lowShare'>;
 
-/** Change and trend between the last two years in which the share of a row is known. */
+/** Change and trend between the last two years in which the share of a row is known; the shares stand in row `from`. */
 export function changeCells(
   row: number,
   shares: readonly (Share | null)[],
   { computed, columns, figures: words }: DynamicsContext,
+  from: number = row,
 ): readonly (readonly [number, PlanCell])[] {
   const known = shares.flatMap((share, order) =>
     share && share.lowShare !== null ? [{ order, share }] : [],
@@ -25,8 +26,9 @@ export function changeCells(
     ];
   }
   const { change, trend } = judgeChange(last.share, before.share, computed.settings);
-  const cells = [last, before].map(({ order }) => beside(row, yearColumn(order)));
-  const [now, then] = [last, before].map(({ order }) => beside(row, yearColumn(order) + 1));
+  const fromRow = (column: number) => (from === row ? beside(row, column) : fixed(from, column));
+  const cells = [last, before].map(({ order }) => fromRow(yearColumn(order)));
+  const [now, then] = [last, before].map(({ order }) => fromRow(yearColumn(order) + 1));
   if (!now || !then) return [];
   const { stabilityBand: band, smallCohort: limit } = computed.settings;
   const judged = {

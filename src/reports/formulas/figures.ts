@@ -26,17 +26,20 @@ export function shareFormula(
   return call('IF', call('ISNUMBER', whole), share, gap);
 }
 
-/** The change of two cells with shares in percentage points. */
+/** The change of two shares in percentage points. */
+export const pointsBetween = (current: Expression, previous: Expression): Expression =>
+  call('ROUND', joined('*', joined('-', current, previous), numeral(POINTS)), numeral(CHANGE_DECIMALS));
+
+/** The same of two cells, each of which may hold no share. */
 export function changeFormula(
   current: Expression,
   previous: Expression,
   { noData }: FigureWords,
 ): Expression {
-  const points = joined('*', joined('-', current, previous), numeral(POINTS));
   return call(
     'IF',
     joined('=', call('COUNT', current, previous), numeral(2)),
-    call('ROUND', points, numeral(CHANGE_DECIMALS)),
+    pointsBetween(current, previous),
     literal(noData),
   );
 }

@@ -11,7 +11,7 @@ import {
   type SeenTable,
   stagesOf,
 } from '../../indicators';
-import type { ResultRecord } from '../../results';
+import type { ResultRecord, SchoolRef } from '../../results';
 import { call, cellOf, type Expression, joined, literal, numeral } from '../../workbook';
 import { type Condition, COUNTED, EMPTY, FILLED, type ShownYear, total, yearConditions } from './conditions';
 import { sameValue } from './inPlace';
@@ -30,6 +30,8 @@ export interface LowRows {
   readonly year: ShownYear;
   /** A school; null for all. */
   readonly school: ShownSchool | null;
+  /** Schools that are left out where all are asked for. */
+  readonly except?: readonly SchoolRef[];
   /** How classes are written, in small letters; null for all classes. */
   readonly grades: readonly string[] | null;
 }
@@ -40,7 +42,8 @@ export interface LowRows {
  * they stand in their place.
  */
 export function lowFormulas({ view, results, summary }: Indicators, asked: LowRows): LowFormulas {
-  const { procedure, year, school, grades } = asked;
+  const { procedure, year, school, grades, except = [] } = asked;
+  const exceptNames = except.flatMap((own) => summary.namesOf(own));
   const sums = view.results.flatMap((seen) => {
     const { table, column } = seen;
     const participants = column('participants');
@@ -50,7 +53,8 @@ export function lowFormulas({ view, results, summary }: Indicators, asked: LowRo
     const totals = summary.totals(table);
     const rows = rowsAsked(seen, {
       school,
-      all: schoolIsNone(column('school'), totals),
+      except,
+      all: schoolIsNone(column('school'), [...totals, ...exceptNames]),
       leftOut: (label) => totals.some((text) => text.toLowerCase() === label),
     });
     const grade = column('grade');
@@ -77,15 +81,16 @@ export function lowFormulas({ view, results, summary }: Indicators, asked: LowRo
   };
 }
 
-/** Any text but those of totals. */
-const schoolIsNone = (column: number | null, totals: readonly string[]): readonly Condition[] =>
-  column === null ? [] : [FILLED, ...totals.map((text) => literal(`<>${text}`))].map((is) => [column, is]);
+/** Any text but those given. */
+const schoolIsNone = (column: number | null, texts: readonly string[]): readonly Condition[] =>
+  column === null ? [] : [FILLED, ...texts.map((text) => literal(`<>${text}`))].map((is) => [column, is]);
 
 function isAsked(
   { record, seen, found, procedure }: ResultRow,
-  { procedure: own, year, school, grades }: LowRows,
+  { procedure: own, year, school, grades, except = [] }: LowRows,
 ): boolean {
   if (!found || procedure !== own || record.year !== year.year || !isSpelledOut(record)) return false;
+  if (school === null && except.includes(record.school)) return false;
   if (school !== null && (record.school.name !== school.name || !seen.named(record))) return false;
   const raw = seen.raw('grade');
   return grades === null || raw === null || grades.includes(keyIn(raw(record.row)));

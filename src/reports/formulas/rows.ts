@@ -1,5 +1,5 @@
 import type { SeenTable } from '../../indicators';
-import type { DataRecord } from '../../results';
+import type { DataRecord, SchoolRef } from '../../results';
 import { call, cellOf, type Expression, joined, literal, numeral } from '../../workbook';
 import { type Condition, countOf, type RowRun, sumOf } from './conditions';
 
@@ -7,6 +7,8 @@ import { type Condition, countOf, type RowRun, sumOf } from './conditions';
 export interface AskedRows {
   /** A school by the cell that shows it; null for all. */
   readonly school: { readonly cell: Expression; readonly name: string } | null;
+  /** Schools left out where all are asked for. */
+  readonly except?: readonly SchoolRef[];
   /** What the column of schools must be where all are asked for. */
   readonly all?: readonly Condition[];
   /** Rows of totals that these conditions leave out by themselves. */
@@ -26,14 +28,16 @@ export interface RowsPart {
  */
 export function rowsAsked<R extends DataRecord>(
   { table, column, aside, merged }: SeenTable<R>,
-  { school, all = [], leftOut = () => false }: AskedRows,
+  { school, except = [], all = [], leftOut = () => false }: AskedRows,
 ): readonly RowsPart[] {
   const at = column('school');
   const named: readonly Condition[] = school === null ? all : at === null ? [] : [[at, school.cell]];
   const isMet = (label: string, total: boolean): boolean =>
     school === null ? !(total && leftOut(label)) : label === school.name.toLowerCase();
   const gaps = aside.filter((row) => isMet(row.school, row.total)).map(({ row }) => row);
-  const blocks = merged.filter((run) => school === null || run.school.name === school.name);
+  const blocks = merged.filter((run) =>
+    school === null ? !except.includes(run.school) : run.school.name === school.name,
+  );
   return [
     ...runsBetween(gaps).map((run) => ({ run, conditions: named, when: null })),
     ...(all.length === 0 && school === null

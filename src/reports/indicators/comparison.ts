@@ -64,20 +64,34 @@ export function figureCells(
   ];
 }
 
-/** Change and trend of the two figures of a row. */
+/** What a change is computed of: the shares of both years, and whom they count. */
+export interface ComparedParts {
+  readonly change: Expression;
+  readonly cohorts: readonly Expression[];
+}
+
+/** The two figures of a row. */
+function besideEachOther(row: number, words: SheetContext['figures']): ComparedParts {
+  const share = (column: number): Expression => beside(row, column + 2);
+  return {
+    change: changeFormula(share(COLUMN.current), share(COLUMN.previous), words),
+    cohorts: [COLUMN.current, COLUMN.previous].map((column) => beside(row, column + 1)),
+  };
+}
+
+/** Change and trend of a row: of its two figures, if not of others. */
 export function changeCells(
   row: number,
   { change, trend }: Comparison,
   { direction, measure }: IndicatorDefinition,
   { computed: { settings }, figures: words }: SheetContext,
+  of: ComparedParts | null = null,
 ): Cells {
-  const [current, previous] = [COLUMN.current, COLUMN.previous].map((column) => beside(row, column + 2));
-  if (!current || !previous) return [];
-  const cells = [COLUMN.current, COLUMN.previous].map((column) => beside(row, column + 1));
+  const { change: body, cohorts: cells } = of ?? besideEachOther(row, words);
   const cohorts = measure.by === 'low-result-index' ? { cells, limit: settings.smallCohort } : null;
   const judged = { change: beside(row, COLUMN.change), direction, band: settings.stabilityBand, cohorts };
   return [
-    [COLUMN.change, cell(changeFormula(current, previous, words), change ?? words.noData, 'change')],
+    [COLUMN.change, cell(body, change ?? words.noData, 'change')],
     [COLUMN.trend, cell(trendFormula(judged, words), trendText(trend, change, words), 'word')],
   ];
 }

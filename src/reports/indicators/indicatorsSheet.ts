@@ -37,7 +37,7 @@ const COMPARED = { first: COLUMN.current, trend: COLUMN.trend, status: COLUMN.st
  */
 export function indicatorsSheet({ computed, name, locale }: IndicatorsSheetInput): SheetPlan {
   const { indicators: words, figures, signs, footer } = REPORTS_LOCALES[locale];
-  const notes = methodNotes(computed, words);
+  const notes = methodNotes(computed, words, locale);
   const layout = layoutOf(computed, notes.length + 1);
   const context: SheetContext = { computed, layout, words, figures, signs, locale, ...headYears(computed) };
   const { supported } = computed;

@@ -1,9 +1,9 @@
 import { type Figure, type IndicatorResult, indicatorTitle } from '../../indicators';
 import { call, joined, literal, numeral, type PlanCell, rangeReference } from '../../workbook';
-import { achievementFormula, statusFormula, type TargetCells } from '../formulas/figures';
+import { achievementFormula, pointsBetween, statusFormula, type TargetCells } from '../formulas/figures';
 import { COUNTED } from '../formulas/conditions';
 import { computed, rowOf, shown } from '../planCells';
-import { changeCells, figureCells, type FigureFormulas } from './comparison';
+import { changeCells, type ComparedParts, figureCells, type FigureFormulas } from './comparison';
 import { beside } from '../references';
 import type { SheetContext } from './context';
 import { COLUMN } from './layout';
@@ -31,7 +31,7 @@ function municipalRow(
       [COLUMN.school, plain(words.allSchools, 'label')],
       ...figure(COLUMN.current, result.current, current !== null),
       ...figure(COLUMN.previous, result.previous, previous !== null),
-      ...changeCells(row, result, result.definition, context),
+      ...changeCells(row, result, result.definition, context, sameSchools(row, context)),
       ...goalCells(row, result, context),
     ]),
   );
@@ -57,6 +57,28 @@ function sums(
     total: call('IF', none, literal(words.nothing), call('SUMIFS', range(column + 1), ...known)),
     gap: literal(words.noData),
     counts: definition.measure.by === 'low-result-index' ? 'weighted' : 'whole',
+  };
+}
+
+/** The change of the schools whose rows have a share in both years. Null without schools or years to compare. */
+function sameSchools(
+  row: number,
+  { layout, current, previous, computed: { supported }, figures: words }: SheetContext,
+): ComparedParts | null {
+  if (supported.length === 0 || !current || !previous) return null;
+  const range = (own: number) =>
+    rangeReference({ top: layout.schoolRow(0, 0), left: own, bottom: layout.schoolsEnd, right: own });
+  const both = [
+    ...[range(COLUMN.number), beside(row, COLUMN.number)],
+    ...[COLUMN.current, COLUMN.previous].flatMap((column) => [range(column + 2), COUNTED]),
+  ];
+  const sum = (column: number) => call('SUMIFS', range(column), ...both);
+  const share = (column: number) => joined('/', sum(column), sum(column + 1));
+  const none = joined('=', call('COUNTIFS', ...both), numeral(0));
+  const change = pointsBetween(share(COLUMN.current), share(COLUMN.previous));
+  return {
+    change: call('IF', none, literal(words.noData), change),
+    cohorts: [sum(COLUMN.current + 1), sum(COLUMN.previous + 1)],
   };
 }
 

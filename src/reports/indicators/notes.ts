@@ -1,4 +1,6 @@
-import type { Indicators } from '../../indicators';
+import type { LocaleName } from '../../findings';
+import { type Indicators, indicatorTitle } from '../../indicators';
+import { sameSchoolsFigures } from '../../monitoring';
 import { type SchoolYear, startOfSchoolYear, schoolYear } from '../../tables';
 import { sheetAddress } from '../../workbook';
 import type { IndicatorsSheetWords } from '../locales';
@@ -7,7 +9,11 @@ import { procedureName } from './context';
 const MOST_PLACES = 5;
 
 /** How the figures were computed, and what stands in their way: one paragraph each. */
-export function methodNotes(computed: Indicators, words: IndicatorsSheetWords): readonly string[] {
+export function methodNotes(
+  computed: Indicators,
+  words: IndicatorsSheetWords,
+  locale: LocaleName,
+): readonly string[] {
   const { notes } = words;
   const { settings, years, supported, low, schools, leftOut, unmatchedTargets } = computed;
   const targets = computed.indicators.some(({ target, baseline }) => target !== null || baseline !== null);
@@ -19,6 +25,7 @@ export function methodNotes(computed: Indicators, words: IndicatorsSheetWords): 
     ...(years.current && years.previous
       ? [notes.previous(textOf(computed, years.previous), missing(computed))]
       : []),
+    ...sameNotes(computed, notes.sameSchools, locale),
     notes.band(settings.stabilityBand, settings.smallCohort),
     ...(low ? lowNotes(computed, words) : []),
     ...(targets ? [notes.targets] : []),
@@ -27,6 +34,14 @@ export function methodNotes(computed: Indicators, words: IndicatorsSheetWords): 
     ...hiddenNote(computed, words),
     notes.live,
   ];
+}
+
+/** The figures that changes are of, where that is not all schools. */
+function sameNotes({ indicators }: Indicators, intro: string, locale: LocaleName): readonly string[] {
+  const own = indicators.flatMap(({ definition, same }) =>
+    same ? [`${indicatorTitle(definition, locale)}: ${sameSchoolsFigures(same, locale)}.`] : [],
+  );
+  return own.length === 0 ? [] : [intro, ...own];
 }
 
 const textOf = ({ view }: Indicators, year: SchoolYear): string => view.years.textOf(year);

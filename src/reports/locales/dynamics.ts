@@ -19,6 +19,7 @@ export interface DynamicsSheetWords {
     readonly sou: string;
   };
   readonly allSchools: string;
+  readonly sameSchools: (schools: number) => string;
   readonly allSubjects: string;
   readonly allGrades: string;
   readonly procedure: (name: string, period: string) => string;

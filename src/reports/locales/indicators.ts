@@ -39,6 +39,7 @@ export interface IndicatorsSheetWords {
     readonly oneSchool: string;
     readonly flags: string;
     readonly previous: (year: string, missing: readonly string[]) => string;
+    readonly sameSchools: string;
     readonly band: (points: number, smallCohort: number) => string;
     readonly index: (procedures: readonly string[], leftOut: readonly string[]) => string;
     readonly yearly: (count: number, procedures: readonly string[]) => string;

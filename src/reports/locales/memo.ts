@@ -53,6 +53,8 @@ export interface MemoWords {
   readonly procedure: (name: string, period: string) => string;
   readonly years: (year: SchoolYear, previous: SchoolYear | null) => string;
   readonly signs: string;
+  /** Above the figures that changes are of. */
+  readonly sameSchools: string;
   readonly noActivities: string;
   readonly noRoadmap: string;
   readonly corporate: string;

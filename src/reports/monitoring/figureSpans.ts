@@ -9,7 +9,7 @@ import {
   trendText,
 } from '../formulas/figures';
 import { computed } from '../planCells';
-import { beside } from '../references';
+import { beside, fixed } from '../references';
 import { type Line, type Span, span, styled } from './block';
 import type { MonitoringContext } from './context';
 
@@ -51,6 +51,8 @@ export interface ChangeOfRow {
   readonly change: number | null;
   readonly trend: Trend;
   readonly direction: Direction;
+  /** The row that holds them, if it is not the row itself. */
+  readonly from?: number;
   /** Columns of the shares now and before, and of their totals where small cohorts are not judged. */
   readonly shares: readonly [now: number, before: number];
   readonly totals: readonly [now: number, before: number] | null;
@@ -64,8 +66,9 @@ export function changeSpans(row: number, of: ChangeOfRow, context: MonitoringCon
   const { stabilityBand: band, smallCohort: limit } = monitoring.indicators.settings;
   const [now, before] = of.shares;
   const [changeAt, trendAt] = of.place;
-  const change = changeFormula(beside(row, now), beside(row, before), words);
-  const cells = of.totals?.map((column) => beside(row, column));
+  const at = (column: number) => (of.from === undefined ? beside(row, column) : fixed(of.from, column));
+  const change = changeFormula(at(now), at(before), words);
+  const cells = of.totals?.map(at);
   const trend = trendFormula(
     {
       change: beside(row, changeAt),

@@ -1,6 +1,7 @@
 import { type Figure, type IndicatorResult, indicatorTitle, type TargetStatus } from '../../../indicators';
 import { en } from '../words/en';
 import { ru } from '../words/ru';
+import { sameSchoolsFigures } from '../words/sameSchools';
 import type { IndicatorFacts } from './indicators';
 
 type Language = Pick<typeof ru, 'shareOf' | 'share' | 'points'>;
@@ -33,23 +34,27 @@ const STATUS_EN: Readonly<Record<TargetStatus, (goal: string) => string>> = {
 /** What is known of an indicator, as one sentence with its verb. */
 export const indicatorText = (verb: { readonly ru: string; readonly en: string }) => ({
   ru({ result, previousYear }: IndicatorFacts): string {
-    const { definition, current, previous, change, trend, status } = result;
+    const { definition, current, previous, change, trend, status, same } = result;
     const compared =
-      change === null || previousYear === null
+      previousYear === null || (change === null && same === null)
         ? ''
-        : ` против ${figure(previous, ru)} в ${previousYear} учебном году, изменение ${ru.points(change)}`;
+        : ` против ${figure(previous, ru)} в ${previousYear} учебном году`;
+    const alike = same ? `; ${sameSchoolsFigures(same, 'ru')}` : '';
+    const changed = change === null || previousYear === null ? '' : `, изменение ${ru.points(change)}`;
     const small = trend === 'small-cohort' ? ' (группа мала, изменение не оценивается)' : '';
     const goal = status === null ? '' : STATUS_RU[status](goalRu(result));
-    return `Показатель ${ru.quoted(definition.title)}${verb.ru}: ${figure(current, ru)}${compared}${small}${goal}.`;
+    return `Показатель ${ru.quoted(definition.title)}${verb.ru}: ${figure(current, ru)}${compared}${alike}${changed}${small}${goal}.`;
   },
   en({ result, previousYear }: IndicatorFacts): string {
-    const { definition, current, previous, change, trend, status } = result;
+    const { definition, current, previous, change, trend, status, same } = result;
     const compared =
-      change === null || previousYear === null
+      previousYear === null || (change === null && same === null)
         ? ''
-        : ` against ${figure(previous, en)} in ${previousYear}, a change of ${en.points(change)}`;
+        : ` against ${figure(previous, en)} in ${previousYear}`;
+    const alike = same ? `; ${sameSchoolsFigures(same, 'en')}` : '';
+    const changed = change === null || previousYear === null ? '' : `, a change of ${en.points(change)}`;
     const small = trend === 'small-cohort' ? ' (the cohort is too small to judge)' : '';
     const goal = status === null ? '' : STATUS_EN[status](goalEn(result));
-    return `Indicator ${en.quoted(indicatorTitle(definition, 'en'))}${verb.en}: ${figure(current, en)}${compared}${small}${goal}.`;
+    return `Indicator ${en.quoted(indicatorTitle(definition, 'en'))}${verb.en}: ${figure(current, en)}${compared}${alike}${changed}${small}${goal}.`;
   },
 });

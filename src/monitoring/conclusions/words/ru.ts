@@ -17,6 +17,7 @@ export const ru = {
   ...base,
   schools: noun({ one: 'школа', few: 'школы', other: 'школ' }),
   inSchools: noun({ one: 'школе', other: 'школах' }),
+  bySchools: noun({ one: 'школе', other: 'школам' }),
   ofSchools: noun({ one: 'школы', other: 'школ' }),
   activities: noun({ one: 'мероприятие', few: 'мероприятия', other: 'мероприятий' }),
   ofActivities: noun({ one: 'мероприятия', other: 'мероприятий' }),

@@ -1,3 +1,4 @@
+import { ofSameSchools } from '../../../monitoring';
 import type { DynamicsSheetWords } from '../dynamics';
 
 export const dynamics: DynamicsSheetWords = {
@@ -20,6 +21,7 @@ export const dynamics: DynamicsSheetWords = {
     sou: 'Learning, %',
   },
   allSchools: 'All schools',
+  sameSchools: (schools) => ofSameSchools(schools, 'en'),
   allSubjects: 'all subjects',
   allGrades: 'all',
   procedure: (name, period) => (period === '' ? name : `${name}, ${period}`),

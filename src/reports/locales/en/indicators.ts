@@ -56,6 +56,7 @@ export const indicators: IndicatorsSheetWords = {
       missing.length === 0
         ? `Compared with ${year}, the latest earlier year with data.`
         : `Compared with ${year}: there are no data of ${listed(missing)}.`,
+    sameSchools: 'The change of all schools is that of those whose share is known in both years.',
     band: (points, smallCohort) =>
       `A change by no more than ${points} p.p. is “stable”. The index is not judged with fewer than ${smallCohort} participants.`,
     index: (procedures, leftOut) => {

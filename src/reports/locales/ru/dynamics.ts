@@ -1,3 +1,4 @@
+import { ofSameSchools } from '../../../monitoring';
 import type { DynamicsSheetWords } from '../dynamics';
 
 export const dynamics: DynamicsSheetWords = {
@@ -20,6 +21,7 @@ export const dynamics: DynamicsSheetWords = {
     sou: 'СОУ, %',
   },
   allSchools: 'Все школы',
+  sameSchools: (schools) => ofSameSchools(schools, 'ru'),
   allSubjects: 'все предметы',
   allGrades: 'все',
   procedure: (name, period) => (period === '' ? name : `${name}, ${period}`),

@@ -61,6 +61,7 @@ export const indicators: IndicatorsSheetWords = {
       missing.length === 0
         ? `Сравнение — с ${year}, последним более ранним годом с данными.`
         : `Сравнение — с ${year}: за ${listed(missing)} данных нет.`,
+    sameSchools: 'Изменение по всем школам считается по тем из них, чья доля известна за оба года.',
     band: (points, smallCohort) =>
       `Изменение не больше ${decimal(points)} п.п. — «стабильно». Индекс не оценивается, если участников меньше ${smallCohort}.`,
     index: (procedures, leftOut) => {

@@ -88,6 +88,8 @@ export const memo: MemoWords = {
   allClasses: 'все',
   procedure: (name, period) => (period === '' ? name : `${name}, ${period}`),
   years: (year, previous) => (previous === null ? year : `${year} к ${previous}`),
+  sameSchools:
+    'Данные за оба года есть не у всех школ. Изменение посчитано по школам, данные которых есть за оба года:',
   signs: 'Низкие результаты — «2» или ниже порога, по всем школам; снижение доли — лучше.',
   noActivities: 'нет',
   noRoadmap: '–',

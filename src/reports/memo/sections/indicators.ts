@@ -1,4 +1,5 @@
-import { type Figure, type IndicatorResult, indicatorTitle } from '../../../indicators';
+import { type Figure, type IndicatorResult, indicatorTitle, type SameSchools } from '../../../indicators';
+import { ofSameSchools } from '../../../monitoring';
 import type { FigureWords } from '../../locales';
 import { type MemoContext, type MemoSection, paragraph } from '../context';
 import type { MemoBlock, MemoCell, MemoColumn } from '../model';
@@ -10,7 +11,17 @@ export const indicators: MemoSection = {
     const { years, supported, indicators: results } = context.monitoring.indicators;
     if (years.current === null || results.length === 0 || !supported.some(({ current }) => current))
       return [];
-    return [paragraph('indicators', counts(results, context)), table(results, context)];
+    const same = results.flatMap(({ same: own, ...result }) => (own ? [{ ...result, ...own }] : []));
+    return [
+      paragraph('indicators', counts(results, context)),
+      table(results.map(allSchools(context)), context),
+      ...(same.length === 0
+        ? []
+        : [
+            paragraph('indicators-same', context.words.sameSchools),
+            table(same.map(sameSchools(context)), context),
+          ]),
+    ];
   },
 };
 
@@ -25,8 +36,43 @@ function counts(results: readonly IndicatorResult[], { words }: MemoContext): st
   });
 }
 
-function table(results: readonly IndicatorResult[], context: MemoContext): MemoBlock {
-  const { words, figures, locale, monitoring } = context;
+/** A row of the table; the change of null is that of its two shares. */
+interface Compared {
+  readonly name: string;
+  readonly current: Figure;
+  readonly previous: Figure;
+  readonly change: MemoCell;
+  readonly target: number | null;
+}
+
+const allSchools =
+  ({ locale, figures }: MemoContext) =>
+  ({ definition, current, previous, change, same, target }: IndicatorResult): Compared => ({
+    name: indicatorTitle(definition, locale),
+    current,
+    previous,
+    change: same ? (change ?? figures.noData) : null,
+    target,
+  });
+
+const sameSchools =
+  ({ locale }: MemoContext) =>
+  ({
+    definition,
+    schools,
+    current,
+    previous,
+    target,
+  }: SameSchools & Pick<IndicatorResult, 'definition' | 'target'>): Compared => ({
+    name: `${indicatorTitle(definition, locale)}, ${ofSameSchools(schools, locale)}`,
+    current,
+    previous,
+    change: null,
+    target,
+  });
+
+function table(rows: readonly Compared[], context: MemoContext): MemoBlock {
+  const { words, figures, monitoring } = context;
   const { columns } = words;
   const { years, view } = monitoring.indicators;
   const figure = (group: string, at: number): readonly MemoColumn[] => [
@@ -50,12 +96,12 @@ function table(results: readonly IndicatorResult[], context: MemoContext): MemoB
         },
         { title: columns.target, width: 2, content: { kind: 'goal' } },
       ],
-      rows: results.map(({ definition, current, previous, target }) => ({
+      rows: rows.map(({ name, current, previous, change, target }) => ({
         cells: [
-          indicatorTitle(definition, locale),
+          name,
           ...figureCells(current, figures),
           ...figureCells(previous, figures),
-          null,
+          change,
           target ?? figures.nothing,
         ],
       })),

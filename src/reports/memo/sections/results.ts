@@ -1,7 +1,7 @@
 import type { LowSums } from '../../../indicators';
-import { type ClassChange, classChanges } from '../../../monitoring';
+import { type ClassChange, classChanges, ofSameSchools } from '../../../monitoring';
 import { type MemoContext, type MemoSection, paragraph, paragraphs, statementsOf } from '../context';
-import type { MemoCell, MemoColumn, MemoRow, MemoTable } from '../model';
+import type { MemoBlock, MemoCell, MemoColumn, MemoRow, MemoTable } from '../model';
 
 /** Low results of all schools by procedure and class, in the last two years known. */
 export const results: MemoSection = {
@@ -12,7 +12,8 @@ export const results: MemoSection = {
     if (changes.length === 0) return told;
     return [
       paragraph('results', context.words.signs),
-      { kind: 'table', table: tableOf(changes, context) },
+      { kind: 'table', table: tableOf(rowsOf(changes, context), context) },
+      ...sameTable(changes, context),
       ...told,
     ];
   },
@@ -21,7 +22,26 @@ export const results: MemoSection = {
 const NOW = 3;
 const BEFORE = 6;
 
-function tableOf(changes: readonly ClassChange[], context: MemoContext): MemoTable {
+/** What the changes are of, where it is not all schools of either year. */
+function sameTable(changes: readonly ClassChange[], context: MemoContext): readonly MemoBlock[] {
+  const rows = changes.flatMap(({ same, ...own }): readonly MemoRow[] => {
+    if (!same) return [];
+    const [name = '', ...cells] = cellsOf(
+      { ...own, now: same.now, before: same.before, same: null },
+      context,
+      false,
+    );
+    return [{ cells: [`${String(name)}, ${ofSameSchools(same.schools, context.locale)}`, ...cells] }];
+  });
+  return rows.length === 0
+    ? []
+    : [
+        paragraph('results-same', context.words.sameSchools),
+        { kind: 'table', table: tableOf(rows, context) },
+      ];
+}
+
+function tableOf(rows: readonly MemoRow[], context: MemoContext): MemoTable {
   const { columns } = context.words;
   const figure = (group: string, at: number): readonly MemoColumn[] => [
     { title: columns.part, group, width: 2, content: { kind: 'count' } },
@@ -41,7 +61,7 @@ function tableOf(changes: readonly ClassChange[], context: MemoContext): MemoTab
         content: { kind: 'change', current: NOW + 2, previous: BEFORE + 2 },
       },
     ],
-    rows: rowsOf(changes, context),
+    rows,
   };
 }
 
@@ -63,7 +83,7 @@ function rowsOf(changes: readonly ClassChange[], context: MemoContext): readonly
 }
 
 function cellsOf(
-  { procedure, grade, year, previousYear, now, before }: ClassChange,
+  { procedure, grade, year, previousYear, now, before, change, same }: ClassChange,
   { words, figures }: MemoContext,
   summed: boolean,
 ): readonly MemoCell[] {
@@ -79,7 +99,7 @@ function cellsOf(
     words.years(year, previousYear),
     ...sums(now),
     ...sums(before),
-    null,
+    same ? (change ?? figures.noData) : null,
   ];
 }
 

@@ -1,4 +1,5 @@
 import { type IndicatorResult, indicatorTitle } from '../../../indicators';
+import { ofSameSchools } from '../../../monitoring';
 import { literal, numeral, type PlanChart } from '../../../workbook';
 import { achievementFormula, statusFormula } from '../../formulas/figures';
 import { computed } from '../../planCells';
@@ -57,7 +58,9 @@ export function indicatorsPart(context: MonitoringContext, top: number): Block {
     return blockOf(top, [heading(words.indicators.heading), sentence(words.indicators.none)]);
   }
   const first = top + HEAD;
-  const last = first + indicators.length - 1;
+  const same = indicators.filter((own) => own.same !== null);
+  const end = first + indicators.length - 1;
+  const last = end + same.length;
   const chartTop = last + 2;
   const rows = Math.max(CHART_ROWS.least, Math.ceil(indicators.length * CHART_ROWS.each) + CHART_ROWS.frame);
   return blockOf(
@@ -66,7 +69,12 @@ export function indicatorsPart(context: MonitoringContext, top: number): Block {
       heading(words.indicators.heading),
       sentence(words.indicators.note),
       ...headLines(context),
-      ...indicators.map((result, index) => indicatorLine(result, index, first + index, context)),
+      ...indicators.map((result, index) => {
+        const place = same.indexOf(result);
+        const from = place < 0 ? undefined : end + 1 + place;
+        return indicatorLine(result, index, { row: first + index, from }, context);
+      }),
+      ...same.flatMap((result, place) => sameLine(result, end + 1 + place, context)),
       ...space(rows + 1),
     ],
     {
@@ -75,7 +83,7 @@ export function indicatorsPart(context: MonitoringContext, top: number): Block {
         ...signRules(context, INDICATOR_COLUMN.trend, first, last),
         ...statusRules(context, INDICATOR_COLUMN.status, first, last),
       ],
-      charts: [chart(context, [first, last], [chartTop, chartTop + rows - 1])],
+      charts: [chart(context, [first, end], [chartTop, chartTop + rows - 1])],
     },
   );
 }
@@ -109,22 +117,55 @@ function headLines(context: MonitoringContext): readonly Line[] {
 function indicatorLine(
   result: IndicatorResult,
   index: number,
-  row: number,
+  { row, from }: { readonly row: number; readonly from: number | undefined },
   context: MonitoringContext,
 ): Line {
-  const { definition, current, previous, change, trend } = result;
+  const { definition } = result;
+  return [
+    span(GRID.number, styled(index + 1, 'count')),
+    textSpan(GRID.name, indicatorTitle(definition, context.locale)),
+    ...comparedSpans(result, row, from, context),
+    ...goalSpans(result, row, context),
+  ];
+}
+
+/** The same of the schools that are known in both years: the change of all is theirs. */
+function sameLine(result: IndicatorResult, row: number, context: MonitoringContext): readonly Line[] {
+  const { definition, same } = result;
+  if (!same) return [];
+  const title = indicatorTitle(definition, context.locale);
+  return [
+    [
+      span(GRID.number, styled('', 'rowLabel')),
+      textSpan(GRID.name, `${title}, ${ofSameSchools(same.schools, context.locale)}`),
+      ...comparedSpans(
+        { ...result, current: same.current, previous: same.previous },
+        row,
+        undefined,
+        context,
+      ),
+    ],
+  ];
+}
+
+/** Both years of a row, and the change of them, or of those of another row. */
+function comparedSpans(
+  { definition, current, previous, change, trend }: IndicatorResult,
+  row: number,
+  from: number | undefined,
+  context: MonitoringContext,
+): Line {
   const { direction, measure } = definition;
   const weighted = measure.by === 'low-result-index';
   const counts = weighted ? 'weighted' : 'whole';
   const at = INDICATOR_COLUMN;
   return [
-    span(GRID.number, styled(index + 1, 'count')),
-    textSpan(GRID.name, indicatorTitle(definition, context.locale)),
     ...figureSpans(row, at.current, current, counts, context),
     ...figureSpans(row, at.previous, previous, counts, context),
     ...changeSpans(
       row,
       {
+        ...(from !== undefined && { from }),
         change,
         trend,
         direction,
@@ -134,7 +175,6 @@ function indicatorLine(
       },
       context,
     ),
-    ...goalSpans(result, row, context),
   ];
 }
 

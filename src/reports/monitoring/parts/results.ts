@@ -1,4 +1,11 @@
-import { judgeChange, type Procedure, type SummaryRow, type Trend } from '../../../indicators';
+import {
+  type Procedure,
+  summaryChange,
+  type SummaryChange,
+  type SummaryRow,
+  type Trend,
+} from '../../../indicators';
+import { ofSameSchools } from '../../../monitoring';
 import { blockOf, type Block, header, heading, type Line, sentence, span, styled, textSpan } from '../block';
 import type { MonitoringContext } from '../context';
 import { changeSpans, figureSpans, lowFigure } from '../figureSpans';
@@ -14,12 +21,10 @@ export const procedureName = ({ words }: MonitoringContext, { label, period }: P
   words.procedure(label.name, period?.name ?? '');
 
 /** A procedure, for all classes or one, in the report year and the year before. */
-interface Compared {
+interface Compared extends SummaryChange {
   readonly row: SummaryRow;
   readonly current: ReturnType<typeof lowFigure>;
   readonly previous: ReturnType<typeof lowFigure>;
-  readonly change: number | null;
-  readonly trend: Trend;
 }
 
 /** Every procedure of the report year, each followed by its classes. */
@@ -34,12 +39,7 @@ function comparedRows({ monitoring }: MonitoringContext): readonly Compared[] {
     .map((row): Compared => {
       const now = lowFigure(row.sums.get(current));
       const before = lowFigure(previous === null ? undefined : row.sums.get(previous));
-      const judged = judgeChange(
-        { participants: now.total, lowShare: now.share },
-        { participants: before.total, lowShare: before.share },
-        settings,
-      );
-      return { row, current: now, previous: before, ...judged };
+      return { row, current: now, previous: before, ...summaryChange(row, current, previous, settings) };
     });
 }
 
@@ -53,6 +53,8 @@ export function resultsPart(context: MonitoringContext, top: number): Block {
   const sentences = [...sentencesOf(compared, context), ...missing(compared, context)].map(sentence);
   const head = 4 + sentences.length;
   const first = top + head;
+  const end = first + compared.length - 1;
+  const same = compared.filter((own) => own.same !== null);
   return blockOf(
     top,
     [
@@ -60,9 +62,13 @@ export function resultsPart(context: MonitoringContext, top: number): Block {
       ...sentences,
       sentence(words.results.note),
       ...headLines(context),
-      ...compared.map((own, index) => comparedLine(own, first + index, context)),
+      ...compared.map((own, index) => {
+        const place = same.indexOf(own);
+        return comparedLine(own, first + index, place < 0 ? undefined : end + 1 + place, context);
+      }),
+      ...same.flatMap((own, place) => sameLine(own, end + 1 + place, context)),
     ],
-    { head, rules: signRules(context, COLUMN.trend, first, first + compared.length - 1) },
+    { head, rules: signRules(context, COLUMN.trend, first, end + same.length) },
   );
 }
 
@@ -120,20 +126,55 @@ function headLines({ monitoring, words, figures }: MonitoringContext): readonly 
   ];
 }
 
+/** The same of the schools that have both years: the change of all is theirs. */
+function sameLine(own: Compared, row: number, context: MonitoringContext): readonly Line[] {
+  const { same } = own;
+  if (!same) return [];
+  const { procedure, grade } = own.row;
+  const name = `${procedureName(context, procedure)}, ${ofSameSchools(same.schools, context.locale)}`;
+  return [
+    [
+      span(GRID.number, styled(grade?.name ?? context.words.results.allGrades, 'rowLabel')),
+      textSpan(GRID.name, name),
+      ...comparedSpans(
+        { ...own, current: lowFigure(same.now), previous: lowFigure(same.before) },
+        row,
+        undefined,
+        context,
+      ),
+    ],
+  ];
+}
+
 function comparedLine(
-  { row: { procedure, grade }, current, previous, change, trend }: Compared,
+  own: Compared,
   row: number,
+  from: number | undefined,
   context: MonitoringContext,
 ): Line {
+  const { procedure, grade } = own.row;
   const name = procedureName(context, procedure);
   return [
     span(GRID.number, styled(grade?.name ?? context.words.results.allGrades, 'rowLabel')),
     grade === null ? span(GRID.name, styled(name, 'strong')) : textSpan(GRID.name, name),
+    ...comparedSpans(own, row, from, context),
+  ];
+}
+
+/** Both years of a row, and the change of them, or of those of another row. */
+function comparedSpans(
+  { current, previous, change, trend }: Compared,
+  row: number,
+  from: number | undefined,
+  context: MonitoringContext,
+): Line {
+  return [
     ...figureSpans(row, COLUMN.current, current, 'weighted', context),
     ...figureSpans(row, COLUMN.previous, previous, 'weighted', context),
     ...changeSpans(
       row,
       {
+        ...(from !== undefined && { from }),
         change,
         trend,
         direction: 'less',
