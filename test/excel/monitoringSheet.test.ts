@@ -18,7 +18,7 @@ const NAME = 'Мониторинг';
 const planOf = (snapshot: WorkbookSnapshot) =>
   monitoringSheet({
     monitoring: monitoringOfWorkbook(snapshot, day('2026-03-31')),
-    conclusions: { statements: [], recommendations: [] },
+    conclusions: { statements: [], recommendations: [], problemData: { given: [], lacking: [] } },
     kept: keptTexts(snapshot.sheets.find(({ own }) => own === 'monitoring')),
     name: NAME,
     locale: 'ru',

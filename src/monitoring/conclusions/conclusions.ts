@@ -1,5 +1,6 @@
 import type { Monitoring } from '../monitoring';
 import { type Conclusions, STATEMENT_KINDS } from './model';
+import { lacking } from './needs';
 import { ADVICE_RULES, STATEMENT_RULES } from './rules';
 
 /**
@@ -11,7 +12,19 @@ export function conclusionsOf(monitoring: Monitoring): Conclusions {
     STATEMENT_RULES.filter((rule) => rule.kind === kind).flatMap((rule) => rule.apply(monitoring)),
   );
   const recommendations = ADVICE_RULES.flatMap((rule) => rule.apply(monitoring));
-  return { statements: withOwnKeys(statements), recommendations: withOwnKeys(recommendations) };
+  return {
+    statements: withOwnKeys(statements),
+    recommendations: withOwnKeys(recommendations),
+    problemData: problemData(monitoring),
+  };
+}
+
+/** What problems could be told of, and what they could not be: nothing found is said of the first alone. */
+function problemData(monitoring: Monitoring): Conclusions['problemData'] {
+  const problems = STATEMENT_RULES.filter(({ kind }) => kind === 'problem');
+  const needs = [...new Set(problems.flatMap((rule) => rule.needs))];
+  const missing = lacking(needs, monitoring);
+  return { given: needs.filter((need) => !missing.includes(need)), lacking: missing };
 }
 
 /** Two subjects of one name (roadmaps of one sheet) are told apart by their order. */

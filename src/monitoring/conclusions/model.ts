@@ -1,3 +1,4 @@
+import type { Need } from './needs';
 import type { LocaleName } from '../../findings';
 import type { SchoolRef } from '../../results';
 import type { Day } from '../../workbook';
@@ -43,4 +44,6 @@ export interface Conclusions {
   /** By kind, in the order of `STATEMENT_KINDS`. */
   readonly statements: readonly Statement[];
   readonly recommendations: readonly Recommendation[];
+  /** What rules that tell problems ask for: the data that are there, and those that are not. */
+  readonly problemData: { readonly given: readonly Need[]; readonly lacking: readonly Need[] };
 }

@@ -2,6 +2,7 @@ import type { LocaleName } from '../../findings';
 import type { SchoolRef } from '../../results';
 import { addDays, type Day } from '../../workbook';
 import type { Monitoring } from '../monitoring';
+import { lacking, type Need } from './needs';
 import type { Addressee, Recommendation, Statement, StatementKind, Worded } from './model';
 
 /** What a rule applies to: a school, a roadmap, an indicator …, with the figures that its text cites. */
@@ -21,6 +22,8 @@ export type Cases<F> = (monitoring: Monitoring) => readonly Case<F>[];
 
 interface StatementData<F> {
   readonly id: string;
+  /** What its facts are read from: without it the rule is not asked. */
+  readonly needs: readonly Need[];
   readonly kind: StatementKind;
   readonly cases: Cases<F>;
   readonly says: Wording<F>;
@@ -28,6 +31,7 @@ interface StatementData<F> {
 
 interface AdviceData<F> {
   readonly id: string;
+  readonly needs: readonly Need[];
   readonly cases: Cases<F>;
   readonly addressee: (monitoring: Monitoring, own: Case<F>) => Addressee;
   readonly what: Wording<F>;
@@ -38,21 +42,24 @@ interface AdviceData<F> {
 /** A rule whose facts are its own business. */
 export interface StatementRule {
   readonly id: string;
+  readonly needs: readonly Need[];
   readonly kind: StatementKind;
   readonly apply: (monitoring: Monitoring) => readonly Statement[];
 }
 
 export interface AdviceRule {
   readonly id: string;
+  readonly needs: readonly Need[];
   readonly apply: (monitoring: Monitoring) => readonly Recommendation[];
 }
 
 /** A rule that says something of each case. */
-export const statement = <F>({ id, kind, cases, says }: StatementData<F>): StatementRule => ({
+export const statement = <F>({ id, needs, kind, cases, says }: StatementData<F>): StatementRule => ({
   id,
+  needs,
   kind,
   apply: (monitoring) =>
-    cases(monitoring).map(({ subject, facts }) => ({
+    known(cases, needs, monitoring).map(({ subject, facts }) => ({
       key: keyOf(id, subject),
       rule: id,
       kind,
@@ -61,10 +68,11 @@ export const statement = <F>({ id, kind, cases, says }: StatementData<F>): State
 });
 
 /** A rule that recommends something for each case. */
-export const advice = <F>({ id, cases, addressee, what, within }: AdviceData<F>): AdviceRule => ({
+export const advice = <F>({ id, needs, cases, addressee, what, within }: AdviceData<F>): AdviceRule => ({
   id,
+  needs,
   apply: (monitoring) =>
-    cases(monitoring).map((own) => ({
+    known(cases, needs, monitoring).map((own) => ({
       key: keyOf(id, own.subject),
       rule: id,
       school: own.school,
@@ -73,6 +81,10 @@ export const advice = <F>({ id, cases, addressee, what, within }: AdviceData<F>)
       by: typeof within === 'number' ? addDays(monitoring.reportDate, within) : (within?.(own) ?? null),
     })),
 });
+
+/** The cases of a rule that has the data it needs. */
+const known = <F>(cases: Cases<F>, needs: readonly Need[], monitoring: Monitoring): readonly Case<F>[] =>
+  lacking(needs, monitoring).length > 0 ? [] : cases(monitoring);
 
 /** One case for the municipality as a whole; none where there is nothing to tell. */
 export const whole = <F>(facts: F | null): readonly Case<F>[] =>

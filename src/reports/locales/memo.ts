@@ -1,4 +1,5 @@
 import type { Indicators } from '../../indicators';
+import type { Conclusions } from '../../monitoring';
 import type { CycleState, SchoolCategory } from '../../results';
 import type { SchoolYear } from '../../tables';
 import type { Day, DayInterval } from '../../workbook';
@@ -38,6 +39,8 @@ export interface MemoWords {
     readonly municipality: string | null;
     readonly years: Indicators['years'];
     readonly period: DayInterval | null;
+    /** Data of how the work goes, a roadmap of what is planned alone, or neither. */
+    readonly source: 'data' | 'roadmap' | 'nothing';
   }) => string;
   readonly schoolsListed: (
     count: number,
@@ -62,8 +65,9 @@ export interface MemoWords {
   readonly limit: (percent: number) => string;
   readonly cycleStates: Readonly<Record<CycleState, string>>;
   readonly noDocument: string;
-  readonly noProblems: string;
-  readonly noRecommendations: string;
+  /** None was found in the data that are there; which are not. */
+  readonly noProblems: (data: Conclusions['problemData']) => string;
+  readonly noRecommendations: (data: Conclusions['problemData']) => string;
   /** One of the school's own, and one that is told about the school. */
   readonly addressee: (addressee: string, school: string) => string;
   readonly addresseeOn: (addressee: string, school: string) => string;

@@ -1,5 +1,5 @@
 import type { LocaleName } from '../../findings';
-import type { Conclusions, Monitoring } from '../../monitoring';
+import type { Conclusions, Monitoring, Need } from '../../monitoring';
 import { REPORTS_LOCALES } from '../locales';
 import { type MemoContext, type MemoSection, paragraph } from './context';
 import type { MemoBlock, MemoDocument } from './model';
@@ -19,12 +19,28 @@ export interface MemoInput {
   readonly locale: LocaleName;
 }
 
+/** Data that tell how the work goes, beside what is planned and for whom. */
+const MONITORED: readonly Need[] = ['marks', 'indicators', 'results', 'risks', 'deficits', 'cycle'];
+
 const basis: MemoSection = {
   heading: 'basis',
-  blocks({ monitoring: { indicators: own, period, events }, words }) {
-    const { years, settings } = own;
+  blocks({
+    monitoring: { indicators: own, period, events, executions },
+    conclusions: { problemData },
+    words,
+  }) {
+    const { settings } = own;
+    const { given } = problemData;
+    const years = { ...own.years, previous: given.includes('changes') ? own.years.previous : null };
+    const isMonitored = events.total > 0 || MONITORED.some((need) => given.includes(need));
+    const source = isMonitored
+      ? 'data'
+      : given.includes('roadmap') || executions.length > 0
+        ? 'roadmap'
+        : 'nothing';
     const { municipality } = settings;
-    return [paragraph('basis', words.basis({ municipality, years, period: events.given ? period : null }))];
+    const during = events.given ? period : null;
+    return [paragraph('basis', words.basis({ municipality, years, period: during, source }))];
   },
 };
 

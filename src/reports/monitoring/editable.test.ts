@@ -25,6 +25,7 @@ const BOTH: Conclusions = {
     recommendation('check/1', 'Проверить карту.'),
     recommendation('train', 'Обучить учителей.'),
   ],
+  problemData: { given: [], lacking: [] },
 };
 const SCHOOLS = { name: 'Школы', rows: [['Школа', 'Категория']] };
 
@@ -122,6 +123,7 @@ const conclusions = fc
   .map((own): Conclusions => ({
     statements: own.statements.map(([key, what]) => statement(key, what)),
     recommendations: own.recommendations.map(([key, what]) => recommendation(key, what)),
+    problemData: { given: [], lacking: [] },
   }));
 const editableKeys = (own: SheetPlan): readonly string[] =>
   own.rows.flatMap((row) => row.flatMap((cell) => cell?.editable?.key ?? []));

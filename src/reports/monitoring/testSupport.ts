@@ -11,7 +11,11 @@ import {
 } from '../../workbook';
 import { monitoringSheet, type MonitoringSheetInput } from './monitoringSheet';
 
-export const NO_CONCLUSIONS: Conclusions = { statements: [], recommendations: [] };
+export const NO_CONCLUSIONS: Conclusions = {
+  statements: [],
+  recommendations: [],
+  problemData: { given: [], lacking: [] },
+};
 export const REPORT_DATE = '2026-03-31';
 
 /** The plan for a workbook. */

@@ -21,6 +21,7 @@ const incomplete = cycleWhere(({ without }) => without.length > 0);
 
 export const undocumentedStages = statement<CycleFacts>({
   id: 'cycle-undocumented',
+  needs: ['cycle'],
   kind: 'problem',
   cases: incomplete,
   says: {
@@ -33,6 +34,7 @@ export const undocumentedStages = statement<CycleFacts>({
 
 export const documentStages = advice<CycleFacts>({
   id: 'cycle-undocumented',
+  needs: ['cycle'],
   cases: incomplete,
   addressee: () => COORDINATOR,
   within: 30,
@@ -46,6 +48,7 @@ export const documentStages = advice<CycleFacts>({
 
 export const documentedStages = statement<CycleFacts>({
   id: 'cycle-documented',
+  needs: ['cycle'],
   kind: 'success',
   cases: cycleWhere(({ without }) => without.length === 0),
   says: {

@@ -17,6 +17,7 @@ const corporate: Cases<CorporateFacts> = ({ deficits: { subjects, limit } }) =>
 
 export const corporateDeficits = statement<CorporateFacts>({
   id: 'deficit-corporate',
+  needs: ['deficits'],
   kind: 'problem',
   cases: corporate,
   says: {
@@ -29,6 +30,7 @@ export const corporateDeficits = statement<CorporateFacts>({
 
 export const trainTeachers = advice<CorporateFacts>({
   id: 'deficit-corporate',
+  needs: ['deficits'],
   cases: corporate,
   addressee: methodicalService,
   within: 30,
@@ -42,6 +44,7 @@ export const trainTeachers = advice<CorporateFacts>({
 
 export const personalDeficits = statement<readonly SubjectDeficit[]>({
   id: 'deficit-personal',
+  needs: ['deficits'],
   kind: 'fact',
   cases({ deficits: { subjects } }) {
     const own = subjects.filter(({ corporate: shared, withDeficit }) => !shared && withDeficit > 0);
@@ -57,6 +60,7 @@ export const personalDeficits = statement<readonly SubjectDeficit[]>({
 
 export const uncountedDeficits = statement<number>({
   id: 'deficit-uncounted',
+  needs: ['deficits'],
   kind: 'unknown',
   cases: ({ deficits: { uncounted } }) => whole(uncounted.length === 0 ? null : uncounted.length),
   says: {

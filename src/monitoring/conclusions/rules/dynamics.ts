@@ -76,6 +76,7 @@ const saysEn =
 
 export const classesWorse = statement<ClassesFacts>({
   id: 'dynamics-worse',
+  needs: ['resultYears'],
   kind: 'problem',
   cases: classesThat('worse'),
   says: { ru: saysRu('отрицательная'), en: saysEn('negative') },
@@ -83,6 +84,7 @@ export const classesWorse = statement<ClassesFacts>({
 
 export const classesBetter = statement<ClassesFacts>({
   id: 'dynamics-better',
+  needs: ['resultYears'],
   kind: 'success',
   cases: classesThat('better'),
   says: { ru: saysRu('положительная'), en: saysEn('positive') },
@@ -90,6 +92,7 @@ export const classesBetter = statement<ClassesFacts>({
 
 export const studyClasses = advice<ClassesFacts>({
   id: 'dynamics-worse',
+  needs: ['resultYears'],
   cases: classesThat('worse'),
   addressee: methodicalService,
   within: 30,

@@ -19,6 +19,7 @@ const participantsIn = ({ kinds }: EventsSummary): number =>
 
 export const eventsHeld = statement<EventFacts>({
   id: 'events-held',
+  needs: ['events'],
   kind: 'fact',
   cases: ({ events, period }) => whole(events.total === 0 ? null : { events, period }),
   says: {
@@ -38,6 +39,7 @@ export const eventsHeld = statement<EventFacts>({
 
 export const noEvents = statement<EventFacts>({
   id: 'events-none',
+  needs: ['events'],
   kind: 'unknown',
   cases: ({ events, period }) => whole(events.given && events.total === 0 ? { events, period } : null),
   says: {
@@ -48,6 +50,7 @@ export const noEvents = statement<EventFacts>({
 
 export const undatedEvents = statement<number>({
   id: 'events-undated',
+  needs: ['events'],
   kind: 'unknown',
   cases: ({ events: { undated } }) => whole(undated.length === 0 ? null : undated.length),
   says: {

@@ -12,7 +12,9 @@ const longestDelay = (activities: readonly ActivityExecution[]): number =>
 const unknownMarks = ({ activities }: Execution): readonly ActivityExecution[] =>
   activities.filter(({ unknownMark }) => unknownMark);
 const withNobody = ({ responsible }: Execution): readonly ActivityExecution[] =>
-  responsible.find(({ party }) => party === null)?.activities ?? [];
+  (responsible.find(({ party }) => party === null)?.activities ?? []).filter(
+    ({ cells }) => cells.responsible !== null,
+  );
 
 const withOverdue = roadmapsWhere((own) => hasMarks(own) && own.counts.overdue > 0);
 const withoutColumn = roadmapsWhere(({ marked }) => !marked);
@@ -20,6 +22,7 @@ const withoutMarks = roadmapsWhere((own) => own.marked && !own.beforePlan && !ha
 
 export const overdue = statement<PlanFacts>({
   id: 'execution-overdue',
+  needs: ['marks'],
   kind: 'problem',
   cases: withOverdue,
   says: {
@@ -40,6 +43,7 @@ export const overdue = statement<PlanFacts>({
 
 export const finishOverdue = advice<PlanFacts>({
   id: 'execution-overdue',
+  needs: ['marks'],
   cases: withOverdue,
   addressee: directorOrCoordinator,
   within: 14,
@@ -53,6 +57,7 @@ export const finishOverdue = advice<PlanFacts>({
 
 export const noStatusColumn = statement<PlanFacts>({
   id: 'execution-no-status',
+  needs: ['roadmap'],
   kind: 'unknown',
   cases: withoutColumn,
   says: {
@@ -65,6 +70,7 @@ export const noStatusColumn = statement<PlanFacts>({
 
 export const addStatusColumn = advice<PlanFacts>({
   id: 'execution-no-status',
+  needs: ['roadmap'],
   cases: withoutColumn,
   addressee: directorOrCoordinator,
   within: 10,
@@ -76,6 +82,7 @@ export const addStatusColumn = advice<PlanFacts>({
 
 export const noMarks = statement<PlanFacts>({
   id: 'execution-no-marks',
+  needs: ['roadmap'],
   kind: 'unknown',
   cases: withoutMarks,
   says: {
@@ -92,6 +99,7 @@ export const noMarks = statement<PlanFacts>({
 
 export const fillMarks = advice<PlanFacts>({
   id: 'execution-no-marks',
+  needs: ['roadmap'],
   cases: withoutMarks,
   addressee: directorOrCoordinator,
   within: 10,
@@ -103,6 +111,7 @@ export const fillMarks = advice<PlanFacts>({
 
 export const unreadMarks = statement<PlanFacts>({
   id: 'execution-unknown-marks',
+  needs: ['marks'],
   kind: 'unknown',
   cases: roadmapsWhere((own) => unknownMarks(own).length > 0),
   says: {
@@ -121,6 +130,7 @@ const withoutResponsible = roadmapsWhere((own) => withNobody(own).length > 0);
 
 export const nobodyResponsible = statement<PlanFacts>({
   id: 'execution-nobody',
+  needs: ['responsible'],
   kind: 'problem',
   cases: withoutResponsible,
   says: {
@@ -137,6 +147,7 @@ export const nobodyResponsible = statement<PlanFacts>({
 
 export const nameResponsible = advice<PlanFacts>({
   id: 'execution-nobody',
+  needs: ['responsible'],
   cases: withoutResponsible,
   addressee: directorOrCoordinator,
   within: 14,

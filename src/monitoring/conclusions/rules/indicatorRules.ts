@@ -16,6 +16,7 @@ const titleEn = (definition: IndicatorDefinition): string => en.quoted(indicator
 
 export const indexWorse = statement({
   id: 'low-index-worse',
+  needs: ['changes'],
   kind: 'problem',
   cases: indicatorsThat(['worse'], 'index'),
   says: indicatorText(WORSE),
@@ -23,6 +24,7 @@ export const indexWorse = statement({
 
 export const indexBehind = statement({
   id: 'low-index-behind',
+  needs: ['indicators'],
   kind: 'problem',
   cases: indicatorsThat(['behind'], 'index'),
   says: indicatorText(NO_VERB),
@@ -30,6 +32,7 @@ export const indexBehind = statement({
 
 export const indexLevel = statement({
   id: 'low-index',
+  needs: ['indicators'],
   kind: 'fact',
   cases: indicatorsThat(['level', 'reached'], 'index'),
   says: indicatorText(NO_VERB),
@@ -37,6 +40,7 @@ export const indexLevel = statement({
 
 export const indexBetter = statement({
   id: 'low-index-better',
+  needs: ['changes'],
   kind: 'success',
   cases: indicatorsThat(['better'], 'index'),
   says: indicatorText(BETTER),
@@ -44,6 +48,7 @@ export const indexBetter = statement({
 
 export const indicatorWorse = statement({
   id: 'indicator-worse',
+  needs: ['changes'],
   kind: 'problem',
   cases: indicatorsThat(['worse'], 'others'),
   says: indicatorText(WORSE),
@@ -51,6 +56,7 @@ export const indicatorWorse = statement({
 
 export const indicatorBehind = statement({
   id: 'indicator-behind',
+  needs: ['indicators'],
   kind: 'problem',
   cases: indicatorsThat(['behind'], 'others'),
   says: indicatorText(NO_VERB),
@@ -58,6 +64,7 @@ export const indicatorBehind = statement({
 
 export const indicatorLevel = statement({
   id: 'indicator-level',
+  needs: ['indicators'],
   kind: 'fact',
   cases: indicatorsThat(['level'], 'others'),
   says: indicatorText(NO_VERB),
@@ -65,6 +72,7 @@ export const indicatorLevel = statement({
 
 export const indicatorReached = statement({
   id: 'indicator-reached',
+  needs: ['indicators'],
   kind: 'success',
   cases: indicatorsThat(['reached'], 'others'),
   says: indicatorText(NO_VERB),
@@ -72,6 +80,7 @@ export const indicatorReached = statement({
 
 export const indicatorBetter = statement({
   id: 'indicator-better',
+  needs: ['changes'],
   kind: 'success',
   cases: indicatorsThat(['better'], 'others'),
   says: indicatorText(BETTER),
@@ -79,6 +88,7 @@ export const indicatorBetter = statement({
 
 export const indicatorNoData = statement<readonly IndicatorDefinition[]>({
   id: 'indicator-no-data',
+  needs: ['schools'],
   kind: 'unknown',
   cases(monitoring) {
     const own = (['index', 'others'] as const).flatMap((which) =>
@@ -113,6 +123,7 @@ const withChange =
 const improveWorse = (which: 'index' | 'others', id: string) =>
   advice<IndicatorFacts>({
     id,
+    needs: ['changes'],
     cases: indicatorsThat(['worse'], which),
     addressee: addresseeOf,
     within: 30,
@@ -133,6 +144,7 @@ const improveWorse = (which: 'index' | 'others', id: string) =>
 const improveBehind = (which: 'index' | 'others', id: string) =>
   advice<IndicatorFacts>({
     id,
+    needs: ['indicators'],
     cases: indicatorsThat(['behind'], which),
     addressee: addresseeOf,
     within: 30,

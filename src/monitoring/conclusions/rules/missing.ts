@@ -6,6 +6,7 @@ import { ru } from '../words/ru';
 
 export const noRoadmap = statement<object>({
   id: 'no-roadmap',
+  needs: [],
   kind: 'unknown',
   cases: ({ executions }) => whole(executions.some(({ counts }) => counts.total > 0) ? null : {}),
   says: {
@@ -18,6 +19,7 @@ const sheetName = (kind: DataKind): string => SHEET_NAMES[kind][0];
 
 export const sheetsMissing = statement<readonly DataKind[]>({
   id: 'sheets-missing',
+  needs: [],
   kind: 'unknown',
   cases({ data: { tables } }) {
     const missing = DATA_KINDS.filter((kind) => !tables.some(({ table }) => table.kind === kind));
@@ -34,6 +36,7 @@ export const sheetsMissing = statement<readonly DataKind[]>({
 /** A report year is told by some data, yet no school is a supported one. */
 export const noSupported = statement<SchoolYear>({
   id: 'no-supported-schools',
+  needs: ['schools'],
   kind: 'unknown',
   cases: ({ support, indicators: { years } }) =>
     whole(support.given && support.schools.length === 0 ? years.current : null),

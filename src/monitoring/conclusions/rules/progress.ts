@@ -51,6 +51,7 @@ const says = {
 
 export const done = statement<PlanFacts>({
   id: 'execution-share',
+  needs: ['marks'],
   kind: 'fact',
   cases: roadmapsWhere((own) => hasMarks(own) && !inFull(own)),
   says,
@@ -58,6 +59,7 @@ export const done = statement<PlanFacts>({
 
 export const allDone = statement<PlanFacts>({
   id: 'execution-all-marked',
+  needs: ['marks'],
   kind: 'success',
   cases: roadmapsWhere((own) => hasMarks(own) && inFull(own)),
   says,
@@ -65,6 +67,7 @@ export const allDone = statement<PlanFacts>({
 
 export const beforePlan = statement<PlanFacts>({
   id: 'execution-before-plan',
+  needs: ['roadmap'],
   kind: 'fact',
   cases: roadmapsWhere((own) => own.beforePlan && !hasMarks(own)),
   says: {
@@ -77,6 +80,7 @@ const withDue = roadmapsWhere(({ dueSoon }) => dueSoon.length > 0);
 
 export const dueSoon = statement<PlanFacts>({
   id: 'due-soon',
+  needs: ['roadmap'],
   kind: 'fact',
   cases: withDue,
   says: {
@@ -113,6 +117,7 @@ const dueDays: Cases<DueFacts> = (monitoring) =>
 
 export const finishDue = advice<DueFacts>({
   id: 'due-soon',
+  needs: ['roadmap'],
   cases: dueDays,
   addressee: directorOrCoordinator,
   within: ({ facts: { day } }) => day,
@@ -124,17 +129,26 @@ export const finishDue = advice<DueFacts>({
   },
 });
 
-export const nothingDue = statement<{ readonly days: number }>({
+/** Activities that are not done and whose term tells no day. */
+const undatedIn = (executions: readonly Execution[]): number =>
+  executions
+    .flatMap(({ activities }) => activities)
+    .filter(({ term, meaning }) => term === null && meaning !== 'done' && meaning !== 'cancelled').length;
+
+export const nothingDue = statement<{ readonly days: number; readonly undated: number }>({
   id: 'due-nothing',
+  needs: ['roadmap'],
   kind: 'fact',
   cases: ({ executions }) =>
     whole(
       executions.length > 0 && executions.every((own) => own.dueSoon.length === 0)
-        ? { days: DUE_WITHIN }
+        ? { days: DUE_WITHIN, undated: undatedIn(executions) }
         : null,
     ),
   says: {
-    ru: ({ days }) => `В ближайшие ${ru.days(days)} сроки мероприятий не наступают.`,
-    en: ({ days }) => `No activity is due within ${en.days(days)}.`,
+    ru: ({ days, undated }) =>
+      `В ближайшие ${ru.days(days)} сроки мероприятий не наступают${undated === 0 ? '' : `; срок без дат, судить о нём нельзя, у ${ru.ofActivities(undated)}`}.`,
+    en: ({ days, undated }) =>
+      `No activity is due within ${en.days(days)}${undated === 0 ? '' : `; of ${en.activities(undated)} the term tells no day`}.`,
   },
 });

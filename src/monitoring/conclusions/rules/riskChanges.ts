@@ -28,6 +28,7 @@ const changedLike =
 
 export const grownRisks = statement<ChangedFacts>({
   id: 'risk-grown',
+  needs: ['risks'],
   kind: 'problem',
   cases: changedLike('appeared', 'stronger'),
   says: {
@@ -40,6 +41,7 @@ export const grownRisks = statement<ChangedFacts>({
 
 export const easedRisks = statement<ChangedFacts>({
   id: 'risk-eased',
+  needs: ['risks'],
   kind: 'success',
   cases: changedLike('gone', 'weaker'),
   says: {
@@ -68,6 +70,7 @@ const MARKED_EN: Readonly<Record<Contradiction['kind'], (name: string) => string
 
 export const contradictions = statement<Contradiction>({
   id: 'risk-contradiction',
+  needs: ['risks', 'results'],
   kind: 'problem',
   cases: contradicted,
   says: {
@@ -80,6 +83,7 @@ export const contradictions = statement<Contradiction>({
 
 export const reviseProfile = advice<Contradiction>({
   id: 'risk-contradiction',
+  needs: ['risks', 'results'],
   cases: contradicted,
   addressee: () => DIRECTOR,
   within: 14,

@@ -23,6 +23,7 @@ const factsOf = ({ factor, found }: FactorProfile): FactorFacts => ({
 
 export const highRisks = statement<FactorFacts>({
   id: 'risk-high',
+  needs: ['risks'],
   kind: 'problem',
   cases: ({ profile }) =>
     profile.factors
@@ -39,6 +40,7 @@ export const highRisks = statement<FactorFacts>({
 
 export const supportHighRisks = advice<readonly ProfileFactor[]>({
   id: 'risk-high',
+  needs: ['risks'],
   cases: ({ profile }) =>
     profile.schools
       .filter(({ counts }) => counts.high > 0)
@@ -69,6 +71,7 @@ const uncovered: Cases<readonly FactorFacts[]> = ({ profile }) => {
 
 export const uncoveredRisks = statement<readonly FactorFacts[]>({
   id: 'risk-uncovered',
+  needs: ['risks', 'roadmap'],
   kind: 'problem',
   cases: uncovered,
   says: {
@@ -81,6 +84,7 @@ export const uncoveredRisks = statement<readonly FactorFacts[]>({
 
 export const coverRisks = advice<readonly FactorFacts[]>({
   id: 'risk-uncovered',
+  needs: ['risks', 'roadmap'],
   cases: uncovered,
   addressee: () => COORDINATOR,
   within: 30,
@@ -101,6 +105,7 @@ const unprofiled: Cases<readonly string[]> = ({ profile }) =>
 
 export const noProfile = statement<readonly string[]>({
   id: 'risk-unprofiled',
+  needs: [],
   kind: 'unknown',
   cases: unprofiled,
   says: {
@@ -111,6 +116,7 @@ export const noProfile = statement<readonly string[]>({
 
 export const profileSchool = advice<SchoolRef>({
   id: 'risk-unprofiled',
+  needs: [],
   cases: ({ profile }) =>
     profile.given
       ? profile.unprofiled.map(({ school }) => ({ subject: school.key, school, facts: school }))

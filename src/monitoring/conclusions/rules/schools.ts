@@ -35,6 +35,7 @@ const changeEn = ({ school, current, previous, change }: SchoolComparison): stri
 
 export const schoolsWorse = statement<readonly SchoolComparison[]>({
   id: 'schools-worse',
+  needs: ['changes'],
   kind: 'problem',
   cases: schoolsThat('worse'),
   says: {
@@ -47,6 +48,7 @@ export const schoolsWorse = statement<readonly SchoolComparison[]>({
 
 export const schoolsBetter = statement<readonly SchoolComparison[]>({
   id: 'schools-better',
+  needs: ['changes'],
   kind: 'success',
   cases: schoolsThat('better'),
   says: {
@@ -59,6 +61,7 @@ export const schoolsBetter = statement<readonly SchoolComparison[]>({
 
 export const studyGrowth = advice<SchoolComparison>({
   id: 'schools-worse',
+  needs: ['changes'],
   cases: (monitoring) =>
     changed(monitoring, 'worse').map((own) => ({ subject: own.school.key, school: own.school, facts: own })),
   addressee: () => DIRECTOR,
@@ -103,6 +106,7 @@ const nameOf = ({ row: { procedure, subject } }: LowProcedure): string =>
 
 export const candidates = statement<SignFacts>({
   id: 'low-result-signs',
+  needs: ['results'],
   kind: 'problem',
   cases: withSigns,
   says: {
@@ -128,6 +132,7 @@ const isSupported = ({ support }: Monitoring, school: SchoolRef): boolean =>
 
 export const studySupported = advice<SignFacts>({
   id: 'low-result-signs-supported',
+  needs: ['results'],
   cases: (monitoring) => withSigns(monitoring).filter(({ facts }) => isSupported(monitoring, facts.school)),
   addressee: (monitoring, { school }) => curatorOf(monitoring, school),
   within: 30,
@@ -141,6 +146,7 @@ export const studySupported = advice<SignFacts>({
 
 export const studyCandidates = advice<SignFacts>({
   id: 'low-result-signs-others',
+  needs: ['results'],
   cases: (monitoring) => withSigns(monitoring).filter(({ facts }) => !isSupported(monitoring, facts.school)),
   addressee: () => COORDINATOR,
   within: 30,

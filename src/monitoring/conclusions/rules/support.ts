@@ -10,6 +10,7 @@ const namesOf = (schools: readonly SchoolRef[]): readonly string[] => schools.ma
 
 export const supported = statement<SupportSummary>({
   id: 'support-schools',
+  needs: ['schools'],
   kind: 'fact',
   cases: ({ support }) => whole(support.schools.length === 0 ? null : support),
   says: {
@@ -27,6 +28,7 @@ const without =
 
 export const noCurator = statement<readonly string[]>({
   id: 'support-no-curator',
+  needs: ['curators'],
   kind: 'problem',
   cases: without('withoutCurator'),
   says: {
@@ -37,6 +39,7 @@ export const noCurator = statement<readonly string[]>({
 
 export const appointCurators = advice<readonly string[]>({
   id: 'support-no-curator',
+  needs: ['curators'],
   cases: without('withoutCurator'),
   addressee: () => COORDINATOR,
   within: 14,
@@ -48,6 +51,7 @@ export const appointCurators = advice<readonly string[]>({
 
 export const noMentor = statement<readonly string[]>({
   id: 'support-no-mentor',
+  needs: ['mentors'],
   kind: 'problem',
   cases: without('withoutMentor'),
   says: {
@@ -58,6 +62,7 @@ export const noMentor = statement<readonly string[]>({
 
 export const appointMentors = advice<readonly string[]>({
   id: 'support-no-mentor',
+  needs: ['mentors'],
   cases: without('withoutMentor'),
   addressee: () => COORDINATOR,
   within: 14,

@@ -1,4 +1,5 @@
 import { plural } from '../../../findings';
+import type { Need } from '../../../monitoring';
 import type { MemoWords } from '../memo';
 
 const counted = plural('en');
@@ -10,6 +11,25 @@ const CATEGORIES = {
   'adverse-conditions': 'adverse conditions',
   'project-500': '“500+” project',
 } as const;
+
+/** What problems are looked for in. */
+const SEARCHED: Readonly<Record<Need, string>> = {
+  roadmap: 'terms of the roadmap',
+  marks: 'marks of execution',
+  responsible: 'those responsible in the roadmap',
+  schools: 'the list of schools',
+  curators: 'curators',
+  mentors: 'mentor schools',
+  indicators: 'indicators',
+  changes: 'changes of indicators',
+  results: 'results of procedures',
+  resultYears: 'results of two years',
+  risks: 'the risk profile',
+  events: 'events held',
+  deficits: 'deficits of teachers',
+  cycle: 'the management cycle',
+};
+const searched = (needs: readonly Need[]): string => needs.map((need) => SEARCHED[need]).join(', ');
 
 export const memo: MemoWords = {
   name: 'Memo',
@@ -30,12 +50,17 @@ export const memo: MemoWords = {
     gaps: 'What the data lack',
     recommendations: 'Recommendations',
   },
-  basis({ municipality, years: { current, previous }, period }) {
+  basis({ municipality, years: { current, previous }, period, source }) {
     const where = municipality === null ? '' : ` of ${municipality}`;
     const year = current === null ? '' : ` for ${current}`;
     const compared = previous === null ? '' : ` Indicators are compared with ${previous}.`;
     const events = period ? ` Events count from ${period.start} to ${period.end}.` : '';
-    return `The memo is made of the monitoring data${where}${year}.${compared}${events}`;
+    const of = {
+      data: `the monitoring data${where}${year}`,
+      roadmap: `the roadmap${where}${year}; the workbook has no marks of execution nor other data of monitoring`,
+      nothing: `a workbook${where} that has no data of monitoring`,
+    };
+    return `The memo is made of ${of[source]}.${compared}${events}`;
   },
   schoolsListed(count, categories) {
     const parts = categories.map(([category, own]) => `${CATEGORIES[category]} — ${own}`);
@@ -75,8 +100,15 @@ export const memo: MemoWords = {
     unknown: 'mark not understood',
   },
   noDocument: 'not named',
-  noProblems: 'The data show no problems.',
-  noRecommendations: 'The data call for no recommendations.',
+  noProblems({ given, lacking }) {
+    if (given.length === 0) return 'The workbook has no data that could show a problem.';
+    const unchecked = lacking.length === 0 ? '' : ` Not checked for want of data: ${searched(lacking)}.`;
+    return `No problems were found in: ${searched(given)}.${unchecked}`;
+  },
+  noRecommendations: ({ given }) =>
+    given.length === 0
+      ? 'The workbook has no data to recommend anything by.'
+      : 'The data call for no recommendations.',
   addressee: (addressee, school) => `${addressee}, ${school}`,
   addresseeOn: (addressee, school) => `${addressee} (about ${school})`,
   position: 'Position',

@@ -1,5 +1,6 @@
 import { FIGURES, type NounForms, plural } from '../../../findings';
 import { type Day, dottedDay } from '../../../workbook';
+import type { Need } from '../../../monitoring';
 import type { MemoWords } from '../memo';
 
 const counted = plural('ru');
@@ -38,6 +39,25 @@ const CATEGORIES = {
   'project-500': 'проект «500+»',
 } as const;
 
+/** What problems are looked for in. */
+const SEARCHED: Readonly<Record<Need, string>> = {
+  roadmap: 'сроки дорожной карты',
+  marks: 'отметки о выполнении',
+  responsible: 'ответственные в дорожной карте',
+  schools: 'перечень школ',
+  curators: 'кураторы школ',
+  mentors: 'школы-наставники',
+  indicators: 'показатели',
+  changes: 'изменение показателей за год',
+  results: 'результаты процедур',
+  resultYears: 'результаты за два года',
+  risks: 'рисковый профиль',
+  events: 'проведённые мероприятия',
+  deficits: 'профессиональные дефициты',
+  cycle: 'управленческий цикл',
+};
+const searched = (needs: readonly Need[]): string => needs.map((need) => SEARCHED[need]).join(', ');
+
 export const memo: MemoWords = {
   name: 'Справка',
   title: 'Справка',
@@ -57,14 +77,19 @@ export const memo: MemoWords = {
     gaps: 'Чего не хватает в данных',
     recommendations: 'Рекомендации',
   },
-  basis({ municipality, years: { current, previous }, period }) {
+  basis({ municipality, years: { current, previous }, period, source }) {
     const where = municipality === null ? '' : ` (${municipality})`;
     const year = current === null ? '' : ` за ${current} учебный год`;
     const compared = previous === null ? '' : ` Показатели сравниваются с ${previous} учебным годом.`;
     const events = period
       ? ` Мероприятия учтены с ${dottedDay(period.start)} по ${dottedDay(period.end)}.`
       : '';
-    return `Справка составлена по данным мониторинга${where}${year}.${compared}${events}`;
+    const of = {
+      data: `по данным мониторинга${where}${year}`,
+      roadmap: `по дорожной карте${where}${year}; отметок о выполнении и других данных мониторинга в книге нет`,
+      nothing: `по книге${where}, в которой данных мониторинга нет`,
+    };
+    return `Справка составлена ${of[source]}.${compared}${events}`;
   },
   schoolsListed(count, categories) {
     const parts = categories.map(([category, own]) => `${CATEGORIES[category]} — ${own}`);
@@ -99,8 +124,15 @@ export const memo: MemoWords = {
     `Дефицит корпоративный, если он есть больше чем у ${FIGURES.ru.count(percent)}${SPACE}% обследованных педагогов и не у одного.`,
   cycleStates: { exists: 'есть', 'in-progress': 'в работе', none: 'нет', unknown: 'отметка не понята' },
   noDocument: 'не указан',
-  noProblems: 'Проблемных зон по имеющимся данным не найдено.',
-  noRecommendations: 'По имеющимся данным рекомендаций нет.',
+  noProblems({ given, lacking }) {
+    if (given.length === 0) return 'Данных, по которым можно судить о проблемных зонах, в книге нет.';
+    const unchecked = lacking.length === 0 ? '' : ` Не проверены, нет данных: ${searched(lacking)}.`;
+    return `Проблемных зон не найдено. Проверены: ${searched(given)}.${unchecked}`;
+  },
+  noRecommendations: ({ given }) =>
+    given.length === 0
+      ? 'Данных, по которым можно давать рекомендации, в книге нет.'
+      : 'По имеющимся данным рекомендаций нет.',
   addressee: (addressee, school) => `${addressee}, ${school}`,
   addresseeOn: (addressee, school) => `${addressee} (о школе: ${school})`,
   position: 'Должность',

@@ -11,7 +11,9 @@ export const problems: MemoSection = {
   heading: 'problems',
   blocks(context) {
     const own = textsOf(context, 'problem');
-    return own.length === 0 ? [paragraph('problems', context.words.noProblems)] : list(own);
+    return own.length === 0
+      ? [paragraph('problems', context.words.noProblems(context.conclusions.problemData))]
+      : list(own);
   },
 };
 
@@ -24,7 +26,7 @@ export const recommendations: MemoSection = {
   heading: 'recommendations',
   blocks(context) {
     if (context.conclusions.recommendations.length === 0) {
-      return [paragraph('recommendations', context.words.noRecommendations)];
+      return [paragraph('recommendations', context.words.noRecommendations(context.conclusions.problemData))];
     }
     return [{ kind: 'table', table: tableOf(context) }];
   },

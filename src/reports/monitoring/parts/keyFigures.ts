@@ -165,15 +165,29 @@ function indexFigures(context: MonitoringContext): readonly KeyFigure[] {
 
 function supportFigure(context: MonitoringContext): KeyFigure {
   const { words, monitoring } = context;
-  const { given, schools, withoutCurator, withoutMentor } = monitoring.support;
+  const { given, schools } = monitoring.support;
   const label = words.keyFigures.supported;
   if (!given) return unknown(label, words.passport.noSchools, context);
+  const has = (role: 'curator' | 'mentor'): boolean =>
+    monitoring.data.tables.some(({ table }) => table.kind === 'schools' && table.columns.has(role));
+  const withoutCurator = has('curator') ? monitoring.support.withoutCurator : [];
+  const withoutMentor = has('mentor') ? monitoring.support.withoutMentor : [];
   const alone = new Set([...withoutCurator, ...withoutMentor]).size;
+  const isTold = alone > 0 || (has('curator') && has('mentor'));
   return {
     label,
     value: styled(schools.length, 'keyFigure'),
     sign: () =>
-      styled(alone > 0 ? words.signs.unsupported : schools.length > 0 ? words.signs.supported : null, 'word'),
+      styled(
+        !isTold
+          ? null
+          : alone > 0
+            ? words.signs.unsupported
+            : schools.length > 0
+              ? words.signs.supported
+              : null,
+        'word',
+      ),
     note: words.keyFigures.supportedNote(withoutCurator.length, withoutMentor.length),
   };
 }
