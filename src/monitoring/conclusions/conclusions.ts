@@ -24,7 +24,8 @@ function problemData(monitoring: Monitoring): Conclusions['problemData'] {
   const problems = STATEMENT_RULES.filter(({ kind }) => kind === 'problem');
   const needs = [...new Set(problems.flatMap((rule) => rule.needs))];
   const missing = lacking(needs, monitoring);
-  return { given: needs.filter((need) => !missing.includes(need)), lacking: missing };
+  const asked = problems.filter((rule) => rule.needs.every((need) => !missing.includes(need)));
+  return { given: [...new Set(asked.flatMap((rule) => rule.needs))], lacking: missing };
 }
 
 /** Two subjects of one name (roadmaps of one sheet) are told apart by their order. */

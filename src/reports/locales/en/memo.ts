@@ -14,7 +14,7 @@ const CATEGORIES = {
 
 /** What problems are looked for in. */
 const SEARCHED: Readonly<Record<Need, string>> = {
-  roadmap: 'terms of the roadmap',
+  roadmap: 'activities of the roadmap',
   marks: 'marks of execution',
   responsible: 'those responsible in the roadmap',
   schools: 'the list of schools',

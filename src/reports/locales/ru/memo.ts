@@ -41,7 +41,7 @@ const CATEGORIES = {
 
 /** What problems are looked for in. */
 const SEARCHED: Readonly<Record<Need, string>> = {
-  roadmap: 'сроки дорожной карты',
+  roadmap: 'мероприятия дорожной карты',
   marks: 'отметки о выполнении',
   responsible: 'ответственные в дорожной карте',
   schools: 'перечень школ',
