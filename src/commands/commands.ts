@@ -2,6 +2,7 @@ import { insertReport, readAll, readReport, type ReportPart, showFindings } from
 import type { LocaleName } from '../findings';
 import type { Day, LiveWorkbook } from '../workbook';
 import type { Message } from './messageAddress';
+import type { CommandName } from './names';
 import { NOTHING } from './words';
 
 export interface CommandContext {
@@ -23,7 +24,7 @@ const inserting =
   };
 
 /** By the function names of the manifest. */
-export const COMMANDS: Readonly<Record<string, Command>> = {
+export const COMMANDS: Readonly<Record<CommandName, Command>> = {
   checkRoadmaps: async ({ workbook, locale, today }) => {
     await showFindings(workbook, { locale, today });
     return null;

@@ -1,13 +1,20 @@
 import { associateCommand, excelWorkbook, officeReady, openDialog, uiLanguage } from '../excel';
 import { dayOnClock } from '../workbook';
-import { COMMANDS, type Command } from './commands';
 import { messageAddress } from './messageAddress';
+import { COMMAND_NAMES, type CommandName } from './names';
 import { messageOfError } from './report';
 
-async function run(command: Command): Promise<void> {
+const load = () => import(/* webpackChunkName: "core" */ './commands');
+
+async function run(name: CommandName): Promise<void> {
   const locale = uiLanguage();
   try {
-    const message = await command({ workbook: excelWorkbook(), locale, today: dayOnClock(new Date()) });
+    const { COMMANDS } = await load();
+    const message = await COMMANDS[name]({
+      workbook: excelWorkbook(),
+      locale,
+      today: dayOnClock(new Date()),
+    });
     if (message) await openDialog(messageAddress(message));
   } catch (error) {
     await openDialog(messageAddress(messageOfError(error, locale)));
@@ -15,5 +22,5 @@ async function run(command: Command): Promise<void> {
 }
 
 void officeReady().then(() => {
-  for (const [name, command] of Object.entries(COMMANDS)) associateCommand(name, () => run(command));
+  for (const name of COMMAND_NAMES) associateCommand(name, () => run(name));
 });

@@ -4,4 +4,5 @@ export * from './finding';
 export * from './group';
 export * from './hostError';
 export * from './locales';
+export * from './propose';
 export * from './userError';

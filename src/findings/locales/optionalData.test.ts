@@ -1,4 +1,4 @@
-import { finding } from '../finding';
+import { finding } from '../propose';
 import { messageOf } from '.';
 
 const PLACE = { sheet: 'Лист1', cell: 'B1' };

@@ -1,5 +1,5 @@
 import { CATALOGUE } from '../catalogue';
-import { finding } from '../finding';
+import { finding } from '../propose';
 import type { FailedChange } from '../hostError';
 import type { UserErrorData } from '../userError';
 import { UserError, type UserErrorCode } from '../userError';

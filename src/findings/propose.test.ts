@@ -1,4 +1,4 @@
-import { finding, losesNothing, type ProposedFix } from './finding';
+import { finding, losesNothing, type ProposedFix } from './propose';
 
 const edit = (from: string, to: string | number, cell = 'A1') => ({ sheet: 'Лист', cell, from, to });
 const built = (fix: ProposedFix): unknown =>
