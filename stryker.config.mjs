@@ -5,7 +5,7 @@ import process from 'node:process';
 
 /** What is mutated: the rules by which figures are read and counted. */
 const PLACES = [
-  'src/roadmap/period',
+  'src/tables/period',
   'src/results',
   'src/indicators',
   'src/monitoring/execution',

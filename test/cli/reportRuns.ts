@@ -32,6 +32,17 @@ export const REPORT = z.strictObject({
       trend: TREND,
       target: share,
       status: z.enum(['reached', 'on-the-way', 'behind']).nullable(),
+      sameSchools: z
+        .strictObject({
+          schools: count,
+          numerator: z.number(),
+          denominator: z.number(),
+          value: share,
+          previousNumerator: z.number(),
+          previousDenominator: z.number(),
+          previous: share,
+        })
+        .nullable(),
     }),
   ),
   results: z.array(

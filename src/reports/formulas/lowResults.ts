@@ -15,7 +15,7 @@ import type { ResultRecord, SchoolRef } from '../../results';
 import { call, cellOf, type Expression, joined, literal, numeral } from '../../workbook';
 import { type Condition, COUNTED, EMPTY, FILLED, type ShownYear, total, yearConditions } from './conditions';
 import { sameValue } from './inPlace';
-import { MOVED, rowsAsked, sumsOf } from './rows';
+import { type AskedRows, inPlace, MOVED, rowsAsked, sumsOf } from './rows';
 import type { ShownSchool } from './schools';
 
 export interface LowFormulas {
@@ -51,20 +51,21 @@ export function lowFormulas({ view, results, summary }: Indicators, asked: LowRo
     if (table.shares || participants === null || !years) return [];
     const wordings = results.wordings(table, procedure, year.year);
     const totals = summary.totals(table);
-    const rows = rowsAsked(seen, {
+    const which: AskedRows = {
       school,
       except,
       all: schoolIsNone(column('school'), [...totals, ...exceptNames]),
       leftOut: (label) => totals.some((text) => text.toLowerCase() === label),
-    });
+    };
+    const rows = rowsAsked(seen, which);
     const grade = column('grade');
     const classes: readonly (readonly Condition[])[] =
       grades === null || grade === null ? [[]] : grades.map((text) => [[grade, literal(text)]]);
-    return wordings.flatMap((wording) =>
+    const stages = wordings.flatMap((wording) =>
       classes.flatMap((of) => {
         const own = [...of, ...years, ...written(seen, wording), [participants, COUNTED] as const];
-        return stagesOf(seen).map((stage, index, stages) => {
-          const met = [...own, ...stageConditions(seen, stage, stages.slice(0, index))];
+        return stagesOf(seen).map((stage, index, all) => {
+          const met = [...own, ...stageConditions(seen, stage, all.slice(0, index))];
           const low = isLowStage(stage) ? column(stage) : null;
           return {
             part: low === null ? [] : sumsOf(table.sheet, low, rows, met),
@@ -73,6 +74,11 @@ export function lowFormulas({ view, results, summary }: Indicators, asked: LowRo
         });
       }),
     );
+    const held = (parts: readonly Expression[]): readonly Expression[] =>
+      parts.length === 0 ? [] : [inPlace(seen, which, total(parts))];
+    return [
+      { part: held(stages.flatMap(({ part }) => part)), total: held(stages.flatMap((sum) => sum.total)) },
+    ];
   });
   const single = results.rows.flatMap((row) => (isAsked(row, asked) ? spelledOut(row, school) : []));
   return {

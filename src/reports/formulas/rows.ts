@@ -2,6 +2,7 @@ import type { SeenTable } from '../../indicators';
 import type { DataRecord, SchoolRef } from '../../results';
 import { call, cellOf, type Expression, joined, literal, numeral } from '../../workbook';
 import { type Condition, countOf, type RowRun, sumOf } from './conditions';
+import { sameValue } from './inPlace';
 
 /** Which rows of a table are asked for. */
 export interface AskedRows {
@@ -22,24 +23,44 @@ export interface RowsPart {
   readonly when: Expression | null;
 }
 
+/** Rows that those asked for are split at. */
+function gapsIn<R extends DataRecord>(
+  { aside }: SeenTable<R>,
+  { school, leftOut = () => false }: AskedRows,
+): readonly number[] {
+  const isMet = (label: string, total: boolean): boolean =>
+    school === null ? !(total && leftOut(label)) : label === school.name.toLowerCase();
+  return aside.filter((row) => isMet(row.school, row.total)).map(({ row }) => row);
+}
+
+/** The formula as long as the rows that it passes over stand where they stood; an error once they hold something else. */
+export function inPlace<R extends DataRecord>(
+  seen: SeenTable<R>,
+  asked: AskedRows,
+  body: Expression,
+): Expression {
+  const checks = gapsIn(seen, asked).flatMap((row) =>
+    [...new Set(seen.table.columns.values())].flatMap(
+      (column) => sameValue(seen.sheet, { row, column }) ?? [],
+    ),
+  );
+  return checks.length === 0 ? body : call('IF', call('AND', ...checks), body, MOVED);
+}
+
 /**
  * The rows of a table that formulas look at: all, but for those that count otherwise or not at all, and those that show
  * their school through merged cells alone, which are asked by the cell that holds it.
  */
-export function rowsAsked<R extends DataRecord>(
-  { table, column, aside, merged }: SeenTable<R>,
-  { school, except = [], all = [], leftOut = () => false }: AskedRows,
-): readonly RowsPart[] {
+export function rowsAsked<R extends DataRecord>(seen: SeenTable<R>, asked: AskedRows): readonly RowsPart[] {
+  const { table, column, merged } = seen;
+  const { school, except = [], all = [] } = asked;
   const at = column('school');
   const named: readonly Condition[] = school === null ? all : at === null ? [] : [[at, school.cell]];
-  const isMet = (label: string, total: boolean): boolean =>
-    school === null ? !(total && leftOut(label)) : label === school.name.toLowerCase();
-  const gaps = aside.filter((row) => isMet(row.school, row.total)).map(({ row }) => row);
   const blocks = merged.filter((run) =>
     school === null ? !except.includes(run.school) : run.school.name === school.name,
   );
   return [
-    ...runsBetween(gaps).map((run) => ({ run, conditions: named, when: null })),
+    ...runsBetween(gapsIn(seen, asked)).map((run) => ({ run, conditions: named, when: null })),
     ...(all.length === 0 && school === null
       ? []
       : blocks.map(({ top, first, last }) => ({

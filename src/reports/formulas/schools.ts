@@ -9,7 +9,7 @@ import {
   yearAlternatives,
   yearConditions,
 } from './conditions';
-import { countsOf, rowsAsked, sumsOf } from './rows';
+import { countsOf, inPlace, rowsAsked, sumsOf } from './rows';
 
 /** A school as a sheet shows it. */
 export interface ShownSchool {
@@ -28,11 +28,12 @@ export const supportCount = (
       const { table } = seen;
       if (categories === null) return [];
       const rows = rowsAsked(seen, { school });
-      return supported.flatMap((category) =>
+      const counts = supported.flatMap((category) =>
         yearAlternatives(view, table, year).flatMap((of) =>
           countsOf(table.sheet, rows, [[categories, literal(category)], ...of]),
         ),
       );
+      return counts.length === 0 ? [] : [inPlace(seen, { school }, total(counts))];
     }),
   );
 
@@ -50,11 +51,12 @@ export const answerCount = (
     tables.flatMap((flags) => {
       const { table } = flags.seen;
       const rows = rowsAsked(flags.seen, { school });
-      return words(flags).flatMap((word) =>
+      const counts = words(flags).flatMap((word) =>
         yearAlternatives(view, table, year).flatMap((of) =>
           countsOf(table.sheet, rows, [[flags.column, criterionOf(word)], ...of]),
         ),
       );
+      return counts.length === 0 ? [] : [inPlace(flags.seen, { school }, total(counts))];
     }),
   );
 
@@ -71,9 +73,11 @@ export function countSums(
     if (!of || !table.columns.has('school')) return [];
     const conditions: readonly Condition[] = [...of, [part, COUNTED], [whole, COUNTED]];
     const rows = rowsAsked<DataRecord>(seen, { school });
-    return rows.map((own) =>
-      [part, whole].flatMap((column) => sumsOf(table.sheet, column, [own], conditions)),
-    );
+    return [
+      [part, whole].map((column) =>
+        inPlace<DataRecord>(seen, { school }, total(sumsOf(table.sheet, column, rows, conditions))),
+      ),
+    ];
   });
   const sumAt = (index: 0 | 1): Expression => total(sums.flatMap((sum) => sum[index] ?? []));
   return { part: sumAt(0), total: sumAt(1) };

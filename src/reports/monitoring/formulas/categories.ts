@@ -2,7 +2,7 @@ import type { Indicators } from '../../../indicators';
 import type { SchoolCategory } from '../../../results';
 import { type Expression, fitsCriterion, literal } from '../../../workbook';
 import { type ShownYear, total, yearAlternatives } from '../../formulas/conditions';
-import { countsOf, rowsAsked } from '../../formulas/rows';
+import { countsOf, inPlace, rowsAsked } from '../../formulas/rows';
 
 /** What a cell of «Школы» contains that names a category; the first that finds just its schools is used. */
 const PATTERNS: Readonly<Record<SchoolCategory, readonly string[]>> = {
@@ -34,11 +34,15 @@ export function categoryCount(
     const criteria = criteriaOf(seen, category);
     return criteria.flatMap((criterion) =>
       yearAlternatives(view, seen.table, year).map((of) =>
-        total(
-          countsOf(seen.table.sheet, rowsAsked(seen, { school: null }), [
-            [column, literal(criterion)],
-            ...of,
-          ]),
+        inPlace(
+          seen,
+          { school: null },
+          total(
+            countsOf(seen.table.sheet, rowsAsked(seen, { school: null }), [
+              [column, literal(criterion)],
+              ...of,
+            ]),
+          ),
         ),
       ),
     );
