@@ -49,6 +49,8 @@ export interface Bridge {
   invokeCommand(functionName: string, buttonId: string): Promise<void>;
   /** The dialogs that the pane asks for. */
   readonly dialogs: Dialogs;
+  /** The pane is gone: what it still waits for is done, but neither answers nor events reach it any more. */
+  disconnect(): void;
 }
 
 /** The bridge between one pane and a host. */
@@ -56,6 +58,7 @@ export function createBridge(host: ExcelHost): Bridge {
   const handlers = new Map<number, EventHandler>();
   const commands = new PendingCommands();
   const dialogs = new Dialogs();
+  let isConnected = true;
   host.events.listen((messages) => {
     // Excel tells of events after it has answered the batch that caused them.
     setTimeout(() => {
@@ -71,7 +74,7 @@ export function createBridge(host: ExcelHost): Bridge {
     [RICH_API_REQUEST]: ([request], respond) => {
       const [body, flags] = Array.isArray(request) ? [request[BODY], request[FLAGS]] : [null, null];
       void host.execute(String(body), typeof flags === 'number' ? flags : 0).then((answer) => {
-        deliver(answer, respond);
+        if (isConnected) deliver(answer, respond);
       });
     },
     [COMMAND_COMPLETED]: ([id, status], respond) => {
@@ -109,6 +112,10 @@ export function createBridge(host: ExcelHost): Bridge {
   return {
     external,
     dialogs,
+    disconnect: () => {
+      isConnected = false;
+      handlers.clear();
+    },
     invokeCommand: (functionName, buttonId) => {
       const { id, completed } = commands.begin();
       const source = JSON.stringify({ source: { id: buttonId } });

@@ -51,9 +51,11 @@ function addLoaderTag(): void {
 }
 
 let added: readonly string[] = [];
+let connected: Bridge | null = null;
 
-/** Takes back the globals of an earlier load, which the client can't define twice. */
+/** Takes back the globals of an earlier load, which the client can't define twice, and what it still waits for. */
 function forgetClient(): void {
+  connected?.disconnect();
   for (const name of added) Reflect.deleteProperty(globalThis, name);
   document.head.replaceChildren();
   sessionStorage.clear();
@@ -64,6 +66,7 @@ export async function loadOfficeClient(bridge: Bridge): Promise<OfficeClient> {
   forgetClient();
   const before = new Set(Object.getOwnPropertyNames(globalThis));
   installBridge(window, bridge);
+  connected = bridge;
   addLoaderTag();
   const stop = serveScripts();
   evaluate(LOADER);
