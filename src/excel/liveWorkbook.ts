@@ -3,6 +3,7 @@ import { applyChange } from './applyChange';
 import { ChangeEvents } from './changeEvents';
 import { userErrorOf } from './errors';
 import { readWorkbook } from './readWorkbook';
+import { richCells } from './richCells';
 import { inExcel, patientRun } from './run';
 import { selectCell } from './selectCell';
 import { stillShows, takeBack } from './undoChange';
@@ -29,6 +30,8 @@ export function excelWorkbook(patience = PATIENCE): LiveWorkbook {
           throw userErrorOf(error);
         }
       }),
+    richCells: async (cells) =>
+      cells.length === 0 ? [] : inExcel(run, (context) => richCells(context, cells)),
     select: (sheet, cell) => inExcel(run, (context) => selectCell(context, sheet, cell)),
     onChanged: (listener) => events.listen(listener),
   };

@@ -69,6 +69,57 @@ test('safe fixes are shown before they are made', async () => {
   expect(cell(B10)).toBe('Назначение кураторов школ');
 });
 
+describe('where words of a cell have formats of their own', () => {
+  const GONE =
+    'В ячейке выделены отдельные слова: это оформление пропадёт. «Вернуть как было» вернёт текст, но не его.';
+
+  test('the correction of one finding tells that they get lost, and that undo does not bring them back', async () => {
+    await open(SPOILT);
+    workbook.rich.add('Карта!C13');
+    await press('Проверить');
+    await choose('C13');
+    expect(page()).toContain(GONE);
+    await press('Исправить');
+    expect(cell(C13)).toBe('5–20 сентября 2021');
+    await press('Вернуть как было');
+    await choose('C13');
+    expect(page()).not.toContain(GONE);
+  });
+
+  test('nothing is told of other cells', async () => {
+    await open(SPOILT);
+    workbook.rich.add('Карта!B10');
+    await press('Проверить');
+    await choose('C13');
+    expect(page()).not.toContain('выделены');
+  });
+
+  test('the preview of safe fixes tells it of each and how many there are', async () => {
+    await open(SPOILT);
+    workbook.rich.add('Карта!B10');
+    await press('Проверить');
+    await press('Исправить безопасные: 1');
+    expect(page()).toContain(GONE);
+    expect(page()).toContain(
+      'В тексте выделены отдельные слова: 1 ячейка. Это оформление пропадёт, «Вернуть как было» его не вернёт.',
+    );
+  });
+
+  test('nothing can be corrected before Excel has told', async () => {
+    await open(SPOILT);
+    await press('Проверить');
+    let release = (): void => undefined;
+    await choose('C13');
+    expect(button('Исправить')).toHaveProperty('disabled', false);
+    workbook.gate = new Promise((resolve) => (release = resolve));
+    await choose('B10');
+    expect(button('Исправить')).toHaveProperty('disabled', true);
+    release();
+    await settle();
+    expect(button('Исправить')).toHaveProperty('disabled', false);
+  });
+});
+
 test('a cell that was changed meanwhile is left alone, and told', async () => {
   await open(SPOILT);
   await press('Проверить');

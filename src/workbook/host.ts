@@ -50,6 +50,8 @@ export interface RewrittenSheet {
   readonly charts: readonly string[];
 }
 
+export type NamedCell = Pick<CellState, 'sheet' | 'cell'>;
+
 /** How to take a change back. Plain data, so that it outlives a closed pane. */
 export interface UndoRecord {
   readonly cells: readonly CellState[];
@@ -64,7 +66,7 @@ export interface ApplyResult {
   readonly refused: readonly CellEdit[];
   readonly undo: UndoRecord;
   /** Cells whose text is now in one format, though parts of it had formats of their own; left out where there are none. */
-  readonly unformatted?: readonly Pick<CellState, 'sheet' | 'cell'>[];
+  readonly unformatted?: readonly NamedCell[];
 }
 
 export interface UndoResult {
@@ -84,6 +86,11 @@ export interface WorkbookHost extends WorkbookReader {
 export interface LiveWorkbook extends WorkbookHost {
   /** Selects a cell (A1) and scrolls to it; the sheet alone where no cell is given. */
   select(sheet: string, cell: string | null): Promise<void>;
+  /**
+   * Those of some cells within whose text single words have formats of their own. An edit gives all of the text the
+   * format of the cell, and taking it back does not bring those of the words back.
+   */
+  richCells(cells: readonly NamedCell[]): Promise<readonly NamedCell[]>;
   /** Calls back after changes that the person made here, by sheet name. Returns how to stop. */
   onChanged(listener: (sheet: string) => void): Promise<() => Promise<void>>;
 }

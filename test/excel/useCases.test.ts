@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import '../../workbench/testing/globals';
 import { loadWorkbook } from '../../workbench/file';
+import { expectSyncs } from '../../workbench/recorder';
 import { openWorkbook, type OpenWorkbook } from '../../workbench/testing';
 import { type Pane, paneOver, SHORT, testUseCases, undo, type UseCase } from './paneUseCase';
 import { bytesOf, stateOf } from './support';
@@ -50,6 +51,14 @@ const USE_CASES: readonly UseCase[] = [
 ];
 
 testUseCases(USE_CASES, open);
+
+test('the preview of all safe fixes asks once whether they lose formats within texts', async () => {
+  const { excel, commands, state } = paneOver(await open());
+  await commands.planSafe();
+  excel.recorder.reset();
+  expect(await commands.richCells(state().plan?.groups.flat() ?? [])).toEqual([]);
+  expectSyncs(excel.recorder).toBeAtMost(1);
+});
 
 test('an answer that comes too late makes nothing be written', async () => {
   const pane = paneOver(await open(), { patience: SHORT });

@@ -9,6 +9,8 @@ export interface OpenWorkbook extends LiveWorkbook {
   failure: unknown;
   /** Places that were selected, as «sheet!cell». */
   readonly selected: string[];
+  /** Cells, as «sheet!cell», within whose text words have formats of their own; those of what is written are lost. */
+  readonly rich: Set<string>;
   /** Waited for before anything is done. */
   gate: Promise<void>;
   /** As if the person had written into a cell. */
@@ -27,6 +29,7 @@ export function openWorkbook(snapshot: WorkbookSnapshot): OpenWorkbook {
     snapshot,
     failure: null,
     selected: [],
+    rich: new Set(),
     gate: Promise.resolve(),
     write(sheet, cell, from, to) {
       open.snapshot = applyEdits(open.snapshot, [[{ sheet, cell, from, to }]]).snapshot;
@@ -40,6 +43,9 @@ export function openWorkbook(snapshot: WorkbookSnapshot): OpenWorkbook {
       await enter();
       const { snapshot: changed, refused } = applyEdits(open.snapshot, edits);
       open.snapshot = changed;
+      for (const edit of edits.flat()) {
+        if (!refused.includes(edit)) open.rich.delete(`${edit.sheet}!${edit.cell}`);
+      }
       if (show !== undefined) open.selected.push(`${show}!A1`);
       const undo: UndoRecord = {
         cells: edits
@@ -67,6 +73,10 @@ export function openWorkbook(snapshot: WorkbookSnapshot): OpenWorkbook {
       const { snapshot: changed, refused } = applyEdits(open.snapshot, apart(back));
       open.snapshot = changed;
       return { refused: cells.filter((_, index) => refused.some((edit) => edit === back[index])) };
+    },
+    async richCells(cells) {
+      await enter();
+      return cells.filter(({ sheet, cell }) => open.rich.has(`${sheet}!${cell}`));
     },
     async select(sheet, cell) {
       await enter();

@@ -52,10 +52,12 @@ function readCell(
   const result = formula === undefined ? cell.value : (cell.formulaResult ?? cell.value);
   const isError = cell.type === 'error' || (formula !== undefined && ERROR.test(String(result)));
   const link = cell.hyperlink;
+  const mixedFont = cell.richText ? styles.mixedFont(cell.richText, style) : [];
   return {
     value: valueOf(cell.richText ? cell.richText.map(({ text }) => text).join('') : result, isError),
     ...(formula !== undefined && { formula: shownFormula(formula, home) }),
     ...(style && { style }),
+    ...(mixedFont.length > 0 && { mixedFont }),
     ...(link && {
       hyperlink: {
         ...(link.target && { address: link.target }),

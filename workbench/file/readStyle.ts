@@ -1,9 +1,11 @@
+import type { RichTextRun } from 'hucre';
 import { resolveThemeColor, type CellStyle as FileStyle } from 'hucre/xlsx';
 import {
   type BorderLine,
   type Borders,
   type CellStyle,
   DEFAULT_STYLE,
+  type FontStyle,
   NO_BORDER,
   patchStyle,
   type RuleFormat,
@@ -56,6 +58,18 @@ const UNDERLINES = {
   doubleAccounting: 'DoubleAccountant',
 } as const;
 
+const FONT_PARTS = [
+  'name',
+  'size',
+  'color',
+  'bold',
+  'italic',
+  'strikethrough',
+  'underline',
+  'subscript',
+  'superscript',
+] as const satisfies readonly (keyof FontStyle)[];
+
 /** Reads the styles of one file; equal style objects of the file become the same object of the model. */
 export class StyleReader {
   private readonly known = new Map<string, CellStyle>();
@@ -71,6 +85,16 @@ export class StyleReader {
     const read = this.read(style);
     this.known.set(key, read);
     return read;
+  }
+
+  /** What of the font differs between the runs of a text; runs without a font have that of the cell. */
+  mixedFont(runs: readonly RichTextRun[], { font: own } = DEFAULT_STYLE): readonly (keyof FontStyle)[] {
+    const { name, size, color } = own;
+    const plain = { ...DEFAULT_STYLE.font, name, size, color };
+    const fonts = runs
+      .filter(({ text }) => text !== '')
+      .map(({ font }): FontStyle => (font ? { ...plain, ...this.font(font) } : own));
+    return FONT_PARTS.filter((part) => new Set(fonts.map((font) => font[part])).size > 1);
   }
 
   /** What a conditional format paints. */

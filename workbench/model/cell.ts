@@ -1,5 +1,5 @@
 import type { CellError, CellPosition } from '../../src/workbook';
-import type { CellStyle } from './style';
+import type { CellStyle, FontStyle } from './style';
 
 export type CellValue = string | number | boolean | CellError | null;
 
@@ -19,6 +19,8 @@ export interface Cell {
   /** Left out where row, column or sheet decide. */
   readonly style?: CellStyle;
   readonly hyperlink?: Hyperlink;
+  /** What of the font differs within the text; left out where all of the text has the font of the cell. */
+  readonly mixedFont?: readonly (keyof FontStyle)[];
   /** The cell whose dynamic array formula spilled here. */
   readonly spilledFrom?: CellPosition;
 }

@@ -95,12 +95,13 @@ function combined(target: Cell, source: Cell, type: CopyType): Cell {
   }
   const content = withConstant(undefined, source.value);
   const formula = type === 'Values' ? undefined : source.formula;
-  const hyperlink = type === 'All' ? source.hyperlink : undefined;
+  const { hyperlink, mixedFont } = type === 'All' ? source : EMPTY_CELL;
   return {
     ...content,
     ...(formula !== undefined && { formula }),
     ...(style && { style }),
     ...(hyperlink && { hyperlink }),
+    ...(mixedFont && { mixedFont }),
   };
 }
 

@@ -1,27 +1,39 @@
 import type { CellRange } from '../../src/workbook';
-import { EMPTY_CELL } from './cell';
+import { type Cell, EMPTY_CELL } from './cell';
 import { invalidArgument } from './errors';
 import { cellsOf, isWholeColumns, isWholeRows } from './geometry';
 import { checkAllowed } from './guards';
 import { MAX_ROW_HEIGHT } from './limits';
 import type { Sheet } from './sheet';
-import { type CellSide, DEFAULT_STYLE, type StylePatch, stylePatcher } from './style';
+import { type CellSide, type CellStyle, DEFAULT_STYLE, type StylePatch, stylePatcher } from './style';
 
 /** Changes the style of every cell; whole rows and columns keep it for cells that come later. */
 export function formatRange(sheet: Sheet, range: CellRange, patch: StylePatch): void {
   checkAllowed(sheet, 'allowFormatCells');
   const apply = stylePatcher(patch);
+  const restyled = (cell: Cell, style: CellStyle): Cell => withEvenFont({ ...cell, style }, patch);
   if (isWholeColumns(range) || isWholeRows(range)) {
-    formatLines(sheet, range, apply);
+    formatLines(sheet, range, apply, restyled);
     return;
   }
   for (const { row, column } of cellsOf(range)) {
     const cell = sheet.cells.get(row, column) ?? EMPTY_CELL;
-    sheet.cells.set(row, column, { ...cell, style: apply(cell.style ?? sheet.emptyStyleAt(row, column)) });
+    sheet.cells.set(row, column, restyled(cell, apply(cell.style ?? sheet.emptyStyleAt(row, column))));
   }
 }
 
-function formatLines(sheet: Sheet, range: CellRange, apply: ReturnType<typeof stylePatcher>): void {
+/** What is set of the font holds for all of the text. */
+function withEvenFont({ mixedFont = [], ...cell }: Cell, { font = {} }: StylePatch): Cell {
+  const left = mixedFont.filter((part) => font[part] === undefined);
+  return left.length > 0 ? { ...cell, mixedFont: left } : cell;
+}
+
+function formatLines(
+  sheet: Sheet,
+  range: CellRange,
+  apply: ReturnType<typeof stylePatcher>,
+  restyled: (cell: Cell, style: CellStyle) => Cell,
+): void {
   if (isWholeColumns(range) && isWholeRows(range)) {
     sheet.parts.baseStyle = apply(sheet.parts.baseStyle);
     for (const [column, { style }] of sheet.columns.entries()) {
@@ -42,7 +54,8 @@ function formatLines(sheet: Sheet, range: CellRange, apply: ReturnType<typeof st
     }
   }
   for (const { row, column, cell } of sheet.cells.within(range)) {
-    if (cell.style) sheet.cells.set(row, column, { ...cell, style: apply(cell.style) });
+    if (cell.style) sheet.cells.set(row, column, restyled(cell, apply(cell.style)));
+    else if (cell.mixedFont) sheet.cells.set(row, column, restyled(cell, sheet.styleAt(row, column)));
   }
 }
 

@@ -140,6 +140,7 @@ export const en: Words = {
     change: 'What will change',
     cleared: 'the cell will be cleared',
     guess: 'This is a guess: look before you fix.',
+    rich: 'Single words in this cell have formats of their own: these get lost. “Undo” brings the text back, but not them.',
     fix: 'Fix',
     showCell: 'Show cell',
     showSheet: 'Show sheet',
@@ -154,6 +155,8 @@ export const en: Words = {
     groupLead: 'Corrections of this cause. Please look through them.',
     guessLead: 'Some of these are guesses. Please look through them.',
     withheld: (count) => `${findings(count)} more can be fixed after the next check.`,
+    rich: (count) =>
+      `Single words have formats of their own in ${cells(count)}: these get lost, and “Undo” does not bring them back.`,
     confirm: (count) => `Fix ${cells(count)}`,
     listLabel: 'Before and after',
     before: 'Before',

@@ -81,6 +81,8 @@ export interface Words {
     readonly change: string;
     readonly cleared: string;
     readonly guess: string;
+    /** Formats of single words in the cell get lost. */
+    readonly rich: string;
     readonly fix: string;
     readonly showCell: string;
     readonly showSheet: string;
@@ -95,6 +97,8 @@ export interface Words {
     readonly groupLead: string;
     readonly guessLead: string;
     readonly withheld: (count: number) => string;
+    /** In so many cells formats of single words get lost. */
+    readonly rich: (cells: number) => string;
     readonly confirm: (cells: number) => string;
     readonly listLabel: string;
     readonly before: string;

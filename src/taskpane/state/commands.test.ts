@@ -96,3 +96,12 @@ test('a sheet that is gone is told without stopping what is under way', async ()
   await checking;
   expect(state.notice).toBeNull();
 });
+
+test('whether cells hold formats within their text is told as a fault where Excel can not be asked', async () => {
+  const cell = { sheet: 'Карта', cell: 'B10' };
+  workbook.rich.add('Карта!B10');
+  workbook.failure = new UserError('excel-cell-edit', {});
+  expect(await commands.richCells([cell])).toEqual([]);
+  expect(state.notice).toMatchObject({ kind: 'fault', fault: { error: { code: 'excel-cell-edit' } } });
+  expect(await commands.richCells([cell])).toEqual([cell]);
+});

@@ -4,7 +4,7 @@ import type { EditGroup } from '../../workbook';
 import type { Core, Services } from '../services';
 import type { Action } from './actions';
 import { faultOf, leftBehind } from './faults';
-import type { Plan, PlanScope, UndoStep } from './model';
+import type { CellPlace, Plan, PlanScope, UndoStep } from './model';
 import { createReportCommands, type ReportCommands } from './reportCommands';
 
 type Place = Pick<Finding, 'sheet' | 'cell'>;
@@ -16,6 +16,8 @@ export interface Commands extends ReportCommands {
   cancel(): void;
   /** Selects a cell in the workbook, or opens a sheet where no cell is named. */
   select(place: Place): Promise<void>;
+  /** Those of some cells within whose text words have formats that edits lose; none where Excel can't be asked. */
+  richCells(cells: readonly CellPlace[]): Promise<readonly CellPlace[]>;
   /** Makes one of a finding's corrections. */
   fix(finding: Finding, edits: EditGroup): Promise<void>;
   planSafe(): Promise<void>;
@@ -78,6 +80,15 @@ export function createCommands(services: Services, dispatch: (action: Action) =>
       const { undo, refused } = await (await core()).fix(workbook, groups);
       return { type: 'fixed', findings, undo, refused };
     });
+
+  const richCells = async (cells: readonly CellPlace[]): Promise<readonly CellPlace[]> => {
+    try {
+      return await workbook.richCells(cells);
+    } catch (error) {
+      dispatch({ type: 'told', notice: { kind: 'fault', fault: faultOf(error) } });
+      return [];
+    }
+  };
 
   const select = async ({ sheet, cell }: Place): Promise<void> => {
     if (sheet === null) return;
@@ -164,6 +175,7 @@ export function createCommands(services: Services, dispatch: (action: Action) =>
       dispatch({ type: 'cancelled' });
     },
     select,
+    richCells,
     fix: (finding, edits) => make([edits], [finding]),
     show(locale) {
       dispatch({ type: 'check-started' });

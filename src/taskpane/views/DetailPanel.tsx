@@ -6,6 +6,8 @@ import { Heading } from '../components/Heading';
 import { Line, Sign } from '../components/icons';
 import { usePaneContext } from '../components/PaneContext';
 import { ReadingView } from '../components/ReadingView';
+import { useRichCells } from '../components/useRichCells';
+import type { CellEdit } from '../../workbook';
 import type { Entry } from '../state/entries';
 import { messageText } from '../state/filter';
 import { choicesOf } from '../state/reading';
@@ -58,6 +60,8 @@ const useStyles = makeStyles({
   },
 });
 
+const NO_EDITS: readonly CellEdit[] = [];
+
 /** One finding in full: what was read, what is expected, its corrections to choose from. */
 export function DetailPanel(props: {
   readonly entry: Entry;
@@ -77,7 +81,8 @@ export function DetailPanel(props: {
   const [chosen, setChosen] = useState(0);
   const { title, explanation } = FINDINGS_LOCALES[words.locale].codes[finding.code];
   const choices = solved ? [] : choicesOf(finding);
-  const edits = choices[chosen]?.edits ?? [];
+  const edits = choices[chosen]?.edits ?? NO_EDITS;
+  const rich = useRichCells(edits);
   const several = new Set(edits.map((edit) => edit.cell)).size > 1;
   const idle = state.work.kind === 'idle';
   const stale = !solved && !state.recheckDue && sheet !== null && state.stale.includes(sheet);
@@ -124,7 +129,7 @@ export function DetailPanel(props: {
         {edits.map((edit) => (
           <div key={`${edit.sheet} ${edit.cell}`} className={styles.edit}>
             {several && <Caption1>{edit.cell}</Caption1>}
-            <EditPreview edit={edit} />
+            <EditPreview edit={edit} isRich={rich.has(edit)} />
           </div>
         ))}
         {finding.fix && !finding.fix.safe && !solved && (
@@ -134,7 +139,11 @@ export function DetailPanel(props: {
       </div>
       <div className={styles.buttons}>
         {edits.length > 0 && (
-          <Button appearance="primary" disabled={!idle} onClick={() => void commands.fix(finding, edits)}>
+          <Button
+            appearance="primary"
+            disabled={!idle || rich.isAsked}
+            onClick={() => void commands.fix(finding, edits)}
+          >
             {words.detail.fix}
           </Button>
         )}

@@ -6,6 +6,7 @@ import { EditPreview } from '../components/EditPreview';
 import { Heading } from '../components/Heading';
 import { Line } from '../components/icons';
 import { usePaneContext } from '../components/PaneContext';
+import { useRichCells } from '../components/useRichCells';
 import type { Plan } from '../state/model';
 import { editsInOrder } from '../state/planOrder';
 
@@ -42,6 +43,7 @@ export function PlanView({ plan }: { readonly plan: Plan }): ReactElement {
   const { state, words, dispatch, commands } = usePaneContext();
   const { scope, groups, fixed, withheld } = plan;
   const edits = useMemo(() => editsInOrder(groups), [groups]);
+  const rich = useRichCells(edits);
   const title = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -93,14 +95,15 @@ export function PlanView({ plan }: { readonly plan: Plan }): ReactElement {
                 <Caption1 className={styles.place}>
                   <b>{edit.cell}</b> {edit.sheet}
                 </Caption1>
-                <EditPreview edit={edit} />
+                <EditPreview edit={edit} isRich={rich.has(edit)} />
               </div>
             );
           })}
         </div>
       </div>
+      {rich.count > 0 && <Body1>{words.plan.rich(rich.count)}</Body1>}
       {withheld > 0 && <Caption1 className={styles.quiet}>{words.plan.withheld(withheld)}</Caption1>}
-      <Button appearance="primary" disabled={!idle} onClick={() => void commands.apply(plan)}>
+      <Button appearance="primary" disabled={!idle || rich.isAsked} onClick={() => void commands.apply(plan)}>
         {words.plan.confirm(edits.length)}
       </Button>
     </div>

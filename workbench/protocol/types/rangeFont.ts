@@ -1,7 +1,8 @@
-import { invalidArgument } from '../../model';
-import type { TypeDefinition } from '../definition';
+import { type FontStyle, formatRange, invalidArgument } from '../../model';
+import type { ApiVersion, Property, TypeDefinition } from '../definition';
+import type { AreasTarget } from '../targets';
 import * as values from '../values';
-import { styleProperty } from './rangeFormat';
+import { uniformStyle } from './uniform';
 
 export const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 const MAX_FONT_SIZE = 409;
@@ -12,47 +13,37 @@ const size = (value: unknown): number => {
   return points;
 };
 
+/** A property of the cells' font: what all of their text shares, or null. */
+const fontProperty = <K extends keyof FontStyle>(
+  part: K,
+  parse: (value: unknown) => FontStyle[K],
+  since?: ApiVersion,
+): Property<AreasTarget> => ({
+  ...(since && { since }),
+  get: (target, host) =>
+    uniformStyle(
+      target,
+      host,
+      ({ font }) => font[part],
+      ({ mixedFont }) => mixedFont?.includes(part) ?? false,
+    ),
+  set: ({ sheetId, ranges }, value, host) => {
+    const font = { [part]: parse(value) };
+    for (const range of ranges) formatRange(host.sheet(sheetId), range, { font });
+  },
+});
+
 export const rangeFont: TypeDefinition<'RangeFont'> = {
   since: '1.1',
   properties: {
-    name: styleProperty(
-      (style) => style.font.name,
-      (value) => ({ font: { name: values.text(value) } }),
-    ),
-    size: styleProperty(
-      (style) => style.font.size,
-      (value) => ({ font: { size: size(value) } }),
-    ),
-    color: styleProperty(
-      (style) => style.font.color,
-      (value) => ({ font: { color: values.color(value) } }),
-    ),
-    bold: styleProperty(
-      (style) => style.font.bold,
-      (value) => ({ font: { bold: values.flag(value) } }),
-    ),
-    italic: styleProperty(
-      (style) => style.font.italic,
-      (value) => ({ font: { italic: values.flag(value) } }),
-    ),
-    underline: styleProperty(
-      (style) => style.font.underline,
-      (value) => ({ font: { underline: values.oneOf(UNDERLINES)(value) } }),
-    ),
-    strikethrough: styleProperty(
-      (style) => style.font.strikethrough,
-      (value) => ({ font: { strikethrough: values.flag(value) } }),
-      '1.9',
-    ),
-    subscript: styleProperty(
-      (style) => style.font.subscript,
-      (value) => ({ font: { subscript: values.flag(value) } }),
-      '1.9',
-    ),
-    superscript: styleProperty(
-      (style) => style.font.superscript,
-      (value) => ({ font: { superscript: values.flag(value) } }),
-      '1.9',
-    ),
+    name: fontProperty('name', values.text),
+    size: fontProperty('size', size),
+    color: fontProperty('color', values.color),
+    bold: fontProperty('bold', values.flag),
+    italic: fontProperty('italic', values.flag),
+    underline: fontProperty('underline', values.oneOf(UNDERLINES)),
+    strikethrough: fontProperty('strikethrough', values.flag, '1.9'),
+    subscript: fontProperty('subscript', values.flag, '1.9'),
+    superscript: fontProperty('superscript', values.flag, '1.9'),
   },
 };
