@@ -106,9 +106,25 @@ async function writeInto(path: string, flags: 'a' | 'wx', bytes: Uint8Array, mod
   }
 }
 
+interface PlacedFile {
+  readonly target: string;
+  /** Another name for the file that was there; null where none was. */
+  readonly former: string | null;
+}
+
+async function putBack({ target, former }: PlacedFile): Promise<void> {
+  if (former === null) return rm(target, { force: true });
+  try {
+    await rename(former, target);
+  } catch {
+    await copyFile(former, target);
+    await rm(former, { force: true });
+  }
+}
+
 /** Puts files in their places; where one can't be put, those before it are as they were. */
 async function placeAll(staged: readonly StagedFile[]): Promise<void> {
-  const placed: { readonly target: string; readonly former: string | null }[] = [];
+  const placed: PlacedFile[] = [];
   try {
     for (const [index, { path, target, beside }] of staged.entries()) {
       await telling(path, async () => {
@@ -125,10 +141,8 @@ async function placeAll(staged: readonly StagedFile[]): Promise<void> {
       });
     }
   } catch (error) {
-    for (const { target, former } of placed.toReversed()) {
-      if (former === null) await rm(target, { force: true });
-      else await rename(former, target);
-    }
+    // One that can't be put back does not keep the others from it; what failed first is told.
+    await Promise.allSettled(placed.map(putBack));
     throw error;
   }
   await Promise.all(placed.map(({ former }) => former !== null && rm(former, { force: true })));
