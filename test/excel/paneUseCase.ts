@@ -9,7 +9,7 @@ import type { Day } from '../../src/workbook';
 import { expectSyncs } from '../../workbench/recorder';
 import type { OpenWorkbook } from '../../workbench/testing';
 import { day } from '../support/check';
-import { expectManifestApi, stateOf } from './support';
+import { expectManifestApi, expectSame, stateOf } from './support';
 
 /** The pane's own state and commands over an open workbook. */
 export interface Pane {
@@ -112,9 +112,9 @@ export const testUseCases = (useCases: readonly UseCase[], open: () => Promise<O
           expect(work.kind).toBe('idle');
           const after = stateOf(pane.excel);
           const isDone = isDeepStrictEqual(after, done);
-          if (!isDone) expect(after).toEqual(before);
+          if (!isDone) expectSame(after, before);
           if (!isDone) await useCase.run(pane);
-          expect(stateOf(pane.excel)).toEqual(done);
+          expectSame(stateOf(pane.excel), done);
           expect(sync).toBeLessThanOrEqual(useCase.syncs);
         }
         expect(sync).toBeGreaterThan(2);
@@ -135,7 +135,7 @@ export const testUseCases = (useCases: readonly UseCase[], open: () => Promise<O
         expect(work.kind).toBe('idle');
         if (offered.length > steps) await undo(pane);
         else if (useCase.run === undo) await useCase.run(pane);
-        if (!useCase.isOneWay) expect(stateOf(pane.excel)).toEqual(before);
+        if (!useCase.isOneWay) expectSame(stateOf(pane.excel), before);
         await pane.commands.check();
         expect(pane.state().report).not.toBeNull();
         expect(pane.state().notice?.kind).not.toBe('fault');

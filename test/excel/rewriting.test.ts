@@ -5,7 +5,7 @@ import { backupName, keptTexts, type SheetPlan, type UndoRecord } from '../../sr
 import type { Fault, Platform } from '../../workbench/protocol';
 import { openWorkbook, type OpenWorkbook } from '../../workbench/testing';
 import { RICH_PLAN } from './plan';
-import { prepare, refusal, sheetOf, stateOf } from './support';
+import { expectSame, prepare, refusal, sheetOf, stateOf } from './support';
 
 const ROWS = 300;
 /** Bytes of a request: writing the sheet takes several. */
@@ -137,11 +137,11 @@ describe.each(PLATFORMS)('a sheet that is rewritten, on the %s', (platform) => {
         if (change?.state === 'rolled-back') rolledBack += 1;
         else expect(change).toEqual({ state: 'nothing-written' });
         expect(change).not.toHaveProperty('sheets');
-        expect(contents(excel)).toEqual(before);
+        expectSame(contents(excel), before);
         expect(total(excel)).toEqual([1, 0.25, SUM]);
         expect(await kept()).toEqual({ text: 'Вывод человека', edited: true });
         expect(await rewrite()).toBeNull();
-        expect(redrawn(excel)).toEqual(done);
+        expectSame(redrawn(excel), done);
       }
       expect(rolledBack).toBeGreaterThan(1);
     },
@@ -167,7 +167,7 @@ describe.each(PLATFORMS)('a sheet that is rewritten, on the %s', (platform) => {
         ['Показатели', 'indicators'],
       ]);
       await excelWorkbook().undo(recordOf(error));
-      expect(contents(excel)).toEqual(before);
+      expectSame(contents(excel), before);
       expect(total(excel)).toEqual([1, 0.25, SUM]);
     }
     expect(states).toEqual(new Set(['nothing-written', 'partly-written']));
@@ -185,9 +185,9 @@ describe.each(PLATFORMS)('a sheet that is rewritten, on the %s', (platform) => {
     expect(await kept()).toEqual({ text: 'Вывод человека', edited: true });
     expect(await rewrite()).toBeNull();
     expect(names(excel)).toEqual(['Лист 1', 'Лист2', 'Показатели']);
-    expect(redrawn(excel)).toEqual(done);
+    expectSame(redrawn(excel), done);
     await excelWorkbook().undo(recordOf(error));
-    expect(redrawn(excel)).toEqual(done);
+    expectSame(redrawn(excel), done);
   });
 
   test('and gets no answer at some sync is brought back by its record', async () => {
@@ -198,7 +198,7 @@ describe.each(PLATFORMS)('a sheet that is rewritten, on the %s', (platform) => {
     if (!error) throw new Error('It was to fail.');
     expect(changeOf(error)?.state).toBe('unknown');
     await excelWorkbook().undo(recordOf(error));
-    expect(contents(excel)).toEqual(before);
+    expectSame(contents(excel), before);
   });
 
   test.each<[string, Partial<SheetPlan>]>([
@@ -209,7 +209,7 @@ describe.each(PLATFORMS)('a sheet that is rewritten, on the %s', (platform) => {
     const before = contents(excel);
     const error = await rewrite({ ...WILL, ...wrong });
     expect(error && changeOf(error)).toEqual({ state: 'rolled-back' });
-    expect(contents(excel)).toEqual(before);
+    expectSame(contents(excel), before);
     expect(await kept()).toEqual({ text: 'Вывод человека', edited: true });
   });
 });

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { type ApiNotes, expectApiWithin, parseApiNotes } from '../../workbench/recorder';
 import type { OpenWorkbook } from '../../workbench/testing';
 import type { Sheet } from '../../workbench/model';
@@ -41,6 +42,11 @@ export async function prepare(
     await context.sync();
   });
   excel.recorder.reset();
+}
+
+/** As `expect(found).toEqual(wanted)`, for states of workbooks: Jest takes its time over them even where they agree. */
+export function expectSame(found: unknown, wanted: unknown): void {
+  if (!isDeepStrictEqual(found, wanted)) expect(found).toEqual(wanted);
 }
 
 /** The sheets as they are, without identifiers. */

@@ -27,7 +27,11 @@ export class EventHub {
   private readonly registered = new Map<string, number>();
   private readonly listeners = new Set<(messages: readonly EventMessage[]) => void>();
 
+  /** Whether the client has ever asked for an event. */
+  isUsed = false;
+
   register(type: EventNumber, targetId: string): void {
+    this.isUsed = true;
     const key = keyOf(type, targetId);
     this.registered.set(key, (this.registered.get(key) ?? 0) + 1);
   }

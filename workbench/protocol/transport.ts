@@ -126,7 +126,7 @@ export function createBridge(host: ExcelHost): Bridge {
 }
 
 /** Puts the bridge where office.js looks for it. Call it before office.js is loaded. */
-export function installBridge(window: Window, { external }: Bridge): void {
+export function installBridge(window: Window, { external }: Pick<Bridge, 'external'>): void {
   Object.defineProperty(window, 'external', { value: external, configurable: true, writable: true });
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Bridge, installBridge } from '../protocol';
+import { Line, toldBy } from './line';
 
 /** The globals that office.js makes. */
 export interface OfficeClient {
@@ -50,28 +51,73 @@ function addLoaderTag(): void {
   document.head.append(script);
 }
 
+/** The client of this window, and the bridge that it has now. */
+interface Loaded {
+  readonly client: OfficeClient;
+  readonly line: Line;
+  /** What it was told when it was loaded, and remembers. */
+  readonly told: string;
+}
+
+let loaded: Loaded | null = null;
 let added: readonly string[] = [];
-let connected: Bridge | null = null;
 
 /** Takes back the globals of an earlier load, which the client can't define twice, and what it still waits for. */
 function forgetClient(): void {
-  connected?.disconnect();
+  loaded?.line.bridge.disconnect();
+  loaded = null;
   for (const name of added) Reflect.deleteProperty(globalThis, name);
   document.head.replaceChildren();
   sessionStorage.clear();
 }
 
-/** Loads the real, unmodified client into this jsdom window, afresh, against the bridge. */
-export async function loadOfficeClient(bridge: Bridge): Promise<OfficeClient> {
+async function load(bridge: Bridge, ready: Promise<void>): Promise<OfficeClient> {
   forgetClient();
   const before = new Set(Object.getOwnPropertyNames(globalThis));
-  installBridge(window, bridge);
-  connected = bridge;
+  const line = new Line(bridge);
+  installBridge(window, line);
+  const told = toldBy(bridge);
   addLoaderTag();
   const stop = serveScripts();
   evaluate(LOADER);
   await Office.onReady();
+  await ready;
   stop();
+  line.isLoading = false;
   added = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
-  return { Excel, Office, OfficeExtension };
+  const client = { Excel, Office, OfficeExtension };
+  loaded = { client, line, told };
+  return client;
+}
+
+/** Reads again what the client keeps of the document; what was set and not saved is gone. */
+const refreshSettings = (): Promise<void> =>
+  new Promise((resolve) => {
+    Office.context.document.settings.refreshAsync(() => {
+      resolve();
+    });
+  });
+
+/** Whether the client can go over to this bridge as if it had been loaded against it. */
+const canTakeOver = ({ client, line, told }: Loaded, bridge: Bridge): boolean =>
+  client.Office === globalThis.Office &&
+  client.Excel === globalThis.Excel &&
+  !line.isListening &&
+  toldBy(line.bridge) === told &&
+  toldBy(bridge) === told;
+
+/**
+ * Gives the real, unmodified client of this jsdom window at the bridge. It is loaded once and taken over from bridge
+ * to bridge; afresh where it would remember something of the last one: other languages, versions or settings,
+ * handlers of events. `fresh` loads it in any case; `ready` is when a client has said by a sync that it is loaded.
+ */
+export async function officeClientAt(
+  bridge: Bridge,
+  ready: Promise<void>,
+  fresh: boolean,
+): Promise<OfficeClient> {
+  if (fresh || !loaded || !canTakeOver(loaded, bridge)) return load(bridge, ready);
+  loaded.line.take(bridge);
+  await refreshSettings();
+  return loaded.client;
 }

@@ -4,7 +4,7 @@ import { IronCalculator, loadEngine } from '../calc';
 import { Session, type SessionOptions, Workbook } from '../model';
 import { type Bridge, createBridge, ExcelHost, type HostOptions } from '../protocol';
 import { Recorder } from '../recorder';
-import { loadOfficeClient, type OfficeClient } from './officeClient';
+import { type OfficeClient, officeClientAt } from './officeClient';
 
 export interface OpenOptions extends HostOptions {
   /** Names of the empty sheets to start with. */
@@ -12,6 +12,8 @@ export interface OpenOptions extends HostOptions {
   /** A workbook that is there already, instead of empty sheets. */
   readonly workbook?: Workbook;
   readonly session?: Partial<SessionOptions>;
+  /** Loads the client anew, where that is what is asked. */
+  readonly fresh?: boolean;
 }
 
 /** A workbook that is open in the host, with the real client to work on it. */
@@ -26,6 +28,8 @@ export interface OpenWorkbook extends OfficeClient {
 
 const YEAR = 2026;
 let engineLoaded = false;
+/** What the client of this window worked on before. */
+let last: ExcelHost | null = null;
 
 /** The calculator with its engine read from the package. */
 export function newCalculator(): IronCalculator {
@@ -46,7 +50,7 @@ const firstSync = (host: ExcelHost): Promise<void> =>
     });
   });
 
-/** Opens a workbook and loads the client against it. Needs the jsdom environment. */
+/** Opens a workbook and has the client of this window work on it. Needs the jsdom environment. */
 export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkbook> {
   const workbook = options.workbook ?? new Workbook('Книга.xlsx', options.sheets ?? ['Лист1']);
   const session = new Session(workbook, newCalculator(), { year: YEAR, ...options.session });
@@ -54,7 +58,9 @@ export async function openWorkbook(options: OpenOptions = {}): Promise<OpenWorkb
   const recorder = new Recorder(host);
   const ready = firstSync(host);
   const bridge = createBridge(host);
-  const client = await loadOfficeClient(bridge);
-  await ready;
+  // A client keeps its handlers of events, and would call them for this workbook too.
+  const fresh = options.fresh ?? last?.events.isUsed ?? false;
+  last = host;
+  const client = await officeClientAt(bridge, ready, fresh);
   return { ...client, host, session, recorder, bridge, run: (batch) => client.Excel.run(batch) };
 }
