@@ -8,6 +8,7 @@ import { LONGEST_FORMULA, type SheetPlan } from '../src/workbook';
 import { day } from './support/check';
 import { dataSheets } from './support/generateData';
 import { disagreements, formulasOf, recalculate } from './support/recalculate';
+import { size } from './support/size';
 import { type CellInput, type SheetInput, workbookOf } from './support/snapshot';
 
 const FILE = 'municipality.xlsx';
@@ -129,7 +130,7 @@ test('whatever roadmaps and data say, each formula of summary and memo gives wha
         expect(disagreements(plans, recalculate(snapshot.sheets, plans)).slice(0, 5)).toEqual([]);
       },
     ),
-    { numRuns: 200, seed: 20_260_331 },
+    { numRuns: size(60, 400), seed: 20_260_331 },
   );
 }, 400_000);
 
