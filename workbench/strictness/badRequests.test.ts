@@ -121,20 +121,12 @@ describe('what ran before a bad action stays, and nothing after it runs:', () =>
 });
 
 describe('without a hang:', () => {
-  const PATIENCE = 20_000;
-
-  test(
-    '100,000 actions in a batch are carried out',
-    async () => {
-      const { codeOf, column } = await open();
-      const start = performance.now();
-      const actions = Array.from({ length: 100_000 }, (_, index) => set(4, [[index + 1]]));
-      expect(await codeOf(body(actions))).toBeUndefined();
-      expect(column()[0]).toBe(100_000);
-      expect(performance.now() - start).toBeLessThan(PATIENCE);
-    },
-    PATIENCE * 1.5,
-  );
+  test('100,000 actions in a batch are carried out', async () => {
+    const { codeOf, column } = await open();
+    const actions = Array.from({ length: 100_000 }, (_, index) => set(4, [[index + 1]]));
+    expect(await codeOf(body(actions))).toBeUndefined();
+    expect(column()[0]).toBe(100_000);
+  });
 
   test('100,000 bad actions end with the first', async () => {
     const { codeOf } = await open();

