@@ -21,6 +21,8 @@ const shared = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  maxWorkers: '100%',
+  testSequencer: '<rootDir>/jest.sequencer.js',
   projects: [
     {
       ...shared,
@@ -33,6 +35,7 @@ module.exports = {
       displayName: 'browser',
       roots: [BROWSER_TESTS],
       globalSetup: '<rootDir>/workbench/browser/globalSetup.ts',
+      globalTeardown: '<rootDir>/workbench/browser/globalTeardown.ts',
     },
   ],
 };

@@ -1,3 +1,3 @@
 /** The configuration of Jest with counts of the nightly size: see `test/support/size.ts`. */
-process.env.SIZE = 'long';
+require('node:process').env.SIZE = 'long';
 module.exports = require('./jest.config');

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
 import type { ApiVersion, Platform, SyncRecord } from '../protocol';
-import { bundlePage, type PageBundle, projectFolders, ROOT, route, startServer } from '../server';
+import { projectFolders, ROOT, route, startServer } from '../server';
+import { sharedBundle } from './sharedBundle';
 import { watch } from './watch';
 
 export interface OpenOptions {
@@ -39,19 +40,10 @@ export const EXAMPLE = path.join(ROOT, 'examples/roadmap.xlsx');
 const USUAL_VIEW = { width: 1280, height: 800, scale: 1 };
 const folders = projectFolders();
 
-let bundled: Promise<PageBundle> | null = null;
-
-/** The page and the scenarios, built once for all tests of a file. */
-const bundle = (): Promise<PageBundle> =>
-  (bundled ??= bundlePage({
-    main: path.join(folders.page, 'main.tsx'),
-    scenarios: path.join(ROOT, 'workbench/scenarios/inPane.ts'),
-  }));
-
 /** Serves a workbook on a free port and opens the page on it. */
 export async function openWorkbook(browser: Browser, options: OpenOptions = {}): Promise<WorkbenchPage> {
   const { file = EXAMPLE, addin = folders.addin, before, view = USUAL_VIEW, ...query } = options;
-  const content = { folders: { ...folders, addin }, bundle: await bundle(), book: file };
+  const content = { folders: { ...folders, addin }, bundle: await sharedBundle(), book: file };
   const server = await startServer({ port: 0, answer: (asked) => route(asked, content) });
   const { scale, ...viewport } = view;
   const context = await browser.newContext({ viewport, deviceScaleFactor: scale, locale: 'ru-RU' });

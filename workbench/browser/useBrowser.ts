@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from './launchBrowser';
+import { sharedBrowser } from './launchBrowser';
 import { type OpenOptions, openWorkbook, type WorkbenchPage } from './openWorkbook';
 
 /** The way to open workbooks inside one test file. */
@@ -8,12 +8,12 @@ export interface BrowserTests {
   readonly openWorkbook: (options?: OpenOptions) => Promise<WorkbenchPage>;
 }
 
-/** One browser for all tests of a file. After each test its pages must have asked this machine alone and met no error. */
+/** The browser that test files share. After each test its pages must have asked this machine alone and met no error. */
 export function useBrowser(): BrowserTests {
   let launched: Promise<Browser>;
   let pages: WorkbenchPage[] = [];
   beforeAll(async () => {
-    launched = launchBrowser();
+    launched = sharedBrowser();
     await launched;
   });
   const closeAll = async (): Promise<readonly string[]> => {
