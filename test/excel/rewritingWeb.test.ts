@@ -1,0 +1,4 @@
+/** @jest-environment jsdom */
+import { testRewriting } from './rewriting';
+
+testRewriting('web');
