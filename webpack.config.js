@@ -32,6 +32,14 @@ const stemmer = {
 /** Bytes, gzipped, that the pane loads before it is shown. */
 const INITIAL_LIMIT = 200_000;
 
+/** What was built before is kept, beside what else is made anew only where it changed. */
+const cache = (env) => ({
+  type: 'filesystem',
+  cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
+  buildDependencies: { config: [require.resolve('./webpack.config.js')] },
+  version: JSON.stringify(env),
+});
+
 const resolve = { extensions: ['.tsx', '.ts', '.js'] };
 
 /** A page of the add-in that runs its own script. */
@@ -49,6 +57,7 @@ const page = (name, folder, officeJs) =>
  */
 const addin = ({ url, officejs = OFFICE_JS }) => ({
   name: 'addin',
+  cache: cache({ url, officejs }),
   target: 'web',
   entry: {
     taskpane: './src/taskpane/index.tsx',
@@ -82,6 +91,7 @@ const addin = ({ url, officejs = OFFICE_JS }) => ({
 /** The command line: one file for Node, no packages needed beside it. */
 const cli = () => ({
   name: 'cli',
+  cache: cache({}),
   target: 'node20',
   entry: { 'roadmap-monitor': './src/cli/main.ts' },
   output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].js', clean: true },
