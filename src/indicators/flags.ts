@@ -9,7 +9,8 @@ interface Answer {
   /** Null where formulas can't tell the school. */
   readonly school: SchoolRef | null;
   readonly year: SchoolYear | null;
-  readonly yes: boolean;
+  /** Null for an empty cell. */
+  readonly yes: boolean | null;
 }
 
 /** Whether schools have «да» in a column of «Школы»: a school counts 1 of 1 or 0 of 1. */
@@ -20,18 +21,26 @@ export class FlagFigures {
     this.#answers = tables.flatMap(({ seen, column, yes, no }) => {
       const raw = rawColumn(seen.sheet, column);
       return seen.records.flatMap((record): Answer[] => {
-        const word = wordIn(raw(record.row));
-        if (!yes.includes(word) && !no.includes(word)) return [];
+        const value = raw(record.row);
+        const isEmpty = value === null || value === '';
+        const word = wordIn(value);
+        if (!isEmpty && !yes.includes(word) && !no.includes(word)) return [];
         const { school, year } = record;
-        return [{ school: seen.named(record) ? school : null, year, yes: yes.includes(word) }];
+        const named = seen.named(record) ? school : null;
+        return [{ school: named, year, yes: isEmpty ? null : yes.includes(word) }];
       });
     });
   }
 
-  /** An empty cell is no «да»; no data where nobody has filled the column for that year. */
+  /**
+   * No data where the school's answer can't be read: unfilled, unknown, «нет данных». An empty cell is no «да», but no
+   * data where nobody has filled the column for that year.
+   */
   figure(school: SchoolRef, year: SchoolYear): Figure {
     const answers = this.#answers.filter((answer) => answer.year === null || answer.year === year);
-    if (answers.length === 0) return NO_DATA;
-    return figureOf(answers.some((answer) => answer.yes && answer.school === school) ? 1 : 0, 1);
+    const own = answers.filter((answer) => answer.school === school);
+    const filled = answers.some(({ yes }) => yes !== null);
+    if (own.length === 0 || !filled) return NO_DATA;
+    return figureOf(own.some(({ yes }) => yes) ? 1 : 0, 1);
   }
 }

@@ -34,6 +34,8 @@ describe('an answer of a school', () => {
   it('that leaves the choice open counts as nothing and is told', () => {
     const open = answers('да/нет', 'да / нет', 'да или нет');
     expect(shares(computed(municipality({ Школы: open })), METHODICAL).now).toBe('no data');
+    const told = open.map((row, index) => (index === 1 ? row.with(2, 'нет') : row));
+    expect(shares(computed(municipality({ Школы: told })), METHODICAL).now).toBe('no data');
     expect(codesOf(open)).toEqual([
       'choice-unfilled Школы!C3',
       'choice-unfilled Школы!C4',
@@ -47,9 +49,17 @@ describe('an answer of a school', () => {
     expect(codesOf(missing)).toEqual([]);
   });
 
+  it('is no «да» where its cell is empty and others are filled', () => {
+    const empty = (...own: readonly CellInput[]) => computed(municipality({ Школы: answers(...own) }));
+    expect(shares(empty('да', null, 'нет'), METHODICAL).now).toBe('1 of 3');
+    expect(shares(empty('да', null, 'нет данных'), METHODICAL).now).toBe('1 of 2');
+    expect(shares(empty(null, null, null), METHODICAL).now).toBe('no data');
+    expect(shares(empty(null, { error: '#REF!' }, 'да'), METHODICAL).now).toBe('1 of 2');
+  });
+
   it('is told where it is understood only by its beginning', () => {
     const half = answers('да', 'да (частично)', 'нет, но будет');
-    expect(shares(computed(municipality({ Школы: half })), METHODICAL).now).toBe('1 of 3');
+    expect(shares(computed(municipality({ Школы: half })), METHODICAL).now).toBe('1 of 1');
     expect(codesOf(half)).toEqual(['status-unknown Школы!C4', 'status-unknown Школы!C5']);
   });
 
@@ -73,6 +83,19 @@ describe('an answer of a school', () => {
 });
 
 describe('a category', () => {
+  it('of the past leaves one supported school, of whose work nothing is known', () => {
+    const former = [
+      HEAD,
+      ['МБОУ СОШ № 4', 'ШНОР — нет', 'нет'],
+      ['МБОУ СОШ № 7', 'ШНОР до 2022 г.', 'да'],
+      ['МБОУ СОШ № 9', 'ШНОР (исключена в 2023 г.)', 'да'],
+      ['МБОУ ООШ с. Заречное', 'ШНОР', 'нет данных'],
+    ];
+    const report = computed(municipality({ Школы: former }));
+    expect(report.indicators.supported).toHaveLength(1);
+    expect(shares(report, 'schools-methodical-work').now).toBe('no data');
+  });
+
   it.each([
     ...[
       'ШНОР до 2023 г.',

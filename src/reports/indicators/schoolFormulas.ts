@@ -45,6 +45,12 @@ interface Parts {
   readonly counts: FigureFormulas['counts'];
 }
 
+type WordsAsked = Parameters<typeof answerCount>[2];
+
+const ANY_WORD: WordsAsked = ({ yes, no }) => [...yes, ...no];
+/** What an empty cell holds. */
+const NO_WORD: WordsAsked = () => [''];
+
 const UNKNOWN: Parts = { part: NONE, whole: NONE, counts: 'whole' };
 
 function parts(measure: Measure, of: SchoolYearCell, context: SheetContext): Parts {
@@ -58,11 +64,17 @@ function parts(measure: Measure, of: SchoolYearCell, context: SheetContext): Par
     case 'flag': {
       if (of.back === 1 && !schools.dated) return UNKNOWN;
       const tables = schools.flagTables(measure.column);
-      const said = answerCount(view, tables, ({ yes }) => yes, of.school, of.year);
-      const filled = answerCount(view, tables, ({ yes, no }) => [...yes, ...no], null, of.year);
+      const answers = (words: WordsAsked, school: ShownSchool | null): Expression =>
+        joined('>', answerCount(view, tables, words, school, of.year), NONE);
+      const empty = call('AND', answers(NO_WORD, of.school), answers(ANY_WORD, null));
       return {
-        part: call('IF', joined('>', said, NONE), ONE, NONE),
-        whole: call('IF', joined('>', filled, NONE), ONE, NONE),
+        part: call(
+          'IF',
+          answers(({ yes }) => yes, of.school),
+          ONE,
+          NONE,
+        ),
+        whole: call('IF', call('OR', answers(ANY_WORD, of.school), empty), ONE, NONE),
         counts: 'whole',
       };
     }
