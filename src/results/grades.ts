@@ -46,6 +46,29 @@ export function readGrade(text: string): Grade {
   return { key: `${number}${shown}`, name: shown === '' ? String(number) : `${number} ${shown}`, number };
 }
 
+/** The years of study as they are written. */
+export const CLASSES: readonly string[] = Array.from({ length: LAST_GRADE - 1 }, (_, index) =>
+  String(index + 1),
+);
+
+const BETWEEN = /\s*(?:[,;/+\n]|(?<!\p{L})(?:и|по|до)(?!\p{L})|[-‐-―]\s*(?=\d|[ivx]))\s*/iu;
+const ALL = /^(?:с )?(?:все|все классы|все параллели|по всем классам)$/;
+
+/** A text names a class, several («5 А, 5 Б», «10 и 11») or a range of them («5-9»), or all. */
+export function namesClasses(text: string): boolean {
+  const line = singleLine(text.replaceAll('\n', ', '));
+  if (text.length > LONGEST) return false;
+  if (readGrade(line).number !== null || ALL.test(line.toLowerCase())) return true;
+  const parts = line
+    .replace(/^с /iu, '')
+    .split(BETWEEN)
+    .filter((part) => part !== '');
+  return parts.length > 1 && parts.every((part) => readGrade(part).number !== null || LETTER.test(part));
+}
+
+/** «5 А, Б»: the letter of one more class of the same year. */
+const LETTER = /^[«"]?[А-ЯЁа-яё][»"]?$/u;
+
 function yearOfStudy(text: string): number | null {
   if (text === '') return null;
   const worded = /^\d/.test(text) ? Number(text) : ORDINALS.findIndex((word) => word.test(text)) + 1;

@@ -1,6 +1,7 @@
 import {
   isBlank,
   lookAlikesInCyrillic,
+  saysNoValue,
   type SchoolYear,
   singleLine,
   visibleText,
@@ -10,7 +11,7 @@ import {
 import { isCellError } from '../workbook';
 import type { CellReader, Column, TableCells } from './cells';
 import type { Reading } from './dataSheet';
-import { typedAsDate } from './grades';
+import { CLASSES, namesClasses, typedAsDate } from './grades';
 import type { Grade, Label, SchoolRef } from './model';
 import type { SchoolList } from './schoolList';
 import type { YearReader } from './years';
@@ -156,7 +157,7 @@ export function shownCell<K extends string>(cells: TableCells<K>, key: K): CellR
 }
 
 /**
- * Classes; one that Excel took for a date («5-9» became «05.сен») is a finding and read as it was typed: it names no year
+ * Classes; a text that names none is a finding. One that Excel took for a date («5-9» became «05.сен») is a finding and read as it was typed: it names no year
  * of study.
  */
 export function gradeCell<K extends string>(
@@ -172,7 +173,15 @@ export function gradeCell<K extends string>(
   return (row) => {
     const top = topRow(row);
     const typed = typedAsDate(cells.sheet, top, column, years.date1904);
-    if (typed === null) return own(row);
+    if (typed === null) {
+      const read = own(row);
+      const text = cells.shown(row, column);
+      if (read && top === row && !saysNoValue(text) && !namesClasses(text)) {
+        const data = { read: text, allowed: CLASSES, nearest: null };
+        cells.report.add({ code: 'status-unknown', row, column, data, severity: 'warning' });
+      }
+      return read;
+    }
     if (top === row) {
       const data = { read: cells.shown(row, column), expected: typed };
       cells.report.add({
@@ -256,7 +265,8 @@ export function reportLetters(cells: TableCells, row: number, column: number, re
 
 /** An empty cell under a filled one may mean the same again: the text above is proposed. */
 function missingText(cells: TableCells, place: Column, row: number, raw: CellReader<string>): void {
-  if (isCellError(cells.value(row, place.column))) return;
+  // An error is told where it is read; one hidden under a merge isn't.
+  if (isCellError(cells.value(cells.topRow(place.column)(row), place.column))) return;
   const above = row > cells.table.firstRow ? raw(row - 1) : '';
   cells.missing(place, row, isBlank(above) ? '' : singleLine(above));
 }

@@ -1,5 +1,5 @@
 import { lookAlikesInCyrillic, singleLine, visibleText } from '../tables';
-import { textAt } from '../workbook';
+import { a1, textAt } from '../workbook';
 import type { ReadTable } from './dataSheet';
 import type { DataRecord, Label } from './model';
 import { reportLetters } from './textCells';
@@ -20,6 +20,14 @@ interface Cell {
 /** Writings that differ in years or letter case alone are one. */
 const patternOf = (text: string): string => singleLine(text).toLowerCase().replace(/\d{4}/g, '####');
 
+/** Cells that are told as no label, or as one that Excel has turned into a date. */
+const toldOf = ({ cells }: ReadTable<DataRecord>): ReadonlySet<string | null> =>
+  new Set(
+    cells.report.findings.flatMap(({ code, cell }) =>
+      code === 'number-as-date' || code === 'status-unknown' ? [cell] : [],
+    ),
+  );
+
 /**
  * Reports the cells that write a label in another way than most of the workbook do: formulas compare exact text. Where no
  * writing prevails, the common name is proposed.
@@ -34,9 +42,11 @@ export function reportWritings<R extends DataRecord>(
       const column = table.cells.table.columns.get(key);
       if (column === undefined) continue;
       const topRow = table.cells.topRow(column);
+      const told = toldOf(table);
       for (const record of table.records) {
         const label = labelOf(record);
         if (!label || label.key === '' || topRow(record.row) !== record.row) continue;
+        if (told.has(a1(record.row, column))) continue;
         const text = textAt(table.cells.sheet, record.row, column);
         const own = labels.get(label.key) ?? { name: label.name, cells: new Map<string, Cell[]>() };
         labels.set(label.key, own);

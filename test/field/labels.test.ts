@@ -130,3 +130,30 @@ test('schools by a number with a zero, Latin letters or the whole word for their
       .every(({ fix }) => fix?.safe),
   ).toBe(true);
 });
+
+describe('a class that names none', () => {
+  const findings = (...classes: readonly CellInput[]) => {
+    const [head = [], ...rows] = RESULTS;
+    const own = classes.map((name, index): Row => {
+      const row = rows[index % rows.length] ?? [];
+      return row.with(3, `Предмет ${index}`).with(4, name);
+    });
+    return told(municipality({ Результаты: [head, ...own] })).filter(
+      (line) => !line.startsWith('sheet-missing'),
+    );
+  };
+
+  it('is told once', () => {
+    expect(findings('13', '5.5', 'старшие', 'начальная школа')).toEqual(
+      ['E2', 'E3', 'E4', 'E5'].map((cell) => `status-unknown Результаты!${cell}`),
+    );
+  });
+
+  it('is none of several classes or a range of them', () => {
+    expect(findings('5 А, 5 Б', '10 и 11', '5-9', '5 А, Б')).toEqual([]);
+  });
+
+  it('is told once where Excel has made a date of it', () => {
+    expect(findings('05.июн', '5-6')).toEqual(['number-as-date Результаты!E2']);
+  });
+});
