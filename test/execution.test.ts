@@ -12,7 +12,7 @@ const HEAD = [
   'Дата выполнения',
   'Документ',
 ];
-const CODES = /^(?:status|done|overdue)/;
+const CODES = /^(?:status|choice|done|overdue)/;
 
 /** Findings about execution of one activity, as of 1 April 2021 unless told. */
 function found(cells: readonly CellInput[], options: Partial<CheckOptions> = { today: day('2021-04-01') }) {
@@ -67,7 +67,13 @@ describe('an activity marked as done', () => {
     [['март 2021', 'Выполнено.', '15 марта 2021 г.', 'Акт'], []],
     [['март 2021', 'вып.', '15.03.2021', 'Акт'], []],
     [['март 2021', '+', date(44270, '15.03.2021'), 'Акт'], []],
-    [['март 2021', 'выполнено 15.03.2021', '', 'Акт'], ['done-without-date G2']],
+    [['март 2021', 'выполнено 15.03.2021', '', 'Акт'], []],
+    [['март 2021', '15.03.2021', '', 'Акт'], []],
+    [['март 2021', date(44270, '15.03.2021'), '', 'Акт'], []],
+    [['март 2021', 'выполнено 15.03.2021, протокол № 3', '', ''], []],
+    [['март 2021', 'Приказ № 15 от 02.03.2021', '', ''], ['done-without-date G2']],
+    [['март 2021', '28.02.2021', '', 'Акт'], ['done-before-start F2']],
+    [['март 2021', '02.04.2021', '', 'Акт'], ['done-in-future F2']],
     [['март 2021', 'выполнено', '15.03.2021', ''], ['done-without-evidence H2']],
     [
       ['март 2021', 'выполнено', '', ''],
@@ -85,7 +91,10 @@ describe('an activity marked as done', () => {
 });
 
 describe('a mark', () => {
-  it.each(['выполненно', 'ок', '?', '50 %'])('%j is unknown', (mark) => {
+  it.each([
+    ...['выполненно', 'ок', '?', '150 %', '50', '15.03', 'март 2021', 'приказ', 'не выполнено 50 %'],
+    ...['выполнено в двух школах', 'да, но не везде', 'перенесено на потом'],
+  ])('%j is unknown', (mark) => {
     expect(found(['май 2021', mark])).toEqual(['status-unknown F2']);
   });
 
@@ -98,7 +107,28 @@ describe('a mark', () => {
     'отменено приказом № 5',
     'вып. частично',
     'перенесено на май',
+    'срок перенесён до 15.06.2021',
+    '50 %',
+    'выполнено на 50%',
+    'выполнено не в полном объёме',
+    'срок исполнения не наступил',
+    'в стадии реализации',
   ])('%j is known', (mark) => expect(found(['май 2021', mark])).toEqual([]));
+
+  it('that leaves its choice open is told as such', () => {
+    expect(found(['май 2021', 'выполнено / не выполнено'])).toEqual(['choice-unfilled F2']);
+  });
+
+  it('puts an activity off to its new term', () => {
+    const on = (today: string, mark: string) => found(['март 2021', mark], { today: day(today) });
+    expect(on('2021-05-31', 'перенесено на май')).toEqual([]);
+    expect(on('2021-06-01', 'перенесено на май')).toEqual(['overdue F2']);
+    expect(on('2021-12-01', 'перенесено на январь')).toEqual([]);
+  });
+
+  it('is a dash where there is none', () => {
+    expect(found(['март 2021', '—'], { today: day('2021-04-01') })).toEqual(['status-missing F2']);
+  });
 
   it('is missed where the rest says that it was done', () => {
     expect(found(['март – май 2021', '', '15.03.2021', ''])).toEqual(['status-missing F2']);

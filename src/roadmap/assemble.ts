@@ -4,7 +4,7 @@ import type { ReadRow } from './classify';
 import { joinFragments } from './fragments';
 import type { Activity, Field, Item, Section } from './model';
 import { readNumberText, type RowNumber } from './number';
-import type { DayReader, PeriodReader } from './periodCells';
+import type { DayReader, MarkReader, PeriodReader } from './periodCells';
 import type { TableReader } from './rawRow';
 import type { ColumnKey } from './template';
 
@@ -18,8 +18,11 @@ interface Torn {
 export function* assembleItems(
   reader: TableReader,
   rows: readonly ReadRow[],
-  readPeriodOf: PeriodReader,
-  readDayOf: DayReader,
+  {
+    readPeriodOf,
+    readDayOf,
+    readMarkOf,
+  }: { readonly readPeriodOf: PeriodReader; readonly readDayOf: DayReader; readonly readMarkOf: MarkReader },
 ): Pieces<readonly Item[]> {
   const items: Item[] = [];
   let section: Section | null = null;
@@ -30,13 +33,15 @@ export function* assembleItems(
     const entry = entryOf(reader, head, tails);
     if (head.kind === 'activity') {
       const { reading, field } = readPeriodOf(entry.fields, reader);
-      const doneOn = readDayOf(entry.fields.doneOn, reader);
+      const mark = readMarkOf(entry.fields.status, reading, reader);
+      const doneOn = readDayOf(entry.fields.doneOn, reader) ?? mark.doneOn;
       const own = {
         kind: 'activity',
         section,
         subsection,
         period: reading,
         periodField: field,
+        mark,
         doneOn,
       } as const;
       items.push(Object.assign(entry, own) satisfies Activity);

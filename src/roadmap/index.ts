@@ -23,4 +23,4 @@ export {
   type Template,
 } from './template';
 export { readStatus, type StatusReading } from './status';
-export { termOf } from './term';
+export { plannedTerm, termOf } from './term';

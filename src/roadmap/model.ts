@@ -3,6 +3,7 @@ import type { Day, SheetSnapshot } from '../workbook';
 import type { RowNumber } from './number';
 import type { PeriodReading, PlanPeriod } from '../tables';
 import type { Preamble } from './preamble';
+import type { StatusReading } from './status';
 import type { ColumnKey, Template } from './template';
 
 /** What a row below the header is. */
@@ -66,7 +67,9 @@ export interface Activity extends Entry {
   /** Null where the cell is empty. */
   readonly period: PeriodReading | null;
   readonly periodField: Field | null;
-  /** Null where there is no column, no date or no readable one. */
+  /** What its mark of execution says. */
+  readonly mark: StatusReading;
+  /** By the column of dates, else by the mark; null where neither gives a day. */
   readonly doneOn: Day | null;
 }
 

@@ -1,4 +1,4 @@
-import { type Day, dottedDay } from '../workbook';
+import { addDays, type Day, dottedDay } from '../workbook';
 import type { Field, Fields } from './model';
 import {
   type CalendarSettings,
@@ -13,6 +13,11 @@ import {
   readPeriodOfPair,
 } from '../tables';
 import type { TableReader } from './rawRow';
+import { doneThen, NO_MARK, readStatus, type StatusReading } from './status';
+import type { Template } from './template';
+import { plannedTerm } from './term';
+
+const YEAR_DAYS = 365;
 
 export interface PeriodReader {
   /** The reading of an activity's period, from its text, its date cell, or its two columns. */
@@ -72,6 +77,25 @@ export function dayReader(date1904: boolean): DayReader {
     const dates = datesAt(reader.sheet, field.row, field.column, date1904);
     if (!dates) return readDay(field.text);
     return dates.start === dates.end ? dates.start : null;
+  };
+}
+
+export interface MarkReader {
+  /** What an activity's mark of execution says; a new term without a year is the next after that of its period. */
+  (field: Field | undefined, period: PeriodReading | null, reader: TableReader): StatusReading;
+}
+
+export function markReader(
+  { template, plan, calendar }: { template: Template; plan: PlanPeriod; calendar: CalendarSettings },
+  date1904: boolean,
+): MarkReader {
+  return (field, period, reader) => {
+    if (!field || isBlank(field.text)) return NO_MARK;
+    const dates = field.joined ? null : datesAt(reader.sheet, field.row, field.column, date1904);
+    if (dates && dates.start === dates.end) return doneThen(dates.start);
+    const term = plannedTerm(period);
+    const ahead = term ? { start: term.end, end: addDays(term.end, YEAR_DAYS) } : plan;
+    return readStatus(field.text, template, (text) => plannedTerm(readPeriod(text, ahead, calendar)));
   };
 }
 

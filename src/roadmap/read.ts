@@ -13,7 +13,7 @@ import { assembleItems } from './assemble';
 import { classifyRows, type ReadRow } from './classify';
 import type { Activity, Roadmap, Section } from './model';
 import { type CalendarSettings, DEFAULT_CALENDAR, type PlanPeriod } from '../tables';
-import { dayReader, periodReader } from './periodCells';
+import { dayReader, markReader, periodReader } from './periodCells';
 import { completePlan, planOf } from './plan';
 import { readPreamble } from './preamble';
 import { TableReader } from './rawRow';
@@ -143,8 +143,11 @@ function* readRoadmap(
   const calendar = calendarOf(template);
   const given = completePlan(options.plan, template.plan);
   const plan = planOf(given, preamble, periodTexts(rows), calendar);
-  const readDay = dayReader(options.date1904);
-  const items = yield* assembleItems(reader, rows, periodReader(plan, calendar, options.date1904), readDay);
+  const items = yield* assembleItems(reader, rows, {
+    readPeriodOf: periodReader(plan, calendar, options.date1904),
+    readDayOf: dayReader(options.date1904),
+    readMarkOf: markReader({ template, plan, calendar }, options.date1904),
+  });
   const sections = items.filter((item): item is Section => item.kind === 'section');
   const dotted = items.filter(({ number }) => number?.text.endsWith('.')).length;
   return {

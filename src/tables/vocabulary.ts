@@ -33,13 +33,24 @@ export interface VocabularyOptions<T> {
 
 const DAY = String.raw`\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2} [а-я]{3,8} \d{4}`;
 const YEAR = String.raw`(?:г|год|года|г\.)`;
+const ENDING = '(?:а|у|ом|ы|и|о|ов|е|я|ю|ем|й|ой|ей|ий)?';
+/** A paper by which something is so, and who has issued it. */
+const PAPER = String.raw`(?:(?:приказ|протокол|договор|соглашени|справк|распоряжени|постановлени|акт)${ENDING}|пр\.?)`;
+const ISSUER =
+  '(?: (?:управлени|отдел|министерств|департамент|комитет|администраци|образовани|район|округ|город|муниципальн|школ|заседани|совещани|совет|педсовет|методическ|педагогическ|рмо|мо|оу|гмо|шмо)[а-я]{0,6})*';
+const PAPER_SIGN = String.raw`(?: (?:№|n|no) ?[\d./-]+(?:-?[а-я]{1,3})?| от (?:${DAY})(?: ?${YEAR})?)`;
+/** A paper that its number or date tells from others. */
+const NAMED_PAPER = new RegExp(
+  `^(?:${PAPER}|(?:письм|отчет|удостоверени|сертификат)${ENDING})${ISSUER}${PAPER_SIGN}+$`,
+  'u',
+);
 /** What says since when, that nothing is left to do, or by which paper. */
 const TAILS = [
   String.raw`с (?:${DAY}|(?:[а-я]{3,8} )?\d{4}(?:[/–-]\d{2,4})?)(?: ?${YEAR})?(?: ?уч[а-я]*\.?(?: ?${YEAR})?)?`,
   'полностью',
   'в полн(?:ом объеме|ой мере)',
   'в срок',
-  String.raw`(?:приказ|протокол|договор|соглашение|справка|распоряжение|постановление|акт|пр\.?)(?:[а-я]{0,2})?(?: (?:№|n|no) ?[\d./-]+(?:-?[а-я]{1,3})?| от (?:${DAY})(?: ?${YEAR})?)*`,
+  `${PAPER}${ISSUER}${PAPER_SIGN}*`,
 ];
 const LONGEST = 120;
 const BOUNDARY = /[^a-zа-я0-9+]/;
@@ -60,6 +71,10 @@ function wordKey(text: string): string {
     .replace(/[\s,;:!]+$/, '');
   return /^\([^()]*\)$/.test(plain) ? plain.slice(1, -1).trim() : plain;
 }
+
+/** The whole text names a paper by its number or its date: «Приказ № 15 от 02.03.2022», «протокол № 2». */
+export const namesPaper = (text: string): boolean =>
+  text.length <= LONGEST && NAMED_PAPER.test(wordKey(text));
 
 /** Reads words of choice: a text is one whole entry, with a harmless tail at most, or it is not understood. */
 export function vocabulary<T>(

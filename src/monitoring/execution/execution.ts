@@ -6,7 +6,7 @@ import {
   type KnownParties,
   learnParties,
   partiesNamed,
-  readStatus,
+  plannedTerm,
   type Roadmap,
   termOf,
 } from '../../roadmap';
@@ -81,8 +81,8 @@ function activityExecution(activity: Activity, context: Context): ActivityExecut
   const { roadmap, reportDate, marked } = context;
   const { fields, periodField, doneOn } = activity;
   const text = singleLine(fields.status?.text ?? '');
-  const meaning = text === '' ? null : readStatus(text, roadmap.template).meaning;
-  const unknownMark = text !== '' && meaning === null;
+  const { kind, meaning, movedTo } = activity.mark;
+  const unknownMark = kind === 'unknown' || kind === 'unfilled';
   const mark: Mark = { meaning, doneOn, unknown: unknownMark };
   const recurring = recurringMark(activity, mark, reportDate, calendarOf(roadmap.template));
   const state = marked ? stateOf(activity, mark, recurring, reportDate) : 'unmarked';
@@ -104,6 +104,10 @@ function activityExecution(activity: Activity, context: Context): ActivityExecut
     unknownMark,
     meaning,
     doneOn,
+    byMark: {
+      doneOn: doneOn !== null && isBlank(fields.doneOn?.text ?? ''),
+      movedFrom: movedTo && (plannedTerm(activity.period)?.end ?? null),
+    },
     daysOverdue: state === 'overdue' && term ? daysBetween(term.end, reportDate) : null,
     due: closed || !term ? null : nextEnd(activity, reportDate),
     recurring,
@@ -119,8 +123,8 @@ function activityExecution(activity: Activity, context: Context): ActivityExecut
 }
 
 /** The first interval's end that is not over. */
-const nextEnd = ({ period }: Activity, reportDate: Day): Day | null =>
-  (period?.intervals ?? [])
+const nextEnd = ({ period, mark: { movedTo } }: Activity, reportDate: Day): Day | null =>
+  (movedTo ? [movedTo] : (period?.intervals ?? []))
     .map(({ end }) => end)
     .filter((end) => end >= reportDate)
     .reduce<Day | null>((next, end) => (next === null || end < next ? end : next), null);

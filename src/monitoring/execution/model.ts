@@ -46,15 +46,17 @@ export interface ActivityExecution {
   readonly number: string | null;
   readonly title: string;
   readonly state: ExecutionState;
-  /** From the first to the last day of its period; null where it has no dates. */
+  /** From the first to the last day of its period, or of the new term that its mark gives; null where it has no dates. */
   readonly term: DayInterval | null;
   /** The mark as written; empty where there is none. */
   readonly mark: string;
-  /** The mark is on no list: whether the activity is done is not known. */
+  /** The mark is not understood, or leaves its choices open: whether the activity is done is not known. */
   readonly unknownMark: boolean;
   /** Null where there is no mark, or an unknown one. */
   readonly meaning: StatusMeaning | null;
   readonly doneOn: Day | null;
+  /** What its mark alone says: when it was done, and that it was put off, from what last day. */
+  readonly byMark: { readonly doneOn: boolean; readonly movedFrom: Day | null };
   /** Days since its period ended; null where it is not overdue. */
   readonly daysOverdue: number | null;
   /** The next day on which it, or a part of it, falls due; null where it is done, cancelled or has none ahead. */

@@ -37,34 +37,69 @@ const isPlainText = (value: CellValue): boolean =>
 
 const textOf = (value: CellValue): string => (value === null || isCellError(value) ? '' : String(value));
 
-/** The mark as the roadmap has it; what is empty stays empty. */
+/** The mark as the roadmap has it; what is empty stays empty. A number that shows itself as something else stays as shown. */
 export function markOf({ cells: { status }, mark }: ActivityExecution): Followed {
   if (!status || !isPlainText(status.value)) return fixedValue(mark);
+  if (typeof status.value === 'number' && String(status.value) !== mark) return fixedValue(mark);
   const body = call('IFERROR', joined('&', cellOf(status.sheet, status), NOTHING), NOTHING);
   return { value: textOf(status.value), body };
 }
 
+/** A mark, and the cell of the appendix that shows it. */
+export interface ShownMark {
+  readonly mark: Followed;
+  readonly cell: Expression;
+}
+
+/** What was read of a mark as long as it stands there, else something else; as it was read where no formula can follow. */
+function ofMark({ mark, cell }: ShownMark, read: string | number, otherwise: Expression): Followed {
+  return { value: read, body: mark.body && asRead(cell, String(mark.value ?? ''), read, otherwise) };
+}
+
+/** The last day of an activity's term: the new one as long as the mark that puts it off stands there. */
+export function endOf(
+  { term, byMark: { movedFrom } }: ActivityExecution,
+  shown: ShownMark,
+  serialOf: (day: Day) => number,
+): Followed {
+  if (!term) return fixedValue(null);
+  const end = serialOf(term.end);
+  return movedFrom === null ? fixedValue(end) : ofMark(shown, end, numeral(serialOf(movedFrom)));
+}
+
 /**
  * The day on which an activity was done, as the roadmap has it. A date is taken as it stands; a text as it was read, as
- * long as it stands there.
+ * long as it stands there; where there is none, what the mark says.
  */
 export function doneOnOf(
-  { cells: { doneOn: cell }, doneOn }: ActivityExecution,
+  { cells: { doneOn: cell }, doneOn, byMark }: ActivityExecution,
+  shown: ShownMark,
   serialOf: (day: Day) => number,
 ): Followed {
   const read = doneOn === null ? null : serialOf(doneOn);
-  if (!cell) return fixedValue(read ?? '');
+  const marked = byMark.doneOn && read !== null ? ofMark(shown, read, NOTHING) : null;
+  if (!cell) return marked ?? fixedValue(read ?? '');
+  if (marked) return dated(marked, cellOf(cell.sheet, cell));
   const { value } = cell;
   if (!isPlainText(value) && typeof value !== 'number') return fixedValue(read ?? '');
   const own = cellOf(cell.sheet, cell);
-  const text = joined('&', own, NOTHING);
-  const usual = call('IF', call('ISNUMBER', own), call('INT', own), text);
+  const usual = dateOrText(own);
   const usualValue = typeof value === 'number' ? Math.floor(value) : textOf(value);
   const meant = read ?? textOf(value);
   const followed = meant === usualValue ? usual : asRead(own, value, meant, usual);
   if (!followed) return fixedValue(meant);
   const filled = call('IF', joined('=', own, NOTHING), NOTHING, followed);
   return { value: meant, body: call('IFERROR', filled, NOTHING) };
+}
+
+const dateOrText = (own: Expression): Expression =>
+  call('IF', call('ISNUMBER', own), call('INT', own), joined('&', own, NOTHING));
+
+/** The day that a mark gives, as long as the cell of dates is empty. */
+function dated({ value, body }: Followed, own: Expression): Followed {
+  if (!body) return fixedValue(value);
+  const filled = call('IF', joined('=', own, NOTHING), body, dateOrText(own));
+  return { value, body: call('IFERROR', filled, NOTHING) };
 }
 
 /** What was read of a cell while it holds what it held; else something else. */

@@ -4,7 +4,7 @@ import { computed } from '../../planCells';
 import { beside } from '../../references';
 import { blockOf, type Block, header, heading, type Line, sentence, span, styled, textSpan } from '../block';
 import { type ListedActivity, type MonitoringContext, reportDateCell, serialOf } from '../context';
-import { doneOnOf, type Followed, markOf, meaningOf } from '../formulas/marks';
+import { doneOnOf, endOf, type Followed, markOf, meaningOf } from '../formulas/marks';
 import { stateFormula } from '../formulas/state';
 import { stateRules } from '../rules';
 import type { MonitoringStyle } from '../styles';
@@ -69,6 +69,7 @@ function activityLine(
   const at = (column: number) => beside(row, column);
   const { term, recurring, responsible, title } = activity;
   const mark = markOf(activity);
+  const shown = { mark, cell: at(ACTIVITY_COLUMN.mark) };
   const serial = (day: Parameters<typeof serialOf>[1]) => serialOf(context, day);
   const meaning = meaningOf(
     activity,
@@ -84,8 +85,8 @@ function activityLine(
     textSpan(ACTIVITY_COLUMN.roadmap, execution.sheet),
     textSpan(ACTIVITY_COLUMN.section, section),
     span(ACTIVITY_COLUMN.start, styled(term && serial(term.start), 'day')),
-    span(ACTIVITY_COLUMN.end, styled(term && serial(term.end), 'day')),
-    span(ACTIVITY_COLUMN.doneOn, followed(doneOnOf(activity, serial), 'day')),
+    span(ACTIVITY_COLUMN.end, followed(endOf(activity, shown, serial), 'day')),
+    span(ACTIVITY_COLUMN.doneOn, followed(doneOnOf(activity, shown, serial), 'day')),
     span(ACTIVITY_COLUMN.recurring, styled(recurring && lastTerm, 'day')),
     span(ACTIVITY_COLUMN.meaning, followed(meaning, 'word')),
     span(ACTIVITY_COLUMN.mark, followed(mark, 'text')),
