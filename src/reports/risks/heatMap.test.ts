@@ -48,7 +48,7 @@ test('every mark is a formula over its cell, and every count one over the map', 
 });
 
 test('what formulas would read in another way is text, and told', () => {
-  const plan = planOf(risks(HEAD, ['СОШ № 1', 'высокая, по итогам года', 'низкая\u00A0', 'средняя']));
+  const plan = planOf(risks(HEAD, ['СОШ № 1', 'высокая, с 2023 г.', 'низкая\u00A0', 'средняя']));
   expect(mapOf(plan)[0]?.slice(1, 4)).toEqual(['▲ высокая', '▽ низкая', '■ средняя']);
   expect(plan.rows[5]?.slice(1, 4).map((cell) => cell?.formula !== undefined)).toEqual([false, false, true]);
   expect(notesOf(plan)).toContain(
