@@ -26,6 +26,13 @@ export type {
   TargetStatus,
   Trend,
 } from '../indicators';
-export type { ExecutionCounts, ExecutionGroup, Monitoring } from '../monitoring';
+export {
+  byCommonSchools,
+  type ExecutionCounts,
+  type ExecutionGroup,
+  type Fault,
+  figureFaults,
+  type Monitoring,
+} from '../monitoring';
 export { namesReportPeriod, readDay, readDays, readSchoolYear, type SchoolYear } from '../tables';
 export type { LevelCounts } from '../risks';

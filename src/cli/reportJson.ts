@@ -1,4 +1,12 @@
-import { type IndicatorResult, indicatorTitle, type Report, type ResultLine, resultLines } from '../app';
+import {
+  type Fault,
+  figureFaults,
+  type IndicatorResult,
+  indicatorTitle,
+  type Report,
+  type ResultLine,
+  resultLines,
+} from '../app';
 import type { LocaleName } from '../findings';
 import { findingJson } from './json';
 import { monitoringJson } from './monitoringJson';
@@ -7,8 +15,14 @@ import { monitoringJson } from './monitoringJson';
 export function reportJson({ indicators, monitoring, findings }: Report, locale: LocaleName): object {
   const { current } = indicators.years;
   const lines = resultLines(indicators);
+  const faults = figureFaults(monitoring);
+  const faultsOf = (id: string): readonly Fault[] =>
+    faults.indicators.flatMap((own) => (own.indicators.includes(id) ? own.faults : []));
   return {
-    indicators: indicators.indicators.map((result) => indicatorJson(result, current, locale)),
+    indicators: indicators.indicators.map((result) => ({
+      ...indicatorJson(result, current, locale),
+      faults: faultsOf(result.definition.id),
+    })),
     results: lines.map(resultJson),
     signs: indicators.signs.map(({ school, procedures }) => ({
       school: school.name,
@@ -21,6 +35,7 @@ export function reportJson({ indicators, monitoring, findings }: Report, locale:
       })),
     })),
     ...monitoringJson(monitoring),
+    faults: faults.byKind,
     findings: findings.map((found) => findingJson(found, locale)),
   };
 }

@@ -1,4 +1,4 @@
-import { type CopiedReport, figureWords, type IndicatorResult, indicatorTitle, missingText } from '../app';
+import { byCommonSchools, type CopiedReport, figureWords, type IndicatorResult, indicatorTitle, missingText } from '../app';
 import { countBySeverity, FIGURES, FINDINGS_LOCALES, type LocaleName } from '../findings';
 import { type CellEdit, sheetAddress, shownText } from '../workbook';
 import { CLI_LOCALES } from './locales';
@@ -77,13 +77,15 @@ function indicatorsTable({ indicators }: CopiedReport, locale: LocaleName): read
 }
 
 function indicatorRow(result: IndicatorResult, locale: LocaleName): readonly string[] {
-  const { definition, current, previous, change, trend, target, status } = result;
+  const { definition, current, previous, change, same, trend, target, status } = result;
   const words = figureWords(locale);
   return [
     indicatorTitle(definition, locale),
     figureText(current, locale),
     figureText(previous, locale),
-    change === null ? '' : FIGURES[locale].points(change),
+    change === null
+      ? ''
+      : FIGURES[locale].points(change) + (same ? ` (${byCommonSchools(same.schools, locale)})` : ''),
     trend === null ? '' : words.trend(trend, change ?? 0),
     target === null
       ? ''

@@ -16,6 +16,7 @@ export type { Procedure, ProcedureWording, ResultRow } from './results/procedure
 export type { LowProcedure, LowResultSigns, SignsRule } from './results/signs';
 export { type SameSums, type SummaryChange, summaryChange } from './results/sameSchools';
 export type { SummaryGrade, SummaryRow } from './results/summary';
+export { indicatorSources, resultSources, type SourceTable } from './sources';
 export type { FlagTable, SchoolsTable, Word } from './schools';
 export { ACHIEVEMENT_DECIMALS } from './target';
 export { indicatorTitle } from './titles';

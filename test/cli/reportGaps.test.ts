@@ -38,6 +38,26 @@ describe('data that are not all there', () => {
     expect(out).toContain('За годы раньше 2024/2025 данных нет: сравнить не с чем.\n');
   });
 
+  it('a change of some schools only says of how many, and the JSON which cells are left out', async () => {
+    const schools = SCHOOLS.with(2, ['СОШ № 2', 'ШНОР', 'нет']);
+    const teachers = [...TEACHERS, ['СОШ № 1', '2023/2024', 16, 6], ['СОШ № 2', '2023/2024', 30, 31]];
+    const { out } = await report({ Школы: schools, Педагоги: teachers });
+    expect(out).toMatch(
+      /прошедших диагностику +28,3 % \(13 из 46\) +37,5 % \(6 из 16\) +\+25,0 п\.п\. \(по 1 школе\)/,
+    );
+    const run = await cli(['report', path('данные.xlsx'), '--format', 'json']);
+    expect(JSON.parse(run.out)).toMatchObject({
+      indicators: expect.arrayContaining([
+        expect.objectContaining({
+          id: 'teachers-diagnosed',
+          faults: [{ code: 'part-exceeds-total', sheet: 'Педагоги', cell: 'D5', leftOut: true }],
+        }),
+        expect.objectContaining({ id: 'schools-networking', faults: [] }),
+      ]),
+      faults: { results: [], deficits: [] },
+    });
+  });
+
   it.each([
     ['no teachers', { Школы: SCHOOLS }, 'Нет листа «Педагоги» — 6 показателей не рассчитаны.'],
     ['no schools', { Педагоги: TEACHERS }, 'Нет листа «Школы» — 14 показателей не рассчитаны.'],

@@ -16,6 +16,9 @@ const counts = {
   unmarked: count,
   recurring: count,
 };
+const faults = z.array(
+  z.strictObject({ code: z.string(), sheet: z.string(), cell: z.string(), leftOut: z.boolean() }),
+);
 const TREND = z.enum(['better', 'worse', 'stable', 'small-cohort']).nullable();
 /** The JSON of `report`, a contract. */
 export const REPORT = z.strictObject({
@@ -35,14 +38,15 @@ export const REPORT = z.strictObject({
       sameSchools: z
         .strictObject({
           schools: count,
-          numerator: z.number(),
-          denominator: z.number(),
+          numerator: z.number().nullable(),
+          denominator: z.number().nullable(),
           value: share,
-          previousNumerator: z.number(),
-          previousDenominator: z.number(),
+          previousNumerator: z.number().nullable(),
+          previousDenominator: z.number().nullable(),
           previous: share,
         })
         .nullable(),
+      faults,
     }),
   ),
   results: z.array(
@@ -135,6 +139,7 @@ export const REPORT = z.strictObject({
       documents: z.array(z.string()),
     }),
   ),
+  faults: z.strictObject({ results: faults, risks: faults, deficits: faults, events: faults, cycle: faults }),
   findings: z.array(z.looseObject({ code: z.string(), severity: z.string(), sheet: z.string().nullable() })),
 });
 

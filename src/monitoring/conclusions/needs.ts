@@ -31,7 +31,8 @@ const GIVEN = {
 /** A kind of data that a rule needs. */
 export type Need = keyof typeof GIVEN;
 
-function hasColumn({ support, data: { tables } }: Monitoring, column: 'curator' | 'mentor'): boolean {
+/** «Школы» has a column of who supports its supported schools. */
+export function hasColumn({ support, data: { tables } }: Monitoring, column: 'curator' | 'mentor'): boolean {
   const listed = tables.some(({ table }) => table.kind === 'schools' && table.columns.has(column));
   return listed && support.schools.length > 0;
 }

@@ -58,6 +58,14 @@ export interface MemoWords {
   readonly signs: string;
   /** Above the figures that changes are of. */
   readonly sameSchools: string;
+  /** Faults of the data that stand beside a figure. */
+  readonly faults: {
+    /** Cells of a sheet, how many more there are, and what is wrong with them. */
+    readonly cells: (sheet: string, cells: readonly string[], more: number, fault: string) => string;
+    /** In the indicators of these titles, or in all; none are named where the place tells the figure. */
+    readonly leftOut: (of: readonly string[] | 'all', places: readonly string[]) => string;
+    readonly doubtful: (of: readonly string[] | 'all', places: readonly string[]) => string;
+  };
   readonly noActivities: string;
   readonly noRoadmap: string;
   readonly corporate: string;

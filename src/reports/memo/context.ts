@@ -1,5 +1,5 @@
 import type { LocaleName } from '../../findings';
-import type { Conclusions, Monitoring } from '../../monitoring';
+import type { Conclusions, FigureFaults, Monitoring } from '../../monitoring';
 import type { FigureWords, MemoWords } from '../locales';
 import type { MemoBlock, MemoText } from './model';
 
@@ -7,6 +7,7 @@ import type { MemoBlock, MemoText } from './model';
 export interface MemoContext {
   readonly monitoring: Monitoring;
   readonly conclusions: Conclusions;
+  readonly faults: FigureFaults;
   readonly locale: LocaleName;
   readonly words: MemoWords;
   readonly figures: FigureWords;

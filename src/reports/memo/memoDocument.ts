@@ -1,5 +1,5 @@
 import type { LocaleName } from '../../findings';
-import type { Conclusions, Monitoring, Need } from '../../monitoring';
+import { type Conclusions, figureFaults, type Monitoring, type Need } from '../../monitoring';
 import { REPORTS_LOCALES } from '../locales';
 import { type MemoContext, type MemoSection, paragraph } from './context';
 import type { MemoBlock, MemoDocument } from './model';
@@ -61,7 +61,14 @@ const SECTIONS: readonly MemoSection[] = [
 /** The memo «Справка»: every figure in it is one of the monitoring's. Sections without data are left out. Pure. */
 export function memoDocument({ monitoring, conclusions, locale }: MemoInput): MemoDocument {
   const { memo: words, figures } = REPORTS_LOCALES[locale];
-  const context: MemoContext = { monitoring, conclusions, locale, words, figures };
+  const context: MemoContext = {
+    monitoring,
+    conclusions,
+    faults: figureFaults(monitoring),
+    locale,
+    words,
+    figures,
+  };
   const { municipality } = monitoring.indicators.settings;
   const { reportDate } = monitoring;
   const filled = SECTIONS.map(({ heading, blocks }) => ({ heading, blocks: blocks(context) })).filter(

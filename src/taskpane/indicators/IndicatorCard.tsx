@@ -41,7 +41,7 @@ export function IndicatorCard(props: {
   const words = useIndicatorWords();
   const { own } = words;
   const { indicator, report } = props;
-  const { title, current, previous, change, trend, target, row, sources, schools } = indicator;
+  const { title, current, previous, change, trend, sameSchools, target, row, sources, schools } = indicator;
   const { years } = report;
   const sheet = report.sheets.find(({ kind, exists }) => kind === 'indicators' && exists);
   const before = { key: 'before', share: previous.share } as const;
@@ -76,6 +76,9 @@ export function IndicatorCard(props: {
       {current.share !== null && (
         <div className={styles.line}>
           <TrendText trend={trend} change={change} />
+          {change !== null && sameSchools !== null && (
+            <Caption1 className={styles.quiet}>{words.commonSchools(sameSchools)}</Caption1>
+          )}
           <Caption1 className={styles.quiet}>
             {previous.share === null ? own.noBefore : own.before(figureText(previous, words))}
           </Caption1>

@@ -60,6 +60,13 @@ describe('in Russian', () => {
     expect(plain(pane.page())).toContain('62,5 %5 из 8');
   });
 
+  test('a change of some schools only says of how many', async () => {
+    const two = schools(['СОШ № 1', 'ШНОР', 'да'], ['СОШ № 2', 'ШНОР', 'нет']);
+    await computed(two, { ...TEACHERS, rows: [...TEACHERS.rows, ['СОШ № 2', '2024/2025', 10, 0]] });
+    await pane.press('Вставить листы');
+    expect(plain(pane.page())).toContain('лучше +12,5 п.п.по 1 школе');
+  });
+
   test('signs of low results stand with their procedures and the rule', async () => {
     await computed(ONE, TEACHERS, RESULTS);
     await pane.press('Вставить листы');

@@ -28,6 +28,7 @@ const indicator = z.object({
   ...comparison,
   id: text,
   title: text,
+  sameSchools: z._default(orNull, null),
   target: orNull,
   achievement: orNull,
   status: z.nullable(z.enum(['reached', 'on-the-way', 'behind'])),

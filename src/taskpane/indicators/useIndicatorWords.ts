@@ -1,4 +1,4 @@
-import { figureWords, signsWords } from '../../app';
+import { byCommonSchools, figureWords, signsWords } from '../../app';
 import { FIGURES } from '../../findings';
 import { usePaneContext } from '../components/PaneContext';
 import { INDICATOR_WORDS, type IndicatorWords } from './locales';
@@ -9,6 +9,8 @@ export interface AreaWords {
   readonly figures: ReturnType<typeof figureWords>;
   /** Words of signs of low results, the same as on the inserted sheets. */
   readonly signs: ReturnType<typeof signsWords>;
+  /** «по 3 школам», of which a change is. */
+  readonly commonSchools: (schools: number) => string;
   readonly format: (typeof FIGURES)['ru'];
 }
 
@@ -19,6 +21,7 @@ export function useIndicatorWords(): AreaWords {
     own: INDICATOR_WORDS[locale],
     figures: figureWords(locale),
     signs: signsWords(locale),
+    commonSchools: (schools) => byCommonSchools(schools, locale),
     format: FIGURES[locale],
   };
 }

@@ -29,6 +29,8 @@ export interface IndicatorSummary extends Comparison {
   readonly id: string;
   /** In the language of the report. */
   readonly title: string;
+  /** Of how many schools the change is, where it is not of all; else null. */
+  readonly sameSchools: number | null;
   readonly target: number | null;
   readonly achievement: number | null;
   readonly status: TargetStatus | null;

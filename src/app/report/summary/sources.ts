@@ -1,19 +1,7 @@
-import {
-  countTables,
-  type IndicatorDefinition,
-  type Indicators,
-  lowKeyOf,
-  type SeenTable,
-} from '../../../indicators';
-import type { PupilsRecord, ResultRecord, SchoolRecord, SchoolRef, TeachersRecord } from '../../../results';
+import { type IndicatorDefinition, indicatorSources, type Indicators, lowKeyOf } from '../../../indicators';
+import type { ResultRecord, SchoolRef } from '../../../results';
 import { a1 } from '../../../workbook';
 import type { ReportPlace } from './model';
-
-/** A column of a data sheet, 0-based, that an indicator is counted from. */
-interface SourceColumn {
-  readonly seen: SeenTable<SchoolRecord | TeachersRecord | PupilsRecord | ResultRecord>;
-  readonly column: number;
-}
 
 /** Where the figures of an indicator come from. */
 export interface Sources {
@@ -25,7 +13,7 @@ export interface Sources {
 
 /** Finds the cells that the numerator of an indicator is counted from. */
 export function sourcesOf({ measure }: IndicatorDefinition, indicators: Indicators): Sources {
-  const columns = columnsOf(measure, indicators);
+  const columns = indicatorSources(measure, indicators);
   const { current } = indicators.years;
   const bySchool = new Map<SchoolRef, ReportPlace>();
   for (const { seen, column } of columns) {
@@ -40,20 +28,6 @@ export function sourcesOf({ measure }: IndicatorDefinition, indicators: Indicato
     cell: a1(seen.table.firstRow - 1, column),
   }));
   return { headers, bySchool };
-}
-
-function columnsOf(
-  measure: IndicatorDefinition['measure'],
-  { view, schools }: Indicators,
-): readonly SourceColumn[] {
-  if (measure.by === 'flag') return schools.flagTables(measure.column);
-  if (measure.by === 'count') {
-    return countTables(view, measure).map(({ seen, part }) => ({ seen, column: part }));
-  }
-  return view.results.flatMap((seen) => {
-    const column = seen.column('two') ?? seen.column('belowThreshold');
-    return column === null ? [] : [{ seen, column }];
-  });
 }
 
 /** The low results of a row of results; null where it gives none. */

@@ -33,7 +33,7 @@ export function summariseReport(
 }
 
 function indicatorSummary(
-  { definition, current, previous, change, trend, target, achievement, status, schools }: IndicatorResult,
+  { definition, current, previous, change, same, trend, target, achievement, status, schools }: IndicatorResult,
   indicators: Indicators,
   sheet: SheetPlan | undefined,
   locale: LocaleName,
@@ -44,6 +44,7 @@ function indicatorSummary(
     id: definition.id,
     title,
     ...{ current, previous, change, trend, target, achievement, status },
+    sameSchools: same?.schools ?? null,
     row: sheet ? cellWith(title, sheet) : null,
     sources: headers,
     schools: schools.map(({ school, ...comparison }) => ({

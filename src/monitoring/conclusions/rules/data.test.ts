@@ -22,6 +22,22 @@ describe('support', () => {
     ]);
   });
 
+  it('without the columns is unknown, and said to be', () => {
+    const bare: SheetInput = {
+      name: 'Школы',
+      rows: [
+        ['Школа', 'Категория'],
+        ['СОШ № 1', 'ШНОР'],
+        ['СОШ № 2', 'ШНОР'],
+      ],
+    };
+    expect(said('support-schools', [SETTINGS, bare])).toEqual(['В списке ШНОР 2 школы.']);
+    expect(said('support-no-columns', [SETTINGS, bare])).toEqual([
+      'На листе «Школы» нет столбцов «Куратор» и «Школа-наставник»: этих данных в отчёте нет.',
+    ]);
+    expect(said('support-no-columns', [SETTINGS, SUPPORTED])).toEqual([]);
+  });
+
   it.each([
     [1, 'В списке ШНОР 1 школа, у них 1 куратор и 1 школа-наставник.'],
     [3, 'В списке ШНОР 3 школы, у них 3 куратора и 3 школы-наставника.'],
@@ -94,7 +110,7 @@ describe('other data', () => {
     name: 'Мероприятия',
     rows: [
       ['Дата', 'Вид', 'Тема', 'Школы', 'Участников'],
-      ...['10.10.2025', '17.10.2025', '24.10.2025'].map((day) => [day, 'семинар', 'Риски', 'СОШ № 1', 7]),
+      ...['Риски', 'Мотивация', 'Итоги'].map((topic) => ['10.10.2025', 'семинар', topic, 'СОШ № 1', 7]),
       ['11.10.2025', 'педсовет', 'Итоги', '', null],
       ['скоро', 'вебинар', 'Риски', '', null],
     ],
@@ -125,6 +141,21 @@ describe('other data', () => {
       'С 01.09.2025 по 31.03.2026 учтено 4 мероприятия, 21 участник: 3 семинара, педсовет — 1.',
     ]);
     expect(said('events-undated', sheets)).toEqual(['Не учтено без точной даты: 1 мероприятие.']);
+  });
+
+  it('of one year, or of none, are said to be', () => {
+    const marks = (year: string) => ['СОШ № 1', year, 'КДР', 'Математика', 4, 20, 8, 12, 0, 0];
+    const one = [SETTINGS, SUPPORTED, results(marks('2025/2026'))];
+    expect(said('no-previous-year', one)).toEqual([
+      'Данных раньше 2025/2026 учебного года нет, показатели сравнить не с чем.',
+    ]);
+    expect(said('no-results-of-year', one)).toEqual([]);
+    const old = [SETTINGS, SUPPORTED, results(marks('2024/2025'))];
+    expect(said('no-results-of-year', old)).toEqual([
+      'На листе «Результаты» нет результатов за 2025/2026 учебный год.',
+    ]);
+    const empty = { ...deficits, rows: deficits.rows.slice(0, 1) };
+    expect(said('sheets-empty', [SETTINGS, SUPPORTED, empty])).toEqual(['На листе «Дефициты» записей нет.']);
   });
 
   it('tell the stages without a document', () => {

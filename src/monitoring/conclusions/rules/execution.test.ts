@@ -57,6 +57,21 @@ describe('a roadmap with marks', () => {
     expect([said('execution-share', all), said('execution-overdue', all)]).toEqual([[], []]);
     expect(said('due-nothing', all)).toEqual(['В ближайшие 30 дней сроки мероприятий не наступают.']);
   });
+
+  it('with nothing due tells of how many activities the term has no day', () => {
+    const done = ['октябрь 2025', 'выполнено', '10.10.2025'];
+    const undated = (...rows: readonly (readonly string[])[]) =>
+      said('due-nothing', [SETTINGS, roadmap('Дорожная карта', [done, ...rows])]);
+    expect(undated(['по мере необходимости'], ['по отдельному графику', 'в работе'])).toEqual([
+      'В ближайшие 30 дней сроки мероприятий не наступают; срок без дат, судить о нём нельзя, у 2 мероприятий.',
+    ]);
+    expect(undated(['по мере необходимости', 'выполнено'], ['постоянно', 'отменено'])).toEqual([
+      'В ближайшие 30 дней сроки мероприятий не наступают.',
+    ]);
+    expect(said('due-nothing', [SETTINGS, roadmap('Карта', [['по мере необходимости']])], 'en')).toEqual([
+      'No activity is due within 30 days; of 1 activity the term tells no day.',
+    ]);
+  });
 });
 
 describe('a roadmap whose marks say nothing', () => {
@@ -72,6 +87,16 @@ describe('a roadmap whose marks say nothing', () => {
       ['execution-no-status', '2026-04-10'],
       ['due-soon', '2026-03-31'],
     ]);
+  });
+
+  it('without columns of terms or of those responsible is said to lack them', () => {
+    const rows = roadmap('Карта', times(2, LATE)).rows.map((row) => row.filter((_cell, at) => at !== 3));
+    const sheets = [SETTINGS, { name: 'Карта', rows }];
+    expect(said('execution-no-responsible', sheets)).toEqual([
+      'Дорожная карта: столбца с ответственными нет, кто отвечает за мероприятия, неизвестно.',
+    ]);
+    expect(said('execution-nobody', sheets)).toEqual([]);
+    expect(said('execution-no-periods', sheets)).toEqual([]);
   });
 
   it('with an empty column of marks is told to have none yet', () => {

@@ -68,6 +68,31 @@ export const noStatusColumn = statement<PlanFacts>({
   },
 });
 
+const withoutCells = (cell: 'period' | 'responsible') =>
+  roadmapsWhere(({ activities }) => activities.every(({ cells }) => cells[cell] === null));
+
+export const noResponsibleColumn = statement<PlanFacts>({
+  id: 'execution-no-responsible',
+  needs: ['roadmap'],
+  kind: 'unknown',
+  cases: withoutCells('responsible'),
+  says: {
+    ru: ({ plan }) => `${plan.ru}: столбца с ответственными нет, кто отвечает за мероприятия, неизвестно.`,
+    en: ({ plan }) => `${plan.en}: there is no column of those responsible, so nobody is known to be.`,
+  },
+});
+
+export const noPeriodColumn = statement<PlanFacts>({
+  id: 'execution-no-periods',
+  needs: ['roadmap'],
+  kind: 'unknown',
+  cases: withoutCells('period'),
+  says: {
+    ru: ({ plan }) => `${plan.ru}: столбца со сроками нет, наступили ли сроки, неизвестно.`,
+    en: ({ plan }) => `${plan.en}: there is no column of terms, so it is not known what is due.`,
+  },
+});
+
 export const addStatusColumn = advice<PlanFacts>({
   id: 'execution-no-status',
   needs: ['roadmap'],

@@ -1,6 +1,7 @@
 import type { SchoolRef } from '../../../results';
 import type { SupportSummary } from '../../data';
 import { COORDINATOR } from '../addressees';
+import { hasColumn } from '../needs';
 import { advice, statement, whole } from '../rule';
 import { en } from '../words/en';
 import { ru } from '../words/ru';
@@ -8,16 +9,42 @@ import type { Monitoring } from '../../monitoring';
 
 const namesOf = (schools: readonly SchoolRef[]): readonly string[] => schools.map(({ name }) => name);
 
-export const supported = statement<SupportSummary>({
+interface SupportFacts extends Pick<SupportSummary, 'schools'> {
+  /** Null where nothing tells them. */
+  readonly curators: number | null;
+  readonly mentors: number | null;
+}
+
+const told = <T>(items: readonly (T | null)[]): readonly T[] => items.flatMap((item) => item ?? []);
+
+export const supported = statement<SupportFacts>({
   id: 'support-schools',
   needs: ['schools'],
   kind: 'fact',
-  cases: ({ support }) => whole(support.schools.length === 0 ? null : support),
+  cases(monitoring) {
+    const { schools, curators, mentors } = monitoring.support;
+    if (schools.length === 0) return [];
+    return whole({
+      schools,
+      curators: hasColumn(monitoring, 'curator') ? curators.length : null,
+      mentors: hasColumn(monitoring, 'mentor') ? mentors.length : null,
+    });
+  },
   says: {
-    ru: ({ schools, curators, mentors }) =>
-      `В списке ШНОР ${ru.schools(schools.length)}, у них ${ru.curators(curators.length)} и ${ru.mentors(mentors.length)}.`,
-    en: ({ schools, curators, mentors }) =>
-      `${en.schools(schools.length)} supported, with ${en.curators(curators.length)} and ${en.mentors(mentors.length)}.`,
+    ru({ schools, curators, mentors }) {
+      const by = told([
+        curators === null ? null : ru.curators(curators),
+        mentors === null ? null : ru.mentors(mentors),
+      ]);
+      return `В списке ШНОР ${ru.schools(schools.length)}${by.length === 0 ? '' : `, у них ${by.join(' и ')}`}.`;
+    },
+    en({ schools, curators, mentors }) {
+      const by = told([
+        curators === null ? null : en.curators(curators),
+        mentors === null ? null : en.mentors(mentors),
+      ]);
+      return `${en.schools(schools.length)} supported${by.length === 0 ? '' : `, with ${by.join(' and ')}`}.`;
+    },
   },
 });
 

@@ -4,6 +4,8 @@ import { en } from './en';
 import { ru } from './ru';
 
 interface SameSchoolsWords {
+  /** «по 3 школам». */
+  readonly short: (schools: number) => string;
   /** «по 3 школам, данные которых есть за оба года». */
   readonly of: (schools: number) => string;
   readonly none: string;
@@ -12,12 +14,14 @@ interface SameSchoolsWords {
 
 const WORDS: Readonly<Record<LocaleName, SameSchoolsWords>> = {
   ru: {
+    short: (schools) => `по ${ru.bySchools(schools)}`,
     of: (schools) =>
       `по ${ru.bySchools(schools)}, данные ${schools === 1 ? 'которой' : 'которых'} есть за оба года`,
     none: 'школ, данные которых есть за оба года, нет',
     against: (of, now, before) => `${of}, — ${now} против ${before}`,
   },
   en: {
+    short: (schools) => `in ${en.schools(schools)}`,
     of: (schools) => `in ${en.schools(schools)} with data of both years`,
     none: 'no school has data of both years',
     against: (of, now, before) => `${of}: ${now} against ${before}`,
@@ -27,6 +31,9 @@ const WORDS: Readonly<Record<LocaleName, SameSchoolsWords>> = {
 /** The schools that a change is of, or that there are none. */
 export const ofSameSchools = (schools: number, locale: LocaleName): string =>
   schools === 0 ? WORDS[locale].none : WORDS[locale].of(schools);
+
+/** The same beside a change, where there is little room. */
+export const byCommonSchools = (schools: number, locale: LocaleName): string => WORDS[locale].short(schools);
 
 /** The same with the figures of both years. */
 export function sameSchoolsFigures(same: SameSchools, locale: LocaleName): string {

@@ -31,6 +31,9 @@ const SEARCHED: Readonly<Record<Need, string>> = {
 };
 const searched = (needs: readonly Need[]): string => needs.map((need) => SEARCHED[need]).join(', ');
 
+const inIndicators = (titles: readonly string[]): string =>
+  titles.length === 0 ? '' : ` in ${titles.map((title) => `“${title}”`).join(', ')}`;
+
 export const memo: MemoWords = {
   name: 'Memo',
   title: 'Memo',
@@ -87,6 +90,14 @@ export const memo: MemoWords = {
   years: (year, previous) => (previous === null ? year : `${year} vs ${previous}`),
   sameSchools: 'Not all schools have data of both years. Changes are those of the schools that have both:',
   signs: 'Low results are marks of “2”, or below the threshold, in all schools; a smaller share is better.',
+  faults: {
+    cells: (sheet, cells, more, fault) =>
+      `“${sheet}” ${cells.join(', ')}${more === 0 ? '' : ` and ${more} more`} (${fault})`,
+    leftOut: (of, places) =>
+      `Not counted${of === 'all' ? ' in any indicator' : inIndicators(of)}: ${places.join('; ')}.`,
+    doubtful: (of, places) =>
+      `Counted${of === 'all' ? ' in all indicators' : inIndicators(of)}, but to be looked at: ${places.join('; ')}.`,
+  },
   noActivities: 'none',
   noRoadmap: '–',
   corporate: 'corporate',

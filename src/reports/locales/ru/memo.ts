@@ -58,6 +58,12 @@ const SEARCHED: Readonly<Record<Need, string>> = {
 };
 const searched = (needs: readonly Need[]): string => needs.map((need) => SEARCHED[need]).join(', ');
 
+function inIndicators(titles: readonly string[]): string {
+  if (titles.length === 0) return '';
+  const named = titles.map((title) => `«${title}»`).join(', ');
+  return ` в ${titles.length === 1 ? 'показателе' : 'показателях'} ${named}`;
+}
+
 export const memo: MemoWords = {
   name: 'Справка',
   title: 'Справка',
@@ -116,6 +122,14 @@ export const memo: MemoWords = {
   sameSchools:
     'Данные за оба года есть не у всех школ. Изменение посчитано по школам, данные которых есть за оба года:',
   signs: 'Низкие результаты — «2» или ниже порога, по всем школам; снижение доли — лучше.',
+  faults: {
+    cells: (sheet, cells, more, fault) =>
+      `«${sheet}»${SPACE}${cells.join(', ')}${more === 0 ? '' : ` и ещё${SPACE}${more}`} — ${fault}`,
+    leftOut: (of, places) =>
+      `Не учтено${of === 'all' ? ' ни в одном показателе' : inIndicators(of)}: ${places.join('; ')}.`,
+    doubtful: (of, places) =>
+      `Учтено${of === 'all' ? ' во всех показателях' : inIndicators(of)}, но требует проверки: ${places.join('; ')}.`,
+  },
   noActivities: 'нет',
   noRoadmap: '–',
   corporate: 'корпоративный',

@@ -1,6 +1,7 @@
 import { type StageSummary } from '../../../monitoring';
 import type { MemoWords } from '../../locales';
 import { type MemoSection, paragraphs, statementsOf } from '../context';
+import { kindFaults } from '../faults';
 import type { MemoBlock } from '../model';
 
 /** The stages of the management cycle with their documents. */
@@ -24,7 +25,7 @@ export const cycle: MemoSection = {
         })),
       },
     };
-    return [table, ...paragraphs(statementsOf(context, 'cycle-documented'))];
+    return [table, ...kindFaults('cycle', context), ...paragraphs(statementsOf(context, 'cycle-documented'))];
   },
 };
 

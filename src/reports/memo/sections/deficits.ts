@@ -1,4 +1,5 @@
 import { type MemoContext, type MemoSection, paragraph } from '../context';
+import { kindFaults } from '../faults';
 import type { MemoTable } from '../model';
 
 /** Professional deficits by subject. */
@@ -6,8 +7,13 @@ export const deficits: MemoSection = {
   heading: 'deficits',
   blocks(context) {
     const { subjects, limit } = context.monitoring.deficits;
-    if (subjects.length === 0) return [];
-    return [paragraph('deficits', context.words.limit(limit)), { kind: 'table', table: tableOf(context) }];
+    const noted = kindFaults('deficits', context);
+    if (subjects.length === 0) return noted;
+    return [
+      paragraph('deficits', context.words.limit(limit)),
+      { kind: 'table', table: tableOf(context) },
+      ...noted,
+    ];
   },
 };
 

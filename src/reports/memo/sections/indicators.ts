@@ -2,6 +2,7 @@ import { type Figure, type IndicatorResult, indicatorTitle, type SameSchools } f
 import { ofSameSchools } from '../../../monitoring';
 import type { FigureWords } from '../../locales';
 import { type MemoContext, type MemoSection, paragraph } from '../context';
+import { indicatorFaultNotes } from '../faults';
 import type { MemoBlock, MemoCell, MemoColumn } from '../model';
 
 /** The indicators of all supported schools with what they are made of, beside those of the year before. */
@@ -21,6 +22,7 @@ export const indicators: MemoSection = {
             paragraph('indicators-same', context.words.sameSchools),
             table(same.map(sameSchools(context)), context),
           ]),
+      ...indicatorFaultNotes(context),
     ];
   },
 };

@@ -1,6 +1,7 @@
 import type { LowSums } from '../../../indicators';
 import { type ClassChange, classChanges, ofSameSchools } from '../../../monitoring';
 import { type MemoContext, type MemoSection, paragraph, paragraphs, statementsOf } from '../context';
+import { kindFaults } from '../faults';
 import type { MemoBlock, MemoCell, MemoColumn, MemoRow, MemoTable } from '../model';
 
 /** Low results of all schools by procedure and class, in the last two years known. */
@@ -14,6 +15,7 @@ export const results: MemoSection = {
       paragraph('results', context.words.signs),
       { kind: 'table', table: tableOf(rowsOf(changes, context), context) },
       ...sameTable(changes, context),
+      ...kindFaults('results', context),
       ...told,
     ];
   },

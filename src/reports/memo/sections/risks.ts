@@ -1,4 +1,5 @@
 import { type MemoContext, type MemoSection, paragraphs, statementsOf } from '../context';
+import { kindFaults } from '../faults';
 import type { MemoCell, MemoTable } from '../model';
 import { factorName, type FactorProfile } from '../../../risks';
 
@@ -8,8 +9,9 @@ export const risks: MemoSection = {
   blocks(context) {
     const factors = context.monitoring.profile.factors.filter(({ found }) => found.length > 0);
     const told = paragraphs(statementsOf(context, 'risk-eased'));
-    if (factors.length === 0) return told;
-    return [{ kind: 'table', table: tableOf(factors, context) }, ...told];
+    const noted = kindFaults('risks', context);
+    if (factors.length === 0) return [...noted, ...told];
+    return [{ kind: 'table', table: tableOf(factors, context) }, ...noted, ...told];
   },
 };
 

@@ -41,8 +41,13 @@ function categoriesOf({ monitoring: { data, indicators } }: MemoContext): Catego
   return bySchool;
 }
 
-function table({ monitoring: { support }, words }: MemoContext, bySchool: Categories): readonly MemoBlock[] {
+function table({ monitoring, words, figures }: MemoContext, bySchool: Categories): readonly MemoBlock[] {
+  const { support, data } = monitoring;
   if (support.schools.length === 0) return [];
+  const nobody = (role: 'curator' | 'mentor'): string =>
+    data.tables.some(({ table: own }) => own.kind === 'schools' && own.columns.has(role))
+      ? words.notNamed
+      : figures.nothing;
   const { columns } = words;
   const text = { kind: 'text' } as const;
   const content: MemoTable = {
@@ -60,8 +65,8 @@ function table({ monitoring: { support }, words }: MemoContext, bySchool: Catego
         CATEGORIES.filter((category) => bySchool.get(school)?.has(category))
           .map((category) => words.categories[category])
           .join(', '),
-        curator?.name ?? words.notNamed,
-        mentor?.name ?? words.notNamed,
+        curator?.name ?? nobody('curator'),
+        mentor?.name ?? nobody('mentor'),
       ],
     })),
   };

@@ -1,5 +1,6 @@
 import { type ExecutionCounts, planName } from '../../../monitoring';
 import { type MemoContext, type MemoSection, paragraphs, statementsOf } from '../context';
+import { kindFaults } from '../faults';
 import type { MemoBlock, MemoCell, MemoColumn, MemoRow } from '../model';
 
 /** What was done by roadmaps and events. */
@@ -9,6 +10,7 @@ export const work: MemoSection = {
     ...byRoadmap(context),
     ...bySection(context),
     ...paragraphs(statementsOf(context, 'execution-before-plan', 'due-soon', 'due-nothing', 'events-held')),
+    ...kindFaults('events', context),
   ],
 };
 
