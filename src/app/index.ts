@@ -31,7 +31,6 @@ export {
   type ExecutionCounts,
   type ExecutionGroup,
   type Fault,
-  figureFaults,
   type Monitoring,
 } from '../monitoring';
 export { namesReportPeriod, readDay, readDays, readSchoolYear, type SchoolYear } from '../tables';

@@ -1,9 +1,8 @@
 import {
+  type CopiedReport,
   type Fault,
-  figureFaults,
   type IndicatorResult,
   indicatorTitle,
-  type Report,
   type ResultLine,
   resultLines,
 } from '../app';
@@ -12,10 +11,12 @@ import { findingJson } from './json';
 import { monitoringJson } from './monitoringJson';
 
 /** A report as JSON, a contract that others script against: shares 0–1, changes in percentage points, null for unknown. */
-export function reportJson({ indicators, monitoring, findings }: Report, locale: LocaleName): object {
+export function reportJson(
+  { indicators, monitoring, findings, faults }: CopiedReport,
+  locale: LocaleName,
+): object {
   const { current } = indicators.years;
   const lines = resultLines(indicators);
-  const faults = figureFaults(monitoring);
   const faultsOf = (id: string): readonly Fault[] =>
     faults.indicators.flatMap((own) => (own.indicators.includes(id) ? own.faults : []));
   return {

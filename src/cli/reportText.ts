@@ -1,4 +1,11 @@
-import { byCommonSchools, type CopiedReport, figureWords, type IndicatorResult, indicatorTitle, missingText } from '../app';
+import {
+  byCommonSchools,
+  type CopiedReport,
+  figureWords,
+  type IndicatorResult,
+  indicatorTitle,
+  missingText,
+} from '../app';
 import { countBySeverity, FIGURES, FINDINGS_LOCALES, type LocaleName } from '../findings';
 import { type CellEdit, sheetAddress, shownText } from '../workbook';
 import { CLI_LOCALES } from './locales';

@@ -29,6 +29,8 @@ describe('the example municipality as JSON', () => {
       trend: null,
       target: null,
       status: null,
+      sameSchools: null,
+      faults: [],
     });
   });
 

@@ -36,7 +36,8 @@ describe('a sheet whose name is too long for Excel', () => {
     const own = await run(file);
     const usual = await run(write('обычное имя.xlsx', EXAMPLE));
     expect(own.renamedSheets).toEqual([{ from: LONG, to: SHORT }]);
-    expect(own.indicators).toEqual(usual.indicators);
+    const named = JSON.stringify(own.indicators).replaceAll(`"${LONG}"`, '"Педагоги"');
+    expect(JSON.parse(named)).toEqual(usual.indicators);
     expect(JSON.stringify(own.findings)).not.toContain(`"${SHORT}"`);
   });
 });

@@ -40,8 +40,8 @@ describe('a fault of a number stands beside the indicator that leaves it out', (
   it.each([
     [-1, 'отрицательное число'],
     [4.5, 'не целое число людей'],
-    ['много', 'вместо числа — текст'],
-    ['10', 'вместо числа — текст'],
+    ['много', 'текст вместо числа'],
+    ['10', 'текст вместо числа'],
   ])('%j', (value, fault) => {
     expect(teachers({ D7: value })).toEqual([
       `Не учтено в показателе ${DIAGNOSED}: «Педагоги» D7 — ${fault}.`,
@@ -101,8 +101,8 @@ describe('an unknown word', () => {
 describe('results', () => {
   it('whose row can not be counted stand under the table of classes and beside the index', () => {
     expect(notesOf(municipality({ Результаты: withCells(RESULTS, { F3: 'двадцать' }) }))).toEqual([
-      'Не учтено в показателе «Индекс низких результатов ШНОР»: «Результаты» F3 — вместо числа — текст.',
-      'Не учтено: «Результаты» F3 — вместо числа — текст.',
+      'Не учтено в показателе «Индекс низких результатов ШНОР»: «Результаты» F3 — текст вместо числа.',
+      'Не учтено: «Результаты» F3 — текст вместо числа.',
     ]);
   });
 

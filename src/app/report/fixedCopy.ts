@@ -1,5 +1,6 @@
 import type { Finding } from '../../findings';
 import { computeIndicators, type Indicators } from '../../indicators';
+import { type Fault, type FigureFaults, figureFaults } from '../../monitoring';
 import type { WorkbookData } from '../../results';
 import { sheetOfKind } from '../../tables';
 import {
@@ -27,6 +28,8 @@ export interface CopiedReport extends Report {
   readonly renamed: readonly RenamedSheet[];
   /** What differs in the copies, from what the cells show in the workbook: at most one edit for a cell. */
   readonly edits: readonly CellEdit[];
+  /** Faults left in the copies that figures depend on, by the names of sheets in the workbook. */
+  readonly faults: FigureFaults;
 }
 
 /** A fix may show what else formulas don't see («2024 » → «2024» → «2023/2024»), but never so deep. */
@@ -72,6 +75,7 @@ export function* copiedReportSteps(
     copies,
     renamed,
     edits: edits.groups.flat().map((edit) => editInWorkbook(edit, renamed)),
+    faults: faultsInWorkbook(figureFaults(computed.monitoring), renamed),
   };
 }
 
@@ -82,6 +86,25 @@ const editInWorkbook = (edit: CellEdit, renamed: readonly RenamedSheet[]): CellE
   ...edit,
   sheet: nameInWorkbook(edit.sheet, renamed),
 });
+
+function faultsInWorkbook(
+  { indicators, byKind }: FigureFaults,
+  renamed: readonly RenamedSheet[],
+): FigureFaults {
+  const own = (faults: readonly Fault[]): readonly Fault[] =>
+    faults.map((fault) => ({ ...fault, sheet: nameInWorkbook(fault.sheet, renamed) }));
+  const { results, risks, deficits, events, cycle } = byKind;
+  return {
+    indicators: indicators.map((group) => ({ ...group, faults: own(group.faults) })),
+    byKind: {
+      results: own(results),
+      risks: own(risks),
+      deficits: own(deficits),
+      events: own(events),
+      cycle: own(cycle),
+    },
+  };
+}
 
 /** A finding by the names that the sheets have in the workbook. */
 function inWorkbook(found: Finding, renamed: readonly RenamedSheet[]): Finding {

@@ -33,7 +33,18 @@ export function summariseReport(
 }
 
 function indicatorSummary(
-  { definition, current, previous, change, same, trend, target, achievement, status, schools }: IndicatorResult,
+  {
+    definition,
+    current,
+    previous,
+    change,
+    same,
+    trend,
+    target,
+    achievement,
+    status,
+    schools,
+  }: IndicatorResult,
   indicators: Indicators,
   sheet: SheetPlan | undefined,
   locale: LocaleName,

@@ -46,7 +46,7 @@ export const data = {
       `Не заполнен столбец ${q(column)}${of === undefined ? '' : ` — ${q(of)}`}. Впишите значение.`,
   },
   'value-not-number': {
-    title: 'Вместо числа — текст',
+    title: 'Текст вместо числа',
     explanation: 'Ячейка должна содержать число. Число, набранное как текст, Excel не складывает.',
     message: ({ column, read, value }) =>
       value === null

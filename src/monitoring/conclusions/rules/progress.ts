@@ -101,6 +101,8 @@ export const dueSoon = statement<PlanFacts>({
 
 /** Activities of a roadmap that fall due on the same day. */
 interface DueFacts {
+  /** Marks tell which are done already. */
+  readonly marked: boolean;
   readonly day: Day;
   readonly activities: readonly ActivityExecution[];
 }
@@ -111,7 +113,11 @@ const dueDays: Cases<DueFacts> = (monitoring) =>
     const days = [...new Set(execution.dueSoon.flatMap(({ due }) => due ?? []))].sort();
     return days.map((day) => {
       const activities = execution.dueSoon.filter(({ due }) => due === day);
-      return { subject: `${subject}:${day}`, school, facts: { day, activities } };
+      return {
+        subject: `${subject}:${day}`,
+        school,
+        facts: { marked: hasMarks(execution), day, activities },
+      };
     });
   });
 
@@ -122,10 +128,10 @@ export const finishDue = advice<DueFacts>({
   addressee: directorOrCoordinator,
   within: ({ facts: { day } }) => day,
   what: {
-    ru: ({ activities }) =>
-      `Завершить в срок мероприятия дорожной карты: ${ru.listed(activities.map(ru.activity))}.`,
-    en: ({ activities }) =>
-      `Finish in time the activities of the roadmap: ${en.listed(activities.map(en.activity))}.`,
+    ru: ({ marked, activities }) =>
+      `${marked ? 'Завершить в срок' : 'Завершить в срок и отметить выполненными'} мероприятия дорожной карты: ${ru.listed(activities.map(ru.activity))}.`,
+    en: ({ marked, activities }) =>
+      `${marked ? 'Finish in time' : 'Finish in time and mark as done'} the activities of the roadmap: ${en.listed(activities.map(en.activity))}.`,
   },
 });
 
