@@ -1,5 +1,5 @@
 import type { ResultRecord } from '../../results';
-import { countIn, isSpelledOut, keyIn, type RawColumn, type SeenTable } from '../view';
+import { countIn, isSpelledOut, type RawColumn, type SeenTable } from '../view';
 
 /** Columns that tell how many got a low result, in the order in which they are asked. */
 export const LOW_STAGES = ['two', 'belowThreshold', 'three', 'four', 'five'] as const;
@@ -39,7 +39,8 @@ export function lowCells(seen: SeenTable<ResultRecord>): (record: ResultRecord) 
       const value = raw(row);
       const count = countIn(value);
       if (count !== null) return { part: isLowStage(stage) ? count : 0, total };
-      if (keyIn(value) !== '') return null;
+      // An error is no empty cell.
+      if (value !== null && value !== '') return null;
     }
     return null;
   };
