@@ -14,9 +14,8 @@ async function open(settings: readonly (readonly string[])[], locale = 'ru-RU'):
     const rows = [['Параметр', 'Значение'], ...settings];
     worksheets.getItem('Настройки').getRange(`A1:B${rows.length}`).values = rows.map((row) => [...row]);
   });
-  await jest.isolateModulesAsync(async () => {
-    await import('../../src/commands');
-  });
+  jest.resetModules();
+  await import('../../src/commands');
   await Office.onReady();
   return excel;
 }
