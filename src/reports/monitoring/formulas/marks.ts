@@ -10,6 +10,7 @@ import {
   literal,
   numeral,
   type PlanCell,
+  truth,
 } from '../../../workbook';
 
 /** What a cell of the appendix shows, and the formula that follows the roadmap; null where none can. */
@@ -95,11 +96,11 @@ export function doneOnOf(
 const dateOrText = (own: Expression): Expression =>
   call('IF', call('ISNUMBER', own), call('INT', own), joined('&', own, NOTHING));
 
-/** The day that a mark gives, as long as the cell of dates is empty. */
+/** The day that a mark gives, as long as the cell of dates is empty or holds an error. */
 function dated({ value, body }: Followed, own: Expression): Followed {
   if (!body) return fixedValue(value);
-  const filled = call('IF', joined('=', own, NOTHING), body, dateOrText(own));
-  return { value, body: call('IFERROR', filled, NOTHING) };
+  const saysNothing = call('IFERROR', joined('=', own, NOTHING), truth(true));
+  return { value, body: call('IF', saysNothing, body, dateOrText(own)) };
 }
 
 /** What was read of a cell while it holds what it held; else something else. */
