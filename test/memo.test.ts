@@ -67,6 +67,7 @@ describe('the figures of the memo', () => {
     const known = new Set(
       [
         ...indicators.flatMap((own) => [own, ...own.schools]).flatMap((own) => [own.current, own.previous]),
+        ...indicators.flatMap(({ same }) => (same ? [same.current, same.previous] : [])),
         ...monitoring.deficits.subjects.map((own) => ({ part: own.withDeficit, total: own.teachers })),
         ...monitoring.profile.contradictions.map(({ share }) => share),
       ].map(({ part, total }) => `${part} из ${total}`),

@@ -57,7 +57,16 @@ describe('the example municipality as JSON', () => {
     const { execution } = (await run).report;
     expect(execution.reportDate).toBe('2026-03-31');
     expect(execution.roadmaps).toMatchObject([
-      { sheet: 'Дорожная карта', marked: true, total: 23, done: 10, inProgress: 7, overdue: 4, notDue: 2 },
+      {
+        sheet: 'Дорожная карта',
+        marked: true,
+        total: 23,
+        done: 10,
+        inProgress: 7,
+        overdue: 3,
+        notDue: 2,
+        unknown: 1,
+      },
       { sheet: 'Программа СОШ № 5', marked: true, total: 10, done: 5, inProgress: 5, unmarked: 0 },
     ]);
     const [municipal] = execution.roadmaps;
