@@ -103,12 +103,15 @@ const vocabulary = workbookOf({
   ],
 });
 
+/** Signs that the code reads doubled too, and formulas don't: these cells show what the code read. */
+const DOUBLED_SIGNS = ['✓', '✔', '√', '☑', '-', '−'];
+
 describe('every writing of a level', () => {
   const own = planOf(vocabulary);
 
   it('is read by formulas in IronCalc as by the code', () => {
     const live = own.rows.flat().filter((cell) => cell?.style === 'heat' && cell.formula !== undefined);
-    expect(live).toHaveLength(4 * (WORDS.length + 1));
+    expect(live).toHaveLength(4 * (WORDS.length + 1) - DOUBLED_SIGNS.length);
     expect(disagreements([own], recalculate(vocabulary.sheets, [own]))).toEqual([]);
   });
 });
