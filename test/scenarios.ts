@@ -1,7 +1,6 @@
 import type { CheckOptions } from '../src/app';
 import type { Code } from '../src/findings';
 import { readTemplate } from '../src/roadmap';
-import { day } from './support/check';
 import { EXECUTED, FAULTLESS } from './support/roadmap';
 import { type CellInput, type SheetInput, withCells } from './support/snapshot';
 
@@ -246,5 +245,3 @@ export const SCENARIOS: { readonly [C in RoadmapCode]: Scenario } = {
     cell: 'B2',
   },
 };
-
-export const AS_OF = day('2022-02-01');

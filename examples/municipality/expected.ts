@@ -1,7 +1,9 @@
 import { a1 } from '../../src/workbook';
 import { headerRowOf, type TableContent } from '../layout/tableSheet';
 import { DATA_FAULTS, PASTED_FAULTS } from './dataFaults';
+import { eventsTable } from './events';
 import { withFaults } from './faults';
+import { pupilsTable } from './pupils';
 import { resultsTable } from './results';
 
 export interface ExpectedFinding {
@@ -25,8 +27,17 @@ export function smallCohorts(results: TableContent = withFaults(resultsTable()))
   });
 }
 
+/** Rows of sums below the data: told, and not counted. */
+export const totalRows = (): readonly ExpectedFinding[] =>
+  [eventsTable(), pupilsTable()].map((table) => ({
+    sheet: table.name,
+    cell: a1(headerRowOf(table) + 1 + table.rows.length, 0),
+    code: 'row-total',
+  }));
+
 /** Everything that must be found in the data sheets, and nothing else. */
 export const expectedDataFindings = (): readonly ExpectedFinding[] => [
   ...[...DATA_FAULTS, ...PASTED_FAULTS].map(({ sheet, cell, code }) => ({ sheet, cell, code })),
   ...smallCohorts(),
+  ...totalRows(),
 ];

@@ -1,5 +1,5 @@
 import { DATA_FAULTS, PASTED_FAULTS } from './dataFaults';
-import { smallCohorts } from './expected';
+import { smallCohorts, totalRows } from './expected';
 import type { Fault } from './fault';
 import { ROADMAP_FAULTS } from './roadmapFaults';
 import { SUMMARY_FAULTS } from './summaryFaults';
@@ -23,6 +23,7 @@ export function faultTable(): string {
       what: 'fewer than ten participants: shown, not judged',
       code: 'small-cohort',
     }),
+    ...totalRows().map((own) => lineOf({ ...own, what: 'a row of sums: no fault, and not counted' })),
     ...[...SUMMARY_FAULTS, ...ROADMAP_FAULTS].map(lineOf),
   ].join('\n');
 }

@@ -1,5 +1,4 @@
 import { type CheckOptions, type CheckReport, checkWorkbook } from '../../src/app';
-import type { Code, Finding } from '../../src/findings';
 import { type Day, parseDay } from '../../src/workbook';
 import { type CellInput, type SheetInput, workbookOf } from './snapshot';
 
@@ -22,11 +21,3 @@ export const findings = (
   const sheet = { name: 'Карта', rows, ...(merges && { merges }) };
   return report([sheet], rest).findings.map(({ code, cell }) => `${code} ${cell}`);
 };
-
-/** The only finding of a code; fails where there is none or more. */
-export function only<C extends Code>(found: readonly Finding[], code: C): Extract<Finding, { code: C }> {
-  const own = found.filter((finding): finding is Extract<Finding, { code: C }> => finding.code === code);
-  const [first] = own;
-  if (!first || own.length > 1) throw new Error(`${own.length} findings of ${code}`);
-  return first;
-}

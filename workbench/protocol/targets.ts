@@ -1,5 +1,5 @@
 import type { CellRange } from '../../src/workbook';
-import type { BorderIndex, HeaderFooterPart, Workbook } from '../model';
+import type { BorderIndex, Workbook } from '../model';
 
 export interface SheetTarget {
   readonly sheetId: string;
@@ -62,9 +62,6 @@ export interface KeyTarget {
   readonly key: string;
 }
 export interface SheetKeyTarget extends SheetTarget, KeyTarget {}
-export interface HeaderFooterTarget extends SheetTarget {
-  readonly parts: readonly HeaderFooterPart[];
-}
 export interface PageBreakTarget extends SheetTarget {
   /** The row that starts a page. */
   readonly row: number;

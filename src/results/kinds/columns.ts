@@ -43,7 +43,6 @@ export const OTHERS: readonly DataColumn<'number' | 'note'>[] = [
     required: false,
   },
 ];
-export type OtherKey = 'number' | 'note';
 
 export const optional = <K extends string>(key: K, header: string, ...aliases: string[]): DataColumn<K> => ({
   key,

@@ -4,7 +4,6 @@ import { optional, OTHERS, required, SCHOOL, SUBJECT, YEAR } from './columns';
 /** What participants are counted by; each may be given in shares instead. */
 export const COUNTED = ['two', 'three', 'four', 'five', 'belowThreshold', 'notAttested'] as const;
 export type CountedKey = (typeof COUNTED)[number];
-export type ShareKey = `${CountedKey}Share`;
 
 /** How a column of «2» may be headed, as counts and as shares. */
 function markColumns<K extends CountedKey>(key: K, mark: string): readonly DataColumn<K | `${K}Share`>[] {

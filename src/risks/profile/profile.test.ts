@@ -107,7 +107,7 @@ describe('a workbook', () => {
     const rows = [['+СОШ № 1', '+', '-', '=ЕСЛИ(1)']];
     const odd = riskProfile(dataOf(risks(['=СУММ(A1)', '-Дисциплина', '@ОВЗ'], ...rows)), []);
     expect(odd.factors.map(({ factor }) => [factor.id, factor.name])).toEqual([
-      ['own:сумм a1', '=СУММ(A1)'],
+      ['own:сумм а1', '=СУММ(A1)'],
       ['discipline', 'Низкий уровень дисциплины в классе'],
       ['special-needs', 'Высокая доля обучающихся с ОВЗ'],
     ]);
