@@ -5,7 +5,6 @@ import process from 'node:process';
 
 /** What is mutated: the rules by which figures are read and counted. */
 const PLACES = [
-  'src/tables/period',
   'src/results',
   'src/indicators',
   'src/monitoring/execution',
