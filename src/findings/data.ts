@@ -163,7 +163,8 @@ export type SettingProblem =
       readonly parameter: string;
       readonly expected: SettingKind;
       readonly allowed: readonly string[];
-      readonly instead: SettingDefault;
+      /** Null where nothing is: the report is not made. */
+      readonly instead: SettingDefault | null;
     }
   | { readonly kind: 'unknown'; readonly read: string; readonly nearest: string | null };
 

@@ -64,7 +64,8 @@ export function* decidedBook(
   total: number,
 ): Generator<Progress, { readonly book: Book; readonly check: CheckReport }> {
   const book = yield* recognise(snapshot, options, total);
-  if (book.undecided.length > 0) throw new UserError('setting-unreadable', { faults: book.undecided });
+  if (book.undecided.length > 0)
+    throw new UserError('setting-unreadable', { faults: book.undecided.map(refused) });
   return { book, check: yield* checkingBook(book, { before: snapshot.sheets.length, total }) };
 }
 
@@ -89,3 +90,9 @@ export function reportOf(
     missing: missingFor(computed.monitoring, parts),
   };
 }
+
+/** A fault of a setting in whose place nothing is taken. */
+const refused = (fault: Finding): Finding =>
+  fault.code === 'setting-unreadable' && fault.data.problem.kind === 'value'
+    ? { ...fault, data: { problem: { ...fault.data.problem, instead: null } } }
+    : fault;

@@ -68,18 +68,18 @@ export const templateFault = ({ reason, expected }: TemplateFault): string =>
   expected.length > 0 ? `${FAULTS[reason]}, allowed: ${either(expected)}` : FAULTS[reason];
 
 const SETTING_HINTS: Readonly<Record<SettingKind, string>> = {
-  text: 'enter a text',
-  date: 'enter a date like 01.09.2021',
-  period: 'enter a period like «I полугодие 2025/2026» or «март 2026»',
-  number: 'enter a number',
-  'school-year': 'enter a year like 2020/2021',
-  choice: 'choose a value of the list',
-  weights: 'enter weights like «ВПР=1; ОГЭ=2»',
-  targets: 'enter lines like «indicator: 40 % → 60 %»',
+  text: 'Enter a text',
+  date: 'Enter a date like 01.09.2021',
+  period: 'Enter a period like «I полугодие 2025/2026» or «март 2026»',
+  number: 'Enter a number',
+  'school-year': 'Enter a year like 2020/2021',
+  choice: 'Choose a value of the list',
+  weights: 'Enter weights like «ВПР=1; ОГЭ=2»',
+  targets: 'Enter lines like «indicator: 40 % → 60 %»',
 };
 
 const settingHint = (expected: SettingKind, allowed: readonly string[]): string =>
-  allowed.length > 0 ? `enter ${either(allowed)}` : SETTING_HINTS[expected];
+  allowed.length > 0 ? `Enter ${either(allowed)}` : SETTING_HINTS[expected];
 
 function sheetProblem(problem: SheetProblem): string {
   switch (problem.kind) {
@@ -135,7 +135,7 @@ function settingProblem(problem: SettingProblem): string {
     return `The parameter ${q(problem.read)} is unknown and has no effect. ${problem.nearest ? `Perhaps ${q(problem.nearest)}.` : 'Check its name or delete the row.'}`;
   }
   const { parameter, read, instead, expected, allowed } = problem;
-  return `The value of ${q(parameter)} could not be read: ${q(read)}. ${defaultTaken(instead)}; ${settingHint(expected, allowed)}.`;
+  return `The value of ${q(parameter)} could not be read: ${q(read)}. ${instead ? `${defaultTaken(instead)}. ` : ''}${settingHint(expected, allowed)}.`;
 }
 
 export const file = {

@@ -68,18 +68,18 @@ export const templateFault = ({ reason, expected }: TemplateFault): string =>
   expected.length > 0 ? `${FAULTS[reason]}, допустимо ${either(expected)}` : FAULTS[reason];
 
 const SETTING_HINTS: Readonly<Record<SettingKind, string>> = {
-  text: 'впишите текст',
-  date: 'впишите дату в виде 01.09.2021',
-  period: 'впишите период в виде «I полугодие 2025/2026» или «март 2026»',
-  number: 'впишите число',
-  'school-year': 'впишите год в виде 2020/2021',
-  choice: 'выберите значение из списка',
-  weights: 'впишите веса в виде «ВПР=1; ОГЭ=2»',
-  targets: 'впишите строки вида «показатель: 40 % → 60 %»',
+  text: 'Впишите текст',
+  date: 'Впишите дату в виде 01.09.2021',
+  period: 'Впишите период в виде «I полугодие 2025/2026» или «март 2026»',
+  number: 'Впишите число',
+  'school-year': 'Впишите год в виде 2020/2021',
+  choice: 'Выберите значение из списка',
+  weights: 'Впишите веса в виде «ВПР=1; ОГЭ=2»',
+  targets: 'Впишите строки вида «показатель: 40 % → 60 %»',
 };
 
 const settingHint = (expected: SettingKind, allowed: readonly string[]): string =>
-  allowed.length > 0 ? `впишите ${either(allowed)}` : SETTING_HINTS[expected];
+  allowed.length > 0 ? `Впишите ${either(allowed)}` : SETTING_HINTS[expected];
 
 function sheetProblem(problem: SheetProblem): string {
   switch (problem.kind) {
@@ -135,7 +135,7 @@ function settingProblem(problem: SettingProblem): string {
     return `Параметр ${q(problem.read)} неизвестен и не действует. ${problem.nearest ? `Возможно, ${q(problem.nearest)}.` : 'Проверьте название или удалите строку.'}`;
   }
   const { parameter, read, instead, expected, allowed } = problem;
-  return `Значение параметра ${q(parameter)} не прочитано: ${q(read)}. ${defaultTaken(instead)}; ${settingHint(expected, allowed)}.`;
+  return `Значение параметра ${q(parameter)} не прочитано: ${q(read)}. ${instead ? `${defaultTaken(instead)}. ` : ''}${settingHint(expected, allowed)}.`;
 }
 
 export const file = {
