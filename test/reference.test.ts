@@ -8,7 +8,7 @@ import manifest from '../package.json';
 const ROOT = path.join(__dirname, '..');
 const REFERENCE = path.join(ROOT, 'docs/reference');
 const HAND_WRITTEN = ['dependencies.md'];
-const GUIDES = ['README.md', 'CHANGELOG.md', 'examples/README.md', 'workbench/README.md'];
+const GUIDES = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'examples/README.md', 'workbench/README.md'];
 
 const text = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8');
 
