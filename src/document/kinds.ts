@@ -1,4 +1,4 @@
-import { call, type Expression, joined, literal, numeral } from '../workbook';
+import { call, type Expression, joined, literal, numeral, roundedTo } from '../workbook';
 import type { LookName } from './looks';
 
 /** A number, a text, or nothing. */
@@ -99,11 +99,9 @@ export const shareOf = (numerator: string, denominator: string): ColumnKind =>
   });
 
 const POINTS = 100;
-/** Fine enough for any cohort, too coarse for errors of binary fractions. */
-const DECIMALS = 6;
 
-/** The change between two columns of shares, in percentage points. */
-export const changeOf = (current: string, previous: string): ColumnKind =>
+/** The change between two columns of shares, in percentage points of so many decimals. */
+export const changeOf = (current: string, previous: string, decimals: number): ColumnKind =>
   kind({
     look: 'change',
     written: (value, language) => language.signed(value),
@@ -111,22 +109,16 @@ export const changeOf = (current: string, previous: string): ColumnKind =>
       value(cells, { noData }) {
         const [now, before] = [cells(current), cells(previous)];
         return typeof now === 'number' && typeof before === 'number'
-          ? rounded((now - before) * POINTS)
+          ? roundedTo((now - before) * POINTS, decimals)
           : noData;
       },
       formula(cells, { noData }) {
         const [now, before] = [cells(current), cells(previous)];
         const points = joined('*', joined('-', now, before), numeral(POINTS));
         const known = joined('=', call('COUNT', now, before), numeral(2));
-        return call('IF', known, call('ROUND', points, numeral(DECIMALS)), literal(noData));
+        return call('IF', known, call('ROUND', points, numeral(decimals)), literal(noData));
       },
     },
   });
-
-/** As ROUND rounds: away from zero. */
-function rounded(value: number): number {
-  const size = Math.round(Math.abs(value) * 10 ** DECIMALS) / 10 ** DECIMALS;
-  return value < 0 && size !== 0 ? -size : size;
-}
 
 const numberIn = (value: Value): number => (typeof value === 'number' ? value : 0);

@@ -44,7 +44,7 @@ const table = (key: string, rows: Table['rows']): Table => ({
     { key: 'share', title: '%', group: '2025', span: 1, kind: shareOf('n', 'N') },
     { key: 'before', title: '2024', span: 1, kind: shareOf('m', 'N') },
     { key: 'm', title: 'm', span: 1, kind: sum('n') },
-    { key: 'change', title: 'Change', span: 1, kind: changeOf('share', 'before') },
+    { key: 'change', title: 'Change', span: 1, kind: changeOf('share', 'before', 6) },
   ],
   rows,
 });

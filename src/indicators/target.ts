@@ -1,4 +1,5 @@
-import { roundedTo, shownPoints, shownShare } from '../findings';
+import { shownPoints, shownShare } from '../findings';
+import { roundedTo } from '../workbook';
 import type { TargetValue } from '../results';
 import type { Direction, TargetStatus } from './model';
 

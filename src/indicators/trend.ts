@@ -1,4 +1,5 @@
-import { roundedTo, shownPoints } from '../findings';
+import { shownPoints } from '../findings';
+import { roundedTo } from '../workbook';
 import type { Direction, Trend } from './model';
 
 /** Decimals of a change in percentage points: fine enough for any cohort, too coarse for errors of binary fractions. */

@@ -95,3 +95,10 @@ export const call = (name: FormulaFunction, ...args: readonly Expression[]): Exp
 /** Operands joined by one operator, in brackets where there are several. */
 export const joined = (operator: Operator, ...operands: readonly Expression[]): Expression =>
   operands.length === 1 ? expression(operands.join('')) : expression(`(${operands.join(operator)})`);
+
+/** A number as ROUND gives it: halves away from 0. */
+export function roundedTo(value: number, decimals: number): number {
+  const unit = 10 ** decimals;
+  const rounded = Math.round(Math.abs(value) * unit) / unit;
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}

@@ -1,3 +1,4 @@
+import { roundedTo } from '../../workbook';
 import type { LocaleName } from './locale';
 
 /** How figures are written for people in one language, with spaces that don't break. */
@@ -20,13 +21,6 @@ export interface FigureFormat {
 export const SHOWN_DECIMALS = 1;
 /** The same of a share of 0–1. */
 export const SHOWN_SHARE_DECIMALS = SHOWN_DECIMALS + 2;
-
-/** A number as ROUND gives it: halves away from 0. */
-export function roundedTo(value: number, decimals: number): number {
-  const unit = 10 ** decimals;
-  const rounded = Math.round(Math.abs(value) * unit) / unit;
-  return value < 0 && rounded !== 0 ? -rounded : rounded;
-}
 
 /** A change in percentage points as people see it, by which it is judged: what looks alike is judged alike. */
 export const shownPoints = (points: number): number => roundedTo(points, SHOWN_DECIMALS);

@@ -1,7 +1,6 @@
 export {
   type FigureFormat,
   FIGURES,
-  roundedTo,
   SHOWN_DECIMALS,
   SHOWN_SHARE_DECIMALS,
   shownPoints,
