@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type Block, type Document, isEditable, textOf } from '../src/document';
 import { newWorkbookFile, readWorkbookBytes } from '../src/files';
 import { FIGURES, type LocaleName } from '../src/findings';
 import { classChanges, conclusionsOf } from '../src/monitoring';
-import { memoDocument, type MemoBlock, type MemoDocument, memoSheet } from '../src/reports';
+import { memoDocument, memoSheet } from '../src/reports';
 import { keptTexts } from '../src/workbook';
 import { day } from './support/check';
 import { monitoringOfWorkbook } from './support/monitoring';
@@ -13,9 +14,9 @@ const FILE = 'municipality.xlsx';
 const snapshot = readWorkbookBytes(FILE, readFileSync(path.join(__dirname, '../examples', FILE)));
 const monitoring = monitoringOfWorkbook(snapshot, day('2026-03-31'));
 const conclusions = conclusionsOf(monitoring);
-const memo = (locale: LocaleName): MemoDocument => memoDocument({ monitoring, conclusions, locale });
+const memo = (locale: LocaleName): Document => memoDocument({ monitoring, conclusions, locale });
 const planOf = (locale: LocaleName) =>
-  memoSheet({ document: memo(locale), kept: new Map(), name: 'Справка' });
+  memoSheet({ document: memo(locale), kept: new Map(), name: 'Справка', locale });
 
 describe('the sheet of the example’s memo', () => {
   it.each(['ru', 'en'] as const)('calculates to what the code computed: %s', (locale) => {
@@ -26,6 +27,15 @@ describe('the sheet of the example’s memo', () => {
 
   it('is the same on every run', () => {
     expect(planOf('ru')).toEqual(planOf('ru'));
+  });
+
+  it('has tables that fill the page', () => {
+    const { blocks, frame } = memo('ru');
+    const spans = blocks.flatMap((block) =>
+      block.kind === 'table' ? [block.table.columns.reduce((sum, { span }) => sum + span, 0)] : [],
+    );
+    expect(spans.length).toBeGreaterThan(8);
+    expect(spans.filter((span) => span !== frame.grid.length)).toEqual([]);
   });
 
   it('has keys of their own for its texts, and finds them again in a file', async () => {
@@ -40,13 +50,13 @@ describe('the sheet of the example’s memo', () => {
 });
 
 /** All that is said in sentences. */
-const sentences = (blocks: readonly MemoBlock[]): readonly string[] =>
+const sentences = (blocks: readonly Block[]): readonly string[] =>
   blocks.flatMap((block) => {
-    if (block.kind === 'paragraph') return [block.content.text];
-    if (block.kind === 'list') return block.items.map(({ text }) => text);
+    if (block.kind === 'paragraph') return [textOf(block.content)];
+    if (block.kind === 'list') return block.items.map(textOf);
     if (block.kind !== 'table') return [];
     return block.table.rows.flatMap(({ cells }) =>
-      cells.flatMap((cell) => (typeof cell === 'object' && cell !== null ? [cell.text] : [])),
+      Object.values(cells).flatMap((cell) => (isEditable(cell) ? [cell.text] : [])),
     );
   });
 

@@ -3,25 +3,30 @@ import '../workbench/testing/globals';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
+import type { Document as Report } from '../src/document';
 import { readWorkbookBytes } from '../src/files';
 import { conclusionsOf } from '../src/monitoring';
-import { memoDocument, type MemoDocument, memoFile } from '../src/reports';
+import { memoDocument, memoFile } from '../src/reports';
 import type { WorkbookSnapshot } from '../src/workbook';
 import { day } from './support/check';
 import { monitoringOfWorkbook } from './support/monitoring';
 import { type SheetInput, workbookOf } from './support/snapshot';
 
+const REPORT_DATE = day('2026-03-31');
 const FILE = 'municipality.xlsx';
 const example = readWorkbookBytes(FILE, readFileSync(path.join(__dirname, '../examples', FILE)));
 
-function memoOf(snapshot: WorkbookSnapshot): MemoDocument {
-  const monitoring = monitoringOfWorkbook(snapshot, day('2026-03-31'));
+function memoOf(snapshot: WorkbookSnapshot): Report {
+  const monitoring = monitoringOfWorkbook(snapshot, REPORT_DATE);
   return memoDocument({ monitoring, conclusions: conclusionsOf(monitoring), locale: 'ru' });
 }
 
+const fileOf = (document: Report): Promise<Uint8Array> =>
+  memoFile(document, { locale: 'ru', day: REPORT_DATE });
+
 /** The parts of a document file, each of them well-formed. */
-async function partsOf(document: MemoDocument) {
-  const parts = unzipSync(await memoFile(document));
+async function partsOf(document: Report) {
+  const parts = unzipSync(await fileOf(document));
   return (name: string): Document => {
     const text = Buffer.from(parts[name] ?? []).toString('utf8');
     const parsed = new DOMParser().parseFromString(text, 'application/xml');
@@ -96,7 +101,7 @@ describe('the memo as a document', () => {
   });
 
   it('has the same bytes on every run', async () => {
-    const [first, second] = [await memoFile(memoOf(example)), await memoFile(memoOf(example))];
+    const [first, second] = [await fileOf(memoOf(example)), await fileOf(memoOf(example))];
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
   });
 

@@ -1,3 +1,4 @@
+export { documentFile, type DocumentFileInput } from './docx/documentFile';
 export { editedDocument } from './edited';
 export * from './kinds';
 export { COLORS } from './looks';

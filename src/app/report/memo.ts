@@ -1,4 +1,5 @@
-import { editedDocument, memoDocument, memoFile, REPORTS_LOCALES } from '../../reports';
+import { editedDocument } from '../../document';
+import { memoDocument, memoFile, REPORTS_LOCALES } from '../../reports';
 import { keptTexts, type WorkbookReader } from '../../workbook';
 import type { Watch } from '../inTurns';
 import type { ReportOptions } from './compute';
@@ -10,7 +11,8 @@ export function memoOf(
   { locale }: Pick<ReportOptions, 'locale'>,
 ): Promise<Uint8Array> {
   const kept = keptTexts(snapshot.sheets.find(({ own }) => own === 'memo'));
-  return memoFile(editedDocument(memoDocument({ monitoring, conclusions, locale }), kept));
+  const document = editedDocument(memoDocument({ monitoring, conclusions, locale }), kept);
+  return memoFile(document, { locale, day: monitoring.reportDate });
 }
 
 /** The memo as a file. */

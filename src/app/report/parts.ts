@@ -51,7 +51,7 @@ const hasData = ({ data }: Monitoring): boolean => data.tables.length > 0;
 const hasAny = (monitoring: Monitoring): boolean => hasData(monitoring) || monitoring.executions.length > 0;
 
 const memoPlan = ({ kept, name, ...input }: PlanInput): SheetPlan =>
-  memoSheet({ document: memoDocument(input), kept, name });
+  memoSheet({ document: memoDocument(input), kept, name, locale: input.locale });
 
 const PARTS: Readonly<Record<ReportPart, Part>> = {
   indicators: {

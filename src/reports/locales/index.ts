@@ -1,4 +1,5 @@
-import type { LocaleName } from '../../findings';
+import type { FigureLanguage } from '../../document';
+import { FIGURES, type LocaleName } from '../../findings';
 import { en } from './en';
 import type { ReportsLocale } from './locale';
 import { ru } from './ru';
@@ -14,3 +15,9 @@ export { missingText } from './missing';
 export type { SignParts, SignsWords } from './signs';
 
 export const REPORTS_LOCALES: Readonly<Record<LocaleName, ReportsLocale>> = { ru, en };
+
+/** Words and forms of figures in a document of that language. */
+export const figureLanguage = (locale: LocaleName): FigureLanguage => ({
+  ...REPORTS_LOCALES[locale].figures,
+  ...FIGURES[locale],
+});

@@ -1,7 +1,7 @@
+import type { Block, EditableText } from '../../document';
 import type { LocaleName } from '../../findings';
 import type { Conclusions, FigureFaults, Monitoring } from '../../monitoring';
 import type { FigureWords, MemoWords } from '../locales';
-import type { MemoBlock, MemoText } from './model';
 
 /** What every section of the memo is made from. */
 export interface MemoContext {
@@ -16,10 +16,10 @@ export interface MemoContext {
 /** A part of the memo: the key of its heading, and what stands under it; left out where that is nothing. */
 export interface MemoSection {
   readonly heading: keyof MemoWords['headings'];
-  readonly blocks: (context: MemoContext) => readonly MemoBlock[];
+  readonly blocks: (context: MemoContext) => readonly Block[];
 }
 
-export const paragraph = (key: string, text: string): MemoBlock => ({
+export const paragraph = (key: string, text: string): Block => ({
   kind: 'paragraph',
   content: { key, text },
 });
@@ -28,7 +28,7 @@ export const paragraph = (key: string, text: string): MemoBlock => ({
 export function statementsOf(
   { conclusions, locale }: MemoContext,
   ...rules: readonly string[]
-): readonly MemoText[] {
+): readonly EditableText[] {
   return rules.flatMap((rule) =>
     conclusions.statements
       .filter((own) => own.rule === rule)
@@ -38,9 +38,9 @@ export function statementsOf(
 
 export const statementKey = (key: string): string => `statement:${key}`;
 
-export const paragraphs = (texts: readonly MemoText[]): readonly MemoBlock[] =>
+export const paragraphs = (texts: readonly EditableText[]): readonly Block[] =>
   texts.map((content) => ({ kind: 'paragraph', content }));
 
 /** A list, or nothing where it is empty. */
-export const list = (items: readonly MemoText[]): readonly MemoBlock[] =>
+export const list = (items: readonly EditableText[]): readonly Block[] =>
   items.length === 0 ? [] : [{ kind: 'list', items }];

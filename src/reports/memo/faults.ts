@@ -1,18 +1,18 @@
+import type { Block } from '../../document';
 import { FINDINGS_LOCALES } from '../../findings';
 import { indicatorTitle } from '../../indicators';
 import type { Fault, FaultyKind, IndicatorFaults } from '../../monitoring';
 import { type MemoContext, paragraph } from './context';
-import type { MemoBlock } from './model';
 
 /** So many cells are named one by one. */
 const MOST_NAMED = 10;
 
 /** What stands beside the figures of a kind: the faulty cells that they leave out, and those to look at. */
-export const kindFaults = (kind: FaultyKind, context: MemoContext): readonly MemoBlock[] =>
+export const kindFaults = (kind: FaultyKind, context: MemoContext): readonly Block[] =>
   notes(kind, context.faults.byKind[kind], [], context);
 
 /** The same beside the indicators. */
-export function indicatorFaultNotes(context: MemoContext): readonly MemoBlock[] {
+export function indicatorFaultNotes(context: MemoContext): readonly Block[] {
   const { indicators: all } = context.monitoring.indicators;
   return context.faults.indicators.flatMap(({ indicators, faults }: IndicatorFaults) => {
     const titles = all
@@ -28,8 +28,8 @@ function notes(
   faults: readonly Fault[],
   of: readonly string[] | 'all',
   { locale, words }: MemoContext,
-): readonly MemoBlock[] {
-  return (['leftOut', 'doubtful'] as const).flatMap((kind): readonly MemoBlock[] => {
+): readonly Block[] {
+  return (['leftOut', 'doubtful'] as const).flatMap((kind): readonly Block[] => {
     const own = faults.filter(({ leftOut }) => leftOut === (kind === 'leftOut'));
     const places = byCause(own).map(({ sheet, code, cells }) => {
       const more = cells.length - MOST_NAMED;

@@ -1,22 +1,21 @@
 import { day } from '../../../test/support/check';
 import { monitoringOfWorkbook } from '../../../test/support/monitoring';
 import { type SheetInput, workbookOf } from '../../../test/support/snapshot';
+import { type Block, type Document, editedDocument, textOf } from '../../document';
 import type { LocaleName } from '../../findings';
 import { conclusionsOf } from '../../monitoring';
-import { editedDocument } from './edited';
 import { memoDocument } from './memoDocument';
-import type { MemoBlock, MemoDocument } from './model';
 
-function memoOf(sheets: readonly SheetInput[], locale: LocaleName = 'ru'): MemoDocument {
+function memoOf(sheets: readonly SheetInput[], locale: LocaleName = 'ru'): Document {
   const monitoring = monitoringOfWorkbook(workbookOf(...sheets), day('2026-03-31'));
   return memoDocument({ monitoring, conclusions: conclusionsOf(monitoring), locale });
 }
 
 /** The texts of a document, tables left out, with plain spaces. */
-const texts = ({ blocks }: MemoDocument): readonly string[] =>
+const texts = ({ blocks }: Document): readonly string[] =>
   blocks.flatMap(textsOf).map((text) => text.replaceAll('\u00A0', ' '));
 
-function textsOf(block: MemoBlock): readonly string[] {
+function textsOf(block: Block): readonly string[] {
   switch (block.kind) {
     case 'title':
       return [block.title, ...block.lines];
@@ -24,18 +23,22 @@ function textsOf(block: MemoBlock): readonly string[] {
     case 'subheading':
       return [block.text];
     case 'paragraph':
-      return [block.content.text];
+      return [textOf(block.content)];
     case 'list':
-      return block.items.map(({ text }) => text);
-    case 'table':
-      return [];
+      return block.items.map(textOf);
     case 'signature':
-      return [block.position.text, block.name.text, block.day];
+      return [textOf(block.position), textOf(block.name), block.day];
+    default:
+      return [];
   }
 }
 
-const tables = ({ blocks }: MemoDocument) =>
+const tables = ({ blocks }: Document) =>
   blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : []));
+
+/** The cells of each row from left to right; null where nothing is given. */
+const given = (table: ReturnType<typeof tables>[number] | undefined) =>
+  table?.rows.map(({ cells }) => table.columns.map(({ key }) => cells[key] ?? null));
 
 const SETTINGS: SheetInput = {
   name: 'Настройки',
@@ -90,12 +93,10 @@ test('the memo stands in its order, sections without data left out', () => {
 
 test('tables hold the figures and what they are made of', () => {
   const [schools, indicators, recommendations] = tables(memoOf([SETTINGS, SCHOOLS, TEACHERS]));
-  expect(schools?.rows.map(({ cells }) => cells)).toEqual([
-    ['1', 'СОШ №\u00A01', 'ШНОР, ШНСУ', 'Ветрова О.\u00A0А.', 'не указан'],
-  ]);
-  const diagnosed = indicators?.rows.find(({ cells: [title] }) => String(title).includes('диагностику'));
-  expect(diagnosed?.cells.slice(1)).toEqual([7, 10, null, 4, 10, null, null, '–']);
-  expect(recommendations?.rows.map(({ cells }) => cells)).toEqual([
+  expect(given(schools)).toEqual([['1', 'СОШ №\u00A01', 'ШНОР, ШНСУ', 'Ветрова О.\u00A0А.', 'не указан']]);
+  const diagnosed = given(indicators)?.find(([title]) => String(title).includes('диагностику'));
+  expect(diagnosed?.slice(1)).toEqual([7, 10, null, 4, 10, null, null, '–']);
+  expect(given(recommendations)).toEqual([
     [
       '1',
       'Муниципальный координатор',
@@ -135,9 +136,7 @@ test('a roadmap without marks is never told to be done', () => {
     ],
   };
   const [table] = tables(memoOf([SETTINGS, roadmap]));
-  expect(table?.rows.map(({ cells }) => cells)).toEqual([
-    ['Дорожная карта: отметок о выполнении нет', 1, '–', '–', '–', '–', '–'],
-  ]);
+  expect(given(table)).toEqual([['Дорожная карта: отметок о выполнении нет', 1, '–', '–', '–', '–', '–']]);
 });
 
 test('in English', () => {

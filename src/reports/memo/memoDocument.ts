@@ -1,8 +1,9 @@
+import { type Block, type Document, type Frame, tiedDocument } from '../../document';
 import type { LocaleName } from '../../findings';
 import { type Conclusions, figureFaults, type Monitoring, type Need } from '../../monitoring';
 import { REPORTS_LOCALES } from '../locales';
+import { PAGE_PARTS } from './columns';
 import { type MemoContext, type MemoSection, paragraph } from './context';
-import type { MemoBlock, MemoDocument } from './model';
 import { cycle } from './sections/cycle';
 import { deficits } from './sections/deficits';
 import { indicators } from './sections/indicators';
@@ -11,13 +12,16 @@ import { results } from './sections/results';
 import { risks } from './sections/risks';
 import { schools } from './sections/schools';
 import { work } from './sections/work';
-import { tiedBlock } from './tied';
 
 export interface MemoInput {
   readonly monitoring: Monitoring;
   readonly conclusions: Conclusions;
   readonly locale: LocaleName;
 }
+
+/** Characters of each part of the page. */
+const PART_WIDTH = 3.4;
+const GRID: Frame['grid'] = Array.from({ length: PAGE_PARTS }, () => PART_WIDTH);
 
 /** Data that tell how the work goes, beside what is planned and for whom. */
 const MONITORED: readonly Need[] = ['marks', 'indicators', 'results', 'risks', 'deficits', 'cycle'];
@@ -59,8 +63,8 @@ const SECTIONS: readonly MemoSection[] = [
 ];
 
 /** The memo «Справка»: every figure in it is one of the monitoring's. Sections without data are left out. Pure. */
-export function memoDocument({ monitoring, conclusions, locale }: MemoInput): MemoDocument {
-  const { memo: words, figures } = REPORTS_LOCALES[locale];
+export function memoDocument({ monitoring, conclusions, locale }: MemoInput): Document {
+  const { memo: words, figures, footer } = REPORTS_LOCALES[locale];
   const context: MemoContext = {
     monitoring,
     conclusions,
@@ -74,13 +78,13 @@ export function memoDocument({ monitoring, conclusions, locale }: MemoInput): Me
   const filled = SECTIONS.map(({ heading, blocks }) => ({ heading, blocks: blocks(context) })).filter(
     ({ blocks }) => blocks.length > 0,
   );
-  const blocks: readonly MemoBlock[] = [
+  const blocks: readonly Block[] = [
     {
       kind: 'title',
       title: words.title,
       lines: [words.subject, ...(municipality === null ? [] : [municipality]), words.asOf(reportDate)],
     },
-    ...filled.flatMap(({ heading, blocks: own }, at): readonly MemoBlock[] => [
+    ...filled.flatMap(({ heading, blocks: own }, at): readonly Block[] => [
       { kind: 'heading', text: `${at + 1}. ${words.headings[heading]}` },
       ...own,
     ]),
@@ -92,5 +96,6 @@ export function memoDocument({ monitoring, conclusions, locale }: MemoInput): Me
     },
   ];
   const title = municipality === null ? words.title : `${words.title}: ${municipality}`;
-  return { locale, title, reportDate, blocks: blocks.map(tiedBlock) };
+  const frame: Frame = { orientation: 'portrait', grid: GRID, footer: footer(title) };
+  return tiedDocument({ title, frame, blocks });
 }

@@ -1,8 +1,9 @@
+import { text, word } from '../../../document';
 import { type StageSummary } from '../../../monitoring';
 import type { MemoWords } from '../../locales';
+import { column, tableBlock } from '../columns';
 import { type MemoSection, paragraphs, statementsOf } from '../context';
 import { kindFaults } from '../faults';
-import type { MemoBlock } from '../model';
 
 /** The stages of the management cycle with their documents. */
 export const cycle: MemoSection = {
@@ -12,19 +13,21 @@ export const cycle: MemoSection = {
     const { stages } = monitoring.cycle;
     if (stages.length === 0) return [];
     const { columns } = words;
-    const table: MemoBlock = {
-      kind: 'table',
-      table: {
-        columns: [
-          { title: columns.stage, width: 9, content: { kind: 'text' } },
-          { title: columns.document, width: 11, content: { kind: 'text' } },
-          { title: columns.state, width: 4, content: { kind: 'word' } },
-        ],
-        rows: stages.map((own) => ({
-          cells: [own.name, own.documentNames.join('; ') || words.noDocument, statesOf(own, words)],
-        })),
-      },
-    };
+    const table = tableBlock(
+      'cycle',
+      [
+        column('stage', columns.stage, 9, text),
+        column('document', columns.document, 11, text),
+        column('state', columns.state, 4, word()),
+      ],
+      stages.map((own) => ({
+        cells: {
+          stage: own.name,
+          document: own.documentNames.join('; ') || words.noDocument,
+          state: statesOf(own, words),
+        },
+      })),
+    );
     return [table, ...kindFaults('cycle', context), ...paragraphs(statementsOf(context, 'cycle-documented'))];
   },
 };

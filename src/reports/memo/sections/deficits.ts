@@ -1,6 +1,7 @@
+import { type Block, count, shareOf, text, word } from '../../../document';
+import { column, tableBlock } from '../columns';
 import { type MemoContext, type MemoSection, paragraph } from '../context';
 import { kindFaults } from '../faults';
-import type { MemoTable } from '../model';
 
 /** Professional deficits by subject. */
 export const deficits: MemoSection = {
@@ -9,33 +10,29 @@ export const deficits: MemoSection = {
     const { subjects, limit } = context.monitoring.deficits;
     const noted = kindFaults('deficits', context);
     if (subjects.length === 0) return noted;
-    return [
-      paragraph('deficits', context.words.limit(limit)),
-      { kind: 'table', table: tableOf(context) },
-      ...noted,
-    ];
+    return [paragraph('deficits', context.words.limit(limit)), tableOf(context), ...noted];
   },
 };
 
-function tableOf({ monitoring, words, figures }: MemoContext): MemoTable {
+function tableOf({ monitoring, words, figures }: MemoContext): Block {
   const { columns } = words;
-  return {
-    columns: [
-      { title: columns.subject, width: 9, content: { kind: 'text' } },
-      { title: columns.withDeficit, width: 4, content: { kind: 'count' } },
-      { title: columns.teachers, width: 4, content: { kind: 'count' } },
-      { title: columns.share, width: 2, content: { kind: 'share', part: 1, total: 2 } },
-      { title: columns.deficit, width: 5, content: { kind: 'word' } },
+  return tableBlock(
+    'deficits',
+    [
+      column('subject', columns.subject, 9, text),
+      column('withDeficit', columns.withDeficit, 4, count),
+      column('teachers', columns.teachers, 4, count),
+      column('share', columns.share, 2, shareOf('withDeficit', 'teachers')),
+      column('deficit', columns.deficit, 5, word()),
     ],
-    rows: monitoring.deficits.subjects.map(({ subject, teachers, withDeficit, corporate }) => ({
-      cells: [
-        subject.name,
+    monitoring.deficits.subjects.map(({ subject, teachers, withDeficit, corporate }) => ({
+      cells: {
+        subject: subject.name,
         withDeficit,
         teachers,
-        null,
-        corporate ? words.corporate : withDeficit > 0 ? words.personal : figures.nothing,
-      ],
+        deficit: corporate ? words.corporate : withDeficit > 0 ? words.personal : figures.nothing,
+      },
       strong: corporate,
     })),
-  };
+  );
 }

@@ -1,9 +1,10 @@
+import { type Block, type Cell, givenShare, text } from '../../../document';
 import { type Figure, type IndicatorResult, indicatorTitle, type SameSchools } from '../../../indicators';
 import { ofSameSchools } from '../../../monitoring';
 import type { FigureWords } from '../../locales';
+import { column, comparedColumns, sharedCells, tableBlock } from '../columns';
 import { type MemoContext, type MemoSection, paragraph } from '../context';
 import { indicatorFaultNotes } from '../faults';
-import type { MemoBlock, MemoCell, MemoColumn } from '../model';
 
 /** The indicators of all supported schools with what they are made of, beside those of the year before. */
 export const indicators: MemoSection = {
@@ -15,12 +16,12 @@ export const indicators: MemoSection = {
     const same = results.flatMap(({ same: own, ...result }) => (own ? [{ ...result, ...own }] : []));
     return [
       paragraph('indicators', counts(results, context)),
-      table(results.map(allSchools(context)), context),
+      table('indicators', results.map(allSchools(context)), context),
       ...(same.length === 0
         ? []
         : [
             paragraph('indicators-same', context.words.sameSchools),
-            table(same.map(sameSchools(context)), context),
+            table('indicators-same', same.map(sameSchools(context)), context),
           ]),
       ...indicatorFaultNotes(context),
     ];
@@ -43,7 +44,7 @@ interface Compared {
   readonly name: string;
   readonly current: Figure;
   readonly previous: Figure;
-  readonly change: MemoCell;
+  readonly change: Cell;
   readonly target: number | null;
 }
 
@@ -73,49 +74,29 @@ const sameSchools =
     target,
   });
 
-function table(rows: readonly Compared[], context: MemoContext): MemoBlock {
-  const { words, figures, monitoring } = context;
+function table(key: string, rows: readonly Compared[], { words, figures, monitoring }: MemoContext): Block {
   const { columns } = words;
   const { years, view } = monitoring.indicators;
-  const figure = (group: string, at: number): readonly MemoColumn[] => [
-    { title: columns.part, group, width: 2, content: { kind: 'count' } },
-    { title: columns.whole, group, width: 2, content: { kind: 'count' } },
-    { title: columns.share, group, width: 2, content: { kind: 'share', part: at, total: at + 1 } },
-  ];
   const yearText = (year: typeof years.current): string =>
     year === null ? figures.noData : view.years.textOf(year);
-  return {
-    kind: 'table',
-    table: {
-      columns: [
-        { title: columns.indicator, width: 8, content: { kind: 'text' } },
-        ...figure(yearText(years.current), CURRENT),
-        ...figure(yearText(years.previous), PREVIOUS),
-        {
-          title: columns.change,
-          width: 2,
-          content: { kind: 'change', current: CURRENT + 2, previous: PREVIOUS + 2 },
-        },
-        { title: columns.target, width: 2, content: { kind: 'goal' } },
-      ],
-      rows: rows.map(({ name, current, previous, change, target }) => ({
-        cells: [
-          name,
-          ...figureCells(current, figures),
-          ...figureCells(previous, figures),
-          change,
-          target ?? figures.nothing,
-        ],
-      })),
-    },
-  };
+  return tableBlock(
+    key,
+    [
+      column('indicator', columns.indicator, 8, text),
+      ...comparedColumns(columns, { now: yearText(years.current), before: yearText(years.previous) }),
+      column('target', columns.target, 2, givenShare),
+    ],
+    rows.map(({ name, current, previous, change, target }) => ({
+      cells: {
+        indicator: name,
+        ...figureCells('now', current, figures),
+        ...figureCells('before', previous, figures),
+        change,
+        target: target ?? figures.nothing,
+      },
+    })),
+  );
 }
 
-const CURRENT = 1;
-const PREVIOUS = 4;
-
-const figureCells = ({ part, total }: Figure, { nothing }: FigureWords): readonly MemoCell[] => [
-  part ?? nothing,
-  total ?? nothing,
-  null,
-];
+const figureCells = (time: 'now' | 'before', { part, total }: Figure, { nothing }: FigureWords) =>
+  sharedCells(time, part ?? nothing, total ?? nothing);

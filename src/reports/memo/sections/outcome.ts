@@ -1,8 +1,9 @@
+import { type Block, type EditableText, text, word } from '../../../document';
 import type { Addressee, StatementKind } from '../../../monitoring';
+import { column, tableBlock } from '../columns';
 import { list, type MemoContext, type MemoSection, paragraph, statementKey } from '../context';
-import type { MemoTable, MemoText } from '../model';
 
-const textsOf = ({ conclusions, locale }: MemoContext, kind: StatementKind): readonly MemoText[] =>
+const textsOf = ({ conclusions, locale }: MemoContext, kind: StatementKind): readonly EditableText[] =>
   conclusions.statements
     .filter((own) => own.kind === kind)
     .map(({ key, text }) => ({ key: statementKey(key), text: text[locale] }));
@@ -28,7 +29,7 @@ export const recommendations: MemoSection = {
     if (context.conclusions.recommendations.length === 0) {
       return [paragraph('recommendations', context.words.noRecommendations(context.conclusions.problemData))];
     }
-    return [{ kind: 'table', table: tableOf(context) }];
+    return [tableOf(context)];
   },
 };
 
@@ -39,23 +40,24 @@ function addressedTo(addressee: Addressee, school: string | null, { locale, word
     : words.addresseeOn(addressee[locale], school);
 }
 
-function tableOf(context: MemoContext): MemoTable {
+function tableOf(context: MemoContext): Block {
   const { conclusions, locale, words, figures } = context;
   const { columns } = words;
-  return {
-    columns: [
-      { title: columns.number, width: 2, content: { kind: 'word' } },
-      { title: columns.addressee, width: 6, content: { kind: 'text' } },
-      { title: columns.what, width: 13, content: { kind: 'text' } },
-      { title: columns.by, width: 3, content: { kind: 'word' } },
+  return tableBlock(
+    'recommendations',
+    [
+      column('number', columns.number, 2, word()),
+      column('addressee', columns.addressee, 6, text),
+      column('what', columns.what, 13, text),
+      column('by', columns.by, 3, word()),
     ],
-    rows: conclusions.recommendations.map(({ key, school, addressee, what, by }, at) => ({
-      cells: [
-        String(at + 1),
-        addressedTo(addressee, school?.name ?? null, context),
-        { key: `recommendation:${key}`, text: what[locale] },
-        by === null ? figures.nothing : words.day(by),
-      ],
+    conclusions.recommendations.map(({ key, school, addressee, what, by }, at) => ({
+      cells: {
+        number: String(at + 1),
+        addressee: addressedTo(addressee, school?.name ?? null, context),
+        what: { key: `recommendation:${key}`, text: what[locale] },
+        by: by === null ? figures.nothing : words.day(by),
+      },
     })),
-  };
+  );
 }

@@ -1,8 +1,9 @@
+import { type Block, type Row, text, word } from '../../../document';
 import type { LowSums } from '../../../indicators';
 import { type ClassChange, classChanges, ofSameSchools } from '../../../monitoring';
+import { column, comparedColumns, rowKey, sharedCells, tableBlock } from '../columns';
 import { type MemoContext, type MemoSection, paragraph, paragraphs, statementsOf } from '../context';
 import { kindFaults } from '../faults';
-import type { MemoBlock, MemoCell, MemoColumn, MemoRow, MemoTable } from '../model';
 
 /** Low results of all schools by procedure and class, in the last two years known. */
 export const results: MemoSection = {
@@ -13,7 +14,7 @@ export const results: MemoSection = {
     if (changes.length === 0) return told;
     return [
       paragraph('results', context.words.signs),
-      { kind: 'table', table: tableOf(rowsOf(changes, context), context) },
+      tableOf('results', rowsOf(changes, context), context),
       ...sameTable(changes, context),
       ...kindFaults('results', context),
       ...told,
@@ -21,50 +22,32 @@ export const results: MemoSection = {
   },
 };
 
-const NOW = 3;
-const BEFORE = 6;
-
 /** What the changes are of, where it is not all schools of either year. */
-function sameTable(changes: readonly ClassChange[], context: MemoContext): readonly MemoBlock[] {
+function sameTable(changes: readonly ClassChange[], context: MemoContext): readonly Block[] {
   const rows = changes.flatMap(({ same, ...own }): readonly MemoRow[] => {
     if (!same) return [];
-    const [name = '', ...cells] = cellsOf(
-      { ...own, now: same.now, before: same.before, same: null },
-      context,
-      false,
-    );
-    return [{ cells: [`${String(name)}, ${ofSameSchools(same.schools, context.locale)}`, ...cells] }];
+    const cells = cellsOf({ ...own, now: same.now, before: same.before, same: null }, context);
+    const of = ofSameSchools(same.schools, context.locale);
+    return [{ cells: { ...cells, procedure: `${nameOf(own, context)}, ${of}` } }];
   });
   return rows.length === 0
     ? []
-    : [
-        paragraph('results-same', context.words.sameSchools),
-        { kind: 'table', table: tableOf(rows, context) },
-      ];
+    : [paragraph('results-same', context.words.sameSchools), tableOf('results-same', rows, context)];
 }
 
-function tableOf(rows: readonly MemoRow[], context: MemoContext): MemoTable {
-  const { columns } = context.words;
-  const figure = (group: string, at: number): readonly MemoColumn[] => [
-    { title: columns.part, group, width: 2, content: { kind: 'count' } },
-    { title: columns.whole, group, width: 2, content: { kind: 'count' } },
-    { title: columns.share, group, width: 2, content: { kind: 'share', part: at, total: at + 1 } },
-  ];
-  return {
-    columns: [
-      { title: columns.procedure, width: 4, content: { kind: 'text' } },
-      { title: columns.grade, width: 2, content: { kind: 'word' } },
-      { title: columns.years, width: 4, content: { kind: 'word' } },
-      ...figure(columns.latest, NOW),
-      ...figure(columns.before, BEFORE),
-      {
-        title: columns.change,
-        width: 2,
-        content: { kind: 'change', current: NOW + 2, previous: BEFORE + 2 },
-      },
+type MemoRow = Omit<Row, 'key'>;
+
+function tableOf(key: string, rows: readonly MemoRow[], { words: { columns } }: MemoContext): Block {
+  return tableBlock(
+    key,
+    [
+      column('procedure', columns.procedure, 4, text),
+      column('grade', columns.grade, 2, word()),
+      column('years', columns.years, 4, word()),
+      ...comparedColumns(columns, { now: columns.latest, before: columns.before }),
     ],
     rows,
-  };
+  );
 }
 
 /** Each procedure of all classes, and under it its classes, which it sums up where they are of the same years. */
@@ -73,36 +56,31 @@ function rowsOf(changes: readonly ClassChange[], context: MemoContext): readonly
   for (const all of changes.filter(({ grade }) => grade === null)) {
     const classes = changes.filter(({ grade, procedure }) => grade !== null && procedure === all.procedure);
     const first = rows.length + 1;
-    const added = addUp(all, classes);
-    rows.push({
-      cells: cellsOf(all, context, added),
-      strong: true,
-      ...(added && { sums: classes.map((_own, at) => first + at) }),
-    });
-    rows.push(...classes.map((own) => ({ cells: cellsOf(own, context, false) })));
+    const sums = addUp(all, classes) ? classes.map((_own, at) => rowKey(first + at)) : null;
+    rows.push({ cells: cellsOf(all, context, sums !== null), strong: true, ...(sums && { sums }) });
+    rows.push(...classes.map((own) => ({ cells: cellsOf(own, context) })));
   }
   return rows;
 }
 
-function cellsOf(
-  { procedure, grade, year, previousYear, now, before, change, same }: ClassChange,
-  { words, figures }: MemoContext,
-  summed: boolean,
-): readonly MemoCell[] {
-  const sums = (own: LowSums | null): readonly MemoCell[] =>
-    own === null
-      ? [figures.nothing, figures.nothing, null]
-      : summed
-        ? [null, null, null]
-        : [own.part, own.total, null];
-  return [
-    words.procedure(procedure.label.name, procedure.period?.name ?? ''),
-    grade ?? words.allClasses,
-    words.years(year, previousYear),
-    ...sums(now),
-    ...sums(before),
-    same ? (change ?? figures.noData) : null,
-  ];
+const nameOf = ({ procedure }: Pick<ClassChange, 'procedure'>, { words }: MemoContext): string =>
+  words.procedure(procedure.label.name, procedure.period?.name ?? '');
+
+function cellsOf(own: ClassChange, context: MemoContext, summed = false): Row['cells'] {
+  const { grade, year, previousYear, now, before, change, same } = own;
+  const { words, figures } = context;
+  const sums = (time: 'now' | 'before', of: LowSums | null) => {
+    if (of === null) return sharedCells(time, figures.nothing, figures.nothing);
+    return summed ? {} : sharedCells(time, of.part, of.total);
+  };
+  return {
+    procedure: nameOf(own, context),
+    grade: grade ?? words.allClasses,
+    years: words.years(year, previousYear),
+    ...sums('now', now),
+    ...sums('before', before),
+    change: same ? (change ?? figures.noData) : null,
+  };
 }
 
 /** The classes are of the same years as all of them, and make up all. */

@@ -1,7 +1,10 @@
+import { type Block, type Cell, count, sum, text } from '../../../document';
+import { column, tableBlock } from '../columns';
 import { type MemoContext, type MemoSection, paragraphs, statementsOf } from '../context';
 import { kindFaults } from '../faults';
-import type { MemoCell, MemoTable } from '../model';
 import { factorName, type FactorProfile } from '../../../risks';
+
+const LEVELS = ['high', 'medium', 'low', 'unrated'] as const;
 
 /** Risk factors by significance, with what the roadmaps do about them. */
 export const risks: MemoSection = {
@@ -11,35 +14,24 @@ export const risks: MemoSection = {
     const told = paragraphs(statementsOf(context, 'risk-eased'));
     const noted = kindFaults('risks', context);
     if (factors.length === 0) return [...noted, ...told];
-    return [{ kind: 'table', table: tableOf(factors, context) }, ...noted, ...told];
+    return [tableOf(factors, context), ...noted, ...told];
   },
 };
 
-function tableOf(factors: readonly FactorProfile[], { words, locale }: MemoContext): MemoTable {
+function tableOf(factors: readonly FactorProfile[], { words, locale }: MemoContext): Block {
   const { columns } = words;
-  const count = { kind: 'count' } as const;
-  const activities = ({ coverage, activities: own }: FactorProfile): MemoCell =>
+  const activities = ({ coverage, activities: own }: FactorProfile): Cell =>
     coverage === 'no-roadmap' ? words.noRoadmap : own.length === 0 ? words.noActivities : own.length;
-  return {
-    columns: [
-      { title: columns.factor, width: 10, content: { kind: 'text' } },
-      { title: columns.high, width: 2, content: count },
-      { title: columns.medium, width: 2, content: count },
-      { title: columns.low, width: 2, content: count },
-      { title: columns.unrated, width: 2, content: count },
-      { title: columns.schoolsFound, width: 2, content: { kind: 'sum', of: [1, 2, 3, 4] } },
-      { title: columns.activities, width: 4, content: count },
+  return tableBlock(
+    'risks',
+    [
+      column('factor', columns.factor, 10, text),
+      ...LEVELS.map((level) => column(level, columns[level], 2, count)),
+      column('schools', columns.schoolsFound, 2, sum(...LEVELS)),
+      column('activities', columns.activities, 4, count),
     ],
-    rows: factors.map((own) => ({
-      cells: [
-        factorName(own.factor, locale),
-        own.counts.high,
-        own.counts.medium,
-        own.counts.low,
-        own.counts.unrated,
-        null,
-        activities(own),
-      ],
+    factors.map((own) => ({
+      cells: { factor: factorName(own.factor, locale), ...own.counts, activities: activities(own) },
     })),
-  };
+  );
 }

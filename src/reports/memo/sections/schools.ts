@@ -1,6 +1,7 @@
+import { type Block, text, word } from '../../../document';
 import type { SchoolCategory, SchoolRecord, SchoolRef } from '../../../results';
+import { column, tableBlock } from '../columns';
 import { type MemoContext, paragraph, paragraphs, type MemoSection, statementsOf } from '../context';
-import type { MemoBlock, MemoTable } from '../model';
 
 const CATEGORIES: readonly SchoolCategory[] = ['low-results', 'adverse-conditions', 'project-500'];
 
@@ -41,7 +42,7 @@ function categoriesOf({ monitoring: { data, indicators } }: MemoContext): Catego
   return bySchool;
 }
 
-function table({ monitoring, words, figures }: MemoContext, bySchool: Categories): readonly MemoBlock[] {
+function table({ monitoring, words, figures }: MemoContext, bySchool: Categories): readonly Block[] {
   const { support, data } = monitoring;
   if (support.schools.length === 0) return [];
   const nobody = (role: 'curator' | 'mentor'): string =>
@@ -49,26 +50,26 @@ function table({ monitoring, words, figures }: MemoContext, bySchool: Categories
       ? words.notNamed
       : figures.nothing;
   const { columns } = words;
-  const text = { kind: 'text' } as const;
-  const content: MemoTable = {
-    columns: [
-      { title: columns.number, width: 2, content: { kind: 'word' } },
-      { title: columns.school, width: 7, content: text },
-      { title: columns.categories, width: 5, content: text },
-      { title: columns.curator, width: 5, content: text },
-      { title: columns.mentor, width: 5, content: text },
+  const content = tableBlock(
+    'schools',
+    [
+      column('number', columns.number, 2, word()),
+      column('school', columns.school, 7, text),
+      column('categories', columns.categories, 5, text),
+      column('curator', columns.curator, 5, text),
+      column('mentor', columns.mentor, 5, text),
     ],
-    rows: support.schools.map(({ school, curator, mentor }, at) => ({
-      cells: [
-        String(at + 1),
-        school.name,
-        CATEGORIES.filter((category) => bySchool.get(school)?.has(category))
+    support.schools.map(({ school, curator, mentor }, at) => ({
+      cells: {
+        number: String(at + 1),
+        school: school.name,
+        categories: CATEGORIES.filter((category) => bySchool.get(school)?.has(category))
           .map((category) => words.categories[category])
           .join(', '),
-        curator?.name ?? nobody('curator'),
-        mentor?.name ?? nobody('mentor'),
-      ],
+        curator: curator?.name ?? nobody('curator'),
+        mentor: mentor?.name ?? nobody('mentor'),
+      },
     })),
-  };
-  return [{ kind: 'table', table: content }];
+  );
+  return [content];
 }

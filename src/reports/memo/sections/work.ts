@@ -1,7 +1,8 @@
+import { type Block, count, type Row, shareOf, text } from '../../../document';
 import { type ExecutionCounts, planName } from '../../../monitoring';
+import { column, PAGE_PARTS, rowKey, tableBlock } from '../columns';
 import { type MemoContext, type MemoSection, paragraphs, statementsOf } from '../context';
 import { kindFaults } from '../faults';
-import type { MemoBlock, MemoCell, MemoColumn, MemoRow } from '../model';
 
 /** What was done by roadmaps and events. */
 export const work: MemoSection = {
@@ -14,9 +15,7 @@ export const work: MemoSection = {
   ],
 };
 
-const TOTAL = 1;
-const DONE = 2;
-const FIRST_WIDTH = 5;
+const SHARE_WIDTH = 2;
 
 type CountColumn = 'total' | 'done' | 'late' | 'inProgress' | 'overdue' | 'notDue' | 'cancelled' | 'unknown';
 
@@ -44,37 +43,42 @@ interface CountedRow {
   readonly counts: ExecutionCounts | null;
 }
 
-function tableOf(first: string, rows: readonly CountedRow[], { words, figures }: MemoContext): MemoBlock {
+/** The first column is of the given title. */
+function tableOf(
+  key: string,
+  first: string,
+  rows: readonly CountedRow[],
+  { words, figures }: MemoContext,
+): Block {
   const shown = COUNTS.filter(
     ({ optional = false, of }) => !optional || rows.some(({ counts }) => counts !== null && of(counts) > 0),
   );
-  const left = COUNTS.filter((own) => !shown.includes(own)).reduce((sum, { width }) => sum + width, 0);
-  const cells = ({ name, total, counts }: CountedRow): readonly MemoCell[] => [
-    counts ? name : `${name}: ${words.noMarks}`,
-    ...shown.map(({ column, of }) => (counts ? of(counts) : column === 'total' ? total : figures.nothing)),
-    counts ? null : figures.nothing,
-  ];
-  const own = rows.map((row): MemoRow => ({ cells: cells(row) }));
+  const left = PAGE_PARTS - SHARE_WIDTH - shown.reduce((sum, { width }) => sum + width, 0);
+  const cells = ({ name, total, counts }: CountedRow): Row['cells'] => ({
+    name: counts ? name : `${name}: ${words.noMarks}`,
+    ...Object.fromEntries(
+      shown.map((own) => [
+        own.column,
+        counts ? own.of(counts) : own.column === 'total' ? total : figures.nothing,
+      ]),
+    ),
+    share: counts ? null : figures.nothing,
+  });
+  const own = rows.map((row) => ({ cells: cells(row) }));
   const whole = own.length > 1 && rows.every(({ counts }) => counts !== null);
-  const all: MemoRow = { cells: [words.all], sums: own.map((_row, at) => at), strong: true };
-  return {
-    kind: 'table',
-    table: {
-      columns: [
-        { title: first, width: FIRST_WIDTH + left, content: { kind: 'text' } },
-        ...shown.map(({ column, width }): MemoColumn => ({
-          title: words.columns[column],
-          width,
-          content: { kind: 'count' },
-        })),
-        { title: words.columns.doneShare, width: 2, content: { kind: 'share', part: DONE, total: TOTAL } },
-      ],
-      rows: whole ? [...own, all] : own,
-    },
-  };
+  const all = { cells: { name: words.all }, sums: own.map((_row, at) => rowKey(at)), strong: true };
+  return tableBlock(
+    key,
+    [
+      column('name', first, left, text),
+      ...shown.map((counted) => column(counted.column, words.columns[counted.column], counted.width, count)),
+      column('share', words.columns.doneShare, SHARE_WIDTH, shareOf('done', 'total')),
+    ],
+    whole ? [...own, all] : own,
+  );
 }
 
-function byRoadmap(context: MemoContext): readonly MemoBlock[] {
+function byRoadmap(context: MemoContext): readonly Block[] {
   const { monitoring, locale, words } = context;
   const executions = monitoring.executions.filter(({ counts }) => counts.total > 0);
   if (executions.length === 0) return [];
@@ -83,16 +87,16 @@ function byRoadmap(context: MemoContext): readonly MemoBlock[] {
     total: own.counts.total,
     counts: own.marked ? own.counts : null,
   }));
-  return [tableOf(words.columns.plan, rows, context)];
+  return [tableOf('work', words.columns.plan, rows, context)];
 }
 
 /** The sections of each roadmap that is no school's own. */
-function bySection(context: MemoContext): readonly MemoBlock[] {
+function bySection(context: MemoContext): readonly Block[] {
   const { monitoring, locale, words } = context;
   const municipal = monitoring.executions.filter(
     ({ school, marked, sections }) => school === null && marked && sections.length > 1,
   );
-  return municipal.flatMap((own): readonly MemoBlock[] => {
+  return municipal.flatMap((own, nth): readonly Block[] => {
     const rows = own.sections.map(({ section, counts }) => ({
       name: section ? [section.number, section.title].filter((part) => part).join(' ') : words.noSection,
       total: counts.total,
@@ -100,7 +104,7 @@ function bySection(context: MemoContext): readonly MemoBlock[] {
     }));
     return [
       { kind: 'subheading', text: words.sections(planName(own, monitoring.executions)[locale]) },
-      tableOf(words.columns.section, rows, context),
+      tableOf(`sections:${nth}`, words.columns.section, rows, context),
     ];
   });
 }

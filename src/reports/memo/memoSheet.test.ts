@@ -1,37 +1,38 @@
-import { disagreements, recalculate } from '../../../../test/support/recalculate';
-import type { KeptTexts, PlanCell, SheetPlan } from '../../../workbook';
-import { day } from '../../../../test/support/check';
-import type { MemoBlock, MemoDocument, MemoTable } from '../model';
-import { memoSheet } from './memoSheet';
+import { disagreements, recalculate } from '../../../test/support/recalculate';
+import { type Block, count, type Document, shareOf, sum, type Table, text } from '../../document';
+import type { KeptTexts, PlanCell, SheetPlan } from '../../workbook';
+import { column, PAGE_PARTS } from './columns';
+import { memoSheet } from './render';
 
-const documentOf = (...blocks: readonly MemoBlock[]): MemoDocument => ({
-  locale: 'ru',
+const documentOf = (...blocks: readonly Block[]): Document => ({
   title: 'Справка',
-  reportDate: day('2026-03-31'),
+  frame: { orientation: 'portrait', grid: Array.from({ length: PAGE_PARTS }, () => 3.4), footer: '&P' },
   blocks,
 });
-const planOf = (document: MemoDocument, kept: KeptTexts = new Map()): SheetPlan =>
-  memoSheet({ document, kept, name: 'Справка' });
+const planOf = (document: Document, kept: KeptTexts = new Map()): SheetPlan =>
+  memoSheet({ document, kept, name: 'Справка', locale: 'ru' });
 const filled = ({ rows }: SheetPlan): readonly (readonly PlanCell[])[] =>
   rows
     .map((cells) => cells.flatMap((cell) => (cell && cell.value !== null ? [cell] : [])))
     .filter((cells) => cells.length > 0);
 
-const paragraph = (key: string, text: string): MemoBlock => ({ kind: 'paragraph', content: { key, text } });
+const paragraph = (key: string, own: string): Block => ({ kind: 'paragraph', content: { key, text: own } });
 
-const TABLE: MemoTable = {
+const group = '2025/2026';
+const TABLE: Table = {
+  key: 'results',
   columns: [
-    { title: 'Класс', width: 8, content: { kind: 'text' } },
-    { title: 'n', group: '2025/2026', width: 4, content: { kind: 'count' } },
-    { title: 'N', group: '2025/2026', width: 4, content: { kind: 'count' } },
-    { title: 'Доля', group: '2025/2026', width: 4, content: { kind: 'share', part: 1, total: 2 } },
-    { title: 'Всего', width: 4, content: { kind: 'sum', of: [1, 2] } },
+    column('grade', 'Класс', 8, text),
+    { ...column('n', 'n', 4, count), group },
+    { ...column('N', 'N', 4, count), group },
+    { ...column('share', 'Доля', 4, shareOf('n', 'N')), group },
+    column('sum', 'Всего', 4, sum('n', 'N')),
   ],
   rows: [
-    { cells: ['Все', null, null, null, null], sums: [1, 2], strong: true },
-    { cells: ['4', 1, 10, null, null] },
-    { cells: ['=6+', 5, 10, null, null] },
-    { cells: ['8', '–', '–', null, null] },
+    { key: 'all', cells: { grade: 'Все' }, sums: ['4', '6'], strong: true },
+    { key: '4', cells: { grade: '4', n: 1, N: 10 } },
+    { key: '6', cells: { grade: '=6+', n: 5, N: 10 } },
+    { key: '8', cells: { grade: '8', n: '–', N: '–' } },
   ],
 };
 
@@ -40,7 +41,7 @@ test('a table stands under a head of two rows, its figures formulas over the num
   const values = plan.rows.map((cells) => cells.map((cell) => cell?.value ?? null));
   expect(values.slice(0, 6).map((row) => [0, 8, 12, 16, 20].map((at) => row[at] ?? null))).toEqual([
     ['Класс', '2025/2026', null, null, 'Всего'],
-    ['', 'n', 'N', 'Доля', ''],
+    [null, 'n', 'N', 'Доля', null],
     ['Все', 6, 20, 0.3, 26],
     ['4', 1, 10, 0.1, 11],
     ['=6+', 5, 10, 0.5, 15],
@@ -49,8 +50,8 @@ test('a table stands under a head of two rows, its figures formulas over the num
   expect([8, 12, 16, 20].map((at) => plan.rows[2]?.[at]?.formula)).toEqual([
     '=SUM($I$4:$I$5)',
     '=SUM($M$4:$M$5)',
-    '=IF((N(M3)>0),IF(ISNUMBER(M3),IF((I3>M3),"ошибка",(I3/M3)),"нет данных"),"нет данных")',
-    '=SUM(I3,M3)',
+    '=IF(AND(ISNUMBER($I$3),(N($M$3)>0)),IF(($I$3>$M$3),"ошибка",($I$3/$M$3)),"нет данных")',
+    '=SUM($I$3,$M$3)',
   ]);
   expect(disagreements([plan], recalculate([], [plan]))).toEqual([]);
 });
@@ -90,14 +91,14 @@ test('a text keeps what the person wrote over it, and remembers what was propose
   ]);
 });
 
-test.each(['=1+1', '+7 (495)', '-5', '@отдел'])('%s stays text', (text) => {
-  const list: MemoBlock = { kind: 'list', items: [{ key: 'i', text }] };
-  const cells = filled(planOf(documentOf(paragraph('p', text), list)));
-  expect(cells.map((own) => own.map(({ value, formula }) => [value, formula]))).toEqual([
-    [[text, undefined]],
+test.each(['=1+1', '+7 (495)', '-5', '@отдел'])('%s stays text', (own) => {
+  const list: Block = { kind: 'list', items: [{ key: 'i', text: own }] };
+  const cells = filled(planOf(documentOf(paragraph('p', own), list)));
+  expect(cells.map((row) => row.map(({ value, formula }) => [value, formula]))).toEqual([
+    [[own, undefined]],
     [
       ['–', undefined],
-      [text, undefined],
+      [own, undefined],
     ],
   ]);
 });

@@ -1,30 +1,28 @@
 import type { Paragraph, Table } from 'docx';
-import type { LocaleName } from '../../../findings';
-import type { MemoBlock } from '../model';
-import { type DocxLibrary, TEXT_WIDTH } from './library';
+import { type Block, textOf } from '../model';
+import { type DocxContext, textWidth } from './library';
 import { docxTable, TABLE_TEXT } from './table';
 import { runsOf } from './text';
 
 /** The numbering of lists. */
-export const LIST = 'memo-list';
+export const LIST = 'document-list';
 const SIGNATURE_LINE = '_'.repeat(20);
 /** Twips. */
 const FIRST_LINE = 709;
 const ABOVE_SIGNATURE = 720;
 
-interface Surroundings {
-  readonly locale: LocaleName;
-  /** The block after it. */
-  readonly next: MemoBlock | undefined;
+/** The paragraphs and tables of blocks. Charts are left out: what they show stands in a table of the document. */
+export function docxBlocks(blocks: readonly Block[], context: DocxContext): (Paragraph | Table)[] {
+  return blocks.flatMap((block, at) => [...docxBlock(block, blocks[at + 1], context)]);
 }
 
-/** The paragraphs and tables of a block. */
-export function docxBlocks(
-  docx: DocxLibrary,
-  block: MemoBlock,
-  { locale, next }: Surroundings,
+function docxBlock(
+  block: Block,
+  next: Block | undefined,
+  context: DocxContext,
 ): readonly (Paragraph | Table)[] {
-  const { Paragraph: Par, HeadingLevel, AlignmentType } = docx;
+  const { docx } = context;
+  const { Paragraph: Par, HeadingLevel, AlignmentType, PageBreak } = docx;
   const centred = (text: string): Paragraph =>
     new Par({ alignment: AlignmentType.CENTER, children: runsOf(docx, text) });
   switch (block.kind) {
@@ -42,45 +40,50 @@ export function docxBlocks(
         new Par({
           indent: { firstLine: FIRST_LINE },
           keepNext: next?.kind === 'table',
-          children: runsOf(docx, block.content.text),
+          children: runsOf(docx, textOf(block.content)),
         }),
       ];
     case 'list':
       return block.items.map(
-        ({ text }) =>
+        (item) =>
           new Par({
             numbering: { reference: LIST, level: 0 },
-            children: runsOf(docx, text),
+            children: runsOf(docx, textOf(item)),
           }),
       );
     case 'table':
       // What follows a table would else stick to it.
-      return [docxTable(docx, block.table, locale), new Par({ style: TABLE_TEXT })];
+      return [docxTable(block.table, context), new Par({ style: TABLE_TEXT })];
+    case 'chart':
+      return [];
+    case 'page':
+      return [new Par({ style: TABLE_TEXT, children: [new PageBreak()] })];
     case 'signature':
-      return signature(docx, block);
+      return signature(block, context);
   }
 }
 
 function signature(
-  docx: DocxLibrary,
-  { position, name, day }: Extract<MemoBlock, { readonly kind: 'signature' }>,
+  { position, name, day }: Extract<Block, { readonly kind: 'signature' }>,
+  { docx, frame }: DocxContext,
 ): readonly Paragraph[] {
   const { Paragraph: Par, TabStopType, TextRun, Tab } = docx;
   const tab = () => new TextRun({ children: [new Tab()] });
+  const right = textWidth(frame);
   return [
     new Par({
       keepNext: true,
       spacing: { before: ABOVE_SIGNATURE },
       tabStops: [
-        { type: TabStopType.CENTER, position: Math.round(TEXT_WIDTH / 2) },
-        { type: TabStopType.RIGHT, position: TEXT_WIDTH },
+        { type: TabStopType.CENTER, position: Math.round(right / 2) },
+        { type: TabStopType.RIGHT, position: right },
       ],
       children: [
-        ...runsOf(docx, position.text),
+        ...runsOf(docx, textOf(position)),
         tab(),
         new TextRun(SIGNATURE_LINE),
         tab(),
-        ...runsOf(docx, name.text),
+        ...runsOf(docx, textOf(name)),
       ],
     }),
     new Par({ children: runsOf(docx, day) }),

@@ -1,4 +1,4 @@
-import type { Day } from '../../../workbook';
+import type { Day } from '../../workbook';
 import { fitForXml } from './text';
 
 /** Who made the document: the product, no person. */

@@ -1,4 +1,4 @@
-import { dayOfMonthOf, type Day, monthOf, yearOf } from '../../../workbook';
+import { dayOfMonthOf, type Day, monthOf, yearOf } from '../../workbook';
 
 const END = { signature: 0x06054b50, length: 22, count: 10, start: 16 } as const;
 const ENTRY = { length: 46, time: 12, date: 14, name: 28, extra: 30, comment: 32, file: 42 } as const;

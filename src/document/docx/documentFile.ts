@@ -1,45 +1,61 @@
 import type { IPropertiesOptions } from 'docx';
-import type { LocaleName } from '../../../findings';
-import type { MemoDocument } from '../model';
+import type { Day } from '../../workbook';
+import type { FigureLanguage } from '../kinds';
+import type { Document, Frame } from '../model';
 import { docxBlocks, LIST } from './blocks';
 import { coreProperties } from './coreProperties';
-import { type DocxLibrary, FONT, PAGE, SIZES } from './library';
+import { type DocxLibrary, FONT, MARGINS, paperOf, SIZES } from './library';
 import { tableStyles } from './table';
 import { dateFiles } from './zipTimes';
 
-const LANGUAGES: Readonly<Record<LocaleName, string>> = { ru: 'ru-RU', en: 'en-US' };
 /** Twips. */
 const HANGING = 357;
 
+export interface DocumentFileInput {
+  readonly document: Document;
+  /** Of the texts: «ru-RU». */
+  readonly languageTag: string;
+  readonly language: FigureLanguage;
+  /** The file says that it was made and changed on this day. */
+  readonly day: Day;
+}
+
 /**
- * The bytes of a .docx file with the memo: A4, headings as such, tables with their heads repeated, a line to sign on,
- * numbered pages. The same document gives the same bytes.
+ * The bytes of a .docx file: A4, headings as such, tables with their heads repeated, a line to sign on, numbered pages.
+ * The same document gives the same bytes.
  */
-export async function memoFile(document: MemoDocument): Promise<Uint8Array> {
+export async function documentFile(input: DocumentFileInput): Promise<Uint8Array> {
   const docx = await import('docx');
-  const { title, locale, reportDate } = document;
+  const { document, languageTag, language, day } = input;
+  const { title, frame, blocks } = document;
   const file = new docx.Document({
-    ...looksOf(docx, LANGUAGES[locale]),
+    ...looksOf(docx, languageTag),
     title,
     sections: [
       {
         properties: {
           page: {
-            size: { width: PAGE.width, height: PAGE.height },
-            margin: { top: PAGE.top, right: PAGE.right, bottom: PAGE.bottom, left: PAGE.left },
+            size: sizeOf(docx, frame),
+            margin: MARGINS,
           },
         },
         footers: { default: pageNumber(docx) },
-        children: document.blocks.flatMap((block, at) => [
-          ...docxBlocks(docx, block, { locale, next: document.blocks[at + 1] }),
-        ]),
+        children: docxBlocks(blocks, { docx, frame, language }),
       },
     ],
   });
-  const properties = coreProperties(title, LANGUAGES[locale], reportDate);
+  const properties = coreProperties(title, languageTag, day);
   const bytes = new Uint8Array(await docx.Packer.toArrayBuffer(file, undefined, [properties]));
-  dateFiles(bytes, reportDate);
+  dateFiles(bytes, day);
   return bytes;
+}
+
+/** The library turns the sides of a page in landscape itself. */
+function sizeOf({ PageOrientation }: DocxLibrary, frame: Frame) {
+  const { width, height } = paperOf(frame);
+  return frame.orientation === 'portrait'
+    ? { width, height }
+    : { width: height, height: width, orientation: PageOrientation.LANDSCAPE };
 }
 
 const pageNumber = ({ Footer, Paragraph, TextRun, PageNumber, AlignmentType }: DocxLibrary) =>

@@ -1,0 +1,100 @@
+import type { Paragraph, Table as DocxTable, TableCell, TableRow } from 'docx';
+import { type HeadCell, headRows } from '../head';
+import type { ColumnKind, FigureLanguage, Value } from '../kinds';
+import { COLORS } from '../looks';
+import type { Column, Table } from '../model';
+import { tableValues } from '../values';
+import { columnTwips, type DocxContext, type DocxLibrary, SIZES, textWidth } from './library';
+import { runsOf } from './text';
+
+/** Twips around the text of a cell. */
+const CELL_MARGINS = { top: 20, bottom: 20, left: 50, right: 50 } as const;
+
+/** A value as people read it. */
+export const writtenValue = (value: Value, { written }: ColumnKind, language: FigureLanguage): string =>
+  typeof value === 'number' ? written(value, language) : (value ?? '');
+
+/** A table over its part of the page's width, its head repeated on each page. */
+export function docxTable(table: Table, { docx, frame, language }: DocxContext): DocxTable {
+  const { columns } = table;
+  const widths = columnTwips(columns, frame);
+  const values = tableValues(table, language);
+  const rows = table.rows.map(
+    ({ key, strong = false }) =>
+      new docx.TableRow({
+        cantSplit: true,
+        children: columns.map((column, at) => {
+          const text = writtenValue(values(key, column.key), column.kind, language);
+          const content = paragraphOf(docx, text, { left: column.kind.look === 'text', bold: strong });
+          return cellOf(docx, widths[at] ?? 0, content);
+        }),
+      }),
+  );
+  return new docx.Table({
+    width: { size: textWidth(frame), type: docx.WidthType.DXA },
+    columnWidths: [...widths],
+    layout: docx.TableLayoutType.FIXED,
+    margins: CELL_MARGINS,
+    rows: [...headOf(docx, columns, widths), ...rows],
+  });
+}
+
+const cellOf = (docx: DocxLibrary, width: number, content: Paragraph, head?: HeadCell): TableCell =>
+  new docx.TableCell({
+    width: { size: width, type: docx.WidthType.DXA },
+    children: [content],
+    ...(head && {
+      ...(head.columns > 1 && { columnSpan: head.columns }),
+      ...(head.rows > 1 && { rowSpan: head.rows }),
+      shading: { type: docx.ShadingType.CLEAR, color: 'auto', fill: COLORS.header.slice(1) },
+      verticalAlign: docx.VerticalAlign.CENTER,
+    }),
+  });
+
+const paragraphOf = (
+  docx: DocxLibrary,
+  text: string,
+  { left, bold }: { readonly left: boolean; readonly bold: boolean },
+  style: string = TABLE_TEXT,
+): Paragraph =>
+  new docx.Paragraph({
+    style,
+    alignment: left ? docx.AlignmentType.LEFT : docx.AlignmentType.CENTER,
+    children: runsOf(docx, text, { bold }),
+  });
+
+/** The paragraph styles of texts and of heads in tables. */
+export const TABLE_TEXT = 'DocumentTable';
+const TABLE_HEAD = 'DocumentTableHead';
+const tableStyle = (id: string, name: string, size: number) => ({
+  id,
+  name,
+  basedOn: 'Normal',
+  run: { size },
+  paragraph: { spacing: { before: 0, after: 0 } },
+});
+export const tableStyles = [
+  tableStyle(TABLE_TEXT, 'Document Table', SIZES.table),
+  tableStyle(TABLE_HEAD, 'Document Table Head', SIZES.tableHead),
+];
+
+function headOf(docx: DocxLibrary, columns: readonly Column[], widths: readonly number[]): TableRow[] {
+  return headRows(columns).map(
+    (cells) =>
+      new docx.TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: cells.map((cell) => {
+          const width = widths
+            .slice(cell.from, cell.from + cell.columns)
+            .reduce((total, own) => total + own, 0);
+          return cellOf(
+            docx,
+            width,
+            paragraphOf(docx, cell.title, { left: false, bold: true }, TABLE_HEAD),
+            cell,
+          );
+        }),
+      }),
+  );
+}
