@@ -1,4 +1,4 @@
-import { roomIn, TALLEST_ROW, textHeight } from './measure';
+import { cellHeight, roomIn, TALLEST_ROW, textHeight } from './measure';
 
 test('a text takes as many lines as its words need', () => {
   expect(textHeight('', 100)).toBe(15);
@@ -23,4 +23,17 @@ test('a row is never higher than Excel takes', () => {
 test('merged columns give their margins to the text too', () => {
   expect(roomIn([10])).toBe(70);
   expect(roomIn([10, 10])).toBe(145);
+});
+
+test.each([
+  ['слово', { wrap: true }, [11], 15],
+  ['два слова тут', { wrap: true }, [11], 30],
+  ['два слова тут', { wrap: true }, [11, 11], 15],
+  ['оченьдлинноеслово', { wrap: true }, [11], 30],
+  ['слово', { wrap: true, size: 22 }, [11], 30],
+  ['два слова без переноса', {}, [11], 15],
+  [null, { wrap: true }, [11], 15],
+  [12, { size: 22 }, [11], 30],
+])('a cell of %j in %j over %j is %i points high', (value, style, widths, points) => {
+  expect(cellHeight({ value }, style, widths)).toBe(points);
 });

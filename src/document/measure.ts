@@ -1,3 +1,4 @@
+import type { CellStyle, PlanCell } from '../workbook';
 import { STANDARD_SIZE } from './looks';
 
 /**
@@ -76,6 +77,14 @@ export function linesOf(
 /** The height in points that a row needs for a text. */
 export const textHeight = (text: string, room: number, font: Font = {}): number =>
   Math.min(TALLEST_ROW, linesOf(text, room, font) * lineHeight(font));
+
+/** The height in points that a row needs for a cell over columns of so many characters each, merged. */
+export const cellHeight = (
+  { value }: Pick<PlanCell, 'value'>,
+  style: CellStyle,
+  widths: readonly number[],
+): number =>
+  typeof value === 'string' && style.wrap ? textHeight(value, roomIn(widths), style) : lineHeight(style);
 
 function wrapped(words: readonly number[], space: number, room: number): number {
   let [lines, used] = [1, 0];

@@ -1,5 +1,5 @@
 import type { CellRange, PlanCell } from '../workbook';
-import { lineHeight, roomIn, textHeight } from './measure';
+import { cellHeight, lineHeight } from './measure';
 import { LOOKS } from './looks';
 import type { PagedRow } from './pager';
 
@@ -54,7 +54,10 @@ export class SheetRows {
         this.merges.push({ top, left, bottom: top + rows - 1, right: left + span - 1 });
       }
       row.push(cell, ...blanks(cell, span - 1));
-      if (rows === 1) height = Math.max(height, this.#heightOf(cell, left, span));
+      if (rows === 1) {
+        const style = LOOKS[cell.style ?? ''] ?? {};
+        height = Math.max(height, cellHeight(cell, style, this.grid.slice(left, left + span)));
+      }
     }
     this.#push(row, { height, ...paged });
   }
@@ -62,12 +65,6 @@ export class SheetRows {
   /** A row of one cell over the whole page. */
   across(cell: PlanCell, options?: RowOptions): void {
     this.add([{ cell, span: this.grid.length }], options);
-  }
-
-  #heightOf({ value, style }: PlanCell, left: number, span: number): number {
-    const look = LOOKS[style ?? ''] ?? {};
-    if (typeof value !== 'string' || !look.wrap) return lineHeight(look);
-    return textHeight(value, roomIn(this.grid.slice(left, left + span)), look);
   }
 
   #push(row: (PlanCell | null)[], paged: PagedRow): void {

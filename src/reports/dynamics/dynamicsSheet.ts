@@ -1,3 +1,4 @@
+import { lineHeight, roomIn, textHeight } from '../../document';
 import type { LocaleName } from '../../findings';
 import type { Indicators } from '../../indicators';
 import type { CellRange, PlanCell, PlanChart, SheetPlan } from '../../workbook';
@@ -6,7 +7,6 @@ import { REPORTS_LOCALES } from '../locales';
 import { landscapeHeight } from '../pages';
 import { shown } from '../planCells';
 import { COLORS } from '../styles';
-import { LINE_HEIGHT, textHeight } from '../textHeight';
 import {
   COLUMN,
   dynamicsContext,
@@ -75,7 +75,6 @@ export function dynamicsSheet({ computed, name, locale }: DynamicsSheetInput): S
     schools.map((own, index) => schoolRow(own, first + index, context)),
   );
   const widths = [...KEY_WIDTHS, ...years.flatMap(() => YEAR_WIDTHS), ...LATEST_WIDTHS];
-  const line = widths.reduce((sum, width) => sum + width, 0);
   const ruled = { first: COLUMN.years, trend: columns.trend, status: null };
   return {
     kind: 'dynamics',
@@ -83,7 +82,7 @@ export function dynamicsSheet({ computed, name, locale }: DynamicsSheetInput): S
     rows,
     styles: FIGURE_STYLES,
     columnWidths: widths,
-    rowHeights: new Map(notes.map((note, at) => [notesTop + at, textHeight(note, line)])),
+    rowHeights: new Map(notes.map((note, at) => [notesTop + at, textHeight(note, roomIn(widths))])),
     merges: [...headerMerges(context), ...notes.map((_note, at) => across(notesTop + at, columns.sou))],
     frozen: { rows: HEADER_ROW + HEADER_HEIGHT, columns: COLUMN.school + 1 },
     filter: { top: first - 1, left: 0, bottom: Math.max(first - 1, rows.length - 1), right: columns.sou },
@@ -103,12 +102,13 @@ const across = (row: number, right: number): CellRange => ({ top: row, left: 0, 
 
 /** Whether the chart fits on the first page, below the rows of all schools. */
 function fitsAbove(summary: readonly Row[], widths: readonly number[]): boolean {
-  const head = (HEADER_ROW + HEADER_HEIGHT + 1) * LINE_HEIGHT;
+  const line = lineHeight();
+  const head = (HEADER_ROW + HEADER_HEIGHT + 1) * line;
   const rows = summary.reduce((sum, cells) => {
     const name = String(cells[COLUMN.procedure]?.value ?? '');
-    return sum + textHeight(name, widths[COLUMN.procedure] ?? 0);
+    return sum + textHeight(name, roomIn([widths[COLUMN.procedure] ?? 0]));
   }, 0);
-  return head + rows + (CHART_ROWS + 1) * LINE_HEIGHT <= landscapeHeight(widths);
+  return head + rows + (CHART_ROWS + 1) * line <= landscapeHeight(widths);
 }
 
 function notesOf(

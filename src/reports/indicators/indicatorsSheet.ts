@@ -1,10 +1,10 @@
+import { roomIn, textHeight } from '../../document';
 import type { LocaleName } from '../../findings';
 import type { Indicators } from '../../indicators';
 import type { CellRange, PlanCell, SheetPlan } from '../../workbook';
 import { REPORTS_LOCALES } from '../locales';
 import { shown } from '../planCells';
 import { COLORS } from '../styles';
-import { textHeight } from '../textHeight';
 import { chartsOf } from './charts';
 import { headYears, type SheetContext } from './context';
 import { filterRow, headerMerges, headerRows, lowHeaderMerges, lowHeaderRows } from './header';
@@ -82,7 +82,7 @@ export function indicatorsSheet({ computed, name, locale }: IndicatorsSheetInput
     columnWidths: widthsOf(rows),
     rowHeights: new Map([
       ...notes.map(
-        (note, at) => [layout.notes + 1 + at, textHeight(note, widthOver(0, LAST_COLUMN))] as const,
+        (note, at) => [layout.notes + 1 + at, textHeight(note, roomIn([widthOver(0, LAST_COLUMN)]))] as const,
       ),
       ...signed.heights,
     ]),

@@ -1,8 +1,8 @@
+import { roomIn, textHeight } from '../../document';
 import { FIGURES } from '../../findings';
 import type { LowProcedure, LowResultSigns } from '../../indicators';
 import type { CellRange, PlanCell } from '../../workbook';
 import { rowOf, shown } from '../planCells';
-import { textHeight } from '../textHeight';
 import type { SheetContext } from './context';
 import { COLUMN, LAST_COLUMN } from './layout';
 import { widthOver } from './widths';
@@ -54,7 +54,9 @@ export function signsSection(context: SheetContext): Section {
       ),
     ],
     heights: new Map([
-      ...notes.map((note, at) => [top + 1 + at, textHeight(note, widthOver(0, LAST_COLUMN))] as const),
+      ...notes.map(
+        (note, at) => [top + 1 + at, textHeight(note, roomIn([widthOver(0, LAST_COLUMN)]))] as const,
+      ),
       ...table.map(
         ({ at, reasons, procedures }) =>
           [at, Math.max(heightIn(REASONS, reasons), heightIn(PROCEDURES, procedures))] as const,
@@ -64,7 +66,7 @@ export function signsSection(context: SheetContext): Section {
 }
 
 const heightIn = ({ left, right }: { readonly left: number; readonly right: number }, text: string): number =>
-  textHeight(text, widthOver(left, right));
+  textHeight(text, roomIn([widthOver(left, right)]));
 
 const headRow = ({ words: { columns }, signs }: SheetContext): Row =>
   tableRow(

@@ -1,6 +1,7 @@
+import { cellHeight, lineHeight } from '../../document';
 import type { LocaleName } from '../../findings';
 import type { ActivityExecution, Conclusions, Monitoring } from '../../monitoring';
-import type { CellRange, KeptTexts, PlanCell, SheetPlan } from '../../workbook';
+import type { CellRange, CellStyle, KeptTexts, PlanCell, SheetPlan } from '../../workbook';
 import { REPORTS_LOCALES } from '../locales';
 import { COLORS } from '../styles';
 import type { ListedActivity, MonitoringContext } from './context';
@@ -8,7 +9,9 @@ import { COLUMN_WIDTHS } from './grid';
 import { pageBreaks, pageHeight } from './pages';
 import { NO_TOPS, stacked } from './stack';
 import { monitoringStyles } from './styles';
-import { heightOfRow, LINE_HEIGHT } from './textHeight';
+
+/** Points. */
+const LINE_HEIGHT = lineHeight();
 
 export interface MonitoringSheetInput {
   readonly monitoring: Monitoring;
@@ -48,11 +51,17 @@ export function monitoringSheet(input: MonitoringSheetInput): SheetPlan {
     while (rows.length < top) rows.push([]);
     rows.push(...own);
   }
-  const styles = monitoringStyles(words.dayFormat);
+  const styles: Readonly<Record<string, CellStyle>> = monitoringStyles(words.dayFormat);
   const merges = blocks.flatMap((block) => block.merges);
   const mergedIn = new Map<number, readonly CellRange[]>();
   for (const merge of merges) mergedIn.set(merge.top, [...(mergedIn.get(merge.top) ?? []), merge]);
-  const heights = rows.map((row, at) => heightOfRow(row, styles, COLUMN_WIDTHS, mergedIn.get(at) ?? []));
+  const heightOf = (row: Row, at: number): number =>
+    row.reduce((height, cell, left) => {
+      const right = mergedIn.get(at)?.find((merge) => merge.left === left)?.right ?? left;
+      const style = styles[cell?.style ?? ''] ?? {};
+      return Math.max(height, cell ? cellHeight(cell, style, COLUMN_WIDTHS.slice(left, right + 1)) : 0);
+    }, LINE_HEIGHT);
+  const heights = rows.map(heightOf);
   return {
     kind: 'monitoring',
     name,
