@@ -71,7 +71,7 @@ export function linesOf(
   const fits = (room * STANDARD_SIZE) / size / (bold ? BOLD : 1);
   return text
     .split('\n')
-    .reduce((sum, line) => sum + wrapped(line.split(' ').map(textWidth), widthOf(' '), fits), 0);
+    .reduce((sum, line) => sum + wrappedLines(line.split(' ').map(textWidth), widthOf(' '), fits), 0);
 }
 
 /** The height in points that a row needs for a text. */
@@ -86,7 +86,11 @@ export const cellHeight = (
 ): number =>
   typeof value === 'string' && style.wrap ? textHeight(value, roomIn(widths), style) : lineHeight(style);
 
-function wrapped(words: readonly number[], space: number, room: number): number {
+/**
+ * How many lines words of these widths take, with a space of so much between them and so much room in a line. A word goes
+ * to the next line as a whole; one that is longer than a line is broken.
+ */
+export function wrappedLines(words: readonly number[], space: number, room: number): number {
   let [lines, used] = [1, 0];
   for (const word of words) {
     if (used > 0 && used + space + word > room) [lines, used] = [lines + 1, 0];

@@ -1,16 +1,9 @@
+import { COLORS as DOCUMENT_COLORS } from '../document';
 import type { CellStyle } from '../workbook';
 
-/** Colours of the inserted sheets. Each stands beside a word or sign that says the same. */
+/** Colours of the inserted sheets: those of documents, and that of the year before in charts. */
 export const COLORS = {
-  ink: '#242424',
-  muted: '#616161',
-  line: '#D1D1D1',
-  header: '#E8EEF7',
-  tab: '#2B579A',
-  good: '#0E700E',
-  bad: '#B10E1C',
-  caution: '#8A5A00',
-  link: '#0F548C',
+  ...DOCUMENT_COLORS,
   before: '#A6B8D4',
 } as const;
 

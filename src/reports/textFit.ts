@@ -1,4 +1,4 @@
-import { wrappedLines } from './wrappedLines';
+import { wrappedLines } from '../document';
 
 /** How texts fit into cells, where Excel doesn't fit rows by itself: in merged cells. All by a guess. */
 
