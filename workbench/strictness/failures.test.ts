@@ -40,7 +40,18 @@ const set =
 
 describe('a place that no sheet has is InvalidArgument, and the next request works:', () => {
   const ADDRESSES = ['A0', '$A$0', 'A0:B3', 'B3:A0', '0:0', '0:3', `A${LAST + 1}`, `A1:B${LAST + 1}`];
-  const MORE = [`${LAST + 1}:${LAST + 1}`, `1:${LAST + 1}`, 'A99999999', 'XFE1', 'A1:XFE1', 'XFD:XFE', 'A-1', ':', 'A1:', ':A1'];
+  const MORE = [
+    `${LAST + 1}:${LAST + 1}`,
+    `1:${LAST + 1}`,
+    'A99999999',
+    'XFE1',
+    'A1:XFE1',
+    'XFD:XFE',
+    'A-1',
+    ':',
+    'A1:',
+    ':A1',
+  ];
   const ways: readonly (readonly [string, (address: string) => Step])[] = [
     ['getRange', (address) => set(address, 1)],
     [
