@@ -39,6 +39,9 @@ const said = (text: string): readonly string[] =>
     .filter((word) => !YEAR_WORDS.test(word))
     .map((word) => (MONTH.test(word) ? word.slice(0, 2) : word.replace(/^0+(?=\d)/, '').slice(0, 5)));
 
+/** «15.04» names its month too. */
+const spelt = (text: string): string => text.replace(/(\d)\.04(?!\d)/g, '$1 апреля');
+
 test('a safe fix of a period keeps all its words and numbers', () => {
   fc.assert(
     fc.property(periods, (text) => {
@@ -48,16 +51,13 @@ test('a safe fix of a period keeps all its words and numbers', () => {
         if (!fix?.safe) continue;
         for (const { cell, from, to } of fix.edits) {
           if (cell !== 'C10') continue;
-          const kept = String(to)
-            .toLowerCase()
-            .replace(/(?<=\d)\.04/, ' 4');
-          const spelt = from === '15.04' ? '15' : from.replace(/15\.04/g, '15 апреля');
-          const lost = said(spelt).filter((word) => !kept.includes(word));
+          const kept = spelt(String(to)).toLowerCase();
+          const lost = said(spelt(from)).filter((word) => !kept.includes(word));
           expect({ from, to, lost }).toEqual({ from, to, lost: [] });
         }
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 400, seed: 20_261_128 },
   );
 });
 
@@ -86,6 +86,6 @@ test('the safe fixes of all rules together lose no word of a sheet', () => {
       const lost = words.filter((word) => !after.includes(MONTH.test(word) ? word.slice(0, 3) : word));
       expect(lost).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 60, seed: 20_261_128 },
   );
 });
