@@ -1,5 +1,5 @@
 import type { Finding } from '../findings';
-import { applyEdits, type EditGroup, type WorkbookSnapshot } from '../workbook';
+import { applyEdits, atOnce, type EditGroup, type WorkbookSnapshot } from '../workbook';
 import { type CheckOptions, type CheckReport, checkSteps } from './check';
 import type { Progress } from './progress';
 import { CombinedEdits, placeOf } from './combinedEdits';
@@ -93,10 +93,5 @@ function* roundOf(
 }
 
 /** {@link safeFixSteps} at once. */
-export function safeFixes(snapshot: WorkbookSnapshot, options: CheckOptions): SafeFixes {
-  const steps = safeFixSteps(snapshot, options);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+export const safeFixes = (snapshot: WorkbookSnapshot, options: CheckOptions): SafeFixes =>
+  atOnce(safeFixSteps(snapshot, options));

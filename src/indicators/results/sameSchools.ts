@@ -33,14 +33,15 @@ export function summaryChange(
   }
   const held = (year: SchoolYear) => (school: SchoolRef) => (schools.get(school)?.get(year)?.total ?? 0) > 0;
   const known = [...schools.keys()].filter((school) => held(now)(school) || held(before)(school));
-  const both = known.filter((school) => held(now)(school) && held(before)(school));
+  const hasBoth = (school: SchoolRef): boolean => held(now)(school) && held(before)(school);
+  const both = known.filter(hasBoth);
   const sumOf = (year: SchoolYear): LowSums =>
     both.reduce((sum, school) => {
       const { part, total } = schools.get(school)?.get(year) ?? NONE;
       return { part: sum.part + part, total: sum.total + total };
     }, NONE);
   const of = { now: sumOf(now), before: sumOf(before) };
-  const others = known.filter((school) => !both.includes(school));
+  const others = known.filter((school) => !hasBoth(school));
   return {
     ...judgeChange(shareOf(of.now), shareOf(of.before), settings),
     same: others.length === 0 ? null : { schools: both.length, ...of, others },
