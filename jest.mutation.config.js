@@ -4,9 +4,9 @@ const { projects } = require('./jest.config.js');
 const [code] = projects;
 
 const TESTS = [
-  'src/{tables,roadmap,results,indicators,monitoring,risks}/**/*.test.ts',
+  'src/{tables,roadmap,settings,data,book,indicators,monitoring,risks}/**/*.test.ts',
   'test/field/**/*.test.ts',
-  'test/{badData,execution,indicatorsExample,monitoring,ordinaryText}.test.ts',
+  'test/{badData,execution,monitoring,ordinaryText}.test.ts',
 ];
 /** Runs these tests alone, with spaces between their patterns. */
 const ONLY = process.env.MUTATION_TESTS?.split(' ');

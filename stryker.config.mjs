@@ -4,7 +4,7 @@ import path from 'node:path';
 import process from 'node:process';
 
 /** What is mutated: the rules by which figures are read and counted. */
-const PLACES = ['src/results', 'src/indicators', 'src/monitoring/execution', 'src/tables'];
+const PLACES = ['src/data', 'src/indicators', 'src/monitoring/execution', 'src/tables'];
 
 /** Neighbouring lines are in the sample together, so that a mutant may span some. */
 const WINDOW = 6;

@@ -4,7 +4,7 @@ import { readSheet } from 'read-excel-file/node';
 import { Table } from 'tableschema';
 import { checkWorkbook } from '../src/app';
 import { readWorkbookBytes } from '../src/files';
-import { readData } from '../src/results';
+import { readData } from '../src/data';
 import { parseDay, type WorkbookSnapshot } from '../src/workbook';
 import { line, ratio, sideBySide } from './measure';
 import { HEADER, resultsFile, roadmapFile, tableFile, tableRows } from './workbooks';

@@ -7,7 +7,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { computeReport, resultLines } from '../src/app';
 import { newWorkbookFile, readWorkbookBytes } from '../src/files';
 import { computeIndicators, type Indicators } from '../src/indicators';
-import { readData } from '../src/results';
+import { readData } from '../src/data';
 import { dayWithin, type SheetPlan, type WorkbookSnapshot } from '../src/workbook';
 import { convertWorkbook, findLibreOffice, RenderError } from '../workbench/render';
 import { line, ratio, sideBySide, timed } from './measure';

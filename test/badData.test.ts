@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { safeFixes } from '../src/app';
-import { readData } from '../src/results';
+import { readData } from '../src/data';
 import { parseA1 } from '../src/workbook';
 import { day, report } from './support/check';
 import { type CellInput, sheetOf, type SheetInput, workbookOf } from './support/snapshot';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { computeIndicators } from '../src/indicators';
 import { dynamicsSheet, indicatorsSheet } from '../src/reports';
-import { readData } from '../src/results';
+import { readData } from '../src/data';
 import { LONGEST_FORMULA } from '../src/workbook';
 import { dataSheets } from './support/generateData';
 import { disagreements, formulasOf, recalculate } from './support/recalculate';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { newWorkbookFile, readWorkbookBytes } from '../src/files';
 import { computeIndicators } from '../src/indicators';
 import { dynamicsSheet, indicatorsSheet } from '../src/reports';
-import { readData } from '../src/results';
+import { readData } from '../src/data';
 import { type CellValue, type SheetSnapshot, valueAt, type WorkbookSnapshot } from '../src/workbook';
 import { convertWorkbook, DRAWING, withTemporaryFolder } from '../workbench/render';
 import { describeWith, provide, thisMachine } from '../workbench/system';

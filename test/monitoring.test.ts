@@ -12,7 +12,7 @@ import {
   reportPeriod,
   supportSummary,
 } from '../src/monitoring';
-import { readData } from '../src/results';
+import { readData } from '../src/data';
 import { BUILTIN_TEMPLATES, readRoadmaps } from '../src/roadmap';
 import { riskProfile } from '../src/risks';
 import { day } from './support/check';

@@ -5,7 +5,7 @@ import { ROADMAP_FAULTS } from '../examples/municipality/roadmapFaults';
 import { SUMMARY_FAULTS } from '../examples/municipality/summaryFaults';
 import { checkWorkbook } from '../src/app';
 import { readWorkbookBytes } from '../src/files';
-import { readData } from '../src/results';
+import { readData } from '../src/data';
 import { day } from './support/check';
 
 const FILE = 'municipality.xlsx';

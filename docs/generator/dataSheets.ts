@@ -1,6 +1,6 @@
 import type { LocaleName } from '../../src/findings';
-import { DATA_KINDS } from '../../src/results';
-import { DATA_READERS } from '../../src/results/kinds';
+import { DATA_KINDS } from '../../src/data';
+import { DATA_READERS } from '../../src/data/kinds';
 import {
   CATEGORIES,
   CYCLE_STAGE_ENTRIES,
@@ -8,7 +8,7 @@ import {
   DEFICIT_TYPES,
   RISK_LEVELS,
   YES_NO,
-} from '../../src/results/vocabulary';
+} from '../../src/data/vocabulary';
 import { type ColumnSpec, SHEET_NAMES, type Vocabulary } from '../../src/tables';
 import { type Both, page, table } from './markdown';
 

@@ -6,7 +6,7 @@ import { runCli } from '../../src/cli/program';
 import { FINDINGS_LOCALES } from '../../src/findings';
 import type { TargetStatus, Trend } from '../../src/indicators';
 import type { Monitoring } from '../../src/monitoring';
-import type { RiskLevel } from '../../src/results';
+import type { RiskLevel } from '../../src/data';
 import type { Coverage } from '../../src/risks';
 import { code, fenced, page, table } from './markdown';
 

@@ -1,6 +1,6 @@
 import type { LocaleName, SettingDefault, SettingKind } from '../../src/findings';
-import type { Settings } from '../../src/results';
-import { SETTINGS } from '../../src/results/settings/catalogue';
+import type { Settings } from '../../src/settings';
+import { SETTINGS } from '../../src/settings/catalogue';
 import { type Both, page, table } from './markdown';
 
 const TITLE: Both = { ru: 'Лист «Настройки»', en: 'The sheet «Настройки»' };

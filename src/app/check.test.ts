@@ -3,7 +3,7 @@ import { FAULTLESS } from '../../test/support/roadmap';
 import { type SheetInput, withCells, workbookOf } from '../../test/support/snapshot';
 import { readTemplate } from '../roadmap';
 import { type CheckOptions, checkSteps } from './check';
-import type { Progress } from './progress';
+import type { Progress } from '../book';
 
 const ROADMAP: SheetInput = { name: 'Карта', rows: FAULTLESS };
 const TEMPLATE_HEAD = ['Что', 'Название', 'Также пишут', 'Обязательно'];

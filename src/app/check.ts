@@ -12,8 +12,8 @@ import { indexOf, ROADMAP_RULES, type Template } from '../roadmap';
 import { nearestHeader } from '../tables';
 import { atOnce, type SheetSnapshot, type WorkbookSnapshot } from '../workbook';
 import { type CheckedSheet, dataSheet, plainSheet, roadmapSheet } from './checkedSheets';
-import { type Progress, telling } from './progress';
-import { type Book, recognise, type RecogniseOptions } from './recognise';
+import { type Progress, telling, type Book, recognise, type RecogniseOptions } from '../book';
+
 import { inSheetOrder } from './sheetOrder';
 
 export type CheckOptions = RecogniseOptions;

@@ -1,4 +1,4 @@
-import type { TableInfo, WorkbookData } from '../results';
+import type { TableInfo, WorkbookData } from '../data';
 import type { Roadmap } from '../roadmap';
 import { isEmptySheet, kindOfSheetName, type NamedSheetKind } from '../tables';
 import type { SheetSnapshot } from '../workbook';

@@ -1,4 +1,4 @@
-import type { Progress } from './progress';
+import type { Progress } from '../book';
 
 /** How a long use case is watched and stopped. */
 export interface Watch {

@@ -1,8 +1,8 @@
 export * from './check';
-export type { Progress } from './progress';
+export { type Progress, type PeriodChoice, schoolYearsUntil } from '../book';
 export type { CheckedSheet, SheetKind } from './checkedSheets';
 export type { Watch } from './inTurns';
-export { type PeriodChoice, schoolYearsUntil } from './periodChoice';
+
 export * from './report';
 export * from './safeFixes';
 export * from './useCases';

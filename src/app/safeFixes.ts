@@ -1,7 +1,7 @@
 import type { Finding } from '../findings';
 import { applyEdits, atOnce, type EditGroup, type WorkbookSnapshot } from '../workbook';
 import { type CheckOptions, type CheckReport, checkSteps } from './check';
-import type { Progress } from './progress';
+import type { Progress } from '../book';
 import { CombinedEdits, placeOf } from './combinedEdits';
 
 /** Fixes that can be made together. */

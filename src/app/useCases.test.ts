@@ -2,7 +2,7 @@ import { day } from '../../test/support/check';
 import { openWorkbook } from '../../test/support/liveWorkbook';
 import { FAULTLESS } from '../../test/support/roadmap';
 import { type CellInput, withCells, workbookOf } from '../../test/support/snapshot';
-import type { Progress } from './progress';
+import type { Progress } from '../book';
 import { fixAllSafe, planAllSafe } from './useCases';
 
 const OPTIONS = { today: day('2021-02-01') };

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings';
-import type { SchoolRef, Settings, WorkbookData } from '../results';
+import type { SchoolRef, WorkbookData } from '../data';
+import type { Settings } from '../settings';
 import { matchKey, type SchoolYear } from '../tables';
 import type { WorkbookSnapshot } from '../workbook';
 import { catalogueOf } from './catalogue';

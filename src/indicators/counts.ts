@@ -1,4 +1,4 @@
-import type { PupilsRecord, SchoolRef, TeachersRecord } from '../results';
+import type { PupilsRecord, SchoolRef, TeachersRecord } from '../data';
 import type { SchoolYear } from '../tables';
 import { figureOf } from './figure';
 import type { CountKind, Figure } from './model';

@@ -1,4 +1,4 @@
-import type { SchoolRef } from '../results';
+import type { SchoolRef } from '../data';
 import type { SchoolYear } from '../tables';
 import { figureOf, NO_DATA } from './figure';
 import type { Figure } from './model';

@@ -1,4 +1,5 @@
-import type { SchoolRef, TargetValue } from '../results';
+import type { SchoolRef } from '../data';
+import type { TargetValue } from '../settings';
 import type { SchoolYear } from '../tables';
 
 /** Which way an indicator should go. */

@@ -1,4 +1,4 @@
-import { YES_NO, type SchoolRecord, type SchoolRef } from '../results';
+import { YES_NO, type SchoolRecord, type SchoolRef } from '../data';
 import type { SchoolYear } from '../tables';
 import { type CellValue, fitsCriterion } from '../workbook';
 import { type FormulaView, keyIn, type SeenTable, Tally, textIn } from './view';

@@ -1,4 +1,4 @@
-import type { PupilsRecord, ResultRecord, SchoolRecord, TeachersRecord } from '../results';
+import type { PupilsRecord, ResultRecord, SchoolRecord, TeachersRecord } from '../data';
 import type { Indicators } from './compute';
 import { countTables } from './counts';
 import type { Measure } from './model';

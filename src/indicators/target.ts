@@ -1,6 +1,6 @@
 import { shownPoints, shownShare } from '../findings';
 import { roundedTo } from '../workbook';
-import type { TargetValue } from '../results';
+import type { TargetValue } from '../settings';
 import type { Direction, TargetStatus } from './model';
 
 const PERCENT = 100;

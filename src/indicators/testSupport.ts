@@ -1,5 +1,5 @@
 import { type CellInput, type SheetInput, workbookOf } from '../../test/support/snapshot';
-import { readData, type SchoolRef } from '../results';
+import { readData, type SchoolRef } from '../data';
 import { computeIndicators, type Indicators } from './compute';
 import type { Figure, IndicatorResult } from './model';
 

@@ -1,4 +1,4 @@
-import type { WorkbookData } from '../results';
+import type { WorkbookData } from '../data';
 import { type SchoolYear, schoolYear, startOfSchoolYear, yearOfReportPeriod } from '../tables';
 import type { ReportYears } from './model';
 

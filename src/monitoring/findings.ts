@@ -1,6 +1,6 @@
 import type { Finding } from '../findings';
 import { reportYears } from '../indicators';
-import type { WorkbookData } from '../results';
+import type { WorkbookData } from '../data';
 import { type PlannedRoadmap, riskProfile } from '../risks';
 import { cycleSummary, supportSummary } from './data';
 

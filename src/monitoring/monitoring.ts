@@ -1,5 +1,5 @@
 import type { Indicators } from '../indicators';
-import type { WorkbookData } from '../results';
+import type { WorkbookData } from '../data';
 import { type RiskProfile, riskProfile } from '../risks';
 import type { KnownParties, Roadmap } from '../roadmap';
 import type { Day } from '../workbook';

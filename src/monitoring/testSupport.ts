@@ -1,7 +1,7 @@
 import { day } from '../../test/support/check';
 import { roadmapOf } from '../../test/support/read';
 import { type CellInput, type SheetInput, workbookOf } from '../../test/support/snapshot';
-import { readData, type WorkbookData } from '../results';
+import { readData, type WorkbookData } from '../data';
 import type { Roadmap } from '../roadmap';
 import { execution, type ExecutionOptions } from './execution';
 

@@ -1,5 +1,5 @@
 import { type CellInput, type SheetInput, workbookOf } from '../../test/support/snapshot';
-import { readData, type WorkbookData } from '../results';
+import { readData, type WorkbookData } from '../data';
 import type { RiskProfile } from './profile';
 import type { PlannedActivity, PlannedRoadmap } from './roadmap';
 

@@ -2,6 +2,7 @@ export * from './aliases';
 export * from './alphabet';
 export * from './dates';
 export * from './header';
+export * from './labels';
 export * from './markup';
 export * from './meaning';
 export * from './memo';

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { excelWorkbook } from '../../src/excel';
 import { computeIndicators } from '../../src/indicators';
 import { dynamicsSheet, indicatorsSheet } from '../../src/reports';
-import { readData } from '../../src/results';
+import { readData } from '../../src/data';
 import { loadWorkbook } from '../../workbench/file';
 import { expectSyncs } from '../../workbench/recorder';
 import { openWorkbook } from '../../workbench/testing';

@@ -1,5 +1,5 @@
 import { monitored } from '../../src/app/report/compute';
-import { recognise } from '../../src/app/recognise';
+import { recognise } from '../../src/book';
 import { computeIndicators } from '../../src/indicators';
 import type { Monitoring } from '../../src/monitoring';
 import { atOnce, type Day, type WorkbookSnapshot } from '../../src/workbook';

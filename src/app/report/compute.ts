@@ -1,12 +1,12 @@
 import { UserError, type Finding, type LocaleName } from '../../findings';
 import { computeIndicators, type Indicators } from '../../indicators';
 import { type Monitoring, monitoringOf } from '../../monitoring';
-import type { WorkbookData } from '../../results';
+import type { WorkbookData } from '../../data';
 import type { Missing } from '../../reports';
 import { atOnce, type WorkbookSnapshot } from '../../workbook';
 import { checkingBook, type CheckOptions, type CheckReport } from '../check';
-import type { Progress } from '../progress';
-import { type Book, recognise } from '../recognise';
+import { type Progress, type Book, recognise } from '../../book';
+
 import { missingFor } from './missing';
 import { type PlannedSheets, planParts, REPORT_PARTS, type ReportPart } from './parts';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../findings';
 import { computeIndicators, type Indicators } from '../../indicators';
 import { type Fault, type FigureFaults, figureFaults } from '../../monitoring';
-import type { WorkbookData } from '../../results';
+import type { WorkbookData } from '../../data';
 import { sheetOfKind } from '../../tables';
 import {
   applyEdits,
@@ -13,10 +13,10 @@ import {
   writableNames,
   type WorkbookSnapshot,
 } from '../../workbook';
-import type { Progress } from '../progress';
+import { type Progress, type Book, withData } from '../../book';
 import { CombinedEdits } from '../combinedEdits';
 import { planSafeFixes } from '../safeFixes';
-import { type Book, withData } from '../recognise';
+
 import { decidedBook, monitored, type Report, reportOf, type ReportOptions } from './compute';
 import { REPORT_PARTS } from './parts';
 

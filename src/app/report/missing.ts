@@ -1,7 +1,7 @@
 import type { Indicators, Measure } from '../../indicators';
 import type { Monitoring } from '../../monitoring';
 import type { Missing } from '../../reports';
-import type { DataKind } from '../../results';
+import type { DataKind } from '../../data';
 import { kindOfSheetName, SHEET_NAMES } from '../../tables';
 import type { ReportPart } from './parts';
 

@@ -1,4 +1,4 @@
-import type { Settings } from '../../results';
+import type { Settings } from '../../settings';
 import type { CountKind, Direction, IndicatorDefinition, Measure } from '../model';
 
 type Entry = readonly [

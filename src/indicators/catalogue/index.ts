@@ -1,4 +1,4 @@
-import type { WorkbookData } from '../../results';
+import type { WorkbookData } from '../../data';
 import { sheetOfKind } from '../../tables';
 import type { WorkbookSnapshot } from '../../workbook';
 import { builtinCatalogue } from './builtin';

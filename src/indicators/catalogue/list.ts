@@ -1,5 +1,5 @@
 import { CATALOGUE, finding, type Finding, type SettingDefault, type Severity } from '../../findings';
-import type { TargetValue } from '../../results';
+import type { TargetValue } from '../../settings';
 import {
   type ColumnSpec,
   isBlank,

@@ -1,4 +1,4 @@
-import type { DataTable, WorkbookData } from '../../results';
+import type { DataTable, WorkbookData } from '../../data';
 import { kindOfSheetName, matchKey, singleLine } from '../../tables';
 import { type SheetSnapshot, textAt, type WorkbookSnapshot } from '../../workbook';
 import type { CountKind, Measure } from '../model';

@@ -1,5 +1,6 @@
 import { shownShare } from '../../findings';
-import type { SchoolRef, Settings } from '../../results';
+import type { SchoolRef } from '../../data';
+import type { Settings } from '../../settings';
 import type { SchoolYear } from '../../tables';
 import { figureOf, NO_DATA } from '../figure';
 import type { Figure, ReportYears } from '../model';

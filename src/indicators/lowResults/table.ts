@@ -1,4 +1,4 @@
-import type { SchoolRef } from '../../results';
+import type { SchoolRef } from '../../data';
 import type { SchoolYear } from '../../tables';
 import { lowCells, type LowSums } from '../results/lowCells';
 import type { Procedure, ResultRow, ResultRows } from '../results/procedures';

@@ -1,5 +1,5 @@
-import type { Grade, Label, SchoolRef, WorkbookData } from '../../results';
-import type { SchoolYear } from '../../tables';
+import type { SchoolRef, WorkbookData } from '../../data';
+import type { SchoolYear, Grade, Label } from '../../tables';
 import { parseA1 } from '../../workbook';
 import type { Trend } from '../model';
 import { changeOf, trendOf } from '../trend';

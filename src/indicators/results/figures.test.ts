@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from '../../results';
+import { DEFAULT_SETTINGS } from '../../settings';
 import { indicatorsOf, results, settings } from '../testSupport';
 import type { Indicators } from '../compute';
 

@@ -1,4 +1,4 @@
-import type { ResultRecord } from '../../results';
+import type { ResultRecord } from '../../data';
 
 /** How a cohort did in one procedure, subject and class of a year. Shares are 0–1; null is unknown. */
 export interface ResultFigures {

@@ -1,4 +1,4 @@
-import type { ResultRecord } from '../../results';
+import type { ResultRecord } from '../../data';
 import { countIn, isSpelledOut, type RawColumn, type SeenTable } from '../view';
 
 /** Columns that tell how many got a low result, in the order in which they are asked. */

@@ -1,5 +1,5 @@
-import type { DataTable, Label, ResultRecord, StudyPeriod } from '../../results';
-import type { SchoolYear } from '../../tables';
+import type { DataTable, ResultRecord } from '../../data';
+import type { SchoolYear, Label, StudyPeriod } from '../../tables';
 import { fitsCriterion } from '../../workbook';
 import { type FormulaView, keyIn, type SeenTable, Tally, textIn } from '../view';
 

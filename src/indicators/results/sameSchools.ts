@@ -1,4 +1,5 @@
-import type { SchoolRef, Settings } from '../../results';
+import type { SchoolRef } from '../../data';
+import type { Settings } from '../../settings';
 import type { SchoolYear } from '../../tables';
 import { judgeChange, type LowChange } from './dynamics';
 import type { LowSums } from './lowCells';

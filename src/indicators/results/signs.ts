@@ -1,5 +1,6 @@
 import { shownShare } from '../../findings';
-import type { SchoolRef, Settings } from '../../results';
+import type { SchoolRef } from '../../data';
+import type { Settings } from '../../settings';
 import type { SchoolYear } from '../../tables';
 import type { ReportYears } from '../model';
 import type { DynamicsRow } from './dynamics';

@@ -1,5 +1,5 @@
-import type { DataTable, Grade, ResultRecord, SchoolRef } from '../../results';
-import type { SchoolYear } from '../../tables';
+import type { DataTable, ResultRecord, SchoolRef } from '../../data';
+import type { SchoolYear, Grade } from '../../tables';
 import { fitsCriterion } from '../../workbook';
 import { keyIn, type SeenTable, textIn } from '../view';
 import { lowCells, type LowSums } from './lowCells';

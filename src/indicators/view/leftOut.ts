@@ -1,5 +1,5 @@
 import { losesNothing, type ProposedFix } from '../../findings';
-import type { WorkbookData } from '../../results';
+import type { WorkbookData } from '../../data';
 import { a1, type CellEdit, editCell, hasFormula, type SheetSnapshot, valueAt } from '../../workbook';
 
 /** A cell that keeps its row, or its number, out of formulas. */

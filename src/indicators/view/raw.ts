@@ -1,4 +1,4 @@
-import type { DataTable } from '../../results';
+import type { DataTable } from '../../data';
 import { type CellValue, isCellError, type SheetSnapshot } from '../../workbook';
 
 /** Reads the values of one column as formulas see them, by row of the sheet from 0. */

@@ -1,4 +1,4 @@
-import { readData } from '../../results';
+import { readData } from '../../data';
 import { type SheetInput, workbookOf } from '../../../test/support/snapshot';
 import { marks, results, SCHOOLS, teachers } from '../testSupport';
 import { visibleToFormulas } from './view';

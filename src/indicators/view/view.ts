@@ -9,7 +9,7 @@ import {
   type TableInfo,
   type TeachersRecord,
   type WorkbookData,
-} from '../../results';
+} from '../../data';
 import { matchKey, readSchoolYear, type SchoolYear } from '../../tables';
 import { fitsCriterion, type SheetSnapshot, type WorkbookSnapshot, textAt } from '../../workbook';
 import { type LeftOut, LeftOutList } from './leftOut';

@@ -1,4 +1,4 @@
-import type { DataRecord, DataTable } from '../../results';
+import type { DataRecord, DataTable } from '../../data';
 import { readSchoolYear, type SchoolYear, writeSchoolYear } from '../../tables';
 import { fitsCriterion, type SheetSnapshot } from '../../workbook';
 import { rawColumn, Tally, textIn } from './raw';

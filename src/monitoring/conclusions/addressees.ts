@@ -1,4 +1,4 @@
-import type { SchoolRef } from '../../results';
+import type { SchoolRef } from '../../data';
 import { separatedNames } from '../../roadmap';
 import type { Monitoring } from '../monitoring';
 import type { Addressee } from './model';

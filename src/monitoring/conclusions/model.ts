@@ -1,6 +1,6 @@
 import type { Need } from './needs';
 import type { LocaleName } from '../../findings';
-import type { SchoolRef } from '../../results';
+import type { SchoolRef } from '../../data';
 import type { Day } from '../../workbook';
 
 /** A text in every language of the product. */

@@ -1,5 +1,5 @@
 import type { LocaleName } from '../../findings';
-import type { SchoolRef } from '../../results';
+import type { SchoolRef } from '../../data';
 import { addDays, type Day } from '../../workbook';
 import type { Monitoring } from '../monitoring';
 import { lacking, type Need } from './needs';

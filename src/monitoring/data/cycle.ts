@@ -5,7 +5,7 @@ import {
   type CycleStage,
   type DataTable,
   type WorkbookData,
-} from '../../results';
+} from '../../data';
 import { a1, type CellPlace } from '../../workbook';
 import { isGiven } from './given';
 

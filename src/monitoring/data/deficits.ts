@@ -1,6 +1,6 @@
 import { shownShare } from '../../findings';
-import type { DeficitRecord, DeficitType, Label, WorkbookData } from '../../results';
-import type { SchoolYear } from '../../tables';
+import type { DeficitRecord, DeficitType, WorkbookData } from '../../data';
+import type { SchoolYear, Label } from '../../tables';
 import { ofYear } from './years';
 
 /** Deficits of one subject over all schools. A teacher examined twice counts twice, in both numbers. */

@@ -1,4 +1,5 @@
-import type { EventRecord, Label, WorkbookData } from '../../results';
+import type { EventRecord, WorkbookData } from '../../data';
+import type { Label } from '../../tables';
 import type { DayInterval } from '../../workbook';
 
 /** Events of one kind within the period. */

@@ -1,6 +1,6 @@
 import { type CellInput, workbookOf } from '../../../test/support/snapshot';
 import { computeIndicators } from '../../indicators';
-import { readData } from '../../results';
+import { readData } from '../../data';
 import { lowSharesOf } from './lowShares';
 
 const HEAD = ['Школа', 'Учебный год', 'Процедура', 'Предмет', 'Класс', 'Участников'];

@@ -1,5 +1,5 @@
 import type { Indicators } from '../../indicators';
-import type { ResultRecord, SchoolRef } from '../../results';
+import type { ResultRecord, SchoolRef } from '../../data';
 import type { LowShare } from '../../risks';
 
 interface Growing extends LowShare {

@@ -1,4 +1,5 @@
-import type { EventRecord, Settings } from '../../results';
+import type { EventRecord } from '../../data';
+import type { Settings } from '../../settings';
 import { daysOfReportPeriod, daysOfSchoolYear, schoolYearOfDay } from '../../tables';
 import type { Day, DayInterval } from '../../workbook';
 

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../findings';
-import type { SchoolRecord, SchoolRef, WorkbookData } from '../../results';
+import type { SchoolRecord, SchoolRef, WorkbookData } from '../../data';
 import { matchKey, schoolKey, type SchoolYear } from '../../tables';
 import { a1, type CellPlace } from '../../workbook';
 import { isGiven } from './given';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { day } from '../../../test/support/check';
 import { roadmapOf } from '../../../test/support/read';
 import { EXECUTED, FAULTLESS } from '../../../test/support/roadmap';
-import type { SchoolRef } from '../../results';
+import type { SchoolRef } from '../../data';
 import { addDays } from '../../workbook';
 import { executionOf, roadmap } from '../testSupport';
 import { execution } from './execution';

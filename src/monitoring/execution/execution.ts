@@ -1,4 +1,4 @@
-import type { SchoolRef } from '../../results';
+import type { SchoolRef } from '../../data';
 import {
   type Activity,
   calendarOf,

@@ -1,5 +1,5 @@
 import type { Roadmap, Section } from '../../roadmap';
-import type { SchoolRef } from '../../results';
+import type { SchoolRef } from '../../data';
 import type {
   ActivityExecution,
   ExecutionCounts,

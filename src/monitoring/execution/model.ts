@@ -1,4 +1,4 @@
-import type { SchoolRef } from '../../results';
+import type { SchoolRef } from '../../data';
 import type { Recurrence, StatusMeaning, Template } from '../../roadmap';
 import type { CellPlace, CellValue, Day, DayInterval } from '../../workbook';
 

@@ -1,6 +1,6 @@
 import type { Code, Finding } from '../../findings';
 import type { LeftOut } from '../../indicators';
-import type { WorkbookData } from '../../results';
+import type { WorkbookData } from '../../data';
 import { parseA1 } from '../../workbook';
 import type { Fault } from './model';
 

@@ -1,5 +1,5 @@
 import { resultSources } from '../../indicators';
-import type { DataRecord, DataTable } from '../../results';
+import type { DataRecord, DataTable } from '../../data';
 import { readSchoolYear, type SchoolYear } from '../../tables';
 import { textAt } from '../../workbook';
 import { classChanges } from '../conclusions';

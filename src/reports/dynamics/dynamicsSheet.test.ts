@@ -1,6 +1,6 @@
 import { type CellInput, type SheetInput, workbookOf } from '../../../test/support/snapshot';
 import { computeIndicators } from '../../indicators';
-import { readData } from '../../results';
+import { readData } from '../../data';
 import type { SheetPlan } from '../../workbook';
 import { dynamicsSheet } from './dynamicsSheet';
 

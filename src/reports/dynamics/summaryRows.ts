@@ -1,5 +1,5 @@
 import { type LowSums, type SameSums, summaryChange, type SummaryRow } from '../../indicators';
-import type { SchoolRef } from '../../results';
+import type { SchoolRef } from '../../data';
 import type { SchoolYear } from '../../tables';
 import { call, fitsCriterion, joined, literal, numeral, type PlanCell } from '../../workbook';
 import { shareFormula } from '../formulas/figures';

@@ -1,5 +1,5 @@
 import type { FormulaView } from '../../indicators';
-import type { DataTable } from '../../results';
+import type { DataTable } from '../../data';
 import type { SchoolYear } from '../../tables';
 import {
   call,

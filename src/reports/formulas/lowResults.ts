@@ -11,7 +11,7 @@ import {
   type SeenTable,
   stagesOf,
 } from '../../indicators';
-import type { ResultRecord, SchoolRef } from '../../results';
+import type { ResultRecord, SchoolRef } from '../../data';
 import { call, cellOf, type Expression, joined, literal, numeral } from '../../workbook';
 import { type Condition, COUNTED, EMPTY, FILLED, type ShownYear, total, yearConditions } from './conditions';
 import { sameValue } from './inPlace';

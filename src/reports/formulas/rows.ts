@@ -1,5 +1,5 @@
 import type { SeenTable } from '../../indicators';
-import type { DataRecord, SchoolRef } from '../../results';
+import type { DataRecord, SchoolRef } from '../../data';
 import { call, cellOf, type Expression, joined, literal, numeral } from '../../workbook';
 import { type Condition, countOf, type RowRun, sumOf } from './conditions';
 import { sameValue } from './inPlace';

@@ -1,5 +1,5 @@
 import { countTables, type FlagTable, type FormulaView, type Indicators, type Word } from '../../indicators';
-import type { DataRecord } from '../../results';
+import type { DataRecord } from '../../data';
 import { type Expression, literal, truth } from '../../workbook';
 import {
   COUNTED,

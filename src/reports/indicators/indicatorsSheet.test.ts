@@ -1,6 +1,6 @@
 import { type SheetInput, workbookOf } from '../../../test/support/snapshot';
 import { computeIndicators } from '../../indicators';
-import { readData } from '../../results';
+import { readData } from '../../data';
 import type { PlanCell, SheetPlan } from '../../workbook';
 import { landscapeHeight } from '../pages';
 import { indicatorsSheet } from './indicatorsSheet';

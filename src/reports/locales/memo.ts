@@ -1,6 +1,6 @@
 import type { Indicators } from '../../indicators';
 import type { Conclusions } from '../../monitoring';
-import type { CycleState, SchoolCategory } from '../../results';
+import type { CycleState, SchoolCategory } from '../../data';
 import type { SchoolYear } from '../../tables';
 import type { Day, DayInterval } from '../../workbook';
 

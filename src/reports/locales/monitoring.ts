@@ -1,6 +1,6 @@
 import type { Trend } from '../../indicators';
 import type { ExecutionState, ReportPeriod, StatementKind } from '../../monitoring';
-import type { SchoolCategory } from '../../results';
+import type { SchoolCategory } from '../../data';
 import type { Coverage } from '../../risks';
 import type { Day } from '../../workbook';
 

@@ -1,4 +1,4 @@
-import type { RiskLevel } from '../../results';
+import type { RiskLevel } from '../../data';
 import type { ChangeKind, Contradiction, HeatState } from '../../risks';
 import type { Day } from '../../workbook';
 

@@ -1,6 +1,6 @@
 import { type Figure, judgeChange, type Trend } from '../../indicators';
 import type { Monitoring } from '../../monitoring';
-import type { SchoolCategory, SchoolRef } from '../../results';
+import type { SchoolCategory, SchoolRef } from '../../data';
 import type { SchoolYear } from '../../tables';
 import { lowFigure } from './figureSpans';
 

@@ -1,4 +1,4 @@
-import type { RiskLevel } from '../../results';
+import type { RiskLevel } from '../../data';
 import type { CellRange } from '../../workbook';
 
 /** By weight, as counts stand beside and below the map. */

@@ -1,4 +1,4 @@
-import { RISK_LEVELS, type RiskRecord } from '../../results';
+import { RISK_LEVELS, type RiskRecord } from '../../data';
 import type { HeatCell, HeatState, SchoolProfile } from '../../risks';
 import {
   call,

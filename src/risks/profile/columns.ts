@@ -1,5 +1,5 @@
 import { CATALOGUE, finding, type Finding } from '../../findings';
-import type { DataTable, RiskRecord, WorkbookData } from '../../results';
+import type { DataTable, RiskRecord, WorkbookData } from '../../data';
 import { isBlank, matchKey, singleLine } from '../../tables';
 import { a1, type CellPlace } from '../../workbook';
 import { factorNamed, nearestFactor } from '../coverage';

@@ -1,4 +1,4 @@
-import type { SchoolRef } from '../../results';
+import type { SchoolRef } from '../../data';
 import { schoolYear } from '../../tables';
 import { dataOf, risks } from '../testSupport';
 import type { LowShare } from './model';

@@ -1,5 +1,6 @@
 import { shownShare } from '../../findings';
-import type { SchoolRef, Settings } from '../../results';
+import type { SchoolRef } from '../../data';
+import type { Settings } from '../../settings';
 import { RISK_FACTORS } from '../factors';
 import type { Contradiction, HeatCell, HeatState, LowShare, ProfileFactor, SchoolProfile } from './model';
 

@@ -1,4 +1,4 @@
-import type { RiskLevel } from '../../results';
+import type { RiskLevel } from '../../data';
 import type { ChangeKind, FoundRisk, HeatState, LevelCounts } from './model';
 
 /** By weight; what has none comes last. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings';
-import type { ResultRecord, RiskLevel, RiskRecord, SchoolRef } from '../../results';
+import type { ResultRecord, RiskLevel, RiskRecord, SchoolRef } from '../../data';
 import type { SchoolYear } from '../../tables';
 import type { CellPlace } from '../../workbook';
 import type { RiskFactor } from '../factors';

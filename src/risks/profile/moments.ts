@@ -1,4 +1,4 @@
-import type { RiskRecord, SchoolRef } from '../../results';
+import type { RiskRecord, SchoolRef } from '../../data';
 import { type SchoolYear, schoolYearOfDay, startOfSchoolYear } from '../../tables';
 import type { Day } from '../../workbook';
 

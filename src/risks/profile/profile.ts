@@ -1,4 +1,4 @@
-import type { SchoolRef, WorkbookData } from '../../results';
+import type { SchoolRef, WorkbookData } from '../../data';
 import type { SchoolYear } from '../../tables';
 import type { Day } from '../../workbook';
 import type { PlannedRoadmap } from '../roadmap';

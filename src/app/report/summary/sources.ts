@@ -1,5 +1,5 @@
 import { type IndicatorDefinition, indicatorSources, type Indicators, lowKeyOf } from '../../../indicators';
-import type { ResultRecord, SchoolRef } from '../../../results';
+import type { ResultRecord, SchoolRef } from '../../../data';
 import { a1 } from '../../../workbook';
 import type { ReportPlace } from './model';
 

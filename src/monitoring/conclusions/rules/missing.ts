@@ -1,4 +1,4 @@
-import { DATA_KINDS, type DataKind } from '../../../results';
+import { DATA_KINDS, type DataKind } from '../../../data';
 import { SHEET_NAMES, type SchoolYear } from '../../../tables';
 import { hasColumn } from '../needs';
 import { statement, whole } from '../rule';

@@ -1,4 +1,4 @@
-import type { SchoolRef } from '../../../results';
+import type { SchoolRef } from '../../../data';
 import { factorName, type FactorProfile, type ProfileFactor } from '../../../risks';
 import { COORDINATOR, curatorOf, DIRECTOR } from '../addressees';
 import { advice, type Cases, statement, whole } from '../rule';

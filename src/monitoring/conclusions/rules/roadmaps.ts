@@ -1,4 +1,4 @@
-import type { SchoolRef } from '../../../results';
+import type { SchoolRef } from '../../../data';
 import type { Execution } from '../../execution';
 import type { Worded } from '../model';
 import type { Monitoring } from '../../monitoring';

@@ -1,5 +1,5 @@
 import type { Figure, LowProcedure, LowResultSigns, SchoolComparison } from '../../../indicators';
-import type { SchoolRef } from '../../../results';
+import type { SchoolRef } from '../../../data';
 import type { SchoolYear } from '../../../tables';
 import type { Monitoring } from '../../monitoring';
 import { COORDINATOR, curatorOf, DIRECTOR } from '../addressees';

@@ -1,5 +1,5 @@
 import { type Block, text, word } from '../../../document';
-import type { SchoolCategory, SchoolRecord, SchoolRef } from '../../../results';
+import type { SchoolCategory, SchoolRecord, SchoolRef } from '../../../data';
 import { column, tableBlock } from '../columns';
 import { type MemoContext, paragraph, paragraphs, type MemoSection, statementsOf } from '../context';
 

@@ -1,5 +1,5 @@
 import type { Indicators } from '../../../indicators';
-import type { SchoolCategory } from '../../../results';
+import type { SchoolCategory } from '../../../data';
 import { type Expression, fitsCriterion, literal } from '../../../workbook';
 import { type ShownYear, total, yearAlternatives } from '../../formulas/conditions';
 import { countsOf, inPlace, rowsAsked } from '../../formulas/rows';

@@ -1,4 +1,4 @@
-import type { SchoolCategory, SchoolRef } from '../../../results';
+import type { SchoolCategory, SchoolRef } from '../../../data';
 import { call, type CellRange, literal, type PlanCell, rangeReference } from '../../../workbook';
 import { computed } from '../../planCells';
 import { at, shownYear } from '../../references';

@@ -1,4 +1,4 @@
-import type { SchoolRef } from '../../../results';
+import type { SchoolRef } from '../../../data';
 import { joined, literal, numeral, type PlanCell } from '../../../workbook';
 import { total } from '../../formulas/conditions';
 import { changeFormula, figureTexts, trendFormula, trendText } from '../../formulas/figures';

@@ -1,5 +1,5 @@
-import type { SchoolYear } from '../../tables';
-import type { Day } from '../../workbook';
+import type { SchoolYear } from '../tables';
+import type { Day } from '../workbook';
 
 /** A value that an indicator is to reach, or started from. */
 export interface TargetValue {

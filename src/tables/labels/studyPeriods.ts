@@ -1,7 +1,13 @@
-import { singleLine } from '../tables';
-import { plainLabel } from './labels';
-import type { StudyPeriod } from './model';
+import { singleLine } from '../text';
+import { type Label, plainLabel } from './label';
 import { romanOf } from './ordinals';
+
+/** A part of the school year that results belong to. */
+export interface StudyPeriod extends Label {
+  readonly kind: 'half-year' | 'term' | 'trimester' | 'year' | 'other';
+  /** 1 for the first half-year or term; 0 where there is none. */
+  readonly index: number;
+}
 
 const LONGEST = 40;
 

@@ -1,4 +1,4 @@
-import { CATALOGUE, finding, type Finding, type SettingProblem, type Severity } from '../../findings';
+import { CATALOGUE, finding, type Finding, type SettingProblem, type Severity } from '../findings';
 import {
   aliasIndex,
   type ColumnSpec,
@@ -12,8 +12,8 @@ import {
   readRecords,
   sheetOfKind,
   singleLine,
-} from '../../tables';
-import { a1, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+} from '../tables';
+import { a1, type SheetSnapshot, type WorkbookSnapshot } from '../workbook';
 import { type Setting, SETTINGS } from './catalogue';
 import { readTarget, targetOfLabel } from './lists';
 import { DEFAULT_SETTINGS, type Settings, type Target } from './model';

@@ -6,15 +6,18 @@ import {
   isBlank,
   type SchoolYear,
   singleLine,
+  type Grade,
+  type Label,
+  type StudyPeriod,
 } from '../tables';
 import { endRow, isUncalculated, parseA1, type SheetSnapshot } from '../workbook';
 import { type CellReader, TableCells } from './cells';
-import type { DataRecord, Grade, Label, StudyPeriod } from './model';
+import type { DataRecord } from './model';
 import { SheetReport } from './report';
 import { type RowKind, sortRows } from './rowKinds';
 import { rowsOfSums } from './rowsOfSums';
 import type { SchoolList } from './schoolList';
-import type { Settings } from './settings';
+import type { Settings } from '../settings';
 import type { DataKind, DataTable, TableInfo } from './table';
 import type { YearReader } from './years';
 

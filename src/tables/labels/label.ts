@@ -1,5 +1,11 @@
-import { matchKey, singleLine } from '../tables';
-import type { Label } from './model';
+import { matchKey, singleLine } from '../text';
+
+/** A name under which different writings meet; one object for each key of a workbook. */
+export interface Label {
+  readonly key: string;
+  /** As first read, on one line, or the common name («ВПР»). Empty where the sheet has no such column. */
+  readonly name: string;
+}
 
 /** Remembers what texts were read as, for as long as one workbook is read. */
 export function onceForEach<T>(read: (text: string) => T): (text: string) => T {

@@ -1,8 +1,14 @@
-import { dateAt, singleLine } from '../tables';
-import { dayOfMonthOf, monthOf, type SheetSnapshot, textAt } from '../workbook';
+import { dayOfMonthOf, monthOf, type SheetSnapshot, textAt } from '../../workbook';
+import { dateAt } from '../dates';
+import { singleLine } from '../text';
+import { type Label, plainLabel } from './label';
 import { romanOf } from './ordinals';
-import { plainLabel } from './labels';
-import type { Grade } from './model';
+
+/** A class of a school: «9», «4 А». */
+export interface Grade extends Label {
+  /** 1–12; null where none can be read. */
+  readonly number: number | null;
+}
 
 const LONGEST = 40;
 const LAST_GRADE = 12;

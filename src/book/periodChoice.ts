@@ -1,4 +1,4 @@
-import type { Settings } from '../results';
+import type { Settings } from '../settings';
 import type { PlanPeriod } from '../roadmap';
 import { schoolYear, schoolYearOfDay, type SchoolYear, startOfSchoolYear } from '../tables';
 import type { Day } from '../workbook';

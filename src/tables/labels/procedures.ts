@@ -1,6 +1,8 @@
-import { matchKey, remembered, stem, wholeInCyrillic } from '../tables';
-import { plainLabel } from './labels';
-import type { Label } from './model';
+import { wholeInCyrillic } from '../alphabet';
+import { remembered } from '../memo';
+import { stem } from '../stems';
+import { matchKey } from '../text';
+import { type Label, plainLabel } from './label';
 
 const PROCEDURES: readonly (readonly [name: string, wordings: readonly string[]])[] = [
   ['ВПР', ['всероссийские проверочные работы', 'всероссийская проверочная работа']],

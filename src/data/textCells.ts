@@ -7,12 +7,14 @@ import {
   visibleText,
   type Vocabulary,
   type WordReading,
+  type Grade,
+  type Label,
 } from '../tables';
 import { isCellError } from '../workbook';
 import type { CellReader, Column, TableCells } from './cells';
 import type { Reading } from './dataSheet';
-import { CLASSES, namesClasses, typedAsDate } from './grades';
-import type { Grade, Label, SchoolRef } from './model';
+import { CLASSES, namesClasses, typedAsDate } from '../tables';
+import type { SchoolRef } from './model';
 import type { SchoolList } from './schoolList';
 import type { YearReader } from './years';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings';
-import type { SchoolYear } from '../tables';
+import type { Grade, Label, SchoolYear, StudyPeriod } from '../tables';
 import type { Day } from '../workbook';
-import type { Settings } from './settings';
+import type { Settings } from '../settings';
 import type { DataTable, TableInfo } from './table';
 import type { CycleStage, CycleState, DeficitType, RiskLevel, SchoolCategory } from './vocabulary';
 
@@ -13,30 +13,10 @@ export interface DataRecord {
   readonly hidden: boolean;
 }
 
-/** A name under which different writings meet; one object for each key of a workbook. */
-export interface Label {
-  readonly key: string;
-  /** As first read, on one line, or the common name («ВПР»). Empty where the sheet has no such column. */
-  readonly name: string;
-}
-
 /** A school as named anywhere; one object for each school of a workbook. */
 export interface SchoolRef extends Label {
   /** It stands on the sheet «Школы», and `name` is as written there. */
   readonly listed: boolean;
-}
-
-/** A part of the school year that results belong to. */
-export interface StudyPeriod extends Label {
-  readonly kind: 'half-year' | 'term' | 'trimester' | 'year' | 'other';
-  /** 1 for the first half-year or term; 0 where there is none. */
-  readonly index: number;
-}
-
-/** A class of a school: «9», «4 А». */
-export interface Grade extends Label {
-  /** 1–12; null where none can be read. */
-  readonly number: number | null;
 }
 
 export interface SchoolRecord extends DataRecord {

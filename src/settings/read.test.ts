@@ -1,5 +1,5 @@
-import { day } from '../../../test/support/check';
-import { type CellInput, workbookOf } from '../../../test/support/snapshot';
+import { day } from '../../test/support/check';
+import { type CellInput, workbookOf } from '../../test/support/snapshot';
 import { DEFAULT_SETTINGS, type Settings } from './model';
 import { readSettings } from './read';
 

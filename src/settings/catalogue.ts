@@ -1,4 +1,4 @@
-import type { SettingDefault, SettingKind } from '../../findings';
+import type { SettingDefault, SettingKind } from '../findings';
 import {
   type ColumnSpec,
   matchKey,
@@ -6,8 +6,8 @@ import {
   parseNumber,
   readSchoolYear,
   singleLine,
-} from '../../tables';
-import type { DayInterval } from '../../workbook';
+} from '../tables';
+import type { DayInterval } from '../workbook';
 import { readTargetList, readWeights } from './lists';
 import { DEFAULT_SETTINGS, type Settings } from './model';
 

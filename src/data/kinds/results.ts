@@ -1,6 +1,6 @@
 import { dataReader } from '../dataSheet';
 import type { ResultRecord } from '../model';
-import { sittingOf } from '../procedures';
+import { sittingOf } from '../../tables';
 import { countCell, decimalCell, shareCell } from '../numberCells';
 import { gradeCell, labelCell, NO_LABEL, schoolCell, shownCell, yearCell } from '../textCells';
 import { checkMarks, type Marks } from './marks';

@@ -1,5 +1,5 @@
 import type { PartyList, PartyLists } from '../roadmap';
-import { SCHOOL_NAME_COLUMNS } from '../results';
+import { SCHOOL_NAME_COLUMNS } from '../data';
 import { type ColumnSpec, type NamedSheetKind, sheetOfKind } from '../tables';
 import type { WorkbookSnapshot } from '../workbook';
 import { readNames } from './sheets';

@@ -1,7 +1,7 @@
 import { isBlank, matchKey } from '../tables';
 import { type CellValue, hasFormula, type SheetSnapshot, textAt, valueAt } from '../workbook';
 import type { CellReader } from './cells';
-import { onceForEach } from './labels';
+import { onceForEach } from '../tables';
 import type { DataTable } from './table';
 import { HEAD, isKeyTotal, isSchoolTotal, isTotal } from './totalLabels';
 

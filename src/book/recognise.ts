@@ -1,5 +1,6 @@
 import type { Finding } from '../findings';
-import { readData, readSettings, type Settings, type WorkbookData } from '../results';
+import { readData, type WorkbookData } from '../data';
+import { readSettings, type Settings } from '../settings';
 import {
   BUILTIN_TEMPLATES,
   completePlan,
@@ -13,6 +14,7 @@ import type { Day, SheetSnapshot, WorkbookSnapshot } from '../workbook';
 import { readPartyLists } from './parties';
 import { type PeriodChoice, settingsOf } from './periodChoice';
 import { type Progress, telling } from './progress';
+
 import { chooseTemplates, readSheet } from './roadmapSheets';
 
 export interface RecogniseOptions {

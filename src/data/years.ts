@@ -9,7 +9,7 @@ import {
 } from '../tables';
 import { type SheetSnapshot, textAt, valueAt } from '../workbook';
 import type { TableCells } from './cells';
-import { onceForEach } from './labels';
+import { onceForEach } from '../tables';
 
 /** How years are written where a workbook doesn't say otherwise. */
 const DEFAULT_PATTERN = '####/####';

@@ -1,5 +1,5 @@
-import { matchKey, parseNumber, singleLine } from '../../tables';
-import { readProcedure } from '../procedures';
+import { matchKey, parseNumber, singleLine } from '../tables';
+import { readProcedure } from '../tables';
 import type { Target, TargetValue } from './model';
 
 const ENTRIES = /[;\n]+/;

@@ -1,5 +1,5 @@
 import { matchKey, namesSchool, nearest, schoolKey, singleLine } from '../tables';
-import { onceForEach } from './labels';
+import { onceForEach } from '../tables';
 import type { SchoolRef } from './model';
 
 /** How one writing of a school was understood. */

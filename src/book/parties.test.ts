@@ -1,5 +1,5 @@
 import { type CellInput, workbookOf } from '../../test/support/snapshot';
-import { SCHOOL_NAME_COLUMNS } from '../results';
+import { SCHOOL_NAME_COLUMNS } from '../data';
 import { readPartyLists } from './parties';
 
 const schools = (...rows: readonly (readonly CellInput[])[]) =>
