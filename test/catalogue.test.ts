@@ -1,12 +1,5 @@
-import {
-  CATALOGUE,
-  type Code,
-  CODES,
-  FINDINGS_LOCALES,
-  LOCALES,
-  messageOf,
-  type Finding,
-} from '../src/findings';
+import { CATALOGUE, type Code, CODES, type Finding } from '../src/findings';
+import { FINDINGS_LOCALES, LOCALES, messageOf } from '../src/locales';
 import { ROADMAP_RULES } from '../src/roadmap';
 import { SCENARIOS } from './scenarios';
 import { findings, report } from './support/check';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Block, type Document, isEditable, textOf } from '../src/document';
 import { newWorkbookFile, readWorkbookBytes } from '../src/files';
-import { FIGURES, type LocaleName } from '../src/findings';
+import { FIGURES, type LocaleName } from '../src/locales';
 import { classChanges, conclusionsOf } from '../src/monitoring';
 import { memoDocument, memoSheet } from '../src/reports';
 import { keptTexts } from '../src/workbook';

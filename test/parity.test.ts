@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '../workbench/testing/globals';
-import { messageOf } from '../src/findings';
+import { messageOf } from '../src/locales';
 import { loadWorkbook } from '../workbench/file';
 import { openWorkbook } from '../workbench/testing';
 import { cli } from './cli/support';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { EXIT, type Io } from '../../src/cli/io';
 import { buildProgram } from '../../src/cli/program';
-import type { LocaleName } from '../../src/findings';
+import type { LocaleName } from '../../src/locales';
 import { type Both, code, fenced, page } from './markdown';
 
 const TITLE: Both = { ru: 'Команды и параметры', en: 'Commands and options' };

@@ -1,4 +1,4 @@
-import type { LocaleName } from '../../src/findings';
+import type { LocaleName } from '../../src/locales';
 import { DATA_KINDS } from '../../src/data';
 import { DATA_READERS } from '../../src/data/kinds';
 import {

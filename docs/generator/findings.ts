@@ -1,5 +1,6 @@
 import { catalogueOf } from '../../src/cli/rules';
-import { FAMILIES, FINDINGS_LOCALES, type LocaleName } from '../../src/findings';
+import { FAMILIES } from '../../src/findings';
+import { FINDINGS_LOCALES, type LocaleName } from '../../src/locales';
 import { type Both, code, page, table } from './markdown';
 
 const TITLE: Both = { ru: 'Замечания: коды, уровни, примеры', en: 'Findings: codes, severities, examples' };

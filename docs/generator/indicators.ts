@@ -1,5 +1,5 @@
 import { indicatorTitle } from '../../src/app';
-import type { LocaleName } from '../../src/findings';
+import type { LocaleName } from '../../src/locales';
 import type { Direction, Measure } from '../../src/indicators';
 import { builtinCatalogue } from '../../src/indicators/catalogue/builtin';
 import { DEFAULT_SETTINGS } from '../../src/settings';

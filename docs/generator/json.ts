@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CLI_LOCALES } from '../../src/cli/locales';
+import { CLI_LOCALES, FINDINGS_LOCALES } from '../../src/locales';
 import { runCli } from '../../src/cli/program';
-import { FINDINGS_LOCALES } from '../../src/findings';
+
 import type { TargetStatus, Trend } from '../../src/indicators';
 import type { Monitoring } from '../../src/monitoring';
 import type { RiskLevel } from '../../src/data';

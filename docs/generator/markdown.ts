@@ -1,4 +1,4 @@
-import type { LocaleName } from '../../src/findings';
+import type { LocaleName } from '../../src/locales';
 
 /** A text in each language of the reference. */
 export type Both<T = string> = Readonly<Record<LocaleName, T>>;

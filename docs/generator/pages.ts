@@ -1,4 +1,4 @@
-import { LOCALES, type LocaleName } from '../../src/findings';
+import { LOCALES, type LocaleName } from '../../src/locales';
 import { commandsPage } from './commands';
 import { dataSheetsPage } from './dataSheets';
 import { findingsPage } from './findings';

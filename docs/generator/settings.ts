@@ -1,4 +1,5 @@
-import type { LocaleName, SettingDefault, SettingKind } from '../../src/findings';
+import type { SettingDefault, SettingKind } from '../../src/findings';
+import type { LocaleName } from '../../src/locales';
 import type { Settings } from '../../src/settings';
 import { SETTINGS } from '../../src/settings/catalogue';
 import { type Both, page, table } from './markdown';

@@ -1,4 +1,4 @@
-import type { LocaleName } from '../../src/findings';
+import type { LocaleName } from '../../src/locales';
 import { BUILTIN_TEMPLATES, type Template } from '../../src/roadmap';
 import { PREAMBLE_PARTS, type StatusMeaning } from '../../src/roadmap/template';
 import { TEMPLATE_ROWS } from '../../src/roadmap/template/sheet';

@@ -1,4 +1,5 @@
-import type { Finding, LocaleName } from '../findings';
+import type { Finding } from '../findings';
+import type { LocaleName } from '../locales';
 import { findingsSheet, REPORTS_LOCALES } from '../reports';
 import {
   type ApplyResult,

@@ -4,13 +4,10 @@ import {
   finding,
   type Finding,
   isUserError,
-  type LocaleName,
-  messageOf,
   type UnreadableReason,
   UserError,
-  userErrorText,
 } from '../findings';
-import { CLI_LOCALES } from './locales';
+import { type LocaleName, messageOf, userErrorText, CLI_LOCALES } from '../locales';
 
 const NOWHERE = { sheet: null, cell: null };
 

@@ -1,10 +1,11 @@
 import { type FixedAll, fixAllSafe } from '../app';
 import { fileHost } from '../files';
-import { countBySeverity, FINDINGS_LOCALES, type LocaleName } from '../findings';
+import { countBySeverity } from '../findings';
+import { FINDINGS_LOCALES, type LocaleName, CLI_LOCALES } from '../locales';
 import { type CellEdit, sheetAddress, shownText } from '../workbook';
 import { fileFault } from './fileFault';
 import { EXIT, type ExitCode, type Io } from './io';
-import { CLI_LOCALES } from './locales';
+
 import { type CheckingOptions, checkOptionsOf, json, type OutputOptions } from './options';
 import { type OutputFlags, outputOf, refuseOverwriting } from './output';
 

@@ -1,12 +1,5 @@
-import {
-  countBySeverity,
-  type Finding,
-  type FindingGroup,
-  FINDINGS_LOCALES,
-  groupFindings,
-  type LocaleName,
-  messageOf,
-} from '../findings';
+import { countBySeverity, type Finding, type FindingGroup, groupFindings } from '../findings';
+import { FINDINGS_LOCALES, type LocaleName, messageOf } from '../locales';
 import type { CellEdit } from '../workbook';
 import type { FileReport } from './checkFile';
 

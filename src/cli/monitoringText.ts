@@ -1,6 +1,5 @@
 import type { CopiedReport, LevelCounts } from '../app';
-import type { LocaleName } from '../findings';
-import { CLI_LOCALES } from './locales';
+import { type LocaleName, CLI_LOCALES } from '../locales';
 
 /** How the roadmaps are carried out, and what risks there are, in lines for people; none where nothing is known. */
 export function monitoringLines({ monitoring }: CopiedReport, locale: LocaleName): readonly string[] {

@@ -1,9 +1,9 @@
 import { Option } from 'commander';
 import { type CheckOptions, type PlanPeriod, readDay, readDays } from '../app';
-import { LOCALES, type LocaleName } from '../findings';
+import { LOCALES, type LocaleName, type CliLocale } from '../locales';
 import type { Day, DayInterval } from '../workbook';
 import type { Io } from './io';
-import type { CliLocale } from './locales';
+
 import { loadTemplate } from './template';
 import { UsageError } from './usage';
 

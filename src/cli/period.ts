@@ -1,7 +1,6 @@
-import { FINDINGS_LOCALES, type LocaleName } from '../findings';
+import { FINDINGS_LOCALES, type LocaleName, CLI_LOCALES } from '../locales';
 import type { PeriodReading } from '../app';
 import { type Day, dottedDay } from '../workbook';
-import { CLI_LOCALES } from './locales';
 
 const DATE: Readonly<Record<LocaleName, (day: Day) => string>> = {
   ru: dottedDay,

@@ -1,12 +1,13 @@
 import { Argument, Command, CommanderError, Help, type Option } from 'commander';
 import { readPeriod } from '../app';
-import { countBySeverity, type LocaleName } from '../findings';
+import { countBySeverity } from '../findings';
+import { type LocaleName, chooseLocale, CLI_LOCALES, type CliLocale } from '../locales';
 import manifest from '../../package.json';
 import { checkFile, type FileReport } from './checkFile';
 import { fixFile, type FixFlags } from './fix';
 import { EXIT, type ExitCode, type Io } from './io';
 import { reportsJson } from './json';
-import { chooseLocale, CLI_LOCALES, type CliLocale } from './locales';
+
 import {
   type CheckingOptions,
   checkingOptions,

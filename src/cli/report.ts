@@ -10,7 +10,8 @@ import {
   type ReportPart,
 } from '../app';
 import { fileWorkbook, madeFile, newWorkbookFile, type OutputFile, writeFiles } from '../files';
-import { countBySeverity, type LocaleName } from '../findings';
+import { countBySeverity } from '../findings';
+import type { LocaleName } from '../locales';
 import type { WorkbookSnapshot } from '../workbook';
 import { fileFault } from './fileFault';
 import { EXIT, type ExitCode, type Io } from './io';

@@ -6,7 +6,7 @@ import {
   type ResultLine,
   resultLines,
 } from '../app';
-import type { LocaleName } from '../findings';
+import type { LocaleName } from '../locales';
 import { findingJson } from './json';
 import { monitoringJson } from './monitoringJson';
 

@@ -6,9 +6,10 @@ import {
   indicatorTitle,
   missingText,
 } from '../app';
-import { countBySeverity, FIGURES, FINDINGS_LOCALES, type LocaleName } from '../findings';
+import { countBySeverity } from '../findings';
+import { FIGURES, FINDINGS_LOCALES, type LocaleName, CLI_LOCALES } from '../locales';
 import { type CellEdit, sheetAddress, shownText } from '../workbook';
-import { CLI_LOCALES } from './locales';
+
 import { monitoringLines } from './monitoringText';
 import { textTable } from './textTable';
 

@@ -1,15 +1,6 @@
 import pc from 'picocolors';
-import {
-  CATALOGUE,
-  CODES,
-  FAMILIES,
-  type Finding,
-  FINDINGS_LOCALES,
-  type LocaleName,
-  messageOf,
-  type Severity,
-} from '../findings';
-import { CLI_LOCALES } from './locales';
+import { CATALOGUE, CODES, FAMILIES, type Finding, type Severity } from '../findings';
+import { FINDINGS_LOCALES, type LocaleName, messageOf, CLI_LOCALES } from '../locales';
 
 interface RuleText {
   readonly code: string;

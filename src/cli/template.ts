@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { FINDINGS_LOCALES, type LocaleName } from '../findings';
+import { FINDINGS_LOCALES, type LocaleName, CLI_LOCALES } from '../locales';
 import { builtinTemplate, readTemplate, type Template } from '../app';
-import { CLI_LOCALES } from './locales';
+
 import { TemplateError, UsageError } from './usage';
 
 /**

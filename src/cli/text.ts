@@ -4,16 +4,13 @@ import {
   countBySeverity,
   type Finding,
   type FindingGroup,
-  FINDINGS_LOCALES,
   groupFindings,
-  type LocaleName,
-  messageOf,
   type Severity,
 } from '../findings';
+import { FINDINGS_LOCALES, type LocaleName, messageOf, CLI_LOCALES } from '../locales';
 import type { CheckedSheet } from '../app';
 import { sheetAddress } from '../workbook';
 import type { FileReport } from './checkFile';
-import { CLI_LOCALES } from './locales';
 
 type Colours = ReturnType<typeof pc.createColors>;
 

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { undoFix } from '../app';
 import { fileHost } from '../files';
-import type { LocaleName } from '../findings';
+import { type LocaleName, CLI_LOCALES } from '../locales';
 import { type CellState, OWN_SHEETS, sheetAddress, type UndoRecord, type UndoResult } from '../workbook';
 import { fileFault } from './fileFault';
 import { EXIT, type ExitCode, type Io } from './io';
-import { CLI_LOCALES } from './locales';
+
 import { json, type OutputOptions } from './options';
 import { type OutputFlags, outputOf, refuseOverwriting } from './output';
 import { UsageError } from './usage';

@@ -1,5 +1,5 @@
 import type { CommanderError } from 'commander';
-import type { CliLocale, UsageFault } from './locales';
+import type { CliLocale, UsageFault } from '../locales';
 
 /** A fault of the command line itself, as data. */
 export class UsageError extends Error {

@@ -1,9 +1,8 @@
 import { insertReport, readAll, readReport, type ReportPart, showFindings } from '../app';
-import type { LocaleName } from '../findings';
+import { type LocaleName, NOTHING } from '../locales';
 import type { Day, LiveWorkbook } from '../workbook';
 import type { Message } from './messageAddress';
 import type { CommandName } from './names';
-import { NOTHING } from './words';
 
 export interface CommandContext {
   readonly workbook: LiveWorkbook;

@@ -1,4 +1,5 @@
-import { type LocaleName, UserError, userErrorText } from '../findings';
+import { UserError } from '../findings';
+import { type LocaleName, userErrorText } from '../locales';
 import type { Message } from './messageAddress';
 
 const UNEXPECTED: Readonly<Record<LocaleName, string>> = {

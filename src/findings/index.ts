@@ -3,6 +3,5 @@ export * from './data';
 export * from './finding';
 export * from './group';
 export * from './hostError';
-export * from './locales';
 export * from './propose';
 export * from './userError';

@@ -1,5 +1,4 @@
-import { shownPoints, shownShare } from '../findings';
-import { roundedTo } from '../workbook';
+import { roundedTo, shownPoints, shownShare } from '../workbook';
 import type { TargetValue } from '../settings';
 import type { Direction, TargetStatus } from './model';
 

@@ -1,4 +1,4 @@
-import type { LocaleName } from '../findings';
+import type { LocaleName } from '../locales';
 import { TITLES } from './locales/en';
 import type { IndicatorDefinition } from './model';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { FIGURES } from '../findings';
+import { FIGURES } from '../locales';
 import { changeOf, trendOf } from './trend';
 
 test.each([

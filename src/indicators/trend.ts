@@ -1,5 +1,4 @@
-import { shownPoints } from '../findings';
-import { roundedTo } from '../workbook';
+import { roundedTo, shownPoints } from '../workbook';
 import type { Direction, Trend } from './model';
 
 /** Decimals of a change in percentage points: fine enough for any cohort, too coarse for errors of binary fractions. */

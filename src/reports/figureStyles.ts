@@ -1,5 +1,5 @@
 import type { CellStyle, PlanRule } from '../workbook';
-import type { FigureWords } from './locales';
+import type { FigureWords } from '../locales';
 import { BASE_STYLES, COLORS } from './styles';
 
 const grid = { weight: 'thin', color: COLORS.line } as const;

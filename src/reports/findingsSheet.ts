@@ -1,13 +1,7 @@
-import {
-  countBySeverity,
-  type Finding,
-  FINDINGS_LOCALES,
-  type LocaleName,
-  messageOf,
-  splitMessage,
-} from '../findings';
+import { countBySeverity, type Finding } from '../findings';
+import { FINDINGS_LOCALES, type LocaleName, messageOf, splitMessage, REPORTS_LOCALES } from '../locales';
 import type { CellStyle, Day, PlanCell, SheetPlan } from '../workbook';
-import { REPORTS_LOCALES } from './locales';
+
 import { BASE_STYLES, COLORS } from './styles';
 
 export interface FindingsSheetInput {

@@ -1,4 +1,4 @@
-import type { LocaleName } from '../findings';
+import type { LocaleName } from '../locales';
 import { NAMES } from './locales/en';
 
 const BY_LOCALE: Readonly<Record<LocaleName, Readonly<Record<string, string>>>> = { ru: {}, en: NAMES };

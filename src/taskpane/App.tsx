@@ -2,7 +2,7 @@ import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui
 import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { ErrorBoundary } from './components/ErrorBoundary';
 import { PaneProvider } from './components/PaneContext';
-import { type Words, WORDS } from './locales';
+import { type Words, WORDS } from '../locales';
 import type { Services } from './services';
 import { THEMES } from './themes';
 import { usePane } from './state/usePane';

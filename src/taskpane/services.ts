@@ -1,5 +1,5 @@
 import type * as app from '../app';
-import type { LocaleName } from '../findings';
+import type { LocaleName } from '../locales';
 import type { Day, LiveWorkbook } from '../workbook';
 
 /** The use cases and rules. The heavy part of the product, so it is loaded after the pane is shown. */

@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { day } from '../../test/support/check';
 import { type OpenWorkbook, openWorkbook } from '../../test/support/liveWorkbook';
 import * as core from '../app';
-import type { LocaleName } from '../findings';
+import type { LocaleName } from '../locales';
 import type { WorkbookSnapshot } from '../workbook';
 import { App } from './App';
 import type { Shell } from './services';

@@ -12,5 +12,6 @@ export * from './planChart';
 export * from './planRule';
 export * from './planStyle';
 export * from './settleNames';
+export * from './shownFigures';
 export * from './sheetPlan';
 export * from './snapshot';

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { COMMANDS } from '../../src/commands/commands';
 import { messageOfError } from '../../src/commands/report';
 import { excelWorkbook } from '../../src/excel';
-import { userErrorText } from '../../src/findings';
+import { userErrorText } from '../../src/locales';
 import { expectSyncs } from '../../workbench/recorder';
 import { openWorkbook, type OpenWorkbook } from '../../workbench/testing';
 import { day } from '../support/check';

@@ -1,4 +1,5 @@
-import { LOCALES, UserError } from '../../src/findings';
+import { UserError } from '../../src/findings';
+import { LOCALES } from '../../src/locales';
 import { renderCommand } from './renderCommand';
 import { faultText, WORDS } from './words';
 

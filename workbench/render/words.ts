@@ -1,4 +1,4 @@
-import type { LocaleName } from '../../src/findings';
+import type { LocaleName } from '../../src/locales';
 import { fileFault } from '../../src/cli/fileFault';
 import type { RenderFault, RenderFaults } from './errors';
 

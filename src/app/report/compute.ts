@@ -1,4 +1,5 @@
-import { UserError, type Finding, type LocaleName } from '../../findings';
+import { UserError, type Finding } from '../../findings';
+import type { LocaleName } from '../../locales';
 import { computeIndicators, type Indicators } from '../../indicators';
 import { type Monitoring, monitoringOf } from '../../monitoring';
 import type { WorkbookData } from '../../data';

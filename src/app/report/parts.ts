@@ -1,4 +1,4 @@
-import type { LocaleName } from '../../findings';
+import type { LocaleName } from '../../locales';
 import { type Conclusions, conclusionsOf, type Monitoring } from '../../monitoring';
 import {
   dynamicsSheet,

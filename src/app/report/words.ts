@@ -1,4 +1,4 @@
-import type { LocaleName } from '../../findings';
+import type { LocaleName } from '../../locales';
 import { type Missing, missingText as textOfMissing, REPORTS_LOCALES } from '../../reports';
 
 type ReportsLocale = (typeof REPORTS_LOCALES)[LocaleName];

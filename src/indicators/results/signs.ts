@@ -1,4 +1,4 @@
-import { shownShare } from '../../findings';
+import { shownShare } from '../../workbook';
 import type { SchoolRef } from '../../data';
 import type { Settings } from '../../settings';
 import type { SchoolYear } from '../../tables';

@@ -1,5 +1,5 @@
 import type { Need } from './needs';
-import type { LocaleName } from '../../findings';
+import type { LocaleName } from '../../locales';
 import type { SchoolRef } from '../../data';
 import type { Day } from '../../workbook';
 

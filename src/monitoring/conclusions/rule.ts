@@ -1,4 +1,4 @@
-import type { LocaleName } from '../../findings';
+import type { LocaleName } from '../../locales';
 import type { SchoolRef } from '../../data';
 import { addDays, type Day } from '../../workbook';
 import type { Monitoring } from '../monitoring';

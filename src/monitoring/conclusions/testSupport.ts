@@ -1,7 +1,7 @@
 import { day } from '../../../test/support/check';
 import { monitoringOfWorkbook } from '../../../test/support/monitoring';
 import { type CellInput, type SheetInput, workbookOf } from '../../../test/support/snapshot';
-import type { LocaleName } from '../../findings';
+import type { LocaleName } from '../../locales';
 import { conclusionsOf } from './conclusions';
 
 export type Rows = readonly (readonly CellInput[])[];

@@ -1,4 +1,4 @@
-import { shownShare } from '../../findings';
+import { shownShare } from '../../workbook';
 import type { DeficitRecord, DeficitType, WorkbookData } from '../../data';
 import type { SchoolYear, Label } from '../../tables';
 import { ofYear } from './years';

@@ -1,6 +1,6 @@
 import type { Indicators } from '../../indicators';
 import type { ShownYear } from '../formulas/conditions';
-import type { DynamicsSheetWords, FigureWords } from '../locales';
+import type { DynamicsSheetWords, FigureWords } from '../../locales';
 import { at, shownYear } from '../references';
 
 export const COLUMN = { school: 0, procedure: 1, subject: 2, grade: 3, years: 4 } as const;

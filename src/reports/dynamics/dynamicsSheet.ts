@@ -1,9 +1,9 @@
 import { lineHeight, roomIn, textHeight } from '../../document';
-import type { LocaleName } from '../../findings';
+import { type LocaleName, REPORTS_LOCALES } from '../../locales';
 import type { Indicators } from '../../indicators';
 import type { CellRange, PlanCell, PlanChart, SheetPlan } from '../../workbook';
 import { figureRules, FIGURE_STYLES } from '../figureStyles';
-import { REPORTS_LOCALES } from '../locales';
+
 import { landscapeHeight } from '../pages';
 import { shown } from '../planCells';
 import { COLORS } from '../styles';

@@ -1,8 +1,15 @@
 import type { Direction, Figure, Trend, TargetStatus } from '../../indicators';
-import { SHOWN_DECIMALS, SHOWN_SHARE_DECIMALS } from '../../findings';
+import type { FigureWords } from '../../locales';
 import { ACHIEVEMENT_DECIMALS, CHANGE_DECIMALS } from '../../indicators';
-import { call, type Expression, joined, literal, numeral } from '../../workbook';
-import type { FigureWords } from '../locales';
+import {
+  call,
+  type Expression,
+  joined,
+  literal,
+  numeral,
+  SHOWN_DECIMALS,
+  SHOWN_SHARE_DECIMALS,
+} from '../../workbook';
 
 /** Shares whose parts are persons or schools are faulty where a count is not whole. */
 export type Counts = 'whole' | 'weighted';

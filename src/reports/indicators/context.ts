@@ -1,8 +1,8 @@
-import type { LocaleName } from '../../findings';
+import type { LocaleName, FigureWords, IndicatorsSheetWords, SignsWords } from '../../locales';
 import type { Indicators, Procedure } from '../../indicators';
 import type { ShownYear } from '../formulas/conditions';
 import { at, shownYear } from '../references';
-import type { FigureWords, IndicatorsSheetWords, SignsWords } from '../locales';
+
 import { COLUMN, HEADER_ROW, type Layout } from './layout';
 
 /** What every part of the sheet «Показатели» is made from. */

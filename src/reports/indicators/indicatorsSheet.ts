@@ -1,8 +1,8 @@
 import { roomIn, textHeight } from '../../document';
-import type { LocaleName } from '../../findings';
+import { type LocaleName, REPORTS_LOCALES } from '../../locales';
 import type { Indicators } from '../../indicators';
 import type { CellRange, PlanCell, SheetPlan } from '../../workbook';
-import { REPORTS_LOCALES } from '../locales';
+
 import { shown } from '../planCells';
 import { COLORS } from '../styles';
 import { chartsOf } from './charts';

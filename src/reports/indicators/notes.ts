@@ -1,9 +1,9 @@
-import type { LocaleName } from '../../findings';
+import type { LocaleName, IndicatorsSheetWords } from '../../locales';
 import { type Indicators, indicatorTitle } from '../../indicators';
 import { sameSchoolsFigures } from '../../monitoring';
 import { type SchoolYear, startOfSchoolYear, schoolYear } from '../../tables';
 import { sheetAddress } from '../../workbook';
-import type { IndicatorsSheetWords } from '../locales';
+
 import { procedureName } from './context';
 
 const MOST_PLACES = 5;

@@ -1,6 +1,5 @@
-import { SHOWN_SHARE_DECIMALS } from '../../findings';
 import type { Measure } from '../../indicators';
-import { call, type Expression, joined, literal, numeral } from '../../workbook';
+import { call, type Expression, joined, literal, numeral, SHOWN_SHARE_DECIMALS } from '../../workbook';
 import { type ShownYear, total } from '../formulas/conditions';
 import { answerCount, countSums, type ShownSchool } from '../formulas/schools';
 import type { FigureFormulas } from './comparison';

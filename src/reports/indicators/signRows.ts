@@ -1,5 +1,5 @@
 import { roomIn, textHeight } from '../../document';
-import { FIGURES } from '../../findings';
+import { FIGURES } from '../../locales';
 import type { LowProcedure, LowResultSigns } from '../../indicators';
 import type { CellRange, PlanCell } from '../../workbook';
 import { rowOf, shown } from '../planCells';

@@ -9,7 +9,7 @@ import {
   shareOf,
 } from '../../document';
 import { CHANGE_DECIMALS } from '../../indicators';
-import type { MemoWords } from '../locales';
+import type { MemoWords } from '../../locales';
 
 /** The page is divided into so many equal parts; the columns of each table fill them. */
 export const PAGE_PARTS = 24;

@@ -1,7 +1,6 @@
 import type { Block, EditableText } from '../../document';
-import type { LocaleName } from '../../findings';
+import type { LocaleName, FigureWords, MemoWords } from '../../locales';
 import type { Conclusions, FigureFaults, Monitoring } from '../../monitoring';
-import type { FigureWords, MemoWords } from '../locales';
 
 /** What every section of the memo is made from. */
 export interface MemoContext {

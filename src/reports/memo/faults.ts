@@ -1,5 +1,5 @@
 import type { Block } from '../../document';
-import { FINDINGS_LOCALES } from '../../findings';
+import { FINDINGS_LOCALES } from '../../locales';
 import { indicatorTitle } from '../../indicators';
 import type { Fault, FaultyKind, IndicatorFaults } from '../../monitoring';
 import { type MemoContext, paragraph } from './context';

@@ -2,7 +2,7 @@ import { day } from '../../../test/support/check';
 import { monitoringOfWorkbook } from '../../../test/support/monitoring';
 import { type SheetInput, workbookOf } from '../../../test/support/snapshot';
 import { type Block, type Document, editedDocument, textOf } from '../../document';
-import type { LocaleName } from '../../findings';
+import type { LocaleName } from '../../locales';
 import { conclusionsOf } from '../../monitoring';
 import { memoDocument } from './memoDocument';
 

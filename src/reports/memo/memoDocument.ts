@@ -1,7 +1,7 @@
 import { type Block, type Document, type Frame, tiedDocument } from '../../document';
-import type { LocaleName } from '../../findings';
+import { type LocaleName, REPORTS_LOCALES } from '../../locales';
 import { type Conclusions, figureFaults, type Monitoring, type Need } from '../../monitoring';
-import { REPORTS_LOCALES } from '../locales';
+
 import { PAGE_PARTS } from './columns';
 import { type MemoContext, type MemoSection, paragraph } from './context';
 import { cycle } from './sections/cycle';

@@ -1,7 +1,6 @@
 import { type Document, documentFile, documentSheet } from '../../document';
-import type { LocaleName } from '../../findings';
+import { type LocaleName, figureLanguage } from '../../locales';
 import type { Day, KeptTexts, SheetPlan } from '../../workbook';
-import { figureLanguage } from '../locales';
 
 const LANGUAGE_TAGS: Readonly<Record<LocaleName, string>> = { ru: 'ru-RU', en: 'en-US' };
 

@@ -1,7 +1,7 @@
-import type { LocaleName } from '../../findings';
+import type { LocaleName, FigureWords, MonitoringSheetWords } from '../../locales';
 import type { ActivityExecution, Conclusions, Execution, Monitoring } from '../../monitoring';
 import { type Day, type Expression, type KeptTexts, serialOfDay } from '../../workbook';
-import type { FigureWords, MonitoringSheetWords } from '../locales';
+
 import { fixed } from '../references';
 import { GRID } from './grid';
 

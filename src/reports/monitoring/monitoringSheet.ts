@@ -1,8 +1,8 @@
 import { cellHeight, lineHeight } from '../../document';
-import type { LocaleName } from '../../findings';
+import { type LocaleName, REPORTS_LOCALES } from '../../locales';
 import type { ActivityExecution, Conclusions, Monitoring } from '../../monitoring';
 import type { CellRange, CellStyle, KeptTexts, PlanCell, SheetPlan } from '../../workbook';
-import { REPORTS_LOCALES } from '../locales';
+
 import { COLORS } from '../styles';
 import type { ListedActivity, MonitoringContext } from './context';
 import { COLUMN_WIDTHS } from './grid';

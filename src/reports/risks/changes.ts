@@ -1,4 +1,4 @@
-import type { LocaleName } from '../../findings';
+import type { LocaleName, RisksSheetWords } from '../../locales';
 import type { RiskContext } from './context';
 import {
   factorName,
@@ -7,7 +7,7 @@ import {
   type RiskChange,
   type SchoolProfile,
 } from '../../risks';
-import type { RisksSheetWords } from '../locales';
+
 import { linesWithin } from './lists';
 
 /** `lost`: a factor that had a significance, and has none now. */

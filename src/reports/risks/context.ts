@@ -1,7 +1,7 @@
-import type { LocaleName } from '../../findings';
+import type { LocaleName, FigureWords, RisksSheetWords } from '../../locales';
 import type { Monitoring } from '../../monitoring';
 import type { SchoolProfile } from '../../risks';
-import type { FigureWords, RisksSheetWords } from '../locales';
+
 import type { Grid } from './grid';
 import { heatRow, type ShownCell } from './heatCells';
 

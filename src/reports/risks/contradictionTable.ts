@@ -9,7 +9,7 @@ import {
   type PlanCell,
   type PlanRule,
 } from '../../workbook';
-import type { RisksSheetWords } from '../locales';
+import type { RisksSheetWords } from '../../locales';
 import { computed, shown } from '../planCells';
 import { at, beside } from '../references';
 import { COLORS } from '../styles';

@@ -1,6 +1,6 @@
-import { excerpt } from '../../findings';
+import { excerpt, type RisksSheetWords } from '../../locales';
 import type { FactorProfile } from '../../risks';
-import type { RisksSheetWords } from '../locales';
+
 import type { RiskContext } from './context';
 import { linesWithin } from './lists';
 import type { RiskStyle } from './styles';

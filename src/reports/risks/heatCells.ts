@@ -13,7 +13,7 @@ import {
   valueAt,
 } from '../../workbook';
 import { sameValue } from '../formulas/inPlace';
-import type { RisksSheetWords } from '../locales';
+import type { RisksSheetWords } from '../../locales';
 
 type Sheets = ReadonlyMap<string, SheetSnapshot>;
 

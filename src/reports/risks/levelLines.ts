@@ -1,5 +1,5 @@
 import type { FoundRisk } from '../../risks';
-import type { RisksSheetWords } from '../locales';
+import type { RisksSheetWords } from '../../locales';
 import { LEVELS } from './grid';
 import { type NameList, namesWithin, type Room } from './lists';
 

@@ -1,7 +1,7 @@
-import type { LocaleName } from '../../findings';
+import { type LocaleName, REPORTS_LOCALES } from '../../locales';
 import type { Monitoring } from '../../monitoring';
 import type { SheetPlan } from '../../workbook';
-import { REPORTS_LOCALES } from '../locales';
+
 import { shown } from '../planCells';
 import { COLORS } from '../styles';
 import { nextTop, type PlacedBlock, type Row, stacked } from './block';

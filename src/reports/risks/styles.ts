@@ -1,7 +1,7 @@
 import type { HeatState } from '../../risks';
 import type { CellRange, CellStyle, PlanRule } from '../../workbook';
 import { FIGURE_STYLES } from '../figureStyles';
-import type { RisksSheetWords } from '../locales';
+import type { RisksSheetWords } from '../../locales';
 import { COLORS } from '../styles';
 
 /** Points; narrow columns hold a whole word in it. */

@@ -1,5 +1,5 @@
 import type { Unprofiled } from '../../risks';
-import type { RisksSheetWords } from '../locales';
+import type { RisksSheetWords } from '../../locales';
 import { shown } from '../planCells';
 import type { Block } from './block';
 import type { RiskContext } from './context';

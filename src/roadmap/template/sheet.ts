@@ -1,11 +1,5 @@
-import {
-  type Code,
-  CODES,
-  FINDINGS_LOCALES,
-  type Severity,
-  SEVERITIES,
-  type TemplateFault,
-} from '../../findings';
+import { type Code, CODES, type Severity, SEVERITIES, type TemplateFault } from '../../findings';
+import { FINDINGS_LOCALES } from '../../locales';
 import {
   type ColumnSpec,
   dateAt,

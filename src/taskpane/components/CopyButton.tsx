@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import type { Words } from '../locales';
+import type { Words } from '../../locales';
 
 /** Puts a text on the clipboard. A pane is not always allowed to, so the text can be selected as well. */
 export function CopyButton(props: { readonly text: string; readonly words: Words }): ReactElement {

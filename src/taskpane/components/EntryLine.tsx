@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { splitMessage } from '../../findings';
+import { splitMessage } from '../../locales';
 import { messageText } from '../state/filter';
 import type { EntryRow } from '../state/rows';
 import { usePaneContext } from './PaneContext';

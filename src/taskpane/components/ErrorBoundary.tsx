@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { Words } from '../locales';
+import type { Words } from '../../locales';
 import { detailsOf } from '../state/faults';
 import { CopyButton } from './CopyButton';
 import { Heading } from './Heading';

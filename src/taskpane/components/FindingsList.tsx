@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactElement, type RefObject, useEffect, useId, useState } from 'react';
-import { FINDINGS_LOCALES } from '../../findings';
+import { FINDINGS_LOCALES } from '../../locales';
 import type { EntryRow, Row } from '../state/rows';
 import { EntryLine } from './EntryLine';
 import { HeadingLine } from './HeadingLine';

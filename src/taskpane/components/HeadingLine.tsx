@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { FINDINGS_LOCALES } from '../../findings';
+import { FINDINGS_LOCALES } from '../../locales';
 import type { HeadingRow } from '../state/rows';
 import { Count } from './Count';
 import { Line, Sign } from './icons';

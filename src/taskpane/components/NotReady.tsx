@@ -1,7 +1,7 @@
 import { Body1, Button, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { LocaleName } from '../../findings';
-import { WORDS } from '../locales';
+import { type LocaleName, WORDS } from '../../locales';
+
 import { faultOf } from '../state/faults';
 import { THEMES } from '../themes';
 import { CopyButton } from './CopyButton';

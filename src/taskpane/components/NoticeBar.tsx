@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { isUserError } from '../../findings';
-import type { FaultText, Words } from '../locales';
+import type { FaultText, Words } from '../../locales';
 import type { Notice } from '../state/model';
 import { CopyButton } from './CopyButton';
 import { faultText } from './faultText';

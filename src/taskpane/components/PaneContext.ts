@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Day } from '../../workbook';
-import type { Words } from '../locales';
+import type { Words } from '../../locales';
 import type { Pane } from '../state/usePane';
 
 export interface PaneContext extends Pane {

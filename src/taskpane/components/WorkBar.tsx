@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useState } from 'react';
-import type { Words } from '../locales';
+import type { Words } from '../../locales';
 import type { Work } from '../state/model';
 import { usePaneContext } from './PaneContext';
 

@@ -1,5 +1,5 @@
-import { userErrorText } from '../../findings';
-import type { FaultText, Words } from '../locales';
+import { userErrorText, type FaultText, type Words } from '../../locales';
+
 import type { Fault } from '../state/faults';
 
 /** A fault in words, with the way out. */

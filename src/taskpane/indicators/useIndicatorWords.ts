@@ -1,7 +1,6 @@
 import { byCommonSchools, figureWords, signsWords } from '../../app';
-import { FIGURES } from '../../findings';
+import { FIGURES, INDICATOR_WORDS, type IndicatorWords } from '../../locales';
 import { usePaneContext } from '../components/PaneContext';
-import { INDICATOR_WORDS, type IndicatorWords } from './locales';
 
 export interface AreaWords {
   readonly own: IndicatorWords;

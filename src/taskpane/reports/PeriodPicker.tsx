@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { SchoolYear } from '../../app';
 import { parseIsoDay } from '../../workbook';
 import type { ReportChoice } from '../state/reports';
-import { YEAR_PARTS, type YearPart } from './locales';
+import { YEAR_PARTS, type YearPart } from '../../locales';
 import { useReportWords } from './useReportWords';
 
 const useStyles = makeStyles({

@@ -1,5 +1,6 @@
 import type { Progress, ReadReport, ReportOptions, ReportSummary, Watch } from '../../app';
-import type { Finding, LocaleName } from '../../findings';
+import type { Finding } from '../../findings';
+import type { LocaleName } from '../../locales';
 import type { EditGroup } from '../../workbook';
 import type { Core, Services } from '../services';
 import type { Action } from './actions';

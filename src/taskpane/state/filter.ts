@@ -1,4 +1,5 @@
-import { FINDINGS_LOCALES, type LocaleName, messageOf, type Severity } from '../../findings';
+import { type Severity } from '../../findings';
+import { FINDINGS_LOCALES, type LocaleName, messageOf } from '../../locales';
 import type { Entry } from './entries';
 import type { Filter } from './model';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { SheetKind } from '../../app';
-import { CODES, type Finding, messageOf, SEVERITIES } from '../../findings';
+import { CODES, type Finding, SEVERITIES } from '../../findings';
+import { messageOf, WORDS } from '../../locales';
 import { OWN_SHEETS, type UndoRecord } from '../../workbook';
-import { ru } from '../locales/ru';
 import { entriesOf } from './entries';
 import { AREA_NAMES, type PaneState, START, type UndoStep } from './model';
 import { keptFigures, NO_FIGURES } from './figures';
@@ -43,7 +43,7 @@ const finding = z.pipe(
   }),
 );
 
-const KINDS = Object.keys(ru.sheetKinds) as readonly SheetKind[];
+const KINDS = Object.keys(WORDS.ru.sheetKinds) as readonly SheetKind[];
 
 const sheet = z.object({
   name: text,

@@ -1,5 +1,5 @@
 import type { Progress, ReadReport, ReportOptions, ReportOutline } from '../../app';
-import type { LocaleName } from '../../findings';
+import type { LocaleName } from '../../locales';
 import type { Core, Services } from '../services';
 import type { Action } from './actions';
 import type { ReportChoice, ReportRequest } from './reports';

@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
-import { FINDINGS_LOCALES } from '../../findings';
+import { FINDINGS_LOCALES } from '../../locales';
 import { EditPreview } from '../components/EditPreview';
 import { Heading } from '../components/Heading';
 import { Line, Sign } from '../components/icons';

@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactElement, useEffect, useMemo, useRef } from 'react';
-import { FINDINGS_LOCALES } from '../../findings';
+import { FINDINGS_LOCALES } from '../../locales';
 import { EditPreview } from '../components/EditPreview';
 import { Heading } from '../components/Heading';
 import { Line } from '../components/icons';

@@ -1,4 +1,4 @@
-import { chooseLocale } from '../../../src/cli/locales';
+import { chooseLocale } from '../../../src/locales';
 import { en } from './en';
 import type { SideloadLocale } from './locale';
 import { ru } from './ru';

@@ -1,4 +1,4 @@
-import type { LocaleName } from '../../../findings';
+import type { LocaleName } from '../../../locales';
 import { indicatorTitle, type IndicatorResult, type Indicators } from '../../../indicators';
 import { isEmptySheet, kindOfSheetName } from '../../../tables';
 import { a1, type SheetPlan, type WorkbookSnapshot } from '../../../workbook';

@@ -1,4 +1,4 @@
-import type { LocaleName } from '../../../findings';
+import type { LocaleName } from '../../../locales';
 import type { Procedure } from '../../../indicators';
 import type { SchoolYear } from '../../../tables';
 import { methodicalService } from '../addressees';

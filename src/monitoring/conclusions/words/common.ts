@@ -1,4 +1,4 @@
-import { FIGURES, type LocaleName, type NounForms, plural } from '../../../findings';
+import { FIGURES, type LocaleName, type NounForms, plural } from '../../../locales';
 import { singleLine } from '../../../tables';
 import type { Day } from '../../../workbook';
 

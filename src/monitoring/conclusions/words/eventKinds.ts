@@ -1,4 +1,4 @@
-import { type NounForms, plural } from '../../../findings';
+import { type NounForms, plural } from '../../../locales';
 import { matchKey } from '../../../tables';
 import type { EventsSummary } from '../../data';
 

@@ -1,4 +1,4 @@
-import { FIGURES, type LocaleName } from '../../../findings';
+import { FIGURES, type LocaleName } from '../../../locales';
 import type { Figure, SameSchools } from '../../../indicators';
 import { en } from './en';
 import { ru } from './ru';

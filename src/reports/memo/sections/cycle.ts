@@ -1,6 +1,6 @@
 import { text, word } from '../../../document';
 import { type StageSummary } from '../../../monitoring';
-import type { MemoWords } from '../../locales';
+import type { MemoWords } from '../../../locales';
 import { column, tableBlock } from '../columns';
 import { type MemoSection, paragraphs, statementsOf } from '../context';
 import { kindFaults } from '../faults';

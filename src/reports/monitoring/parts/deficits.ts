@@ -1,4 +1,3 @@
-import { SHOWN_SHARE_DECIMALS } from '../../../findings';
 import type { SubjectDeficit } from '../../../monitoring';
 import {
   call,
@@ -8,6 +7,7 @@ import {
   literal,
   numeral,
   rangeReference,
+  SHOWN_SHARE_DECIMALS,
 } from '../../../workbook';
 import { shareFormula } from '../../formulas/figures';
 import { computed } from '../../planCells';

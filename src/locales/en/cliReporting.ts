@@ -1,0 +1,70 @@
+import { plural } from '../wording';
+import { quotedNames } from '../quotedNames';
+import type { ReportingLocale } from '../types/cliReporting';
+
+const noun = plural('en');
+const cells = noun({ one: 'cell', other: 'cells' });
+const schoolsWith = noun({ one: 'school', other: 'schools' });
+const activities = noun({ one: 'activity', other: 'activities' });
+const quoted = quotedNames.en;
+
+export const reporting: ReportingLocale = {
+  report: 'compute indicators, risks and execution and write a workbook with the sheets of the report',
+  reportAfter: `
+The new workbook holds copies of the roadmaps and data sheets and the sheets of the report with formulas. In the copies of
+data everything is corrected that can be without losing or guessing, so that formulas see all rows; the workbook itself
+stays as it is. Texts that were edited on earlier sheets of the report stay.
+While a value on «Настройки» can’t be read, no report is made: correct it, or give it by an option.
+Exit code, as that of check: 0 — no errors, 1 — findings of severity error, 2 — wrong usage,
+3 — the file could not be read or written, or no report was made.`,
+  options: {
+    file: 'an .xlsx, .xlsm, .xls, .xlsb or .ods workbook with data sheets',
+    output: 'where to write the new .xlsx workbook',
+    memo: 'where to write the memo as .docx',
+    only: 'the parts that are wanted, separated by commas: indicators, risks, monitoring, memo (all by default)',
+    year: 'the school year of the report, 2025/2026; by default that of the settings, else the latest in the data',
+    period:
+      'the period of the report, «I полугодие 2025/2026» or «март 2026»; by default the whole school year',
+  },
+  summary: (year, previous, schools) =>
+    [
+      year === null ? 'indicators' : `indicators for ${year}`,
+      previous === null ? '' : ` beside ${previous}`,
+      `, supported schools: ${schools}`,
+    ].join(''),
+  columns: { indicator: 'Indicator', change: 'Change', trend: 'Trend', target: 'Target' },
+  execution: {
+    title: (reportDate) => `Execution on ${reportDate}`,
+    roadmap: (sheet, { total, done, late, inProgress, overdue, notDue, cancelled, unknown }, isMarked) =>
+      isMarked
+        ? [
+            `«${sheet}», ${activities(total)}: ${done} done`,
+            late > 0 ? `${late} done late` : '',
+            `${inProgress} in progress`,
+            `${overdue} overdue`,
+            `${notDue} not yet due`,
+            cancelled > 0 ? `${cancelled} cancelled` : '',
+            unknown > 0 ? `${unknown} with a mark not understood` : '',
+          ]
+            .filter(Boolean)
+            .join(', ')
+        : `«${sheet}», ${activities(total)}: no marks of execution`,
+    beforePlan: 'the report is dated before the plan starts',
+  },
+  risks: ({ high, medium, low, unrated }, schools) =>
+    `Risks in ${schoolsWith(schools)}; significance: high ${high}, medium ${medium}, low ${low}, not told ${unrated}.`,
+  signs: (schools) => `Signs of low results — ${schoolsWith(schools.length)}: ${schools.join('; ')}.`,
+  leftOut: (places, more) =>
+    `Formulas don't see ${cells(places.length + more)}, left out of all figures: ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Correct them in the workbook.`,
+  fixed: (count) => `Corrected in the copy: ${cells(count)}; the workbook itself is unchanged.`,
+  findings: (counts) => `Findings: ${counts}. The command check tells more.`,
+  giveSettings:
+    'Values are given by --report-date, --year, --period, --plan-start and --plan-end, a template by --template.',
+  written: (file, sheets) => `Written: ${file}, ${sheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(sheets)}.`,
+  memo: (file) => `Memo: ${file}.`,
+  shortened: (from, to) =>
+    `The sheet “${from}” is called “${to}” in the report: Excel takes no name over 31 characters, nor [ ] : * ? / \\.`,
+  renamed: (sheet) => `The sheet is called “${sheet}”: a data sheet has its usual name.`,
+  notWritten: 'No workbook was written.',
+  onlyShown: 'No workbook was written: --output names it.',
+};

@@ -1,0 +1,99 @@
+import type { PreamblePart } from '../../../findings';
+import type { CodeTexts } from '../../codeTexts';
+import { excerptEnd } from '../../wording';
+import { q } from './words';
+
+const PARTS: Readonly<Record<PreamblePart, string>> = {
+  title: 'title',
+  goal: 'goal',
+  tasks: 'tasks',
+  risks: 'risk factors',
+  indicators: 'indicators',
+};
+
+export const structure = {
+  'header-missing-column': {
+    title: 'A required column is missing',
+    explanation:
+      'The template, or the data sheet, requires a column that the header has under none of its known names.',
+    message: ({ column, taken }) =>
+      taken === undefined
+        ? `The header has no column ${q(column)}. Add it: rows can’t be checked without it.`
+        : `The header has no column ${q(column)}; ${q(taken)} was taken for all rows. Add the column if that is wrong.`,
+  },
+  'header-extra-column': {
+    title: 'A column beyond the template',
+    explanation:
+      'Neither the template nor the data sheet has such a column. It is kept as it is and not checked.',
+    message: ({ header, nearest }) =>
+      nearest === undefined
+        ? `Column ${q(header)} was not recognised. It is kept and not checked; if it is a known column, name it as the template does.`
+        : `Column ${q(header)} was not recognised. If ${q(nearest)} is meant, name it so.`,
+  },
+  'header-duplicate-column': {
+    title: 'A column is repeated',
+    explanation: 'Two columns mean the same and it is unclear which one counts. The first is read.',
+    message: ({ header, first }) =>
+      `Column ${q(header)} already stands at ${first}. The first was read; merge the columns or rename this one.`,
+  },
+  'header-order': {
+    title: 'Columns are not in the template’s order',
+    explanation: 'The columns are there, but in another order than in the template.',
+    message: ({ header, after }) =>
+      after
+        ? `In the template column ${q(header)} follows column ${q(after)}. Move it.`
+        : `In the template column ${q(header)} comes first. Move it.`,
+  },
+  'column-index-mismatch': {
+    title: 'The row of column numbers does not add up',
+    explanation: 'Below the header stand column numbers that skip one or stop too early.',
+    message: ({ read, expected }) =>
+      `Column number: ${read === '' ? 'empty' : q(read)}, expected ${q(expected)}. Enter ${q(expected)}.`,
+  },
+  'section-missing': {
+    title: 'A section of the template is missing',
+    explanation: 'The table lacks a section that the template has.',
+    message: ({ number, title }) =>
+      `Section ${number} ${q(title)} is missing. Add it here or drop it in the template.`,
+  },
+  'section-order': {
+    title: 'Sections are not in the template’s order',
+    explanation: 'The section is there, but not in its place.',
+    message: ({ title, after }) =>
+      after
+        ? `In the template section ${q(title)} follows section ${q(after)}. Move it.`
+        : `In the template section ${q(title)} comes first. Move it.`,
+  },
+  'section-empty': {
+    title: 'A section without activities',
+    explanation: 'Not one activity stands under the title of a section or subsection, or under the header.',
+    message: ({ title }) =>
+      title === null
+        ? 'No activity stands under the header. Fill in the table.'
+        : `Section ${q(title)} has no activity. Add some or remove the section.`,
+  },
+  'section-title-mismatch': {
+    title: 'A section title differs from the template',
+    explanation: 'The section was recognised by number or likeness but has another title.',
+    message: ({ read, expected }) =>
+      `The section is titled ${q(read)}, the template says ${q(expected)}. Correct the title.`,
+  },
+  'row-split': {
+    title: 'A row is torn',
+    explanation:
+      'An activity or section goes on in the next row, as happens after a page break or a paste from PDF.',
+    message: ({ number, fragment, joined }) =>
+      `Continues row${number ? ` ${number.replace(/\.$/, '')}` : ''}: ${q(fragment)}. Join the texts in one row: ${q(excerptEnd(joined))}.`,
+  },
+  'header-repeated': {
+    title: 'The header is repeated inside the table',
+    explanation: 'The header stands once more among the rows; print titles do that on every page.',
+    message: ({ row }) => `Row ${row} repeats the header. Delete it and set “Print titles” for printing.`,
+  },
+  'preamble-missing-part': {
+    title: 'A required part above the table is missing',
+    explanation: 'The template requires a title, goal, tasks, risk factors or indicators above the table.',
+    message: ({ part }) =>
+      `The part ${q(PARTS[part])} is missing above the table. Add a line that starts with it.`,
+  },
+} satisfies CodeTexts;

@@ -1,0 +1,81 @@
+import type { IndicatorsSheetWords } from '../types/indicators';
+
+const listed = (items: readonly string[]): string => items.join('; ');
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+export const indicators: IndicatorsSheetWords = {
+  name: 'Indicators',
+  title: (municipality) =>
+    municipality === null
+      ? 'Support of schools with low results: indicators'
+      : `Support of schools with low results: indicators, ${municipality}`,
+  subtitle: (year, previous) =>
+    year === null
+      ? 'The workbook has no data of any school year.'
+      : previous === null
+        ? `School year ${year}; there are no data of earlier years.`
+        : `School year ${year} compared with ${previous}.`,
+  columns: {
+    number: 'No.',
+    title: 'Indicator',
+    school: 'School',
+    part: 'n',
+    total: 'N',
+    share: 'Share',
+    change: 'Change, p.p.',
+    trend: 'Trend',
+    goal: 'Target',
+    baseline: 'Baseline',
+    target: 'Target',
+    achievement: 'Way gone',
+    status: 'Status',
+    procedure: 'Procedure',
+  },
+  noYear: 'no data',
+  allSchools: 'all supported',
+  membership: 'Supported school',
+  schoolsSection: 'By school',
+  lowSection:
+    'Low results of supported schools by procedure: n — “2” or below the threshold, N — participants',
+  noSchools: 'The sheet of schools lists no supported school in these years: there are no indicators.',
+  procedure: (name, period, weight) =>
+    [name, period, weight === 1 ? '' : `weight ${weight}`].filter((part) => part !== '').join(', '),
+  yearlyRow: (procedures) => `Yearly improvement: ${listed(procedures)}`,
+  chart: 'Indicators: share now and before',
+  sameSchools: 'The schools below are those that the sheet of schools lists.',
+  otherSchools: 'The list of supported schools has changed: renew this sheet.',
+  notes: {
+    heading: 'How it is computed',
+    shares:
+      'Share = n / N. Totals come from summed n and N; percentages are never summed or averaged. A school counts where both n and N are known. Without N, or with N = 0, there are no data; where n exceeds N or a count is not whole, the data are faulty and the school is left out.',
+    support: 'Supported schools are those of the category «ШНОР» on the sheet of schools.',
+    oneSchool: 'There is one supported school: shares of schools are 0 or 100 %, see n and N.',
+    flags:
+      'The sheet of schools tells no years: its answers hold for the report year, and there are no data of the year before.',
+    previous: (year, missing) =>
+      missing.length === 0
+        ? `Compared with ${year}, the latest earlier year with data.`
+        : `Compared with ${year}: there are no data of ${listed(missing)}.`,
+    sameSchools: 'The change of all schools is that of those whose share is known in both years.',
+    band: (points, smallCohort) =>
+      `A change by no more than ${points} p.p. is “stable”. The index is not judged with fewer than ${smallCohort} participants.`,
+    index: (procedures, leftOut) => {
+      if (procedures.length === 0)
+        return 'Low-result index: supported schools have no results of the report year.';
+      const left = leftOut.length === 0 ? '' : ` Left out, with nothing to compare: ${listed(leftOut)}.`;
+      return `Low-result index = those with “2” or below the threshold / participants, pooled over: ${listed(procedures)}. Less is better. An empty “2” beside other marks is 0.${left}`;
+    },
+    yearly: (count, procedures) =>
+      `Yearly improvement: the share of low results fell every year, ${counted(count, 'year')} in a row, by the procedures of all these years: ${listed(procedures)}.`,
+    noYearly: (count) =>
+      `Yearly improvement needs results of the same procedures in ${counted(count + 1, 'year')} in a row; there are none.`,
+    targets:
+      'Targets and baselines come from the sheet of settings or the list of indicators. Way gone = (now − baseline) / (target − baseline).',
+    unmatchedTargets: (titles) => `Targets that name no indicator: ${listed(titles)}.`,
+    leftOut: (count, fixable, places) =>
+      `Formulas do not see ${counted(count, 'cell')} (a school or year written otherwise, a number stored as text): ${listed(places)}. Can be corrected: ${fixable}.`,
+    hidden: (places) =>
+      `Hidden and filtered rows count: ${listed(places.map(([sheet, rows]) => `“${sheet}” — ${rows}`))}.`,
+    live: 'All figures but the signs at the end are formulas over the data sheets: new rows count by themselves. Renew the sheet after a new supported school, procedure or school year.',
+  },
+};

@@ -1,0 +1,94 @@
+import { plural } from '../wording';
+import { quotedNames } from '../quotedNames';
+import type { IndicatorWords } from '../types/paneIndicators';
+
+const noun = plural('en');
+const decimal = new Intl.NumberFormat('en');
+const cells = noun({ one: 'cell', few: 'cells', many: 'cells', other: 'cells' });
+const indicators = noun({ one: 'indicator', few: 'indicators', many: 'indicators', other: 'indicators' });
+const procedures = noun({ one: 'procedure', few: 'procedures', many: 'procedures', other: 'procedures' });
+
+export const en: IndicatorWords = {
+  start: {
+    title: 'Indicators of the schools',
+    lead: 'Computes the indicators from the data sheets and inserts sheets with formulas: the indicators and the dynamics of results.',
+    promise:
+      'Where anything is missing, that is shown first. Your sheets stay as they are; inserted ones can be removed.',
+  },
+  compute: 'Compute the indicators',
+  again: 'Compute again',
+  cancel: 'Cancel',
+  insert: (sheets) => (sheets === 1 ? 'Insert the sheet' : 'Insert the sheets'),
+  rewrite: (sheets) => (sheets === 1 ? 'Update the sheet' : 'Update the sheets'),
+  refresh: 'Recompute',
+  preview: {
+    title: 'What this gives',
+    computed: (count, of) =>
+      count === of
+        ? `All indicators will be computed: ${decimal.format(of)}.`
+        : `${indicators(count)} of ${decimal.format(of)} can be computed.`,
+    missing: 'What is missing',
+    sheets: 'What will be written',
+    sheet: ({ name, exists, renamed }) =>
+      [
+        `Sheet “${name}” — `,
+        exists ? 'updated' : 'new',
+        renamed ? '; a sheet of yours has the usual name and is left alone' : '',
+      ].join(''),
+    unseen: (count) =>
+      `Formulas don’t see ${cells(count)}: a school or year is written differently than elsewhere, or a number is stored as text. These are left out.`,
+    fix: (count) => `Fix ${cells(count)}`,
+  },
+  year: (year) => (year === null ? 'No school year found' : `School year ${year}`),
+  compared: (previous, supported) =>
+    [
+      previous === null ? '' : `compared with ${previous}`,
+      `schools with low results: ${decimal.format(supported)}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  empty: {
+    title: 'There are no data sheets',
+    message: 'Indicators are computed from tables with these columns:',
+    needed: [
+      '“Школы”: school, category (ШНОР), marks “да” or “нет”',
+      '“Педагоги”: school, school year, how many in all, diagnosed, trained',
+      '“Обучающиеся”: school, school year, how many in all and with an individual route',
+      '“Результаты”: school, school year, procedure, subject, class, participants, marks',
+    ],
+  },
+  noSupported: {
+    title: 'No school has the category ШНОР',
+    message: 'Indicators are of these schools. Write “ШНОР” into the column “Категория” of “Школы”.',
+  },
+  leftOut: (count) =>
+    `Formulas don’t see ${cells(count)}, which are left out. “Compute again” offers to fix them.`,
+  oneSupported: 'There is one such school: a share of schools is either 0 or 100 %; look at the counts.',
+  stale: (sheets) => {
+    const [first] = sheets;
+    return sheets.length === 1 && first !== undefined
+      ? `Outdated: sheet “${first}” has changed.`
+      : `Outdated: ${quotedNames.en(sheets)} have changed.`;
+  },
+  restored: 'These are earlier figures. The workbook may have changed since.',
+  cards: 'Indicators',
+  before: (figure) => `was ${figure}`,
+  noBefore: 'nothing to compare with',
+  target: (share) => `Target ${share}`,
+  achieved: (share) => `${share} of the way`,
+  bySchool: 'By school',
+  chart: (points) => `Chart: ${points.join(', ')}`,
+  lowProcedures: (count) => procedures(count),
+  procedures: {
+    title: 'Results by procedure',
+    note: 'Share of participants with “2” or below the threshold, by year; schools with low results.',
+  },
+  method: {
+    title: 'How it is computed',
+    lines: (band) => [
+      'A share is of the sums over all these schools: their percentages are neither added nor averaged.',
+      `A change of no more than ${decimal.format(band)}\u00A0pp is “stable”.`,
+      'The sheet has the same figures as formulas, which follow the data by themselves. When a school, procedure or year is new, update the sheets.',
+    ],
+  },
+};

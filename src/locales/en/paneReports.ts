@@ -1,0 +1,93 @@
+import { plural } from '../wording';
+import { quotedNames } from '../quotedNames';
+import type { ReportWords } from '../types/paneReports';
+
+const noun = plural('en');
+const edits = noun({ one: 'edit', other: 'edits' });
+const activities = noun({ one: 'activity', other: 'activities' });
+const problems = noun({ one: 'problem', other: 'problems' });
+const recommendations = noun({ one: 'recommendation', other: 'recommendations' });
+
+export const en: ReportWords = {
+  start: {
+    title: 'Reports on the workbook',
+    lead: 'Makes the risk profile, the monitoring summary and the memo from the roadmaps and data sheets.',
+    promise: 'If anything is missing, you are told first. Texts that you edited on earlier sheets stay.',
+  },
+  requests: {
+    risks: {
+      title: 'Risk profile',
+      lead: 'The heat map of schools and factors, what the roadmaps do about them, where marks contradict results.',
+    },
+    monitoring: {
+      title: 'Monitoring',
+      lead: 'Execution, indicators, results, conclusions and addressed recommendations, with charts.',
+    },
+    memo: { title: 'Memo', lead: 'A text to print and sign: on a sheet or as a Word file.' },
+    all: {
+      title: 'All at once',
+      lead: 'Check, indicators, risks, monitoring and memo in one go, with one undo.',
+    },
+  },
+  begin: {
+    risks: 'Make the profile',
+    monitoring: 'Make the summary',
+    memo: 'Make the memo',
+    all: 'Make everything',
+  },
+  again: 'Make again',
+  refresh: 'Refresh',
+  other: 'Another report',
+  cancel: 'Cancel',
+  insert: (sheets) => (sheets === 1 ? 'Insert the sheet' : 'Insert the sheets'),
+  rewrite: (sheets) => (sheets === 1 ? 'Rewrite the sheet' : 'Rewrite the sheets'),
+  memoFile: 'Download the memo (.docx)',
+  preview: 'What you will get',
+  missing: 'What is missing',
+  willWrite: 'What will be written',
+  sheet: ({ name, exists, renamed, edited }) =>
+    [
+      `Sheet “${name}”: `,
+      exists ? 'rewritten' : 'new',
+      edited > 0 ? `, your texts stay: ${edits(edited)}` : '',
+      renamed ? '; a sheet of yours has the usual name, it is left alone' : '',
+    ].join(''),
+  nothing: {
+    title: 'There is nothing to report on',
+    message: 'No sheet was recognised that a report is made of:',
+    needed: [
+      'a roadmap: activities, periods, responsible parties, marks of execution',
+      '“Школы”, “Педагоги”, “Обучающиеся”, “Результаты” for the indicators',
+      '“Риски”: the school and a column for each factor, for the risk profile',
+      '“Мероприятия”, “Дефициты”, “Управленческий цикл” for the summary and the memo',
+    ],
+  },
+  period: {
+    title: 'Period',
+    year: 'School year',
+    asInBook: (year) => (year === null ? 'as in the workbook' : `as in the workbook: ${year}`),
+    part: 'Part',
+    parts: { year: 'Whole year', 'first-half': 'First half', 'second-half': 'Second half' },
+    reportDate: 'Report date',
+    apply: 'Compute anew',
+  },
+  written: 'Written',
+  on: ({ year, previous, reportDate, period }, days) =>
+    [
+      year === null ? 'No school year' : `School year ${year}`,
+      previous === null ? '' : `beside ${previous}`,
+      `on ${reportDate}`,
+      period === null ? '' : `events of ${days(period)}`,
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  figures: ({ supported, activities: count, done, overdue, problems: zones, recommendations: advice }) => [
+    ...(supported === null ? [] : [`Supported schools: ${supported}`]),
+    done === null || overdue === null
+      ? `${activities(count)}, no marks of execution`
+      : `${activities(count)}: ${done} done, ${overdue} overdue`,
+    `${problems(zones)}, ${recommendations(advice)}`,
+  ],
+  stale: (sheets) => `Outdated: ${quotedNames.en(sheets)} changed.`,
+  day: (text) => text,
+};

@@ -1,0 +1,13 @@
+export { type FindingsLocale, type LocaleName, LOCALES } from './codeTexts';
+export { type FigureFormat, FIGURES } from './numbers';
+export { FINDINGS_LOCALES, messageOf } from './findings';
+export { quotedNames } from './quotedNames';
+export { splitMessage } from './split';
+export { userErrorText } from './userErrorText';
+export { excerpt, type NounForms, plural } from './wording';
+export * from './reports';
+export * from './cli';
+export * from './pane';
+export * from './paneIndicators';
+export * from './paneReports';
+export * from './commands';

@@ -1,0 +1,157 @@
+import { REPORT_PARTS } from '../../app';
+import { plural } from '../wording';
+import { quotedNames } from '../quotedNames';
+import { fixing } from './cliFixing';
+import { reporting } from './cliReporting';
+import type { CliLocale } from '../types/cli';
+
+const noun = plural('ru');
+const activities = noun({
+  one: 'мероприятие',
+  few: 'мероприятия',
+  many: 'мероприятий',
+  other: 'мероприятия',
+});
+const sections = noun({ one: 'раздел', few: 'раздела', many: 'разделов', other: 'раздела' });
+const subsections = noun({ one: 'подраздел', few: 'подраздела', many: 'подразделов', other: 'подраздела' });
+const records = noun({ one: 'запись', few: 'записи', many: 'записей', other: 'записи' });
+const files = noun({ one: 'файл', few: 'файла', many: 'файлов', other: 'файла' });
+const fixes = noun({
+  one: 'безопасное исправление',
+  few: 'безопасных исправления',
+  many: 'безопасных исправлений',
+  other: 'безопасного исправления',
+});
+
+export const ru: CliLocale = {
+  usage: 'Использование:',
+  commandsTitle: 'Команды:',
+  optionsTitle: 'Параметры:',
+  argumentsTitle: 'Аргументы:',
+  optionsWord: '[параметры]',
+  commandWord: '[команда]',
+  description: 'Проверяет дорожные карты поддержки школ по шаблону и листы с данными.',
+  help: 'показать справку',
+  helpCommand: 'справка по команде',
+  version: 'показать версию',
+  after: `
+Примеры:
+  roadmap-monitor check карта.xlsx
+  roadmap-monitor check *.xlsx --plan-start 01.01.2021 --plan-end 31.12.2021 --format json
+  roadmap-monitor fix карта.xlsx -o исправленная.xlsx
+  roadmap-monitor report данные.xlsx -o показатели.xlsx
+  roadmap-monitor period "сентябрь-май 2021" --plan-start 12.03.2021
+
+Файлы никуда не отправляются; записывает только то, что вы назвали, и только fix, undo и report.`,
+  check: 'проверить дорожные карты и листы данных в книгах Excel и LibreOffice',
+  checkAfter: `
+Код завершения: 0 — ошибок нет, 1 — есть замечания уровня «ошибка», 2 — неверный вызов,
+3 — какой-то файл не прочитан (остальные проверены).`,
+  period: 'прочитать срок и показать, как он понят',
+  rules: 'перечень замечаний: коды, уровни, пояснения',
+  options: {
+    files: 'книги .xlsx, .xlsm, .xls, .xlsb, .ods',
+    text: 'срок, как он записан в таблице',
+    template: 'шаблон: municipal-roadmap, school-programme или файл .json',
+    planStart: 'начало плана, 2021-01-01 или 01.01.2021',
+    planEnd: 'окончание плана',
+    reportDate: 'дата отчёта (по умолчанию с листа «Настройки», иначе сегодня)',
+    locale: 'язык: ru или en (по умолчанию по переменной LANG)',
+    format: 'вид вывода: text или json',
+    group: 'одна строка на причину, со списком ячеек',
+  },
+  error: 'Ошибка',
+  seeHelp: (command) => `Справка: ${command} --help`,
+  faults: {
+    unknownOption: (what) => `неизвестный параметр ${what}`,
+    unknownCommand: (what) => `неизвестная команда ${what}`,
+    missingArgument: (what) => `не указано: ${what}`,
+    missingValue: (what) => `нет значения у параметра ${what}`,
+    invalidValue: (what) => `недопустимое значение: ${what}`,
+    tooMany: (what) => `лишние аргументы у команды ${what}`,
+    noCommand: () => 'не указана команда',
+    notADate: (what) => `не дата: ${what}. Пишите 2021-09-01 или 01.09.2021`,
+    reversedPlan: (what) => `начало плана позже окончания: ${what}`,
+    noTemplate: (what) => `нет ни шаблона, ни файла ${what}`,
+    noOutput: () => 'не сказано, куда записать книгу. Укажите --output FILE или --in-place',
+    outputs: () => 'из параметров --output, --in-place и --dry-run укажите один',
+    overInput: (what) => `${what} — это сама книга. Укажите другое имя`,
+    noRecord: (what) => `это не файл, записанный параметром --undo-file: ${what}`,
+    notXlsx: (what) => `новая книга записывается как .xlsx: ${what}`,
+    notDocx: (what) => `справка записывается как .docx: ${what}`,
+    notYear: (what) => `не учебный год: «${what}». Пример: 2025/2026`,
+    notPeriod: (what) =>
+      `не отчётный период: «${what}». Примеры: «I полугодие 2025/2026», «март 2026», 2025/2026`,
+    unknownPart: (what) => `нет такой части отчёта: «${what}». Есть ${REPORT_PARTS.join(', ')}`,
+  },
+  statuses: {
+    accepted: 'замечаний по существу нет',
+    warnings: 'есть предупреждения',
+    errors: 'есть ошибки',
+    'not-recognised': 'нет ни дорожной карты, ни листов данных',
+    unreadable: 'не прочитан',
+  },
+  sheetKinds: {
+    roadmap: 'дорожная карта',
+    settings: 'настройки',
+    template: 'шаблон',
+    responsibles: 'список ответственных',
+    schools: 'список школ',
+    teachers: 'данные о педагогах',
+    pupils: 'данные об обучающихся',
+    results: 'результаты',
+    risks: 'риски',
+    events: 'проведённые мероприятия',
+    deficits: 'дефициты',
+    cycle: 'управленческий цикл',
+    indicators: 'перечень показателей',
+    own: 'вставлен надстройкой',
+    unknown: 'не распознан',
+    empty: 'пустой',
+  },
+  contents: (count, parts, subparts) =>
+    [activities(count), parts > 0 && sections(parts), subparts > 0 && subsections(subparts)]
+      .filter(Boolean)
+      .join(', '),
+  records: (count, hidden, mergedWith) =>
+    [
+      records(count) + (hidden > 0 ? `, из них в скрытых строках ${hidden}` : ''),
+      mergedWith.length > 0 &&
+        `читается вместе с ${mergedWith.length > 1 ? 'листами' : 'листом'} ${quotedNames.ru(mergedWith)}`,
+    ]
+      .filter(Boolean)
+      .join('; '),
+  sheet: (name) => `Лист «${name}»`,
+  wholeFile: 'Книга целиком',
+  checked: (count) => `Проверено: ${files(count)}`,
+  safeFixes: (count) => `Можно исправить без потерь: ${fixes(count)}`,
+  templateFault: (file, path, read, fault) =>
+    `шаблон ${file}${path && `, ${path}`}: ${fault}${read && ` (прочитано: ${read})`}`,
+  periodKinds: {
+    dates: 'даты',
+    'whole-plan': 'весь срок плана',
+    'by-document': 'по другому документу',
+    'as-needed': 'по мере необходимости',
+    unrecognised: 'не распознан',
+  },
+  recurrences: {
+    weekly: 'еженедельно',
+    monthly: 'ежемесячно',
+    quarterly: 'ежеквартально',
+    term: 'раз в четверть',
+    'half-year': 'раз в полугодие',
+    yearly: 'ежегодно',
+  },
+  periodLabels: {
+    kind: 'Вид',
+    intervals: 'Даты',
+    recurrence: 'Повторение',
+    document: 'Документ',
+    yearInferred: 'Год взят из сроков плана',
+    proposals: 'предлагается',
+    none: 'нет',
+  },
+  example: 'Пример',
+  fixing,
+  reporting,
+};

@@ -1,0 +1,13 @@
+import { alternatives, excerpt } from '../../wording';
+
+/** Quoted, cut to a readable length. */
+export const q = (text: string): string => `«${excerpt(text).replaceAll('«', '„').replaceAll('»', '“')}»`;
+/** «a» или «b». */
+export const either = alternatives('ru', q);
+
+/** What to enter: one of the proposals, or the advice given where there is none. */
+export const inserting = (proposals: readonly string[], otherwise: string): string =>
+  proposals.length > 0 ? `Впишите ${either(proposals)}.` : otherwise;
+
+const numbers = new Intl.NumberFormat('ru', { maximumFractionDigits: 2 });
+export const num = (value: number): string => numbers.format(value);

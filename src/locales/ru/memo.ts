@@ -1,0 +1,202 @@
+import { FIGURES } from '../numbers';
+import { type NounForms, plural } from '../wording';
+import { type Day, dottedDay } from '../../workbook';
+import type { Need } from '../../monitoring';
+import type { MemoWords } from '../types/memo';
+
+const counted = plural('ru');
+const SPACE = '\u00A0';
+const noun = (forms: NounForms) => {
+  const write = counted(forms);
+  return (count: number): string => write(count).replace(' ', SPACE);
+};
+
+const schools = noun({ one: 'школа', few: 'школы', other: 'школ' });
+const ofIndicators = noun({ one: 'показателя', other: 'показателей' });
+
+const MONTHS = [
+  'января',
+  'февраля',
+  'марта',
+  'апреля',
+  'мая',
+  'июня',
+  'июля',
+  'августа',
+  'сентября',
+  'октября',
+  'ноября',
+  'декабря',
+];
+
+function written(day: Day): string {
+  const [year = '', month = '', dayOfMonth = ''] = day.split('-');
+  return [Number(dayOfMonth), MONTHS[Number(month) - 1] ?? month, year, 'г.'].join(SPACE);
+}
+
+const CATEGORIES = {
+  'low-results': 'ШНОР',
+  'adverse-conditions': 'ШНСУ',
+  'project-500': 'проект «500+»',
+} as const;
+
+/** What problems are looked for in. */
+const SEARCHED: Readonly<Record<Need, string>> = {
+  roadmap: 'мероприятия дорожной карты',
+  marks: 'отметки о выполнении',
+  responsible: 'ответственные в дорожной карте',
+  schools: 'перечень школ',
+  curators: 'кураторы школ',
+  mentors: 'школы-наставники',
+  indicators: 'показатели',
+  changes: 'изменение показателей за год',
+  results: 'результаты процедур',
+  resultYears: 'результаты за два года',
+  risks: 'рисковый профиль',
+  events: 'проведённые мероприятия',
+  deficits: 'профессиональные дефициты',
+  cycle: 'управленческий цикл',
+};
+const searched = (needs: readonly Need[]): string => needs.map((need) => SEARCHED[need]).join(', ');
+
+function inIndicators(titles: readonly string[]): string {
+  if (titles.length === 0) return '';
+  const named = titles.map((title) => `«${title}»`).join(', ');
+  return ` в ${titles.length === 1 ? 'показателе' : 'показателях'} ${named}`;
+}
+
+export const memo: MemoWords = {
+  name: 'Справка',
+  title: 'Справка',
+  subject: 'о поддержке школ с низкими образовательными результатами',
+  asOf: (day) => `по состоянию на ${written(day)}`,
+  day: dottedDay,
+  headings: {
+    basis: 'Основание и период',
+    schools: 'Школы, кураторы и наставники',
+    work: 'Что сделано',
+    indicators: 'Показатели',
+    results: 'Результаты по процедурам и классам',
+    risks: 'Факторы риска',
+    deficits: 'Профессиональные дефициты',
+    cycle: 'Управленческий цикл',
+    problems: 'Проблемные зоны',
+    gaps: 'Чего не хватает в данных',
+    recommendations: 'Рекомендации',
+  },
+  basis({ municipality, years: { current, previous }, period, source }) {
+    const where = municipality === null ? '' : ` (${municipality})`;
+    const year = current === null ? '' : ` за ${current} учебный год`;
+    const compared = previous === null ? '' : ` Показатели сравниваются с ${previous} учебным годом.`;
+    const events = period
+      ? ` Мероприятия учтены с ${dottedDay(period.start)} по ${dottedDay(period.end)}.`
+      : '';
+    const of = {
+      data: `по данным мониторинга${where}${year}`,
+      roadmap: `по дорожной карте${where}${year}; отметок о выполнении и других данных мониторинга в книге нет`,
+      nothing: `по книге${where}, в которой данных мониторинга нет`,
+    };
+    return `Справка составлена ${of[source]}.${compared}${events}`;
+  },
+  schoolsListed(count, categories) {
+    const parts = categories.map(([category, own]) => `${CATEGORIES[category]} — ${own}`);
+    return `В перечне ${schools(count)}${parts.length === 0 ? '' : `, из них ${parts.join(', ')}`}.`;
+  },
+  categories: CATEGORIES,
+  notNamed: 'не указан',
+  sections: (plan) => `${plan}: выполнение по разделам`,
+  noSection: 'Вне разделов',
+  noMarks: 'отметок о выполнении нет',
+  indicatorCounts({ all, better, worse, stable }) {
+    const parts = [
+      [better, `улучшились — ${better}`],
+      [worse, `ухудшились — ${worse}`],
+      [stable, `без существенных изменений — ${stable}`],
+      [all - better - worse - stable, `не с чем сравнить или группа мала — ${all - better - worse - stable}`],
+    ] as const;
+    const told = parts.filter(([count]) => count > 0).map(([, text]) => text);
+    return `Из ${ofIndicators(all)}: ${told.join(', ')}. В таблице n и N — числитель и знаменатель доли.`;
+  },
+  allClasses: 'все',
+  procedure: (name, period) => (period === '' ? name : `${name}, ${period}`),
+  years: (year, previous) => (previous === null ? year : `${year} к ${previous}`),
+  sameSchools:
+    'Данные за оба года есть не у всех школ. Изменение посчитано по школам, данные которых есть за оба года:',
+  signs: 'Низкие результаты — «2» или ниже порога, по всем школам; снижение доли — лучше.',
+  faults: {
+    cells: (sheet, cells, more, fault) =>
+      `«${sheet}»${SPACE}${cells.join(', ')}${more === 0 ? '' : ` и ещё${SPACE}${more}`} — ${fault}`,
+    leftOut: (of, places) =>
+      `Не учтено${of === 'all' ? ' ни в одном показателе' : inIndicators(of)}: ${places.join('; ')}.`,
+    doubtful: (of, places) =>
+      `Учтено${of === 'all' ? ' во всех показателях' : inIndicators(of)}, но требует проверки: ${places.join('; ')}.`,
+  },
+  noActivities: 'нет',
+  noRoadmap: '–',
+  corporate: 'корпоративный',
+  personal: 'персональный',
+  limit: (percent) =>
+    `Дефицит корпоративный, если он есть больше чем у ${FIGURES.ru.count(percent)}${SPACE}% обследованных педагогов и не у одного.`,
+  cycleStates: { exists: 'есть', 'in-progress': 'в работе', none: 'нет', unknown: 'отметка не понята' },
+  noDocument: 'не указан',
+  noProblems({ given, lacking }) {
+    if (given.length === 0) return 'Данных, по которым можно судить о проблемных зонах, в книге нет.';
+    const unchecked = lacking.length === 0 ? '' : ` Не проверены, нет данных: ${searched(lacking)}.`;
+    return `Проблемных зон не найдено. Проверены: ${searched(given)}.${unchecked}`;
+  },
+  noRecommendations: ({ given }) =>
+    given.length === 0
+      ? 'Данных, по которым можно давать рекомендации, в книге нет.'
+      : 'По имеющимся данным рекомендаций нет.',
+  addressee: (addressee, school) => `${addressee}, ${school}`,
+  addresseeOn: (addressee, school) => `${addressee} (о школе: ${school})`,
+  position: 'Должность',
+  person: 'И. О. Фамилия',
+  all: 'Всего',
+  columns: {
+    number: '№',
+    school: 'Школа',
+    categories: 'Категория',
+    curator: 'Куратор',
+    mentor: 'Школа-наставник',
+    plan: 'Дорожная карта',
+    section: 'Раздел',
+    total: 'Всего',
+    done: 'Выполнено',
+    late: 'Позже срока',
+    inProgress: 'В работе',
+    overdue: 'Просрочено',
+    notDue: 'Срок не наступил',
+    cancelled: 'Отмена',
+    unknown: 'Не понято',
+    doneShare: 'Доля',
+    indicator: 'Показатель',
+    part: 'n',
+    whole: 'N',
+    share: 'Доля',
+    change: 'Изм., п.п.',
+    target: 'Цель',
+    procedure: 'Процедура',
+    grade: 'Класс',
+    years: 'Учебные годы',
+    latest: 'Последний год',
+    before: 'Предыдущий год',
+    factor: 'Фактор риска',
+    high: 'Выс.',
+    medium: 'Сред.',
+    low: 'Низк.',
+    unrated: 'Без оц.',
+    schoolsFound: 'Всего школ',
+    activities: 'Мероприятий',
+    subject: 'Предмет',
+    teachers: 'Обследовано, N',
+    withDeficit: 'С дефицитом, n',
+    deficit: 'Дефицит',
+    stage: 'Этап',
+    document: 'Документ',
+    state: 'Состояние',
+    addressee: 'Кому',
+    what: 'Что сделать',
+    by: 'Срок',
+  },
+};

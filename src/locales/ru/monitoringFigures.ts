@@ -1,0 +1,234 @@
+import { plural } from '../wording';
+import type { ReportPeriod } from '../../monitoring';
+import type { ClassesByTrend, MonitoringFigureWords } from '../types/monitoring';
+import { decimal, listed } from './texts';
+import { dottedDay } from '../../workbook';
+
+const noun = plural('ru');
+const ROADMAPS = noun({
+  one: 'дорожная карта',
+  few: 'дорожные карты',
+  many: 'дорожных карт',
+  other: 'дорожной карты',
+});
+const EVENTS = noun({ one: 'событие', few: 'события', many: 'событий', other: 'события' });
+const ROWS = noun({ one: 'строка', few: 'строки', many: 'строк', other: 'строки' });
+const KINDS = noun({ one: 'вид', few: 'вида', many: 'видов', other: 'вида' });
+const SUBJECTS_OF = noun({ one: 'предмета', few: 'предметов', many: 'предметов', other: 'предмета' });
+const ACTIVITIES = noun({
+  one: 'мероприятие',
+  few: 'мероприятия',
+  many: 'мероприятий',
+  other: 'мероприятия',
+});
+
+const period = ({ start, end }: ReportPeriod): string => `с ${dottedDay(start)} по ${dottedDay(end)}`;
+
+/** «в 4, 6, 8 классах», «в 9 классе». */
+const inClasses = (classes: readonly string[]): string =>
+  `в ${classes.join(', ')} ${classes.length === 1 ? 'классе' : 'классах'}`;
+
+const WAYS: readonly (readonly [keyof ClassesByTrend, string])[] = [
+  ['better', 'положительная динамика'],
+  ['worse', 'отрицательная динамика'],
+  ['stable', 'без заметных изменений'],
+  ['small-cohort', 'не оценивается (малая группа)'],
+  ['unknown', 'сравнить не с чем'],
+];
+
+const SIGN = { attention: '▲', fine: '✓' } as const;
+
+export const figureWords: MonitoringFigureWords = {
+  keyFigures: {
+    heading: 'Ключевые показатели',
+    figure: 'Показатель',
+    value: 'Значение',
+    sign: 'Оценка',
+    note: 'Пояснение',
+    activities: 'Мероприятий в дорожных картах',
+    roadmaps: (count, recurring) =>
+      recurring === 0 ? ROADMAPS(count) : `${ROADMAPS(count)}; повторяющихся мероприятий: ${recurring}`,
+    share: 'Доля выполненных мероприятий',
+    shareNote: 'выполненные в срок и с опозданием — от всех мероприятий карт с отметками',
+    states: {
+      done: 'Выполнено в срок',
+      late: 'Выполнено с опозданием',
+      inProgress: 'В работе',
+      overdue: 'Просрочено',
+      notDue: 'Срок не наступил',
+      cancelled: 'Отменено',
+      unknown: 'Отметка не понята',
+      unmarked: 'Мероприятий без сведений о выполнении',
+    },
+    stateNotes: {
+      done: 'есть отметка, дата не позже срока или не указана',
+      late: 'есть отметка, дата позже срока',
+      inProgress: 'начаты; повторяющиеся — не отмечены за последний срок',
+      overdue: 'срок прошёл, к дате отчёта не выполнено',
+      notDue: 'срок впереди, или у мероприятия нет дат',
+      cancelled: 'по отметке в карте',
+      unknown: 'отметки нет в списке: выполнено ли, неизвестно',
+      unmarked: 'в карте нет столбца отметок',
+    },
+    index: 'Индекс низких результатов ШНОР',
+    noIndex: 'Индекс не посчитан: нет ШНОР или его нет в перечне показателей.',
+    indexNote: 'получившие «2» или не набравшие порога — от участников; меньше — лучше',
+    indexChange: 'Изменение индекса, п.п.',
+    indexChangeNote: 'к предыдущему году с данными',
+    supported: 'Поддерживаемых школ (ШНОР)',
+    supportedNote: (withoutCurator, withoutMentor) =>
+      `без куратора: ${withoutCurator}; без школы-наставника: ${withoutMentor}`,
+    risks: 'Рисков высокой значимости',
+    risksNote: (all) => `всего рисков у школ: ${all}`,
+    events: 'Методических событий за период',
+    eventsNote: (kinds) => `${KINDS(kinds)} событий`,
+    deficits: 'Корпоративных дефицитов',
+    deficitsNote: (subjects, limit) => `из ${SUBJECTS_OF(subjects)}; порог — ${decimal(limit)} % педагогов`,
+    cycle: 'Этапов управленческого цикла с документами',
+    cycleNote: 'лист «Управленческий цикл»',
+  },
+  signs: {
+    ...SIGN,
+    overdue: `${SIGN.attention} есть просроченные`,
+    noOverdue: `${SIGN.fine} просроченных нет`,
+    unmarked: `${SIGN.attention} отметок о выполнении нет`,
+    unsupported: `${SIGN.attention} поддержаны не все`,
+    supported: `${SIGN.fine} поддержаны все`,
+    risks: `${SIGN.attention} есть высокие риски`,
+    noRisks: `${SIGN.fine} высоких рисков нет`,
+    deficits: `${SIGN.attention} есть корпоративные`,
+    noDeficits: `${SIGN.fine} корпоративных нет`,
+    undocumented: `${SIGN.attention} документы есть не у всех`,
+    documented: `${SIGN.fine} документы есть у всех`,
+  },
+  figures: { part: 'n', total: 'N', share: 'Доля', change: 'Изменение, п.п.', trend: 'Динамика' },
+  procedure: (name, part) => (part === '' ? name : `${name}, ${part}`),
+  indicators: {
+    heading: 'Показатели работы со ШНОР',
+    none: 'Показатели не посчитаны: на листе «Школы» нет ШНОР за эти годы, или такого листа нет.',
+    note: 'Доля = n / N по всем ШНОР вместе. Как получены n и N, по школам — на листе «Показатели».',
+    indicator: 'Показатель',
+    target: 'Цель',
+    noTarget: 'не задана',
+    status: 'Статус',
+    chart: 'Показатели: сейчас и в прошлый раз',
+  },
+  results: {
+    heading: 'Результаты оценочных процедур по муниципалитету',
+    none: 'Результатов оценочных процедур за отчётный год нет.',
+    note: 'Низкие результаты: n — «2» или ниже порога, N — участники. Динамика положительная, если доля низких снизилась.',
+    procedure: 'Процедура',
+    grade: 'Класс',
+    allGrades: 'все',
+    missing: (year, procedures) => `За ${year} в книге нет результатов: ${listed(procedures)}.`,
+    trends: (procedure, classes) => {
+      const told = WAYS.flatMap(([way, text]) =>
+        classes[way].length > 0 ? [`${text} ${inClasses(classes[way])}`] : [],
+      );
+      return told.length === 0 ? `${procedure}: по классам данных нет.` : `${procedure}: ${told.join('; ')}.`;
+    },
+  },
+  years: {
+    heading: 'Низкие результаты по годам',
+    year: 'Год',
+    chart: 'Доля низких результатов по годам',
+  },
+  lowShares: {
+    heading: 'Приложение. Низкие результаты школ: из чего получены доли',
+    note: (procedures) =>
+      procedures.length === 0
+        ? 'n — «2» или ниже порога, N — участники, вместе по всем предметам и классам.'
+        : `n — «2» или ниже порога, N — участники, вместе по предметам и классам процедур, которые есть в обоих годах: ${listed(procedures)}.`,
+  },
+  risks: {
+    heading: 'Рисковый профиль школ',
+    none: 'Листа «Риски» в книге нет: о рисках школ сказать нечего.',
+    noFactors: 'На листе «Риски» нет столбцов с рисковыми факторами.',
+    note: 'Число школ, у которых отмечен фактор, по значимости, и что о нём есть в дорожных картах.',
+    factor: 'Рисковый фактор',
+    columns: {
+      high: 'Высокая',
+      medium: 'Средняя',
+      low: 'Низкая',
+      unrated: 'Без оценки',
+      all: 'Всего школ',
+      coverage: 'Мероприятия дорожных карт',
+    },
+    coverage: (coverage, activities) =>
+      ({
+        named: `${SIGN.fine} есть: ${ACTIVITIES(activities)}`,
+        presumed: `● возможно, отвечают: ${ACTIVITIES(activities)}`,
+        none: `${SIGN.attention} мероприятий нет`,
+        'no-roadmap': '– дорожной карты нет',
+      })[coverage],
+    chart: 'Рисковые факторы: число школ по значимости',
+  },
+  events: {
+    heading: 'Методические события',
+    none: 'Листа «Мероприятия» в книге нет: о проведённых событиях сказать нечего.',
+    noneInPeriod: 'За отчётный период событий нет.',
+    note: (own) =>
+      own === null
+        ? 'Учтены все события с датами: отчётный период не задан.'
+        : `Учтены события ${period(own)}.`,
+    kind: 'Вид события',
+    count: 'Событий',
+    participants: 'Участников',
+    untold: 'не указано',
+    leftOut: (outside, undated) =>
+      [
+        ...(outside > 0 ? [`Вне отчётного периода: ${EVENTS(outside)}.`] : []),
+        ...(undated > 0 ? [`Без даты или с непонятной датой: ${EVENTS(undated)}.`] : []),
+      ].join(' '),
+  },
+  deficits: {
+    heading: 'Профессиональные дефициты по предметам',
+    none: 'Листа «Дефициты» в книге нет: о дефицитах педагогов сказать нечего.',
+    noneCounted: 'На листе «Дефициты» нет строк, которые можно посчитать.',
+    note: (limit) =>
+      `Дефицит корпоративный, если он у двух и более педагогов и более чем у ${decimal(limit)} % обследованных по предмету; иначе — персональный.`,
+    uncounted: (rows) =>
+      `Не посчитано: ${ROWS(rows)} — не хватает числа, или педагогов с дефицитом больше, чем обследованных.`,
+    columns: {
+      name: 'Предмет',
+      teachers: 'Педагогов',
+      withDeficit: 'С дефицитом',
+      subject: 'По предмету',
+      method: 'По методике',
+      untold: 'Вид не указан',
+      word: 'Какой дефицит',
+    },
+    corporate: `${SIGN.attention} корпоративный`,
+    personal: '● персональный',
+    nobody: `${SIGN.fine} дефицитов нет`,
+  },
+  cycle: {
+    heading: 'Управленческий цикл',
+    none: 'Листа «Управленческий цикл» в книге нет: об этапах цикла сказать нечего.',
+    note: 'Этап обеспечен, если на листе «Управленческий цикл» назван документ или дана ссылка на него.',
+    stage: 'Этап',
+    document: 'Документ',
+    documented: 'Документ есть',
+    state: 'Состояние',
+    noDocument: 'не указан',
+    states: {
+      exists: `${SIGN.fine} есть`,
+      inProgress: '● в работе',
+      none: `${SIGN.attention} документа нет`,
+      missing: `${SIGN.attention} этап не назван`,
+      unknown: `${SIGN.attention} отметка не понята`,
+    },
+  },
+};
+
+/** «с 01.09.2025 по 31.03.2026», with where it comes from. */
+export const periodText = (own: ReportPeriod | null): string => {
+  if (own === null) return 'не задан: учтены все события с датами';
+  const source = {
+    'report-period': 'лист «Настройки»',
+    'school-year': 'учебный год листа «Настройки»',
+    'report-date': 'учебный год даты отчёта',
+    data: 'учебный год последнего события',
+  }[own.source];
+  return `${period(own)} (${source})`;
+};

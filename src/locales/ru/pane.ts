@@ -1,0 +1,249 @@
+import type { CheckedSheet } from '../../app';
+import { plural } from '../wording';
+import type { CellPlace } from '../../taskpane/state/model';
+import type { Words } from '../types/pane';
+
+const noun = plural('ru');
+const number = new Intl.NumberFormat('ru');
+/** Cells that a message names; of more it says how many. */
+const MOST_PLACES = 5;
+
+const cells = noun({ one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
+const ofCells = noun({ one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
+const activities = noun({
+  one: 'мероприятие',
+  few: 'мероприятия',
+  many: 'мероприятий',
+  other: 'мероприятия',
+});
+const sections = noun({ one: 'раздел', few: 'раздела', many: 'разделов', other: 'раздела' });
+const findings = noun({ one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' });
+const sheets = noun({ one: 'лист', few: 'листа', many: 'листов', other: 'листа' });
+const counts = {
+  error: noun({ one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' }),
+  warning: noun({
+    one: 'предупреждение',
+    few: 'предупреждения',
+    many: 'предупреждений',
+    other: 'предупреждения',
+  }),
+  advice: noun({ one: 'совет', few: 'совета', many: 'советов', other: 'совета' }),
+};
+
+const roadmaps = noun({
+  one: 'дорожная карта',
+  few: 'дорожные карты',
+  many: 'дорожных карт',
+  other: 'дорожной карты',
+});
+
+const TEMPLATES: Readonly<Record<string, string>> = {
+  'municipal-roadmap': 'муниципальная дорожная карта',
+  'school-programme': 'программа школы',
+};
+
+const contents = (sheet: CheckedSheet): string =>
+  [activities(sheet.activities), sheet.sections > 0 && sections(sheet.sections)].filter(Boolean).join(', ');
+
+const isOne = (count: number): boolean => count % 10 === 1 && count % 100 !== 11;
+
+/** The first few cells by sheet, and how many more there are. */
+function places(of: readonly CellPlace[]): string {
+  const shown = of.slice(0, MOST_PLACES);
+  const names = [...new Set(shown.map(({ sheet }) => sheet))];
+  const text = names
+    .map((name) => {
+      const own = shown.filter(({ sheet }) => sheet === name).map(({ cell }) => cell);
+      return `«${name}» ${own.join(', ')}`;
+    })
+    .join('; ');
+  const rest = of.length - shown.length;
+  return rest > 0 ? `${text} и ещё ${cells(rest)}` : text;
+}
+
+export const ru: Words = {
+  locale: 'ru',
+  product: 'Монитор дорожных карт',
+  number: (value) => number.format(value),
+  start: {
+    title: 'Проверка дорожной карты',
+    lead: 'Найдём ошибки в сроках, нумерации, ответственных и результатах, покажем ячейку и предложим исправление.',
+    promise: 'Без вашего согласия в книге ничего не изменится.',
+  },
+  areas: { check: 'Проверка', indicators: 'Показатели', reports: 'Отчёты' },
+  check: 'Проверить',
+  recheck: 'Проверить снова',
+  cancel: 'Отменить',
+  close: 'Закрыть',
+  back: 'Назад',
+  retry: 'Повторить',
+  copy: 'Скопировать сведения',
+  copied: 'Скопировано',
+  reload: 'Открыть заново',
+  progress: {
+    reading: 'Читаем книгу…',
+    checking: 'Проверяем…',
+    computing: 'Считаем…',
+    planning: 'Готовим исправления…',
+    writing: 'Вносим изменения…',
+    label: 'Ход работы',
+  },
+  severities: { error: 'Ошибки', warning: 'Предупреждения', advice: 'Советы' },
+  severityCount: (severity, count) => counts[severity](count),
+  severityFilter: 'Показывать замечания',
+  search: 'Найти в замечаниях',
+  sheetFilter: 'Лист',
+  allSheets: 'Все листы',
+  tabs: { label: 'Итоги проверки', findings: 'Замечания', sheets: 'Листы' },
+  status: {
+    accepted: { title: 'Замечаний нет', message: 'Дорожная карта соответствует шаблону.' },
+    notRecognised: {
+      title: 'Дорожная карта не найдена',
+      message: 'Ни на одном листе нет таблицы, в которой узнаются столбцы дорожной карты.',
+    },
+    allSolved: { title: 'Всё исправлено', message: 'Замечаний, найденных при проверке, больше нет.' },
+    nothingMatches: 'По этому отбору замечаний нет.',
+    resetFilter: 'Показать все',
+  },
+  sheetKinds: {
+    roadmap: 'Дорожная карта',
+    settings: 'Настройки',
+    template: 'Шаблон',
+    responsibles: 'Список ответственных',
+    schools: 'Список школ',
+    teachers: 'Данные о педагогах',
+    pupils: 'Данные об обучающихся',
+    results: 'Результаты',
+    risks: 'Риски',
+    events: 'Проведённые мероприятия',
+    deficits: 'Дефициты',
+    cycle: 'Управленческий цикл',
+    indicators: 'перечень показателей',
+    own: 'Вставлен надстройкой',
+    unknown: 'Не распознан',
+    empty: 'Пустой',
+  },
+  contents,
+  overview: {
+    roadmaps: 'Дорожные карты',
+    lists: 'Справочные листы',
+    others: 'Остальные листы',
+    missing: 'Не хватает',
+    template: (name) => `Шаблон: ${TEMPLATES[name] ?? name}`,
+    summary: (all) => {
+      const own = all.filter(({ kind }) => kind === 'roadmap');
+      const [first] = own;
+      return first && own.length === 1
+        ? `«${first.name}»: ${contents(first)}`
+        : `${roadmaps(own.length)}: ${activities(own.reduce((sum, sheet) => sum + sheet.activities, 0))}`;
+    },
+    neededText:
+      'Нужна строка шапки со столбцом «Мероприятия» и хотя бы ещё одним столбцом шаблона: «№», «Сроки», «Ответственные исполнители», «Планируемый результат». Шапку ищем в первых 60 строках листа.',
+  },
+  list: {
+    label: 'Замечания по причинам',
+    solved: 'Решено',
+    solvedMark: 'решено',
+    clearSolved: 'Убрать',
+    fixGroup: (count) => `Исправить ${number.format(count)}`,
+    fixGroupLabel: (cause, count) => `Исправить по причине «${cause}»: ${findings(count)}`,
+    workbook: 'Книга',
+  },
+  detail: {
+    label: 'Замечание',
+    read: 'Прочитано',
+    expected: 'Ожидается',
+    emptyCell: 'пусто',
+    choice: 'Как исправить',
+    change: 'Что изменится',
+    cleared: 'ячейка будет очищена',
+    guess: 'Это предположение: проверьте, прежде чем исправлять.',
+    rich: 'В ячейке выделены отдельные слова: это оформление пропадёт. «Вернуть как было» вернёт текст, но не его.',
+    fix: 'Исправить',
+    showCell: 'Показать ячейку',
+    showSheet: 'Показать лист',
+    solved: 'Решено: такого замечания больше нет.',
+    outdated: 'Лист изменён после проверки: замечание могло устареть.',
+  },
+  showOnSheet: 'Показать на листе',
+  fixSafe: (count) => `Исправить безопасные: ${number.format(count)}`,
+  plan: {
+    safe: 'Безопасные исправления',
+    safeLead: 'Меняется только запись: смысл нигде не теряется и не угадывается.',
+    groupLead: 'Исправления по этой причине. Проверьте список.',
+    guessLead: 'Среди исправлений есть предположения. Проверьте список.',
+    withheld: (count) => `Ещё ${findings(count)} можно будет исправить после повторной проверки.`,
+    rich: (count) =>
+      `В тексте выделены отдельные слова: ${cells(count)}. Это оформление пропадёт, «Вернуть как было» его не вернёт.`,
+    confirm: (count) => `Исправить ${ofCells(count)}`,
+    listLabel: 'Было и станет',
+    before: 'Было',
+    after: 'Станет',
+  },
+  undo: {
+    done: ({ cells: { length }, inserted }) =>
+      [
+        length > 0 && `${isOne(length) ? 'Исправлена' : 'Исправлено'} ${cells(length)}`,
+        ...inserted.map(({ name }) => `Добавлен лист «${name}»`),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    action: 'Вернуть как было',
+  },
+  stale: {
+    changed: (names) => {
+      const [first] = names;
+      return names.length === 1 && first !== undefined
+        ? `Лист «${first}» изменён после проверки.`
+        : `После проверки изменено: ${sheets(names.length)}.`;
+    },
+    restored: 'Это результат прошлой проверки. С тех пор книга могла измениться.',
+  },
+  notices: {
+    refused: ({ made, cells: refused }) => ({
+      title: made > 0 ? `Исправлено не всё: ${cells(refused.length)} без изменений` : 'Ничего не изменено',
+      message: `${places(refused)}: там уже не то, что было прочитано, поэтому оставлено как есть.`,
+    }),
+    restored: ({ made, removed, cells: refused }) => ({
+      title:
+        [made > 0 && `Возвращено как было: ${cells(made)}`, ...removed.map((name) => `Убран лист «${name}»`)]
+          .filter(Boolean)
+          .join('. ') || 'Ничего не возвращено',
+      message:
+        refused.length > 0
+          ? `${places(refused)}: содержимое изменилось после исправления, поэтому оставлено как есть.`
+          : '',
+    }),
+    shown: ({ sheet: { name, renamed } }) => ({
+      title: `Замечания записаны на лист «${name}»`,
+      message: renamed ? 'Лист с обычным именем в книге уже есть, он не тронут.' : '',
+    }),
+    inserted: ({ sheets: written }) => ({
+      title:
+        written.length === 1
+          ? `Записан лист «${written[0]?.name ?? ''}»`
+          : `Записаны листы ${written.map(({ name }) => `«${name}»`).join(', ')}`,
+      message: written.some(({ renamed }) => renamed)
+        ? 'Лист с обычным именем в книге уже есть, он не тронут.'
+        : '',
+    }),
+    memo: ({ name }) => ({
+      title: 'Справка готова',
+      message: `Файл «${name}» передан на сохранение — обычно в папку «Загрузки».`,
+    }),
+    'nothing-safe': () => ({
+      title: 'Безопасных исправлений нет',
+      message: 'Книга изменилась с прошлой проверки. Проверьте её снова.',
+    }),
+  },
+  fault: {
+    title: 'Ошибка в надстройке',
+    message:
+      'Действие не завершено. Повторите его; если не поможет, скопируйте сведения и отправьте разработчикам.',
+  },
+  crash: {
+    title: 'Надстройка остановилась',
+    message:
+      'Книга не пострадала. Откройте надстройку заново; если не поможет, скопируйте сведения и отправьте разработчикам.',
+  },
+};

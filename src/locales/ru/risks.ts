@@ -1,0 +1,158 @@
+import { plural } from '../wording';
+import type { RisksSheetWords } from '../types/risks';
+import { dottedDay } from '../../workbook';
+
+const noun = plural('ru');
+const schools = noun({ one: 'школа', few: 'школы', other: 'школ' });
+const factors = noun({ one: 'фактор', few: 'фактора', other: 'факторов' });
+const activities = noun({ one: 'мероприятие', few: 'мероприятия', other: 'мероприятий' });
+const changes = noun({ one: 'изменение', few: 'изменения', other: 'изменений' });
+const marks = noun({ one: 'отметка', few: 'отметки', other: 'отметок' });
+const cells = noun({ one: 'ячейка', few: 'ячейки', other: 'ячеек' });
+const schoolsOf = noun({ one: 'школы', other: 'школ' });
+
+const listed = (items: readonly string[]): string => items.join('; ');
+const firstOf = (count: number, places: readonly string[]): string =>
+  places.length < count ? `${listed(places)} и другие` : listed(places);
+const decimal = (value: number): string => String(value).replace('.', ',');
+
+export const risks: RisksSheetWords = {
+  name: 'Рисковый профиль',
+  title: (municipality) =>
+    municipality === null ? 'Рисковый профиль школ' : `Рисковый профиль школ: ${municipality}`,
+  subtitle: ({ year, reportDate, schools: count, factors: factorCount }) =>
+    [
+      year === null ? 'Учебный год на листе «Риски» не указан' : `${year} учебный год`,
+      `на ${dottedDay(reportDate)}`,
+      schools(count),
+      `${factors(factorCount)} риска`,
+    ].join(' · '),
+  noSheet:
+    'В книге нет листа «Риски» со школами и факторами: профиль составить не из чего. Нужны столбец «Школа» и столбец для каждого фактора риска.',
+  noSchools: 'На листе «Риски» нет профилей школ за этот год и более ранние.',
+  noFactors: 'На листе «Риски» нет столбцов с факторами риска.',
+  states: {
+    high: '▲ высокая',
+    medium: '■ средняя',
+    low: '▽ низкая',
+    unrated: '+ выявлен',
+    none: '—',
+    unread: '?',
+    'not-assessed': 'не оценивался',
+  },
+  stale: 'обновите',
+  same: 'Строки карты совпадают с листом «Риски».',
+  changed: 'Строки на листе «Риски» добавлены, удалены или переставлены: обновите этот лист.',
+  columns: {
+    school: 'Школа',
+    factors: 'Факторы риска и их значимость',
+    found: 'Выявлено факторов',
+    levels: { high: 'Высокая', medium: 'Средняя', low: 'Низкая', unrated: 'Не указана' },
+    total: 'Всего',
+    factor: 'Фактор риска',
+    before: 'Было',
+    changes: 'Что изменилось',
+    schools: 'Школы',
+    activities: 'Мероприятия дорожных карт',
+    byWeight: 'Факторы риска, начиная с самых значимых',
+    schoolChanges: 'Изменения с прошлого профиля',
+    low: 'Низкие, чел.',
+    participants: 'Всего, чел.',
+    share: 'Доля низких',
+    limit: 'Порог',
+    mark: 'В профиле',
+    verdict: 'Вывод',
+    latest: 'Последний профиль',
+  },
+  schoolsWith: {
+    high: 'Школ: высокая',
+    medium: 'Школ: средняя',
+    low: 'Школ: низкая',
+    unrated: 'Школ: не указана',
+    total: 'Школ всего',
+  },
+  sections: {
+    notes: 'Как читать профиль',
+    factors: 'По факторам риска',
+    schools: 'По школам',
+    contradictions: 'Где профиль расходится с результатами',
+    unprofiled: (year) => (year === null ? 'Школы без профиля' : `Школы без профиля за ${year} учебный год`),
+  },
+  chart: { title: 'Риски по числу школ', schools: 'Число школ' },
+  noFactorSchools: 'не выявлен',
+  noFound: 'факторы риска не выявлены',
+  moreSchools: (count) => `ещё ${schools(count)}`,
+  moreFactors: (count) => `ещё ${factors(count)}`,
+  moreActivities: (count) => `и ещё ${activities(count)}`,
+  moreChanges: (count) => `и ещё ${changes(count)}`,
+  coverage: {
+    named: (count, presumed) =>
+      presumed === 0 ? activities(count) : `${activities(count)}, предположительно ещё ${presumed}`,
+    presumed: (count) => `предположительно ${activities(count)}`,
+    none: 'мероприятий нет',
+    noRoadmap: 'дорожной карты нет',
+  },
+  activity: (sheet, number, title, presumed) =>
+    [
+      sheet === null ? '' : `«${sheet}»:`,
+      number === null ? '' : number.replace(/\.?$/, '.'),
+      title,
+      presumed ? '(предположительно)' : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  change: {
+    appeared: '+ появился',
+    gone: '− снят',
+    stronger: '↑ усилился',
+    weaker: '↓ ослаб',
+    rated: '= значимость указана',
+    lost: '= значимость больше не указана',
+  },
+  levels: { high: 'высокая', medium: 'средняя', low: 'низкая', unrated: 'не указана' },
+  noPrevious: 'прошлого профиля нет',
+  unchanged: 'без изменений',
+  verdict: {
+    'not-marked': 'Доля низких результатов не ниже порога, а риск не отмечен.',
+    'rated-low': 'Доля низких результатов не ниже порога, а риск отмечен как низкий.',
+    'not-assessed': 'Доля низких результатов не ниже порога, а риск не оценивался.',
+    agrees: 'Риск отмечен, расхождения больше нет: обновите этот лист.',
+    unread: 'Отметка в профиле не прочитана.',
+  },
+  contradictions: {
+    about: (year, smallCohort) =>
+      `Низкие — получившие «2» или не набравшие порога, вместе по всем процедурам школы за ${year} учебный год. Школы, где участников меньше ${decimal(smallCohort)}, не сравниваются.`,
+    none: (year, smallCohort) =>
+      `Расхождений с результатами за ${year} учебный год нет. Школы, где участников меньше ${decimal(smallCohort)}, не сравниваются.`,
+    noResults: 'Результатов за этот учебный год нет: сравнить профиль не с чем.',
+  },
+  unprofiled: {
+    none: 'Таких школ нет.',
+    noProfile: 'профиля нет',
+    dated: (day) => `от ${dottedDay(day)}`,
+    ofYear: (year) => `за ${year} учебный год`,
+    undated: 'без даты',
+  },
+  notes: {
+    legend:
+      '«▲ высокая», «■ средняя», «▽ низкая» — значимость фактора; «+ выявлен» — фактор есть, его значимость не указана; «—» — не выявлен; «?» — отметка не прочитана; «не оценивался» — на листе нет такого столбца.',
+    olderYear: (wanted, year) => `За ${wanted} учебный год профилей нет, показаны последние — за ${year}.`,
+    dates: (first, last) =>
+      first === last
+        ? `Дата профилей: ${dottedDay(first)}.`
+        : `Даты профилей: с ${dottedDay(first)} по ${dottedDay(last)}.`,
+    previous: (count, all) =>
+      count === all
+        ? 'Изменения — в сравнении с прошлым профилем каждой школы.'
+        : `Прошлый профиль есть у ${count} из ${schoolsOf(all)}: «было» и изменения — только по ним.`,
+    noPrevious: 'Прошлых профилей на листе «Риски» нет, изменения не показаны.',
+    unread: (count, places) =>
+      `${marks(count)} на листе «Риски» с неизвестным словом, на карте «?»: ${firstOf(count, places)}.`,
+    unseen: (count, places) =>
+      `${cells(count)} карты — текст, а не формула, потому что отметка записана необычно: ${firstOf(count, places)}. Формула поймёт одно слово: высокая, средняя, низкая, «+» или «нет».`,
+    hidden: (places) =>
+      `Скрытые и отфильтрованные строки учтены: ${listed(places.map(([sheet, rows]) => `«${sheet}» — ${rows}`))}.`,
+    presumed: '«Предположительно» — мероприятие не называет фактор, но отвечает ему по словам: проверьте.',
+    live: 'Карта — формулы по листу «Риски», числа — формулы по карте: новая отметка учитывается сразу. Списки школ, изменения и мероприятия — текст: после правок обновите лист.',
+  },
+};
