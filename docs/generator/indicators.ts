@@ -1,6 +1,6 @@
 import { indicatorTitle } from '../../src/app';
 import type { LocaleName } from '../../src/locales';
-import type { Direction, Measure } from '../../src/indicators';
+import { type Direction, LOW_RESULT_INDEX, type Measure, YEARLY_IMPROVEMENT } from '../../src/indicators';
 import { builtinCatalogue } from '../../src/indicators/catalogue/builtin';
 import { DEFAULT_SETTINGS } from '../../src/settings';
 import { DATA_READERS } from '../../src/data/kinds';
@@ -31,35 +31,29 @@ const FACTORS_HEAD: Both<readonly string[]> = {
   en: ['Factor', 'Also named', 'Words of activities'],
 };
 
-/** What each kind of measure divides by what. */
-const PARTS: {
-  readonly [B in Measure['by']]: (
-    measure: Extract<Measure, { readonly by: B }>,
-  ) => readonly [part: Both, total: Both];
-} = {
-  flag: ({ column }) => [
-    {
-      ru: `ШНОР с «да» в «${header('schools', column)}»`,
-      en: `Supported schools with «да» in «${header('schools', column)}»`,
-    },
-    { ru: 'все ШНОР', en: 'all supported schools' },
+/** What the measures that read no two columns divide by what. */
+const COMPUTED: ReadonlyMap<Measure, readonly [part: Both, total: Both]> = new Map([
+  [
+    YEARLY_IMPROVEMENT,
+    [
+      {
+        ru: 'ШНОР, у которых доля низких результатов снижалась каждый год',
+        en: 'Supported schools whose share of low results fell every year',
+      },
+      { ru: 'ШНОР с результатами за все эти годы', en: 'supported schools with results in all these years' },
+    ],
   ],
-  count: ({ sheet, part, total }) => [
-    same(`${SHEET_NAMES[sheet][0]}: ${header(sheet, part)}`),
-    same(`${SHEET_NAMES[sheet][0]}: ${header(sheet, total)}`),
+  [
+    LOW_RESULT_INDEX,
+    [
+      {
+        ru: '«2» и «Ниже порога» с весом процедуры',
+        en: '«2» and «Ниже порога», by weight of the procedure',
+      },
+      { ru: 'участники с тем же весом', en: 'participants, by the same weight' },
+    ],
   ],
-  'yearly-improvement': () => [
-    {
-      ru: 'ШНОР, у которых доля низких результатов снижалась каждый год',
-      en: 'Supported schools whose share of low results fell every year',
-    },
-    { ru: 'ШНОР с результатами за все эти годы', en: 'supported schools with results in all these years' },
-  ],
-  'low-result-index': () => [
-    { ru: '«2» и «Ниже порога» с весом процедуры', en: '«2» and «Ниже порога», by weight of the procedure' },
-    { ru: 'участники с тем же весом', en: 'participants, by the same weight' },
-  ],
-};
+]);
 
 /** The built-in indicators and risk factors. */
 export function indicatorsPage(locale: LocaleName): string {
@@ -85,8 +79,19 @@ export function indicatorsPage(locale: LocaleName): string {
   ]);
 }
 
-function partsOf<B extends Measure['by']>(measure: Extract<Measure, { readonly by: B }>) {
-  return PARTS[measure.by](measure);
+function partsOf(measure: Measure): readonly [part: Both, total: Both] {
+  const { needs, columns } = measure;
+  if (!columns) return COMPUTED.get(measure) ?? [same(''), same('')];
+  const { part, total } = columns;
+  const named = (key: string): Both => same(`${SHEET_NAMES[needs][0]}: ${header(needs, key)}`);
+  if (total !== null) return [named(part), named(total)];
+  return [
+    {
+      ru: `ШНОР с «да» в «${header(needs, part)}»`,
+      en: `Supported schools with «да» in «${header(needs, part)}»`,
+    },
+    { ru: 'все ШНОР', en: 'all supported schools' },
+  ];
 }
 
 const same = (text: string): Both => ({ ru: text, en: text });

@@ -5,11 +5,11 @@ import { matchKey, type SchoolYear } from '../tables';
 import type { WorkbookSnapshot } from '../workbook';
 import { catalogueOf } from './catalogue';
 import { names } from './catalogue/list';
-import { CountFigures, countTables } from './counts';
 import { compare, comparePooled, NO_DATA, NOT_SUPPORTED } from './figure';
-import { FlagFigures } from './flags';
-import { indexFigure, lowResults, type LowResults, yearlyFigure } from './lowResults/lowResults';
-import type { Figure, IndicatorDefinition, IndicatorResult, Measure, ReportYears } from './model';
+import type { IndicatorDefinition, IndicatorResult } from './definition';
+import { lowResults, type LowResults } from './lowResults/lowResults';
+import type { MeasureContext } from './measures/measure';
+import type { Figure, ReportYears } from './model';
 import { type DynamicsRow, dynamicsRows } from './results/dynamics';
 import { ResultRows } from './results/procedures';
 import { type LowResultSigns, lowResultSigns } from './results/signs';
@@ -50,9 +50,6 @@ export interface SupportedSchool {
   readonly previous: boolean;
 }
 
-/** Figures of a school in the report year or the year before; null where it has none of that kind. */
-type SchoolFigure = (school: SchoolRef, year: SchoolYear, back: 0 | 1) => Figure;
-
 /** Computes indicators, dynamics and signs from the data that `readData` read of the same snapshot. Pure. */
 export function computeIndicators(data: WorkbookData, snapshot: WorkbookSnapshot): Indicators {
   const view = visibleToFormulas(data, snapshot);
@@ -72,7 +69,7 @@ export function computeIndicators(data: WorkbookData, snapshot: WorkbookSnapshot
     settings,
   );
   const { definitions, findings } = catalogueOf(data, snapshot);
-  const context = { view, schools, low, years, settings, supported };
+  const context = { view, schools, results, low, years, settings, supported };
   const dynamics = dynamicsRows(results, settings);
   return {
     settings,
@@ -94,16 +91,16 @@ export function computeIndicators(data: WorkbookData, snapshot: WorkbookSnapshot
   };
 }
 
-type Context = Pick<Indicators, 'view' | 'schools' | 'low' | 'years' | 'settings' | 'supported'>;
+type Context = MeasureContext & Pick<Indicators, 'settings' | 'supported'>;
 
 function indicatorOf(definition: IndicatorDefinition, context: Context): IndicatorResult {
   const { settings, supported, years } = context;
-  const figureOf = figuresOf(definition.measure, context);
   const { direction, measure } = definition;
+  const figureOf = measure.figures(context);
   const judging = {
     direction,
     band: settings.stabilityBand,
-    smallCohort: measure.by === 'low-result-index' ? settings.smallCohort : null,
+    smallCohort: measure.ofCohorts ? settings.smallCohort : null,
   };
   const at = (own: boolean, school: SchoolRef, year: SchoolYear | null, back: 0 | 1): Figure =>
     year === null ? NO_DATA : own ? figureOf(school, year, back) : NOT_SUPPORTED;
@@ -129,22 +126,4 @@ function valueOf(
   const wordings = [definition.title, ...definition.aliases];
   const [set] = wordings.flatMap((text) => targets.get(matchKey(text))?.[of] ?? []);
   return shareOfTarget(set ?? definition[of]);
-}
-
-function figuresOf(measure: Measure, { view, schools, low }: Context): SchoolFigure {
-  switch (measure.by) {
-    case 'flag': {
-      const flags = new FlagFigures(schools.flagTables(measure.column));
-      return (school, year, back) => (back === 1 && !schools.dated ? NO_DATA : flags.figure(school, year));
-    }
-    case 'count': {
-      const counts = new CountFigures(countTables(view, measure));
-      return (school, year) => counts.figure(school, year);
-    }
-    case 'yearly-improvement':
-      return (school, _year, back) => (low ? yearlyFigure(low, school, back) : NO_DATA);
-    case 'low-result-index':
-      return (school, year, back) =>
-        low && (back === 0 || low.index.comparable) ? indexFigure(low, school, year) : NO_DATA;
-  }
 }

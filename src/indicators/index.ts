@@ -1,7 +1,23 @@
 export { type Catalogue, catalogueOf } from './catalogue';
 export { computeIndicators, type Indicators, type SupportedSchool } from './compute';
-export { type CountTable, countTables } from './counts';
 export { type LowResults, yearlyShare } from './lowResults/lowResults';
+export type { IndicatorDefinition, IndicatorResult } from './definition';
+export {
+  type Condition,
+  COUNTED,
+  EMPTY,
+  FILLED,
+  type ShownSchool,
+  type ShownYear,
+  total,
+  yearAlternatives,
+} from './formulas/conditions';
+export { lowFormulas } from './formulas/lowResults';
+export { countsOf, inPlace, rowsAsked, sameValue } from './formulas/rows';
+export { supportCount } from './formulas/support';
+export { LOW_RESULT_INDEX, YEARLY_IMPROVEMENT } from './measures/lowResults';
+export type { Measure, MeasureFormulas } from './measures/measure';
+export { resultSources, type SourceTable } from './measures/sources';
 export * from './model';
 export {
   type DynamicsCell,
@@ -16,8 +32,6 @@ export type { Procedure, ProcedureWording, ResultRow } from './results/procedure
 export type { LowProcedure, LowResultSigns, SignsRule } from './results/signs';
 export { type SameSums, type SummaryChange, summaryChange } from './results/sameSchools';
 export type { SummaryGrade, SummaryRow } from './results/summary';
-export { indicatorSources, resultSources, type SourceTable } from './sources';
-export type { FlagTable, SchoolsTable, Word } from './schools';
 export { ACHIEVEMENT_DECIMALS } from './target';
 export { indicatorTitle } from './titles';
 export { CHANGE_DECIMALS, changeOf } from './trend';

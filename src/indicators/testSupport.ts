@@ -1,7 +1,8 @@
 import { type CellInput, type SheetInput, workbookOf } from '../../test/support/snapshot';
 import { readData, type SchoolRef } from '../data';
 import { computeIndicators, type Indicators } from './compute';
-import type { Figure, IndicatorResult } from './model';
+import type { IndicatorResult } from './definition';
+import type { Figure } from './model';
 
 export type Rows = readonly (readonly CellInput[])[];
 

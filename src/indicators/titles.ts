@@ -1,6 +1,6 @@
 import type { LocaleName } from '../locales';
 import { TITLES } from './locales/en';
-import type { IndicatorDefinition } from './model';
+import type { IndicatorDefinition } from './definition';
 
 const BY_LOCALE: Readonly<Record<LocaleName, Readonly<Record<string, string>>>> = { ru: {}, en: TITLES };
 

@@ -1,7 +1,6 @@
-import type { Indicators } from '../indicators';
+import type { Indicators, ShownYear } from '../indicators';
 import type { SchoolYear } from '../tables';
 import { type CellPosition, cellReference, type Expression } from '../workbook';
-import type { ShownYear } from './formulas/conditions';
 
 export const at = (row: number, column: number): CellPosition => ({ row, column });
 

@@ -71,8 +71,4 @@ function yearsMissing({ years: { current, previous } }: Indicators): readonly Mi
 }
 
 /** Every indicator is of supported schools, which «Школы» tells. */
-function needs(measure: Measure, kind: Needed): boolean {
-  if (kind === 'schools') return true;
-  if (measure.by === 'flag') return false;
-  return kind === (measure.by === 'count' ? measure.sheet : 'results');
-}
+const needs = (measure: Measure, kind: Needed): boolean => kind === 'schools' || kind === measure.needs;

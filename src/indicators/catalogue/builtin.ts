@@ -1,5 +1,10 @@
 import type { Settings } from '../../settings';
-import type { CountKind, Direction, IndicatorDefinition, Measure } from '../model';
+import type { IndicatorDefinition } from '../definition';
+import { LOW_RESULT_INDEX, YEARLY_IMPROVEMENT } from '../measures/lowResults';
+import type { Measure } from '../measures/measure';
+import { type CountKind, personCount } from '../measures/personCount';
+import { schoolFlag } from '../measures/schoolFlag';
+import type { Direction } from '../model';
 
 type Entry = readonly [
   id: string,
@@ -9,13 +14,8 @@ type Entry = readonly [
   ...aliases: string[],
 ];
 
-const flag = (column: string) => (): Measure => ({ by: 'flag', column });
-const count = (sheet: CountKind, part: string) => (): Measure => ({
-  by: 'count',
-  sheet,
-  part,
-  total: 'total',
-});
+const flag = (column: string) => (): Measure => schoolFlag(column);
+const count = (sheet: CountKind, part: string) => (): Measure => personCount(sheet, part);
 
 const ENTRIES: readonly Entry[] = [
   [
@@ -52,12 +52,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'teachers-trained',
     'more',
-    ({ trainedOf }) => ({
-      by: 'count',
-      sheet: 'teachers',
-      part: 'trained',
-      total: trainedOf === 'planned' ? 'planned' : 'total',
-    }),
+    ({ trainedOf }) => personCount('teachers', 'trained', trainedOf === 'planned' ? 'planned' : 'total'),
     'Доля педагогов ШНОР, повысивших квалификацию',
     'Повысили квалификацию',
   ],
@@ -89,12 +84,8 @@ const ENTRIES: readonly Entry[] = [
   [
     'teachers-improved',
     'more',
-    ({ improvedOf }) => ({
-      by: 'count',
-      sheet: 'teachers',
-      part: 'improved',
-      total: improvedOf === 'diagnosed' ? 'diagnosed' : 'total',
-    }),
+    ({ improvedOf }) =>
+      personCount('teachers', 'improved', improvedOf === 'diagnosed' ? 'diagnosed' : 'total'),
     'Доля педагогов ШНОР с положительной динамикой компетенций',
     'Положительная динамика компетенций',
   ],
@@ -125,7 +116,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'schools-improving',
     'more',
-    () => ({ by: 'yearly-improvement' }),
+    () => YEARLY_IMPROVEMENT,
     'Доля ШНОР с ежегодной положительной динамикой результатов',
     'Ежегодная положительная динамика результатов',
     'Ежегодная динамика',
@@ -133,7 +124,7 @@ const ENTRIES: readonly Entry[] = [
   [
     'low-result-index',
     'less',
-    () => ({ by: 'low-result-index' }),
+    () => LOW_RESULT_INDEX,
     'Индекс низких результатов ШНОР',
     'Индекс низких результатов',
   ],

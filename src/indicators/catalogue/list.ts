@@ -10,7 +10,9 @@ import {
   singleLine,
 } from '../../tables';
 import { a1, type SheetSnapshot } from '../../workbook';
-import type { Direction, IndicatorDefinition, Measure } from '../model';
+import type { IndicatorDefinition } from '../definition';
+import type { Measure } from '../measures/measure';
+import type { Direction } from '../model';
 import { type CountColumn, measureOf } from './listColumns';
 
 export interface Catalogue {

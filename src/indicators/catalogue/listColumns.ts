@@ -1,7 +1,9 @@
 import type { DataTable, WorkbookData } from '../../data';
 import { kindOfSheetName, matchKey, singleLine } from '../../tables';
 import { type SheetSnapshot, textAt, type WorkbookSnapshot } from '../../workbook';
-import type { CountKind, Measure } from '../model';
+import type { Measure } from '../measures/measure';
+import { type CountKind, personCount } from '../measures/personCount';
+import { schoolFlag } from '../measures/schoolFlag';
 
 /** A column that an indicator may be made of. */
 export interface CountColumn {
@@ -66,12 +68,12 @@ export interface MeasureReading {
 export function measureOf(part: string, total: string, columns: readonly CountColumn[]): MeasureReading {
   const own = columnFor(part, columns, null);
   if (!own) {
-    return { measure: { by: 'count', sheet: 'teachers', part, total: 'total' }, missing: 'part' };
+    return { measure: personCount('teachers', part), missing: 'part' };
   }
-  if (own.kind === 'schools') return { measure: { by: 'flag', column: own.name }, missing: null };
+  if (own.kind === 'schools') return { measure: schoolFlag(own.name), missing: null };
   const whole = total === '' ? { name: 'total' } : columnFor(total, columns, own.kind);
   return {
-    measure: { by: 'count', sheet: own.kind, part: own.name, total: whole?.name ?? total },
+    measure: personCount(own.kind, own.name, whole?.name ?? total),
     missing: whole ? null : 'total',
   };
 }

@@ -1,9 +1,8 @@
-import { shownShare } from '../../workbook';
 import type { SchoolRef } from '../../data';
 import type { Settings } from '../../settings';
 import type { SchoolYear } from '../../tables';
-import { figureOf, NO_DATA } from '../figure';
-import type { Figure, ReportYears } from '../model';
+import { figureOf } from '../figure';
+import type { ReportYears } from '../model';
 import type { Procedure, ResultRows } from '../results/procedures';
 import { yearsBefore } from '../years';
 import { LowResultTable } from './table';
@@ -70,12 +69,6 @@ export function lowResults(
 
 const ALIKE = (): number => 1;
 
-/** The low-result index of a school in a year. */
-export const indexFigure = ({ table, index }: LowResults, school: SchoolRef, year: SchoolYear): Figure => {
-  const { part, total } = table.pooled(school, year, index.procedures, index.weightOf);
-  return figureOf(part, total, 'weighted');
-};
-
 /** The pooled share of low results by which years are compared; null without results. */
 export function yearlyShare(
   { table, yearly }: LowResults,
@@ -84,19 +77,4 @@ export function yearlyShare(
 ): number | null {
   const { part, total } = table.pooled(school, year, yearly.procedures, ALIKE);
   return figureOf(part, total, 'weighted').share;
-}
-
-/**
- * 1 of 1 where the share fell in every year of those that end with the report year (or so many years before it), 0 of 1
- * where it did not; no data where a year has no results.
- */
-export function yearlyFigure(low: LowResults, school: SchoolRef, back: 0 | 1): Figure {
-  const { years, withPrevious } = low.yearly;
-  if (years.length === 0 || (back === 1 && !withPrevious)) return NO_DATA;
-  const shares = years.map((year) => yearlyShare(low, school, yearsBefore(year, back)));
-  if (shares.includes(null)) return NO_DATA;
-  const fell = shares.every(
-    (share, at) => at === 0 || shownShare(shares[at - 1] ?? 0) < shownShare(share ?? 0),
-  );
-  return figureOf(fell ? 1 : 0, 1);
 }

@@ -1,5 +1,5 @@
-import { type Indicators, indicatorSources, type Measure, type SourceTable } from '../../indicators';
-import { readSchoolYear, schoolKey, type SchoolYear } from '../../tables';
+import type { Indicators, Measure, SourceTable } from '../../indicators';
+import { readSchoolYear, schoolKey } from '../../tables';
 import { textAt } from '../../workbook';
 import type { FaultCells, FigureCells, Standing } from './cells';
 import type { Fault, IndicatorFaults } from './model';
@@ -10,9 +10,7 @@ export function indicatorFaults(indicators: Indicators, cells: FaultCells): read
     id,
     faults: [
       ...categoryCells(indicators).flatMap((source) => cells.in(source)),
-      ...indicatorSources(measure, indicators).flatMap((source) =>
-        cells.in(figureCells(source, measure, indicators)),
-      ),
+      ...measure.sources(indicators).flatMap((source) => cells.in(figureCells(source, measure, indicators))),
     ],
   }));
   const touched = new Map<string, { readonly fault: Fault; readonly ids: string[] }>();
@@ -57,12 +55,12 @@ const categoryCells = ({ view, years }: Indicators): readonly FigureCells[] =>
 function figureCells(
   { seen, columns, counted }: SourceTable,
   measure: Measure,
-  { view, years, supported, low }: Indicators,
+  indicators: Indicators,
 ): FigureCells {
+  const { view, years, supported } = indicators;
   const listed = new Set(view.data.schools.map(({ school }) => school.key));
   const own = new Map(supported.map((school) => [school.school.key, school]));
-  const shown: readonly (SchoolYear | null)[] =
-    measure.by === 'yearly-improvement' ? (low?.yearly.years ?? []) : [years.current, years.previous];
+  const shown = measure.years(indicators);
   const byRow = new Map(seen.records.map((record) => [record.row, record]));
   const textOf = (row: number, key: string): string => {
     const column = seen.column(key);

@@ -1,4 +1,4 @@
-import type { LowStage } from '../../indicators';
+import { type LowStage, total, sameValue } from '../../indicators';
 import { type ResultRow, SOU_WEIGHTS } from '../../indicators';
 import {
   call,
@@ -10,8 +10,6 @@ import {
   numeral,
   valueAt,
 } from '../../workbook';
-import { total } from '../formulas/conditions';
-import { sameValue } from '../formulas/inPlace';
 
 type Counted = LowStage | 'notAttested' | 'participants' | 'meanMark';
 

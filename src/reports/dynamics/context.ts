@@ -1,5 +1,4 @@
-import type { Indicators } from '../../indicators';
-import type { ShownYear } from '../formulas/conditions';
+import type { Indicators, ShownYear } from '../../indicators';
 import type { DynamicsSheetWords, FigureWords } from '../../locales';
 import { at, shownYear } from '../references';
 

@@ -1,6 +1,13 @@
-import { type DynamicsCell, type DynamicsRow, hasMarks, lowKeyOf, SHARES_LIMIT } from '../../indicators';
+import {
+  type DynamicsCell,
+  type DynamicsRow,
+  hasMarks,
+  lowKeyOf,
+  SHARES_LIMIT,
+  total,
+} from '../../indicators';
 import { call, type Expression, joined, literal, numeral, type PlanCell } from '../../workbook';
-import { total } from '../formulas/conditions';
+
 import type { FigureStyle } from '../figureStyles';
 import { computed as withFormula, rowOf, shown } from '../planCells';
 import { beside } from '../references';

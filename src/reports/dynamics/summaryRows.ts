@@ -1,9 +1,9 @@
-import { type LowSums, type SameSums, summaryChange, type SummaryRow } from '../../indicators';
+import { type LowSums, type SameSums, summaryChange, type SummaryRow, lowFormulas } from '../../indicators';
 import type { SchoolRef } from '../../data';
 import type { SchoolYear } from '../../tables';
 import { call, fitsCriterion, joined, literal, numeral, type PlanCell } from '../../workbook';
 import { shareFormula } from '../formulas/figures';
-import { lowFormulas } from '../formulas/lowResults';
+
 import { computed as withFormula, rowOf, shown } from '../planCells';
 import { beside } from '../references';
 import { changeCells, type Share } from './change';

@@ -88,7 +88,7 @@ export function changeCells(
   of: ComparedParts | null = null,
 ): Cells {
   const { change: body, cohorts: cells } = of ?? besideEachOther(row, words);
-  const cohorts = measure.by === 'low-result-index' ? { cells, limit: settings.smallCohort } : null;
+  const cohorts = measure.ofCohorts ? { cells, limit: settings.smallCohort } : null;
   const judged = { change: beside(row, COLUMN.change), direction, band: settings.stabilityBand, cohorts };
   return [
     [COLUMN.change, cell(body, change ?? words.noData, 'change')],

@@ -1,6 +1,5 @@
 import type { LocaleName, FigureWords, IndicatorsSheetWords, SignsWords } from '../../locales';
-import type { Indicators, Procedure } from '../../indicators';
-import type { ShownYear } from '../formulas/conditions';
+import type { Indicators, Procedure, ShownYear } from '../../indicators';
 import { at, shownYear } from '../references';
 
 import { COLUMN, HEADER_ROW, type Layout } from './layout';

@@ -1,5 +1,5 @@
 import type { CellRange, PlanCell } from '../../workbook';
-import type { ShownYear } from '../formulas/conditions';
+import type { ShownYear } from '../../indicators';
 import { rowOf, shown } from '../planCells';
 import type { SheetContext } from './context';
 import { COLUMN, HEADER_HEIGHT, YEAR_WIDTH } from './layout';

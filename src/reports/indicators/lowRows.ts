@@ -1,9 +1,16 @@
-import type { Figure, LowResults, LowSums } from '../../indicators';
+import {
+  type Figure,
+  type LowResults,
+  type LowSums,
+  type ShownYear,
+  total,
+  lowFormulas,
+} from '../../indicators';
 import type { SchoolYear } from '../../tables';
 import { call, type Expression, joined, literal, numeral, type PlanCell } from '../../workbook';
-import { type ShownYear, total } from '../formulas/conditions';
+
 import { shareFormula } from '../formulas/figures';
-import { lowFormulas } from '../formulas/lowResults';
+
 import { computed, rowOf, shown } from '../planCells';
 import { at, beside, fixed, shownYear } from '../references';
 import { procedureName, type SheetContext } from './context';

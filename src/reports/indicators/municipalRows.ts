@@ -1,7 +1,7 @@
-import { type Figure, type IndicatorResult, indicatorTitle } from '../../indicators';
+import { type Figure, type IndicatorResult, indicatorTitle, COUNTED } from '../../indicators';
 import { call, joined, literal, numeral, type PlanCell, rangeReference } from '../../workbook';
 import { achievementFormula, pointsBetween, statusFormula, type TargetCells } from '../formulas/figures';
-import { COUNTED } from '../formulas/conditions';
+
 import { computed, rowOf, shown } from '../planCells';
 import { changeCells, type ComparedParts, figureCells, type FigureFormulas } from './comparison';
 import { beside } from '../references';
@@ -56,7 +56,7 @@ function sums(
     part: call('SUMIFS', range(column), ...known),
     total: call('IF', none, literal(words.nothing), call('SUMIFS', range(column + 1), ...known)),
     gap: literal(words.noData),
-    counts: definition.measure.by === 'low-result-index' ? 'weighted' : 'whole',
+    counts: definition.measure.counts,
   };
 }
 

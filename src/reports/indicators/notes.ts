@@ -1,5 +1,11 @@
 import type { LocaleName, IndicatorsSheetWords } from '../../locales';
-import { type Indicators, indicatorTitle } from '../../indicators';
+import {
+  type Indicators,
+  indicatorTitle,
+  LOW_RESULT_INDEX,
+  type Measure,
+  YEARLY_IMPROVEMENT,
+} from '../../indicators';
 import { sameSchoolsFigures } from '../../monitoring';
 import { type SchoolYear, startOfSchoolYear, schoolYear } from '../../tables';
 import { sheetAddress } from '../../workbook';
@@ -58,17 +64,18 @@ function missing(computed: Indicators): readonly string[] {
 
 function lowNotes(computed: Indicators, words: IndicatorsSheetWords): readonly string[] {
   const { low, settings, indicators } = computed;
-  const has = (by: string): boolean => indicators.some(({ definition }) => definition.measure.by === by);
+  const has = (measure: Measure): boolean =>
+    indicators.some(({ definition }) => definition.measure === measure);
   if (!low) return [];
   const name = (own: (typeof low.index.procedures)[number]): string =>
     procedureName({ computed, words }, own);
   const { index, yearly } = low;
   const count = settings.dynamicsYears;
   return [
-    ...(has('low-result-index')
+    ...(has(LOW_RESULT_INDEX)
       ? [words.notes.index(index.procedures.map(name), index.leftOut.map(name))]
       : []),
-    ...(has('yearly-improvement')
+    ...(has(YEARLY_IMPROVEMENT)
       ? [
           yearly.procedures.length > 0
             ? words.notes.yearly(count, yearly.procedures.map(name))

@@ -1,5 +1,5 @@
 import { call, joined, literal, type PlanCell, rangeReference } from '../../workbook';
-import { supportCount } from '../formulas/schools';
+import { supportCount } from '../../indicators';
 import { computed } from '../planCells';
 import type { SheetContext } from './context';
 import { COLUMN } from './layout';

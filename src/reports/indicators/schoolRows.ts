@@ -1,7 +1,12 @@
-import type { Comparison, IndicatorResult, SupportedSchool } from '../../indicators';
+import {
+  type Comparison,
+  type IndicatorResult,
+  type SupportedSchool,
+  type ShownYear,
+  supportCount,
+} from '../../indicators';
 import { call, joined, literal, numeral, type PlanCell } from '../../workbook';
-import type { ShownYear } from '../formulas/conditions';
-import { supportCount } from '../formulas/schools';
+
 import { computed, rowOf, shown } from '../planCells';
 import { changeCells, figureCells } from './comparison';
 import { beside } from '../references';

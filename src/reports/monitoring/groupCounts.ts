@@ -8,7 +8,7 @@ import {
   type PlanCell,
   rangeReference,
 } from '../../workbook';
-import { FILLED } from '../formulas/conditions';
+import { FILLED } from '../../indicators';
 import { computed } from '../planCells';
 import { beside } from '../references';
 import { columnRange, type Line, span, styled } from './block';

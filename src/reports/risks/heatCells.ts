@@ -12,7 +12,7 @@ import {
   type SheetSnapshot,
   valueAt,
 } from '../../workbook';
-import { sameValue } from '../formulas/inPlace';
+import { sameValue } from '../../indicators';
 import type { RisksSheetWords } from '../../locales';
 
 type Sheets = ReadonlyMap<string, SheetSnapshot>;

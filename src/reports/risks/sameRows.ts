@@ -1,5 +1,5 @@
 import { call, columnOf, joined, literal, numeral, type PlanCell, rangeReference } from '../../workbook';
-import { total } from '../formulas/conditions';
+import { total } from '../../indicators';
 import { computed } from '../planCells';
 import type { RiskContext } from './context';
 

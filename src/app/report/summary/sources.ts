@@ -1,4 +1,4 @@
-import { type IndicatorDefinition, indicatorSources, type Indicators, lowKeyOf } from '../../../indicators';
+import { type IndicatorDefinition, type Indicators, lowKeyOf } from '../../../indicators';
 import type { ResultRecord, SchoolRef } from '../../../data';
 import { a1 } from '../../../workbook';
 import type { ReportPlace } from './model';
@@ -13,7 +13,7 @@ export interface Sources {
 
 /** Finds the cells that the numerator of an indicator is counted from. */
 export function sourcesOf({ measure }: IndicatorDefinition, indicators: Indicators): Sources {
-  const columns = indicatorSources(measure, indicators);
+  const columns = measure.sources(indicators);
   const { current } = indicators.years;
   const bySchool = new Map<SchoolRef, ReportPlace>();
   for (const { seen, column } of columns) {

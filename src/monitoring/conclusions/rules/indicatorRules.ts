@@ -106,7 +106,7 @@ export const indicatorNoData = statement<readonly IndicatorDefinition[]>({
 /** Figures of teachers are the business of the methodical service. */
 function addresseeOf(monitoring: Monitoring, { facts: { result } }: Case<IndicatorFacts>): Addressee {
   const { measure } = result.definition;
-  return measure.by === 'count' && measure.sheet === 'teachers' ? methodicalService(monitoring) : COORDINATOR;
+  return measure.needs === 'teachers' ? methodicalService(monitoring) : COORDINATOR;
 }
 
 /** The schools in which an indicator got worse, the greatest change first. */

@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../../../indicators';
+import { type IndicatorResult, LOW_RESULT_INDEX } from '../../../indicators';
 import type { Monitoring } from '../../monitoring';
 import { type Case, type Cases } from '../rule';
 
@@ -8,7 +8,7 @@ export interface IndicatorFacts {
   readonly previousYear: string | null;
 }
 
-const isIndex = ({ definition }: IndicatorResult): boolean => definition.measure.by === 'low-result-index';
+const isIndex = ({ definition }: IndicatorResult): boolean => definition.measure === LOW_RESULT_INDEX;
 
 /** What is said of an indicator: of all that applies one thing, a fall before a target, a target before a rise. */
 export type Standing = 'no-data' | 'worse' | 'behind' | 'reached' | 'better' | 'level';

@@ -1,4 +1,10 @@
-import type { Figure, LowProcedure, LowResultSigns, SchoolComparison } from '../../../indicators';
+import {
+  type Figure,
+  LOW_RESULT_INDEX,
+  type LowProcedure,
+  type LowResultSigns,
+  type SchoolComparison,
+} from '../../../indicators';
 import type { SchoolRef } from '../../../data';
 import type { SchoolYear } from '../../../tables';
 import type { Monitoring } from '../../monitoring';
@@ -12,7 +18,7 @@ function changed(
   { indicators: { indicators } }: Monitoring,
   wanted: 'better' | 'worse',
 ): readonly SchoolComparison[] {
-  const index = indicators.find(({ definition }) => definition.measure.by === 'low-result-index');
+  const index = indicators.find(({ definition }) => definition.measure === LOW_RESULT_INDEX);
   return (index?.schools ?? [])
     .filter(({ trend }) => trend === wanted)
     .sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));

@@ -1,8 +1,14 @@
-import type { Indicators } from '../../../indicators';
+import {
+  type Indicators,
+  type ShownYear,
+  total,
+  yearAlternatives,
+  countsOf,
+  inPlace,
+  rowsAsked,
+} from '../../../indicators';
 import type { SchoolCategory } from '../../../data';
 import { type Expression, fitsCriterion, literal } from '../../../workbook';
-import { type ShownYear, total, yearAlternatives } from '../../formulas/conditions';
-import { countsOf, inPlace, rowsAsked } from '../../formulas/rows';
 
 /** What a cell of «Школы» contains that names a category; the first that finds just its schools is used. */
 const PATTERNS: Readonly<Record<SchoolCategory, readonly string[]>> = {

@@ -1,5 +1,5 @@
 import { call, type Expression, rangeReference } from '../../../workbook';
-import { total } from '../../formulas/conditions';
+import { total } from '../../../indicators';
 import { columnRange } from '../block';
 
 /** How many cells of a column meet a criterion, in rows that need not be neighbours. */

@@ -156,8 +156,7 @@ function comparedSpans(
   context: MonitoringContext,
 ): Line {
   const { direction, measure } = definition;
-  const weighted = measure.by === 'low-result-index';
-  const counts = weighted ? 'weighted' : 'whole';
+  const { counts, ofCohorts } = measure;
   const at = INDICATOR_COLUMN;
   return [
     ...figureSpans(row, at.current, current, counts, context),
@@ -170,7 +169,7 @@ function comparedSpans(
         trend,
         direction,
         shares: [at.current + SHARE, at.previous + SHARE],
-        totals: weighted ? [at.current + 1, at.previous + 1] : null,
+        totals: ofCohorts ? [at.current + 1, at.previous + 1] : null,
         place: [at.change, at.trend],
       },
       context,

@@ -1,3 +1,4 @@
+import { LOW_RESULT_INDEX } from '../../../indicators';
 import type { ExecutionState } from '../../../monitoring';
 import {
   call,
@@ -141,7 +142,7 @@ function indexFigures(context: MonitoringContext): readonly KeyFigure[] {
   const { words, monitoring, figures } = context;
   const { indicators, supported } = monitoring.indicators;
   const { keyFigures } = words;
-  const index = indicators.findIndex(({ definition }) => definition.measure.by === 'low-result-index');
+  const index = indicators.findIndex(({ definition }) => definition.measure === LOW_RESULT_INDEX);
   const result = supported.length === 0 ? undefined : indicators[index];
   if (!result) return [unknown(keyFigures.index, keyFigures.noIndex, context)];
   const row = indicatorRow(context, index);

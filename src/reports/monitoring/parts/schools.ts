@@ -1,6 +1,6 @@
 import type { SchoolRef } from '../../../data';
 import { joined, literal, numeral, type PlanCell } from '../../../workbook';
-import { total } from '../../formulas/conditions';
+import { total } from '../../../indicators';
 import { changeFormula, figureTexts, trendFormula, trendText } from '../../formulas/figures';
 import { computed } from '../../planCells';
 import { beside, fixed } from '../../references';

@@ -1,8 +1,18 @@
-import type { SeenTable } from '../../indicators';
 import type { DataRecord, SchoolRef } from '../../data';
-import { call, cellOf, type Expression, joined, literal, numeral } from '../../workbook';
+import {
+  call,
+  cellOf,
+  type CellPosition,
+  type Expression,
+  isCellError,
+  joined,
+  literal,
+  numeral,
+  type SheetSnapshot,
+  valueAt,
+} from '../../workbook';
+import type { SeenTable } from '../view';
 import { type Condition, countOf, type RowRun, sumOf } from './conditions';
-import { sameValue } from './inPlace';
 
 /** Which rows of a table are asked for. */
 export interface AskedRows {
@@ -31,6 +41,18 @@ function gapsIn<R extends DataRecord>(
   const isMet = (label: string, total: boolean): boolean =>
     school === null ? !(total && leftOut(label)) : label === school.name.toLowerCase();
   return aside.filter((row) => isMet(row.school, row.total)).map(({ row }) => row);
+}
+
+/** Formulas take no longer text. */
+const LONGEST_TEXT = 254;
+
+/** That a cell of a data sheet still holds what was read there; null for what formulas can't compare. */
+export function sameValue(sheet: SheetSnapshot, place: CellPosition): Expression | null {
+  const value = valueAt(sheet, place.row, place.column);
+  if (isCellError(value) || typeof value === 'boolean') return null;
+  if (typeof value === 'string' && value.length > LONGEST_TEXT) return null;
+  const cell = cellOf(sheet.name, place);
+  return joined('=', cell, typeof value === 'number' ? numeral(value) : literal(value ?? ''));
 }
 
 /** The formula as long as the rows that it passes over stand where they stood; an error once they hold something else. */

@@ -1,22 +1,21 @@
-import {
-  type Indicators,
-  isLowStage,
-  isSpelledOut,
-  keyIn,
-  lowCells,
-  lowKeyOf,
-  type LowStage,
-  type Procedure,
-  type ResultRow,
-  type SeenTable,
-  stagesOf,
-} from '../../indicators';
 import type { ResultRecord, SchoolRef } from '../../data';
 import { call, cellOf, type Expression, joined, literal, numeral } from '../../workbook';
-import { type Condition, COUNTED, EMPTY, FILLED, type ShownYear, total, yearConditions } from './conditions';
-import { sameValue } from './inPlace';
-import { type AskedRows, inPlace, MOVED, rowsAsked, sumsOf } from './rows';
-import type { ShownSchool } from './schools';
+import { lowKeyOf } from '../results/figures';
+import { isLowStage, lowCells, type LowStage, stagesOf } from '../results/lowCells';
+import type { Procedure, ResultRow, ResultRows } from '../results/procedures';
+import type { ResultSummary } from '../results/summary';
+import { type FormulaView, isSpelledOut, keyIn, type SeenTable } from '../view';
+import {
+  type Condition,
+  COUNTED,
+  EMPTY,
+  FILLED,
+  type ShownSchool,
+  type ShownYear,
+  total,
+  yearConditions,
+} from './conditions';
+import { type AskedRows, inPlace, MOVED, rowsAsked, sameValue, sumsOf } from './rows';
 
 export interface LowFormulas {
   /** How many got a low result. */
@@ -36,12 +35,18 @@ export interface LowRows {
   readonly grades: readonly string[] | null;
 }
 
+interface LowFormulasContext {
+  readonly view: FormulaView;
+  readonly results: ResultRows;
+  readonly summary: ResultSummary;
+}
+
 /**
  * Low results and participants: by «2», else «Ниже порога», else 0 low where another mark is given. Each stage counts
  * the rows whose earlier cells are empty, so that no row counts twice. Rows in shares are counted one by one, as long as
  * they stand in their place.
  */
-export function lowFormulas({ view, results, summary }: Indicators, asked: LowRows): LowFormulas {
+export function lowFormulas({ view, results, summary }: LowFormulasContext, asked: LowRows): LowFormulas {
   const { procedure, year, school, grades, except = [] } = asked;
   const exceptNames = except.flatMap((own) => summary.namesOf(own));
   const sums = view.results.flatMap((seen) => {

@@ -1,4 +1,3 @@
-import type { FormulaView } from '../../indicators';
 import type { DataTable } from '../../data';
 import type { SchoolYear } from '../../tables';
 import {
@@ -11,6 +10,7 @@ import {
   literal,
   numeral,
 } from '../../workbook';
+import type { FormulaView } from '../view';
 
 /** A column of a data sheet (0-based) and what its cells must be: a criterion of SUMIFS. */
 export type Condition = readonly [column: number, is: Expression];
@@ -50,6 +50,12 @@ export const countOf = (
 /** The sum of several parts, 0 of none. */
 export const total = (parts: readonly Expression[]): Expression =>
   parts.length === 0 ? numeral(0) : joined('+', ...parts);
+
+/** A school as a sheet shows it. */
+export interface ShownSchool {
+  readonly cell: Expression;
+  readonly name: string;
+}
 
 /** A year of a report, and the cell of the inserted sheet that shows it. */
 export interface ShownYear {

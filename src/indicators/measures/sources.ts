@@ -1,10 +1,7 @@
-import type { PupilsRecord, ResultRecord, SchoolRecord, TeachersRecord } from '../data';
-import type { Indicators } from './compute';
-import { countTables } from './counts';
-import type { Measure } from './model';
-import { lowCells, stagesOf } from './results/lowCells';
-import { wordIn } from './schools';
-import { countIn, rawColumn, type SeenTable } from './view';
+import type { PupilsRecord, ResultRecord, SchoolRecord, TeachersRecord } from '../../data';
+import { lowCells, stagesOf } from '../results/lowCells';
+import type { ResultRows } from '../results/procedures';
+import type { FormulaView, SeenTable } from '../view';
 
 type SourceRecord = SchoolRecord | TeachersRecord | PupilsRecord | ResultRecord;
 
@@ -19,36 +16,11 @@ export interface SourceTable {
   readonly counted: ReadonlySet<number>;
 }
 
-/** Where an indicator is counted from: the one place that knows it. */
-export function indicatorSources(measure: Measure, indicators: Indicators): readonly SourceTable[] {
-  const { view, schools } = indicators;
-  if (measure.by === 'flag') {
-    return schools.flagTables(measure.column).map(({ seen, column, yes, no }) => {
-      const raw = rawColumn(seen.sheet, column);
-      const says = (record: SchoolRecord): boolean =>
-        seen.named(record) && [...yes, ...no].includes(wordIn(raw(record.row)));
-      return sourceTable(seen, column, [], says);
-    });
-  }
-  if (measure.by === 'count') {
-    return countTables(view, measure).map(({ seen, part, total }) => {
-      const [partAt, totalAt] = [rawColumn(seen.sheet, part), rawColumn(seen.sheet, total)];
-      const fits = (record: TeachersRecord | PupilsRecord): boolean => {
-        const [own, whole] = [countIn(partAt(record.row)), countIn(totalAt(record.row))];
-        const known = own !== null && whole !== null && seen.named(record);
-        return known && own <= whole && Number.isInteger(own) && Number.isInteger(whole);
-      };
-      return sourceTable(seen, part, [total], fits);
-    });
-  }
-  return resultSources(indicators, 'by-school');
-}
-
 const LABELS = ['procedure', 'period', 'subject', 'grade'] as const;
 
 /** Where low results are counted from: school by school, which formulas must find by its name, or of all schools. */
 export function resultSources(
-  { view, results }: Indicators,
+  { view, results }: { readonly view: FormulaView; readonly results: ResultRows },
   of: 'by-school' | 'all-schools',
 ): readonly SourceTable[] {
   const found = new Set(results.rows.flatMap((row) => (row.found ? [row.record] : [])));
@@ -63,7 +35,8 @@ export function resultSources(
   });
 }
 
-function sourceTable<R extends SourceRecord>(
+/** A table with the rows of it that count. */
+export function sourceTable<R extends SourceRecord>(
   seen: SeenTable<R>,
   column: number,
   others: readonly number[],
