@@ -19,11 +19,13 @@ export function headRows(columns: readonly Column[]): readonly (readonly HeadCel
   });
   if (columns.every(({ group }) => group === undefined)) return [columns.map(single(1))];
   const upper: HeadCell[] = [];
+  const isSame = (own: Column | undefined, column: Column): boolean =>
+    own?.group === column.group && own?.groupKey === column.groupKey;
   columns.forEach((column, from) => {
     const { group } = column;
     if (group === undefined) upper.push(single(2)(column, from));
-    else if (columns[from - 1]?.group !== group) {
-      const after = columns.findIndex((own, at) => at > from && own.group !== group);
+    else if (!isSame(columns[from - 1], column)) {
+      const after = columns.findIndex((own, at) => at > from && !isSame(own, column));
       upper.push({ title: group, from, columns: (after < 0 ? columns.length : after) - from, rows: 1 });
     }
   });

@@ -1,9 +1,10 @@
 export { documentFile, type DocumentFileInput } from './docx/documentFile';
 export { editedDocument } from './edited';
+export { hyphenated } from './hyphenate';
 export * from './kinds';
-export { COLORS } from './looks';
-export { cellHeight, lineHeight, roomIn, textHeight, wrappedLines } from './measure';
+export { COLORS, type LookName, type ToneName } from './looks';
+export { cellHeight, lineHeight, linesOf, roomIn, textHeight, wrappedLines } from './measure';
 export * from './model';
-export { cellIn, cellsIn } from './reference';
+export { cellIn, type CellKey, cellsIn, groupIn } from './reference';
 export { documentSheet } from './sheet';
 export { tied, tiedDocument } from './tied';

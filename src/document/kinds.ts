@@ -1,5 +1,5 @@
 import { call, type Expression, joined, literal, numeral, roundedTo } from '../workbook';
-import type { LookName } from './looks';
+import type { LookName, ToneName } from './looks';
 
 /** A number, a text, or nothing. */
 export type Value = string | number | null;
@@ -41,7 +41,9 @@ export interface ColumnKind {
 
 export interface Tone {
   readonly word: string;
-  readonly tone: 'good' | 'bad' | 'caution' | 'muted';
+  readonly tone: ToneName;
+  /** The cell says the word and nothing else. */
+  readonly whole?: boolean;
 }
 
 const counted = (value: number, language: FigureLanguage): string => language.count(value);
@@ -57,11 +59,60 @@ const kind = (own: Pick<ColumnKind, 'look'> & Partial<ColumnKind>): ColumnKind =
 /** Left-bound text. */
 export const text: ColumnKind = kind({ look: 'text' });
 
+/** A short text that stays one whatever it looks like: a name of the data. */
+export const label: ColumnKind = kind({ look: 'name' });
+
 /** A word in the middle of its cell; some of them in a colour. */
 export const word = (tones: readonly Tone[] = []): ColumnKind => kind({ look: 'word', tones });
 
+/** The kind with words that stand in its cells in a colour. */
+export const toned = (own: ColumnKind, tones: readonly Tone[]): ColumnKind => ({
+  ...own,
+  tones: [...own.tones, ...tones],
+});
+
+/** What became better or worse, in a sign and a word. */
+export const trend = (words: Readonly<Record<'better' | 'worse', string>>): ColumnKind =>
+  word([
+    { word: words.better, tone: 'good' },
+    { word: words.worse, tone: 'bad' },
+  ]);
+
+/** How far a target is, in a word. */
+export const status = (words: Readonly<Record<'reached' | 'behind' | 'on-the-way', string>>): ColumnKind =>
+  word([
+    { word: words.reached, tone: 'good' },
+    { word: words.behind, tone: 'bad' },
+    { word: words['on-the-way'], tone: 'caution' },
+  ]);
+
+/** Levels by their colours and by a sign and a word. */
+export type HeatWords = Readonly<Record<'high' | 'medium' | 'low' | 'unrated', string>>;
+
+/** A cell of a heat map; `others` are words beside the levels. */
+export const heat = (
+  { high, medium, low, unrated }: HeatWords,
+  others: readonly Omit<Tone, 'whole'>[],
+): ColumnKind =>
+  kind({
+    look: 'heat',
+    tones: [
+      { word: high, tone: 'high' } as const,
+      { word: medium, tone: 'medium' } as const,
+      { word: low, tone: 'low' } as const,
+      { word: unrated, tone: 'unrated' } as const,
+      ...others,
+    ].map((tone) => ({ ...tone, whole: true })),
+  });
+
 /** Persons, schools, activities, or a weighted sum of them. */
 export const count: ColumnKind = kind({ look: 'count', adds: true });
+
+/** A count beside a heat map. */
+export const heatCount: ColumnKind = kind({ look: 'heatCount' });
+
+/** Whole persons, schools or a number in a list. */
+export const whole: ColumnKind = kind({ look: 'whole', adds: true });
 
 /** The sum of other columns. */
 export const sum = (...of: readonly string[]): ColumnKind =>
@@ -77,6 +128,9 @@ const share = (value: number, language: FigureLanguage): string => language.shar
 
 /** A share that is given, 0–1. */
 export const givenShare: ColumnKind = kind({ look: 'share', written: share });
+
+/** The same in whole percents. */
+export const givenWholeShare: ColumnKind = kind({ look: 'wholeShare', written: share });
 
 /** A numerator over a denominator, 0–1. A denominator of 0 is no data; a numerator that exceeds it is a fault. */
 export const shareOf = (numerator: string, denominator: string): ColumnKind =>
@@ -99,12 +153,16 @@ export const shareOf = (numerator: string, denominator: string): ColumnKind =>
   });
 
 const POINTS = 100;
+const signed = (value: number, language: FigureLanguage): string => language.signed(value);
+
+/** A change that is given, in percentage points. */
+export const givenChange: ColumnKind = kind({ look: 'change', written: signed });
 
 /** The change between two columns of shares, in percentage points of so many decimals. */
 export const changeOf = (current: string, previous: string, decimals: number): ColumnKind =>
   kind({
     look: 'change',
-    written: (value, language) => language.signed(value),
+    written: signed,
     computed: {
       value(cells, { noData }) {
         const [now, before] = [cells(current), cells(previous)];

@@ -1,4 +1,4 @@
-import type { CellStyle } from '../workbook';
+import type { CellStyle, PlanRule } from '../workbook';
 
 /** Colours of what is printed. Each stands beside a word or sign that says the same. */
 export const COLORS = {
@@ -11,52 +11,107 @@ export const COLORS = {
   bad: '#B10E1C',
   caution: '#8A5A00',
   link: '#0F548C',
+  before: '#A6B8D4',
 } as const;
 
 /** Points of the standard font. */
 export const STANDARD_SIZE = 11;
+/** Points of small heads and of words in narrow columns. */
+const [SMALL, SMALLER] = [10, 9];
 
 const border = { weight: 'thin', color: COLORS.line } as const;
 const centred: CellStyle = { vertical: 'top', horizontal: 'center', wrap: true, border };
+const middle: CellStyle = { ...centred, vertical: 'center' };
 const left: CellStyle = { vertical: 'top', wrap: true, border };
+/** Texts are in the format «@» only where they are short: it shows no long ones. */
+const asText = { numberFormat: '@' } as const;
 
 /** Looks of cells in tables; a strong one is bold. */
 const TABLE_LOOKS = {
   text: left,
+  name: { ...left, ...asText },
   word: centred,
   count: { ...centred, numberFormat: 'General' },
+  whole: { ...centred, numberFormat: '0' },
+  fraction: { ...centred, numberFormat: '0.0' },
   share: { ...centred, numberFormat: '0.0%' },
+  wholeShare: { ...centred, numberFormat: '0%' },
   change: { ...centred, numberFormat: '+0.0;-0.0;0.0' },
+  heat: { ...middle, size: SMALL },
+  heatName: { ...left, ...asText, vertical: 'center' },
+  heatCount: { ...middle, numberFormat: '0' },
+  sumName: { ...left, vertical: 'center', bold: true, fill: COLORS.header },
+  sum: { ...middle, bold: true, fill: COLORS.header, numberFormat: '0' },
+  /** No cell of the table. */
+  blank: {},
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type LookName = keyof typeof TABLE_LOOKS;
 
-const strong = Object.fromEntries(
-  Object.entries(TABLE_LOOKS).map(([name, look]) => [`${name}Strong`, { ...look, bold: true }]),
-);
+/** Fills and inks of words by what they mean; levels of heat are told apart on black and white paper too. */
+export const TONES = {
+  good: { color: COLORS.good, bold: true },
+  bad: { color: COLORS.bad, bold: true },
+  caution: { color: COLORS.caution, bold: true },
+  muted: { color: COLORS.muted, bold: false },
+  link: { color: COLORS.link, bold: false },
+  high: { fill: '#F2B8B5', color: '#601410', bold: true },
+  medium: { fill: '#FBE3A8', color: '#4A3200' },
+  low: { fill: '#E4F1DC', color: '#1E4620' },
+  unrated: { fill: '#DCE7F7', color: '#123C69' },
+} as const satisfies Readonly<Record<string, PlanRule['style']>>;
 
-/** The name of a look, bold or not. */
-export const lookOf = (name: LookName, bold: boolean): string => (bold ? `${name}Strong` : name);
+export type ToneName = keyof typeof TONES;
 
-/** All looks of a sheet that a document becomes. Texts are not in the format «@», which shows no long ones. */
-export const LOOKS: Readonly<Record<string, CellStyle>> = {
+const header: CellStyle = {
+  bold: true,
+  fill: COLORS.header,
+  color: COLORS.ink,
+  horizontal: 'center',
+  vertical: 'center',
+  wrap: true,
+  border,
+};
+
+/** Looks of a sheet that a document becomes, those of cells in tables apart. */
+const PAGE_LOOKS = {
   title: { bold: true, size: 14, color: COLORS.ink, horizontal: 'center', wrap: true },
   line: { color: COLORS.ink, horizontal: 'center', wrap: true },
+  leftTitle: { bold: true, size: 14, color: COLORS.ink },
+  leftLine: { color: COLORS.muted },
   heading: { bold: true, size: 12, color: COLORS.ink, vertical: 'bottom', wrap: true },
   subheading: { bold: true, color: COLORS.ink, vertical: 'bottom', wrap: true },
   paragraph: { wrap: true, vertical: 'top', color: COLORS.ink },
   bullet: { vertical: 'top', horizontal: 'center', color: COLORS.ink },
-  header: {
-    bold: true,
-    fill: COLORS.header,
-    color: COLORS.ink,
-    horizontal: 'center',
-    vertical: 'center',
-    wrap: true,
-    border,
-  },
+  header,
+  groupHeader: { ...header, ...asText },
+  narrowHeader: { ...header, ...asText, size: SMALLER },
   signature: { color: COLORS.ink, vertical: 'bottom' },
   signatureLine: { color: COLORS.muted, horizontal: 'center', vertical: 'bottom' },
-  ...TABLE_LOOKS,
-  ...strong,
+} as const satisfies Readonly<Record<string, CellStyle>>;
+
+/** Cells of tables by the name of their look, with what is added to it: «text strong bad». */
+export const lookOf = (
+  name: LookName,
+  added: { readonly strong?: boolean; readonly tone?: ToneName },
+): string => [name, ...(added.strong ? ['strong'] : []), ...(added.tone ? [added.tone] : [])].join(' ');
+
+const PAGE: Readonly<Record<string, CellStyle>> = PAGE_LOOKS;
+const TABLE: Readonly<Record<string, CellStyle>> = TABLE_LOOKS;
+const ADDED: Readonly<Record<string, CellStyle>> = {
+  strong: { bold: true },
+  ...Object.fromEntries(Object.entries(TONES).map(([name, tone]) => [name, colorsOf(tone)])),
 };
+
+/** The style of a look. */
+export function styleOf(look: string): CellStyle {
+  const own = PAGE[look];
+  if (own) return own;
+  const [name = '', ...added] = look.split(' ');
+  return added.reduce<CellStyle>((style, more) => ({ ...style, ...ADDED[more] }), TABLE[name] ?? {});
+}
+
+/** Words in a colour are bold where their cell is. */
+function colorsOf({ fill, color }: PlanRule['style']): CellStyle {
+  return { ...(fill !== undefined && { fill }), ...(color !== undefined && { color }) };
+}

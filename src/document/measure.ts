@@ -62,13 +62,17 @@ export const pointsAcross = (widths: readonly number[]): number =>
 /** Points of a line. */
 export const lineHeight = ({ size = STANDARD_SIZE }: Font = {}): number => Math.ceil(size * LINE);
 
+/** Pixels of a font that take as much of a line as these do of the standard one. */
+const standardRoom = (room: number, { size = STANDARD_SIZE, bold = false }: Font): number =>
+  (room * STANDARD_SIZE) / size / (bold ? BOLD : 1);
+
+/** How many letters stand side by side in neighbouring columns of so many characters each, merged. */
+export const lettersIn = (widths: readonly number[], font: Font = {}): number =>
+  Math.max(1, Math.floor(standardRoom(roomIn(widths), font) / USUAL));
+
 /** The lines of a text where each may take so many pixels: broken between words, a longer word anywhere. */
-export function linesOf(
-  text: string,
-  room: number,
-  { size = STANDARD_SIZE, bold = false }: Font = {},
-): number {
-  const fits = (room * STANDARD_SIZE) / size / (bold ? BOLD : 1);
+export function linesOf(text: string, room: number, font: Font = {}): number {
+  const fits = standardRoom(room, font);
   return text
     .split('\n')
     .reduce((sum, line) => sum + wrappedLines(line.split(' ').map(textWidth), widthOf(' '), fits), 0);

@@ -1,5 +1,6 @@
 import type { Expression, PlanChartKind, PlanLink } from '../workbook';
 import type { ColumnKind } from './kinds';
+import type { LookName, ToneName } from './looks';
 
 /** A text that the person may edit, see `PlanCell.editable`. */
 export interface EditableText {
@@ -10,21 +11,32 @@ export interface EditableText {
 
 export type Text = string | EditableText;
 
-/** What the code computed, with the formula that computes the same on a sheet. */
-export interface ComputedCell {
+/** How a cell looks where it looks otherwise than its column. */
+export interface CellLook {
+  readonly look?: LookName;
+  readonly strong?: boolean;
+  /** The colour of a word that says the same. */
+  readonly tone?: ToneName;
+}
+
+/** A text or number with a look of its own. */
+export interface ShownCell extends CellLook {
   readonly value: string | number | null;
+}
+
+/** What the code computed, with the formula that computes the same on a sheet. */
+export interface ComputedCell extends ShownCell {
   /** May hold references to cells of any table of the document, see `cellIn`. */
   readonly formula: Expression;
 }
 
 /** A text or number that leads somewhere. */
-export interface LinkedCell {
-  readonly value: string | number | null;
+export interface LinkedCell extends ShownCell {
   readonly link: PlanLink;
 }
 
 /** Null in a column that is computed of others has it computed; elsewhere it is empty. */
-export type Cell = string | number | null | EditableText | ComputedCell | LinkedCell;
+export type Cell = string | number | null | EditableText | ShownCell | ComputedCell | LinkedCell;
 
 export interface Column {
   /** One of its kind in the table. */
@@ -32,6 +44,10 @@ export interface Column {
   readonly title: string;
   /** Stands over neighbouring columns that have the same. */
   readonly group?: string;
+  /** Tells neighbouring groups with the same name apart. */
+  readonly groupKey?: string;
+  /** Its title is small, and words that are longer than a line are parted. */
+  readonly narrow?: boolean;
   /** Of the page, in columns of the document's grid. */
   readonly span: number;
   readonly kind: ColumnKind;
@@ -53,8 +69,14 @@ export interface Table {
   readonly columns: readonly Column[];
   /** At least one. */
   readonly rows: readonly Row[];
-  /** The head stays in view and on each page, and the rows can be filtered. One table of a document at most. */
-  readonly main?: boolean;
+  /** The head stays in view, and so many columns do. One table of a document at most. */
+  readonly inView?: { readonly columns: number };
+  /** The rows can be filtered. One table of a document at most. */
+  readonly filtered?: boolean;
+  /** The head is printed on each page: always, or where the table takes several. One table of a document at most. */
+  readonly headOnPages?: 'always' | 'when-long';
+  /** Stands on one page where one can hold it. */
+  readonly together?: boolean;
 }
 
 /** A native chart over columns of a table of the same document. */
@@ -64,6 +86,8 @@ export interface Chart {
   readonly kind: PlanChartKind;
   readonly table: string;
   readonly categories: string;
+  /** Keys of the first and the last row shown; all where left out. */
+  readonly rows?: { readonly first: string; readonly last: string };
   readonly series: readonly { readonly name: string; readonly column: string; readonly color: string }[];
   /** Height in points. */
   readonly height: number;
@@ -72,7 +96,14 @@ export interface Chart {
 }
 
 export type Block =
-  | { readonly kind: 'title'; readonly title: string; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'title';
+      readonly title: string;
+      /** An empty one keeps its row. */
+      readonly lines: readonly (string | ComputedCell)[];
+      /** At the left edge in single lines, as wide sheets have them; else in the middle of the page. */
+      readonly left?: boolean;
+    }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'subheading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly content: Text }
@@ -89,6 +120,8 @@ export interface Frame {
   readonly grid: readonly number[];
   /** Printed at the foot of each page; «&P» is the page, «&N» the number of pages. */
   readonly footer: string;
+  /** Each page begins with the title and its first line where no table's head is printed there. */
+  readonly titleOnPages?: boolean;
 }
 
 /** A report as plain data, of which a sheet and a Word file are made alike. */
@@ -108,3 +141,11 @@ export const isComputed = (cell: Cell): cell is ComputedCell =>
 
 export const isLinked = (cell: Cell): cell is LinkedCell =>
   typeof cell === 'object' && cell !== null && 'link' in cell;
+
+/** What a line of a title says. */
+export const lineText = (line: string | ComputedCell): string =>
+  typeof line === 'string' ? line : String(line.value ?? '');
+
+/** The look of a cell's own. */
+export const lookIn = (cell: Cell): CellLook =>
+  typeof cell === 'object' && cell !== null && !isEditable(cell) ? cell : {};

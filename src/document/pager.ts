@@ -24,30 +24,39 @@ export function pageRoom(orientation: keyof typeof PAPER, widths: readonly numbe
   return height * Math.max(1, pointsAcross(widths) / width);
 }
 
+/** Rows, from 0, both ends counted. */
+export interface RowSpan {
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /**
  * The rows, from 0, that begin a page. Rows that belong together stay on one page where one can hold them; else they are
- * broken where a page is full.
+ * broken where a page is full. Each page below rows that are repeated has less room.
  */
-export function pageBreaks(rows: readonly PagedRow[], room: number): readonly number[] {
+export function pageBreaks(
+  rows: readonly PagedRow[],
+  room: number,
+  repeated: RowSpan | null = null,
+): readonly number[] {
+  const head = repeated ? heightOf(rows, repeated) : 0;
   const breaks: number[] = [];
   let used = 0;
-  for (let first = 0; first < rows.length;) {
-    const last = lastTogether(rows, first);
-    const height = heightOf(rows, first, last);
-    const begins = rows[first]?.startsPage === true || used + height > room;
-    if (begins && first > 0 && used > 0) {
-      breaks.push(first);
-      used = 0;
-    }
-    for (let row = first; row <= last; row += 1) {
+  const breakAt = (row: number): void => {
+    breaks.push(row);
+    used = repeated && row > repeated.bottom ? head : 0;
+  };
+  for (let top = 0; top < rows.length;) {
+    const bottom = lastTogether(rows, top);
+    const begins = rows[top]?.startsPage === true || used + heightOf(rows, { top, bottom }) > room;
+    const isUsed = (row: number): boolean => row > (breaks.at(-1) ?? 0);
+    if (begins && isUsed(top)) breakAt(top);
+    for (let row = top; row <= bottom; row += 1) {
       const own = rows[row]?.height ?? 0;
-      if (used > 0 && used + own > room) {
-        breaks.push(row);
-        used = 0;
-      }
+      if (isUsed(row) && used + own > room) breakAt(row);
       used += own;
     }
-    first = last + 1;
+    top = bottom + 1;
   }
   return breaks.slice(0, MOST_BREAKS);
 }
@@ -58,8 +67,9 @@ function lastTogether(rows: readonly PagedRow[], first: number): number {
   return last;
 }
 
-function heightOf(rows: readonly PagedRow[], first: number, last: number): number {
+/** Points of rows together. */
+export function heightOf(rows: readonly PagedRow[], { top, bottom }: RowSpan): number {
   let height = 0;
-  for (let row = first; row <= last; row += 1) height += rows[row]?.height ?? 0;
+  for (let row = top; row <= bottom; row += 1) height += rows[row]?.height ?? 0;
   return height;
 }

@@ -10,7 +10,10 @@ export interface CellKey {
 /** Characters of the private use area, which no text of a formula holds. */
 const [OPEN, BETWEEN, CLOSE] = ['\uE000', '\uE001', '\uE002'];
 const SYMBOL =
-  /\uE000([^\uE001\uE002]*)\uE001([^\uE001\uE002]*)\uE001([^\uE001\uE002]*)(?:\uE001([^\uE001\uE002]*))?\uE002/gu;
+  /\uE000([^\uE001\uE002]*)\uE001([^\uE001\uE002]*)\uE001([^\uE001\uE002]*)(?:\uE001([^\uE001\uE002]*)\uE001([^\uE001\uE002]*))?\uE002/gu;
+
+/** The upper row of a table's head. */
+export const GROUP_ROW = '\uE003';
 
 const symbol = (...parts: readonly string[]): Expression =>
   `${OPEN}${parts.join(BETWEEN)}${CLOSE}` as Expression;
@@ -18,18 +21,28 @@ const symbol = (...parts: readonly string[]): Expression =>
 /** A reference to a cell of a table of the same document, put in its place when the sheet is laid out. */
 export const cellIn = ({ table, row, column }: CellKey): Expression => symbol(table, row, column);
 
-/** The cells of a column from one row to another. */
-export const cellsIn = (from: CellKey, lastRow: string): Expression =>
-  symbol(from.table, from.row, from.column, lastRow);
+/** The cells of a column from one row to another, or of several neighbouring columns. */
+export const cellsIn = (from: CellKey, lastRow: string, lastColumn = from.column): Expression =>
+  symbol(from.table, from.row, from.column, lastRow, lastColumn);
+
+/** The name that stands over a column and its neighbours in the head of a table. */
+export const groupIn = (table: string, column: string): Expression =>
+  cellIn({ table, row: GROUP_ROW, column });
 
 /** Where the cells of a document stand on its sheet. Throws where there is no such cell. */
 export type PlaceOf = (key: CellKey) => CellPosition;
 
-/** The formula with each symbolic reference replaced by an address. */
-export const resolved = (body: Expression, placeOf: PlaceOf): Expression =>
-  body.replace(SYMBOL, (_whole, table: string, row: string, column: string, lastRow?: string) => {
-    const from = placeOf({ table, row, column });
-    if (lastRow === undefined) return cellReference(from, 'fixed');
-    const to = placeOf({ table, row: lastRow, column });
-    return rangeReference({ top: from.row, left: from.column, bottom: to.row, right: to.column });
-  }) as Expression;
+/**
+ * The formula of a cell in a row of the sheet with each symbolic reference replaced by an address. Cells of the same row
+ * stay beside it where rows are sorted.
+ */
+export const resolved = (body: Expression, row: number, placeOf: PlaceOf): Expression =>
+  body.replace(
+    SYMBOL,
+    (_whole, table: string, key: string, column: string, lastRow?: string, lastColumn = column) => {
+      const from = placeOf({ table, row: key, column });
+      if (lastRow === undefined) return cellReference(from, from.row === row ? 'row-moves' : 'fixed');
+      const to = placeOf({ table, row: lastRow, column: lastColumn });
+      return rangeReference({ top: from.row, left: from.column, bottom: to.row, right: to.column });
+    },
+  ) as Expression;

@@ -74,11 +74,11 @@ describe('a table on a sheet', () => {
   it('computes shares and sums with formulas over its own cells', () => {
     expect(cellsOf(plan)).toMatchObject({
       C3: 1,
-      E3: '=IF(AND(ISNUMBER($C$3),(N($D$3)>0)),IF(($C$3>$D$3),"fault",($C$3/$D$3)),"no data")',
+      E3: '=IF(AND(ISNUMBER($C3),(N($D3)>0)),IF(($C3>$D3),"fault",($C3/$D3)),"no data")',
       C5: '=SUM($C$3:$C$4)',
-      G5: '=SUM($C$5)',
+      G5: '=SUM($C5)',
     });
-    expect(plan.rows[4]?.[4]).toMatchObject({ value: 0.5, style: 'shareStrong' });
+    expect(plan.rows[4]?.[4]).toMatchObject({ value: 0.5, style: 'share strong' });
   });
 
   it('refers to cells of tables that stand below', () => {

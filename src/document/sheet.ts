@@ -1,38 +1,12 @@
-import {
-  call,
-  type CellPosition,
-  type CellRange,
-  formula,
-  type Expression,
-  type KeptTexts,
-  LONGEST_FORMULA,
-  type OwnSheetKind,
-  type PlanCell,
-  type PlanChart,
-  type PlanRule,
-  type SheetPlan,
-} from '../workbook';
-import { editedText } from './edited';
-import { headRows, spanOf } from './head';
+import type { CellRange, KeptTexts, OwnSheetKind, PlanCell, PlanChart, SheetPlan } from '../workbook';
+import { spanOf } from './head';
 import type { FigureLanguage } from './kinds';
-import { COLORS, lookOf, LOOKS } from './looks';
+import { COLORS, styleOf } from './looks';
 import { lineHeight } from './measure';
-import {
-  type Block,
-  type Chart,
-  type Column,
-  type Document,
-  isComputed,
-  isEditable,
-  isLinked,
-  type Row,
-  type Table,
-  type Text,
-} from './model';
-import { pageBreaks, pageRoom } from './pager';
-import { cellIn, type CellKey, cellsIn, resolved } from './reference';
-import { type GridCell, SheetRows } from './sheetRows';
-import { givenIn, type TableValues, tableValues } from './values';
+import { type Block, type Chart, type ComputedCell, type Document } from './model';
+import { pageBreaks, pageRoom, type RowSpan } from './pager';
+import { SheetRows } from './sheetRows';
+import { columnRange, type PlacedTable, rulesOf, SheetTables } from './sheetTables';
 
 export interface DocumentSheetInput {
   readonly document: Document;
@@ -47,8 +21,6 @@ export interface DocumentSheetInput {
 /** Points. */
 const SPACE = { between: 6, heading: 24, signature: 36 } as const;
 const LINE = '_'.repeat(20);
-/** Rows of a table that a page doesn't part from its head. */
-const ROWS_WITH_HEAD = 2;
 
 /**
  * A document as a sheet, in three steps: rows are laid out with their heights, references between tables become
@@ -58,59 +30,88 @@ export function documentSheet({ document, kind, name, kept, language }: Document
   const { grid, orientation, footer } = document.frame;
   const sheet = new DocumentSheet(grid, kept, language);
   for (const block of document.blocks) sheet.add(block);
-  const { rows, rules, charts, main } = sheet.settled();
+  sheet.tables.settle();
+  const { rows, placed } = sheet;
+  const room = pageRoom(orientation, grid);
+  const titleRows = repeatedRows(document, sheet, room);
   return {
     kind,
     name,
     rows: rows.cells,
-    styles: LOOKS,
+    styles: stylesIn(rows.cells),
     columnWidths: grid,
-    rowHeights: new Map(rows.paged.map(({ height }, row) => [row, height])),
+    rowHeights: rows.heights,
     merges: rows.merges,
-    rules,
-    charts,
-    ...main,
+    rules: placed.flatMap(rulesOf),
+    charts: sheet.charts(),
+    ...keptInView(placed),
     page: {
       orientation,
       footer,
-      breaks: pageBreaks(rows.paged, pageRoom(orientation, grid)),
+      ...(titleRows && { titleRows }),
+      breaks: pageBreaks(rows.paged, room, titleRows),
     },
     tabColor: COLORS.tab,
   };
 }
 
-interface PlacedTable {
-  readonly table: Table;
-  /** Row of the sheet that the head begins in, and the first row below it. */
-  readonly head: number;
-  readonly top: number;
-  readonly rowAt: ReadonlyMap<string, number>;
-  /** Column of the sheet that each column begins in. */
-  readonly leftOf: ReadonlyMap<string, number>;
+/** The styles that cells have. */
+function stylesIn(rows: readonly (readonly (PlanCell | null)[])[]): SheetPlan['styles'] {
+  const names = new Set(rows.flatMap((row) => row.flatMap((cell) => cell?.style ?? [])));
+  return Object.fromEntries([...names].map((name) => [name, styleOf(name)]));
+}
+
+const bottomOf = ({ table, top }: PlacedTable): number => top + table.rows.length - 1;
+
+/** What stays in view, and what can be filtered. */
+function keptInView(placed: readonly PlacedTable[]): Partial<Pick<SheetPlan, 'frozen' | 'filter'>> {
+  const inView = placed.find(({ table }) => table.inView);
+  const filtered = placed.find(({ table }) => table.filtered);
+  const columns = inView?.table.columns.slice(0, inView.table.inView?.columns) ?? [];
+  return {
+    ...(inView && { frozen: { rows: inView.top, columns: spanOf(columns) } }),
+    ...(filtered && {
+      filter: {
+        top: filtered.top - 1,
+        left: 0,
+        bottom: bottomOf(filtered),
+        right: spanOf(filtered.table.columns) - 1,
+      },
+    }),
+  };
+}
+
+/** The rows that every page begins with: the head of a table, else the title. */
+function repeatedRows({ frame }: Document, { placed, rows }: DocumentSheet, room: number): RowSpan | null {
+  const own = placed.find(({ table }) => table.headOnPages !== undefined);
+  if (own) {
+    const bottom = bottomOf(own);
+    const isLong = (): boolean => pageBreaks(rows.paged, room).some((row) => own.head < row && row <= bottom);
+    if (own.table.headOnPages === 'always' || isLong()) return { top: own.head, bottom: own.top - 1 };
+  }
+  return frame.titleOnPages ? { top: 0, bottom: 1 } : null;
 }
 
 class DocumentSheet {
-  readonly #rows: SheetRows;
-  readonly #tables = new Map<string, PlacedTable>();
-  readonly #charts: { readonly chart: Chart; readonly row: number }[] = [];
-  /** Formulas wait until every table has its place. */
-  readonly #waiting: { readonly row: number; readonly column: number; readonly body: Expression }[] = [];
+  readonly rows: SheetRows;
+  readonly tables: SheetTables;
+  readonly #charts: { readonly chart: Chart; readonly rows: RowSpan }[] = [];
 
-  constructor(
-    grid: readonly number[],
-    readonly kept: KeptTexts,
-    readonly language: FigureLanguage,
-  ) {
-    this.#rows = new SheetRows(grid);
+  constructor(grid: readonly number[], kept: KeptTexts, language: FigureLanguage) {
+    this.rows = new SheetRows(grid);
+    this.tables = new SheetTables(this.rows, kept, language);
+  }
+
+  get placed(): readonly PlacedTable[] {
+    return [...this.tables.placed.values()];
   }
 
   add(block: Block): void {
-    const rows = this.#rows;
+    const rows = this.rows;
     const width = rows.grid.length;
     switch (block.kind) {
       case 'title':
-        rows.across({ value: block.title, style: 'title' }, { least: SPACE.heading, withNext: true });
-        for (const line of block.lines) rows.across({ value: line, style: 'line' }, { withNext: true });
+        this.#title(block);
         break;
       case 'heading':
       case 'subheading':
@@ -121,23 +122,22 @@ class DocumentSheet {
         );
         break;
       case 'paragraph':
-        rows.across(this.#text(block.content, 'paragraph'));
+        rows.across(this.tables.text(block.content, 'paragraph'));
         break;
       case 'list':
         for (const item of block.items) {
           rows.add([
             { cell: { value: '–', style: 'bullet' }, span: 1 },
-            { cell: this.#text(item, 'paragraph'), span: width - 1 },
+            { cell: this.tables.text(item, 'paragraph'), span: width - 1 },
           ]);
         }
         break;
       case 'table':
-        this.#table(block.table);
+        this.tables.add(block.table);
         rows.gap(SPACE.between);
         break;
       case 'chart':
-        this.#charts.push({ chart: block.chart, row: rows.next });
-        rows.gap(block.chart.height);
+        this.#chart(block.chart);
         break;
       case 'page':
         rows.startPage();
@@ -147,149 +147,72 @@ class DocumentSheet {
     }
   }
 
-  settled() {
-    const rows = this.#rows;
-    for (const { row, column, body } of this.#waiting) {
-      const cell = rows.cells[row]?.[column];
-      const text = formula(resolved(body, this.#placeOf));
-      if (cell && text.length < LONGEST_FORMULA)
-        rows.cells[row]?.splice(column, 1, { ...cell, formula: text });
-    }
-    return {
-      rows,
-      rules: [...this.#tables.values()].flatMap((placed) => this.#rules(placed)),
-      charts: this.#charts.map((own) => this.#chart(own)),
-      main: this.#main(),
+  #title({ title, lines, left = false }: Extract<Block, { readonly kind: 'title' }>): void {
+    const { rows } = this;
+    const put = (value: PlanCell['value'], style: string, least: number): void => {
+      const options = { least, withNext: true };
+      if (value === '') rows.gap(least, true);
+      else if (left) rows.add([{ cell: { value, style }, span: 1 }], options);
+      else rows.across({ value, style }, options);
     };
-  }
-
-  #text(content: Text, style: string): PlanCell {
-    if (!isEditable(content)) return { value: content, style };
-    const { key, text } = content;
-    return { value: editedText(content, this.kept), style, editable: { key, proposed: text } };
-  }
-
-  #table(table: Table): void {
-    const rows = this.#rows;
-    const { columns } = table;
-    const head = rows.next;
-    const heads = headRows(columns);
-    for (const [nth, cells] of heads.entries()) {
-      const at = new Map(cells.map((cell) => [cell.from, cell]));
-      rows.add(
-        columns.flatMap((column, from): GridCell[] => {
-          const cell = at.get(from);
-          if (cell) {
-            const span = spanOf(columns.slice(from, from + cell.columns));
-            return [{ cell: { value: cell.title, style: 'header' }, span, rows: cell.rows }];
-          }
-          const isBelow = nth > 0 && column.group === undefined;
-          return isBelow ? [{ cell: { value: null, style: 'header' }, span: column.span, rows: 0 }] : [];
-        }),
-        { withNext: true },
-      );
+    put(title, left ? 'leftTitle' : 'title', left ? lineHeight() : SPACE.heading);
+    for (const line of lines) {
+      this.#formula(line);
+      put(typeof line === 'string' ? line : line.value, left ? 'leftLine' : 'line', lineHeight());
     }
+  }
+
+  /** Of the first cell of the next row. */
+  #formula(content: string | ComputedCell): void {
+    if (typeof content !== 'string') this.tables.settleLater(this.rows.next, 0, content.formula);
+  }
+
+  /** Below a small gap, else its frame would show on the page before. */
+  #chart(chart: Chart): void {
+    const { rows } = this;
+    rows.gap(SPACE.between, true);
     const top = rows.next;
-    const lefts = new Map(columns.map(({ key }, at) => [key, spanOf(columns.slice(0, at))]));
-    const rowAt = new Map(table.rows.map(({ key }, at) => [key, top + at]));
-    this.#tables.set(table.key, { table, head, top, rowAt, leftOf: lefts });
-    const values = tableValues(table, this.language);
-    for (const [nth, row] of table.rows.entries()) {
-      rows.add(
-        columns.map((column) => {
-          const body = this.#formulaOf(table, row, column);
-          if (body) this.#waiting.push({ row: rows.next, column: lefts.get(column.key) ?? 0, body });
-          return { cell: this.#cell(row, column, values), span: column.span };
-        }),
-        { withNext: nth < Math.min(ROWS_WITH_HEAD, table.rows.length) - 1 },
-      );
-    }
+    const count = Math.ceil(chart.height / lineHeight());
+    for (let nth = 1; nth <= count; nth += 1) rows.gap(lineHeight(), nth < count);
+    this.#charts.push({ chart, rows: { top, bottom: rows.next - 1 } });
   }
 
-  #cell(row: Row, { key, kind }: Column, values: TableValues): PlanCell {
-    const given = givenIn(row, key);
-    const style = lookOf(kind.look, row.strong ?? false);
-    if (isEditable(given)) return this.#text(given, style);
-    const link = isLinked(given) ? { link: given.link } : {};
-    return { value: values(row.key, key), style, ...link };
+  charts(): readonly PlanChart[] {
+    const right = this.rows.grid.length - 1;
+    return this.#charts.map(({ chart, rows }) => this.#chartPlan(chart, { ...rows, left: 0, right }));
   }
 
-  /** Null where the cell is not computed. */
-  #formulaOf({ key: table }: Table, row: Row, { key, kind }: Column): Expression | null {
-    const given = givenIn(row, key);
-    if (isComputed(given)) return given.formula;
-    if (given !== null) return null;
-    const [first, last] = [row.sums?.at(0), row.sums?.at(-1)];
-    if (kind.adds && first !== undefined && last !== undefined) {
-      return call('SUM', cellsIn({ table, row: first, column: key }, last));
-    }
-    return kind.computed?.formula((column) => cellIn({ table, row: row.key, column }), this.language) ?? null;
-  }
-
-  readonly #placeOf = ({ table, row, column }: CellKey): CellPosition => {
-    const placed = this.#tables.get(table);
-    const [at, left] = [placed?.rowAt.get(row), placed?.leftOf.get(column)];
-    if (at === undefined || left === undefined) throw new Error(`no cell: ${table}/${row}/${column}`);
-    return { row: at, column: left };
-  };
-
-  #columnRange({ table, top, leftOf }: PlacedTable, column: string): CellRange {
-    const left = leftOf.get(column);
-    if (left === undefined) throw new Error(`no column: ${table.key}/${column}`);
-    return { top, left, bottom: top + table.rows.length - 1, right: left };
-  }
-
-  #rules(placed: PlacedTable): readonly PlanRule[] {
-    return placed.table.columns.flatMap(({ key, kind }) =>
-      kind.tones.map(({ word, tone }): PlanRule => ({
-        range: this.#columnRange(placed, key),
-        when: { kind: 'contains', text: word },
-        style: { color: COLORS[tone], bold: tone !== 'muted' },
-      })),
-    );
-  }
-
-  #chart({ chart, row }: { readonly chart: Chart; readonly row: number }): PlanChart {
-    const { title, kind, table, categories, series, numberFormat, valueAxis } = chart;
-    const placed = this.#tables.get(table);
+  #chartPlan(chart: Chart, place: CellRange): PlanChart {
+    const { title, kind, table, categories, rows, series, numberFormat, valueAxis } = chart;
+    const placed = this.tables.placed.get(table);
     if (!placed) throw new Error(`no table: ${table}`);
     return {
       title,
       kind,
-      categories: this.#columnRange(placed, categories),
+      categories: columnRange(placed, categories, rows),
       series: series.map(({ name, column, color }) => ({
         name,
-        values: this.#columnRange(placed, column),
+        values: columnRange(placed, column, rows),
         color,
       })),
-      place: { top: row, left: 0, bottom: row, right: this.#rows.grid.length - 1 },
+      place,
       legend: series.length > 1 ? 'bottom' : 'none',
       ...(numberFormat !== undefined && { numberFormat }),
       ...(valueAxis && { valueAxis }),
     };
   }
 
-  #main(): Partial<Pick<SheetPlan, 'frozen' | 'filter'>> {
-    const placed = [...this.#tables.values()].find(({ table }) => table.main);
-    if (!placed) return {};
-    const right = spanOf(placed.table.columns) - 1;
-    return {
-      frozen: { rows: placed.top, columns: 0 },
-      filter: { top: placed.top - 1, left: 0, bottom: placed.top + placed.table.rows.length - 1, right },
-    };
-  }
-
   #signature({ position, name, day }: Extract<Block, { readonly kind: 'signature' }>): void {
-    const rows = this.#rows;
+    const rows = this.rows;
     const width = rows.grid.length;
     const third = Math.floor(width / 3);
     const post = width - 2 * third;
     rows.gap(SPACE.between, true);
     rows.add(
       [
-        { cell: this.#text(position, 'signature'), span: post },
+        { cell: this.tables.text(position, 'signature'), span: post },
         { cell: { value: LINE, style: 'signatureLine' }, span: third },
-        { cell: this.#text(name, 'signature'), span: third },
+        { cell: this.tables.text(name, 'signature'), span: third },
       ],
       { least: SPACE.signature, withNext: true },
     );

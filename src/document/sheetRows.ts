@@ -1,6 +1,6 @@
 import type { CellRange, PlanCell } from '../workbook';
+import { styleOf } from './looks';
 import { cellHeight, lineHeight } from './measure';
-import { LOOKS } from './looks';
 import type { PagedRow } from './pager';
 
 /** A text or figure over some columns of the grid; those that follow it stand to its right. */
@@ -22,6 +22,8 @@ export class SheetRows {
   readonly cells: (PlanCell | null)[][] = [];
   readonly merges: CellRange[] = [];
   readonly paged: PagedRow[] = [];
+  /** Points of rows that Excel would not fit to their texts by itself. */
+  readonly heights = new Map<number, number>();
   #startsPage = false;
 
   constructor(
@@ -41,6 +43,7 @@ export class SheetRows {
 
   /** An empty row of so many points. */
   gap(height: number, withNext = false): void {
+    this.heights.set(this.next, height);
     this.#push([], { height, withNext });
   }
 
@@ -48,23 +51,29 @@ export class SheetRows {
     const top = this.next;
     const row: (PlanCell | null)[] = [];
     let height = least;
-    for (const { cell, span, rows = 1 } of cells) {
+    let isFitted = least <= lineHeight();
+    for (const own of cells) {
+      const { cell, span, rows = 1 } = own;
       const left = row.length;
+      row.push(cell, ...blanks(cell, span - 1));
       if (rows > 1 || (rows === 1 && span > 1)) {
         this.merges.push({ top, left, bottom: top + rows - 1, right: left + span - 1 });
+        isFitted = false;
       }
-      row.push(cell, ...blanks(cell, span - 1));
-      if (rows === 1) {
-        const style = LOOKS[cell.style ?? ''] ?? {};
-        height = Math.max(height, cellHeight(cell, style, this.grid.slice(left, left + span)));
-      }
+      if (rows === 1) height = Math.max(height, this.heightOf(own, left));
     }
+    if (!isFitted) this.heights.set(top, height);
     this.#push(row, { height, ...paged });
   }
 
   /** A row of one cell over the whole page. */
   across(cell: PlanCell, options?: RowOptions): void {
     this.add([{ cell, span: this.grid.length }], options);
+  }
+
+  /** The points that a cell from a column on needs. */
+  heightOf({ cell, span }: GridCell, left: number): number {
+    return cellHeight(cell, styleOf(cell.style ?? ''), this.grid.slice(left, left + span));
   }
 
   #push(row: (PlanCell | null)[], paged: PagedRow): void {

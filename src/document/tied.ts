@@ -21,7 +21,10 @@ export const tiedDocument = (document: Document): Document => ({
 function tiedBlock(block: Block): Block {
   switch (block.kind) {
     case 'title':
-      return { ...block, lines: block.lines.map(tied) };
+      return {
+        ...block,
+        lines: block.lines.map((line) => (typeof line === 'string' ? tied(line) : line)),
+      };
     case 'heading':
     case 'subheading':
       return { ...block, text: tied(block.text) };

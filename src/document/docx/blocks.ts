@@ -1,5 +1,5 @@
 import type { Paragraph, Table } from 'docx';
-import { type Block, textOf } from '../model';
+import { type Block, lineText, textOf } from '../model';
 import { type DocxContext, textWidth } from './library';
 import { docxTable, TABLE_TEXT } from './table';
 import { runsOf } from './text';
@@ -29,7 +29,10 @@ function docxBlock(
     case 'title':
       return [
         new Par({ heading: HeadingLevel.TITLE, children: runsOf(docx, block.title) }),
-        ...block.lines.map(centred),
+        ...block.lines
+          .map(lineText)
+          .filter((line) => line !== '')
+          .map(centred),
       ];
     case 'heading':
       return [new Par({ heading: HeadingLevel.HEADING_1, children: runsOf(docx, block.text) })];

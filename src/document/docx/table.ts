@@ -1,7 +1,7 @@
 import type { Paragraph, Table as DocxTable, TableCell, TableRow } from 'docx';
 import { type HeadCell, headRows } from '../head';
 import type { ColumnKind, FigureLanguage, Value } from '../kinds';
-import { COLORS } from '../looks';
+import { COLORS, styleOf } from '../looks';
 import type { Column, Table } from '../model';
 import { tableValues } from '../values';
 import { columnTwips, type DocxContext, type DocxLibrary, SIZES, textWidth } from './library';
@@ -14,6 +14,8 @@ const CELL_MARGINS = { top: 20, bottom: 20, left: 50, right: 50 } as const;
 export const writtenValue = (value: Value, { written }: ColumnKind, language: FigureLanguage): string =>
   typeof value === 'number' ? written(value, language) : (value ?? '');
 
+const isLeft = ({ look }: ColumnKind): boolean => styleOf(look).horizontal === undefined;
+
 /** A table over its part of the page's width, its head repeated on each page. */
 export function docxTable(table: Table, { docx, frame, language }: DocxContext): DocxTable {
   const { columns } = table;
@@ -25,7 +27,7 @@ export function docxTable(table: Table, { docx, frame, language }: DocxContext):
         cantSplit: true,
         children: columns.map((column, at) => {
           const text = writtenValue(values(key, column.key), column.kind, language);
-          const content = paragraphOf(docx, text, { left: column.kind.look === 'text', bold: strong });
+          const content = paragraphOf(docx, text, { left: isLeft(column.kind), bold: strong });
           return cellOf(docx, widths[at] ?? 0, content);
         }),
       }),

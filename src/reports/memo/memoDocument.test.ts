@@ -1,7 +1,7 @@
 import { day } from '../../../test/support/check';
 import { monitoringOfWorkbook } from '../../../test/support/monitoring';
 import { type SheetInput, workbookOf } from '../../../test/support/snapshot';
-import { type Block, type Document, editedDocument, textOf } from '../../document';
+import { type Block, type Document, editedDocument, lineText, textOf } from '../../document';
 import type { LocaleName } from '../../locales';
 import { conclusionsOf } from '../../monitoring';
 import { memoDocument } from './memoDocument';
@@ -18,7 +18,7 @@ const texts = ({ blocks }: Document): readonly string[] =>
 function textsOf(block: Block): readonly string[] {
   switch (block.kind) {
     case 'title':
-      return [block.title, ...block.lines];
+      return [block.title, ...block.lines.map(lineText)];
     case 'heading':
     case 'subheading':
       return [block.text];

@@ -50,8 +50,8 @@ test('a table stands under a head of two rows, its figures formulas over the num
   expect([8, 12, 16, 20].map((at) => plan.rows[2]?.[at]?.formula)).toEqual([
     '=SUM($I$4:$I$5)',
     '=SUM($M$4:$M$5)',
-    '=IF(AND(ISNUMBER($I$3),(N($M$3)>0)),IF(($I$3>$M$3),"ошибка",($I$3/$M$3)),"нет данных")',
-    '=SUM($I$3,$M$3)',
+    '=IF(AND(ISNUMBER($I3),(N($M3)>0)),IF(($I3>$M3),"ошибка",($I3/$M3)),"нет данных")',
+    '=SUM($I3,$M3)',
   ]);
   expect(disagreements([plan], recalculate([], [plan]))).toEqual([]);
 });

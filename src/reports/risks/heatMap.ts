@@ -1,6 +1,6 @@
+import { hyphenated } from '../../document';
 import { factorName } from '../../risks';
 import { call, literal, type PlanCell, rangeReference } from '../../workbook';
-import { hyphenated } from '../hyphenate';
 import { computed, rowOf, shown } from '../planCells';
 import { heightOf, lettersIn, linesIn } from '../textFit';
 import { type Block, block, type Row } from './block';

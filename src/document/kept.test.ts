@@ -1,0 +1,146 @@
+import { call, literal, type SheetPlan } from '../workbook';
+import {
+  type Block,
+  cellsIn,
+  count,
+  type Document,
+  documentSheet,
+  type FigureLanguage,
+  groupIn,
+  heat,
+  label,
+  type Table,
+  toned,
+} from '.';
+
+const language: FigureLanguage = {
+  noData: 'no data',
+  nothing: '–',
+  faulty: 'fault',
+  count: String,
+  share: String,
+  signed: String,
+};
+
+const GRID = [20, 10, 10, 10, 10];
+
+const sheetOf = (blocks: readonly Block[], frame: Partial<Document['frame']> = {}): SheetPlan =>
+  documentSheet({
+    document: {
+      title: 'Report',
+      frame: { orientation: 'landscape', grid: GRID, footer: '&P', ...frame },
+      blocks,
+    },
+    kind: 'risk-profile',
+    name: 'Report',
+    kept: new Map(),
+    language,
+  });
+
+const mark = heat({ high: '▲', medium: '■', low: '▽', unrated: '+' }, [{ word: '?', tone: 'bad' }]);
+
+const tableOf = (rows: number, own: Partial<Table> = {}): Table => ({
+  key: 'map',
+  columns: [
+    { key: 'school', title: 'School', span: 1, kind: label },
+    { key: 'a', title: 'Aaaaaaa', group: 'Factors', span: 1, kind: mark, narrow: true },
+    { key: 'b', title: 'B', group: 'Factors', span: 1, kind: mark },
+    { key: 'n', title: 'n', group: 'Factors', groupKey: 'counts', span: 1, kind: toned(count, []) },
+    { key: 'N', title: 'N', span: 1, kind: count },
+  ],
+  rows: Array.from({ length: rows }, (_, at) => ({
+    key: `r${at}`,
+    cells: { school: `School ${at}`, a: '▲', b: '▽', n: 1, N: { value: 2, strong: true, tone: 'bad' } },
+  })),
+  ...own,
+});
+
+const block = (rows: number, own?: Partial<Table>): Block => ({ kind: 'table', table: tableOf(rows, own) });
+const title: Block = { kind: 'title', title: 'Report', lines: ['of schools'], left: true };
+
+test('the head and the first columns stay in view, and the rows can be filtered', () => {
+  const plan = sheetOf([title, block(3, { inView: { columns: 1 }, filtered: true })]);
+  expect(plan.frozen).toEqual({ rows: 4, columns: 1 });
+  expect(plan.filter).toEqual({ top: 3, left: 0, bottom: 6, right: 4 });
+  expect(plan.rowHeights?.get(4)).toBeUndefined();
+});
+
+test('the head is printed on each page of a long table, else the title', () => {
+  const repeated = (rows: number, own: Partial<Table>) =>
+    sheetOf([title, block(rows, own)], { titleOnPages: true }).page.titleRows;
+  expect(repeated(3, { headOnPages: 'when-long' })).toEqual({ top: 0, bottom: 1 });
+  expect(repeated(90, { headOnPages: 'when-long' })).toEqual({ top: 2, bottom: 3 });
+  expect(repeated(3, { headOnPages: 'always' })).toEqual({ top: 2, bottom: 3 });
+});
+
+test('a table stands on one page where one can hold it, and repeated rows take their room', () => {
+  const breaks = (first: number, own: Partial<Table>) =>
+    sheetOf([block(first), block(20, { ...own, key: 'below' })]).page.breaks;
+  expect(breaks(20, {})).toHaveLength(1);
+  expect(breaks(20, { together: true })).toEqual([23]);
+  const pages = (own: Partial<Table>) => sheetOf([block(300, own)]).page.breaks?.length ?? 0;
+  expect(pages({ headOnPages: 'always' })).toBeGreaterThan(pages({}));
+});
+
+test('words of a heat map have their colours in one rule for columns side by side', () => {
+  const plan = sheetOf([block(2)]);
+  expect(plan.rules?.map(({ range, when }) => [range.left, range.right, when.kind])).toEqual(
+    Array.from({ length: 5 }, () => [1, 2, 'equals']),
+  );
+  expect(plan.rows[2]?.[4]).toEqual({ value: 2, style: 'count strong bad' });
+  expect(plan.styles['count strong bad']).toMatchObject({ bold: true, color: '#B10E1C' });
+});
+
+test('small titles are parted at syllables; groups of one name stand apart where their keys do', () => {
+  const table = tableOf(1);
+  const columns = table.columns.map((own) =>
+    own.key === 'a' ? { ...own, title: 'Несформированность' } : own,
+  );
+  const plan = sheetOf([{ kind: 'table', table: { ...table, columns } }]);
+  expect(plan.rows[1]?.[1]).toEqual({ value: 'Несформи-\nрованность', style: 'narrowHeader' });
+  expect(plan.rows[0]?.map((cell) => cell?.value)).toEqual(['School', 'Factors', null, 'Factors', 'N']);
+});
+
+test('a line of the title, and any cell, may count cells below', () => {
+  const formula = call(
+    'COUNTIFS',
+    cellsIn({ table: 'map', row: 'r0', column: 'a' }, 'r1', 'b'),
+    literal('▲'),
+  );
+  const table = tableOf(2);
+  const rows = table.rows.map((row) => ({
+    ...row,
+    cells: { ...row.cells, N: { value: 'Factors', formula: groupIn('map', 'b') } },
+  }));
+  const plan = sheetOf([
+    { ...title, lines: ['', { value: 2, formula }] },
+    { kind: 'table', table: { ...table, rows } },
+  ]);
+  expect(plan.rows[1]).toEqual([]);
+  expect(plan.rows[2]?.[0]).toMatchObject({ value: 2, formula: '=COUNTIFS($B$6:$C$7,"▲")' });
+  expect(plan.rows[5]?.[4]?.formula).toBe('=$B$4');
+});
+
+test('a chart stands over rows of its own and shows the rows that it is told', () => {
+  const plan = sheetOf([
+    block(5),
+    {
+      kind: 'chart',
+      chart: {
+        title: 'Counts',
+        kind: 'bar',
+        table: 'map',
+        categories: 'school',
+        rows: { first: 'r1', last: 'r3' },
+        series: [{ name: 'n', column: 'n', color: '#000000' }],
+        height: 600,
+      },
+    },
+  ]);
+  expect(plan.charts).toMatchObject([
+    { categories: { top: 3, left: 0, bottom: 5 }, series: [{ values: { top: 3, left: 3, bottom: 5 } }] },
+  ]);
+  const { top = 0, bottom = 0 } = plan.charts?.[0]?.place ?? {};
+  expect(bottom - top + 1).toBe(40);
+  expect(Math.max(...(plan.rowHeights?.values() ?? []))).toBeLessThan(409);
+});

@@ -1,0 +1,217 @@
+import {
+  call,
+  type CellPosition,
+  type CellRange,
+  type Expression,
+  formula,
+  type KeptTexts,
+  LONGEST_FORMULA,
+  type PlanCell,
+  type PlanRule,
+} from '../workbook';
+import { editedText } from './edited';
+import { headRows, spanOf } from './head';
+import { hyphenated } from './hyphenate';
+import type { FigureLanguage, Tone } from './kinds';
+import { lookOf, styleOf, TONES } from './looks';
+import { lettersIn, lineHeight } from './measure';
+import {
+  type Column,
+  isComputed,
+  isEditable,
+  isLinked,
+  lookIn,
+  type Row,
+  type Table,
+  type Text,
+} from './model';
+import { cellIn, type CellKey, cellsIn, GROUP_ROW, resolved } from './reference';
+import type { GridCell, SheetRows } from './sheetRows';
+import { givenIn, type TableValues, tableValues } from './values';
+
+export interface PlacedTable {
+  readonly table: Table;
+  /** Row of the sheet that the head begins in, and the first row below it. */
+  readonly head: number;
+  readonly top: number;
+  readonly rowAt: ReadonlyMap<string, number>;
+  /** Column of the sheet that each column begins in. */
+  readonly leftOf: ReadonlyMap<string, number>;
+}
+
+/** Rows of a table that a page doesn't part from its head. */
+const ROWS_WITH_HEAD = 2;
+
+/** The tables of a sheet as they are put one below the other, and the formulas that refer to their cells. */
+export class SheetTables {
+  readonly placed = new Map<string, PlacedTable>();
+  /** Formulas wait until every table has its place. */
+  readonly #waiting: { readonly row: number; readonly column: number; readonly body: Expression }[] = [];
+
+  constructor(
+    readonly rows: SheetRows,
+    readonly kept: KeptTexts,
+    readonly language: FigureLanguage,
+  ) {}
+
+  add(table: Table): void {
+    const { rows } = this;
+    const { columns } = table;
+    const head = rows.next;
+    this.#head(columns);
+    const top = rows.next;
+    const leftOf = new Map(columns.map(({ key }, at) => [key, spanOf(columns.slice(0, at))]));
+    const rowAt = new Map(table.rows.map(({ key }, at) => [key, top + at]));
+    this.placed.set(table.key, { table, head, top, rowAt, leftOf });
+    const values = tableValues(table, this.language);
+    const last = table.rows.length - 1;
+    const lastWithHead = table.together ? last : Math.min(ROWS_WITH_HEAD - 1, last);
+    for (const [nth, row] of table.rows.entries()) {
+      rows.add(
+        columns.map((column) => {
+          const body = this.#formulaOf(table, row, column);
+          if (body) this.settleLater(rows.next, leftOf.get(column.key) ?? 0, body);
+          return { cell: this.#cell(row, column, values), span: column.span };
+        }),
+        { withNext: nth < lastWithHead },
+      );
+    }
+  }
+
+  /** The cell gets its formula once all tables have their places. */
+  settleLater(row: number, column: number, body: Expression): void {
+    this.#waiting.push({ row, column, body });
+  }
+
+  /** Puts all formulas into their cells. */
+  settle(): void {
+    const { cells } = this.rows;
+    for (const { row, column, body } of this.#waiting) {
+      const cell = cells[row]?.[column];
+      const text = formula(resolved(body, row, this.#placeOf));
+      if (cell && text.length < LONGEST_FORMULA) cells[row]?.splice(column, 1, { ...cell, formula: text });
+    }
+  }
+
+  text(content: Text, style: string): PlanCell {
+    if (!isEditable(content)) return { value: content, style };
+    const { key, text } = content;
+    return { value: editedText(content, this.kept), style, editable: { key, proposed: text } };
+  }
+
+  /** The head; names over two rows make the lower one as high as they need. */
+  #head(columns: readonly Column[]): void {
+    const { rows } = this;
+    let [tallest, above] = [0, 0];
+    for (const [nth, cells] of headRows(columns).entries()) {
+      const at = new Map(cells.map((cell) => [cell.from, cell]));
+      const least = Math.max(lineHeight(), tallest - above);
+      rows.add(
+        columns.flatMap((column, from): GridCell[] => {
+          const head = at.get(from);
+          if (head) {
+            const span = spanOf(columns.slice(from, from + head.columns));
+            const isGroup = nth === 0 && column.group !== undefined;
+            const own = { cell: this.#headCell(column, head.title, isGroup, from), span, rows: head.rows };
+            if (head.rows > 1)
+              tallest = Math.max(tallest, rows.heightOf(own, spanOf(columns.slice(0, from))));
+            return [own];
+          }
+          const isBelow = nth > 0 && column.group === undefined;
+          return isBelow ? [{ cell: { value: null, style: 'header' }, span: column.span, rows: 0 }] : [];
+        }),
+        { withNext: true, least },
+      );
+      above += rows.paged.at(-1)?.height ?? 0;
+    }
+  }
+
+  #headCell({ narrow, span }: Column, title: string, isGroup: boolean, from: number): PlanCell {
+    if (isGroup) return { value: title, style: 'groupHeader' };
+    if (!narrow) return { value: title, style: 'header' };
+    const style = 'narrowHeader';
+    const letters = lettersIn(this.rows.grid.slice(from, from + span), styleOf(style));
+    return { value: hyphenated(title, letters), style };
+  }
+
+  #cell(row: Row, { key, kind }: Column, values: TableValues): PlanCell {
+    const given = givenIn(row, key);
+    const { look = kind.look, strong = row.strong ?? false, tone } = lookIn(given);
+    const style = lookOf(look, { strong, ...(tone && { tone }) });
+    if (isEditable(given)) return this.text(given, style);
+    const link = isLinked(given) ? { link: given.link } : {};
+    return { value: values(row.key, key), style, ...link };
+  }
+
+  /** Null where the cell is not computed. */
+  #formulaOf({ key: table }: Table, row: Row, { key, kind }: Column): Expression | null {
+    const given = givenIn(row, key);
+    if (isComputed(given)) return given.formula;
+    if (given !== null) return null;
+    const [first, last] = [row.sums?.at(0), row.sums?.at(-1)];
+    if (kind.adds && first !== undefined && last !== undefined) {
+      return call('SUM', cellsIn({ table, row: first, column: key }, last));
+    }
+    return kind.computed?.formula((column) => cellIn({ table, row: row.key, column }), this.language) ?? null;
+  }
+
+  readonly #placeOf = ({ table, row, column }: CellKey): CellPosition => {
+    const placed = this.placed.get(table);
+    const place =
+      row === GROUP_ROW
+        ? { row: placed?.head, column: placed && groupLeft(placed, column) }
+        : { row: placed?.rowAt.get(row), column: placed?.leftOf.get(column) };
+    if (place.row === undefined || place.column === undefined) {
+      throw new Error(`no cell: ${table}/${row}/${column}`);
+    }
+    return { row: place.row, column: place.column };
+  };
+}
+
+/** Column of the sheet that the name over a column stands in. */
+function groupLeft({ table: { columns }, leftOf }: PlacedTable, column: string): number | undefined {
+  const at = columns.findIndex(({ key }) => key === column);
+  const head = headRows(columns)[0]?.find(({ from, columns: count }) => from <= at && at < from + count);
+  return leftOf.get(columns[head?.from ?? -1]?.key ?? '');
+}
+
+/** The cells of a column from one row to another; all where no rows are told. */
+export function columnRange(
+  { table, top, rowAt, leftOf }: PlacedTable,
+  column: string,
+  rows?: { readonly first: string; readonly last: string },
+): CellRange {
+  const left = leftOf.get(column);
+  const [first, last] = rows
+    ? [rowAt.get(rows.first), rowAt.get(rows.last)]
+    : [top, top + table.rows.length - 1];
+  if (left === undefined || first === undefined || last === undefined) {
+    throw new Error(`no column: ${table.key}/${column}`);
+  }
+  return { top: first, left, bottom: last, right: left };
+}
+
+/** The colours of words in a table; columns side by side that have the same share a rule. */
+export function rulesOf(placed: PlacedTable): readonly PlanRule[] {
+  const { columns } = placed.table;
+  const keyOf = (tone: Tone): string => JSON.stringify(tone);
+  const tones = new Map(
+    columns.flatMap(({ kind }) => kind.tones.map((tone) => [keyOf(tone), tone] as const)),
+  );
+  return [...tones].flatMap(([key, tone]) => {
+    const has = columns.map(({ kind }) => kind.tones.some((own) => keyOf(own) === key));
+    return columns.flatMap((column, from) => {
+      if (!has[from] || has[from - 1]) return [];
+      const after = has.indexOf(false, from);
+      const last = columns[(after < 0 ? columns.length : after) - 1] ?? column;
+      const { right } = columnRange(placed, last.key);
+      return [ruleOf(tone, { ...columnRange(placed, column.key), right })];
+    });
+  });
+}
+
+const ruleOf = ({ word, tone, whole = false }: Tone, range: CellRange): PlanRule => ({
+  range,
+  when: { kind: whole ? 'equals' : 'contains', text: word },
+  style: TONES[tone],
+});
