@@ -1,6 +1,5 @@
 import type { SettingDefault, SettingKind } from '../../src/findings';
-import type { LocaleName } from '../../src/locales';
-import type { Settings } from '../../src/settings';
+import { type LocaleName, SETTING_EFFECTS } from '../../src/locales';
 import { SETTINGS } from '../../src/settings/catalogue';
 import { type Both, page, table } from './markdown';
 
@@ -59,78 +58,14 @@ const DEFAULTS: Both<Readonly<Record<Rule, string>>> = {
   },
 };
 
-const EFFECTS: Readonly<Record<keyof Settings, Both>> = {
-  municipality: {
-    ru: 'название в заголовках мониторинга и справки',
-    en: 'the name in the headings of the monitoring and the memo',
-  },
-  schoolYear: {
-    ru: 'за какой год отчёт; иначе последний в данных',
-    en: 'the year of the report; else the latest in the data',
-  },
-  planStart: { ru: 'начало сроков плана', en: 'the first day of the plan' },
-  planEnd: { ru: 'конец сроков плана', en: 'the last day of the plan' },
-  reportDate: {
-    ru: 'на какой день считается исполнение; иначе сегодня',
-    en: 'the day at which execution is counted; else today',
-  },
-  reportPeriod: {
-    ru: 'за какую часть года считаются события; иначе за весь год',
-    en: 'the part of the year in which events are counted; else all of it',
-  },
-  lowResultPercent: {
-    ru: 'с какой доли «2» процедура считается низкой',
-    en: 'the share of «2» from which a procedure is low',
-  },
-  lowProcedures: {
-    ru: 'сколько низких процедур — признак низких результатов школы',
-    en: 'how many low procedures are a sign of low results of a school',
-  },
-  stabilityBand: {
-    ru: 'изменение не больше этого — «стабильно»',
-    en: 'a change of no more than this is «stable»',
-  },
-  smallCohort: {
-    ru: 'группы меньше этой показаны, но не оцениваются',
-    en: 'smaller cohorts are shown and not judged',
-  },
-  dynamicsYears: {
-    ru: 'сколько лет подряд доля низких результатов должна снижаться',
-    en: 'for how many years in a row the share of low results must fall',
-  },
-  corporateDeficitPercent: {
-    ru: 'дефицит предмета выше этой доли педагогов — корпоративный',
-    en: 'above this share of teachers the deficit of a subject is corporate',
-  },
-  trainedOf: {
-    ru: 'от кого считается доля повысивших квалификацию',
-    en: 'whom the share of trained teachers is counted of',
-  },
-  improvedOf: {
-    ru: 'от кого считается доля педагогов с положительной динамикой',
-    en: 'whom the share of teachers with improved competences is counted of',
-  },
-  notAttestedInSou: {
-    ru: 'входят ли неаттестованные в степень обученности (СОУ)',
-    en: 'whether pupils who were not attested count in the degree of learning (СОУ)',
-  },
-  procedureWeights: {
-    ru: 'вес процедуры в индексе низких результатов; иначе 1',
-    en: 'the weight of a procedure in the low-result index; else 1',
-  },
-  targets: {
-    ru: 'база и цель показателей',
-    en: 'baseline and target of indicators',
-  },
-};
-
 /** Every setting: its value, default and effect. */
 export function settingsPage(locale: LocaleName): string {
-  const rows = SETTINGS.map(({ key, header, aliases, expected, allowed, instead }) => [
+  const effects: Readonly<Record<string, string>> = SETTING_EFFECTS[locale];
+  const rows = Object.entries(SETTINGS).map(([key, { header, aliases, expected, allowed, instead }]) => [
     header,
     allowed.length > 0 ? allowed.join(' / ') : KINDS[locale][expected],
     instead.by === 'value' ? instead.value : DEFAULTS[locale][instead.by],
-    EFFECTS[key][locale],
+    effects[key] ?? '',
     aliases.join('; '),
   ]);
   return page(locale, TITLE[locale], [INTRO[locale], table(HEAD[locale], rows)]);

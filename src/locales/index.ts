@@ -11,3 +11,4 @@ export * from './pane';
 export * from './paneIndicators';
 export * from './paneReports';
 export * from './commands';
+export { SETTING_EFFECTS } from './settings';

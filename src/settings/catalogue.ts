@@ -1,101 +1,6 @@
-import type { SettingDefault, SettingKind } from '../findings';
-import {
-  type ColumnSpec,
-  matchKey,
-  namesReportPeriod,
-  parseNumber,
-  readSchoolYear,
-  singleLine,
-} from '../tables';
-import type { DayInterval } from '../workbook';
-import { readTargetList, readWeights } from './lists';
-import { DEFAULT_SETTINGS, type Settings } from './model';
-
-/** The cell «Значение» of a setting. */
-export interface SettingCell {
-  readonly text: string;
-  /** The days that the cell holds as a date or as text: one, or those of a month. */
-  readonly days: DayInterval | null;
-}
-
-/** A setting of the sheet «Настройки»: one entry for each. */
-export interface Setting extends ColumnSpec {
-  readonly key: keyof Settings;
-  readonly expected: SettingKind;
-  /** Words to choose from, where the value is one of them. */
-  readonly allowed: readonly string[];
-  /** What the cell sets; null where it can't be read. */
-  readonly read: (cell: SettingCell) => Partial<Settings> | null;
-  /** What is taken where the cell can't be read. */
-  readonly instead: SettingDefault;
-}
-
-/** What is taken for settings whose default is no value of its own. */
-const RULES: Partial<Readonly<Record<keyof Settings, Exclude<SettingDefault['by'], 'value'>>>> = {
-  reportDate: 'today',
-  schoolYear: 'latest-year',
-  reportPeriod: 'whole-year',
-  planStart: 'roadmap',
-  planEnd: 'roadmap',
-  procedureWeights: 'equal-weights',
-};
-
-function defaultOf(key: keyof Settings): SettingDefault {
-  const value = DEFAULT_SETTINGS[key];
-  return typeof value === 'number' ? { by: 'value', value: String(value) } : { by: RULES[key] ?? 'none' };
-}
-
-type Wording = readonly [header: string, ...aliases: string[]];
-
-function setting(
-  key: keyof Settings,
-  [header, ...aliases]: Wording,
-  expected: SettingKind,
-  read: Setting['read'],
-  allowed: readonly string[] = [],
-): Setting {
-  return { key, header, aliases, required: false, expected, allowed, read, instead: defaultOf(key) };
-}
-
-const text = (key: 'municipality', ...wording: Wording): Setting =>
-  setting(key, wording, 'text', (cell) => ({ [key]: singleLine(cell.text) }));
-
-/** The plan may start and end with a month; a report date is one day. */
-const date = (key: 'planStart' | 'planEnd' | 'reportDate', ...wording: Wording): Setting =>
-  setting(key, wording, 'date', ({ days }) => {
-    if (!days || (key === 'reportDate' && days.start !== days.end)) return null;
-    return { [key]: key === 'planStart' ? days.start : days.end };
-  });
-
-type NumberKey =
-  | 'lowResultPercent'
-  | 'lowProcedures'
-  | 'stabilityBand'
-  | 'smallCohort'
-  | 'dynamicsYears'
-  | 'corporateDeficitPercent';
-
-const number = (key: NumberKey, fits: (value: number) => boolean, ...wording: Wording): Setting =>
-  setting(key, wording, 'number', (cell) => {
-    const value = parseNumber(cell.text)?.value;
-    return value !== undefined && fits(value) ? { [key]: value } : null;
-  });
-
-/** Of several words the first is proposed and the others are understood. */
-function choice<T extends string | boolean>(
-  key: keyof Settings,
-  wording: Wording,
-  choices: readonly (readonly [value: T, words: readonly string[]])[],
-): Setting {
-  const word = ([, words]: readonly [T, readonly string[]]): string => words[0] ?? '';
-  const read = (cell: SettingCell): Partial<Settings> | null => {
-    const found = choices.find(([, words]) => words.some((own) => matchKey(own) === matchKey(cell.text)));
-    return found ? { [key]: found[0] } : null;
-  };
-  const usual = choices.find(([value]) => value === DEFAULT_SETTINGS[key]);
-  const made = setting(key, wording, 'choice', read, choices.map(word));
-  return usual ? { ...made, instead: { by: 'value', value: word(usual) } } : made;
-}
+import { namesReportPeriod, readSchoolYear, type SchoolYear, singleLine } from '../tables';
+import { choice, day, number, ruled, type Setting, text } from './kinds';
+import { readTargetList, readWeights, type Target } from './lists';
 
 const PERCENT = 100;
 const percent = (value: number): boolean => value > 0 && value <= PERCENT;
@@ -103,64 +8,90 @@ const counting = (value: number): boolean => Number.isSafeInteger(value) && valu
 const counted = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
 const points = (value: number): boolean => value >= 0 && value <= PERCENT;
 
-export const SETTINGS: readonly Setting[] = [
-  text('municipality', 'Муниципалитет', 'Муниципальное образование', 'Район', 'Округ', 'Территория'),
-  setting('schoolYear', ['Учебный год', 'Уч. год'], 'school-year', (cell) => {
-    const reading = readSchoolYear(cell.text);
-    return reading && { schoolYear: reading.year };
+/** Every setting of the sheet «Настройки», in the order of the reference: one entry is all there is to one. */
+export const SETTINGS = {
+  municipality: text('Муниципалитет', 'Муниципальное образование', 'Район', 'Округ', 'Территория'),
+  /** The school year that a report is on. */
+  schoolYear: ruled<SchoolYear | null>(['Учебный год', 'Уч. год'], {
+    usual: null,
+    by: 'latest-year',
+    expected: 'school-year',
+    read: (cell) => readSchoolYear(cell.text)?.year ?? null,
   }),
-  date('planStart', 'Начало плана', 'Начало действия плана'),
-  date('planEnd', 'Окончание плана', 'Конец плана', 'Окончание действия плана'),
-  date('reportDate', 'Дата отчёта', 'Отчётная дата'),
-  setting('reportPeriod', ['Отчётный период', 'Период отчёта'], 'period', ({ text: written }) =>
-    namesReportPeriod(written) ? { reportPeriod: singleLine(written) } : null,
-  ),
-  number('lowResultPercent', percent, 'Порог низкого результата, %', 'Порог низкого результата'),
-  number('lowProcedures', counting, 'Низких процедур для признака', 'Число низких процедур для признака'),
-  number('stabilityBand', points, 'Полоса стабильности, п.п.', 'Полоса стабильности'),
-  number('smallCohort', counted, 'Малая группа, чел.', 'Малая группа'),
-  number('dynamicsYears', counting, 'Лет для ежегодной динамики'),
-  number(
-    'corporateDeficitPercent',
+  planStart: day('start', 'roadmap', 'Начало плана', 'Начало действия плана'),
+  planEnd: day('end', 'roadmap', 'Окончание плана', 'Конец плана', 'Окончание действия плана'),
+  reportDate: day('one', 'today', 'Дата отчёта', 'Отчётная дата'),
+  /** In the user's words. */
+  reportPeriod: ruled<string | null>(['Отчётный период', 'Период отчёта'], {
+    usual: null,
+    by: 'whole-year',
+    expected: 'period',
+    read: (cell) => (namesReportPeriod(cell.text) ? singleLine(cell.text) : null),
+  }),
+  /** A procedure is low from this share (in percent) of participants with «2» or below the threshold. */
+  lowResultPercent: number(30, percent, 'Порог низкого результата, %', 'Порог низкого результата'),
+  /** So many low procedures make a school a candidate. */
+  lowProcedures: number(2, counting, 'Низких процедур для признака', 'Число низких процедур для признака'),
+  /** A change of a share by no more than so many percentage points is none. */
+  stabilityBand: number(1, points, 'Полоса стабильности, п.п.', 'Полоса стабильности'),
+  /** Cohorts of fewer participants are shown and not judged. */
+  smallCohort: number(10, counted, 'Малая группа, чел.', 'Малая группа'),
+  /** Years of improvement in a row that count as yearly improvement. */
+  dynamicsYears: number(3, counting, 'Лет для ежегодной динамики'),
+  /** Above this share of teachers (in percent) a subject's deficit is corporate. */
+  corporateDeficitPercent: number(
+    50,
     percent,
     'Порог корпоративного дефицита, %',
     'Порог корпоративного дефицита',
   ),
-  choice(
-    'trainedOf',
+  /** Whom the share of trained teachers is of. */
+  trainedOf: choice(
     ['Знаменатель ПК', 'Знаменатель повышения квалификации'],
     [
       ['all', ['все', 'все педагоги', 'всего']],
       ['planned', ['по плану', 'план', 'по плану ПК']],
     ],
   ),
-  choice(
-    'improvedOf',
+  /** Whom the share of teachers with improved competences is of. */
+  improvedOf: choice(
     ['Знаменатель динамики компетенций'],
     [
       ['all', ['все', 'все педагоги', 'всего']],
       ['diagnosed', ['прошли диагностику', 'прошедшие диагностику', 'диагностированные']],
     ],
   ),
-  choice(
-    'notAttestedInSou',
+  /** The degree of learning (СОУ) counts pupils who were not attested. */
+  notAttestedInSou: choice(
     ['СОУ с неаттестованными', 'СОУ с не аттестованными'],
     [
       [true, ['да', 'с неаттестованными', 'есть']],
       [false, ['нет', 'без неаттестованных']],
     ],
   ),
-  setting('procedureWeights', ['Веса процедур', 'Вес процедур'], 'weights', (cell) => {
-    const procedureWeights = readWeights(cell.text);
-    return procedureWeights && { procedureWeights };
+  /** Weight of a procedure in the low-result index, by the key of its label; 1 where none is given. */
+  procedureWeights: ruled<ReadonlyMap<string, number>>(['Веса процедур', 'Вес процедур'], {
+    usual: new Map(),
+    by: 'equal-weights',
+    expected: 'weights',
+    read: (cell) => readWeights(cell.text),
   }),
-  setting(
-    'targets',
+  /** By match key of the indicator's wording. */
+  targets: ruled<ReadonlyMap<string, Target>>(
     ['Цели и базовые значения показателей', 'Цели и базовые значения', 'Целевые значения показателей'],
-    'targets',
-    (cell) => {
-      const targets = readTargetList(cell.text);
-      return targets && { targets };
-    },
+    { usual: new Map(), by: 'none', expected: 'targets', read: (cell) => readTargetList(cell.text) },
   ),
-];
+};
+
+type Usual<C> = { readonly [K in keyof C]: C[K] extends Setting<infer V> ? V : never };
+
+/** What the sheet «Настройки» sets, with usual values for what it does not. */
+export type Settings = Usual<typeof SETTINGS>;
+export type SettingKey = keyof Settings;
+
+function usualOf<C extends Readonly<Record<string, Setting<unknown>>>>(catalogue: C): Usual<C>;
+function usualOf(catalogue: Readonly<Record<string, Setting<unknown>>>) {
+  return Object.fromEntries(Object.entries(catalogue).map(([key, { usual }]) => [key, usual]));
+}
+
+export const DEFAULT_SETTINGS: Settings = usualOf(SETTINGS);

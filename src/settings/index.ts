@@ -1,2 +1,3 @@
-export { DEFAULT_SETTINGS, type Settings, type Target, type TargetValue } from './model';
+export { DEFAULT_SETTINGS, type SettingKey, type Settings } from './catalogue';
+export type { Target, TargetValue } from './lists';
 export { readSettings, type SettingsReading } from './read';

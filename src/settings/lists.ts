@@ -1,6 +1,18 @@
-import { matchKey, parseNumber, singleLine } from '../tables';
-import { readProcedure } from '../tables';
-import type { Target, TargetValue } from './model';
+import { matchKey, parseNumber, readProcedure, singleLine } from '../tables';
+
+/** A value that an indicator is to reach, or started from. */
+export interface TargetValue {
+  readonly value: number;
+  /** Written with «%»; `value` is then in percent. */
+  readonly percent: boolean;
+}
+
+export interface Target {
+  /** The indicator in the user's words. */
+  readonly indicator: string;
+  readonly target: TargetValue | null;
+  readonly baseline: TargetValue | null;
+}
 
 const ENTRIES = /[;\n]+/;
 const WEIGHT = /^(.+?)\s*[=:]\s*(\S.*)$/u;

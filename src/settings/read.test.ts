@@ -1,6 +1,6 @@
 import { day } from '../../test/support/check';
 import { type CellInput, workbookOf } from '../../test/support/snapshot';
-import { DEFAULT_SETTINGS, type Settings } from './model';
+import { DEFAULT_SETTINGS, type Settings } from './catalogue';
 import { readSettings } from './read';
 
 const sheet = (...rows: readonly (readonly CellInput[])[]) =>

@@ -14,9 +14,9 @@ import {
   singleLine,
 } from '../tables';
 import { a1, type SheetSnapshot, type WorkbookSnapshot } from '../workbook';
-import { type Setting, SETTINGS } from './catalogue';
-import { readTarget, targetOfLabel } from './lists';
-import { DEFAULT_SETTINGS, type Settings, type Target } from './model';
+import { DEFAULT_SETTINGS, SETTINGS, type Settings } from './catalogue';
+import type { Setting } from './kinds';
+import { readTarget, type Target, targetOfLabel } from './lists';
 
 export interface SettingsReading {
   readonly settings: Settings;
@@ -31,9 +31,12 @@ const COLUMNS: readonly ColumnSpec[] = [
   { key: 'value', header: 'Значение', aliases: [], required: true },
 ];
 
-const INDEX = aliasIndex(SETTINGS);
-const BY_KEY = new Map(SETTINGS.map((setting) => [setting.key as string, setting]));
-const BY_HEADER = new Map(SETTINGS.map((setting) => [setting.header, setting]));
+interface KeyedSetting extends Setting<unknown>, ColumnSpec {}
+
+const ALL: readonly KeyedSetting[] = Object.entries(SETTINGS).map(([key, setting]) => ({ key, ...setting }));
+const INDEX = aliasIndex(ALL);
+const BY_KEY = new Map(ALL.map((setting) => [setting.key, setting]));
+const BY_HEADER = new Map(ALL.map((setting) => [setting.header, setting]));
 
 /**
  * Reads the sheet «Настройки»: «Параметр», «Значение». Given values precede the sheet's. A plan that ends before it
@@ -88,8 +91,8 @@ class SettingsReader {
     this.#cells.set(setting.key, value);
     const days = daysAt(this.sheet, value.row, value.column, this.date1904);
     const read = setting.read({ text: value.text, days });
-    if (read) this.#settings = { ...this.#settings, ...read };
-    else this.#unreadable(setting, value);
+    if (read === null) this.#unreadable(setting, value);
+    else this.#settings = { ...this.#settings, [setting.key]: read };
   }
 
   finish(): SettingsReading {
@@ -120,7 +123,7 @@ class SettingsReader {
     this.#settings = { ...this.#settings, targets };
   }
 
-  #unreadable({ key, header, expected, allowed, instead }: Setting, cell: RecordCell): void {
+  #unreadable({ key, header, expected, allowed, instead }: KeyedSetting, cell: RecordCell): void {
     const isGiven = key in this.given;
     const taken = isGiven ? ({ by: 'given' } as const) : instead;
     const problem = { parameter: header, read: cell.text, expected, allowed, instead: taken };
