@@ -1,6 +1,6 @@
 import type { Finding } from '../findings';
-import type { LocaleName } from '../locales';
-import { findingsSheet, REPORTS_LOCALES } from '../reports';
+import { type LocaleName, REPORTS_LOCALES } from '../locales';
+import { findingsSheet } from '../reports';
 import {
   type ApplyResult,
   settleNames,

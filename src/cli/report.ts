@@ -92,7 +92,7 @@ function partsOf(only: string | undefined): readonly ReportPart[] {
   if (only === undefined) return REPORT_PARTS;
   return only.split(',').map((text) => {
     const part = REPORT_PARTS.find((known) => known === text.trim());
-    if (part === undefined) throw new UsageError('unknownPart', text.trim());
+    if (part === undefined) throw new UsageError('unknownPart', text.trim(), REPORT_PARTS);
     return part;
   });
 }

@@ -1,13 +1,12 @@
 import {
   byCommonSchools,
   type CopiedReport,
-  figureWords,
   type IndicatorResult,
   indicatorTitle,
   missingText,
 } from '../app';
 import { countBySeverity } from '../findings';
-import { FIGURES, FINDINGS_LOCALES, type LocaleName, CLI_LOCALES } from '../locales';
+import { FIGURES, FINDINGS_LOCALES, type LocaleName, CLI_LOCALES, REPORTS_LOCALES } from '../locales';
 import { type CellEdit, sheetAddress, shownText } from '../workbook';
 
 import { monitoringLines } from './monitoringText';
@@ -86,7 +85,7 @@ function indicatorsTable({ indicators }: CopiedReport, locale: LocaleName): read
 
 function indicatorRow(result: IndicatorResult, locale: LocaleName): readonly string[] {
   const { definition, current, previous, change, same, trend, target, status } = result;
-  const words = figureWords(locale);
+  const words = REPORTS_LOCALES[locale].figures;
   return [
     indicatorTitle(definition, locale),
     figureText(current, locale),
@@ -103,7 +102,7 @@ function indicatorRow(result: IndicatorResult, locale: LocaleName): readonly str
 
 /** «62,5 % (10 из 16)», or why there is no share. */
 function figureText({ part, total, share, gap }: IndicatorResult['current'], locale: LocaleName): string {
-  const words = figureWords(locale);
+  const words = REPORTS_LOCALES[locale].figures;
   if (share === null || part === null || total === null) {
     return gap === 'faulty' ? words.faulty : words.noData;
   }

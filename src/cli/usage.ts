@@ -6,6 +6,8 @@ export class UsageError extends Error {
   constructor(
     readonly fault: UsageFault,
     readonly what: string,
+    /** What might have been given instead. */
+    readonly known: readonly string[] = [],
   ) {
     super(`${fault}: ${what}`);
   }
@@ -33,5 +35,5 @@ export function usageErrorOf(error: CommanderError): UsageError | null {
 }
 
 export function usageText(error: UsageError, locale: CliLocale): string {
-  return `${locale.error}: ${locale.faults[error.fault](error.what)}\n${locale.seeHelp('roadmap-monitor')}\n`;
+  return `${locale.error}: ${locale.faults[error.fault](error.what, error.known)}\n${locale.seeHelp('roadmap-monitor')}\n`;
 }

@@ -1,9 +1,13 @@
 import { LOCALES, type LocaleName } from './codeTexts';
-import { en } from './en/cli';
-import type { CliLocale } from './types/cli';
-import { ru } from './ru/cli';
+import { cli as en } from './en/cli';
+import { cli as ru } from './ru/cli';
+import type { Worded } from './worded';
 
-export type { CliLocale, UsageFault } from './types/cli';
+/** Everything the command line says in one language, findings apart. */
+export type CliLocale = Worded<typeof ru>;
+
+/** What can be wrong with the command line itself. */
+export type UsageFault = keyof CliLocale['faults'];
 
 export const CLI_LOCALES: Readonly<Record<LocaleName, CliLocale>> = { ru, en };
 

@@ -1,9 +1,17 @@
 import type { LocaleName } from './codeTexts';
-import { en } from './en/pane';
-import { ru } from './ru/pane';
-import type { Words } from './types/pane';
+import { pane as en } from './en/pane';
+import { pane as ru } from './ru/pane';
+import type { Worded } from './worded';
 
-export type { FaultText, Words } from './types/pane';
+/** Everything the pane says in one language, beside the findings' own texts. */
+export interface Words extends Worded<typeof ru> {
+  readonly locale: LocaleName;
+}
 
-/** Everything the pane says, by language. */
-export const WORDS: Readonly<Record<LocaleName, Words>> = { ru, en };
+/** What to say of a fault: what happened, and the way out. */
+export type FaultText = Words['fault'];
+
+export const WORDS: Readonly<Record<LocaleName, Words>> = {
+  ru: { ...ru, locale: 'ru' },
+  en: { ...en, locale: 'en' },
+};

@@ -1,8 +1,9 @@
 import type { LocaleName } from './codeTexts';
-import { en } from './en/paneIndicators';
-import { ru } from './ru/paneIndicators';
-import type { IndicatorWords } from './types/paneIndicators';
+import { paneIndicators as en } from './en/paneIndicators';
+import { paneIndicators as ru } from './ru/paneIndicators';
+import type { Worded } from './worded';
 
-export type { IndicatorWords } from './types/paneIndicators';
+/** Everything the area of indicators says in one language, beside the words of figures. */
+export type IndicatorWords = Worded<typeof ru>;
 
 export const INDICATOR_WORDS: Readonly<Record<LocaleName, IndicatorWords>> = { ru, en };

@@ -1,8 +1,9 @@
 import type { LocaleName } from './codeTexts';
-import { en } from './en/paneReports';
-import { ru } from './ru/paneReports';
-import type { ReportWords } from './types/paneReports';
+import { paneReports as en } from './en/paneReports';
+import { paneReports as ru } from './ru/paneReports';
+import type { Worded } from './worded';
 
-export { type ReportWords, YEAR_PARTS, type YearPart } from './types/paneReports';
+/** Everything the area of reports says in one language. */
+export type ReportWords = Worded<typeof ru>;
 
 export const REPORT_WORDS: Readonly<Record<LocaleName, ReportWords>> = { ru, en };

@@ -1,19 +1,20 @@
 import type { FigureLanguage } from '../document';
-import { FIGURES } from './numbers';
 import type { LocaleName } from './codeTexts';
-import { en } from './en/reports';
-import type { ReportsLocale } from './types/reports';
-import { ru } from './ru/reports';
+import { reports as en } from './en/reports';
+import { FIGURES } from './numbers';
+import { reports as ru } from './ru/reports';
+import type { Worded } from './worded';
 
-export type { DynamicsSheetWords } from './types/dynamics';
-export type { FigureWords } from './types/figures';
-export type { IndicatorsSheetWords } from './types/indicators';
-export type { IndicatorCounts, MemoWords } from './types/memo';
-export type { RisksSheetWords } from './types/risks';
-export type { MonitoringSheetWords } from './types/monitoring';
-export type { ReportsLocale } from './types/reports';
-export { missingText } from './types/missing';
-export type { SignParts, SignsWords } from './types/signs';
+/** Everything the inserted sheets say in one language, findings apart. */
+export type ReportsLocale = Worded<typeof ru>;
+
+export type DynamicsSheetWords = ReportsLocale['dynamics'];
+export type FigureWords = ReportsLocale['figures'];
+export type IndicatorsSheetWords = ReportsLocale['indicators'];
+export type MemoWords = ReportsLocale['memo'];
+export type MonitoringSheetWords = ReportsLocale['monitoring'];
+export type RisksSheetWords = ReportsLocale['risks'];
+export type SignsWords = ReportsLocale['signs'];
 
 export const REPORTS_LOCALES: Readonly<Record<LocaleName, ReportsLocale>> = { ru, en };
 

@@ -1,8 +1,7 @@
 export { dynamicsSheet, type DynamicsSheetInput } from './dynamics/dynamicsSheet';
 export * from './findingsSheet';
 export { indicatorsSheet, type IndicatorsSheetInput } from './indicators/indicatorsSheet';
-export { missingText, REPORTS_LOCALES } from '../locales';
-export type { Missing } from './missing';
+export { type Missing, missingText } from './missing';
 export { riskProfileSheet, type RiskProfileSheetInput } from './risks/riskProfileSheet';
 export * from './memo';
 export { monitoringSheet, type MonitoringSheetInput } from './monitoring/monitoringSheet';

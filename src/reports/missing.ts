@@ -1,3 +1,4 @@
+import { type LocaleName, REPORTS_LOCALES } from '../locales';
 import type { SchoolYear } from '../tables';
 
 /** Why figures of a report are not there, as data. */
@@ -26,3 +27,15 @@ export type Missing =
   | { readonly what: 'risks'; readonly sheet: string }
   /** Sheets of which something would be counted, by their usual names. */
   | { readonly what: 'counted'; readonly sheets: readonly string[] };
+
+/** Of each that may be missing there is a sentence. */
+type MissingWords = {
+  readonly [W in Missing['what']]: (missing: Extract<Missing, { readonly what: W }>) => string;
+};
+
+/** Why figures are not there, as a sentence. */
+export function missingText(missing: Missing, locale: LocaleName): string {
+  const words: MissingWords = REPORTS_LOCALES[locale].missing;
+  // Words and data belong together by the type Missing, which an indexed access can't express.
+  return (words[missing.what] as (of: Missing) => string)(missing);
+}

@@ -9,5 +9,4 @@ export { readAll, readReport, type ReadReport } from './readReport';
 export { type ResultLine, resultLines } from './resultLines';
 export * from './summary';
 export { indicatorTitle } from '../../indicators';
-export { figureWords, missingText, signsWords } from './words';
-export type { Missing } from '../../reports';
+export { type Missing, missingText } from '../../reports';

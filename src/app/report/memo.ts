@@ -1,5 +1,6 @@
 import { editedDocument } from '../../document';
-import { memoDocument, memoFile, REPORTS_LOCALES } from '../../reports';
+import { memoDocument, memoFile } from '../../reports';
+import { REPORTS_LOCALES } from '../../locales';
 import { keptTexts, type WorkbookReader } from '../../workbook';
 import type { Watch } from '../inTurns';
 import type { ReportOptions } from './compute';

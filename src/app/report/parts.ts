@@ -1,4 +1,4 @@
-import type { LocaleName } from '../../locales';
+import { type LocaleName, REPORTS_LOCALES } from '../../locales';
 import { type Conclusions, conclusionsOf, type Monitoring } from '../../monitoring';
 import {
   dynamicsSheet,
@@ -6,7 +6,6 @@ import {
   memoDocument,
   memoSheet,
   monitoringSheet,
-  REPORTS_LOCALES,
   riskProfileSheet,
 } from '../../reports';
 import {

@@ -1,9 +1,9 @@
-import { REPORT_PARTS } from '../../app';
+import type { cli as ru } from '../ru/cli';
+import type { Worded } from '../worded';
 import { plural } from '../wording';
 import { quotedNames } from '../quotedNames';
 import { fixing } from './cliFixing';
 import { reporting } from './cliReporting';
-import type { CliLocale } from '../types/cli';
 
 const noun = plural('en');
 const activities = noun({ one: 'activity', other: 'activities' });
@@ -13,7 +13,7 @@ const records = noun({ one: 'record', other: 'records' });
 const files = noun({ one: 'file', other: 'files' });
 const fixes = noun({ one: 'safe fix', other: 'safe fixes' });
 
-export const en: CliLocale = {
+export const cli: Worded<typeof ru> = {
   usage: 'Usage:',
   commandsTitle: 'Commands:',
   optionsTitle: 'Options:',
@@ -72,7 +72,7 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
     notYear: (what) => `not a school year: «${what}». Example: 2025/2026`,
     notPeriod: (what) =>
       `not a period of a report: «${what}». Examples: «I полугодие 2025/2026», «март 2026», 2025/2026`,
-    unknownPart: (what) => `no such part of a report: «${what}». There is ${REPORT_PARTS.join(', ')}`,
+    unknownPart: (what, known) => `no such part of a report: «${what}». There is ${known.join(', ')}`,
   },
   statuses: {
     accepted: 'nothing to correct',

@@ -1,10 +1,11 @@
+import type { fixing as ru } from '../ru/cliFixing';
+import type { Worded } from '../worded';
 import { plural } from '../wording';
-import type { FixingLocale } from '../types/cliFixing';
 
 const cells = plural('en')({ one: 'cell', other: 'cells' });
 const quoted = (text: string): string => (text === '' ? 'empty' : `“${text.replaceAll('\n', '↵')}”`);
 
-export const fixing: FixingLocale = {
+export const fixing: Worded<typeof ru> = {
   fix: 'make the corrections by which nothing is lost or guessed',
   fixAfter: `
 Only the corrected cells of an .xlsx or .xlsm workbook change; all else in the file stays byte for byte.

@@ -1,6 +1,7 @@
+import type { reporting as ru } from '../ru/cliReporting';
+import type { Worded } from '../worded';
 import { plural } from '../wording';
 import { quotedNames } from '../quotedNames';
-import type { ReportingLocale } from '../types/cliReporting';
 
 const noun = plural('en');
 const cells = noun({ one: 'cell', other: 'cells' });
@@ -8,7 +9,7 @@ const schoolsWith = noun({ one: 'school', other: 'schools' });
 const activities = noun({ one: 'activity', other: 'activities' });
 const quoted = quotedNames.en;
 
-export const reporting: ReportingLocale = {
+export const reporting: Worded<typeof ru> = {
   report: 'compute indicators, risks and execution and write a workbook with the sheets of the report',
   reportAfter: `
 The new workbook holds copies of the roadmaps and data sheets and the sheets of the report with formulas. In the copies of

@@ -1,7 +1,8 @@
+import type { dynamics as ru } from '../ru/dynamics';
+import type { Worded } from '../worded';
 import { ofSameSchools } from '../../monitoring';
-import type { DynamicsSheetWords } from '../types/dynamics';
 
-export const dynamics: DynamicsSheetWords = {
+export const dynamics: Worded<typeof ru> = {
   name: 'Dynamics',
   title: (municipality) =>
     municipality === null ? 'Results over the years' : `Results over the years: ${municipality}`,

@@ -1,8 +1,9 @@
-import type { FigureWords } from '../types/figures';
+import type { figures as ru } from '../ru/figures';
+import type { Worded } from '../worded';
 
 const SIGNS = { up: '▲ up', down: '▼ down', level: '● stable' } as const;
 
-export const figures: FigureWords = {
+export const figures: Worded<typeof ru> = {
   noData: 'no data',
   nothing: '–',
   notSupported: 'not supported',

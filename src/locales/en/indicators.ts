@@ -1,9 +1,10 @@
-import type { IndicatorsSheetWords } from '../types/indicators';
+import type { indicators as ru } from '../ru/indicators';
+import type { Worded } from '../worded';
 
 const listed = (items: readonly string[]): string => items.join('; ');
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-export const indicators: IndicatorsSheetWords = {
+export const indicators: Worded<typeof ru> = {
   name: 'Indicators',
   title: (municipality) =>
     municipality === null

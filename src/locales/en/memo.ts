@@ -1,6 +1,7 @@
+import type { memo as ru } from '../ru/memo';
+import type { Worded } from '../worded';
 import { plural } from '../wording';
 import type { Need } from '../../monitoring';
-import type { MemoWords } from '../types/memo';
 
 const counted = plural('en');
 const schools = counted({ one: 'school', other: 'schools' });
@@ -34,7 +35,7 @@ const searched = (needs: readonly Need[]): string => needs.map((need) => SEARCHE
 const inIndicators = (titles: readonly string[]): string =>
   titles.length === 0 ? '' : ` in ${titles.map((title) => `“${title}”`).join(', ')}`;
 
-export const memo: MemoWords = {
+export const memo: Worded<typeof ru> = {
   name: 'Memo',
   title: 'Memo',
   subject: 'on the support of schools with low results',

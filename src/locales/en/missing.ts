@@ -1,11 +1,12 @@
+import type { missing as ru } from '../ru/missing';
+import type { Worded } from '../worded';
 import { plural } from '../wording';
 import { quotedNames } from '../quotedNames';
-import type { MissingWords } from '../types/missing';
 
 const quoted = quotedNames.en;
 const notComputed = plural('en')({ one: 'indicator not computed', other: 'indicators not computed' });
 
-export const missing: MissingWords = {
+export const missing: Worded<typeof ru> = {
   data: () => 'The workbook has no data sheets: there is nothing to compute.',
   sheet: ({ sheet, isUnread, indicators }) =>
     isUnread

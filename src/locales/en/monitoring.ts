@@ -1,8 +1,9 @@
-import type { MonitoringSheetWords } from '../types/monitoring';
+import type { monitoring as ru } from '../ru/monitoring';
+import type { Worded } from '../worded';
 import { activityWords } from './monitoringActivities';
 import { figureWords, periodText } from './monitoringFigures';
 
-export const monitoring: MonitoringSheetWords = {
+export const monitoring: Worded<typeof ru> = {
   ...figureWords,
   ...activityWords,
   name: 'Monitoring',

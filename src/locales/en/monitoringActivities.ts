@@ -1,7 +1,8 @@
-import type { MonitoringActivityWords } from '../types/monitoring';
+import type { activityWords as ru } from '../ru/monitoringActivities';
+import type { Worded } from '../worded';
 import { counted, listed } from './texts';
 
-export const activityWords: MonitoringActivityWords = {
+export const activityWords: Worded<typeof ru> = {
   states: {
     done: '✓ done',
     late: '✓ late, but finished',

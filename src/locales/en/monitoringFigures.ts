@@ -1,5 +1,6 @@
+import type { ClassesByTrend, figureWords as ru } from '../ru/monitoringFigures';
+import type { Worded } from '../worded';
 import type { ReportPeriod } from '../../monitoring';
-import type { ClassesByTrend, MonitoringFigureWords } from '../types/monitoring';
 import { counted, listed } from './texts';
 
 const period = ({ start, end }: ReportPeriod): string => `from ${start} to ${end}`;
@@ -14,7 +15,7 @@ const WAYS: readonly (readonly [keyof ClassesByTrend, string])[] = [
 
 const SIGN = { attention: '▲', fine: '✓' } as const;
 
-export const figureWords: MonitoringFigureWords = {
+export const figureWords: Worded<typeof ru> = {
   keyFigures: {
     heading: 'Key figures',
     figure: 'Figure',

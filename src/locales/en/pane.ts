@@ -1,7 +1,6 @@
-import type { CheckedSheet } from '../../app';
+import type { pane as ru, Place, SheetContents } from '../ru/pane';
+import type { Worded } from '../worded';
 import { plural } from '../wording';
-import type { CellPlace } from '../../taskpane/state/model';
-import type { Words } from '../types/pane';
 
 const noun = plural('en');
 const number = new Intl.NumberFormat('en');
@@ -26,11 +25,11 @@ const TEMPLATES: Readonly<Record<string, string>> = {
   'school-programme': 'school programme',
 };
 
-const contents = (sheet: CheckedSheet): string =>
+const contents = (sheet: SheetContents): string =>
   [activities(sheet.activities), sheet.sections > 0 && sections(sheet.sections)].filter(Boolean).join(', ');
 
 /** The first few cells by sheet, and how many more there are. */
-function places(of: readonly CellPlace[]): string {
+function places(of: readonly Place[]): string {
   const shown = of.slice(0, MOST_PLACES);
   const names = [...new Set(shown.map(({ sheet }) => sheet))];
   const text = names
@@ -43,8 +42,7 @@ function places(of: readonly CellPlace[]): string {
   return rest > 0 ? `${text} and ${cells(rest)} more` : text;
 }
 
-export const en: Words = {
-  locale: 'en',
+export const pane: Worded<typeof ru> = {
   product: 'Roadmap monitor',
   number: (value) => number.format(value),
   start: {

@@ -1,6 +1,7 @@
+import type { paneIndicators as ru } from '../ru/paneIndicators';
+import type { Worded } from '../worded';
 import { plural } from '../wording';
 import { quotedNames } from '../quotedNames';
-import type { IndicatorWords } from '../types/paneIndicators';
 
 const noun = plural('en');
 const decimal = new Intl.NumberFormat('en');
@@ -8,7 +9,7 @@ const cells = noun({ one: 'cell', few: 'cells', many: 'cells', other: 'cells' })
 const indicators = noun({ one: 'indicator', few: 'indicators', many: 'indicators', other: 'indicators' });
 const procedures = noun({ one: 'procedure', few: 'procedures', many: 'procedures', other: 'procedures' });
 
-export const en: IndicatorWords = {
+export const paneIndicators: Worded<typeof ru> = {
   start: {
     title: 'Indicators of the schools',
     lead: 'Computes the indicators from the data sheets and inserts sheets with formulas: the indicators and the dynamics of results.',

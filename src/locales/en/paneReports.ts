@@ -1,6 +1,7 @@
+import type { paneReports as ru } from '../ru/paneReports';
+import type { Worded } from '../worded';
 import { plural } from '../wording';
 import { quotedNames } from '../quotedNames';
-import type { ReportWords } from '../types/paneReports';
 
 const noun = plural('en');
 const edits = noun({ one: 'edit', other: 'edits' });
@@ -8,7 +9,7 @@ const activities = noun({ one: 'activity', other: 'activities' });
 const problems = noun({ one: 'problem', other: 'problems' });
 const recommendations = noun({ one: 'recommendation', other: 'recommendations' });
 
-export const en: ReportWords = {
+export const paneReports: Worded<typeof ru> = {
   start: {
     title: 'Reports on the workbook',
     lead: 'Makes the risk profile, the monitoring summary and the memo from the roadmaps and data sheets.',

@@ -1,3 +1,5 @@
+import type { reports as ru } from '../ru/reports';
+import type { Worded } from '../worded';
 import { dynamics } from './dynamics';
 import { figures } from './figures';
 import { indicators } from './indicators';
@@ -6,9 +8,8 @@ import { signs } from './signs';
 import { memo } from './memo';
 import { risks } from './risks';
 import { monitoring } from './monitoring';
-import type { ReportsLocale } from '../types/reports';
 
-export const en: ReportsLocale = {
+export const reports: Worded<typeof ru> = {
   findings: {
     name: 'Findings',
     title: 'Findings in the workbook',

@@ -1,5 +1,6 @@
+import type { risks as ru } from '../ru/risks';
+import type { Worded } from '../worded';
 import { plural } from '../wording';
-import type { RisksSheetWords } from '../types/risks';
 
 const noun = plural('en');
 const schools = noun({ one: 'school', other: 'schools' });
@@ -13,7 +14,7 @@ const listed = (items: readonly string[]): string => items.join('; ');
 const firstOf = (count: number, places: readonly string[]): string =>
   places.length < count ? `${listed(places)} and others` : listed(places);
 
-export const risks: RisksSheetWords = {
+export const risks: Worded<typeof ru> = {
   name: 'Risk profile',
   title: (municipality) =>
     municipality === null ? 'Risk profile of schools' : `Risk profile of schools: ${municipality}`,

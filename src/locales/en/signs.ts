@@ -1,11 +1,12 @@
+import type { signs as ru } from '../ru/signs';
+import type { Worded } from '../worded';
 import { plural } from '../wording';
-import type { SignsWords } from '../types/signs';
 
 const procedures = plural('en')({ one: 'low procedure', other: 'low procedures' });
 const participants = plural('en')({ one: 'participant', other: 'participants' });
 const decimal = new Intl.NumberFormat('en');
 
-export const signs: SignsWords = {
+export const signs: Worded<typeof ru> = {
   title: 'Signs of low results',
   rule: ({ lowResultPercent, lowProcedures, smallCohort }, year, previous) => {
     const low = `A procedure in a subject and class is low where ${decimal.format(lowResultPercent)}\u00A0% or more got “2” or missed the threshold; with fewer than ${participants(smallCohort)} it is not judged.`;

@@ -1,9 +1,7 @@
-import { REPORT_PARTS } from '../../app';
 import { plural } from '../wording';
 import { quotedNames } from '../quotedNames';
 import { fixing } from './cliFixing';
 import { reporting } from './cliReporting';
-import type { CliLocale } from '../types/cli';
 
 const noun = plural('ru');
 const activities = noun({
@@ -23,7 +21,7 @@ const fixes = noun({
   other: 'безопасного исправления',
 });
 
-export const ru: CliLocale = {
+export const cli = {
   usage: 'Использование:',
   commandsTitle: 'Команды:',
   optionsTitle: 'Параметры:',
@@ -61,28 +59,30 @@ export const ru: CliLocale = {
     group: 'одна строка на причину, со списком ячеек',
   },
   error: 'Ошибка',
-  seeHelp: (command) => `Справка: ${command} --help`,
+  seeHelp: (command: string) => `Справка: ${command} --help`,
+  /** What is wrong with the command line, by commander's code or our own. */
   faults: {
-    unknownOption: (what) => `неизвестный параметр ${what}`,
-    unknownCommand: (what) => `неизвестная команда ${what}`,
-    missingArgument: (what) => `не указано: ${what}`,
-    missingValue: (what) => `нет значения у параметра ${what}`,
-    invalidValue: (what) => `недопустимое значение: ${what}`,
-    tooMany: (what) => `лишние аргументы у команды ${what}`,
+    unknownOption: (what: string) => `неизвестный параметр ${what}`,
+    unknownCommand: (what: string) => `неизвестная команда ${what}`,
+    missingArgument: (what: string) => `не указано: ${what}`,
+    missingValue: (what: string) => `нет значения у параметра ${what}`,
+    invalidValue: (what: string) => `недопустимое значение: ${what}`,
+    tooMany: (what: string) => `лишние аргументы у команды ${what}`,
     noCommand: () => 'не указана команда',
-    notADate: (what) => `не дата: ${what}. Пишите 2021-09-01 или 01.09.2021`,
-    reversedPlan: (what) => `начало плана позже окончания: ${what}`,
-    noTemplate: (what) => `нет ни шаблона, ни файла ${what}`,
+    notADate: (what: string) => `не дата: ${what}. Пишите 2021-09-01 или 01.09.2021`,
+    reversedPlan: (what: string) => `начало плана позже окончания: ${what}`,
+    noTemplate: (what: string) => `нет ни шаблона, ни файла ${what}`,
     noOutput: () => 'не сказано, куда записать книгу. Укажите --output FILE или --in-place',
     outputs: () => 'из параметров --output, --in-place и --dry-run укажите один',
-    overInput: (what) => `${what} — это сама книга. Укажите другое имя`,
-    noRecord: (what) => `это не файл, записанный параметром --undo-file: ${what}`,
-    notXlsx: (what) => `новая книга записывается как .xlsx: ${what}`,
-    notDocx: (what) => `справка записывается как .docx: ${what}`,
-    notYear: (what) => `не учебный год: «${what}». Пример: 2025/2026`,
-    notPeriod: (what) =>
+    overInput: (what: string) => `${what} — это сама книга. Укажите другое имя`,
+    noRecord: (what: string) => `это не файл, записанный параметром --undo-file: ${what}`,
+    notXlsx: (what: string) => `новая книга записывается как .xlsx: ${what}`,
+    notDocx: (what: string) => `справка записывается как .docx: ${what}`,
+    notYear: (what: string) => `не учебный год: «${what}». Пример: 2025/2026`,
+    notPeriod: (what: string) =>
       `не отчётный период: «${what}». Примеры: «I полугодие 2025/2026», «март 2026», 2025/2026`,
-    unknownPart: (what) => `нет такой части отчёта: «${what}». Есть ${REPORT_PARTS.join(', ')}`,
+    unknownPart: (what: string, known: readonly string[]) =>
+      `нет такой части отчёта: «${what}». Есть ${known.join(', ')}`,
   },
   statuses: {
     accepted: 'замечаний по существу нет',
@@ -109,11 +109,12 @@ export const ru: CliLocale = {
     unknown: 'не распознан',
     empty: 'пустой',
   },
-  contents: (count, parts, subparts) =>
+  contents: (count: number, parts: number, subparts: number) =>
     [activities(count), parts > 0 && sections(parts), subparts > 0 && subsections(subparts)]
       .filter(Boolean)
       .join(', '),
-  records: (count, hidden, mergedWith) =>
+  /** «120 записей, из них в скрытых строках 3; вместе с листом «Результаты 2024»». */
+  records: (count: number, hidden: number, mergedWith: readonly string[]) =>
     [
       records(count) + (hidden > 0 ? `, из них в скрытых строках ${hidden}` : ''),
       mergedWith.length > 0 &&
@@ -121,11 +122,11 @@ export const ru: CliLocale = {
     ]
       .filter(Boolean)
       .join('; '),
-  sheet: (name) => `Лист «${name}»`,
+  sheet: (name: string) => `Лист «${name}»`,
   wholeFile: 'Книга целиком',
-  checked: (count) => `Проверено: ${files(count)}`,
-  safeFixes: (count) => `Можно исправить без потерь: ${fixes(count)}`,
-  templateFault: (file, path, read, fault) =>
+  checked: (count: number) => `Проверено: ${files(count)}`,
+  safeFixes: (count: number) => `Можно исправить без потерь: ${fixes(count)}`,
+  templateFault: (file: string, path: string, read: string, fault: string) =>
     `шаблон ${file}${path && `, ${path}`}: ${fault}${read && ` (прочитано: ${read})`}`,
   periodKinds: {
     dates: 'даты',

@@ -1,10 +1,9 @@
 import { plural } from '../wording';
-import type { FixingLocale } from '../types/cliFixing';
 
 const cells = plural('ru')({ one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
 const quoted = (text: string): string => (text === '' ? 'пусто' : `«${text.replaceAll('\n', '↵')}»`);
 
-export const fixing: FixingLocale = {
+export const fixing = {
   fix: 'внести в книгу исправления, при которых ничего не теряется и не угадывается',
   fixAfter: `
 Меняются только исправленные ячейки книги .xlsx или .xlsm, всё остальное в файле остаётся байт в байт.
@@ -23,16 +22,19 @@ export const fixing: FixingLocale = {
     undoFile: 'куда записать, как вернуть всё обратно (.json)',
     record: 'файл, который записал параметр --undo-file',
   },
-  fixed: (count) => `исправлено: ${cells(count)}`,
-  fixable: (count) => `можно исправить: ${cells(count)}, ничего не записано`,
+  fixed: (count: number) => `исправлено: ${cells(count)}`,
+  /** Nothing was written. */
+  fixable: (count: number) => `можно исправить: ${cells(count)}, ничего не записано`,
   nothing: 'исправлять без вашего решения нечего',
-  undone: (count) => `возвращено: ${cells(count)}`,
+  undone: (count: number) => `возвращено: ${cells(count)}`,
+  /** Before a list of cells. */
   unformatted:
     'Оформление внутри текста (полужирный, цвет отдельных слов) не сохраняется: правка задевает его границу. Отмена вернёт его.',
   refusedFix:
     'Не исправлено: ячейка изменилась или её формулу и подпись делят другие ячейки. Исправьте в Excel.',
   refusedUndo: 'Оставлено: ячейка изменилась после исправления.',
-  written: (file) => `Записано: ${file}`,
-  remaining: (counts) => `Осталось: ${counts}`,
-  change: (from, to) => `${quoted(from)} → ${quoted(to)}`,
+  written: (file: string) => `Записано: ${file}`,
+  remaining: (counts: string) => `Осталось: ${counts}`,
+  /** «было» → «стало» */
+  change: (from: string, to: string) => `${quoted(from)} → ${quoted(to)}`,
 };

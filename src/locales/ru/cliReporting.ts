@@ -1,7 +1,8 @@
+import { type Day, dottedDay } from '../../workbook';
+import type { RiskLevel } from '../../data';
+import type { ExecutionGroup } from '../../monitoring';
 import { plural } from '../wording';
 import { quotedNames } from '../quotedNames';
-import type { ReportingLocale } from '../types/cliReporting';
-import { dottedDay } from '../../workbook';
 
 const noun = plural('ru');
 const cells = noun({ one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
@@ -15,7 +16,7 @@ const activities = noun({
 });
 const quoted = quotedNames.ru;
 
-export const reporting: ReportingLocale = {
+export const reporting = {
   report: 'рассчитать показатели, риски и исполнение и записать книгу с листами отчёта',
   reportAfter: `
 В новой книге — копии дорожных карт и листов с данными и листы отчёта с формулами. В копиях данных внесены исправления,
@@ -32,16 +33,23 @@ export const reporting: ReportingLocale = {
     year: 'учебный год отчёта, 2025/2026; по умолчанию — из «Настроек», иначе последний в данных',
     period: 'отчётный период: «I полугодие 2025/2026», «март 2026»; по умолчанию — весь учебный год',
   },
-  summary: (year, previous, schools) =>
+  /** The first line: the years compared, null where unknown, and how many schools are supported now. */
+  summary: (year: string | null, previous: string | null, schools: number) =>
     [
       year === null ? 'показатели' : `показатели за ${year} учебный год`,
       previous === null ? '' : ` в сравнении с ${previous}`,
       `, ШНОР: ${schools}`,
     ].join(''),
+  /** Heads of the table's columns; those of the years are the years. */
   columns: { indicator: 'Показатель', change: 'Изменение', trend: 'Динамика', target: 'Цель' },
+  /** How each roadmap is carried out at the report date. */
   execution: {
-    title: (reportDate) => `Исполнение на ${dottedDay(reportDate)}`,
-    roadmap: (sheet, { total, done, late, inProgress, overdue, notDue, cancelled, unknown }, isMarked) =>
+    title: (reportDate: Day) => `Исполнение на ${dottedDay(reportDate)}`,
+    roadmap: (
+      sheet: string,
+      { total, done, late, inProgress, overdue, notDue, cancelled, unknown }: ExecutionGroup['counts'],
+      isMarked: boolean,
+    ) =>
       isMarked
         ? [
             `«${sheet}», ${activities(total)}: выполнено ${done}`,
@@ -57,20 +65,28 @@ export const reporting: ReportingLocale = {
         : `«${sheet}», ${activities(total)}: отметок о выполнении нет`,
     beforePlan: 'дата отчёта раньше начала плана',
   },
-  risks: ({ high, medium, low, unrated }, schools) =>
+  /** Risks found, by significance, and in how many schools. */
+  risks: ({ high, medium, low, unrated }: Readonly<Record<RiskLevel, number>>, schools: number) =>
     `Риски — ${schoolsWith(schools)}; значимость: высокая ${high}, средняя ${medium}, низкая ${low}, не указана ${unrated}.`,
-  signs: (schools) => `Признаки низких результатов — ${schoolsWith(schools.length)}: ${schools.join('; ')}.`,
-  leftOut: (places, more) =>
+  /** Schools with signs of low results, by name. */
+  signs: (schools: readonly string[]) =>
+    `Признаки низких результатов — ${schoolsWith(schools.length)}: ${schools.join('; ')}.`,
+  /** Cells that formulas don't see even in the copy; `more` are not named. */
+  leftOut: (places: readonly string[], more: number) =>
     `Формулы не видят ${cellsSeen(places.length + more)}, в расчёт не вошло: ${places.join(', ')}${more > 0 ? ` и ещё ${more}` : ''}. Исправьте в самой книге.`,
-  fixed: (count) => `В копии исправлено: ${cells(count)}, сама книга не изменена.`,
-  findings: (counts) => `Замечания: ${counts}. Подробно — команда check.`,
+  fixed: (count: number) => `В копии исправлено: ${cells(count)}, сама книга не изменена.`,
+  findings: (counts: string) => `Замечания: ${counts}. Подробно — команда check.`,
+  /** How the command line gives what «Настройки» doesn't tell. */
   giveSettings:
     'Значения задают --report-date, --year, --period, --plan-start и --plan-end, шаблон — --template.',
-  written: (file, sheets) => `Записано: ${file}, ${sheets.length > 1 ? 'листы' : 'лист'} ${quoted(sheets)}.`,
-  memo: (file) => `Справка: ${file}.`,
-  shortened: (from, to) =>
+  written: (file: string, sheets: readonly string[]) =>
+    `Записано: ${file}, ${sheets.length > 1 ? 'листы' : 'лист'} ${quoted(sheets)}.`,
+  memo: (file: string) => `Справка: ${file}.`,
+  shortened: (from: string, to: string) =>
     `Лист «${from}» в отчёте назван «${to}»: в Excel имя листа не длиннее 31 знака и без [ ] : * ? / \\.`,
-  renamed: (sheet) => `Лист назван «${sheet}»: обычное имя занято листом с данными.`,
+  renamed: (sheet: string) => `Лист назван «${sheet}»: обычное имя занято листом с данными.`,
+  /** There is nothing to write a workbook of. */
   notWritten: 'Книга не записана.',
+  /** No place to write to was given. */
   onlyShown: 'Книга не записана: её имя задаёт параметр --output.',
 };

@@ -1,5 +1,3 @@
-import type { IndicatorsSheetWords } from '../types/indicators';
-
 const plural = (count: number, one: string, few: string, many: string): string => {
   const [tens, units] = [count % 100, count % 10];
   if (tens > 10 && tens < 20) return many;
@@ -9,13 +7,14 @@ const plural = (count: number, one: string, few: string, many: string): string =
 const listed = (items: readonly string[]): string => items.join('; ');
 const decimal = (value: number): string => String(value).replace('.', ',');
 
-export const indicators: IndicatorsSheetWords = {
+export const indicators = {
+  /** The sheet's name, at most 31 characters. */
   name: 'Показатели',
-  title: (municipality) =>
+  title: (municipality: string | null) =>
     municipality === null
       ? 'Показатели работы со школами с низкими результатами'
       : `Показатели работы со школами с низкими результатами: ${municipality}`,
-  subtitle: (year, previous) =>
+  subtitle: (year: string | null, previous: string | null) =>
     year === null
       ? 'В книге нет данных ни за один учебный год.'
       : previous === null
@@ -43,10 +42,11 @@ export const indicators: IndicatorsSheetWords = {
   schoolsSection: 'По школам',
   lowSection: 'Низкие результаты ШНОР по процедурам: n — «2» или ниже порога, N — участники',
   noSchools: 'На листе «Школы» нет школ категории ШНОР за эти годы: показатели не посчитаны.',
-  procedure: (name, period, weight) =>
+  procedure: (name: string, period: string, weight: number) =>
     [name, period, weight === 1 ? '' : `вес ${decimal(weight)}`].filter((part) => part !== '').join(', '),
-  yearlyRow: (procedures) => `Ежегодная динамика: ${listed(procedures)}`,
+  yearlyRow: (procedures: readonly string[]) => `Ежегодная динамика: ${listed(procedures)}`,
   chart: 'Показатели: доля сейчас и в прошлый раз',
+  /** Stands in a cell that compares the schools listed with those that are supported now. */
   sameSchools: 'Список ШНОР ниже совпадает с листом «Школы».',
   otherSchools: 'Список ШНОР на листе «Школы» изменился: обновите этот лист.',
   notes: {
@@ -57,28 +57,29 @@ export const indicators: IndicatorsSheetWords = {
     oneSchool: 'ШНОР одна: доля школ может быть только 0 или 100 %, смотрите на n и N.',
     flags:
       'На листе «Школы» нет столбца «Учебный год»: отметки «да» относятся к отчётному году, за прошлый год — «нет данных».',
-    previous: (year, missing) =>
+    previous: (year: string, missing: readonly string[]) =>
       missing.length === 0
         ? `Сравнение — с ${year}, последним более ранним годом с данными.`
         : `Сравнение — с ${year}: за ${listed(missing)} данных нет.`,
     sameSchools: 'Изменение по всем школам считается по тем из них, чья доля известна за оба года.',
-    band: (points, smallCohort) =>
+    band: (points: number, smallCohort: number) =>
       `Изменение не больше ${decimal(points)} п.п. — «стабильно». Индекс не оценивается, если участников меньше ${smallCohort}.`,
-    index: (procedures, leftOut) => {
+    index: (procedures: readonly string[], leftOut: readonly string[]) => {
       if (procedures.length === 0) return 'Индекс низких результатов: результатов ШНОР за отчётный год нет.';
       const left = leftOut.length === 0 ? '' : ` Не вошли, потому что сравнить не с чем: ${listed(leftOut)}.`;
       return `Индекс низких результатов = получившие «2» или не набравшие порога / участники, вместе по процедурам: ${listed(procedures)}. Меньше — лучше. Пустая «2» при заполненных других отметках — 0.${left}`;
     },
-    yearly: (count, procedures) =>
+    yearly: (count: number, procedures: readonly string[]) =>
       `Ежегодная положительная динамика: доля низких результатов снижалась каждый год, ${count} ${plural(count, 'год', 'года', 'лет')} подряд. Считается по процедурам, которые есть во всех этих годах: ${listed(procedures)}.`,
-    noYearly: (count) =>
+    noYearly: (count: number) =>
       `Ежегодная положительная динамика: нужны результаты одних и тех же процедур за ${count + 1} ${plural(count + 1, 'год', 'года', 'лет')} подряд, их нет.`,
     targets:
       'Цели и базовые значения заданы на листе «Настройки» или в перечне показателей. Пройдено пути = (сейчас − база) / (цель − база).',
-    unmatchedTargets: (titles) => `Цели заданы, но таких показателей нет: ${listed(titles)}.`,
-    leftOut: (count, fixable, places) =>
+    unmatchedTargets: (titles: readonly string[]) =>
+      `Цели заданы, но таких показателей нет: ${listed(titles)}.`,
+    leftOut: (count: number, fixable: number, places: readonly string[]) =>
       `Формулы не видят ${count} ${plural(count, 'ячейку', 'ячейки', 'ячеек')} (школа или год написаны иначе, число записано текстом): ${listed(places)}. Можно исправить: ${fixable}.`,
-    hidden: (places) =>
+    hidden: (places: readonly (readonly [sheet: string, rows: number])[]) =>
       `Скрытые и отфильтрованные строки учтены: ${listed(places.map(([sheet, rows]) => `«${sheet}» — ${rows}`))}.`,
     live: 'Все числа, кроме признаков в конце листа, — формулы по листам данных: новые строки учитываются сами. Если появилась новая ШНОР, процедура или учебный год, обновите лист.',
   },

@@ -1,8 +1,10 @@
+import type { CycleState, SchoolCategory } from '../../data';
+import type { Indicators } from '../../indicators';
+import type { Conclusions, Need } from '../../monitoring';
+import type { SchoolYear } from '../../tables';
+import { type Day, type DayInterval, dottedDay } from '../../workbook';
 import { FIGURES } from '../numbers';
 import { type NounForms, plural } from '../wording';
-import { type Day, dottedDay } from '../../workbook';
-import type { Need } from '../../monitoring';
-import type { MemoWords } from '../types/memo';
 
 const counted = plural('ru');
 const SPACE = '\u00A0';
@@ -38,7 +40,7 @@ const CATEGORIES = {
   'low-results': 'ШНОР',
   'adverse-conditions': 'ШНСУ',
   'project-500': 'проект «500+»',
-} as const;
+} as const satisfies Readonly<Record<SchoolCategory, string>>;
 
 /** What problems are looked for in. */
 const SEARCHED: Readonly<Record<Need, string>> = {
@@ -65,11 +67,13 @@ function inIndicators(titles: readonly string[]): string {
   return ` в ${titles.length === 1 ? 'показателе' : 'показателях'} ${named}`;
 }
 
-export const memo: MemoWords = {
+export const memo = {
+  /** The sheet's name, at most 31 characters. */
   name: 'Справка',
   title: 'Справка',
+  /** Lines under the title. */
   subject: 'о поддержке школ с низкими образовательными результатами',
-  asOf: (day) => `по состоянию на ${written(day)}`,
+  asOf: (day: Day) => `по состоянию на ${written(day)}`,
   day: dottedDay,
   headings: {
     basis: 'Основание и период',
@@ -84,7 +88,20 @@ export const memo: MemoWords = {
     gaps: 'Чего не хватает в данных',
     recommendations: 'Рекомендации',
   },
-  basis({ municipality, years: { current, previous }, period, source }) {
+  /** What the memo was made of, what it is on, and what it compares. */
+  /** What the memo was made of, what it is on, and what it compares. */
+  basis({
+    municipality,
+    years: { current, previous },
+    period,
+    source,
+  }: {
+    readonly municipality: string | null;
+    readonly years: Indicators['years'];
+    readonly period: DayInterval | null;
+    /** Data of how the work goes, a roadmap of what is planned alone, or neither. */
+    readonly source: 'data' | 'roadmap' | 'nothing';
+  }) {
     const where = municipality === null ? '' : ` (${municipality})`;
     const year = current === null ? '' : ` за ${current} учебный год`;
     const compared = previous === null ? '' : ` Показатели сравниваются с ${previous} учебным годом.`;
@@ -98,16 +115,21 @@ export const memo: MemoWords = {
     };
     return `Справка составлена ${of[source]}.${compared}${events}`;
   },
-  schoolsListed(count, categories) {
+  schoolsListed(count: number, categories: readonly (readonly [SchoolCategory, number])[]) {
     const parts = categories.map(([category, own]) => `${CATEGORIES[category]} — ${own}`);
     return `В перечне ${schools(count)}${parts.length === 0 ? '' : `, из них ${parts.join(', ')}`}.`;
   },
   categories: CATEGORIES,
   notNamed: 'не указан',
-  sections: (plan) => `${plan}: выполнение по разделам`,
+  sections: (plan: string) => `${plan}: выполнение по разделам`,
   noSection: 'Вне разделов',
   noMarks: 'отметок о выполнении нет',
-  indicatorCounts({ all, better, worse, stable }) {
+  indicatorCounts({
+    all,
+    better,
+    worse,
+    stable,
+  }: Readonly<Record<'all' | 'better' | 'worse' | 'stable', number>>) {
     const parts = [
       [better, `улучшились — ${better}`],
       [worse, `ухудшились — ${worse}`],
@@ -118,38 +140,51 @@ export const memo: MemoWords = {
     return `Из ${ofIndicators(all)}: ${told.join(', ')}. В таблице n и N — числитель и знаменатель доли.`;
   },
   allClasses: 'все',
-  procedure: (name, period) => (period === '' ? name : `${name}, ${period}`),
-  years: (year, previous) => (previous === null ? year : `${year} к ${previous}`),
+  procedure: (name: string, period: string) => (period === '' ? name : `${name}, ${period}`),
+  years: (year: SchoolYear, previous: SchoolYear | null) =>
+    previous === null ? year : `${year} к ${previous}`,
+  /** Above the figures that changes are of. */
   sameSchools:
     'Данные за оба года есть не у всех школ. Изменение посчитано по школам, данные которых есть за оба года:',
   signs: 'Низкие результаты — «2» или ниже порога, по всем школам; снижение доли — лучше.',
+  /** Faults of the data that stand beside a figure. */
   faults: {
-    cells: (sheet, cells, more, fault) =>
+    /** Cells of a sheet, how many more there are, and what is wrong with them. */
+    cells: (sheet: string, cells: readonly string[], more: number, fault: string) =>
       `«${sheet}»${SPACE}${cells.join(', ')}${more === 0 ? '' : ` и ещё${SPACE}${more}`} — ${fault}`,
-    leftOut: (of, places) =>
+    /** In the indicators of these titles, or in all; none are named where the place tells the figure. */
+    leftOut: (of: readonly string[] | 'all', places: readonly string[]) =>
       `Не учтено${of === 'all' ? ' ни в одном показателе' : inIndicators(of)}: ${places.join('; ')}.`,
-    doubtful: (of, places) =>
+    doubtful: (of: readonly string[] | 'all', places: readonly string[]) =>
       `Учтено${of === 'all' ? ' во всех показателях' : inIndicators(of)}, но требует проверки: ${places.join('; ')}.`,
   },
   noActivities: 'нет',
   noRoadmap: '–',
   corporate: 'корпоративный',
   personal: 'персональный',
-  limit: (percent) =>
+  limit: (percent: number) =>
     `Дефицит корпоративный, если он есть больше чем у ${FIGURES.ru.count(percent)}${SPACE}% обследованных педагогов и не у одного.`,
-  cycleStates: { exists: 'есть', 'in-progress': 'в работе', none: 'нет', unknown: 'отметка не понята' },
+  cycleStates: {
+    exists: 'есть',
+    'in-progress': 'в работе',
+    none: 'нет',
+    unknown: 'отметка не понята',
+  } satisfies Readonly<Record<CycleState, string>>,
   noDocument: 'не указан',
-  noProblems({ given, lacking }) {
+  /** None was found in the data that are there; which are not. */
+  /** None was found in the data that are there; which are not. */
+  noProblems({ given, lacking }: Conclusions['problemData']) {
     if (given.length === 0) return 'Данных, по которым можно судить о проблемных зонах, в книге нет.';
     const unchecked = lacking.length === 0 ? '' : ` Не проверены, нет данных: ${searched(lacking)}.`;
     return `Проблемных зон не найдено. Проверены: ${searched(given)}.${unchecked}`;
   },
-  noRecommendations: ({ given }) =>
+  noRecommendations: ({ given }: Conclusions['problemData']) =>
     given.length === 0
       ? 'Данных, по которым можно давать рекомендации, в книге нет.'
       : 'По имеющимся данным рекомендаций нет.',
-  addressee: (addressee, school) => `${addressee}, ${school}`,
-  addresseeOn: (addressee, school) => `${addressee} (о школе: ${school})`,
+  /** One of the school's own, and one that is told about the school. */
+  addressee: (addressee: string, school: string) => `${addressee}, ${school}`,
+  addresseeOn: (addressee: string, school: string) => `${addressee} (о школе: ${school})`,
   position: 'Должность',
   person: 'И. О. Фамилия',
   all: 'Всего',

@@ -1,6 +1,6 @@
+import type { SchoolYear } from '../../tables';
 import { plural } from '../wording';
 import { quotedNames } from '../quotedNames';
-import type { MissingWords } from '../types/missing';
 
 const quoted = quotedNames.ru;
 const notComputed = plural('ru')({
@@ -10,20 +10,34 @@ const notComputed = plural('ru')({
   other: 'показателя не рассчитаны',
 });
 
-export const missing: MissingWords = {
+interface Sheets {
+  readonly sheets: readonly string[];
+}
+
+/** Sentences on why figures are not there, by what is missing. */
+export const missing = {
   data: () => 'В книге нет листов с данными: рассчитать нечего.',
-  sheet: ({ sheet, isUnread, indicators }) =>
+  sheet: ({
+    sheet,
+    isUnread,
+    indicators,
+  }: {
+    readonly sheet: string;
+    readonly isUnread: boolean;
+    readonly indicators: number;
+  }) =>
     isUnread
       ? `Лист «${sheet}» не прочитан, его столбцы не узнаны — ${notComputed(indicators)}.`
       : `Нет листа «${sheet}» — ${notComputed(indicators)}.`,
-  'supported-schools': ({ year }) =>
+  'supported-schools': ({ year }: { readonly year: SchoolYear | null }) =>
     `На листе «Школы» нет ни одной школы категории ШНОР${year === null ? '' : ` за ${year}`} — показатели не рассчитаны.`,
   year: () => 'Нет данных ни за один учебный год.',
-  'previous-year': ({ year }) => `За годы раньше ${year} данных нет: сравнить не с чем.`,
+  'previous-year': ({ year }: { readonly year: SchoolYear }) =>
+    `За годы раньше ${year} данных нет: сравнить не с чем.`,
   roadmap: () => 'В книге нет дорожной карты: об исполнении и о том, что отвечает на риски, сказать нечего.',
-  marks: ({ sheets }) =>
+  marks: ({ sheets }: Sheets) =>
     `${sheets.length > 1 ? 'На листах' : 'На листе'} ${quoted(sheets)} нет столбца с отметками: о выполнении ничего не известно.`,
-  risks: ({ sheet }) => `Нет листа «${sheet}» — рисковый профиль не составлен.`,
-  counted: ({ sheets }) =>
+  risks: ({ sheet }: { readonly sheet: string }) => `Нет листа «${sheet}» — рисковый профиль не составлен.`,
+  counted: ({ sheets }: Sheets) =>
     `${sheets.length > 1 ? 'Нет листов' : 'Нет листа'} ${quoted(sheets)} — эти разделы пропущены.`,
 };

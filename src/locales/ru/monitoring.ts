@@ -1,25 +1,28 @@
-import type { MonitoringSheetWords } from '../types/monitoring';
 import { activityWords } from './monitoringActivities';
 import { figureWords, periodText } from './monitoringFigures';
 import { decimal } from './texts';
 import { dottedDay } from '../../workbook';
 
-export const monitoring: MonitoringSheetWords = {
+export const monitoring = {
   ...figureWords,
   ...activityWords,
+  /** The sheet's name, at most 31 characters. */
   name: 'Мониторинг',
-  title: (municipality) =>
+  title: (municipality: string | null) =>
     municipality === null
       ? 'Мониторинг поддержки школ с низкими результатами'
       : `Мониторинг поддержки школ с низкими результатами: ${municipality}`,
   subtitle:
     'Доли, изменения и итоги — формулы. Тексты на жёлтом фоне можно править: при обновлении листа правки останутся.',
+  /** Head of a column of numbers of rows. */
   number: '№',
   total: 'Всего',
+  /** Stands between a part and its whole, with its spaces. */
   of: ' из ',
   yes: 'да',
   no: 'нет',
   day: dottedDay,
+  /** Number format of days. */
   dayFormat: 'dd.mm.yyyy',
   categories: { 'low-results': 'ШНОР', 'adverse-conditions': 'ШНСУ', 'project-500': '500+' },
   passport: {
@@ -31,11 +34,11 @@ export const monitoring: MonitoringSheetWords = {
     reportDate: 'Дата отчёта',
     reportDateNote: 'На эту дату оценены состояния мероприятий; измените её — и они пересчитаются.',
     year: 'Учебный год',
-    yearNote: (previous) =>
+    yearNote: (previous: string | null) =>
       previous === null ? 'За более ранние годы данных нет.' : `Сравнение — с ${previous}.`,
     schools: 'Школы',
     noSchools: 'Листа «Школы» в книге нет: о школах, кураторах и наставниках сказать нечего.',
-    category: (category) => `Школы ${category}`,
+    category: (category: string) => `Школы ${category}`,
     noSuchSchools: 'таких школ на листе «Школы» нет',
     curators: 'Кураторы ШНОР',
     mentors: 'Школы-наставники',
@@ -59,6 +62,7 @@ export const monitoring: MonitoringSheetWords = {
     none: 'На листе «Школы» нет школ категорий ШНОР, ШНСУ и 500+.',
     note: 'Доли низких результатов получены из приложения в конце листа. Исполнение — выполненные мероприятия из всех мероприятий школы в картах с отметками.',
     school: 'Школа',
+    /** From the third column on. */
     columns: [
       'Категория',
       'Доля низких сейчас',
@@ -72,6 +76,7 @@ export const monitoring: MonitoringSheetWords = {
       'Школа-наставник',
     ],
     nobody: 'не назначен',
+    /** Of a school that no roadmap names. */
     notNamed: 'нет в картах',
   },
   statements: {
@@ -87,7 +92,7 @@ export const monitoring: MonitoringSheetWords = {
       fact: '● состояние',
     },
     yours: '● ваша запись',
-    label: (number) => `В${number}`,
+    label: (number: number) => `В${number}`,
   },
   recommendations: {
     heading: 'Адресные рекомендации',
@@ -98,8 +103,8 @@ export const monitoring: MonitoringSheetWords = {
     by: 'Срок',
     municipality: 'муниципалитет',
     noTerm: 'срок не задан',
-    label: (number) => `Р${number}`,
-    ownLabel: (number) => `своя ${number}`,
+    label: (number: number) => `Р${number}`,
+    ownLabel: (number: number) => `своя ${number}`,
   },
   notes: {
     heading: 'Как посчитано',
@@ -114,7 +119,7 @@ export const monitoring: MonitoringSheetWords = {
       'По разделам, ответственным и школам считаются строки приложения: формула складывает подсчёты по группам соседних строк. Слишком длинная формула заменена числом.',
     shares:
       'Проценты не складываются и не усредняются: общая доля получена из сумм n и N. Доля выполненных = (в срок + с опозданием) / мероприятия карт с отметками, отменённые тоже в знаменателе.',
-    band: (points, smallCohort) =>
+    band: (points: number, smallCohort: number) =>
       `Изменение не больше ${decimal(points)} п.п. — «стабильно»; меньше ${smallCohort} участников — не оценивается.`,
     lists:
       'Списки ближайших и просроченных мероприятий составлены на дату отчёта; состояние и дни в них пересчитываются.',

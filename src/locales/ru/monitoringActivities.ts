@@ -1,7 +1,6 @@
+import { type Day, dottedDay } from '../../workbook';
 import { plural } from '../wording';
-import type { MonitoringActivityWords } from '../types/monitoring';
 import { listed } from './texts';
-import { dottedDay } from '../../workbook';
 
 const ACTIVITIES = plural('ru')({
   one: 'мероприятие',
@@ -10,7 +9,8 @@ const ACTIVITIES = plural('ru')({
   other: 'мероприятия',
 });
 
-export const activityWords: MonitoringActivityWords = {
+export const activityWords = {
+  /** Each begins with a sign. */
   states: {
     done: '✓ выполнено',
     late: '✓ с опозданием',
@@ -21,6 +21,7 @@ export const activityWords: MonitoringActivityWords = {
     unknown: '? отметка не понята',
     unmarked: '– отметок нет',
   },
+  /** Stand in place of a share. */
   noActivities: 'нет мероприятий',
   unmarkedShort: 'отметок нет',
   counts: {
@@ -41,12 +42,12 @@ export const activityWords: MonitoringActivityWords = {
     heading: 'Исполнение дорожных карт',
     none: 'Дорожных карт в книге нет: об исполнении сказать нечего.',
     roadmap: 'Дорожная карта (лист)',
-    ofSchool: (sheet, school) => `${sheet} (${school})`,
-    unmarked: (sheet, activities) =>
+    ofSchool: (sheet: string, school: string) => `${sheet} (${school})`,
+    unmarked: (sheet: string, activities: number) =>
       `Лист «${sheet}»: столбца отметок о выполнении нет, поэтому о выполнении (${ACTIVITIES(activities)}) ничего не известно.`,
-    beforePlan: (sheet, day) =>
+    beforePlan: (sheet: string, day: Day) =>
       `Лист «${sheet}»: дата отчёта ${dottedDay(day)} раньше начала плана, сроки мероприятий ещё не наступили.`,
-    unknownMarks: (sheet, marks) =>
+    unknownMarks: (sheet: string, marks: readonly string[]) =>
       `Лист «${sheet}»: отметки не распознаны, выполнены ли эти мероприятия, неизвестно: ${listed([...new Set(marks)].map((mark) => `«${mark}»`))}.`,
   },
   sections: {
@@ -85,6 +86,7 @@ export const activityWords: MonitoringActivityWords = {
   activities: {
     heading: 'Приложение. Все мероприятия дорожных карт',
     note: 'Отметка и дата выполнения взяты из дорожных карт формулами: измените их в карте, и состояние и все подсчёты выше пересчитаются.',
+    /** In the order of the columns. */
     columns: {
       number: '№',
       title: 'Мероприятие',
@@ -99,6 +101,7 @@ export const activityWords: MonitoringActivityWords = {
       responsible: 'Ответственные',
       state: 'Состояние на дату отчёта',
     },
+    /** What a mark means. */
     meanings: {
       done: 'выполнено',
       'in-progress': 'в работе',
@@ -106,6 +109,7 @@ export const activityWords: MonitoringActivityWords = {
       other: 'иное',
       unknown: 'не понято',
     },
+    /** Of a recurring activity none of whose terms has ended. */
     recurs: 'да',
     nobody: 'не указан',
   },

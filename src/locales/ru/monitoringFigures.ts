@@ -1,6 +1,7 @@
-import { plural } from '../wording';
+import type { Trend } from '../../indicators';
+import type { Coverage } from '../../risks';
 import type { ReportPeriod } from '../../monitoring';
-import type { ClassesByTrend, MonitoringFigureWords } from '../types/monitoring';
+import { plural } from '../wording';
 import { decimal, listed } from './texts';
 import { dottedDay } from '../../workbook';
 
@@ -28,6 +29,9 @@ const period = ({ start, end }: ReportPeriod): string => `с ${dottedDay(start)}
 const inClasses = (classes: readonly string[]): string =>
   `в ${classes.join(', ')} ${classes.length === 1 ? 'классе' : 'классах'}`;
 
+/** Classes by how a procedure went in them. */
+export type ClassesByTrend = Readonly<Record<Exclude<Trend, null> | 'unknown', readonly string[]>>;
+
 const WAYS: readonly (readonly [keyof ClassesByTrend, string])[] = [
   ['better', 'положительная динамика'],
   ['worse', 'отрицательная динамика'],
@@ -38,7 +42,7 @@ const WAYS: readonly (readonly [keyof ClassesByTrend, string])[] = [
 
 const SIGN = { attention: '▲', fine: '✓' } as const;
 
-export const figureWords: MonitoringFigureWords = {
+export const figureWords = {
   keyFigures: {
     heading: 'Ключевые показатели',
     figure: 'Показатель',
@@ -46,7 +50,7 @@ export const figureWords: MonitoringFigureWords = {
     sign: 'Оценка',
     note: 'Пояснение',
     activities: 'Мероприятий в дорожных картах',
-    roadmaps: (count, recurring) =>
+    roadmaps: (count: number, recurring: number) =>
       recurring === 0 ? ROADMAPS(count) : `${ROADMAPS(count)}; повторяющихся мероприятий: ${recurring}`,
     share: 'Доля выполненных мероприятий',
     shareNote: 'выполненные в срок и с опозданием — от всех мероприятий карт с отметками',
@@ -76,17 +80,19 @@ export const figureWords: MonitoringFigureWords = {
     indexChange: 'Изменение индекса, п.п.',
     indexChangeNote: 'к предыдущему году с данными',
     supported: 'Поддерживаемых школ (ШНОР)',
-    supportedNote: (withoutCurator, withoutMentor) =>
+    supportedNote: (withoutCurator: number, withoutMentor: number) =>
       `без куратора: ${withoutCurator}; без школы-наставника: ${withoutMentor}`,
     risks: 'Рисков высокой значимости',
-    risksNote: (all) => `всего рисков у школ: ${all}`,
+    risksNote: (all: number) => `всего рисков у школ: ${all}`,
     events: 'Методических событий за период',
-    eventsNote: (kinds) => `${KINDS(kinds)} событий`,
+    eventsNote: (kinds: number) => `${KINDS(kinds)} событий`,
     deficits: 'Корпоративных дефицитов',
-    deficitsNote: (subjects, limit) => `из ${SUBJECTS_OF(subjects)}; порог — ${decimal(limit)} % педагогов`,
+    deficitsNote: (subjects: number, limit: number) =>
+      `из ${SUBJECTS_OF(subjects)}; порог — ${decimal(limit)} % педагогов`,
     cycle: 'Этапов управленческого цикла с документами',
     cycleNote: 'лист «Управленческий цикл»',
   },
+  /** Each begins with a sign; `attention` and `fine` are those signs. */
   signs: {
     ...SIGN,
     overdue: `${SIGN.attention} есть просроченные`,
@@ -102,7 +108,7 @@ export const figureWords: MonitoringFigureWords = {
     documented: `${SIGN.fine} документы есть у всех`,
   },
   figures: { part: 'n', total: 'N', share: 'Доля', change: 'Изменение, п.п.', trend: 'Динамика' },
-  procedure: (name, part) => (part === '' ? name : `${name}, ${part}`),
+  procedure: (name: string, part: string) => (part === '' ? name : `${name}, ${part}`),
   indicators: {
     heading: 'Показатели работы со ШНОР',
     none: 'Показатели не посчитаны: на листе «Школы» нет ШНОР за эти годы, или такого листа нет.',
@@ -120,8 +126,10 @@ export const figureWords: MonitoringFigureWords = {
     procedure: 'Процедура',
     grade: 'Класс',
     allGrades: 'все',
-    missing: (year, procedures) => `За ${year} в книге нет результатов: ${listed(procedures)}.`,
-    trends: (procedure, classes) => {
+    /** Procedures without results in a year that earlier years have. */
+    missing: (year: string, procedures: readonly string[]) =>
+      `За ${year} в книге нет результатов: ${listed(procedures)}.`,
+    trends: (procedure: string, classes: ClassesByTrend) => {
       const told = WAYS.flatMap(([way, text]) =>
         classes[way].length > 0 ? [`${text} ${inClasses(classes[way])}`] : [],
       );
@@ -135,7 +143,7 @@ export const figureWords: MonitoringFigureWords = {
   },
   lowShares: {
     heading: 'Приложение. Низкие результаты школ: из чего получены доли',
-    note: (procedures) =>
+    note: (procedures: readonly string[]) =>
       procedures.length === 0
         ? 'n — «2» или ниже порога, N — участники, вместе по всем предметам и классам.'
         : `n — «2» или ниже порога, N — участники, вместе по предметам и классам процедур, которые есть в обоих годах: ${listed(procedures)}.`,
@@ -154,7 +162,7 @@ export const figureWords: MonitoringFigureWords = {
       all: 'Всего школ',
       coverage: 'Мероприятия дорожных карт',
     },
-    coverage: (coverage, activities) =>
+    coverage: (coverage: Coverage, activities: number) =>
       ({
         named: `${SIGN.fine} есть: ${ACTIVITIES(activities)}`,
         presumed: `● возможно, отвечают: ${ACTIVITIES(activities)}`,
@@ -167,7 +175,7 @@ export const figureWords: MonitoringFigureWords = {
     heading: 'Методические события',
     none: 'Листа «Мероприятия» в книге нет: о проведённых событиях сказать нечего.',
     noneInPeriod: 'За отчётный период событий нет.',
-    note: (own) =>
+    note: (own: ReportPeriod | null) =>
       own === null
         ? 'Учтены все события с датами: отчётный период не задан.'
         : `Учтены события ${period(own)}.`,
@@ -175,7 +183,8 @@ export const figureWords: MonitoringFigureWords = {
     count: 'Событий',
     participants: 'Участников',
     untold: 'не указано',
-    leftOut: (outside, undated) =>
+    /** Empty where nothing is left out. */
+    leftOut: (outside: number, undated: number) =>
       [
         ...(outside > 0 ? [`Вне отчётного периода: ${EVENTS(outside)}.`] : []),
         ...(undated > 0 ? [`Без даты или с непонятной датой: ${EVENTS(undated)}.`] : []),
@@ -185,9 +194,9 @@ export const figureWords: MonitoringFigureWords = {
     heading: 'Профессиональные дефициты по предметам',
     none: 'Листа «Дефициты» в книге нет: о дефицитах педагогов сказать нечего.',
     noneCounted: 'На листе «Дефициты» нет строк, которые можно посчитать.',
-    note: (limit) =>
+    note: (limit: number) =>
       `Дефицит корпоративный, если он у двух и более педагогов и более чем у ${decimal(limit)} % обследованных по предмету; иначе — персональный.`,
-    uncounted: (rows) =>
+    uncounted: (rows: number) =>
       `Не посчитано: ${ROWS(rows)} — не хватает числа, или педагогов с дефицитом больше, чем обследованных.`,
     columns: {
       name: 'Предмет',

@@ -1,7 +1,6 @@
-import type { CheckedSheet } from '../../app';
+import type { Severity } from '../../findings';
+import type { UndoRecord } from '../../workbook';
 import { plural } from '../wording';
-import type { CellPlace } from '../../taskpane/state/model';
-import type { Words } from '../types/pane';
 
 const noun = plural('ru');
 const number = new Intl.NumberFormat('ru');
@@ -42,13 +41,33 @@ const TEMPLATES: Readonly<Record<string, string>> = {
   'school-programme': 'программа школы',
 };
 
-const contents = (sheet: CheckedSheet): string =>
+/** What is told of a sheet that was checked. */
+export interface SheetContents {
+  readonly name: string;
+  readonly kind: string;
+  readonly activities: number;
+  readonly sections: number;
+}
+
+/** Where a cell is that a message names. */
+export interface Place {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** A sheet that was written; renamed where its usual name was taken. */
+interface Written {
+  readonly name: string;
+  readonly renamed: boolean;
+}
+
+const contents = (sheet: SheetContents): string =>
   [activities(sheet.activities), sheet.sections > 0 && sections(sheet.sections)].filter(Boolean).join(', ');
 
 const isOne = (count: number): boolean => count % 10 === 1 && count % 100 !== 11;
 
 /** The first few cells by sheet, and how many more there are. */
-function places(of: readonly CellPlace[]): string {
+function places(of: readonly Place[]): string {
   const shown = of.slice(0, MOST_PLACES);
   const names = [...new Set(shown.map(({ sheet }) => sheet))];
   const text = names
@@ -61,15 +80,15 @@ function places(of: readonly CellPlace[]): string {
   return rest > 0 ? `${text} и ещё ${cells(rest)}` : text;
 }
 
-export const ru: Words = {
-  locale: 'ru',
+export const pane = {
   product: 'Монитор дорожных карт',
-  number: (value) => number.format(value),
+  number: (value: number) => number.format(value),
   start: {
     title: 'Проверка дорожной карты',
     lead: 'Найдём ошибки в сроках, нумерации, ответственных и результатах, покажем ячейку и предложим исправление.',
     promise: 'Без вашего согласия в книге ничего не изменится.',
   },
+  /** Names of the areas. */
   areas: { check: 'Проверка', indicators: 'Показатели', reports: 'Отчёты' },
   check: 'Проверить',
   recheck: 'Проверить снова',
@@ -86,10 +105,12 @@ export const ru: Words = {
     computing: 'Считаем…',
     planning: 'Готовим исправления…',
     writing: 'Вносим изменения…',
+    /** What a screen reader calls the bar. */
     label: 'Ход работы',
   },
+  /** The word under a number: «Ошибки». */
   severities: { error: 'Ошибки', warning: 'Предупреждения', advice: 'Советы' },
-  severityCount: (severity, count) => counts[severity](count),
+  severityCount: (severity: Severity, count: number) => counts[severity](count),
   severityFilter: 'Показывать замечания',
   search: 'Найти в замечаниях',
   sheetFilter: 'Лист',
@@ -101,6 +122,7 @@ export const ru: Words = {
       title: 'Дорожная карта не найдена',
       message: 'Ни на одном листе нет таблицы, в которой узнаются столбцы дорожной карты.',
     },
+    /** Nothing is left of what a check found. */
     allSolved: { title: 'Всё исправлено', message: 'Замечаний, найденных при проверке, больше нет.' },
     nothingMatches: 'По этому отбору замечаний нет.',
     resetFilter: 'Показать все',
@@ -129,8 +151,9 @@ export const ru: Words = {
     lists: 'Справочные листы',
     others: 'Остальные листы',
     missing: 'Не хватает',
-    template: (name) => `Шаблон: ${TEMPLATES[name] ?? name}`,
-    summary: (all) => {
+    template: (name: string) => `Шаблон: ${TEMPLATES[name] ?? name}`,
+    /** What was checked, in a line. */
+    summary: (all: readonly SheetContents[]) => {
       const own = all.filter(({ kind }) => kind === 'roadmap');
       const [first] = own;
       return first && own.length === 1
@@ -145,8 +168,8 @@ export const ru: Words = {
     solved: 'Решено',
     solvedMark: 'решено',
     clearSolved: 'Убрать',
-    fixGroup: (count) => `Исправить ${number.format(count)}`,
-    fixGroupLabel: (cause, count) => `Исправить по причине «${cause}»: ${findings(count)}`,
+    fixGroup: (count: number) => `Исправить ${number.format(count)}`,
+    fixGroupLabel: (cause: string, count: number) => `Исправить по причине «${cause}»: ${findings(count)}`,
     workbook: 'Книга',
   },
   detail: {
@@ -158,6 +181,7 @@ export const ru: Words = {
     change: 'Что изменится',
     cleared: 'ячейка будет очищена',
     guess: 'Это предположение: проверьте, прежде чем исправлять.',
+    /** Formats of single words in the cell get lost. */
     rich: 'В ячейке выделены отдельные слова: это оформление пропадёт. «Вернуть как было» вернёт текст, но не его.',
     fix: 'Исправить',
     showCell: 'Показать ячейку',
@@ -166,22 +190,23 @@ export const ru: Words = {
     outdated: 'Лист изменён после проверки: замечание могло устареть.',
   },
   showOnSheet: 'Показать на листе',
-  fixSafe: (count) => `Исправить безопасные: ${number.format(count)}`,
+  fixSafe: (count: number) => `Исправить безопасные: ${number.format(count)}`,
   plan: {
     safe: 'Безопасные исправления',
     safeLead: 'Меняется только запись: смысл нигде не теряется и не угадывается.',
     groupLead: 'Исправления по этой причине. Проверьте список.',
     guessLead: 'Среди исправлений есть предположения. Проверьте список.',
-    withheld: (count) => `Ещё ${findings(count)} можно будет исправить после повторной проверки.`,
-    rich: (count) =>
+    withheld: (count: number) => `Ещё ${findings(count)} можно будет исправить после повторной проверки.`,
+    /** In so many cells formats of single words get lost. */
+    rich: (count: number) =>
       `В тексте выделены отдельные слова: ${cells(count)}. Это оформление пропадёт, «Вернуть как было» его не вернёт.`,
-    confirm: (count) => `Исправить ${ofCells(count)}`,
+    confirm: (count: number) => `Исправить ${ofCells(count)}`,
     listLabel: 'Было и станет',
     before: 'Было',
     after: 'Станет',
   },
   undo: {
-    done: ({ cells: { length }, inserted }) =>
+    done: ({ cells: { length }, inserted }: UndoRecord) =>
       [
         length > 0 && `${isOne(length) ? 'Исправлена' : 'Исправлено'} ${cells(length)}`,
         ...inserted.map(({ name }) => `Добавлен лист «${name}»`),
@@ -191,7 +216,7 @@ export const ru: Words = {
     action: 'Вернуть как было',
   },
   stale: {
-    changed: (names) => {
+    changed: (names: readonly string[]) => {
       const [first] = names;
       return names.length === 1 && first !== undefined
         ? `Лист «${first}» изменён после проверки.`
@@ -200,11 +225,19 @@ export const ru: Words = {
     restored: 'Это результат прошлой проверки. С тех пор книга могла измениться.',
   },
   notices: {
-    refused: ({ made, cells: refused }) => ({
+    refused: ({ made, cells: refused }: { readonly made: number; readonly cells: readonly Place[] }) => ({
       title: made > 0 ? `Исправлено не всё: ${cells(refused.length)} без изменений` : 'Ничего не изменено',
       message: `${places(refused)}: там уже не то, что было прочитано, поэтому оставлено как есть.`,
     }),
-    restored: ({ made, removed, cells: refused }) => ({
+    restored: ({
+      made,
+      removed,
+      cells: refused,
+    }: {
+      readonly made: number;
+      readonly removed: readonly string[];
+      readonly cells: readonly Place[];
+    }) => ({
       title:
         [made > 0 && `Возвращено как было: ${cells(made)}`, ...removed.map((name) => `Убран лист «${name}»`)]
           .filter(Boolean)
@@ -214,11 +247,11 @@ export const ru: Words = {
           ? `${places(refused)}: содержимое изменилось после исправления, поэтому оставлено как есть.`
           : '',
     }),
-    shown: ({ sheet: { name, renamed } }) => ({
+    shown: ({ sheet: { name, renamed } }: { readonly sheet: Written }) => ({
       title: `Замечания записаны на лист «${name}»`,
       message: renamed ? 'Лист с обычным именем в книге уже есть, он не тронут.' : '',
     }),
-    inserted: ({ sheets: written }) => ({
+    inserted: ({ sheets: written }: { readonly sheets: readonly Written[] }) => ({
       title:
         written.length === 1
           ? `Записан лист «${written[0]?.name ?? ''}»`
@@ -227,7 +260,7 @@ export const ru: Words = {
         ? 'Лист с обычным именем в книге уже есть, он не тронут.'
         : '',
     }),
-    memo: ({ name }) => ({
+    memo: ({ name }: { readonly name: string }) => ({
       title: 'Справка готова',
       message: `Файл «${name}» передан на сохранение — обычно в папку «Загрузки».`,
     }),
@@ -236,6 +269,7 @@ export const ru: Words = {
       message: 'Книга изменилась с прошлой проверки. Проверьте её снова.',
     }),
   },
+  /** A fault of the program. */
   fault: {
     title: 'Ошибка в надстройке',
     message:

@@ -1,6 +1,5 @@
 import { plural } from '../wording';
 import { quotedNames } from '../quotedNames';
-import type { IndicatorWords } from '../types/paneIndicators';
 
 const noun = plural('ru');
 const decimal = new Intl.NumberFormat('ru');
@@ -8,7 +7,7 @@ const cells = noun({ one: 'ячейку', few: 'ячейки', many: 'ячеек
 const indicators = noun({ one: 'показатель', few: 'показателя', many: 'показателей', other: 'показателя' });
 const procedures = noun({ one: 'процедура', few: 'процедуры', many: 'процедур', other: 'процедуры' });
 
-export const ru: IndicatorWords = {
+export const paneIndicators = {
   start: {
     title: 'Показатели по школам',
     lead: 'Посчитаем показатели по листам данных и вставим листы с формулами: сами показатели и динамику результатов.',
@@ -18,29 +17,38 @@ export const ru: IndicatorWords = {
   compute: 'Рассчитать показатели',
   again: 'Рассчитать снова',
   cancel: 'Отмена',
-  insert: (sheets) => (sheets === 1 ? 'Вставить лист' : 'Вставить листы'),
-  rewrite: (sheets) => (sheets === 1 ? 'Обновить лист' : 'Обновить листы'),
+  insert: (sheets: number) => (sheets === 1 ? 'Вставить лист' : 'Вставить листы'),
+  rewrite: (sheets: number) => (sheets === 1 ? 'Обновить лист' : 'Обновить листы'),
   refresh: 'Пересчитать',
   preview: {
     title: 'Что получится',
-    computed: (count, of) =>
+    computed: (count: number, of: number) =>
       count === of
         ? `Будут рассчитаны все показатели: ${decimal.format(of)}.`
         : `Можно рассчитать ${indicators(count)} из ${decimal.format(of)}.`,
     missing: 'Чего не хватает',
     sheets: 'Что будет записано',
-    sheet: ({ name, exists, renamed }) =>
+    sheet: ({
+      name,
+      exists,
+      renamed,
+    }: {
+      readonly name: string;
+      readonly exists: boolean;
+      readonly renamed: boolean;
+    }) =>
       [
         `Лист «${name}» — `,
         exists ? 'обновится' : 'новый',
         renamed ? '; обычное имя занято вашим листом, он не меняется' : '',
       ].join(''),
-    unseen: (count) =>
+    unseen: (count: number) =>
       `Формулы не видят ${cells(count)}: школа или год записаны иначе, чем на других листах, либо число записано текстом. В расчёт это не войдёт.`,
-    fix: (count) => `Исправить ${cells(count)}`,
+    fix: (count: number) => `Исправить ${cells(count)}`,
   },
-  year: (year) => (year === null ? 'Учебный год не определён' : `${year} учебный год`),
-  compared: (previous, supported) =>
+  /** The years compared and how many schools are counted. */
+  year: (year: string | null) => (year === null ? 'Учебный год не определён' : `${year} учебный год`),
+  compared: (previous: string | null, supported: number) =>
     [previous === null ? '' : `в сравнении с ${previous}`, `ШНОР: ${decimal.format(supported)}`]
       .filter(Boolean)
       .join(' · '),
@@ -58,10 +66,11 @@ export const ru: IndicatorWords = {
     title: 'Школ категории ШНОР нет',
     message: 'Показатели считаются по ним. Впишите «ШНОР» в столбец «Категория» листа «Школы».',
   },
-  leftOut: (count) =>
+  /** Cells that formulas don't see, once the figures are there without them. */
+  leftOut: (count: number) =>
     `Формулы не видят ${cells(count)}, в расчёт это не вошло. «Рассчитать снова» предложит исправить.`,
   oneSupported: 'ШНОР одна: доля школ может быть только 0 или 100 %, смотрите на числа.',
-  stale: (sheets) => {
+  stale: (sheets: readonly string[]) => {
     const [first] = sheets;
     return sheets.length === 1 && first !== undefined
       ? `Цифры устарели: лист «${first}» изменён.`
@@ -69,20 +78,21 @@ export const ru: IndicatorWords = {
   },
   restored: 'Это прошлый расчёт. С тех пор книга могла измениться.',
   cards: 'Показатели',
-  before: (figure) => `было ${figure}`,
+  before: (figure: string) => `было ${figure}`,
   noBefore: 'сравнить не с чем',
-  target: (share) => `Цель ${share}`,
-  achieved: (share) => `пройдено ${share} пути`,
+  target: (share: string) => `Цель ${share}`,
+  achieved: (share: string) => `пройдено ${share} пути`,
   bySchool: 'По школам',
-  chart: (points) => `График: ${points.join(', ')}`,
-  lowProcedures: (count) => procedures(count),
+  /** Names the chart for those who don't see it. */
+  chart: (points: readonly string[]) => `График: ${points.join(', ')}`,
+  lowProcedures: (count: number) => procedures(count),
   procedures: {
     title: 'Результаты ШНОР по процедурам',
     note: 'Доля участников с «2» или ниже порога, по годам.',
   },
   method: {
     title: 'Как посчитано',
-    lines: (band) => [
+    lines: (band: number) => [
       'Доля — по суммам всех ШНОР: проценты школ не складываются и не усредняются.',
       `Изменение не больше ${decimal.format(band)}\u00A0п.п. — «стабильно».`,
       'На листе те же числа — формулы по листам данных: они пересчитываются сами. Если появилась новая ШНОР, процедура или учебный год, обновите листы.',

@@ -1,7 +1,7 @@
+import type { SchoolYear } from '../../tables';
+import { type Day, type DayInterval, dottedDay } from '../../workbook';
 import { plural } from '../wording';
 import { quotedNames } from '../quotedNames';
-import type { ReportWords } from '../types/paneReports';
-import { dottedDay } from '../../workbook';
 
 const noun = plural('ru');
 const edits = noun({ one: 'правка', few: 'правки', many: 'правок', other: 'правки' });
@@ -25,13 +25,14 @@ const recommendations = noun({
 });
 const number = new Intl.NumberFormat('ru');
 
-export const ru: ReportWords = {
+export const paneReports = {
   start: {
     title: 'Отчёты по книге',
     lead: 'Составим рисковый профиль, сводку мониторинга и справку по дорожным картам и листам данных.',
     promise:
       'Если чего-то не хватает, сначала покажем, чего именно. Тексты, которые вы исправили на прежних листах, останутся.',
   },
+  /** What each report is called, and what it holds. */
   requests: {
     risks: {
       title: 'Рисковый профиль',
@@ -47,6 +48,7 @@ export const ru: ReportWords = {
       lead: 'Проверка, показатели, риски, мониторинг и справка\u00A0— одним действием, с одной отменой.',
     },
   },
+  /** The buttons that begin each. */
   begin: {
     risks: 'Составить профиль',
     monitoring: 'Составить сводку',
@@ -57,13 +59,23 @@ export const ru: ReportWords = {
   refresh: 'Обновить',
   other: 'Другой отчёт',
   cancel: 'Отмена',
-  insert: (sheets) => (sheets === 1 ? 'Вставить лист' : 'Вставить листы'),
-  rewrite: (sheets) => (sheets === 1 ? 'Обновить лист' : 'Обновить листы'),
+  insert: (sheets: number) => (sheets === 1 ? 'Вставить лист' : 'Вставить листы'),
+  rewrite: (sheets: number) => (sheets === 1 ? 'Обновить лист' : 'Обновить листы'),
   memoFile: 'Скачать справку (.docx)',
   preview: 'Что получится',
   missing: 'Чего не хватает',
   willWrite: 'Что будет записано',
-  sheet: ({ name, exists, renamed, edited }) =>
+  sheet: ({
+    name,
+    exists,
+    renamed,
+    edited,
+  }: {
+    readonly name: string;
+    readonly exists: boolean;
+    readonly renamed: boolean;
+    readonly edited: number;
+  }) =>
     [
       `Лист «${name}» — `,
       exists ? 'обновится' : 'новый',
@@ -83,14 +95,29 @@ export const ru: ReportWords = {
   period: {
     title: 'За какой период',
     year: 'Учебный год',
-    asInBook: (year) => (year === null ? 'как в книге' : `как в книге: ${year}`),
+    /** What the workbook says, with the year that this gives; null where none does. */
+    asInBook: (year: string | null) => (year === null ? 'как в книге' : `как в книге: ${year}`),
     part: 'Период',
     parts: { year: 'Весь год', 'first-half': 'I полугодие', 'second-half': 'II полугодие' },
     reportDate: 'Дата отчёта',
     apply: 'Пересчитать',
   },
   written: 'Записано',
-  on: ({ year, previous, reportDate, period }, days) =>
+  /** The year, the day and the days counted, in a line. */
+  on: (
+    {
+      year,
+      previous,
+      reportDate,
+      period,
+    }: {
+      readonly year: SchoolYear | null;
+      readonly previous: SchoolYear | null;
+      readonly reportDate: Day;
+      readonly period: DayInterval | null;
+    },
+    days: (interval: DayInterval) => string,
+  ) =>
     [
       year === null ? 'Учебный год не определён' : `${year} учебный год`,
       previous === null ? '' : `в сравнении с ${previous}`,
@@ -99,14 +126,29 @@ export const ru: ReportWords = {
     ]
       .filter(Boolean)
       .join(' · '),
-  figures: ({ supported, activities: count, done, overdue, problems: zones, recommendations: advice }) => [
+  /** The figures by which a person recognises the report, a line for each. */
+  figures: ({
+    supported,
+    activities: count,
+    done,
+    overdue,
+    problems: zones,
+    recommendations: advice,
+  }: {
+    readonly supported: number | null;
+    readonly activities: number;
+    readonly done: number | null;
+    readonly overdue: number | null;
+    readonly problems: number;
+    readonly recommendations: number;
+  }) => [
     ...(supported === null ? [] : [`ШНОР: ${number.format(supported)}`]),
     done === null || overdue === null
       ? `${activities(count)}, отметок о выполнении нет`
       : `${activities(count)}: выполнено ${number.format(done)}, просрочено ${number.format(overdue)}`,
     `${problems(zones)}, ${recommendations(advice)}`,
   ],
-  stale: (sheets) => {
+  stale: (sheets: readonly string[]) => {
     const [first] = sheets;
     return sheets.length === 1 && first !== undefined
       ? `Отчёт устарел: лист «${first}» изменён.`

@@ -1,3 +1,4 @@
+import { type Day, dottedDay } from '../../workbook';
 import { dynamics } from './dynamics';
 import { figures } from './figures';
 import { indicators } from './indicators';
@@ -6,15 +7,17 @@ import { signs } from './signs';
 import { memo } from './memo';
 import { risks } from './risks';
 import { monitoring } from './monitoring';
-import type { ReportsLocale } from '../types/reports';
-import { dottedDay } from '../../workbook';
 
-export const ru: ReportsLocale = {
+export const reports = {
   findings: {
+    /** The sheet's name, at most 31 characters. */
     name: 'Замечания',
     title: 'Замечания к книге',
-    summary: (workbook, day, counts) => `«${workbook}», проверено ${dottedDay(day)}: ${counts}`,
-    renamed: (usual) => `Лист «${usual}» в книге уже был, он не тронут: замечания записаны на этот.`,
+    /** What was checked, when, and what came of it. */
+    summary: (workbook: string, day: Day, counts: string) =>
+      `«${workbook}», проверено ${dottedDay(day)}: ${counts}`,
+    /** Why the sheet has another name than usual. */
+    renamed: (usual: string) => `Лист «${usual}» в книге уже был, он не тронут: замечания записаны на этот.`,
     columns: {
       number: '№',
       sheet: 'Лист',
@@ -23,6 +26,7 @@ export const ru: ReportsLocale = {
       problem: 'Замечание',
       advice: 'Что сделать',
     },
+    /** Stands in place of a sheet's name for findings about the whole workbook. */
     workbook: 'вся книга',
     none: 'Замечаний нет.',
   },
@@ -34,5 +38,6 @@ export const ru: ReportsLocale = {
   memo,
   risks,
   monitoring,
-  footer: (title) => `${title} — страница &P из &N`,
+  /** Foot of each printed page; «&P» is its number, «&N» how many there are. */
+  footer: (title: string) => `${title} — страница &P из &N`,
 };

@@ -1,6 +1,5 @@
+import { type Day, dottedDay } from '../../workbook';
 import { plural } from '../wording';
-import type { RisksSheetWords } from '../types/risks';
-import { dottedDay } from '../../workbook';
 
 const noun = plural('ru');
 const schools = noun({ one: 'школа', few: 'школы', other: 'школ' });
@@ -16,21 +15,34 @@ const firstOf = (count: number, places: readonly string[]): string =>
   places.length < count ? `${listed(places)} и другие` : listed(places);
 const decimal = (value: number): string => String(value).replace('.', ',');
 
-export const risks: RisksSheetWords = {
+export const risks = {
+  /** The sheet's name, at most 31 characters. */
   name: 'Рисковый профиль',
-  title: (municipality) =>
+  title: (municipality: string | null) =>
     municipality === null ? 'Рисковый профиль школ' : `Рисковый профиль школ: ${municipality}`,
-  subtitle: ({ year, reportDate, schools: count, factors: factorCount }) =>
+  subtitle: ({
+    year,
+    reportDate,
+    schools: count,
+    factors: factorCount,
+  }: {
+    readonly year: string | null;
+    readonly reportDate: Day;
+    readonly schools: number;
+    readonly factors: number;
+  }) =>
     [
       year === null ? 'Учебный год на листе «Риски» не указан' : `${year} учебный год`,
       `на ${dottedDay(reportDate)}`,
       schools(count),
       `${factors(factorCount)} риска`,
     ].join(' · '),
+  /** Stands in place of everything else where there is no sheet «Риски». */
   noSheet:
     'В книге нет листа «Риски» со школами и факторами: профиль составить не из чего. Нужны столбец «Школа» и столбец для каждого фактора риска.',
   noSchools: 'На листе «Риски» нет профилей школ за этот год и более ранние.',
   noFactors: 'На листе «Риски» нет столбцов с факторами риска.',
+  /** Cells of the heat map: a sign and a word, no two alike. */
   states: {
     high: '▲ высокая',
     medium: '■ средняя',
@@ -40,7 +52,9 @@ export const risks: RisksSheetWords = {
     unread: '?',
     'not-assessed': 'не оценивался',
   },
+  /** Stands where the row of the data sheet has moved. */
   stale: 'обновите',
+  /** Says whether the data sheet still has the rows that the map was made of. */
   same: 'Строки карты совпадают с листом «Риски».',
   changed: 'Строки на листе «Риски» добавлены, удалены или переставлены: обновите этот лист.',
   columns: {
@@ -64,6 +78,7 @@ export const risks: RisksSheetWords = {
     verdict: 'Вывод',
     latest: 'Последний профиль',
   },
+  /** Heads the rows below the map: how many schools have the factor at a level. */
   schoolsWith: {
     high: 'Школ: высокая',
     medium: 'Школ: средняя',
@@ -76,23 +91,25 @@ export const risks: RisksSheetWords = {
     factors: 'По факторам риска',
     schools: 'По школам',
     contradictions: 'Где профиль расходится с результатами',
-    unprofiled: (year) => (year === null ? 'Школы без профиля' : `Школы без профиля за ${year} учебный год`),
+    unprofiled: (year: string | null) =>
+      year === null ? 'Школы без профиля' : `Школы без профиля за ${year} учебный год`,
   },
   chart: { title: 'Риски по числу школ', schools: 'Число школ' },
   noFactorSchools: 'не выявлен',
   noFound: 'факторы риска не выявлены',
-  moreSchools: (count) => `ещё ${schools(count)}`,
-  moreFactors: (count) => `ещё ${factors(count)}`,
-  moreActivities: (count) => `и ещё ${activities(count)}`,
-  moreChanges: (count) => `и ещё ${changes(count)}`,
+  moreSchools: (count: number) => `ещё ${schools(count)}`,
+  moreFactors: (count: number) => `ещё ${factors(count)}`,
+  moreActivities: (count: number) => `и ещё ${activities(count)}`,
+  moreChanges: (count: number) => `и ещё ${changes(count)}`,
   coverage: {
-    named: (count, presumed) =>
+    named: (count: number, presumed: number) =>
       presumed === 0 ? activities(count) : `${activities(count)}, предположительно ещё ${presumed}`,
-    presumed: (count) => `предположительно ${activities(count)}`,
+    presumed: (count: number) => `предположительно ${activities(count)}`,
     none: 'мероприятий нет',
     noRoadmap: 'дорожной карты нет',
   },
-  activity: (sheet, number, title, presumed) =>
+  /** `sheet` is null where it needn’t be told. */
+  activity: (sheet: string | null, number: string | null, title: string, presumed: boolean) =>
     [
       sheet === null ? '' : `«${sheet}»:`,
       number === null ? '' : number.replace(/\.?$/, '.'),
@@ -101,6 +118,7 @@ export const risks: RisksSheetWords = {
     ]
       .filter((part) => part !== '')
       .join(' '),
+  /** What became of a factor; `lost` is the kind `rated` whose significance is no longer given. */
   change: {
     appeared: '+ появился',
     gone: '− снят',
@@ -120,37 +138,39 @@ export const risks: RisksSheetWords = {
     unread: 'Отметка в профиле не прочитана.',
   },
   contradictions: {
-    about: (year, smallCohort) =>
+    about: (year: string, smallCohort: number) =>
       `Низкие — получившие «2» или не набравшие порога, вместе по всем процедурам школы за ${year} учебный год. Школы, где участников меньше ${decimal(smallCohort)}, не сравниваются.`,
-    none: (year, smallCohort) =>
+    none: (year: string, smallCohort: number) =>
       `Расхождений с результатами за ${year} учебный год нет. Школы, где участников меньше ${decimal(smallCohort)}, не сравниваются.`,
     noResults: 'Результатов за этот учебный год нет: сравнить профиль не с чем.',
   },
   unprofiled: {
     none: 'Таких школ нет.',
     noProfile: 'профиля нет',
-    dated: (day) => `от ${dottedDay(day)}`,
-    ofYear: (year) => `за ${year} учебный год`,
+    dated: (day: Day) => `от ${dottedDay(day)}`,
+    ofYear: (year: string) => `за ${year} учебный год`,
     undated: 'без даты',
   },
   notes: {
     legend:
       '«▲ высокая», «■ средняя», «▽ низкая» — значимость фактора; «+ выявлен» — фактор есть, его значимость не указана; «—» — не выявлен; «?» — отметка не прочитана; «не оценивался» — на листе нет такого столбца.',
-    olderYear: (wanted, year) => `За ${wanted} учебный год профилей нет, показаны последние — за ${year}.`,
-    dates: (first, last) =>
+    olderYear: (wanted: string, year: string) =>
+      `За ${wanted} учебный год профилей нет, показаны последние — за ${year}.`,
+    dates: (first: Day, last: Day) =>
       first === last
         ? `Дата профилей: ${dottedDay(first)}.`
         : `Даты профилей: с ${dottedDay(first)} по ${dottedDay(last)}.`,
-    previous: (count, all) =>
+    previous: (count: number, all: number) =>
       count === all
         ? 'Изменения — в сравнении с прошлым профилем каждой школы.'
         : `Прошлый профиль есть у ${count} из ${schoolsOf(all)}: «было» и изменения — только по ним.`,
     noPrevious: 'Прошлых профилей на листе «Риски» нет, изменения не показаны.',
-    unread: (count, places) =>
+    /** `places` are the first of them. */
+    unread: (count: number, places: readonly string[]) =>
       `${marks(count)} на листе «Риски» с неизвестным словом, на карте «?»: ${firstOf(count, places)}.`,
-    unseen: (count, places) =>
+    unseen: (count: number, places: readonly string[]) =>
       `${cells(count)} карты — текст, а не формула, потому что отметка записана необычно: ${firstOf(count, places)}. Формула поймёт одно слово: высокая, средняя, низкая, «+» или «нет».`,
-    hidden: (places) =>
+    hidden: (places: readonly (readonly [sheet: string, rows: number])[]) =>
       `Скрытые и отфильтрованные строки учтены: ${listed(places.map(([sheet, rows]) => `«${sheet}» — ${rows}`))}.`,
     presumed: '«Предположительно» — мероприятие не называет фактор, но отвечает ему по словам: проверьте.',
     live: 'Карта — формулы по листу «Риски», числа — формулы по карте: новая отметка учитывается сразу. Списки школ, изменения и мероприятия — текст: после правок обновите лист.',

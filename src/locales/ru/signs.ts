@@ -1,5 +1,5 @@
+import type { SignsRule } from '../../indicators';
 import { plural } from '../wording';
-import type { SignsWords } from '../types/signs';
 
 const ofProcedures = plural('ru')({
   one: 'низкой процедуры',
@@ -15,9 +15,24 @@ const ofParticipants = plural('ru')({
 });
 const decimal = new Intl.NumberFormat('ru');
 
-export const signs: SignsWords = {
+/** A procedure that is low in one subject and class. */
+interface SignParts {
+  readonly procedure: string;
+  /** Part of the year; null for the whole year. */
+  readonly period: string | null;
+  readonly subject: string;
+  readonly grade: string;
+}
+
+/** Words for signs of low results, the same on the sheet and in the pane. */
+export const signs = {
   title: 'Признаки низких результатов',
-  rule: ({ lowResultPercent, lowProcedures, smallCohort }, year, previous) => {
+  /** By what a school shows signs, and that they are no verdict; the years as the reader writes them. */
+  rule: (
+    { lowResultPercent, lowProcedures, smallCohort }: SignsRule,
+    year: string | null,
+    previous: string | null,
+  ) => {
     const low = `Процедура по предмету и классу низкая, если доля «2» или не набравших порога — от ${decimal.format(lowResultPercent)}\u00A0%; меньше ${ofParticipants(smallCohort)} — не оценивается.`;
     const several = `не меньше ${ofProcedures(lowProcedures)}${year === null ? '' : ` за ${year}`}`;
     const twice =
@@ -27,16 +42,19 @@ export const signs: SignsWords = {
     return `Повод присмотреться к школе, а не вывод о ней. ${low} Признак: ${several}${twice}.`;
   },
   none: 'Ни у одной школы признаков нет.',
+  /** The table on the sheet stays as it was written. */
   written: 'Список составлен при записи листа и сам не меняется: после изменения данных обновите лист.',
   columns: { reasons: 'Признаки', procedures: 'Процедуры с низкими результатами' },
   reasons: {
     several: 'низкие результаты по нескольким процедурам',
     'two-years': 'низкие результаты по одной процедуре два года',
   },
-  procedure: ({ procedure, period, subject, grade }) =>
+  procedure: ({ procedure, period, subject, grade }: SignParts) =>
     [procedure, period, subject, /^\d/u.test(grade) ? `${grade}\u00A0класс` : grade]
       .filter(Boolean)
       .join(', '),
+  /** Stands behind a procedure that was low in the year before too. */
   again: 'второй год',
-  more: (count) => `и ещё ${count}`,
+  /** So many procedures are not named. */
+  more: (count: number) => `и ещё ${count}`,
 };

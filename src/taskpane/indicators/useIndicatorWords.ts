@@ -1,13 +1,20 @@
-import { byCommonSchools, figureWords, signsWords } from '../../app';
-import { FIGURES, INDICATOR_WORDS, type IndicatorWords } from '../../locales';
+import { byCommonSchools } from '../../app';
+import {
+  FIGURES,
+  INDICATOR_WORDS,
+  type IndicatorWords,
+  type FigureWords,
+  REPORTS_LOCALES,
+  type SignsWords,
+} from '../../locales';
 import { usePaneContext } from '../components/PaneContext';
 
 export interface AreaWords {
   readonly own: IndicatorWords;
   /** Words and forms of figures, the same as on the inserted sheets. */
-  readonly figures: ReturnType<typeof figureWords>;
+  readonly figures: FigureWords;
   /** Words of signs of low results, the same as on the inserted sheets. */
-  readonly signs: ReturnType<typeof signsWords>;
+  readonly signs: SignsWords;
   /** «по 3 школам», of which a change is. */
   readonly commonSchools: (schools: number) => string;
   readonly format: (typeof FIGURES)['ru'];
@@ -18,8 +25,8 @@ export function useIndicatorWords(): AreaWords {
   const { locale } = usePaneContext().words;
   return {
     own: INDICATOR_WORDS[locale],
-    figures: figureWords(locale),
-    signs: signsWords(locale),
+    figures: REPORTS_LOCALES[locale].figures,
+    signs: REPORTS_LOCALES[locale].signs,
     commonSchools: (schools) => byCommonSchools(schools, locale),
     format: FIGURES[locale],
   };

@@ -3,12 +3,15 @@ import type { ReactElement } from 'react';
 import type { SchoolYear } from '../../app';
 import { parseIsoDay } from '../../workbook';
 import type { ReportChoice } from '../state/reports';
-import { YEAR_PARTS, type YearPart } from '../../locales';
 import { useReportWords } from './useReportWords';
 
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
+
+/** Parts of the school year that a report may be on. */
+const YEAR_PARTS = ['year', 'first-half', 'second-half'] as const;
+type YearPart = (typeof YEAR_PARTS)[number];
 
 /** How a part of the year is told to whoever reads periods; null for all of it. */
 const PERIODS: Readonly<Record<YearPart, string | null>> = {
