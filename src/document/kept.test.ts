@@ -78,7 +78,7 @@ test('a table stands on one page where one can hold it, and repeated rows take t
     sheetOf([block(first), block(20, { ...own, key: 'below' })]).page.breaks;
   expect(breaks(20, {})).toHaveLength(1);
   expect(breaks(20, { together: true })).toEqual([23]);
-  const pages = (own: Partial<Table>) => sheetOf([block(300, own)]).page.breaks?.length ?? 0;
+  const pages = (own: Partial<Table>) => sheetOf([block(600, own)]).page.breaks?.length ?? 0;
   expect(pages({ headOnPages: 'always' })).toBeGreaterThan(pages({}));
 });
 

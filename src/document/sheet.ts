@@ -95,6 +95,7 @@ function repeatedRows({ frame }: Document, { placed, rows }: DocumentSheet, room
 class DocumentSheet {
   readonly rows: SheetRows;
   readonly tables: SheetTables;
+  #followsTable = false;
   readonly #charts: { readonly chart: Chart; readonly rows: RowSpan }[] = [];
 
   constructor(grid: readonly number[], kept: KeptTexts, language: FigureLanguage) {
@@ -107,8 +108,10 @@ class DocumentSheet {
   }
 
   add(block: Block): void {
-    const rows = this.rows;
+    const { rows } = this;
     const width = rows.grid.length;
+    if (this.#followsTable) rows.gap(SPACE.between);
+    this.#followsTable = block.kind === 'table';
     switch (block.kind) {
       case 'title':
         this.#title(block);
@@ -134,7 +137,6 @@ class DocumentSheet {
         break;
       case 'table':
         this.tables.add(block.table);
-        rows.gap(SPACE.between);
         break;
       case 'chart':
         this.#chart(block.chart);

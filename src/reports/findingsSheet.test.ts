@@ -37,7 +37,7 @@ test('every finding is a row with its place, its problem and what to do', () => 
 test('a finding about the whole workbook has no cell to go to', () => {
   const row = findingsSheet({ ...input, findings: [noRoadmap] }).rows[4];
   expect(row?.[1]?.value).toBe('вся книга');
-  expect(row?.[2]).toEqual({ value: '', style: 'text' });
+  expect(row?.[2]).toEqual({ value: null, style: 'name' });
 });
 
 test('without findings the sheet says so and offers nothing to filter', () => {
@@ -46,7 +46,8 @@ test('without findings the sheet says so and offers nothing to filter', () => {
     ['«план.xlsx», проверено 22.11.2026: замечаний нет'],
     [],
     ['№', 'Лист', 'Ячейка', 'Важность', 'Замечание', 'Что сделать'],
-    ['Замечаний нет.'],
+    [],
+    ['Замечаний нет.', null, null, null, null, null],
   ]);
   expect(plan.filter).toBeUndefined();
 });
@@ -62,5 +63,5 @@ test('under another name than usual it says why, and the rows stay where they ar
 test('a text that looks like a formula stays a text', () => {
   const sheet = '=1+1';
   const row = findingsSheet({ ...input, findings: [{ ...noYear, sheet }] }).rows[4];
-  expect(row?.[1]).toEqual({ value: '=1+1', style: 'text' });
+  expect(row?.[1]).toEqual({ value: '=1+1', style: 'name' });
 });

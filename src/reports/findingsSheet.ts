@@ -1,8 +1,8 @@
+import { type Block, type Cell, type CellLook, type Column, label, type Row, text, whole } from '../document';
 import { countBySeverity, type Finding } from '../findings';
-import { FINDINGS_LOCALES, type LocaleName, messageOf, splitMessage, REPORTS_LOCALES } from '../locales';
-import type { CellStyle, Day, PlanCell, SheetPlan } from '../workbook';
-
-import { BASE_STYLES, COLORS } from './styles';
+import { FINDINGS_LOCALES, type LocaleName, messageOf, REPORTS_LOCALES, splitMessage } from '../locales';
+import type { Day, SheetPlan } from '../workbook';
+import { landscapeSheet } from './landscapeSheet';
 
 export interface FindingsSheetInput {
   readonly findings: readonly Finding[];
@@ -16,73 +16,64 @@ export interface FindingsSheetInput {
   readonly locale: LocaleName;
 }
 
-const severity = (color: string): CellStyle => ({ ...BASE_STYLES.text, color });
+const COLUMNS = [
+  { key: 'number', kind: whole, width: 7 },
+  { key: 'sheet', kind: label, width: 20 },
+  { key: 'cell', kind: label, width: 12 },
+  { key: 'severity', kind: label, width: 17 },
+  { key: 'problem', kind: text, width: 52 },
+  { key: 'advice', kind: text, width: 52 },
+] as const;
 
-const STYLES = {
-  ...BASE_STYLES,
-  place: { ...BASE_STYLES.text, color: COLORS.link },
-  error: { ...severity(COLORS.bad), bold: true },
-  warning: severity(COLORS.caution),
-  advice: severity(COLORS.muted),
-} as const satisfies Readonly<Record<string, CellStyle>>;
-
-const cell = (value: PlanCell['value'], style: keyof typeof STYLES): PlanCell => ({ value, style });
-
-/** Row of the header, 0-based; the findings follow. */
-const HEADER_ROW = 3;
-const COLUMN_WIDTHS = [7, 20, 12, 17, 52, 52] as const;
+const SEVERITY_LOOKS: Readonly<Record<Finding['severity'], CellLook>> = {
+  error: { tone: 'bad', strong: true },
+  warning: { tone: 'caution' },
+  advice: { tone: 'muted' },
+};
 
 /** The sheet «Замечания»: a list to print and tick off, each finding with a link to its cell. */
-export function findingsSheet({
-  findings,
-  name,
-  workbook,
-  checkedOn,
-  renamedFrom,
-  locale,
-}: FindingsSheetInput): SheetPlan {
-  const { findings: words, footer } = REPORTS_LOCALES[locale];
+export function findingsSheet(input: FindingsSheetInput): SheetPlan {
+  const { findings, name, workbook, checkedOn, renamedFrom, locale } = input;
+  const { findings: words } = REPORTS_LOCALES[locale];
   const counts = FINDINGS_LOCALES[locale].counts(countBySeverity(findings));
-  const list = findings.map((found, index) => findingRow(found, index + 1, locale));
-  return {
-    kind: 'findings',
-    name,
-    rows: [
-      [cell(words.title, 'title')],
-      [cell(words.summary(workbook, checkedOn, counts), 'note')],
-      renamedFrom === null ? [] : [cell(words.renamed(renamedFrom), 'note')],
-      Object.values(words.columns).map((title) => cell(title, 'header')),
-      ...(list.length > 0 ? list : [[cell(words.none, 'note')]]),
-    ],
-    styles: STYLES,
-    columnWidths: COLUMN_WIDTHS,
-    frozen: { rows: HEADER_ROW + 1, columns: 0 },
-    ...(list.length > 0 && {
-      filter: { top: HEADER_ROW, left: 0, bottom: HEADER_ROW + list.length, right: COLUMN_WIDTHS.length - 1 },
-    }),
-    page: {
-      orientation: 'landscape',
-      titleRows: { top: HEADER_ROW, bottom: HEADER_ROW },
-      footer: footer(words.title),
+  const { title } = words;
+  const renamed = renamedFrom === null ? '' : words.renamed(renamedFrom);
+  const columns = COLUMNS.map(({ key, kind }): Column => ({ key, title: words.columns[key], span: 1, kind }));
+  const rows = findings.map((found, at) => findingRow(found, at + 1, locale));
+  const isEmpty = rows.length === 0;
+  const blocks: readonly Block[] = [
+    { kind: 'title', title, lines: [words.summary(workbook, checkedOn, counts), renamed], left: true },
+    {
+      kind: 'table',
+      table: {
+        key: 'findings',
+        columns,
+        rows,
+        inView: { columns: 0 },
+        headOnPages: 'always',
+        filtered: !isEmpty,
+      },
     },
-    tabColor: COLORS.tab,
+    ...(isEmpty ? [{ kind: 'paragraph', content: words.none } as const] : []),
+  ];
+  const grid = COLUMNS.map(({ width }) => width);
+  return landscapeSheet({ kind: 'findings', name, title, blocks, grid, locale });
+}
+
+function findingRow(found: Finding, number: number, locale: LocaleName): Row {
+  const { findings: words } = REPORTS_LOCALES[locale];
+  const { sheet, severity } = found;
+  return {
+    key: String(number),
+    cells: {
+      number,
+      sheet: sheet ?? words.workbook,
+      cell: placeCell(found),
+      severity: { value: FINDINGS_LOCALES[locale].severities[severity], ...SEVERITY_LOOKS[severity] },
+      ...splitMessage(messageOf(found, locale)),
+    },
   };
 }
 
-function findingRow(found: Finding, number: number, locale: LocaleName): readonly PlanCell[] {
-  const { findings: words } = REPORTS_LOCALES[locale];
-  const { problem, advice } = splitMessage(messageOf(found, locale));
-  return [
-    cell(number, 'count'),
-    cell(found.sheet ?? words.workbook, 'text'),
-    placeCell(found),
-    cell(FINDINGS_LOCALES[locale].severities[found.severity], found.severity),
-    cell(problem, 'text'),
-    cell(advice, 'text'),
-  ];
-}
-
-function placeCell({ sheet, cell: place }: Finding): PlanCell {
-  if (sheet === null || place === null) return cell('', 'text');
-  return { ...cell(place, 'place'), link: { sheet, cell: place } };
-}
+const placeCell = ({ sheet, cell }: Finding): Cell =>
+  sheet === null || cell === null ? null : { value: cell, link: { sheet, cell }, tone: 'link' };
