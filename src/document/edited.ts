@@ -4,6 +4,7 @@ import { type Block, type Cell, type Document, isEditable, type Table, type Text
 /** A text as the person left it on the document's sheet, else as proposed. */
 export function editedText(content: Text, kept: KeptTexts): string {
   if (!isEditable(content)) return content;
+  if (content.proposed !== undefined) return content.text;
   const own = kept.get(content.key);
   return own?.edited ? own.text : content.text;
 }
@@ -28,6 +29,10 @@ function editedBlock(block: Block, kept: KeptTexts): readonly Block[] {
     case 'list': {
       const items = block.items.map(edited).filter((item) => textOf(item) !== '');
       return items.length === 0 ? [] : [{ ...block, items }];
+    }
+    case 'together': {
+      const blocks = block.blocks.flatMap((own) => editedBlock(own, kept));
+      return blocks.length === 0 ? [] : [{ ...block, blocks }];
     }
     case 'table': {
       const rows = editedRows(block.table, kept);

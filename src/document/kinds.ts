@@ -1,27 +1,40 @@
-import { call, type Expression, joined, literal, numeral, roundedTo } from '../workbook';
-import type { LookName, ToneName } from './looks';
+import { type Day, dayOfSerial, type Expression } from '../workbook';
+import type { Emphasis, LookName, ToneName } from './looks';
 
 /** A number, a text, or nothing. */
 export type Value = string | number | null;
+
+/** What a change means. */
+export type TrendWord = 'better' | 'worse' | 'stable' | 'small-cohort';
+/** What became of a target. */
+export type StatusWord = 'reached' | 'on-the-way' | 'behind';
 
 /** Words and forms of figures in one language. */
 export interface FigureLanguage {
   readonly noData: string;
   readonly nothing: string;
   readonly faulty: string;
+  /** Sign, way and meaning of a change; `way` is above 0 for growth. `better` and `worse` are parts of them. */
+  readonly trend: (trend: TrendWord, way: number) => string;
+  readonly better: string;
+  readonly worse: string;
+  readonly status: Readonly<Record<StatusWord, string>>;
   /** «1 234», «10,5» */
   readonly count: (value: number) => string;
   /** A share of 0–1: «62,5 %». */
   readonly share: (value: number) => string;
   /** Percentage points with their sign: «+5,0». */
   readonly signed: (value: number) => string;
+  readonly day: (day: Day) => string;
+  /** Number format of days. */
+  readonly dayFormat: string;
 }
 
 /** The cells of a row by column, read in one of two ways: as values or as references. */
 export type Cells<T> = (column: string) => T;
 
 /** What is computed of other columns of the row, twice: by the code, and as a formula. The two are held equal by tests. */
-interface Computation {
+export interface Computation {
   readonly value: (cells: Cells<Value>, language: FigureLanguage) => Value;
   readonly formula: (cells: Cells<Expression>, language: FigureLanguage) => Expression;
 }
@@ -29,6 +42,7 @@ interface Computation {
 /** Everything that is particular to a kind of column. */
 export interface ColumnKind {
   readonly look: LookName;
+  readonly emphasis?: Emphasis;
   /** Where a cell holds null; null where nothing is computed. */
   readonly computed: Computation | null;
   /** Cells of rows that sum up others are their sums. */
@@ -36,7 +50,7 @@ export interface ColumnKind {
   /** A number as people read it. */
   readonly written: (value: number, language: FigureLanguage) => string;
   /** Colours of words that say the same as the colour. */
-  readonly tones: readonly Tone[];
+  readonly tones: (language: FigureLanguage) => readonly Tone[];
 }
 
 export interface Tone {
@@ -48,27 +62,27 @@ export interface Tone {
 
 const counted = (value: number, language: FigureLanguage): string => language.count(value);
 
-const kind = (own: Pick<ColumnKind, 'look'> & Partial<ColumnKind>): ColumnKind => ({
+export const kindOf = (own: Pick<ColumnKind, 'look'> & Partial<ColumnKind>): ColumnKind => ({
   computed: null,
   adds: false,
   written: counted,
-  tones: [],
+  tones: () => [],
   ...own,
 });
 
 /** Left-bound text. */
-export const text: ColumnKind = kind({ look: 'text' });
+export const text: ColumnKind = kindOf({ look: 'text' });
 
 /** A short text that stays one whatever it looks like: a name of the data. */
-export const label: ColumnKind = kind({ look: 'name' });
+export const label: ColumnKind = kindOf({ look: 'name' });
 
 /** A word in the middle of its cell; some of them in a colour. */
-export const word = (tones: readonly Tone[] = []): ColumnKind => kind({ look: 'word', tones });
+export const word = (tones: readonly Tone[] = []): ColumnKind => kindOf({ look: 'word', tones: () => tones });
 
 /** The kind with words that stand in its cells in a colour. */
 export const toned = (own: ColumnKind, tones: readonly Tone[]): ColumnKind => ({
   ...own,
-  tones: [...own.tones, ...tones],
+  tones: (language) => [...own.tones(language), ...tones],
 });
 
 /** What became better or worse, in a sign and a word. */
@@ -94,89 +108,67 @@ export const heat = (
   { high, medium, low, unrated }: HeatWords,
   others: readonly Omit<Tone, 'whole'>[],
 ): ColumnKind =>
-  kind({
+  kindOf({
     look: 'heat',
-    tones: [
-      { word: high, tone: 'high' } as const,
-      { word: medium, tone: 'medium' } as const,
-      { word: low, tone: 'low' } as const,
-      { word: unrated, tone: 'unrated' } as const,
-      ...others,
-    ].map((tone) => ({ ...tone, whole: true })),
+    tones: () =>
+      [
+        { word: high, tone: 'high' } as const,
+        { word: medium, tone: 'medium' } as const,
+        { word: low, tone: 'low' } as const,
+        { word: unrated, tone: 'unrated' } as const,
+        ...others,
+      ].map((tone) => ({ ...tone, whole: true })),
   });
 
 /** Persons, schools, activities, or a weighted sum of them. */
-export const count: ColumnKind = kind({ look: 'count', adds: true });
+export const count: ColumnKind = kindOf({ look: 'count', adds: true });
 
 /** A count beside a heat map. */
-export const heatCount: ColumnKind = kind({ look: 'heatCount' });
+export const heatCount: ColumnKind = kindOf({ look: 'heatCount' });
 
 /** Whole persons, schools or a number in a list. */
-export const whole: ColumnKind = kind({ look: 'whole', adds: true });
-
-/** The sum of other columns. */
-export const sum = (...of: readonly string[]): ColumnKind =>
-  kind({
-    look: 'count',
-    computed: {
-      value: (cells) => of.reduce((total, own) => total + numberIn(cells(own)), 0),
-      formula: (cells) => call('SUM', ...of.map(cells)),
-    },
-  });
+export const whole: ColumnKind = kindOf({ look: 'whole', adds: true });
 
 const share = (value: number, language: FigureLanguage): string => language.share(value);
 
 /** A share that is given, 0–1. */
-export const givenShare: ColumnKind = kind({ look: 'share', written: share });
+export const givenShare: ColumnKind = kindOf({ look: 'share', written: share });
 
 /** The same in whole percents. */
-export const givenWholeShare: ColumnKind = kind({ look: 'wholeShare', written: share });
+export const givenWholeShare: ColumnKind = kindOf({ look: 'wholeShare', written: share });
 
-/** A numerator over a denominator, 0–1. A denominator of 0 is no data; a numerator that exceeds it is a fault. */
-export const shareOf = (numerator: string, denominator: string): ColumnKind =>
-  kind({
-    look: 'share',
-    written: share,
-    computed: {
-      value(cells, { noData, faulty }) {
-        const [part, whole] = [cells(numerator), cells(denominator)];
-        if (typeof part !== 'number' || typeof whole !== 'number' || whole === 0) return noData;
-        return part > whole ? faulty : part / whole;
-      },
-      formula(cells, { noData, faulty }) {
-        const [part, whole] = [cells(numerator), cells(denominator)];
-        const ratio = call('IF', joined('>', part, whole), literal(faulty), joined('/', part, whole));
-        const known = call('AND', call('ISNUMBER', part), joined('>', call('N', whole), numeral(0)));
-        return call('IF', known, ratio, literal(noData));
-      },
-    },
-  });
-
-const POINTS = 100;
 const signed = (value: number, language: FigureLanguage): string => language.signed(value);
 
 /** A change that is given, in percentage points. */
-export const givenChange: ColumnKind = kind({ look: 'change', written: signed });
+export const givenChange: ColumnKind = kindOf({ look: 'change', written: signed });
 
-/** The change between two columns of shares, in percentage points of so many decimals. */
-export const changeOf = (current: string, previous: string, decimals: number): ColumnKind =>
-  kind({
-    look: 'change',
-    written: signed,
-    computed: {
-      value(cells, { noData }) {
-        const [now, before] = [cells(current), cells(previous)];
-        return typeof now === 'number' && typeof before === 'number'
-          ? roundedTo((now - before) * POINTS, decimals)
-          : noData;
-      },
-      formula(cells, { noData }) {
-        const [now, before] = [cells(current), cells(previous)];
-        const points = joined('*', joined('-', now, before), numeral(POINTS));
-        const known = joined('=', call('COUNT', now, before), numeral(2));
-        return call('IF', known, call('ROUND', points, numeral(decimals)), literal(noData));
-      },
+/** A mean mark. */
+export const mark: ColumnKind = kindOf({ look: 'mark' });
+
+/** A degree of learning, 0–100. */
+export const degree: ColumnKind = kindOf({ look: 'fraction' });
+
+/** A day as Excel counts it. */
+export const day = (date1904: boolean): ColumnKind =>
+  kindOf({
+    look: 'day',
+    written(value, language) {
+      const read = dayOfSerial(value, date1904);
+      return read === null ? language.count(value) : language.day(read);
     },
   });
 
-const numberIn = (value: Value): number => (typeof value === 'number' ? value : 0);
+/** A text on the ground of those that the person may edit. */
+export const editable: ColumnKind = kindOf({ look: 'editable' });
+
+/** A short mark by which a row is found again. */
+export const rowLabel: ColumnKind = kindOf({ look: 'rowLabel' });
+
+/** What is wrong, and what is missing, stands out wherever it stands. */
+export const gapTones = ({ faulty, noData }: FigureLanguage): readonly Tone[] => [
+  { word: faulty, tone: 'bad' },
+  { word: noData, tone: 'muted' },
+];
+
+/** The same in the letters of a figure that matters most. */
+export const key = (own: ColumnKind): ColumnKind => ({ ...own, emphasis: 'key' });

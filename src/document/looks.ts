@@ -8,6 +8,7 @@ export const COLORS = {
   header: '#E8EEF7',
   tab: '#2B579A',
   good: '#0E700E',
+  active: '#2B579A',
   bad: '#B10E1C',
   caution: '#8A5A00',
   link: '#0F548C',
@@ -23,6 +24,7 @@ const border = { weight: 'thin', color: COLORS.line } as const;
 const centred: CellStyle = { vertical: 'top', horizontal: 'center', wrap: true, border };
 const middle: CellStyle = { ...centred, vertical: 'center' };
 const left: CellStyle = { vertical: 'top', wrap: true, border };
+const EDITABLE_FILL = '#FFF9E5';
 /** Texts are in the format «@» only where they are short: it shows no long ones. */
 const asText = { numberFormat: '@' } as const;
 
@@ -30,10 +32,15 @@ const asText = { numberFormat: '@' } as const;
 const TABLE_LOOKS = {
   text: left,
   name: { ...left, ...asText },
+  editable: { ...left, fill: EDITABLE_FILL },
+  rowLabel: { ...centred, ...asText, color: COLORS.muted },
   word: centred,
   count: { ...centred, numberFormat: 'General' },
   whole: { ...centred, numberFormat: '0' },
   fraction: { ...centred, numberFormat: '0.0' },
+  mark: { ...centred, numberFormat: '0.00' },
+  /** In the number format of the language. */
+  day: centred,
   share: { ...centred, numberFormat: '0.0%' },
   wholeShare: { ...centred, numberFormat: '0%' },
   change: { ...centred, numberFormat: '+0.0;-0.0;0.0' },
@@ -53,6 +60,7 @@ export const TONES = {
   good: { color: COLORS.good, bold: true },
   bad: { color: COLORS.bad, bold: true },
   caution: { color: COLORS.caution, bold: true },
+  active: { color: COLORS.active, bold: true },
   muted: { color: COLORS.muted, bold: false },
   link: { color: COLORS.link, bold: false },
   high: { fill: '#F2B8B5', color: '#601410', bold: true },
@@ -84,22 +92,33 @@ const PAGE_LOOKS = {
   paragraph: { wrap: true, vertical: 'top', color: COLORS.ink },
   bullet: { vertical: 'top', horizontal: 'center', color: COLORS.ink },
   header,
+  smallHeader: { ...header, size: SMALL },
   groupHeader: { ...header, ...asText },
   narrowHeader: { ...header, ...asText, size: SMALLER },
   signature: { color: COLORS.ink, vertical: 'bottom' },
   signatureLine: { color: COLORS.muted, horizontal: 'center', vertical: 'bottom' },
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
+/** How a cell stands out by itself or with its row. */
+const EMPHASES = {
+  strong: { bold: true },
+  total: { bold: true, fill: COLORS.header },
+  key: { bold: true, size: 12 },
+} as const satisfies Readonly<Record<string, CellStyle>>;
+
+export type Emphasis = keyof typeof EMPHASES;
+
 /** Cells of tables by the name of their look, with what is added to it: «text strong bad». */
 export const lookOf = (
   name: LookName,
-  added: { readonly strong?: boolean; readonly tone?: ToneName },
-): string => [name, ...(added.strong ? ['strong'] : []), ...(added.tone ? [added.tone] : [])].join(' ');
+  added: { readonly emphasis?: Emphasis | null; readonly tone?: ToneName },
+): string =>
+  [name, ...(added.emphasis ? [added.emphasis] : []), ...(added.tone ? [added.tone] : [])].join(' ');
 
 const PAGE: Readonly<Record<string, CellStyle>> = PAGE_LOOKS;
 const TABLE: Readonly<Record<string, CellStyle>> = TABLE_LOOKS;
 const ADDED: Readonly<Record<string, CellStyle>> = {
-  strong: { bold: true },
+  ...EMPHASES,
   ...Object.fromEntries(Object.entries(TONES).map(([name, tone]) => [name, colorsOf(tone)])),
 };
 

@@ -1,12 +1,15 @@
 import type { Expression, PlanChartKind, PlanLink } from '../workbook';
 import type { ColumnKind } from './kinds';
 import type { LookName, ToneName } from './looks';
+import type { CellKey } from './reference';
 
 /** A text that the person may edit, see `PlanCell.editable`. */
 export interface EditableText {
   /** One of its kind in the document, and the same on every run. */
   readonly key: string;
   readonly text: string;
+  /** What would stand there, had nobody edited it; given where `text` is to stand as it is. */
+  readonly proposed?: string;
 }
 
 export type Text = string | EditableText;
@@ -35,8 +38,13 @@ export interface LinkedCell extends ShownCell {
   readonly link: PlanLink;
 }
 
+/** What another cell of the document shows. */
+export interface SameCell extends CellLook {
+  readonly same: CellKey;
+}
+
 /** Null in a column that is computed of others has it computed; elsewhere it is empty. */
-export type Cell = string | number | null | EditableText | ShownCell | ComputedCell | LinkedCell;
+export type Cell = string | number | null | EditableText | ShownCell | ComputedCell | LinkedCell | SameCell;
 
 export interface Column {
   /** One of its kind in the table. */
@@ -61,6 +69,10 @@ export interface Row {
   /** Keys of neighbouring rows that this one sums up: its counts are their sums. */
   readonly sums?: readonly string[];
   readonly strong?: boolean;
+  /** It says what all rows together come to. */
+  readonly total?: boolean;
+  /** Where a cell is of another kind than its column. */
+  readonly kinds?: Readonly<Record<string, ColumnKind>>;
 }
 
 export interface Table {
@@ -79,6 +91,20 @@ export interface Table {
   readonly together?: boolean;
 }
 
+/** Keys of the first and the last row shown. */
+export interface ChartRows {
+  readonly first: string;
+  readonly last: string;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly column: string;
+  readonly color: string;
+  /** Those of the chart where left out. */
+  readonly rows?: ChartRows;
+}
+
 /** A native chart over columns of a table of the same document. */
 export interface Chart {
   /** What the chart shows, as a sentence. */
@@ -87,10 +113,12 @@ export interface Chart {
   readonly table: string;
   readonly categories: string;
   /** Keys of the first and the last row shown; all where left out. */
-  readonly rows?: { readonly first: string; readonly last: string };
-  readonly series: readonly { readonly name: string; readonly column: string; readonly color: string }[];
+  readonly rows?: ChartRows;
+  readonly series: readonly ChartSeries[];
   /** Height in points. */
   readonly height: number;
+  /** It stands to the right of its table, which it follows. */
+  readonly beside?: boolean;
   readonly numberFormat?: string;
   readonly valueAxis?: { readonly title?: string; readonly min?: number; readonly max?: number };
 }
@@ -110,6 +138,8 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly Text[] }
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'chart'; readonly chart: Chart }
+  /** Blocks that stay on one page where one can hold them. */
+  | { readonly kind: 'together'; readonly blocks: readonly Block[] }
   | { readonly kind: 'page' }
   | { readonly kind: 'signature'; readonly position: Text; readonly name: Text; readonly day: string };
 
@@ -118,6 +148,8 @@ export interface Frame {
   readonly orientation: 'portrait' | 'landscape';
   /** Widths of the grid's columns in characters of the standard font. */
   readonly grid: readonly number[];
+  /** Heads of tables are in smaller letters. */
+  readonly smallHeads?: boolean;
   /** Printed at the foot of each page; «&P» is the page, «&N» the number of pages. */
   readonly footer: string;
   /** Each page begins with the title and its first line where no table's head is printed there. */
@@ -138,6 +170,19 @@ export const textOf = (content: Text): string => (typeof content === 'string' ? 
 
 export const isComputed = (cell: Cell): cell is ComputedCell =>
   typeof cell === 'object' && cell !== null && 'formula' in cell;
+
+export const isSame = (cell: Cell): cell is SameCell =>
+  typeof cell === 'object' && cell !== null && 'same' in cell;
+
+/** The tables of blocks, in their order. */
+export const tablesIn = (blocks: readonly Block[]): readonly Table[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'table') return [block.table];
+    return block.kind === 'together' ? tablesIn(block.blocks) : [];
+  });
+
+/** The kind of a cell: its own, or that of its column. */
+export const kindIn = ({ kinds }: Row, { key, kind }: Column): ColumnKind => kinds?.[key] ?? kind;
 
 export const isLinked = (cell: Cell): cell is LinkedCell =>
   typeof cell === 'object' && cell !== null && 'link' in cell;

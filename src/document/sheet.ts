@@ -3,9 +3,10 @@ import { spanOf } from './head';
 import type { FigureLanguage } from './kinds';
 import { COLORS, styleOf } from './looks';
 import { lineHeight } from './measure';
-import { type Block, type Chart, type ComputedCell, type Document } from './model';
+import { type Block, type Chart, type ComputedCell, type Document, tablesIn } from './model';
 import { pageBreaks, pageRoom, type RowSpan } from './pager';
 import { SheetRows } from './sheetRows';
+import { cellValues } from './values';
 import { columnRange, type PlacedTable, rulesOf, SheetTables } from './sheetTables';
 
 export interface DocumentSheetInput {
@@ -28,7 +29,7 @@ const LINE = '_'.repeat(20);
  */
 export function documentSheet({ document, kind, name, kept, language }: DocumentSheetInput): SheetPlan {
   const { grid, orientation, footer } = document.frame;
-  const sheet = new DocumentSheet(grid, kept, language);
+  const sheet = new DocumentSheet(document, kept, language);
   for (const block of document.blocks) sheet.add(block);
   sheet.tables.settle();
   const { rows, placed } = sheet;
@@ -38,11 +39,11 @@ export function documentSheet({ document, kind, name, kept, language }: Document
     kind,
     name,
     rows: rows.cells,
-    styles: stylesIn(rows.cells),
+    styles: stylesIn(rows.cells, language),
     columnWidths: grid,
     rowHeights: rows.heights,
     merges: rows.merges,
-    rules: placed.flatMap(rulesOf),
+    rules: placed.flatMap((own) => rulesOf(own, language)),
     charts: sheet.charts(),
     ...keptInView(placed),
     page: {
@@ -56,9 +57,17 @@ export function documentSheet({ document, kind, name, kept, language }: Document
 }
 
 /** The styles that cells have. */
-function stylesIn(rows: readonly (readonly (PlanCell | null)[])[]): SheetPlan['styles'] {
+function stylesIn(
+  rows: readonly (readonly (PlanCell | null)[])[],
+  { dayFormat }: FigureLanguage,
+): SheetPlan['styles'] {
   const names = new Set(rows.flatMap((row) => row.flatMap((cell) => cell?.style ?? [])));
-  return Object.fromEntries([...names].map((name) => [name, styleOf(name)]));
+  return Object.fromEntries(
+    [...names].map((name) => {
+      const isDay = name.split(' ')[0] === 'day';
+      return [name, { ...styleOf(name), ...(isDay && { numberFormat: dayFormat }) }];
+    }),
+  );
 }
 
 const bottomOf = ({ table, top }: PlacedTable): number => top + table.rows.length - 1;
@@ -96,11 +105,14 @@ class DocumentSheet {
   readonly rows: SheetRows;
   readonly tables: SheetTables;
   #followsTable = false;
-  readonly #charts: { readonly chart: Chart; readonly rows: RowSpan }[] = [];
+  readonly #room: number;
+  readonly #charts: { readonly chart: Chart; readonly rows: RowSpan; readonly left: number }[] = [];
 
-  constructor(grid: readonly number[], kept: KeptTexts, language: FigureLanguage) {
-    this.rows = new SheetRows(grid);
-    this.tables = new SheetTables(this.rows, kept, language);
+  constructor({ frame, blocks }: Document, kept: KeptTexts, language: FigureLanguage) {
+    const values = cellValues(tablesIn(blocks), language);
+    this.rows = new SheetRows(frame.grid);
+    this.tables = new SheetTables(this.rows, kept, language, values, frame.smallHeads ?? false);
+    this.#room = pageRoom(frame.orientation, frame.grid);
   }
 
   get placed(): readonly PlacedTable[] {
@@ -141,6 +153,12 @@ class DocumentSheet {
       case 'chart':
         this.#chart(block.chart);
         break;
+      case 'together': {
+        const first = rows.next;
+        for (const own of block.blocks) this.add(own);
+        if (rows.heightFrom(first) <= this.#room) rows.keepTogether(first);
+        break;
+      }
       case 'page':
         rows.startPage();
         break;
@@ -172,29 +190,48 @@ class DocumentSheet {
   /** Below a small gap, else its frame would show on the page before. */
   #chart(chart: Chart): void {
     const { rows } = this;
+    if (chart.beside) {
+      this.#chartBeside(chart);
+      return;
+    }
     rows.gap(SPACE.between, true);
     const top = rows.next;
     const count = Math.ceil(chart.height / lineHeight());
     for (let nth = 1; nth <= count; nth += 1) rows.gap(lineHeight(), nth < count);
-    this.#charts.push({ chart, rows: { top, bottom: rows.next - 1 } });
+    this.#charts.push({ chart, rows: { top, bottom: rows.next - 1 }, left: 0 });
+  }
+
+  /** To the right of its table, over its rows and as many more as it needs. */
+  #chartBeside(chart: Chart): void {
+    const { rows } = this;
+    const { head: top, table } = this.#placedOf(chart);
+    while (rows.heightFrom(top) < chart.height) rows.gap(lineHeight());
+    rows.keepTogether(top);
+    this.#charts.push({ chart, rows: { top, bottom: rows.next - 1 }, left: spanOf(table.columns) });
+    rows.gap(SPACE.between);
+  }
+
+  #placedOf({ table }: Chart): PlacedTable {
+    const placed = this.tables.placed.get(table);
+    if (!placed) throw new Error(`no table: ${table}`);
+    return placed;
   }
 
   charts(): readonly PlanChart[] {
     const right = this.rows.grid.length - 1;
-    return this.#charts.map(({ chart, rows }) => this.#chartPlan(chart, { ...rows, left: 0, right }));
+    return this.#charts.map(({ chart, rows, left }) => this.#chartPlan(chart, { ...rows, left, right }));
   }
 
   #chartPlan(chart: Chart, place: CellRange): PlanChart {
-    const { title, kind, table, categories, rows, series, numberFormat, valueAxis } = chart;
-    const placed = this.tables.placed.get(table);
-    if (!placed) throw new Error(`no table: ${table}`);
+    const { title, kind, categories, rows, series, numberFormat, valueAxis } = chart;
+    const placed = this.#placedOf(chart);
     return {
       title,
       kind,
       categories: columnRange(placed, categories, rows),
-      series: series.map(({ name, column, color }) => ({
+      series: series.map(({ name, column, color, rows: own = rows }) => ({
         name,
-        values: columnRange(placed, column, rows),
+        values: columnRange(placed, column, own),
         color,
       })),
       place,

@@ -1,7 +1,7 @@
 import type { CellRange, PlanCell } from '../workbook';
 import { styleOf } from './looks';
 import { cellHeight, lineHeight } from './measure';
-import type { PagedRow } from './pager';
+import { heightOf, type PagedRow } from './pager';
 
 /** A text or figure over some columns of the grid; those that follow it stand to its right. */
 export interface GridCell {
@@ -34,6 +34,19 @@ export class SheetRows {
   /** 0-based row that the next one added will be. */
   get next(): number {
     return this.cells.length;
+  }
+
+  /** Points of the rows from one on. */
+  heightFrom(first: number): number {
+    return heightOf(this.paged, { top: first, bottom: this.next - 1 });
+  }
+
+  /** The rows from one on stay on one page. */
+  keepTogether(first: number): void {
+    for (let row = first; row < this.next - 1; row += 1) {
+      const paged = this.paged[row];
+      if (paged) this.paged[row] = { ...paged, withNext: true };
+    }
   }
 
   /** The next row begins a page. */

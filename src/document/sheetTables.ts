@@ -13,13 +13,16 @@ import { editedText } from './edited';
 import { headRows, spanOf } from './head';
 import { hyphenated } from './hyphenate';
 import type { FigureLanguage, Tone } from './kinds';
-import { lookOf, styleOf, TONES } from './looks';
+import { type Emphasis, lookOf, styleOf, TONES } from './looks';
 import { lettersIn, lineHeight } from './measure';
 import {
+  type ChartRows,
   type Column,
   isComputed,
   isEditable,
   isLinked,
+  isSame,
+  kindIn,
   lookIn,
   type Row,
   type Table,
@@ -27,7 +30,7 @@ import {
 } from './model';
 import { cellIn, type CellKey, cellsIn, GROUP_ROW, resolved } from './reference';
 import type { GridCell, SheetRows } from './sheetRows';
-import { givenIn, type TableValues, tableValues } from './values';
+import { type CellValues, givenIn } from './values';
 
 export interface PlacedTable {
   readonly table: Table;
@@ -52,6 +55,8 @@ export class SheetTables {
     readonly rows: SheetRows,
     readonly kept: KeptTexts,
     readonly language: FigureLanguage,
+    readonly values: CellValues,
+    readonly smallHeads: boolean,
   ) {}
 
   add(table: Table): void {
@@ -63,7 +68,6 @@ export class SheetTables {
     const leftOf = new Map(columns.map(({ key }, at) => [key, spanOf(columns.slice(0, at))]));
     const rowAt = new Map(table.rows.map(({ key }, at) => [key, top + at]));
     this.placed.set(table.key, { table, head, top, rowAt, leftOf });
-    const values = tableValues(table, this.language);
     const last = table.rows.length - 1;
     const lastWithHead = table.together ? last : Math.min(ROWS_WITH_HEAD - 1, last);
     for (const [nth, row] of table.rows.entries()) {
@@ -71,7 +75,7 @@ export class SheetTables {
         columns.map((column) => {
           const body = this.#formulaOf(table, row, column);
           if (body) this.settleLater(rows.next, leftOf.get(column.key) ?? 0, body);
-          return { cell: this.#cell(row, column, values), span: column.span };
+          return { cell: this.#cell(table, row, column), span: column.span };
         }),
         { withNext: nth < lastWithHead },
       );
@@ -95,8 +99,8 @@ export class SheetTables {
 
   text(content: Text, style: string): PlanCell {
     if (!isEditable(content)) return { value: content, style };
-    const { key, text } = content;
-    return { value: editedText(content, this.kept), style, editable: { key, proposed: text } };
+    const { key, text, proposed = text } = content;
+    return { value: editedText(content, this.kept), style, editable: { key, proposed } };
   }
 
   /** The head; names over two rows make the lower one as high as they need. */
@@ -118,7 +122,9 @@ export class SheetTables {
             return [own];
           }
           const isBelow = nth > 0 && column.group === undefined;
-          return isBelow ? [{ cell: { value: null, style: 'header' }, span: column.span, rows: 0 }] : [];
+          return isBelow
+            ? [{ cell: { value: null, style: this.#headStyle }, span: column.span, rows: 0 }]
+            : [];
         }),
         { withNext: true, least },
       );
@@ -126,33 +132,42 @@ export class SheetTables {
     }
   }
 
+  get #headStyle(): string {
+    return this.smallHeads ? 'smallHeader' : 'header';
+  }
+
   #headCell({ narrow, span }: Column, title: string, isGroup: boolean, from: number): PlanCell {
     if (isGroup) return { value: title, style: 'groupHeader' };
-    if (!narrow) return { value: title, style: 'header' };
+    if (!narrow) return { value: title, style: this.#headStyle };
     const style = 'narrowHeader';
     const letters = lettersIn(this.rows.grid.slice(from, from + span), styleOf(style));
     return { value: hyphenated(title, letters), style };
   }
 
-  #cell(row: Row, { key, kind }: Column, values: TableValues): PlanCell {
-    const given = givenIn(row, key);
+  #cell({ key: table }: Table, row: Row, column: Column): PlanCell {
+    const given = givenIn(row, column.key);
+    const kind = kindIn(row, column);
     const { look = kind.look, strong = row.strong ?? false, tone } = lookIn(given);
-    const style = lookOf(look, { strong, ...(tone && { tone }) });
+    const ofRow: Emphasis | null = row.total ? 'total' : strong ? 'strong' : null;
+    const style = lookOf(look, { emphasis: kind.emphasis ?? ofRow, ...(tone && { tone }) });
     if (isEditable(given)) return this.text(given, style);
     const link = isLinked(given) ? { link: given.link } : {};
-    return { value: values(row.key, key), style, ...link };
+    return { value: this.values({ table, row: row.key, column: column.key }), style, ...link };
   }
 
   /** Null where the cell is not computed. */
-  #formulaOf({ key: table }: Table, row: Row, { key, kind }: Column): Expression | null {
-    const given = givenIn(row, key);
+  #formulaOf({ key: table }: Table, row: Row, column: Column): Expression | null {
+    const given = givenIn(row, column.key);
     if (isComputed(given)) return given.formula;
+    if (isSame(given)) return cellIn(given.same);
     if (given !== null) return null;
+    const kind = kindIn(row, column);
     const [first, last] = [row.sums?.at(0), row.sums?.at(-1)];
     if (kind.adds && first !== undefined && last !== undefined) {
-      return call('SUM', cellsIn({ table, row: first, column: key }, last));
+      return call('SUM', cellsIn({ table, row: first, column: column.key }, last));
     }
-    return kind.computed?.formula((column) => cellIn({ table, row: row.key, column }), this.language) ?? null;
+    const beside = (own: string): Expression => cellIn({ table, row: row.key, column: own });
+    return kind.computed?.formula(beside, this.language) ?? null;
   }
 
   readonly #placeOf = ({ table, row, column }: CellKey): CellPosition => {
@@ -179,7 +194,7 @@ function groupLeft({ table: { columns }, leftOf }: PlacedTable, column: string):
 export function columnRange(
   { table, top, rowAt, leftOf }: PlacedTable,
   column: string,
-  rows?: { readonly first: string; readonly last: string },
+  rows?: ChartRows,
 ): CellRange {
   const left = leftOf.get(column);
   const [first, last] = rows
@@ -192,14 +207,17 @@ export function columnRange(
 }
 
 /** The colours of words in a table; columns side by side that have the same share a rule. */
-export function rulesOf(placed: PlacedTable): readonly PlanRule[] {
-  const { columns } = placed.table;
+export function rulesOf(placed: PlacedTable, language: FigureLanguage): readonly PlanRule[] {
+  const { columns, rows } = placed.table;
   const keyOf = (tone: Tone): string => JSON.stringify(tone);
-  const tones = new Map(
-    columns.flatMap(({ kind }) => kind.tones.map((tone) => [keyOf(tone), tone] as const)),
-  );
+  const tonesOf = columns.map((column) => {
+    const kinds = new Set([column.kind, ...rows.map((row) => kindIn(row, column))]);
+    const own = [...kinds].flatMap((kind) => kind.tones(language));
+    return new Map(own.map((tone) => [keyOf(tone), tone]));
+  });
+  const tones = new Map(tonesOf.flatMap((own) => [...own]));
   return [...tones].flatMap(([key, tone]) => {
-    const has = columns.map(({ kind }) => kind.tones.some((own) => keyOf(own) === key));
+    const has = tonesOf.map((own) => own.has(key));
     return columns.flatMap((column, from) => {
       if (!has[from] || has[from - 1]) return [];
       const after = has.indexOf(false, from);

@@ -8,7 +8,7 @@ const TIES = /№ (?=\d)|(?:^|[\s«(])(?:с|п|д|г|ст)\. (?=\p{Lu})|\p{Lu}\.
 export const tied = (text: string): string => text.replace(TIES, (whole) => `${whole.slice(0, -1)}${SPACE}`);
 
 const tiedText = (content: Text): Text =>
-  isEditable(content) ? { key: content.key, text: tied(content.text) } : tied(content);
+  isEditable(content) ? { ...content, text: tied(content.text) } : tied(content);
 
 const tiedCell = (cell: Cell): Cell => (typeof cell === 'string' || isEditable(cell) ? tiedText(cell) : cell);
 
@@ -32,6 +32,8 @@ function tiedBlock(block: Block): Block {
       return { ...block, content: tiedText(block.content) };
     case 'list':
       return { ...block, items: block.items.map(tiedText) };
+    case 'together':
+      return { ...block, blocks: block.blocks.map(tiedBlock) };
     case 'table': {
       const rows = block.table.rows.map((row) => ({
         ...row,

@@ -1,10 +1,16 @@
 import { changeOf, type Column, count, type FigureLanguage, type Row, shareOf, sum, text } from '.';
-import { tableValues } from './values';
+import { cellValues } from './values';
 
 const language: FigureLanguage = {
   noData: 'нет данных',
   nothing: '–',
   faulty: 'ошибка',
+  trend: (trend, way) => `${trend} ${way}`,
+  better: 'better',
+  worse: 'worse',
+  status: { reached: 'reached', 'on-the-way': 'on the way', behind: 'behind' },
+  day: String,
+  dayFormat: 'yyyy-mm-dd',
   count: String,
   share: String,
   signed: String,
@@ -32,8 +38,8 @@ function values(
     ...row,
     cells: Object.fromEntries(cells.map((cell, own) => [COLUMNS[own]?.key ?? '', cell])),
   }));
-  const valueAt = tableValues({ key: 'table', columns: COLUMNS, rows: keyed }, language);
-  return keyed.map((row) => COLUMNS.map(({ key }) => valueAt(row.key, key)));
+  const valueAt = cellValues([{ key: 'table', columns: COLUMNS, rows: keyed }], language);
+  return keyed.map((row) => COLUMNS.map(({ key }) => valueAt({ table: 'table', row: row.key, column: key })));
 }
 
 test('shares, changes and sums are computed of the cells beside them', () => {

@@ -1,41 +1,57 @@
 import type { FigureLanguage, Value } from './kinds';
-import { type Cell, isEditable, type Row, type Table } from './model';
+import { type Cell, type Column, isEditable, isSame, kindIn, type Row, type Table } from './model';
+import type { CellKey } from './reference';
 
-/** What every cell of a table shows, by row and column, with what is computed of others; as the sheet's formulas give it. */
-export type TableValues = (row: string, column: string) => Value;
+/** What every cell of some tables shows, with what is computed of others; as the sheet's formulas give it. */
+export type CellValues = (key: CellKey) => Value;
 
-/** The values of a table's cells, each computed once. */
-export function tableValues(table: Table, language: FigureLanguage): TableValues {
-  const rows = new Map(table.rows.map((row) => [row.key, row]));
-  const columns = new Map(table.columns.map((column) => [column.key, column]));
-  const known = new Map<string, Map<string, Value>>();
-  const valueAt = (rowKey: string, columnKey: string): Value => {
-    const own = known.get(rowKey) ?? new Map<string, Value>();
-    known.set(rowKey, own);
-    const before = own.get(columnKey);
+interface KnownTable {
+  readonly rows: ReadonlyMap<string, Row>;
+  readonly columns: ReadonlyMap<string, Column>;
+}
+
+/** The values of the tables' cells, each computed once. */
+export function cellValues(tables: readonly Table[], language: FigureLanguage): CellValues {
+  const byKey = new Map(tables.map((table) => [table.key, knownTable(table)]));
+  const known = new Map<string, Value>();
+  const valueAt = (at: CellKey): Value => {
+    const name = `${at.table}\n${at.row}\n${at.column}`;
+    const before = known.get(name);
     if (before !== undefined) return before;
-    const row = rows.get(rowKey);
-    const value = row ? valueIn(row, columnKey) : null;
-    own.set(columnKey, value);
+    const own = byKey.get(at.table);
+    const [row, column] = [own?.rows.get(at.row), own?.columns.get(at.column)];
+    const value = row ? valueIn(at, row, column) : null;
+    known.set(name, value);
     return value;
   };
-  const valueIn = (row: Row, columnKey: string): Value => {
+  const valueIn = ({ table, column: columnKey }: CellKey, row: Row, column: Column | undefined): Value => {
     const cell = givenIn(row, columnKey);
+    if (isSame(cell)) return valueAt(cell.same);
     if (cell !== null) return shownValue(cell);
-    const kind = columns.get(columnKey)?.kind;
+    const kind = column && kindIn(row, column);
     if (kind?.adds && row.sums) {
-      return row.sums.reduce((sum, key) => sum + numberIn(valueAt(key, columnKey)), 0);
+      return row.sums.reduce(
+        (sum, own) => sum + numberIn(valueAt({ table, row: own, column: columnKey })),
+        0,
+      );
     }
-    return kind?.computed?.value((other) => valueAt(row.key, other), language) ?? null;
+    return (
+      kind?.computed?.value((other) => valueAt({ table, row: row.key, column: other }), language) ?? null
+    );
   };
   return valueAt;
 }
+
+const knownTable = ({ rows, columns }: Table): KnownTable => ({
+  rows: new Map(rows.map((row) => [row.key, row])),
+  columns: new Map(columns.map((column) => [column.key, column])),
+});
 
 /** The cell of a row as it is given; null where it is computed or empty. */
 export const givenIn = (row: Row, column: string): Cell => row.cells[column] ?? null;
 
 /** What a given cell shows. */
-export function shownValue(cell: Cell): Value {
+function shownValue(cell: Exclude<Cell, { readonly same: CellKey }>): Value {
   if (typeof cell !== 'object' || cell === null) return cell;
   return isEditable(cell) ? cell.text : cell.value;
 }

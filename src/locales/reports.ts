@@ -22,4 +22,6 @@ export const REPORTS_LOCALES: Readonly<Record<LocaleName, ReportsLocale>> = { ru
 export const figureLanguage = (locale: LocaleName): FigureLanguage => ({
   ...REPORTS_LOCALES[locale].figures,
   ...FIGURES[locale],
+  day: REPORTS_LOCALES[locale].monitoring.day,
+  dayFormat: REPORTS_LOCALES[locale].monitoring.dayFormat,
 });

@@ -59,6 +59,8 @@ function docxBlock(
       return [docxTable(block.table, context), new Par({ style: TABLE_TEXT })];
     case 'chart':
       return [];
+    case 'together':
+      return docxBlocks(block.blocks, context);
     case 'page':
       return [new Par({ style: TABLE_TEXT, children: [new PageBreak()] })];
     case 'signature':

@@ -1,7 +1,8 @@
 import type { IPropertiesOptions } from 'docx';
 import type { Day } from '../../workbook';
 import type { FigureLanguage } from '../kinds';
-import type { Document, Frame } from '../model';
+import { type Document, type Frame, tablesIn } from '../model';
+import { cellValues } from '../values';
 import { docxBlocks, LIST } from './blocks';
 import { coreProperties } from './coreProperties';
 import { type DocxLibrary, FONT, MARGINS, paperOf, SIZES } from './library';
@@ -40,7 +41,12 @@ export async function documentFile(input: DocumentFileInput): Promise<Uint8Array
           },
         },
         footers: { default: pageNumber(docx) },
-        children: docxBlocks(blocks, { docx, frame, language }),
+        children: docxBlocks(blocks, {
+          docx,
+          frame,
+          language,
+          values: cellValues(tablesIn(blocks), language),
+        }),
       },
     ],
   });

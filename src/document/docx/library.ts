@@ -2,6 +2,7 @@ import type * as Docx from 'docx';
 import { spanOf } from '../head';
 import type { FigureLanguage } from '../kinds';
 import type { Column, Frame } from '../model';
+import type { CellValues } from '../values';
 
 /** The library, which is loaded when a document is asked for. */
 export type DocxLibrary = typeof Docx;
@@ -21,6 +22,7 @@ export interface DocxContext {
   readonly docx: DocxLibrary;
   readonly frame: Frame;
   readonly language: FigureLanguage;
+  readonly values: CellValues;
 }
 
 /** The sides of the paper as it is held, in twips. */

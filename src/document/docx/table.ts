@@ -2,8 +2,7 @@ import type { Paragraph, Table as DocxTable, TableCell, TableRow } from 'docx';
 import { type HeadCell, headRows } from '../head';
 import type { ColumnKind, FigureLanguage, Value } from '../kinds';
 import { COLORS, styleOf } from '../looks';
-import type { Column, Table } from '../model';
-import { tableValues } from '../values';
+import { type Column, kindIn, type Table } from '../model';
 import { columnTwips, type DocxContext, type DocxLibrary, SIZES, textWidth } from './library';
 import { runsOf } from './text';
 
@@ -17,17 +16,21 @@ export const writtenValue = (value: Value, { written }: ColumnKind, language: Fi
 const isLeft = ({ look }: ColumnKind): boolean => styleOf(look).horizontal === undefined;
 
 /** A table over its part of the page's width, its head repeated on each page. */
-export function docxTable(table: Table, { docx, frame, language }: DocxContext): DocxTable {
+export function docxTable(table: Table, { docx, frame, language, values }: DocxContext): DocxTable {
   const { columns } = table;
   const widths = columnTwips(columns, frame);
-  const values = tableValues(table, language);
   const rows = table.rows.map(
-    ({ key, strong = false }) =>
+    (row) =>
       new docx.TableRow({
         cantSplit: true,
         children: columns.map((column, at) => {
-          const text = writtenValue(values(key, column.key), column.kind, language);
-          const content = paragraphOf(docx, text, { left: isLeft(column.kind), bold: strong });
+          const kind = kindIn(row, column);
+          const value = values({ table: table.key, row: row.key, column: column.key });
+          const bold = row.strong === true || row.total === true;
+          const content = paragraphOf(docx, writtenValue(value, kind, language), {
+            left: isLeft(kind),
+            bold,
+          });
           return cellOf(docx, widths[at] ?? 0, content);
         }),
       }),
