@@ -5,8 +5,8 @@ import { FAULTLESS } from '../../test/support/roadmap';
 import { withCells, workbookOf } from '../../test/support/snapshot';
 import { UserError } from '../findings';
 import { textAt, type WorkbookSnapshot } from '../workbook';
+import { fetchViews } from './check/CheckArea';
 import { useTestedPane } from './testSupport';
-import { fetchViews } from './views/lazyViews';
 
 const SPOILT = workbookOf({
   name: 'Карта',

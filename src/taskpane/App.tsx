@@ -1,19 +1,31 @@
-import { AriaLiveAnnouncer, FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useMemo, useState } from 'react';
-import { ErrorBoundary } from './components/ErrorBoundary';
-import { PaneProvider } from './components/PaneContext';
-import { type Words, WORDS } from '../locales';
+import {
+  AriaLiveAnnouncer,
+  FluentProvider,
+  makeStyles,
+  Tab,
+  TabList,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { type ComponentType, lazy, type ReactElement, Suspense, useEffect, useMemo, useState } from 'react';
+import { CheckArea } from './check/CheckArea';
+import { ErrorBoundary } from './ErrorBoundary';
 import type { Services } from './services';
-import { THEMES } from './themes';
-import { usePane } from './state/usePane';
-import { Areas } from './views/Areas';
+import { AREA_NAMES, type AreaName, type PaneState } from './state/model';
+import { PaneProvider, usePane, usePaneContext } from './state/usePane';
+import { type Words, WORDS } from '../locales';
+
+/** Office's own look. High contrast needs none: Fluent follows the system. */
+export const THEMES = { light: webLightTheme, dark: webDarkTheme } as const;
 
 const useStyles = makeStyles({
   root: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
 });
 
-/** The task pane over its services. */
-export function App({ services }: { readonly services: Services }): ReactElement {
+/** The task pane over its services, in the state that was kept. */
+export function App(props: { readonly services: Services; readonly initial: PaneState }): ReactElement {
+  const { services, initial } = props;
   const { shell } = services;
   const styles = useStyles();
   const [theme, setTheme] = useState(shell.theme);
@@ -27,16 +39,20 @@ export function App({ services }: { readonly services: Services }): ReactElement
     <FluentProvider theme={THEMES[theme]} className={styles.root}>
       <ErrorBoundary words={words}>
         <AriaLiveAnnouncer>
-          <Inside services={services} words={words} />
+          <Inside services={services} initial={initial} words={words} />
         </AriaLiveAnnouncer>
       </ErrorBoundary>
     </FluentProvider>
   );
 }
 
-function Inside(props: { readonly services: Services; readonly words: Words }): ReactElement {
-  const { services, words } = props;
-  const { state, dispatch, commands } = usePane(services);
+function Inside(props: {
+  readonly services: Services;
+  readonly initial: PaneState;
+  readonly words: Words;
+}): ReactElement {
+  const { services, initial, words } = props;
+  const { state, dispatch, commands } = usePane(services, initial);
   const { today } = services.shell;
   const context = useMemo(
     () => ({ state, dispatch, commands, words, today }),
@@ -46,5 +62,51 @@ function Inside(props: { readonly services: Services; readonly words: Words }): 
     <PaneProvider value={context}>
       <Areas />
     </PaneProvider>
+  );
+}
+
+/** What each area shows; all but the first are fetched when they are opened. */
+const VIEWS: Readonly<Record<AreaName, ComponentType>> = {
+  check: CheckArea,
+  indicators: lazy(() => import(/* webpackChunkName: "indicators" */ './indicators/IndicatorsArea')),
+  reports: lazy(() => import(/* webpackChunkName: "reports" */ './reports/ReportsArea')),
+};
+
+const useAreasStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    height: '100%',
+    boxSizing: 'border-box',
+    overflowY: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    gap: tokens.spacingVerticalS,
+  },
+  tabs: { flexShrink: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+/** The areas of the pane, with the way between them. */
+export function Areas(): ReactElement {
+  const styles = useAreasStyles();
+  const { state, words, dispatch } = usePaneContext();
+  const View = VIEWS[state.area];
+  return (
+    <main className={styles.page}>
+      <TabList
+        aria-label={words.product}
+        className={styles.tabs}
+        selectedValue={state.area}
+        onTabSelect={(_, { value }) => dispatch({ type: 'area-opened', area: value as AreaName })}
+      >
+        {AREA_NAMES.map((name) => (
+          <Tab key={name} value={name}>
+            {words.areas[name]}
+          </Tab>
+        ))}
+      </TabList>
+      <Suspense fallback={null}>
+        <View />
+      </Suspense>
+    </main>
   );
 }

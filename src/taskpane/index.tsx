@@ -2,9 +2,11 @@ import { createRoot } from 'react-dom/client';
 import { excelWorkbook, officeReady, onThemeChanged, persistedState, theme, uiLanguage } from '../excel';
 import { dayOnClock } from '../workbook';
 import { App } from './App';
-import { saveFile } from './saveFile';
-import { NotReady } from './components/NotReady';
 import type { Shell } from './services';
+import { type PaneState, START } from './state/model';
+
+/** Milliseconds for which the browser may still read what it is to save. */
+const SAVING = 60_000;
 
 function excelShell(): Shell {
   const kept = persistedState();
@@ -19,14 +21,35 @@ function excelShell(): Shell {
   };
 }
 
+/** Hands a file over to the browser that Excel shows the pane in, to be saved. */
+function saveFile(name: string, bytes: Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([Uint8Array.from(bytes)]));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), SAVING);
+}
+
+/** The state that was kept; what reads it is loaded where anything was. */
+async function restored(shell: Shell): Promise<PaneState> {
+  const kept = shell.load();
+  if (kept === null) return START;
+  const { restore } = await import(/* webpackChunkName: "kept" */ './state/kept');
+  return restore(kept);
+}
+
 /** Shows the pane once Excel answers. Until then the page's own skeleton stands. */
 async function start(element: HTMLElement): Promise<void> {
   const root = createRoot(element);
   try {
     await officeReady();
+    const shell = excelShell();
     const core = () => import(/* webpackChunkName: "core" */ '../app');
-    root.render(<App services={{ workbook: excelWorkbook(), shell: excelShell(), core }} />);
+    const services = { workbook: excelWorkbook(), shell, core };
+    root.render(<App services={services} initial={await restored(shell)} />);
   } catch (error) {
+    const { NotReady } = await import(/* webpackChunkName: "check" */ './NotReady');
     root.render(<NotReady error={error} language={uiLanguage()} theme={theme()} />);
   }
 }

@@ -7,6 +7,7 @@ import type { LocaleName } from '../locales';
 import type { WorkbookSnapshot } from '../workbook';
 import { App } from './App';
 import type { Shell } from './services';
+import { restore } from './state/kept';
 
 export interface TestedPane {
   /** Opens the pane on a workbook. */
@@ -59,7 +60,7 @@ export function useTestedPane(language: LocaleName = 'ru'): TestedPane {
     root = createRoot(element);
     const services = { workbook, shell, core: () => Promise.resolve(core) };
     await act(async () => {
-      root.render(<App services={services} />);
+      root.render(<App services={services} initial={restore(saved)} />);
     });
   };
   const page = (): string => document.body.textContent;

@@ -5,6 +5,7 @@ import { COMMANDS } from '../../src/commands/commands';
 import { messageOfError } from '../../src/commands/report';
 import { excelWorkbook } from '../../src/excel';
 import { userErrorText } from '../../src/locales';
+import { figuresOf, isFigures, NO_CHOICE } from '../../src/taskpane/state/reports';
 import { expectSyncs } from '../../workbench/recorder';
 import { openWorkbook, type OpenWorkbook } from '../../workbench/testing';
 import { day } from '../support/check';
@@ -59,8 +60,8 @@ async function openBook(sheets: Sheets): Promise<OpenWorkbook> {
 }
 
 const open = (): Promise<OpenWorkbook> => openBook(WHOLE);
-const compute = ({ commands }: Pane): Promise<void> => commands.indicators('ru');
-const refresh = ({ commands }: Pane): Promise<void> => commands.refreshIndicators('ru');
+const compute = ({ commands }: Pane): Promise<void> => commands.report('indicators', NO_CHOICE, 'ru');
+const refresh = ({ commands }: Pane): Promise<void> => commands.refreshFigures(NO_CHOICE, 'ru');
 
 const KILOBYTE = 1024;
 const USE_CASES: readonly UseCase[] = [
@@ -84,7 +85,7 @@ const faultText = ({ state }: Pane): string => {
   return error ? Object.values(userErrorText(error, 'ru')).join(' ') : '';
 };
 const shares = ({ state }: Pane) =>
-  state().figures.summary?.indicators.map(({ id, current: { part, total } }) => [id, part, total]) ?? [];
+  figuresOf(state().reports)?.indicators.map(({ id, current: { part, total } }) => [id, part, total]) ?? [];
 
 test('one click inserts the sheets, shows the first, and its figures stand in the pane', async () => {
   const pane = paneOver(await open());
@@ -96,7 +97,7 @@ test('one click inserts the sheets, shows the first, and its figures stand in th
   ]);
   expect(pane.excel.session.workbook.activeSheet.name).toBe('Показатели');
   expect(shares(pane)).toContainEqual(['teachers-diagnosed', 5 + 3, 16]);
-  expect(pane.state().figures.summary?.signs.map(({ school }) => school)).toEqual(['СОШ № 1']);
+  expect(figuresOf(pane.state().reports)?.signs.map(({ school }) => school)).toEqual(['СОШ № 1']);
 });
 
 test('given up while they are computed, nothing is written and nothing shown', async () => {
@@ -114,13 +115,14 @@ test('given up while they are computed, nothing is written and nothing shown', a
   clearInterval(given);
   clocks.mockRestore();
   expect(stateOf(pane.excel)).toEqual(before);
-  const { work, figures, notice } = pane.state();
-  expect([work.kind, figures.summary, figures.preview, notice]).toEqual(['idle', null, null, null]);
+  const { work, reports, notice } = pane.state();
+  const { shown, preview } = reports.slots.indicators;
+  expect([work.kind, shown, preview, notice]).toEqual(['idle', null, null, null]);
 });
 
 describe('a source', () => {
   const source = ({ state }: Pane) => {
-    const own = state().figures.summary?.indicators.find(({ id }) => id === 'teachers-diagnosed');
+    const own = figuresOf(state().reports)?.indicators.find(({ id }) => id === 'teachers-diagnosed');
     return own?.schools[0]?.source ?? null;
   };
 
@@ -160,17 +162,18 @@ describe('the schools supported', () => {
     const before = stateOf(pane.excel);
     await compute(pane);
     expect(stateOf(pane.excel)).toEqual(before);
-    const { preview } = pane.state().figures;
-    expect(preview?.summary.missing).toContainEqual({ what: 'supported-schools', year: '2024/2025' });
-    await pane.commands.insertIndicators('ru');
+    const { preview } = pane.state().reports.slots.indicators;
+    const summary = isFigures(preview?.made) ? preview.made.summary : null;
+    expect(summary?.missing).toContainEqual({ what: 'supported-schools', year: '2024/2025' });
+    await pane.commands.insertReport('indicators', NO_CHOICE, 'ru');
     expect(pane.excel.session.workbook.activeSheet.name).toBe('Показатели');
-    expect(pane.state().figures.summary?.supported).toBe(0);
+    expect(figuresOf(pane.state().reports)?.supported).toBe(0);
   });
 
   test('are one: its counts stand beside each share', async () => {
     const pane = paneOver(await openBook(withSchools(['СОШ № 1', 'ШНОР', 'да'], ['СОШ № 2', 'нет', 'нет'])));
     await compute(pane);
-    expect(pane.state().figures.summary?.supported).toBe(1);
+    expect(figuresOf(pane.state().reports)?.supported).toBe(1);
     expect(shares(pane)).toContainEqual(['schools-networking', 1, 1]);
     expect(shares(pane)).toContainEqual(['teachers-diagnosed', 5, 10]);
   });

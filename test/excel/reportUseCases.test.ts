@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import '../../workbench/testing/globals';
+import { figuresOf, outlinedOf } from '../../src/taskpane/state/reports';
 import { paneOver, testUseCases, undo, type UseCase } from './paneUseCase';
 import { insert, KILOBYTE, open, preview } from './reportBook';
 import { stateOf } from './support';
@@ -16,10 +17,10 @@ test('everything at once tells the check and the figures too; one undo takes all
   const pane = paneOver(await open());
   const before = stateOf(pane.excel);
   await insert('all')(pane);
-  const { report, figures, reports, undo: steps } = pane.state();
+  const { report, reports, undo: steps } = pane.state();
   expect(report?.status).toBe('warnings');
-  expect(figures.summary?.supported).toBe(1);
-  expect(reports.written?.outline.sheets.map(({ name }) => name)).toEqual([
+  expect(figuresOf(reports)?.supported).toBe(1);
+  expect(outlinedOf(reports).written?.outline.sheets.map(({ name }) => name)).toEqual([
     ...['Замечания', 'Показатели', 'Динамика', 'Рисковый профиль', 'Мониторинг', 'Справка'],
   ]);
   expect(pane.excel.session.workbook.activeSheet.name).toBe('Мониторинг');
@@ -32,7 +33,7 @@ test('what is missing is told before anything is written', async () => {
   const pane = paneOver(await open());
   const before = stateOf(pane.excel);
   await preview(pane);
-  const { outline } = pane.state().reports.preview ?? {};
+  const { outline } = outlinedOf(pane.state().reports).preview ?? {};
   expect(outline?.missing.map(({ what }) => what)).toContain('counted');
   expect(stateOf(pane.excel)).toEqual(before);
 });

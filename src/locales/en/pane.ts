@@ -207,6 +207,11 @@ export const pane: Worded<typeof ru> = {
       title: 'No safe corrections',
       message: 'The workbook has changed since the last check. Check it again.',
     }),
+    forgotten: () => ({
+      title: 'Not all that was kept could be opened',
+      message:
+        'Some earlier results, or changes that could be undone, were kept by another version of the add-in and can’t be read. Check the workbook and compute the indicators again.',
+    }),
   },
   fault: {
     title: 'A fault in the add-in',

@@ -1,14 +1,13 @@
-import { Button, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ReportSummary } from '../../app';
 import { Heading } from '../components/Heading';
-import { usePaneContext } from '../components/PaneContext';
-import { EmptyBook } from './EmptyBook';
-import { IndicatorCard } from './IndicatorCard';
-import { MissingList } from '../components/MissingList';
-import { ProceduresSection } from './ProceduresSection';
-import { SignsSection } from './SignsSection';
-import { useIndicatorWords } from './useIndicatorWords';
+import { MissingList, NeededBlock } from '../components/PreviewView';
+import { usePaneContext } from '../state/usePane';
+import { Sparkline } from './charts';
+import { NO_CHOICE } from '../state/reports';
+import { countsText, shareText, useIndicatorWords } from './figureText';
+import { IndicatorCard, PlaceLink } from './IndicatorCard';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -32,7 +31,7 @@ export function FiguresView(props: {
     summary;
   const busy = state.work.kind !== 'idle';
   const isWritten = sheets.length > 0 && sheets.every(({ exists }) => exists);
-  if (missing.some(({ what }) => what === 'data')) return <EmptyBook />;
+  if (missing.some(({ what }) => what === 'data')) return <NeededBlock {...own.empty} />;
   return (
     <div className={styles.page}>
       <div>
@@ -40,10 +39,18 @@ export function FiguresView(props: {
         <Caption1 className={styles.quiet}>{own.compared(years.previous, supported)}</Caption1>
       </div>
       <div className={styles.buttons}>
-        <Button size="small" disabled={busy} onClick={() => void commands.insertIndicators(words.locale)}>
+        <Button
+          size="small"
+          disabled={busy}
+          onClick={() => void commands.insertReport('indicators', NO_CHOICE, words.locale)}
+        >
           {isWritten ? own.rewrite(sheets.length) : own.insert(sheets.length)}
         </Button>
-        <Button size="small" disabled={busy} onClick={() => void commands.previewIndicators(words.locale)}>
+        <Button
+          size="small"
+          disabled={busy}
+          onClick={() => void commands.previewReport('indicators', NO_CHOICE, words.locale)}
+        >
           {own.again}
         </Button>
       </div>
@@ -71,5 +78,115 @@ export function FiguresView(props: {
         </ul>
       </section>
     </div>
+  );
+}
+
+const useSignsStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  school: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  line: { display: 'block' },
+  summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, fontSize: tokens.fontSizeBase200 },
+});
+
+/** Schools with signs of low results, each with the procedures that show them, and the rule of it. */
+export function SignsSection({
+  signs,
+  signsRule,
+  years: { current, previous },
+}: Pick<ReportSummary, 'signs' | 'signsRule' | 'years'>): ReactElement | null {
+  const styles = useSignsStyles();
+  const { own, signs: words, format } = useIndicatorWords();
+  if (!signsRule) return null;
+  return (
+    <section className={styles.section} aria-label={words.title}>
+      <Heading of="part">{words.title}</Heading>
+      {signs.length === 0 && <Body1>{words.none}</Body1>}
+      {signs.map(({ school, reasons, procedures }) => (
+        <div key={school} className={styles.school}>
+          <Text weight="semibold" className={styles.line}>
+            {school}
+          </Text>
+          <Caption1 className={styles.line}>
+            {reasons.map((reason) => words.reasons[reason]).join('; ')}
+          </Caption1>
+          {procedures.length > 0 && (
+            <details>
+              <summary className={styles.summary}>{own.lowProcedures(procedures.length)}</summary>
+              <ul className={styles.list}>
+                {procedures.map((low, index) => {
+                  const text = words.procedure(low);
+                  return (
+                    <li key={index}>
+                      {low.source ? <PlaceLink place={low.source}>{text}</PlaceLink> : text}
+                      {low.share !== null && ` — ${format.share(low.share)}`}
+                      {low.years.length > 1 && `, ${words.again}`}
+                    </li>
+                  );
+                })}
+              </ul>
+            </details>
+          )}
+        </div>
+      ))}
+      <Caption1 className={styles.quiet}>{words.rule(signsRule, current, previous)}</Caption1>
+    </section>
+  );
+}
+
+const useProceduresStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '1fr max-content 92px',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: { overflowWrap: 'anywhere' },
+  last: { display: 'flex', flexDirection: 'column', alignItems: 'flex-end' },
+});
+
+/** Low results of the supported schools by procedure: the line over the years and the last known share. */
+export function ProceduresSection({
+  procedures,
+  years: { current },
+}: Pick<ReportSummary, 'procedures' | 'years'>): ReactElement | null {
+  const styles = useProceduresStyles();
+  const words = useIndicatorWords();
+  const { own } = words;
+  if (procedures.length === 0) return null;
+  return (
+    <section className={styles.section} aria-label={own.procedures.title}>
+      <Heading of="part">{own.procedures.title}</Heading>
+      <Caption1 className={styles.quiet}>{own.procedures.note}</Caption1>
+      {procedures.map(({ name, period, years }) => {
+        const last = years.findLast(({ low }) => low.share !== null);
+        const label = own.chart(years.map(({ year, low }) => `${year} — ${shareText(low, words)}`));
+        return (
+          <div key={`${name} ${period ?? ''}`} className={styles.row}>
+            <Text size={200} className={styles.name}>
+              {[name, period].filter(Boolean).join(', ')}
+            </Text>
+            <Sparkline label={label} shares={years.map(({ low }) => low.share)} />
+            {last && (
+              <span className={styles.last}>
+                <Text size={200} weight="semibold">
+                  {shareText(last.low, words)}
+                </Text>
+                <Caption1 className={styles.quiet}>{countsText(last.low, words)}</Caption1>
+                {last.year !== current && <Caption1 className={styles.quiet}>{last.year}</Caption1>}
+              </span>
+            )}
+          </div>
+        );
+      })}
+    </section>
   );
 }

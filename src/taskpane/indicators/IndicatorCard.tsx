@@ -1,13 +1,17 @@
-import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import type { IndicatorSummary, ReportSummary } from '../../app';
-import { countsText, figureText, shareText } from './figureText';
-import { PlaceLink } from './PlaceLink';
-import { SchoolTable } from './SchoolTable';
-import { ShareBars } from './ShareBars';
-import { TargetLine } from './TargetLine';
-import { TrendText } from './TrendText';
-import { useIndicatorWords } from './useIndicatorWords';
+import {
+  Caption1,
+  Link,
+  makeStyles,
+  mergeClasses,
+  ProgressBar,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import type { IndicatorSummary, ReportPlace, ReportSummary, Trend } from '../../app';
+import { usePaneContext } from '../state/usePane';
+import { ShareBars } from './charts';
+import { countsText, figureText, shareText, useIndicatorWords } from './figureText';
 
 const useStyles = makeStyles({
   card: {
@@ -93,5 +97,128 @@ export function IndicatorCard(props: {
         ))}
       </Caption1>
     </article>
+  );
+}
+
+const useTargetStyles = makeStyles({
+  line: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXS },
+  reached: { color: tokens.colorStatusSuccessForeground1 },
+  'on-the-way': { color: tokens.colorNeutralForeground2 },
+  behind: { color: tokens.colorStatusDangerForeground1 },
+  status: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The target with its status, and how much of the way from the baseline is gone. */
+export function TargetLine({ indicator }: { readonly indicator: IndicatorSummary }): ReactElement | null {
+  const styles = useTargetStyles();
+  const { own, figures, format } = useIndicatorWords();
+  const { target, status, achievement } = indicator;
+  if (target === null) return null;
+  const way = achievement === null ? null : Math.min(1, Math.max(0, achievement));
+  return (
+    <div className={styles.line}>
+      <Caption1>
+        {own.target(format.share(target))}
+        {status && (
+          <>
+            {' — '}
+            <span className={mergeClasses(styles.status, styles[status])}>{figures.status[status]}</span>
+          </>
+        )}
+        {way !== null && way > 0 && way < 1 && `, ${own.achieved(format.share(way))}`}
+      </Caption1>
+      {way !== null && <ProgressBar aria-hidden value={way} thickness="medium" />}
+    </div>
+  );
+}
+
+const useTrendStyles = makeStyles({
+  text: { whiteSpace: 'nowrap' },
+  better: { color: tokens.colorStatusSuccessForeground1 },
+  worse: { color: tokens.colorStatusDangerForeground1 },
+  stable: { color: tokens.colorNeutralForeground2 },
+  'small-cohort': { color: tokens.colorNeutralForeground3 },
+});
+
+/** How a figure changed: sign, word and percentage points, in a colour that says the same. */
+export function TrendText(props: {
+  readonly trend: Trend;
+  readonly change: number | null;
+}): ReactElement | null {
+  const styles = useTrendStyles();
+  const { figures, format } = useIndicatorWords();
+  const { trend, change } = props;
+  if (trend === null || change === null) return null;
+  return (
+    <Text size={200} weight="semibold" className={mergeClasses(styles.text, styles[trend])}>
+      {figures.trend(trend, change)} {format.points(change)}
+    </Text>
+  );
+}
+
+const useTableStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '& th, & td': {
+      textAlign: 'left',
+      verticalAlign: 'top',
+      padding: `${tokens.spacingVerticalXXS} 0`,
+      borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+      fontWeight: tokens.fontWeightRegular,
+    },
+    '& td:last-child': { textAlign: 'right', whiteSpace: 'nowrap', paddingLeft: tokens.spacingHorizontalS },
+  },
+  counts: { color: tokens.colorNeutralForeground3 },
+  summary: { cursor: 'pointer', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+/** An indicator of each school, folded until asked for; each leads to the cell that it is counted from. */
+export function SchoolTable({ schools }: Pick<IndicatorSummary, 'schools'>): ReactElement | null {
+  const styles = useTableStyles();
+  const words = useIndicatorWords();
+  if (schools.length === 0) return null;
+  return (
+    <details>
+      <summary className={styles.summary}>{words.own.bySchool}</summary>
+      <table className={styles.table}>
+        <tbody>
+          {schools.map(({ school, source, current, change, trend }) => (
+            <tr key={school}>
+              <th scope="row">{source ? <PlaceLink place={source}>{school}</PlaceLink> : school}</th>
+              <td>
+                {shareText(current, words)}{' '}
+                <span className={styles.counts}>{countsText(current, words)}</span>
+                {trend !== null && (
+                  <div>
+                    <TrendText trend={trend} change={change} />
+                  </div>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+const useLinkStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inherit' } });
+
+/** The way to a cell of the workbook. */
+export function PlaceLink(props: {
+  readonly place: ReportPlace;
+  /** What the link says; the sheet and the address unless told otherwise. */
+  readonly children?: ReactNode;
+}): ReactElement {
+  const styles = useLinkStyles();
+  const { commands } = usePaneContext();
+  const { sheet, cell } = props.place;
+  return (
+    <Link as="button" className={styles.link} onClick={() => void commands.select(props.place)}>
+      {props.children ?? `${sheet}\u00A0${cell}`}
+    </Link>
   );
 }

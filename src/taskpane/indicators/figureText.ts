@@ -1,5 +1,13 @@
-import type { IndicatorSummary } from '../../app';
-import type { AreaWords } from './useIndicatorWords';
+import { byCommonSchools, type IndicatorSummary } from '../../app';
+import {
+  type FigureWords,
+  FIGURES,
+  INDICATOR_WORDS,
+  type IndicatorWords,
+  REPORTS_LOCALES,
+  type SignsWords,
+} from '../../locales';
+import { usePaneContext } from '../state/usePane';
 
 type Figure = IndicatorSummary['current'];
 
@@ -18,4 +26,27 @@ export const countsText = ({ part, total }: Figure, { format }: AreaWords): stri
 export function figureText(figure: Figure, words: AreaWords): string {
   const counts = countsText(figure, words);
   return counts === '' ? shareText(figure, words) : `${shareText(figure, words)} (${counts})`;
+}
+
+export interface AreaWords {
+  readonly own: IndicatorWords;
+  /** Words and forms of figures, the same as on the inserted sheets. */
+  readonly figures: FigureWords;
+  /** Words of signs of low results, the same as on the inserted sheets. */
+  readonly signs: SignsWords;
+  /** «по 3 школам», of which a change is. */
+  readonly commonSchools: (schools: number) => string;
+  readonly format: (typeof FIGURES)['ru'];
+}
+
+/** The words of the area in the language of the pane. */
+export function useIndicatorWords(): AreaWords {
+  const { locale } = usePaneContext().words;
+  return {
+    own: INDICATOR_WORDS[locale],
+    figures: REPORTS_LOCALES[locale].figures,
+    signs: REPORTS_LOCALES[locale].signs,
+    commonSchools: (schools) => byCommonSchools(schools, locale),
+    format: FIGURES[locale],
+  };
 }

@@ -1,19 +1,27 @@
+import { Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { Bar, UndoBar } from '../components/Bars';
-import { NoticeBar } from '../components/NoticeBar';
-import { usePaneContext } from '../components/PaneContext';
-import { WorkBar } from '../components/WorkBar';
-import { PreviewView } from './PreviewView';
-import { StartView } from './StartView';
-import { useReportWords } from './useReportWords';
-import { WrittenView } from './WrittenView';
+import { Bar, NoticeBar, UndoBar, WorkBar } from '../components/bars';
+import { Heading } from '../components/Heading';
+import { Lines, NeededBlock, PreviewView } from '../components/PreviewView';
+import { StartView } from '../components/StartView';
+import { outlinedOf, type OutlinedReport, REPORT_REQUESTS } from '../state/reports';
+import { usePaneContext } from '../state/usePane';
+import { PeriodChange, PeriodChoice, useReportWords } from './period';
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  button: { alignSelf: 'flex-start' },
+});
 
 /** The reports on the workbook: from the button, over what is missing, to the sheets that were written. */
-export function ReportsArea(): ReactElement {
+export default function ReportsArea(): ReactElement {
   const { state, words, commands } = usePaneContext();
   const own = useReportWords();
   const { work, notice, reports } = state;
-  const { preview, written, choice, stale } = reports;
+  const { preview, written, stale } = outlinedOf(reports);
+  const { choice } = reports;
   const request = (preview ?? written)?.request ?? 'all';
   const again = (): void => void commands.report(request, choice, words.locale);
   const isStale = written !== null && stale.length > 0 && work.kind === 'idle';
@@ -23,14 +31,112 @@ export function ReportsArea(): ReactElement {
       {work.kind !== 'idle' && <WorkBar key={work.kind} work={work} />}
       {isStale && !preview && <Bar text={own.stale(stale)} action={own.refresh} onAction={again} />}
       {preview ? (
-        <PreviewView report={preview} />
+        <ReportPreview report={preview} />
       ) : (
         <>
           {written && <WrittenView report={written} />}
-          <StartView />
+          <StartView
+            head={written === null ? own.start : null}
+            promise={own.start.promise}
+            isBusy={work.kind !== 'idle'}
+            items={REPORT_REQUESTS.map((key) => ({
+              key,
+              ...own.requests[key],
+              label: own.begin[key],
+              isPrimary: key === 'all',
+              run: () => void commands.report(key, choice, words.locale),
+            }))}
+          >
+            <PeriodChoice />
+          </StartView>
         </>
       )}
       <UndoBar state={state} />
     </>
+  );
+}
+
+/** The day or days that a report is on. */
+function useSpan({ outline }: OutlinedReport): string {
+  const own = useReportWords();
+  return own.on(outline, ({ start, end }) => `${own.day(start)} – ${own.day(end)}`);
+}
+
+/** What a report will be on and made of, and what is missing, before anything is written. */
+function ReportPreview({ report }: { readonly report: OutlinedReport }): ReactElement {
+  const { state, words, dispatch, commands } = usePaneContext();
+  const own = useReportWords();
+  const on = useSpan(report);
+  const { request, outline } = report;
+  const { sheets, missing, figures } = outline;
+  const { choice } = state.reports;
+  const isEmpty = sheets.length === 0;
+  const isRewritten = sheets.every(({ exists }) => exists);
+  const insert = (): void => void commands.insertReport(request, choice, words.locale);
+  const again = (): void => void commands.previewReport(request, choice, words.locale);
+  return (
+    <PreviewView
+      title={own.requests[request].title}
+      on={on}
+      lead={isEmpty ? <NeededBlock {...own.nothing} /> : <Lines of={own.figures(figures)} />}
+      missing={{ title: own.missing, of: isEmpty ? [] : missing }}
+      sheets={{ title: own.willWrite, lines: sheets.map(own.sheet) }}
+      confirm={
+        isEmpty
+          ? { label: own.again, run: again }
+          : { label: isRewritten ? own.rewrite(sheets.length) : own.insert(sheets.length), run: insert }
+      }
+      cancel={{ label: own.cancel, run: () => dispatch({ type: 'report-closed', request }) }}
+      button={request === 'memo' && !isEmpty && <MemoButton />}
+    >
+      {!isEmpty && <PeriodChange report={report} />}
+    </PreviewView>
+  );
+}
+
+/** The report inserted last: what it is on, its figures at a glance, and the way to each of its sheets. */
+function WrittenView({ report }: { readonly report: OutlinedReport }): ReactElement {
+  const styles = useStyles();
+  const { commands } = usePaneContext();
+  const own = useReportWords();
+  const on = useSpan(report);
+  const { request, outline } = report;
+  return (
+    <section className={styles.page}>
+      <Heading of="view">{own.requests[request].title}</Heading>
+      <Caption1 className={styles.quiet}>{on}</Caption1>
+      <Lines of={own.figures(outline.figures)} />
+      {outline.sheets.length > 0 && (
+        <>
+          <Heading of="part">{own.written}</Heading>
+          <ul className={styles.list}>
+            {outline.sheets.map(({ kind, name }) => (
+              <li key={kind}>
+                <Link as="button" onClick={() => void commands.select({ sheet: name, cell: null })}>
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className={styles.button}>
+        <MemoButton />
+      </div>
+    </section>
+  );
+}
+
+/** Makes the memo as a Word file. */
+function MemoButton(): ReactElement {
+  const { state, words, commands } = usePaneContext();
+  const own = useReportWords();
+  return (
+    <Button
+      disabled={state.work.kind !== 'idle'}
+      onClick={() => void commands.saveMemo(state.reports.choice, words.locale)}
+    >
+      {own.memoFile}
+    </Button>
   );
 }

@@ -5,9 +5,8 @@ import { withCells, workbookOf } from '../../../test/support/snapshot';
 import * as core from '../../app';
 import { UserError } from '../../findings';
 import type { Shell } from '../services';
-import type { Action } from './actions';
 import { type Commands, createCommands } from './commands';
-import { type PaneState, START } from './model';
+import { type Action, type PaneState, START } from './model';
 import { reducer } from './reducer';
 
 const SHELL: Shell = {

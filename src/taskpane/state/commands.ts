@@ -1,11 +1,10 @@
-import type { Progress, ReadReport, ReportOptions, ReportSummary, Watch } from '../../app';
+import type { Progress } from '../../app';
 import type { Finding } from '../../findings';
 import type { LocaleName } from '../../locales';
 import type { EditGroup } from '../../workbook';
-import type { Core, Services } from '../services';
-import type { Action } from './actions';
+import type { Services } from '../services';
 import { faultOf, leftBehind } from './faults';
-import type { CellPlace, Plan, PlanScope, UndoStep } from './model';
+import type { Action, CellPlace, Plan, PlanScope, UndoStep } from './model';
 import { createReportCommands, type ReportCommands } from './reportCommands';
 
 type Place = Pick<Finding, 'sheet' | 'cell'>;
@@ -27,14 +26,6 @@ export interface Commands extends ReportCommands {
   undo(step: UndoStep): Promise<void>;
   /** Checks the workbook, writes what is found to a sheet of it and goes there. */
   show(locale: LocaleName): Promise<void>;
-  /** Computes the indicators and inserts their sheets; first shows what it will do, where anything is missing. */
-  indicators(locale: LocaleName): Promise<void>;
-  /** Computes the indicators and shows what inserting them would do. */
-  previewIndicators(locale: LocaleName): Promise<void>;
-  /** Computes the indicators, writes their sheets and goes there. */
-  insertIndicators(locale: LocaleName): Promise<void>;
-  /** Computes the indicators that are shown anew; the sheets, being formulas, follow by themselves. */
-  refreshIndicators(locale: LocaleName): Promise<void>;
 }
 
 /** The commands over the services; `dispatch` is told of everything that happens. */
@@ -102,66 +93,8 @@ export function createCommands(services: Services, dispatch: (action: Action) =>
 
   const onProgress = (progress: Progress): void => dispatch({ type: 'progressed', progress });
 
-  const optionsFor = (locale: LocaleName): ReportOptions => ({
-    locale,
-    today: shell.today(),
-    parts: ['indicators'],
-  });
-
-  /** Reads and computes the indicators; what is to be done with them tells the action. */
-  const compute = (
-    locale: LocaleName,
-    work: (read: ReadReport, own: Core, watch: Watch) => Action | Promise<Action>,
-    writes = false,
-  ): Promise<void> => {
-    dispatch({ type: 'figures-started' });
-    return cancellable(async (signal) => {
-      const own = await core();
-      const watch = { signal, onProgress };
-      const read = await own.readReport(workbook, optionsFor(locale), watch);
-      signal.throwIfAborted();
-      return work(read, own, watch);
-    }, writes);
-  };
-
-  const preview = async (
-    locale: LocaleName,
-    read: ReadReport,
-    { previewReport }: Core,
-    watch: Watch,
-  ): Promise<Action & { readonly type: 'figures-previewed' }> => ({
-    type: 'figures-previewed',
-    preview: await previewReport(read, optionsFor(locale), watch),
-  });
-
-  const insert = async (
-    locale: LocaleName,
-    read: ReadReport,
-    { insertReport, summariseReport }: Core,
-  ): Promise<Action> => {
-    const inserted = await insertReport(workbook, read);
-    const summary = summariseReport(inserted, inserted.snapshot, { locale, written: true });
-    return { type: 'figures-inserted', summary, undo: inserted.undo };
-  };
-
   return {
     ...createReportCommands(services, { dispatch, cancellable, onProgress }),
-    indicators: (locale) =>
-      compute(
-        locale,
-        async (read, own, watch) => {
-          const previewed = await preview(locale, read, own, watch);
-          return isWhole(previewed.preview.summary) ? insert(locale, read, own) : previewed;
-        },
-        true,
-      ),
-    previewIndicators: (locale) => compute(locale, (read, own, watch) => preview(locale, read, own, watch)),
-    insertIndicators: (locale) => compute(locale, (read, own) => insert(locale, read, own), true),
-    refreshIndicators: (locale) =>
-      compute(locale, ({ report, snapshot }, { summariseReport }) => ({
-        type: 'figures-refreshed',
-        summary: summariseReport(report, snapshot, { locale, written: false }),
-      })),
     check() {
       dispatch({ type: 'check-started' });
       return cancellable(async (signal) => {
@@ -214,7 +147,3 @@ export function createCommands(services: Services, dispatch: (action: Action) =>
       }),
   };
 }
-
-/** Nothing has to be told before the sheets are written. */
-const isWhole = ({ missing, unseen, sheets }: ReportSummary): boolean =>
-  missing.length === 0 && unseen === 0 && sheets.every(({ renamed }) => !renamed);

@@ -3,8 +3,14 @@ import type { Code, Finding, Severity } from '../../findings';
 import type { EditGroup, UndoRecord } from '../../workbook';
 import type { Entry } from './entries';
 import type { Fault } from './faults';
-import { type FiguresState, NO_FIGURES } from './figures';
-import { NO_REPORTS, type ReportsState } from './reports';
+import {
+  type MadeReport,
+  NO_REPORTS,
+  type Preview,
+  type ReportChoice,
+  type ReportKey,
+  type ReportsState,
+} from './reports';
 
 /** What a check found, and what has become of it since. */
 export interface Report {
@@ -81,7 +87,9 @@ export type Notice =
   | { readonly kind: 'inserted'; readonly sheets: readonly WrittenSheet[] }
   /** A memo was handed over to be saved. */
   | { readonly kind: 'memo'; readonly name: string }
-  | { readonly kind: 'nothing-safe' };
+  | { readonly kind: 'nothing-safe' }
+  /** What was kept of the pane, or a part of it, can't be read. */
+  | { readonly kind: 'forgotten' };
 
 export interface CellPlace {
   readonly sheet: string;
@@ -102,7 +110,6 @@ export interface PaneState {
   readonly stale: readonly string[];
   /** A check is due to see what a change has solved. */
   readonly recheckDue: boolean;
-  readonly figures: FiguresState;
   readonly reports: ReportsState;
   readonly area: AreaName;
   readonly tab: Tab;
@@ -130,7 +137,6 @@ export const START: PaneState = {
   restored: false,
   stale: [],
   recheckDue: false,
-  figures: NO_FIGURES,
   reports: NO_REPORTS,
   area: 'check',
   tab: 'findings',
@@ -142,3 +148,68 @@ export const START: PaneState = {
   undo: [],
   notice: null,
 };
+
+/** What a check has found. */
+export interface CheckOutcome {
+  /** File name of the workbook. */
+  readonly workbook: string;
+  readonly report: CheckReport;
+  /** Milliseconds. */
+  readonly took: number;
+}
+
+/** Everything that can happen to the pane. */
+export type Action =
+  | { readonly type: 'check-started' }
+  | { readonly type: 'progressed'; readonly progress: Progress }
+  | ({ readonly type: 'checked' } & CheckOutcome)
+  /** The work under way was given up; nothing was changed by it. */
+  | { readonly type: 'cancelled' }
+  | { readonly type: 'plan-started' }
+  | { readonly type: 'planned'; readonly plan: Plan }
+  | { readonly type: 'plan-closed' }
+  | { readonly type: 'write-started' }
+  | {
+      readonly type: 'fixed';
+      readonly findings: readonly Finding[];
+      readonly undo: UndoRecord;
+      readonly refused: readonly CellPlace[];
+    }
+  /** The findings were written to a sheet, after a check of their own. */
+  | ({ readonly type: 'shown'; readonly undo: UndoRecord; readonly sheet: WrittenSheet } & CheckOutcome)
+  /** A report is being computed. */
+  | { readonly type: 'report-started'; readonly request: ReportKey }
+  /** What the reports are to be on. */
+  | { readonly type: 'report-chosen'; readonly choice: ReportChoice }
+  /** It was computed, and waits to be inserted. */
+  | { readonly type: 'report-previewed'; readonly preview: Preview }
+  | { readonly type: 'report-closed'; readonly request: ReportKey }
+  /** It was computed anew, for the pane alone. */
+  | { readonly type: 'report-refreshed'; readonly made: MadeReport }
+  /** Its sheets were written, after computing of their own. */
+  | {
+      readonly type: 'report-inserted';
+      /** The report, and what else was computed with it. */
+      readonly made: readonly MadeReport[];
+      /** Those of the check included, where there was one. */
+      readonly sheets: readonly WrittenSheet[];
+      readonly undo: UndoRecord;
+    }
+  /** The memo was handed over as a file. */
+  | { readonly type: 'memo-saved'; readonly name: string }
+  /** A change failed and left something behind. */
+  | { readonly type: 'left-behind'; readonly undo: UndoRecord }
+  /** The last change was taken back, but for the refused cells. */
+  | { readonly type: 'restored'; readonly refused: readonly CellPlace[] }
+  /** The work under way has failed. */
+  | { readonly type: 'failed'; readonly fault: Fault }
+  | { readonly type: 'told'; readonly notice: Notice }
+  | { readonly type: 'notice-closed' }
+  | { readonly type: 'workbook-changed'; readonly sheet: string }
+  | { readonly type: 'area-opened'; readonly area: AreaName }
+  | { readonly type: 'tab-opened'; readonly tab: Tab }
+  | { readonly type: 'filtered'; readonly filter: Partial<Filter> }
+  | { readonly type: 'group-toggled'; readonly key: string }
+  | { readonly type: 'chosen'; readonly key: string | null }
+  | { readonly type: 'solved-cleared' }
+  | { readonly type: 'scrolled'; readonly scroll: number };

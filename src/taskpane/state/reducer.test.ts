@@ -3,8 +3,7 @@ import { report } from '../../../test/support/check';
 import { withCells } from '../../../test/support/snapshot';
 import type { CheckReport } from '../../app';
 import type { UndoRecord } from '../../workbook';
-import type { Action } from './actions';
-import { START, type PaneState } from './model';
+import { type Action, type PaneState, START } from './model';
 import { reducer } from './reducer';
 
 const QUICK = 20;

@@ -1,9 +1,7 @@
 import type { UndoRecord } from '../../workbook';
-import type { Action, CheckOutcome } from './actions';
-import { type Entry, entriesOf, solvedBetween, splitBy } from './entries';
-import { figuresAfter } from './figures';
-import type { PaneState, Report, UndoStep } from './model';
-import { reportsAfter } from './reports';
+import { entriesOf, type Entry, solvedBetween, splitBy } from './entries';
+import type { Action, CheckOutcome, PaneState, Report, UndoStep } from './model';
+import { reportsAfter } from './reportsAfter';
 
 /** A check that took no longer (in milliseconds) is repeated by itself after a change. */
 const QUICK = 1000;
@@ -44,21 +42,6 @@ const HANDLERS: Handlers = {
       notice: { kind: 'shown', sheet: action.sheet },
     };
   },
-  'figures-started': (state) => ({
-    ...state,
-    work: { kind: 'computing', progress: null, changed: [] },
-    notice: state.notice?.kind === 'fault' ? null : state.notice,
-  }),
-  'figures-restored': (state) => state,
-  'figures-previewed': (state) => ({ ...state, work: IDLE }),
-  'preview-closed': (state) => state,
-  'figures-refreshed': (state) => ({ ...state, work: IDLE }),
-  'figures-inserted': (state, { summary, undo }) => ({
-    ...state,
-    work: IDLE,
-    undo: withStep(state, undo),
-    notice: summary.sheets.length > 0 ? { kind: 'inserted', sheets: summary.sheets } : null,
-  }),
   'report-started': (state) => ({
     ...state,
     work: { kind: 'computing', progress: null, changed: [] },
@@ -67,6 +50,7 @@ const HANDLERS: Handlers = {
   'report-chosen': (state) => state,
   'report-previewed': (state) => ({ ...state, work: IDLE }),
   'report-closed': (state) => state,
+  'report-refreshed': (state) => ({ ...state, work: IDLE }),
   'report-inserted': (state, { sheets, undo }) => ({
     ...state,
     work: IDLE,
@@ -112,9 +96,8 @@ export function reducer(state: PaneState, action: Action): PaneState {
   // That a handler takes the action of its own key can't be expressed by an indexed access.
   const handle = HANDLERS[action.type] as (state: PaneState, action: Action) => PaneState;
   const next = handle(state, action);
-  const figures = figuresAfter(state, action);
   const reports = reportsAfter(state, action);
-  return figures === next.figures && reports === next.reports ? next : { ...next, figures, reports };
+  return reports === next.reports ? next : { ...next, reports };
 }
 
 /** The last steps with one more, where it changed anything that can be taken back. */
@@ -136,7 +119,8 @@ function afterCheck(state: PaneState, outcome: CheckOutcome): PaneState {
   const other = restored && earlier?.workbook !== outcome.workbook;
   return {
     ...state,
-    work: IDLE,
+    // A report that begins with a check goes on.
+    work: state.work.kind === 'computing' ? state.work : IDLE,
     restored: false,
     recheckDue: false,
     undo: other ? [] : undo,

@@ -1,17 +1,19 @@
-import type { Progress, ReadReport, ReportOptions, ReportOutline } from '../../app';
+import type { InsertedReport, Progress, ReadReport, ReportOptions, Watch } from '../../app';
 import type { LocaleName } from '../../locales';
 import type { Core, Services } from '../services';
-import type { Action } from './actions';
-import type { ReportChoice, ReportRequest } from './reports';
+import type { Action } from './model';
+import type { MadeFigures, MadeReport, Preview, ReportChoice, ReportKey, ReportRequest } from './reports';
 
-/** What a person can ask of the area of reports. */
+/** What a person can ask of the reports, the indicators among them. */
 export interface ReportCommands {
   /** Computes a report and inserts its sheets; first shows what it will do, where anything is missing. */
-  report(request: ReportRequest, choice: ReportChoice, locale: LocaleName): Promise<void>;
+  report(key: ReportKey, choice: ReportChoice, locale: LocaleName): Promise<void>;
   /** Computes a report and shows what inserting it would do. */
-  previewReport(request: ReportRequest, choice: ReportChoice, locale: LocaleName): Promise<void>;
+  previewReport(key: ReportKey, choice: ReportChoice, locale: LocaleName): Promise<void>;
   /** Computes a report, writes its sheets and goes there. */
-  insertReport(request: ReportRequest, choice: ReportChoice, locale: LocaleName): Promise<void>;
+  insertReport(key: ReportKey, choice: ReportChoice, locale: LocaleName): Promise<void>;
+  /** Computes the indicators that are shown anew; the sheets, being formulas, follow by themselves. */
+  refreshFigures(choice: ReportChoice, locale: LocaleName): Promise<void>;
   /** Computes the memo and hands it over as a .docx file. */
   saveMemo(choice: ReportChoice, locale: LocaleName): Promise<void>;
 }
@@ -23,12 +25,21 @@ export interface Lent {
   readonly onProgress: (progress: Progress) => void;
 }
 
+/** One computing of a report. */
+interface Computed {
+  readonly key: ReportKey;
+  readonly options: ReportOptions;
+  readonly read: ReadReport;
+  readonly core: Core;
+  readonly watch: Watch;
+}
+
 export function createReportCommands(
-  { workbook, shell, core }: Services,
+  { workbook, shell, core: load }: Services,
   { dispatch, cancellable, onProgress }: Lent,
 ): ReportCommands {
   const optionsOf = (
-    request: ReportRequest,
+    key: ReportKey,
     { year, period, reportDate }: ReportChoice,
     locale: LocaleName,
   ): ReportOptions => ({
@@ -36,78 +47,57 @@ export function createReportCommands(
     today: shell.today(),
     period: { ...(year !== null && { year }), ...(period !== null && { period }) },
     ...(reportDate !== null && { reportDate }),
-    ...(request !== 'all' && { parts: [request] }),
+    ...(key !== 'all' && { parts: [key] }),
   });
 
-  type Work = (read: ReadReport, own: Core) => Action | Promise<Action>;
-
   /** Reads the workbook and computes what was asked for; what is to be done with it tells the action. */
-  const compute = (
-    request: ReportRequest,
-    choice: ReportChoice,
-    locale: LocaleName,
-    work: Work,
-    writes = false,
-  ): Promise<void> => {
-    dispatch({ type: 'report-started' });
-    return cancellable(async (signal) => {
-      const own = await core();
-      const options = optionsOf(request, choice, locale);
-      const watch = { signal, onProgress };
-      const start = performance.now();
-      if (request !== 'all') {
-        const read = await own.readReport(workbook, options, watch);
+  const compute =
+    (work: (computed: Computed) => Action | Promise<Action>, writes = false) =>
+    (key: ReportKey, choice: ReportChoice, locale: LocaleName): Promise<void> => {
+      dispatch({ type: 'report-started', request: key });
+      return cancellable(async (signal) => {
+        const core = await load();
+        const options = optionsOf(key, choice, locale);
+        const watch = { signal, onProgress };
+        const start = performance.now();
+        const read = await core[key === 'all' ? 'readAll' : 'readReport'](workbook, options, watch);
         signal.throwIfAborted();
-        return work(read, own);
-      }
-      const read = await own.readAll(workbook, options, watch);
-      signal.throwIfAborted();
-      const took = performance.now() - start;
-      dispatch({ type: 'checked', workbook: read.snapshot.name, report: read.report.check, took });
-      dispatch({ type: 'report-started' });
-      return work(read, own);
-    }, writes);
-  };
+        if (key === 'all') {
+          const took = performance.now() - start;
+          dispatch({ type: 'checked', workbook: read.snapshot.name, report: read.report.check, took });
+        }
+        return work({ key, options, read, core, watch });
+      }, writes);
+    };
 
-  const insert = async (
-    request: ReportRequest,
-    locale: LocaleName,
-    read: ReadReport,
-    { insertReport, outlineOf, summariseReport }: Core,
-  ): Promise<Action> => {
-    const { snapshot, undo, sheets, ...report } = await insertReport(workbook, read);
-    if (request === 'all') {
-      const summary = summariseReport({ ...report, sheets }, snapshot, { locale, written: true });
-      dispatch({ type: 'figures-refreshed', summary });
-    }
-    return { type: 'report-inserted', report: { request, outline: outlineOf(read) }, sheets, undo };
+  const insert = async ({ key, options, read, core }: Computed): Promise<Action> => {
+    const inserted = await core.insertReport(workbook, read);
+    const { sheets, undo } = inserted;
+    return { type: 'report-inserted', made: madeOf(key, inserted, read, core, options), sheets, undo };
   };
 
   return {
-    report: (request, choice, locale) =>
-      compute(
-        request,
-        choice,
-        locale,
-        (read, own) => {
-          const outline = own.outlineOf(read);
-          return isWhole(outline)
-            ? insert(request, locale, read, own)
-            : { type: 'report-previewed', report: { request, outline } };
+    report: compute(async (computed) => {
+      const preview = await previewOf(computed);
+      return isWhole(preview.made) ? insert(computed) : { type: 'report-previewed', preview };
+    }, true),
+    previewReport: compute(async (computed) => ({
+      type: 'report-previewed',
+      preview: await previewOf(computed),
+    })),
+    insertReport: compute(insert, true),
+    refreshFigures: (choice, locale) =>
+      compute(({ read: { report, snapshot }, core }) => ({
+        type: 'report-refreshed',
+        made: {
+          request: 'indicators',
+          summary: core.summariseReport(report, snapshot, { locale, written: false }),
         },
-        true,
-      ),
-    previewReport: (request, choice, locale) =>
-      compute(request, choice, locale, (read, { outlineOf }) => ({
-        type: 'report-previewed',
-        report: { request, outline: outlineOf(read) },
-      })),
-    insertReport: (request, choice, locale) =>
-      compute(request, choice, locale, (read, own) => insert(request, locale, read, own), true),
+      }))('indicators', choice, locale),
     saveMemo(choice, locale) {
-      dispatch({ type: 'report-started' });
+      dispatch({ type: 'report-started', request: 'memo' });
       return cancellable(async (signal) => {
-        const { makeMemo } = await core();
+        const { makeMemo } = await load();
         const made = await makeMemo(workbook, optionsOf('memo', choice, locale), { signal, onProgress });
         signal.throwIfAborted();
         if (!made) return { type: 'cancelled' };
@@ -118,6 +108,37 @@ export function createReportCommands(
   };
 }
 
+/** What inserting a report that was computed would do. */
+async function previewOf({ key, options, read, core, watch }: Computed): Promise<Preview> {
+  if (key !== 'indicators') return { made: outlined(key, read, core), fixes: [], fixed: [] };
+  const { summary, fixes, fixed } = await core.previewReport(read, options, watch);
+  return { made: { request: key, summary }, fixes, fixed };
+}
+
+/** A report that was inserted; with everything the indicators are computed too. */
+function madeOf(
+  key: ReportKey,
+  inserted: InsertedReport,
+  read: ReadReport,
+  core: Core,
+  { locale }: ReportOptions,
+): readonly MadeReport[] {
+  const figures = (): MadeFigures => ({
+    request: 'indicators',
+    summary: core.summariseReport(inserted, inserted.snapshot, { locale, written: true }),
+  });
+  if (key === 'indicators') return [figures()];
+  return [...(key === 'all' ? [figures()] : []), outlined(key, read, core)];
+}
+
+const outlined = (request: ReportRequest, read: ReadReport, { outlineOf }: Core): MadeReport => ({
+  request,
+  outline: outlineOf(read),
+});
+
 /** Nothing has to be told before the sheets are written. */
-const isWhole = ({ missing, sheets }: ReportOutline): boolean =>
-  missing.length === 0 && sheets.every(({ renamed }) => !renamed);
+function isWhole(made: MadeReport): boolean {
+  const { missing, sheets } = made.request === 'indicators' ? made.summary : made.outline;
+  const unseen = made.request === 'indicators' ? made.summary.unseen : 0;
+  return missing.length === 0 && unseen === 0 && sheets.every(({ renamed }) => !renamed);
+}

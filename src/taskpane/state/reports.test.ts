@@ -2,10 +2,9 @@ import { computeReport, outlineOf, type ReportOutline } from '../../app';
 import { day } from '../../../test/support/check';
 import { workbookOf } from '../../../test/support/snapshot';
 import type { UndoRecord } from '../../workbook';
-import type { Action } from './actions';
-import { type PaneState, START } from './model';
+import { type Action, type PaneState, START } from './model';
 import { reducer } from './reducer';
-import type { ReportRequest } from './reports';
+import { dueIn, outlinedOf, type ReportRequest } from './reports';
 
 const BOOK = workbookOf({
   name: 'Карта',
@@ -20,10 +19,15 @@ const OUTLINE: ReportOutline = outlineOf({ report, snapshot: BOOK });
 const UNDO: UndoRecord = { cells: [], inserted: [{ kind: 'monitoring', name: 'Мониторинг' }] };
 
 const outlined = (request: ReportRequest) => ({ request, outline: OUTLINE });
+const previewed = (request: ReportRequest): Action => ({
+  type: 'report-previewed',
+  preview: { made: outlined(request), fixes: [], fixed: [] },
+});
+const shown = ({ reports }: PaneState) => outlinedOf(reports);
 const after = (...actions: readonly Action[]): PaneState => actions.reduce(reducer, START);
 const inserted: Action = {
   type: 'report-inserted',
-  report: outlined('monitoring'),
+  made: [outlined('monitoring')],
   sheets: [{ name: 'Мониторинг', renamed: false }],
   undo: UNDO,
 };
@@ -40,37 +44,60 @@ test('an outline tells what a report is on, what it will write and what is missi
 });
 
 test('a preview waits until it is inserted or given up', () => {
-  const open = after({ type: 'report-started' }, { type: 'report-previewed', report: outlined('memo') });
-  expect([open.work.kind, open.reports.preview?.request]).toEqual(['idle', 'memo']);
-  expect(reducer(open, { type: 'report-closed' }).reports.preview).toBeNull();
+  const open = after({ type: 'report-started', request: 'memo' }, previewed('memo'));
+  expect([open.work.kind, shown(open).preview?.request]).toEqual(['idle', 'memo']);
+  expect(shown(reducer(open, { type: 'report-closed', request: 'memo' })).preview).toBeNull();
   const written = reducer(open, inserted);
-  expect([written.reports.preview, written.reports.written?.request]).toEqual([null, 'monitoring']);
+  expect([shown(written).preview, shown(written).written?.request]).toEqual([null, 'monitoring']);
 });
 
 test('a written report is outdated by other sheets than its own, and forgotten once it is taken back', () => {
   const own = after(inserted, changed('Мониторинг'));
-  expect(own.reports.stale).toEqual([]);
+  expect(shown(own).stale).toEqual([]);
   const stale = after(inserted, changed('Карта'), changed('Карта'));
-  expect(stale.reports.stale).toEqual(['Карта']);
+  expect(shown(stale).stale).toEqual(['Карта']);
   const back = reducer(stale, { type: 'restored', refused: [] });
-  expect([back.reports.written, back.reports.stale, back.undo]).toEqual([null, [], []]);
+  expect([shown(back).written, shown(back).stale, back.undo]).toEqual([null, [], []]);
+});
+
+test('what changes between the check of everything and its sheets outdates it too', () => {
+  const check = { ...report.check };
+  const checked: Action = { type: 'checked', workbook: 'книга.xlsx', report: check, took: 1 };
+  const all: Action = { ...inserted, made: [outlined('all')] };
+  const state = after({ type: 'report-started', request: 'all' }, changed('Карта'), checked, all);
+  expect([shown(state).stale, state.work.kind]).toEqual([['Карта'], 'idle']);
+});
+
+test('of the reports the one that was written last is shown', () => {
+  const state = after({ ...inserted, made: [outlined('all')] }, changed('Карта'), inserted);
+  expect([shown(state).written?.request, shown(state).stale]).toEqual(['monitoring', []]);
+});
+
+test('a preview is due to be made anew once the pane has changed cells', () => {
+  const cell = { sheet: 'Карта', cell: 'F3', input: '', numberFormat: 'General', shows: '' };
+  const undo: UndoRecord = { cells: [cell], inserted: [] };
+  const open = after(previewed('memo'), { type: 'fixed', findings: [], undo, refused: [] });
+  expect(dueIn(open.reports)).toBe('memo');
+  expect(dueIn(reducer(open, { type: 'report-started', request: 'memo' }).reports)).toBeNull();
 });
 
 test('what a failed change has left behind outdates a written report', () => {
   const cell = { sheet: 'Карта', cell: 'F3', input: '', numberFormat: 'General', shows: '' };
   const left: Action = { type: 'left-behind', undo: { cells: [cell], inserted: [] } };
-  expect(after(inserted, left).reports.stale).toEqual(['Карта']);
+  expect(shown(after(inserted, left)).stale).toEqual(['Карта']);
 });
 
 test('what changes while a report is made outdates it at once', () => {
-  expect(after({ type: 'report-started' }, changed('Карта'), inserted).reports.stale).toEqual(['Карта']);
+  expect(
+    shown(after({ type: 'report-started', request: 'monitoring' }, changed('Карта'), inserted)).stale,
+  ).toEqual(['Карта']);
 });
 
 test('the chosen period stays, a memo that was saved is told of', () => {
   const choice = { year: null, period: 'I полугодие', reportDate: day('2026-01-10') };
   const state = after(
     { type: 'report-chosen', choice },
-    { type: 'report-started' },
+    { type: 'report-started', request: 'monitoring' },
     { type: 'memo-saved', name: 'Справка.docx' },
   );
   expect([state.reports.choice, state.notice, state.work.kind]).toEqual([

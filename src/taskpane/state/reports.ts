@@ -1,16 +1,20 @@
-import type { ReportOutline, ReportPart, SchoolYear } from '../../app';
-import type { Day } from '../../workbook';
-import type { Action } from './actions';
-import type { PaneState } from './model';
-import { touchedBy } from './touched';
+import type { ReportOutline, ReportPart, ReportSummary, SchoolYear } from '../../app';
+import type { Finding } from '../../findings';
+import type { Day, EditGroup } from '../../workbook';
 
-/** What a person may ask for: one part of the report, or everything with a check before it. */
+/** What a person may ask for in the area of reports: one part of the report, or everything with a check before it. */
 export const REPORT_REQUESTS = ['all', 'risks', 'monitoring', 'memo'] as const satisfies readonly (
   ReportPart | 'all'
 )[];
 export type ReportRequest = (typeof REPORT_REQUESTS)[number];
 
-/** What the report is to be on; null for what the workbook says. */
+/** Everything that the pane can make. */
+export const REPORT_KEYS = ['indicators', ...REPORT_REQUESTS] as const satisfies readonly (
+  ReportPart | 'all'
+)[];
+export type ReportKey = (typeof REPORT_KEYS)[number];
+
+/** What a report is to be on; null for what the workbook says. */
 export interface ReportChoice {
   readonly year: SchoolYear | null;
   /** As `PeriodChoice.period`. */
@@ -18,68 +22,96 @@ export interface ReportChoice {
   readonly reportDate: Day | null;
 }
 
-/** A report that was asked for, with what it is on and made of. */
+/** The indicators that were computed. */
+export interface MadeFigures {
+  readonly request: 'indicators';
+  readonly summary: ReportSummary;
+}
+
+/** A report that was computed, with what it is on and made of. */
 export interface OutlinedReport {
   readonly request: ReportRequest;
   readonly outline: ReportOutline;
 }
 
-/** What the pane knows of the workbook's reports. */
-export interface ReportsState {
-  readonly choice: ReportChoice;
+export type MadeReport = MadeFigures | OutlinedReport;
+
+/** What inserting a report would do, before it is done. */
+export interface Preview<M extends MadeReport = MadeReport> {
+  readonly made: M;
+  /** Safe fixes by which formulas see more cells. */
+  readonly fixes: readonly EditGroup[];
+  /** The findings that these solve. */
+  readonly fixed: readonly Finding[];
+}
+
+/** What the pane knows of one report. */
+export interface ReportSlot {
   /** Computed, and waiting to be inserted or given up. */
-  readonly preview: OutlinedReport | null;
-  /** The one inserted last. */
-  readonly written: OutlinedReport | null;
-  /** Sheets of the person that have changed since. */
+  readonly preview: Preview | null;
+  /** The preview is due to be made anew, since the workbook is no longer what it tells of. */
+  readonly previewDue: boolean;
+  /** What is shown of it: the one inserted last, or computed for the pane alone. */
+  readonly shown: MadeReport | null;
+  /** Sheets that have changed since, and that it depends on. */
   readonly stale: readonly string[];
+  /** It was made before the pane was opened. */
+  readonly restored: boolean;
 }
 
-export const NO_REPORTS: ReportsState = {
-  choice: { year: null, period: null, reportDate: null },
+/** What the pane knows of the workbook's reports, each by what was asked for. */
+export interface ReportsState {
+  /** What the reports are to be on; the indicators are on what the workbook says. */
+  readonly choice: ReportChoice;
+  readonly slots: Readonly<Record<ReportKey, ReportSlot>>;
+}
+
+export const NO_CHOICE: ReportChoice = { year: null, period: null, reportDate: null };
+export const EMPTY_SLOT: ReportSlot = {
   preview: null,
-  written: null,
+  previewDue: false,
+  shown: null,
   stale: [],
+  restored: false,
+};
+export const NO_REPORTS: ReportsState = {
+  choice: NO_CHOICE,
+  slots: {
+    indicators: EMPTY_SLOT,
+    all: EMPTY_SLOT,
+    risks: EMPTY_SLOT,
+    monitoring: EMPTY_SLOT,
+    memo: EMPTY_SLOT,
+  },
 };
 
-type Handlers = {
-  readonly [T in Action['type']]?: (state: PaneState, action: Extract<Action, { type: T }>) => ReportsState;
-};
+export const isFigures = (made: MadeReport | undefined | null): made is MadeFigures =>
+  made?.request === 'indicators';
+export const isOutlined = (made: MadeReport | undefined | null): made is OutlinedReport =>
+  made != null && !isFigures(made);
 
-const HANDLERS: Handlers = {
-  'report-chosen': ({ reports }, { choice }) => ({ ...reports, choice }),
-  'report-previewed': ({ reports }, { report }) => ({ ...reports, preview: report }),
-  'report-closed': ({ reports }) => ({ ...reports, preview: null }),
-  'report-inserted': ({ reports, work }, { report }) => ({
-    ...reports,
-    preview: null,
-    written: report,
-    stale: work.kind === 'computing' ? withoutOwn(report.outline, work.changed) : [],
-  }),
-  restored: afterRestoring,
-};
-
-/** What an action makes of the reports. Pure. */
-export function reportsAfter(state: PaneState, action: Action): ReportsState {
-  // That a handler takes the action of its own key can't be expressed by an indexed access.
-  const handle = HANDLERS[action.type] as ((state: PaneState, action: Action) => ReportsState) | undefined;
-  const reports = outdated(state.reports, touchedBy(action, state));
-  return handle ? handle({ ...state, reports }, action) : reports;
+/** What is known of the indicators that are shown; null before they are computed. */
+export function figuresOf({ slots }: ReportsState): ReportSummary | null {
+  const { shown } = slots.indicators;
+  return isFigures(shown) ? shown.summary : null;
 }
 
-/** What is edited on the report's own sheets doesn't outdate it. */
-const withoutOwn = ({ sheets }: ReportOutline, names: readonly string[]): readonly string[] =>
-  names.filter((name) => !sheets.some((sheet) => sheet.name === name));
-
-function outdated(reports: ReportsState, names: readonly string[]): ReportsState {
-  const { written, stale } = reports;
-  const added = written ? withoutOwn(written.outline, names).filter((name) => !stale.includes(name)) : [];
-  return added.length === 0 ? reports : { ...reports, stale: [...new Set([...stale, ...added])] };
+/** What the area of reports shows: the report that waits to be inserted and the one inserted last. */
+export function outlinedOf({ slots }: ReportsState) {
+  const own = REPORT_REQUESTS.map((request) => slots[request]);
+  const preview = own.flatMap((slot) => slot.preview?.made ?? []).find(isOutlined) ?? null;
+  const last = own.find(({ shown }) => isOutlined(shown));
+  return {
+    preview,
+    written: last && isOutlined(last.shown) ? last.shown : null,
+    stale: last?.stale ?? [],
+  };
 }
 
-/** Sheets that were taken out again are no longer shown as written. */
-function afterRestoring({ reports, undo }: PaneState): ReportsState {
-  const gone = new Set((undo.at(-1)?.record.inserted ?? []).map(({ kind }) => kind));
-  const isGone = reports.written?.outline.sheets.some(({ kind }) => gone.has(kind)) ?? false;
-  return isGone ? { ...reports, written: null, stale: [] } : reports;
-}
+/** The report whose preview has to be made anew; null where none has. */
+export const dueIn = ({ slots }: ReportsState): ReportKey | null =>
+  REPORT_KEYS.find((key) => slots[key].previewDue) ?? null;
+
+/** What a report is asked to be on. */
+export const choiceFor = (key: ReportKey, { choice }: ReportsState): ReportChoice =>
+  key === 'indicators' ? NO_CHOICE : choice;

@@ -1,12 +1,13 @@
-import { useEffect, useMemo, useReducer } from 'react';
-import type { Services, Shell } from '../services';
+import { createContext, useContext, useEffect, useMemo, useReducer } from 'react';
+import type { Day } from '../../workbook';
+import type { Words } from '../../locales';
+import type { Services } from '../services';
 import { type Commands, createCommands } from './commands';
 import { faultOf } from './faults';
-import { NO_FIGURES } from './figures';
-import type { PaneState } from './model';
-import { persist, restore } from './persisted';
+import { save } from './keep';
+import type { Action, PaneState } from './model';
 import { reducer } from './reducer';
-import type { Action } from './actions';
+import { choiceFor, dueIn } from './reports';
 
 /** Milliseconds without a change of state after which it is saved. */
 const SAVE_AFTER = 800;
@@ -17,10 +18,10 @@ export interface Pane {
   readonly commands: Commands;
 }
 
-/** The pane's one store: restored at opening, saved after changes, told of what the person does in the workbook. */
-export function usePane(services: Services): Pane {
+/** The pane's one store: kept after changes, told of what the person does in the workbook. */
+export function usePane(services: Services, initial: PaneState): Pane {
   const { workbook, shell, core } = services;
-  const [state, dispatch] = useReducer(reducer, null, () => restore(shell.load()));
+  const [state, dispatch] = useReducer(reducer, initial);
   const commands = useMemo(() => createCommands(services, dispatch), [services]);
 
   useEffect(() => {
@@ -33,12 +34,14 @@ export function usePane(services: Services): Pane {
     if (recheckDue) void commands.check();
   }, [recheckDue, commands]);
 
-  const previewDue = state.figures.previewDue && !recheckDue && state.work.kind === 'idle';
+  const { reports } = state;
+  const due = recheckDue || state.work.kind !== 'idle' ? null : dueIn(reports);
+  const choice = due && choiceFor(due, reports);
   useEffect(() => {
-    if (previewDue) void commands.previewIndicators(shell.language);
-  }, [previewDue, commands, shell]);
+    if (due && choice) void commands.previewReport(due, choice, shell.language);
+  }, [due, choice, commands, shell]);
 
-  const watching = state.report !== null || state.figures.summary !== null || state.reports.written !== null;
+  const watching = state.report !== null || Object.values(reports.slots).some(({ shown }) => shown !== null);
   useEffect(() => {
     if (!watching) return undefined;
     const stopping = workbook.onChanged((sheet) => dispatch({ type: 'workbook-changed', sheet }));
@@ -58,7 +61,18 @@ export function usePane(services: Services): Pane {
   return { state, dispatch, commands };
 }
 
-/** Keeps the state; without what was found where there is no room for it. The pane works on with nothing kept. */
-function save(shell: Shell, state: PaneState): void {
-  if (!shell.save(persist(state))) shell.save(persist({ ...state, report: null, figures: NO_FIGURES }));
+export interface PaneContext extends Pane {
+  readonly words: Words;
+  readonly today: () => Day;
+}
+
+const Context = createContext<PaneContext | null>(null);
+
+export const PaneProvider = Context.Provider;
+
+/** The state, commands and words for whatever stands inside the pane. */
+export function usePaneContext(): PaneContext {
+  const context = useContext(Context);
+  if (!context) throw new Error('usePaneContext outside of PaneProvider');
+  return context;
 }

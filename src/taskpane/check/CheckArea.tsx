@@ -1,0 +1,85 @@
+import { useAnnounce } from '@fluentui/react-components';
+import { lazy, type ReactElement, Suspense, useEffect, useRef } from 'react';
+import { countBySeverity, SEVERITIES } from '../../findings';
+import { StartView } from '../components/StartView';
+import { usePaneContext } from '../state/usePane';
+
+const loadBars = () => import(/* webpackChunkName: "check" */ '../components/bars');
+const loadResult = () => import(/* webpackChunkName: "check" */ './ResultView');
+const loadPlan = () => import(/* webpackChunkName: "check" */ './PlanView');
+
+/** What the first button leads to is not needed to show it. */
+const NoticeBar = lazy(async () => ({ default: (await loadBars()).NoticeBar }));
+const WorkBar = lazy(async () => ({ default: (await loadBars()).WorkBar }));
+const StaleBar = lazy(async () => ({ default: (await loadBars()).StaleBar }));
+const UndoBar = lazy(async () => ({ default: (await loadBars()).UndoBar }));
+const ResultView = lazy(async () => ({ default: (await loadResult()).ResultView }));
+const PlanView = lazy(async () => ({ default: (await loadPlan()).PlanView }));
+
+/** Fetches these views while the person reads; if that fails, opening them will say so. */
+export async function fetchViews(): Promise<void> {
+  await Promise.allSettled([loadBars(), loadResult(), loadPlan()]);
+}
+
+/** Checking the workbook: from the first button to the corrections. */
+export function CheckArea(): ReactElement {
+  const { state, words, commands } = usePaneContext();
+  const { work, report, plan, notice, undo } = state;
+  useAnnouncements();
+  useEffect(() => void fetchViews(), []);
+  const bar = work.kind !== 'idle' && <WorkBar key={work.kind} work={work} />;
+  const start = (
+    <StartView
+      head={words.start}
+      promise={words.start.promise}
+      isBusy={false}
+      {...(work.kind === 'idle' && { button: { label: words.check, run: () => void commands.check() } })}
+    >
+      {bar && <Suspense fallback={null}>{bar}</Suspense>}
+    </StartView>
+  );
+  return (
+    <>
+      <Suspense fallback={null}>
+        {notice && <NoticeBar notice={notice} />}
+        {report && bar}
+      </Suspense>
+      {plan ? (
+        <PlanView plan={plan} />
+      ) : (
+        <>
+          {report ? (
+            <>
+              <StaleBar state={state} />
+              <ResultView report={report} />
+            </>
+          ) : (
+            start
+          )}
+          {undo.length > 0 && (
+            <Suspense fallback={null}>
+              <UndoBar state={state} />
+            </Suspense>
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** Tells a screen reader what a check has found. What has a message bar is told by the bar. */
+function useAnnouncements(): void {
+  const { state, words } = usePaneContext();
+  const { announce } = useAnnounce();
+  const { report, restored } = state;
+  const told = useRef(report);
+  useEffect(() => {
+    if (!report || restored || report === told.current) return;
+    told.current = report;
+    const counts = countBySeverity(report.entries.map(({ finding }) => finding));
+    const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+      words.severityCount(severity, counts[severity]),
+    );
+    announce(parts.length > 0 ? parts.join(', ') : words.status.accepted.title);
+  }, [announce, report, restored, words]);
+}

@@ -1,0 +1,198 @@
+import { Body1, Button, Caption1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useRef, useState } from 'react';
+import type { Finding } from '../../findings';
+import { FINDINGS_LOCALES } from '../../locales';
+import type { CellEdit } from '../../workbook';
+import { Heading } from '../components/Heading';
+import { Line, Sign } from '../components/marks';
+import type { Entry } from '../state/entries';
+import { usePaneContext } from '../state/usePane';
+import { DiffText, EditPreview, useRichCells } from './EditPreview';
+import { choicesOf, difference, readingOf } from './edits';
+import { messageText } from './list';
+
+const useStyles = makeStyles({
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    maxHeight: '60%',
+    minHeight: '170px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+    outlineStyle: 'none',
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
+    '@media (max-height: 560px)': { maxHeight: '100%', position: 'fixed', inset: 0, margin: 0 },
+  },
+  head: {
+    display: 'flex',
+    flexShrink: 0,
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+  },
+  sign: { paddingTop: '3px' },
+  title: { flexGrow: 1, minWidth: 0 },
+  place: { display: 'block', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    overflowY: 'auto',
+    minHeight: 0,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+  },
+  message: { overflowWrap: 'anywhere' },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  edit: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  buttons: {
+    display: 'flex',
+    flexShrink: 0,
+    gap: tokens.spacingHorizontalS,
+    padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
+  },
+});
+
+const NO_EDITS: readonly CellEdit[] = [];
+
+/** One finding in full: what was read, what is expected, its corrections to choose from. */
+export function DetailPanel(props: {
+  readonly entry: Entry;
+  readonly solved: boolean;
+  readonly onClose: () => void;
+}): ReactElement {
+  const { entry, solved } = props;
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The button that solved it is gone.
+    if (solved && document.activeElement === document.body) panel.current?.focus();
+  }, [solved]);
+  const { finding } = entry;
+  const { sheet, cell } = finding;
+  const styles = useStyles();
+  const { state, words, commands } = usePaneContext();
+  const [chosen, setChosen] = useState(0);
+  const { title, explanation } = FINDINGS_LOCALES[words.locale].codes[finding.code];
+  const choices = solved ? [] : choicesOf(finding);
+  const edits = choices[chosen]?.edits ?? NO_EDITS;
+  const rich = useRichCells(edits);
+  const several = new Set(edits.map((edit) => edit.cell)).size > 1;
+  const idle = state.work.kind === 'idle';
+  const stale = !solved && !state.recheckDue && sheet !== null && state.stale.includes(sheet);
+  return (
+    <section
+      ref={panel}
+      tabIndex={-1}
+      aria-label={words.detail.label}
+      className={styles.panel}
+      onKeyDown={({ key }) => key === 'Escape' && props.onClose()}
+    >
+      <div className={styles.head}>
+        <span className={styles.sign}>
+          <Sign of={solved ? 'solved' : finding.severity} />
+        </span>
+        <div className={styles.title}>
+          <Heading of="part">{title}</Heading>
+          <Caption1 className={styles.place}>{[sheet, cell].filter(Boolean).join(' · ')}</Caption1>
+        </div>
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<Line of="close" />}
+          aria-label={words.close}
+          onClick={props.onClose}
+        />
+      </div>
+      <div className={styles.body} tabIndex={0} role="group" aria-label={title}>
+        <Body1 className={styles.message}>{messageText(entry, words.locale)}</Body1>
+        {solved && <Caption1>{words.detail.solved}</Caption1>}
+        {stale && <Caption1>{words.detail.outdated}</Caption1>}
+        {choices.length === 0 && !solved && <ReadingView finding={finding} />}
+        {choices.length > 1 && (
+          <RadioGroup
+            aria-label={words.detail.choice}
+            value={String(chosen)}
+            onChange={(_, { value }) => setChosen(Number(value))}
+          >
+            {choices.map(({ label }, index) => (
+              <Radio key={index} value={String(index)} label={label} />
+            ))}
+          </RadioGroup>
+        )}
+        {edits.map((edit) => (
+          <div key={`${edit.sheet} ${edit.cell}`} className={styles.edit}>
+            {several && <Caption1>{edit.cell}</Caption1>}
+            <EditPreview edit={edit} isRich={rich.has(edit)} />
+          </div>
+        ))}
+        {finding.fix && !finding.fix.safe && !solved && (
+          <Caption1 className={styles.quiet}>{words.detail.guess}</Caption1>
+        )}
+        {!solved && <Caption1 className={styles.quiet}>{explanation}</Caption1>}
+      </div>
+      <div className={styles.buttons}>
+        {edits.length > 0 && (
+          <Button
+            appearance="primary"
+            disabled={!idle || rich.isAsked}
+            onClick={() => void commands.fix(finding, edits)}
+          >
+            {words.detail.fix}
+          </Button>
+        )}
+        {sheet !== null && (
+          <Button onClick={() => void commands.select(finding)}>
+            {cell === null ? words.detail.showSheet : words.detail.showCell}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const useReadingStyles = makeStyles({
+  sides: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  term: { color: tokens.colorNeutralForeground3 },
+  value: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+/** What a finding without a correction read and expects, as far as it says so. */
+export function ReadingView({ finding }: { readonly finding: Finding }): ReactElement | null {
+  const styles = useReadingStyles();
+  const { words } = usePaneContext();
+  const { read, expected } = readingOf(finding);
+  if (read === null) return null;
+  const [first] = expected;
+  const compared = first === undefined ? null : difference(read, first);
+  return (
+    <dl className={styles.sides}>
+      <dt className={styles.term}>{words.detail.read}</dt>
+      <dd className={styles.value}>
+        {read === '' ? (
+          words.detail.emptyCell
+        ) : (
+          <DiffText pieces={compared?.from ?? [{ text: read, changed: false }]} side="from" />
+        )}
+      </dd>
+      {compared && <dt className={styles.term}>{words.detail.expected}</dt>}
+      {compared && (
+        <dd className={styles.value}>
+          <DiffText pieces={compared.to} side="to" />
+        </dd>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,110 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactElement, useEffect, useMemo, useRef } from 'react';
+import { FINDINGS_LOCALES } from '../../locales';
+import { Heading } from '../components/Heading';
+import { Line } from '../components/marks';
+import type { Plan } from '../state/model';
+import { usePaneContext } from '../state/usePane';
+import { EditPreview, useRichCells } from './EditPreview';
+import { editsInOrder } from './edits';
+
+const ROW_HEIGHT = 76;
+
+const useStyles = makeStyles({
+  page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, flexGrow: 1, minHeight: 0 },
+  back: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  title: { ':focus': { outlineStyle: 'none' } },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  list: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minHeight: '120px',
+    overflowY: 'auto',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  space: { position: 'relative', width: '100%' },
+  row: {
+    position: 'absolute',
+    top: 0,
+    left: 0,
+    width: '100%',
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  place: { display: 'block', overflowWrap: 'anywhere', marginBottom: tokens.spacingVerticalXXS },
+});
+
+/** Everything that is about to change, before it does. */
+export function PlanView({ plan }: { readonly plan: Plan }): ReactElement {
+  const styles = useStyles();
+  const { state, words, dispatch, commands } = usePaneContext();
+  const { scope, groups, fixed, withheld } = plan;
+  const edits = useMemo(() => editsInOrder(groups), [groups]);
+  const rich = useRichCells(edits);
+  const title = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const virtual = useVirtualizer({
+    count: edits.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 6,
+  });
+  const close = (): void => dispatch({ type: 'plan-closed' });
+  const guessed = fixed.some(({ fix }) => fix && !fix.safe);
+  const idle = state.work.kind === 'idle';
+  return (
+    <div className={styles.page} onKeyDown={({ key }) => key === 'Escape' && idle && close()}>
+      <Button
+        appearance="transparent"
+        size="small"
+        icon={<Line of="left" />}
+        className={styles.back}
+        disabled={!idle}
+        onClick={close}
+      >
+        {words.back}
+      </Button>
+      <div ref={title} tabIndex={-1} className={styles.title}>
+        <Heading of="view">
+          {scope.kind === 'safe' ? words.plan.safe : FINDINGS_LOCALES[words.locale].codes[scope.code].title}
+        </Heading>
+      </div>
+      <Body1>
+        {scope.kind === 'safe' ? words.plan.safeLead : guessed ? words.plan.guessLead : words.plan.groupLead}
+      </Body1>
+      <div ref={scroller} role="list" aria-label={words.plan.listLabel} tabIndex={0} className={styles.list}>
+        <div className={styles.space} style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const edit = edits[index];
+            if (!edit) return null;
+            return (
+              <div
+                key={index}
+                ref={virtual.measureElement}
+                data-index={index}
+                role="listitem"
+                aria-posinset={index + 1}
+                aria-setsize={edits.length}
+                className={styles.row}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <Caption1 className={styles.place}>
+                  <b>{edit.cell}</b> {edit.sheet}
+                </Caption1>
+                <EditPreview edit={edit} isRich={rich.has(edit)} />
+              </div>
+            );
+          })}
+        </div>
+      </div>
+      {rich.count > 0 && <Body1>{words.plan.rich(rich.count)}</Body1>}
+      {withheld > 0 && <Caption1 className={styles.quiet}>{words.plan.withheld(withheld)}</Caption1>}
+      <Button appearance="primary" disabled={!idle || rich.isAsked} onClick={() => void commands.apply(plan)}>
+        {words.plan.confirm(edits.length)}
+      </Button>
+    </div>
+  );
+}

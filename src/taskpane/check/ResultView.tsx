@@ -1,0 +1,73 @@
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useRef } from 'react';
+import { Count } from '../components/marks';
+import type { Report, Tab as TabName } from '../state/model';
+import { usePaneContext } from '../state/usePane';
+import { DetailPanel } from './DetailPanel';
+import { FindingsTab } from './FindingsTab';
+import { SheetsTab } from './SheetsTab';
+
+const useStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    flexGrow: 1,
+    flexBasis: 0,
+    // Lower than that the whole pane scrolls.
+    minHeight: '420px',
+  },
+  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  tab: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS },
+});
+
+/** What the last check found, with the finding that is looked at. */
+export function ResultView({ report }: { readonly report: Report }): ReactElement {
+  const styles = useStyles();
+  const { state, words, dispatch } = usePaneContext();
+  const open = report.entries.find(({ key }) => key === state.chosen);
+  const solved = open ? undefined : report.solved.find(({ key }) => key === state.chosen);
+  const entry = open ?? solved;
+  const list = useRef<HTMLDivElement>(null);
+  const { restored } = state;
+  useEffect(() => {
+    // The button that led here is gone, and the focus with it.
+    if (!restored && document.activeElement === document.body) list.current?.focus();
+  }, [restored]);
+  const close = (): void => {
+    dispatch({ type: 'chosen', key: null });
+    list.current?.focus();
+  };
+  const tabs = [
+    { name: 'findings', label: words.tabs.findings, count: report.entries.length },
+    { name: 'sheets', label: words.tabs.sheets, count: report.sheets.length },
+  ] as const;
+  return (
+    <div className={styles.page}>
+      <TabList
+        size="small"
+        aria-label={words.tabs.label}
+        className={styles.tabs}
+        selectedValue={state.tab}
+        onTabSelect={(_, { value }) => dispatch({ type: 'tab-opened', tab: value as TabName })}
+      >
+        {tabs.map(({ name, label, count }) => (
+          <Tab key={name} value={name}>
+            <span className={styles.tab}>
+              {label}
+              <Count of={count} />
+            </span>
+          </Tab>
+        ))}
+      </TabList>
+      {state.tab === 'findings' ? (
+        <FindingsTab report={report} list={list} compact={entry !== undefined} />
+      ) : (
+        <SheetsTab report={report} />
+      )}
+      {state.tab === 'findings' && entry && (
+        <DetailPanel key={entry.key} entry={entry} solved={solved !== undefined} onClose={close} />
+      )}
+    </div>
+  );
+}

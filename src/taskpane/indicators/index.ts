@@ -1,1 +1,0 @@
-export { IndicatorsArea as default } from './IndicatorsArea';

@@ -1,1 +1,0 @@
-export { ReportsArea as default } from './ReportsArea';

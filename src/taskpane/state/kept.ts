@@ -1,0 +1,180 @@
+import * as z from 'zod/mini';
+import type { SheetKind } from '../../app';
+import { CODES, type Finding, SEVERITIES } from '../../findings';
+import { messageOf, WORDS } from '../../locales';
+import { OWN_SHEETS, type UndoRecord } from '../../workbook';
+import { entriesOf } from './entries';
+import { figures } from './keptFigures';
+import { AREA_NAMES, type PaneState, START } from './model';
+import { EMPTY_SLOT } from './reports';
+
+/** Raised whenever what is kept changes its shape or findings change their data; the way from the last one is a migration. */
+const VERSION = 3;
+
+const text = z.string();
+const count = z.number().check(z.minimum(0));
+const list = <T extends z.core.$ZodType>(of: T) => z.readonly(z.array(of));
+const texts = list(text);
+
+const edit = z.object({ sheet: text, cell: text, from: text, to: z.union([text, z.number()]) });
+
+const finding = z.pipe(
+  z.object({
+    code: z.enum(CODES),
+    severity: z.enum(SEVERITIES),
+    sheet: z.nullable(text),
+    cell: z.nullable(text),
+    data: z.looseObject({}),
+    fix: z.optional(z.object({ safe: z.boolean(), edits: list(edit), alternatives: list(list(edit)) })),
+  }),
+  z.transform((saved, context) => {
+    // Its data was formed by the same version, and the one thing done with it is to say it: so that is tried.
+    const found = saved as Finding;
+    try {
+      messageOf(found, 'ru');
+      return found;
+    } catch {
+      context.issues.push({ code: 'custom', input: saved });
+      return z.NEVER;
+    }
+  }),
+);
+
+const KINDS = Object.keys(WORDS.ru.sheetKinds) as readonly SheetKind[];
+
+const sheet = z.object({
+  name: text,
+  kind: z.enum(KINDS),
+  template: z.nullable(text),
+  headerRow: z.nullable(count),
+  activities: count,
+  sections: count,
+  subsections: count,
+  records: z._default(count, 0),
+  hiddenRecords: z._default(count, 0),
+  mergedWith: z._default(texts, []),
+});
+
+const report = z.object({
+  workbook: text,
+  status: z.enum(['accepted', 'warnings', 'errors', 'not-recognised']),
+  sheets: list(sheet),
+  findings: list(finding),
+  solved: list(finding),
+  took: count,
+});
+
+const ownSheet = { kind: z.enum(OWN_SHEETS), name: text };
+
+const undoRecord = z.pipe(
+  z.object({
+    cells: list(
+      z.object({
+        sheet: text,
+        cell: text,
+        input: z.union([text, z.number(), z.boolean(), z.null()]),
+        numberFormat: text,
+        shows: text,
+      }),
+    ),
+    inserted: list(z.object(ownSheet)),
+    rewritten: z.optional(list(z.object({ ...ownSheet, backup: text, charts: texts }))),
+  }),
+  z.transform(({ rewritten, ...record }): UndoRecord => (rewritten ? { ...record, rewritten } : record)),
+);
+
+/** What is kept; each part of it can be read without the others. */
+const kept = z.object({
+  version: z.literal(VERSION),
+  check: z.nullable(z.object({ report, stale: texts })),
+  figures: z.nullable(z.object({ summary: figures, stale: texts })),
+  undo: list(z.object({ record: undoRecord, solved: texts })),
+  view: z.object({
+    area: z.enum(AREA_NAMES),
+    tab: z.enum(['findings', 'sheets']),
+    filter: z.object({ hidden: list(z.enum(SEVERITIES)), sheet: z.nullable(text), text }),
+    folded: texts,
+    chosen: z.nullable(text),
+    scroll: count,
+  }),
+});
+
+const PARTS = kept.shape;
+
+/** What is kept of the pane while it is closed. */
+export type Kept = z.input<typeof kept>;
+
+type Saved = Readonly<Record<string, unknown>>;
+
+const isRecord = (value: unknown): value is Saved =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** From each earlier version the next one. Values are only moved here: whether they can be read is seen at the end. */
+const MIGRATIONS: Readonly<Record<number, (saved: Saved) => Saved>> = {
+  // At first the name of the workbook stood beside the report, and there was one area.
+  1: ({ workbook, report: own, ...rest }) => ({
+    ...rest,
+    version: 2,
+    report: isRecord(own) ? { workbook, ...own } : own,
+    figures: null,
+    area: 'check',
+  }),
+  2: ({ report: own, stale, figures: of, undo, area, tab, filter, folded, chosen, scroll }) => ({
+    version: 3,
+    check: isRecord(own) ? { report: own, stale } : own,
+    figures: isRecord(of) && of.summary === null ? null : of,
+    undo,
+    view: { area, tab, filter, folded, chosen, scroll },
+  }),
+};
+
+/** What was kept, in the shape of today; null where it is of no version that is known. */
+function migrated(data: unknown): Saved | null {
+  let saved = isRecord(data) ? data : null;
+  while (saved && saved.version !== VERSION) {
+    const { version } = saved;
+    const migrate: ((saved: Saved) => Saved) | undefined =
+      typeof version === 'number' ? MIGRATIONS[version] : undefined;
+    saved = migrate ? migrate(saved) : null;
+  }
+  return saved;
+}
+
+/**
+ * The state that was kept. A part of it that can't be read is left out and a notice says so; where nothing can be read
+ * that is the start. Never throws.
+ */
+export function restore(data: unknown): PaneState {
+  if (data === null || data === undefined) return START;
+  const saved = migrated(data);
+  if (!saved) return { ...START, notice: { kind: 'forgotten' } };
+  const check = PARTS.check.safeParse(saved.check);
+  const shown = PARTS.figures.safeParse(saved.figures);
+  const undo = PARTS.undo.safeParse(saved.undo);
+  const view = PARTS.view.safeParse(saved.view);
+  const isWhole = [check, shown, undo, view].every(({ success }) => success);
+  return {
+    ...START,
+    ...(view.success && view.data),
+    ...(undo.success && { undo: undo.data }),
+    ...(check.success && check.data && checkState(check.data)),
+    ...(shown.success && shown.data && figuresState(shown.data)),
+    notice: isWhole ? null : { kind: 'forgotten' },
+  };
+}
+
+function checkState({ report: own, stale }: z.output<typeof PARTS.check> & object): Partial<PaneState> {
+  const { findings, solved, ...rest } = own;
+  const read = { ...rest, entries: entriesOf(findings), solved: entriesOf(solved) };
+  return { report: read, stale, restored: true };
+}
+
+function figuresState({ summary, stale }: z.output<typeof PARTS.figures> & object): Partial<PaneState> {
+  const indicators = {
+    ...EMPTY_SLOT,
+    shown: { request: 'indicators', summary },
+    stale,
+    restored: true,
+  } as const;
+  return { reports: { ...START.reports, slots: { ...START.reports.slots, indicators } } };
+}

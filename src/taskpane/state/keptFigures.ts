@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import type { SchoolYear } from '../../app';
+import { OWN_SHEETS } from '../../workbook';
+
+const text = z.string();
+const number = z.number();
+const flag = z.boolean();
+const orNull = z.nullable(number);
+const list = <T extends z.core.$ZodType>(of: T) => z.readonly(z.array(of));
+
+const SCHOOL_YEAR = /^\d{4}\/\d{4}$/;
+const schoolYear = z.custom<SchoolYear>((value) => typeof value === 'string' && SCHOOL_YEAR.test(value));
+const place = z.object({ sheet: text, cell: text });
+const figure = z.object({
+  part: orNull,
+  total: orNull,
+  share: orNull,
+  gap: z.nullable(z.enum(['no-data', 'not-supported', 'faulty'])),
+});
+const comparison = {
+  current: figure,
+  previous: figure,
+  change: orNull,
+  trend: z.nullable(z.enum(['better', 'worse', 'stable', 'small-cohort'])),
+};
+
+const indicator = z.object({
+  ...comparison,
+  id: text,
+  title: text,
+  sameSchools: z._default(orNull, null),
+  target: orNull,
+  achievement: orNull,
+  status: z.nullable(z.enum(['reached', 'on-the-way', 'behind'])),
+  row: z.nullable(text),
+  sources: list(place),
+  schools: list(z.object({ ...comparison, school: text, source: z.nullable(place) })),
+});
+
+const sign = z.object({
+  procedure: text,
+  period: z.nullable(text),
+  subject: text,
+  grade: text,
+  years: list(schoolYear),
+  share: orNull,
+  source: z.nullable(place),
+});
+
+const missing = z.union([
+  z.object({ what: z.literal('data') }),
+  z.object({ what: z.literal('sheet'), sheet: text, isUnread: flag, indicators: number }),
+  z.object({ what: z.literal('supported-schools'), year: z.nullable(schoolYear) }),
+  z.object({ what: z.literal('year') }),
+  z.object({ what: z.literal('previous-year'), year: schoolYear }),
+  z.object({ what: z.literal('roadmap') }),
+  z.object({ what: z.literal('marks'), sheets: list(text) }),
+  z.object({ what: z.literal('risks'), sheet: text }),
+  z.object({ what: z.literal('counted'), sheets: list(text) }),
+]);
+
+/** The figures of a summary. */
+export const figures = z.object({
+  workbook: text,
+  years: z.object({ current: z.nullable(schoolYear), previous: z.nullable(schoolYear) }),
+  supported: number,
+  band: number,
+  indicators: list(indicator),
+  signs: list(
+    z.object({
+      school: text,
+      reasons: list(z.enum(['several', 'two-years'])),
+      procedures: list(sign),
+    }),
+  ),
+  signsRule: z.nullable(z.object({ lowResultPercent: number, lowProcedures: number, smallCohort: number })),
+  procedures: list(
+    z.object({
+      name: text,
+      period: z.nullable(text),
+      years: list(z.object({ year: schoolYear, low: figure })),
+    }),
+  ),
+  missing: list(missing),
+  unseen: number,
+  sheets: list(z.object({ kind: z.enum(OWN_SHEETS), name: text, renamed: flag, exists: flag })),
+  unrelated: list(text),
+});
