@@ -6,69 +6,45 @@ import {
   isBlank,
   type SchoolYear,
   singleLine,
-  type Grade,
-  type Label,
-  type StudyPeriod,
 } from '../tables';
 import { endRow, isUncalculated, parseA1, type SheetSnapshot } from '../workbook';
-import { type CellReader, TableCells } from './cells';
-import type { DataRecord } from './model';
+import { TableCells } from './cells';
+import { type DataColumn, type MoreOf, type RecordOf, recordReader } from './fields';
+import type { Reading } from './reading';
+import type { DataRecord } from './record';
 import { SheetReport } from './report';
 import { type RowKind, sortRows } from './rowKinds';
 import { rowsOfSums } from './rowsOfSums';
-import type { SchoolList } from './schoolList';
-import type { Settings } from '../settings';
 import type { DataKind, DataTable, TableInfo } from './table';
-import type { YearReader } from './years';
 
-export interface DataColumn<Key extends string> extends ColumnSpec {
-  readonly key: Key;
-  /** A cell of a required column may still be empty. */
-  readonly mayBeEmpty?: boolean;
-}
-
-/** What is known of a workbook while its sheets are read. */
-export interface Reading {
-  readonly settings: Settings;
-  readonly schools: SchoolList;
-  readonly years: YearReader;
-  readonly procedure: (text: string) => Label;
-  readonly subject: (text: string) => Label;
-  readonly grade: (text: string) => Grade;
-  readonly period: (text: string) => StudyPeriod | null;
-  readonly eventKind: (text: string) => Label;
-  readonly label: (text: string) => Label;
-}
+type KeyOf<C extends readonly DataColumn<string>[]> = C[number]['key'];
 
 /** A kind of data sheet, as data. */
-export interface DataSheet<Key extends string, R extends DataRecord> {
+export interface DataSheet<C extends readonly DataColumn<string>[], D extends object> {
   readonly kind: DataKind;
-  readonly columns: readonly DataColumn<Key>[];
+  readonly columns: C;
   /** At least one of these columns is needed. */
-  readonly anyOf?: readonly Key[];
+  readonly anyOf?: readonly KeyOf<C>[];
   /** The column that names a record, or a total. */
-  readonly anchor: Key;
+  readonly anchor: KeyOf<C>;
   /** The anchor is a title of free words. */
   readonly titled?: boolean;
   /** Counts that a row of sums sums up. */
-  readonly summed?: readonly Key[];
+  readonly summed?: readonly KeyOf<C>[];
   /** Extra columns belong to the records. */
   readonly takesExtra?: boolean;
   /** The header alone tells the kind of a sheet, whatever its name. */
   readonly byHeader: boolean;
   /** A row with nothing but its anchor filled is a record. */
   readonly lone: (anchor: string, reading: Reading) => boolean;
-  /** Reads the record of a row; null where it lacks what names it. `year` stands in for a missing column of years. */
-  readonly records: (
-    cells: TableCells<Key>,
-    reading: Reading,
-    year: SchoolYear | null,
-  ) => CellReader<R | null>;
+  /** Nothing of a row is looked at that has no name. */
+  readonly nameFirst?: boolean;
+  readonly more?: MoreOf<C, D>;
   /** Columns that together name a record, and what they hold; two records of the same parts are duplicates. */
   readonly identity: {
-    readonly columns: readonly Key[];
-    readonly parts: (record: R) => readonly string[];
-  } | null;
+    readonly columns: readonly KeyOf<C>[];
+    readonly parts: (record: RecordOf<C> & D) => readonly string[];
+  };
   /** Settles which columns are read, where a table gives one thing in several. */
   readonly shape?: (sheet: SheetSnapshot, header: HeaderMatch) => TableShape;
 }
@@ -97,7 +73,7 @@ export interface DataReader<R extends DataRecord> {
   readonly identity: {
     readonly columns: readonly string[];
     readonly parts: (record: R) => readonly string[];
-  } | null;
+  };
   /** `year` is that of a sheet whose table has no column of years. */
   readonly read: (
     sheet: SheetSnapshot,
@@ -108,7 +84,9 @@ export interface DataReader<R extends DataRecord> {
 }
 
 /** Makes the reader of a kind of data sheet. */
-export function dataReader<Key extends string, R extends DataRecord>(kind: DataSheet<Key, R>): DataReader<R> {
+export function dataReader<const C extends readonly DataColumn<string>[], D extends object = object>(
+  kind: DataSheet<C, D>,
+): DataReader<RecordOf<C> & D> {
   const wordings = new Map(
     kind.columns.map(({ key, header, required, mayBeEmpty = false }) => [
       key,
@@ -132,11 +110,11 @@ export function dataReader<Key extends string, R extends DataRecord>(kind: DataS
   };
 }
 
-function tableOf<Key extends string, R extends DataRecord>(
-  { kind, columns, shape }: DataSheet<Key, R>,
+function tableOf<C extends readonly DataColumn<string>[], D extends object>(
+  { kind, columns, shape }: DataSheet<C, D>,
   sheet: SheetSnapshot,
   header: HeaderMatch,
-): DataTable<Key> {
+): DataTable {
   const shaped = shape?.(sheet, header) ?? { columns: header.columns, shares: false };
   const own = columns.flatMap(({ key }) => {
     const column = shaped.columns.get(key);
@@ -168,18 +146,18 @@ function lastFilledRow(sheet: SheetSnapshot, firstRow: number, columns: readonly
   return firstRow - 1;
 }
 
-function readRows<Key extends string, R extends DataRecord>(
-  kind: DataSheet<Key, R>,
-  cells: TableCells<Key>,
+function readRows<C extends readonly DataColumn<string>[], D extends object>(
+  kind: DataSheet<C, D>,
+  cells: TableCells,
   reading: Reading,
   year: SchoolYear | null,
-): ReadTable<R> {
+): ReadTable<RecordOf<C> & D> {
   const { sheet, table } = cells;
   const anchor = table.columns.get(kind.anchor) ?? -1;
   const extra = kind.takesExtra ? table.extra.map(({ column }) => column) : [];
-  const columnsOf = (keys: readonly Key[]): readonly number[] =>
+  const columnsOf = (keys: readonly KeyOf<C>[]): readonly number[] =>
     keys.flatMap((key) => table.columns.get(key) ?? []);
-  const keys = columnsOf((kind.identity?.columns ?? []).filter((key) => key !== kind.anchor));
+  const keys = columnsOf(kind.identity.columns.filter((key) => key !== kind.anchor));
   const sorted = sortRows({
     sheet,
     table,
@@ -200,8 +178,8 @@ function readRows<Key extends string, R extends DataRecord>(
     mayBeSum: (text) => reading.schools.mayBeOther(text),
   });
   const kindOf = (row: number): RowKind => (sums.has(row) ? 'total' : sorted(row));
-  const recordAt = kind.records(cells, reading, year);
-  const records: R[] = [];
+  const recordAt = recordReader(kind, cells, reading, year);
+  const records: (RecordOf<C> & D)[] = [];
   const totalRows: number[] = [];
   const incompleteRows: number[] = [];
   let hiddenRecords = 0;

@@ -2,7 +2,7 @@ import { matchKey, singleLine } from '../tables';
 import { a1, sheetAddress } from '../workbook';
 import type { DataReader, ReadTable } from './dataSheet';
 import { KeyTable } from './keyTable';
-import type { DataRecord } from './model';
+import type { DataRecord } from './record';
 
 /**
  * Reports each record whose like stands further up or on an earlier sheet of its kind, and gives the records that don't
@@ -16,7 +16,7 @@ export function repeatedRecords<R extends DataRecord>(
   const repeated = new Set<R>();
   const records = tables.flatMap((table) => table.records);
   const [example] = records;
-  if (!identity || !example) return repeated;
+  if (!example) return repeated;
   const keys = new KeyTable(records.length, identity.parts(example).length);
   const readTable = new Map(tables.map((table) => [table.cells.table, table]));
   for (const record of records) {

@@ -2,7 +2,7 @@ import { type HeaderMatch, isBlank, type SchoolYear } from '../tables';
 import { a1 } from '../workbook';
 import type { TableCells } from './cells';
 import type { DataReader } from './dataSheet';
-import type { DataRecord } from './model';
+import type { DataRecord } from './record';
 
 /** Tells what is missing in a table's header, stands there twice or is not known. `year` stands in for years. */
 export function reportHeader<R extends DataRecord>(

@@ -1,6 +1,14 @@
 export { mergedDown } from './cells';
 export { SCHOOL_NAME_COLUMNS } from './kinds';
+export type { CycleRecord } from './kinds/cycle';
+export type { DeficitRecord } from './kinds/deficits';
+export type { EventRecord } from './kinds/events';
+export type { PupilsRecord, TeachersRecord } from './kinds/people';
+export type { ResultRecord } from './kinds/resultColumns';
+export type { RiskMark, RiskRecord } from './kinds/risks';
+export type { SchoolRecord } from './kinds/schools';
 export * from './model';
+export type { DataRecord, SchoolRef } from './record';
 export { readData, type ReadDataOptions } from './read';
 export { DATA_KINDS, type DataKind, type DataTable, type TableInfo } from './table';
 export type { CycleStage, CycleState, DeficitType, RiskLevel, SchoolCategory } from './vocabulary';

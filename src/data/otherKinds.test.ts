@@ -170,7 +170,7 @@ describe('the sheet «Управленческий цикл»', () => {
       ['Меры и управленческие решения'],
     );
     expect(data.findings).toEqual([]);
-    expect(data.cycle.map(({ stages, name, document, state }) => [stages, name, document, state])).toEqual([
+    expect(data.cycle.map(({ stages, stage, document, state }) => [stages, stage, document, state])).toEqual([
       [['goals'], 'Цели', 'Приказ № 5', 'exists'],
       [['monitoring'], 'Мониторинг', '', 'in-progress'],
       [[], 'Награждение', '', 'none'],

@@ -1,14 +1,14 @@
 import type { TableCells } from './cells';
 
 /** Reports every count of a row that exceeds the one it is a part of. Gives whether there was any. */
-export function checkParts<K extends string>(
-  cells: TableCells<K>,
+export function checkParts(
+  cells: TableCells,
   row: number,
-  whole: K,
-  counts: Readonly<Partial<Record<K, number | null>>>,
+  whole: string,
+  counts: Readonly<Record<string, unknown>>,
 ): boolean {
-  const limit = counts[whole] ?? null;
-  if (limit === null) return false;
+  const limit = counts[whole];
+  if (typeof limit !== 'number') return false;
   let exceeded = false;
   for (const key in counts) {
     const value = counts[key];

@@ -1,21 +1,18 @@
 import type { Finding } from '../findings';
-import { readSchoolYear, type SchoolYear, type StudyPeriod } from '../tables';
+import { readSettings, type Settings } from '../settings';
+import { readSchoolYear, type SchoolYear } from '../tables';
 import type { WorkbookSnapshot } from '../workbook';
-import type { Reading, ReadTable } from './dataSheet';
+import type { ReadTable } from './dataSheet';
 import { repeatedRecords } from './duplicates';
 import { reportHeader } from './headerFindings';
-import { readGrade } from '../tables';
 import { DATA_READERS } from './kinds';
-import { labelReader, onceForEach, plainLabel } from '../tables';
-import type { DataRecord, RecordsByKind, WorkbookData } from './model';
-import { readEventKind, readProcedure, readSubject } from '../tables';
-import { readStudyPeriod } from '../tables';
+import type { RecordsByKind, WorkbookData } from './model';
+import { newReading, type Reading } from './reading';
 import { type Recognised, recognise } from './recognise';
-import { SchoolList } from './schoolList';
-import { readSettings, type Settings } from '../settings';
+import type { DataRecord } from './record';
 import type { DataKind } from './table';
 import { reportWritings } from './writings';
-import { YearReader } from './years';
+import type { YearReader } from './years';
 
 export interface ReadDataOptions {
   /** Instead of the sheet «Настройки», which is then not read. */
@@ -124,15 +121,3 @@ const YEAR_IN_NAME = /\d{4}(?:\s*[‐-―-]\s*\d{2,4})?/;
 function yearOfName(name: string): SchoolYear | null {
   return readSchoolYear(YEAR_IN_NAME.exec(name)?.[0] ?? '')?.year ?? null;
 }
-
-const newReading = (settings: Settings, date1904: boolean): Reading => ({
-  settings,
-  schools: new SchoolList(),
-  years: new YearReader(date1904),
-  procedure: labelReader(readProcedure),
-  subject: labelReader(readSubject),
-  grade: labelReader(readGrade),
-  period: onceForEach((text): StudyPeriod | null => readStudyPeriod(text)),
-  eventKind: labelReader(readEventKind),
-  label: labelReader(plainLabel),
-});

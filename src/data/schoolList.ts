@@ -1,6 +1,6 @@
 import { matchKey, namesSchool, nearest, schoolKey, singleLine } from '../tables';
 import { onceForEach } from '../tables';
-import type { SchoolRef } from './model';
+import type { SchoolRef } from './record';
 
 /** How one writing of a school was understood. */
 export interface SchoolReading {

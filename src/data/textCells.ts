@@ -12,9 +12,9 @@ import {
 } from '../tables';
 import { isCellError } from '../workbook';
 import type { CellReader, Column, TableCells } from './cells';
-import type { Reading } from './dataSheet';
+import type { Reading } from './reading';
 import { CLASSES, namesClasses, typedAsDate } from '../tables';
-import type { SchoolRef } from './model';
+import type { SchoolRef } from './record';
 import type { SchoolList } from './schoolList';
 import type { YearReader } from './years';
 

@@ -1,4 +1,4 @@
-import type { DataColumn } from '../dataSheet';
+import type { DataColumn } from '../fields';
 
 /** The columns that most data sheets have. */
 export const SCHOOL: DataColumn<'school'> = {

@@ -1,20 +1,30 @@
 import type { WordReading } from '../../tables';
 import { dataReader } from '../dataSheet';
-import type { CycleRecord } from '../model';
-import { textCell, wordReading } from '../textCells';
-import { CYCLE_STATES, type CycleState, stagesNamed } from '../vocabulary';
+import { field, naming, type RecordOf, textField } from '../fields';
+import { wordReading } from '../textCells';
+import { CYCLE_STATES, type CycleStage, type CycleState, stagesNamed } from '../vocabulary';
 import { optional, OTHERS, required } from './columns';
 
 const COLUMNS = [
-  required('stage', 'Этап', 'Этапы', 'Этап управленческого цикла', 'Компонент', 'Этап цикла'),
-  optional('document', 'Документ', 'Документы', 'Наименование документа', 'Реквизиты документа'),
-  optional('link', 'Ссылка', 'Ссылки', 'Ссылка на документ', 'Адрес'),
-  optional('state', 'Состояние', 'Статус', 'Наличие', 'Отметка'),
+  naming(
+    textField(required('stage', 'Этап', 'Этапы', 'Этап управленческого цикла', 'Компонент', 'Этап цикла')),
+  ),
+  textField(optional('document', 'Документ', 'Документы', 'Наименование документа', 'Реквизиты документа')),
+  textField(optional('link', 'Ссылка', 'Ссылки', 'Ссылка на документ', 'Адрес')),
+  field(optional('state', 'Состояние', 'Статус', 'Наличие', 'Отметка'), (cells) => {
+    const state = wordReading(cells, 'state', CYCLE_STATES);
+    return (row) => stateOf(state(row));
+  }),
   ...OTHERS,
 ];
-type Key = (typeof COLUMNS)[number]['key'];
 
-export const CYCLE = dataReader<Key, CycleRecord>({
+/** A document of the management cycle, by the stage that the sheet names. */
+export type CycleRecord = RecordOf<typeof COLUMNS> & {
+  /** One, or two that a row names together; none for a stage of the municipality's own. */
+  readonly stages: readonly CycleStage[];
+};
+
+export const CYCLE = dataReader<typeof COLUMNS, Pick<CycleRecord, 'stages'>>({
   kind: 'cycle',
   columns: COLUMNS,
   anchor: 'stage',
@@ -22,23 +32,11 @@ export const CYCLE = dataReader<Key, CycleRecord>({
   lone: (text) => stagesNamed(text) !== undefined,
   identity: {
     columns: ['stage', 'document'],
-    parts: ({ name, document }) => [name.toLowerCase(), document.toLowerCase()],
+    parts: ({ stage, document }) => [stage.toLowerCase(), document.toLowerCase()],
   },
-  records(cells) {
-    const [name, document, link] = [
-      textCell(cells, 'stage'),
-      textCell(cells, 'document'),
-      textCell(cells, 'link'),
-    ];
-    const state = wordReading(cells, 'state', CYCLE_STATES);
-    return (row) => {
-      const own = name(row);
-      const rest = { document: document(row), link: link(row), state: stateOf(state(row)) };
-      if (own === '') return null;
-      const stages = stagesNamed(own) ?? [];
-      return { table: cells.table, row, hidden: cells.hidden(row), stages, name: own, ...rest };
-    };
-  },
+  more:
+    () =>
+    (_row, { stage }) => ({ stages: stagesNamed(stage) ?? [] }),
 });
 
 /** What is not understood is unknown; where nothing is said, the document speaks for itself. */

@@ -1,8 +1,7 @@
 import { saysNoValue } from '../../tables';
 import type { TableCells } from '../cells';
-import type { ResultRecord } from '../model';
 import { checkParts } from '../parts';
-import type { ResultKey } from './resultColumns';
+import type { ResultRecord } from './resultColumns';
 import { ROUNDING } from './units';
 
 export type Marks = Pick<
@@ -18,7 +17,7 @@ const PERCENT = 100;
  * as 0 where the others make up all participants.
  */
 export function checkMarks(
-  cells: TableCells<ResultKey>,
+  cells: TableCells,
   smallCohort: number,
 ): (row: number, marks: Marks, shares: boolean) => Marks {
   const places = MARKS.flatMap((key) => cells.column(key) ?? []);

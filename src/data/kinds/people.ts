@@ -1,69 +1,128 @@
 import type { TableCells } from '../cells';
 import { dataReader } from '../dataSheet';
-import type { PupilsRecord, TeachersRecord } from '../model';
-import { countCell } from '../numberCells';
+import { countField, naming, type RecordOf, schoolField, yearField } from '../fields';
 import { checkParts } from '../parts';
-import { schoolCell, yearCell } from '../textCells';
+import type { SchoolRef } from '../record';
+import type { SchoolYear } from '../../tables';
 import { optional, OTHERS, required, SCHOOL, YEAR } from './columns';
 
 const TEACHERS_COLUMNS = [
-  SCHOOL,
-  YEAR,
-  required(
-    'total',
-    'Всего педагогов',
-    'Педагогов всего',
-    'Количество педагогов',
-    'Число педагогов',
-    'Педагогов',
+  schoolField(SCHOOL),
+  naming(yearField(YEAR, 'of-sheet')),
+  countField(
+    required(
+      'total',
+      'Всего педагогов',
+      'Педагогов всего',
+      'Количество педагогов',
+      'Число педагогов',
+      'Педагогов',
+    ),
   ),
-  optional(
-    'planned',
-    'По плану ПК',
-    'План ПК',
-    'Должны повысить квалификацию',
-    'По плану повышения квалификации',
+  countField(
+    optional(
+      'planned',
+      'По плану ПК',
+      'План ПК',
+      'Должны повысить квалификацию',
+      'По плану повышения квалификации',
+    ),
   ),
-  optional(
-    'diagnosed',
-    'Прошли диагностику',
-    'Прошли диагностику дефицитов',
-    'Диагностика',
-    'Диагностировано',
+  countField(
+    optional(
+      'diagnosed',
+      'Прошли диагностику',
+      'Прошли диагностику дефицитов',
+      'Диагностика',
+      'Диагностировано',
+    ),
   ),
-  optional('trained', 'Повысили квалификацию', 'Прошли ПК', 'Прошли курсы', 'Прошли повышение квалификации'),
-  optional(
-    'individualPlan',
-    'Индивидуальный план',
-    'Индивидуальный план развития',
-    'ИПР',
-    'Имеют индивидуальный план',
-    'ИОМ педагога',
+  countField(
+    optional(
+      'trained',
+      'Повысили квалификацию',
+      'Прошли ПК',
+      'Прошли курсы',
+      'Прошли повышение квалификации',
+    ),
   ),
-  optional('contests', 'Участвовали в конкурсах', 'Участие в конкурсах', 'Конкурсы', 'Участники конкурсов'),
-  optional(
-    'technologies',
-    'Внедрили технологии',
-    'Внедряют технологии',
-    'Технологии',
-    'Применяют технологии',
+  countField(
+    optional(
+      'individualPlan',
+      'Индивидуальный план',
+      'Индивидуальный план развития',
+      'ИПР',
+      'Имеют индивидуальный план',
+      'ИОМ педагога',
+    ),
   ),
-  optional(
-    'improved',
-    'Положительная динамика компетенций',
-    'Положительная динамика',
-    'Динамика компетенций',
+  countField(
+    optional('contests', 'Участвовали в конкурсах', 'Участие в конкурсах', 'Конкурсы', 'Участники конкурсов'),
+  ),
+  countField(
+    optional(
+      'technologies',
+      'Внедрили технологии',
+      'Внедряют технологии',
+      'Технологии',
+      'Применяют технологии',
+    ),
+  ),
+  countField(
+    optional(
+      'improved',
+      'Положительная динамика компетенций',
+      'Положительная динамика',
+      'Динамика компетенций',
+    ),
   ),
   ...OTHERS,
 ];
-type TeachersKey = (typeof TEACHERS_COLUMNS)[number]['key'];
+/** Counts of a school's teachers; null where a cell is empty or unreadable. */
+export type TeachersRecord = RecordOf<typeof TEACHERS_COLUMNS>;
+
+const PUPILS_COLUMNS = [
+  schoolField(SCHOOL),
+  naming(yearField(YEAR, 'of-sheet')),
+  countField(
+    required(
+      'total',
+      'Всего обучающихся',
+      'Обучающихся всего',
+      'Количество обучающихся',
+      'Число обучающихся',
+      'Всего учащихся',
+      'Обучающихся',
+    ),
+  ),
+  countField(
+    optional(
+      'individualRoute',
+      'Охвачены ИОМ',
+      'ИОМ',
+      'Индивидуальный маршрут',
+      'Обучаются по ИОМ',
+      'Охвачены индивидуальными маршрутами',
+    ),
+  ),
+  countField(optional('specialNeeds', 'С ОВЗ', 'ОВЗ', 'Обучающихся с ОВЗ', 'Дети с ОВЗ')),
+  ...OTHERS,
+];
+/** Counts of a school's pupils; null where a cell is empty or unreadable. */
+export type PupilsRecord = RecordOf<typeof PUPILS_COLUMNS>;
 
 const identity = {
   columns: ['school', 'year'],
-  parts: ({ school, year }: TeachersRecord | PupilsRecord) => [school.key, year],
+  parts: ({ school, year }: { readonly school: SchoolRef; readonly year: SchoolYear }) => [school.key, year],
 } as const;
 
-export const TEACHERS = dataReader<TeachersKey, TeachersRecord>({
+/** No count exceeds «Всего». */
+const withinTotal = (cells: TableCells) => (row: number, counts: Readonly<Record<string, unknown>>) => {
+  checkParts(cells, row, 'total', counts);
+  return {};
+};
+
+export const TEACHERS = dataReader({
   kind: 'teachers',
   columns: TEACHERS_COLUMNS,
   anchor: 'school',
@@ -80,74 +139,10 @@ export const TEACHERS = dataReader<TeachersKey, TeachersRecord>({
     'technologies',
     'improved',
   ],
-  records(cells, { schools, years }, otherwise) {
-    const school = schoolCell(cells, 'school', schools);
-    const year = yearCell(cells, 'year', years, otherwise);
-    const count = counts(cells);
-    const [total, planned, diagnosed, trained] = [
-      count('total'),
-      count('planned'),
-      count('diagnosed'),
-      count('trained'),
-    ];
-    const [individualPlan, contests, technologies, improved] = [
-      count('individualPlan'),
-      count('contests'),
-      count('technologies'),
-      count('improved'),
-    ];
-    return (row) => {
-      const [ownSchool, ownYear] = [school(row), year(row)];
-      const numbers = {
-        total: total(row),
-        planned: planned(row),
-        diagnosed: diagnosed(row),
-        trained: trained(row),
-        individualPlan: individualPlan(row),
-        contests: contests(row),
-        technologies: technologies(row),
-        improved: improved(row),
-      };
-      checkParts(cells, row, 'total', numbers);
-      if (!ownSchool || !ownYear) return null;
-      return {
-        table: cells.table,
-        row,
-        hidden: cells.hidden(row),
-        school: ownSchool,
-        year: ownYear,
-        ...numbers,
-      };
-    };
-  },
+  more: withinTotal,
 });
 
-const PUPILS_COLUMNS = [
-  SCHOOL,
-  YEAR,
-  required(
-    'total',
-    'Всего обучающихся',
-    'Обучающихся всего',
-    'Количество обучающихся',
-    'Число обучающихся',
-    'Всего учащихся',
-    'Обучающихся',
-  ),
-  optional(
-    'individualRoute',
-    'Охвачены ИОМ',
-    'ИОМ',
-    'Индивидуальный маршрут',
-    'Обучаются по ИОМ',
-    'Охвачены индивидуальными маршрутами',
-  ),
-  optional('specialNeeds', 'С ОВЗ', 'ОВЗ', 'Обучающихся с ОВЗ', 'Дети с ОВЗ'),
-  ...OTHERS,
-];
-type PupilsKey = (typeof PUPILS_COLUMNS)[number]['key'];
-
-export const PUPILS = dataReader<PupilsKey, PupilsRecord>({
+export const PUPILS = dataReader({
   kind: 'pupils',
   columns: PUPILS_COLUMNS,
   anchor: 'school',
@@ -155,37 +150,5 @@ export const PUPILS = dataReader<PupilsKey, PupilsRecord>({
   lone: (text, { schools }) => schools.isSchool(text),
   identity,
   summed: ['total', 'individualRoute', 'specialNeeds'],
-  records(cells, { schools, years }, otherwise) {
-    const school = schoolCell(cells, 'school', schools);
-    const year = yearCell(cells, 'year', years, otherwise);
-    const count = counts(cells);
-    const [total, individualRoute, specialNeeds] = [
-      count('total'),
-      count('individualRoute'),
-      count('specialNeeds'),
-    ];
-    return (row) => {
-      const [ownSchool, ownYear] = [school(row), year(row)];
-      const numbers = {
-        total: total(row),
-        individualRoute: individualRoute(row),
-        specialNeeds: specialNeeds(row),
-      };
-      checkParts(cells, row, 'total', numbers);
-      if (!ownSchool || !ownYear) return null;
-      return {
-        table: cells.table,
-        row,
-        hidden: cells.hidden(row),
-        school: ownSchool,
-        year: ownYear,
-        ...numbers,
-      };
-    };
-  },
+  more: withinTotal,
 });
-
-const counts =
-  <K extends string>(cells: TableCells<K>) =>
-  (key: K) =>
-    countCell(cells, key);

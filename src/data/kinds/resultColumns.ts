@@ -1,4 +1,14 @@
-import type { DataColumn } from '../dataSheet';
+import {
+  type DataColumn,
+  decimalField,
+  field,
+  labelField,
+  naming,
+  type RecordOf,
+  schoolField,
+  yearField,
+} from '../fields';
+import { gradeCell, labelCell } from '../textCells';
 import { optional, OTHERS, required, SCHOOL, SUBJECT, YEAR } from './columns';
 
 /** What participants are counted by; each may be given in shares instead. */
@@ -38,12 +48,22 @@ function markColumns<K extends CountedKey>(key: K, mark: string): readonly DataC
 }
 
 export const RESULT_COLUMNS = [
-  SCHOOL,
-  YEAR,
-  optional('period', 'Период', 'Полугодие', 'Четверть', 'Период обучения', 'Учебный период'),
-  required('procedure', 'Процедура', 'Оценочная процедура', 'Вид процедуры', 'Вид работы', 'Форма оценки'),
-  SUBJECT,
-  required('grade', 'Класс', 'Классы', 'Параллель'),
+  schoolField(SCHOOL),
+  naming(yearField(YEAR, 'of-sheet')),
+  field(
+    optional('period', 'Период', 'Полугодие', 'Четверть', 'Период обучения', 'Учебный период'),
+    (cells, { period }) => labelCell(cells, 'period', period, null),
+  ),
+  labelField(
+    required('procedure', 'Процедура', 'Оценочная процедура', 'Вид процедуры', 'Вид работы', 'Форма оценки'),
+    ({ procedure }) => procedure,
+  ),
+  labelField(SUBJECT, ({ subject }) => subject),
+  naming(
+    field(required('grade', 'Класс', 'Классы', 'Параллель'), (cells, reading) =>
+      gradeCell(cells, 'grade', reading),
+    ),
+  ),
   required(
     'participants',
     'Участников',
@@ -75,7 +95,7 @@ export const RESULT_COLUMNS = [
   ),
   optional('notAttested', 'Не аттестовано', 'Не аттестованы', 'н/а', 'Неаттестованных'),
   optional('notAttestedShare', 'Не аттестовано, %', '% не аттестованных', 'Доля не аттестованных'),
-  optional('meanMark', 'Средний балл', 'Средняя отметка', 'Средняя оценка', 'Ср. балл'),
+  decimalField(optional('meanMark', 'Средний балл', 'Средняя отметка', 'Средняя оценка', 'Ср. балл')),
   optional('success', 'Успеваемость', 'Успеваемость, %', '% успеваемости', 'Абсолютная успеваемость'),
   optional(
     'quality',
@@ -90,3 +110,16 @@ export const RESULT_COLUMNS = [
   ...OTHERS,
 ];
 export type ResultKey = (typeof RESULT_COLUMNS)[number]['key'];
+
+/**
+ * How one class did in one procedure. Marks are counts of persons, or shares of the participants (0–1), by `unit`. An empty count among others is 0 where the others make up all participants, else null.
+ */
+export type ResultRecord = RecordOf<typeof RESULT_COLUMNS> & {
+  /** Which of several in a year it was, as far as the procedure's cell says: «весна»; else empty. */
+  readonly sitting: string;
+  readonly participants: number | null;
+  /** Null where nobody can tell what the marks are; they are then null too. */
+  readonly unit: 'count' | 'share' | null;
+  /** The counts that a row of shares stands for; null where they can't be told. */
+  readonly counts: Readonly<Partial<Record<CountedKey, number>>> | null;
+} & { readonly [K in CountedKey]: number | null };

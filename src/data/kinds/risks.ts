@@ -1,20 +1,32 @@
 import { isBlank, singleLine } from '../../tables';
+import type { CellReader, TableCells } from '../cells';
 import { dataReader } from '../dataSheet';
-import { dayCell } from '../dayCell';
-import type { RiskMark, RiskRecord } from '../model';
-import { reportWord, schoolCell, yearCell } from '../textCells';
-import { RISK_LEVELS } from '../vocabulary';
+import { dayField, type RecordOf, schoolField, yearField } from '../fields';
+import { reportWord } from '../textCells';
+import { RISK_LEVELS, type RiskLevel } from '../vocabulary';
 import { optional, OTHERS, SCHOOL, YEAR } from './columns';
 
 const COLUMNS = [
-  SCHOOL,
-  { ...YEAR, required: false },
-  optional('date', 'Дата', 'Дата заполнения', 'Дата профиля', 'Дата диагностики', 'На дату'),
+  schoolField(SCHOOL),
+  yearField({ ...YEAR, required: false }, 'of-sheet'),
+  dayField(optional('date', 'Дата', 'Дата заполнения', 'Дата профиля', 'Дата диагностики', 'На дату')),
   ...OTHERS,
 ];
-type Key = (typeof COLUMNS)[number]['key'];
 
-export const RISKS = dataReader<Key, RiskRecord>({
+/** A risk factor of a school. Factors are named as in the header of their column. */
+export interface RiskMark {
+  readonly factor: string;
+  readonly column: number;
+  readonly level: RiskLevel;
+}
+
+/** The risk profile of a school; its date where the sheet tells it. */
+export type RiskRecord = RecordOf<typeof COLUMNS> & {
+  /** Factors found, in the order of columns. */
+  readonly marks: readonly RiskMark[];
+};
+
+export const RISKS = dataReader<typeof COLUMNS, Pick<RiskRecord, 'marks'>>({
   kind: 'risks',
   columns: COLUMNS,
   anchor: 'school',
@@ -25,28 +37,20 @@ export const RISKS = dataReader<Key, RiskRecord>({
     columns: ['school', 'year', 'date'],
     parts: ({ school, year, date }) => [school.key, year ?? '', date ?? ''],
   },
-  records(cells, { schools, years }, otherwise) {
-    const school = schoolCell(cells, 'school', schools);
-    const year = yearCell(cells, 'year', years, otherwise);
-    const date = dayCell(cells, 'date', years.date1904);
-    const factors = cells.table.extra.map(({ column, header }) => ({ column, factor: singleLine(header) }));
-    const marksOf = (row: number): readonly RiskMark[] => {
-      const marks: RiskMark[] = [];
-      for (const { column, factor } of factors) {
-        const text = cells.text(row, column);
-        if (isBlank(text)) continue;
-        const reading = RISK_LEVELS.read(text);
-        reportWord(cells, row, column, text, RISK_LEVELS, reading);
-        if (reading.kind === 'known' && reading.meaning)
-          marks.push({ factor, column, level: reading.meaning });
-      }
-      return marks;
-    };
-    return (row) => {
-      const [own, ownYear, ownDate, marks] = [school(row), year(row), date(row), marksOf(row)];
-      if (!own) return null;
-      const { table } = cells;
-      return { table, row, hidden: cells.hidden(row), school: own, year: ownYear, date: ownDate, marks };
-    };
+  more(cells) {
+    const marks = marksCells(cells);
+    return (row) => ({ marks: marks(row) });
   },
 });
+
+function marksCells(cells: TableCells): CellReader<readonly RiskMark[]> {
+  const factors = cells.table.extra.map(({ column, header }) => ({ column, factor: singleLine(header) }));
+  return (row) =>
+    factors.flatMap(({ column, factor }): readonly RiskMark[] => {
+      const text = cells.text(row, column);
+      if (isBlank(text)) return [];
+      const reading = RISK_LEVELS.read(text);
+      reportWord(cells, row, column, text, RISK_LEVELS, reading);
+      return reading.kind === 'known' && reading.meaning ? [{ factor, column, level: reading.meaning }] : [];
+    });
+}

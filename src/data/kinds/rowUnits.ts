@@ -1,9 +1,8 @@
 import type { MarkUnit } from '../../findings';
 import { hasFormula } from '../../workbook';
 import type { CellReader, TableCells } from '../cells';
-import type { ResultRecord } from '../model';
 import type { Marks } from './marks';
-import type { CountedKey, ResultKey } from './resultColumns';
+import type { CountedKey, ResultRecord } from './resultColumns';
 import { headedInShares, heldShares } from './shares';
 import { type RowUnit, unitOfRow } from './units';
 
@@ -20,7 +19,7 @@ const SHOWN = 100;
  * Reads in what each row gives its marks. A row in another unit than its columns is told, and so is one whose unit
  * nobody can tell, which has no marks then. `whole` is what bare shares of the table add up to.
  */
-export function rowUnits(cells: TableCells<ResultKey>, whole: 1 | 100): CellReader<UnitOfMarks> {
+export function rowUnits(cells: TableCells, whole: 1 | 100): CellReader<UnitOfMarks> {
   const { table, sheet } = cells;
   const usual: MarkUnit = !table.shares ? 'count' : whole === 1 ? 'part' : 'percent';
   const held = table.shares ? heldShares(sheet, table.columns, table.firstRow) : null;
@@ -60,7 +59,7 @@ const marksOf = (read: Partial<Record<CountedKey, number>>): Omit<Marks, 'partic
   notAttested: read.notAttested ?? null,
 });
 
-function tell(cells: TableCells<ResultKey>, row: number, own: RowUnit, expected: MarkUnit): void {
+function tell(cells: TableCells, row: number, own: RowUnit, expected: MarkUnit): void {
   const [first] = own.cells;
   if (!first) return;
   const instead = valuesIn(own, expected);

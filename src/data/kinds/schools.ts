@@ -1,88 +1,67 @@
 import { isBlank, singleLine } from '../../tables';
 import type { TableCells } from '../cells';
 import { dataReader } from '../dataSheet';
-import type { SchoolRecord } from '../model';
-import { rawCell, reportLetters, reportWord, schoolCell, textCell, wordCell, yearCell } from '../textCells';
+import { field, naming, type RecordOf, textField, wordField, yearField } from '../fields';
+import { rawCell, reportLetters, reportWord, schoolCell } from '../textCells';
 import { CATEGORIES, type SchoolCategory, YES_NO } from '../vocabulary';
 import { optional, OTHERS, required, SCHOOL, YEAR } from './columns';
 
-const FLAGS = [
-  optional(
+const answer = <K extends string>(...wording: Parameters<typeof optional<K>>) =>
+  wordField(optional(...wording), YES_NO);
+
+const COLUMNS = [
+  naming(
+    field(SCHOOL, (cells, { schools }) =>
+      schoolCell(cells, 'school', schools, (text) => schools.list(cells.sheet.name, text)),
+    ),
+  ),
+  textField(optional('fullName', 'Полное наименование', 'Полное название', 'Полное наименование ОО')),
+  field(
+    {
+      ...required('categories', 'Категория', 'Категории', 'Категория школы', 'Статус школы'),
+      mayBeEmpty: true,
+    },
+    categoriesCell,
+  ),
+  textField(optional('curator', 'Куратор', 'ФИО куратора', 'Муниципальный куратор')),
+  textField(optional('mentor', 'Школа-наставник', 'Наставник', 'Школа-партнёр')),
+  answer(
     'methodicalWork',
     'Охвачена методической работой',
     'Методическая работа',
     'Охват методической работой',
   ),
-  optional('networking', 'Сетевое взаимодействие', 'Сетевое', 'Участвует в сетевом взаимодействии'),
-  optional('targetedSupport', 'Адресная помощь', 'Адресная поддержка', 'Получает адресную помощь'),
-  optional('equipped', 'Оснащение повышено', 'Повышено оснащение', 'Оснащение', 'Повышение оснащения'),
-  optional('internalControl', 'Эффективный ВШК', 'ВШК', 'Внутришкольный контроль'),
-] as const;
-
-const COLUMNS = [
-  SCHOOL,
-  optional('fullName', 'Полное наименование', 'Полное название', 'Полное наименование ОО'),
-  {
-    ...required('categories', 'Категория', 'Категории', 'Категория школы', 'Статус школы'),
-    mayBeEmpty: true,
-  },
-  optional('curator', 'Куратор', 'ФИО куратора', 'Муниципальный куратор'),
-  optional('mentor', 'Школа-наставник', 'Наставник', 'Школа-партнёр'),
-  ...FLAGS,
-  { ...YEAR, required: false },
+  answer('networking', 'Сетевое взаимодействие', 'Сетевое', 'Участвует в сетевом взаимодействии'),
+  answer('targetedSupport', 'Адресная помощь', 'Адресная поддержка', 'Получает адресную помощь'),
+  answer('equipped', 'Оснащение повышено', 'Повышено оснащение', 'Оснащение', 'Повышение оснащения'),
+  answer('internalControl', 'Эффективный ВШК', 'ВШК', 'Внутришкольный контроль'),
+  yearField({ ...YEAR, required: false }, 'all-years'),
   ...OTHERS,
 ];
-type Key = (typeof COLUMNS)[number]['key'];
+
+/** A school and what is done for it. Its year is null where the row holds for all years, its answers where a cell says neither yes nor no. */
+export type SchoolRecord = RecordOf<typeof COLUMNS>;
 
 const SEPARATORS = /[;,\n]+|(?<!\d)\/+|\s+и\s+/u;
 
-export const SCHOOLS = dataReader<Key, SchoolRecord>({
+export const SCHOOLS = dataReader({
   kind: 'schools',
   columns: COLUMNS,
   anchor: 'school',
   byHeader: true,
   lone: (text, { schools }) => schools.isSchool(text),
   identity: { columns: ['school', 'year'], parts: ({ school, year }) => [school.key, year ?? ''] },
-  records(cells, { schools, years }) {
-    const fullName = textCell(cells, 'fullName');
-    const school = schoolCell(cells, 'school', schools, (text) => schools.list(cells.sheet.name, text));
-    const year = yearCell(cells, 'year', years, null);
-    const categories = categoriesCell(cells);
-    const [curator, mentor] = [textCell(cells, 'curator'), textCell(cells, 'mentor')];
-    const [methodicalWork, networking, targetedSupport, equipped, internalControl] = [
-      wordCell(cells, 'methodicalWork', YES_NO),
-      wordCell(cells, 'networking', YES_NO),
-      wordCell(cells, 'targetedSupport', YES_NO),
-      wordCell(cells, 'equipped', YES_NO),
-      wordCell(cells, 'internalControl', YES_NO),
-    ];
-    return (row) => {
-      const own = school(row);
-      if (!own) return null;
-      const full = fullName(row);
-      schools.alsoCalled(own, full);
-      return {
-        table: cells.table,
-        row,
-        hidden: cells.hidden(row),
-        school: own,
-        year: year(row),
-        fullName: full,
-        categories: categories(row),
-        curator: curator(row),
-        mentor: mentor(row),
-        methodicalWork: methodicalWork(row),
-        networking: networking(row),
-        targetedSupport: targetedSupport(row),
-        equipped: equipped(row),
-        internalControl: internalControl(row),
-      };
-    };
-  },
+  nameFirst: true,
+  more:
+    (_cells, { schools }) =>
+    (_row, { school, fullName }) => {
+      if (school) schools.alsoCalled(school, fullName);
+      return {};
+    },
 });
 
 /** Several categories in one cell, all of them understood or none is taken; an empty cell is advised to be filled, since «нет» says more. */
-function categoriesCell(cells: TableCells<Key>): (row: number) => ReadonlySet<SchoolCategory> {
+function categoriesCell(cells: TableCells): (row: number) => ReadonlySet<SchoolCategory> {
   const place = cells.column('categories');
   if (!place) return () => new Set();
   const text = rawCell(cells, place);

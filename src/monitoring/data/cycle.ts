@@ -49,12 +49,12 @@ export function cycleSummary({ cycle, tables }: WorkbookData): CycleSummary {
       cycle.filter(({ stages }) => stages.includes(stage)),
     ),
   );
-  const names = new Set(cycle.flatMap(({ stages, name }) => (stages.length === 0 ? [name] : [])));
+  const names = new Set(cycle.flatMap(({ stages, stage }) => (stages.length === 0 ? [stage] : [])));
   const own = [...names].map((name) =>
     stageOf(
       null,
       name,
-      cycle.filter((record) => record.stages.length === 0 && record.name === name),
+      cycle.filter((record) => record.stages.length === 0 && record.stage === name),
     ),
   );
   const stages = [...known, ...own];
@@ -73,7 +73,7 @@ function stageOf(stage: CycleStage | null, name: string, records: readonly Cycle
   const documentNames = records
     .filter(isDocumented)
     .flatMap(({ document, link }) => [document, link].filter(isGiven).slice(0, 1));
-  const own = records.find(({ stages }) => stages.length < 2)?.name ?? name;
+  const own = records.find(({ stages }) => stages.length < 2)?.stage ?? name;
   return { stage, name: own, records, documented: documents.length > 0, documents, documentNames };
 }
 
@@ -106,5 +106,5 @@ function missing({ name, records }: StageSummary, sheet: DataTable): Finding {
   const { table, row } = record ?? { table: sheet, row: sheet.lastRow + 1 };
   const column = table.columns.get('document') ?? table.columns.get('stage') ?? 0;
   const place = { sheet: table.sheet, cell: a1(row, column) };
-  return finding('value-missing', 'advice', place, { column: DOCUMENT, of: record?.name ?? name });
+  return finding('value-missing', 'advice', place, { column: DOCUMENT, of: record?.stage ?? name });
 }

@@ -1,0 +1,41 @@
+import {
+  type Grade,
+  type Label,
+  labelReader,
+  onceForEach,
+  plainLabel,
+  readEventKind,
+  readGrade,
+  readProcedure,
+  readStudyPeriod,
+  readSubject,
+  type StudyPeriod,
+} from '../tables';
+import type { Settings } from '../settings';
+import { SchoolList } from './schoolList';
+import { YearReader } from './years';
+
+/** What is known of a workbook while its sheets are read. */
+export interface Reading {
+  readonly settings: Settings;
+  readonly schools: SchoolList;
+  readonly years: YearReader;
+  readonly procedure: (text: string) => Label;
+  readonly subject: (text: string) => Label;
+  readonly grade: (text: string) => Grade;
+  readonly period: (text: string) => StudyPeriod | null;
+  readonly eventKind: (text: string) => Label;
+  readonly label: (text: string) => Label;
+}
+
+export const newReading = (settings: Settings, date1904: boolean): Reading => ({
+  settings,
+  schools: new SchoolList(),
+  years: new YearReader(date1904),
+  procedure: labelReader(readProcedure),
+  subject: labelReader(readSubject),
+  grade: labelReader(readGrade),
+  period: onceForEach((text): StudyPeriod | null => readStudyPeriod(text)),
+  eventKind: labelReader(readEventKind),
+  label: labelReader(plainLabel),
+});
