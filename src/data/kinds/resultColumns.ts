@@ -109,7 +109,6 @@ export const RESULT_COLUMNS = [
   optional('learned', 'СОУ', 'СОУ, %', 'Степень обученности'),
   ...OTHERS,
 ];
-export type ResultKey = (typeof RESULT_COLUMNS)[number]['key'];
 
 /**
  * How one class did in one procedure. Marks are counts of persons, or shares of the participants (0–1), by `unit`. An empty count among others is 0 where the others make up all participants, else null.
