@@ -210,3 +210,27 @@ describe('shares instead of counts', () => {
     });
   });
 });
+
+describe('marks written as text', () => {
+  const SHARES = HEAD.map((header) => (/^«\d»$/.test(header) ? `${header}, %` : header));
+  const marksOf = ({ results }: ReturnType<typeof read>) =>
+    results.map(({ unit, two, three, four, five, counts }) => [unit, two, three, four, five, counts]);
+  const TENTHS = [['share', 0.1, 0.4, 0.4, 0.1, { two: 2, three: 8, four: 8, five: 2 }]];
+
+  it('are what they would be as numbers', () => {
+    expect(marksOf(read([[...NAMED, 20, '10 %', '40 %', '40 %', '10 %']], SHARES))).toEqual(TENTHS);
+    expect(marksOf(read([[...NAMED, 20, 10, 40, 40, 10]], SHARES))).toEqual(TENTHS);
+  });
+
+  it('are told where the columns hold counts', () => {
+    const data = read([[...NAMED, 20, '10 %', '40%', '40 %', '10 %']]);
+    expect(codesOf(data)).toEqual(['unit-mixed H2']);
+    expect(marksOf(data)).toEqual(TENTHS);
+  });
+
+  it('leave no mark out where others are counted beside shares', () => {
+    const data = read([[...NAMED, 20, 10, 40, 40, 5, 1]], SHARES);
+    expect(data.results.map(({ two, notAttested }) => [two, notAttested])).toEqual([[0.1, null]]);
+    expect(codesOf(data)).toEqual(['marks-sum-mismatch H2']);
+  });
+});

@@ -81,3 +81,11 @@ test('no text that goes on in unknown words is understood', () => {
     ),
   );
 });
+
+it.each(['да / есть', 'есть; +', '☐ да ☐ есть'])('%j says the same twice and so is understood', (text) =>
+  expect(ANSWERS.read(text)).toEqual({ kind: 'known', meaning: true }),
+);
+
+it.each(['да / часто', 'часто / да'])('%j is not understood by its half', (text) =>
+  expect(ANSWERS.read(text)).toEqual({ kind: 'unknown' }),
+);

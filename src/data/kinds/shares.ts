@@ -2,7 +2,7 @@ import { type HeaderMatch, parseNumber } from '../../tables';
 import { endRow, numberFormatAt, type SheetSnapshot, textAt, valueAt } from '../../workbook';
 import type { TableShape } from '../dataSheet';
 import type { DataTable } from '../table';
-import { COUNTED } from './resultColumns';
+import { COUNTED, type CountedKey } from './resultColumns';
 import { near, ROUNDING } from './units';
 
 const IN_SHARES = /%|дол[яи]|процент/i;
@@ -12,31 +12,36 @@ const SAMPLE = 200;
 const MOST = 0.8;
 const PERCENT = 100;
 
-/** Takes counts where a table gives both counts and shares; shares, by header or by values, where it gives only them. */
+/**
+ * Takes counts where a table gives both counts and shares; shares, by header or by values, where it gives its marks only
+ * so. Counts of others beside such marks are not read: they don't add up with shares.
+ */
 export function shapeOfMarks(sheet: SheetSnapshot, header: HeaderMatch): TableShape {
-  const columns = new Map(header.columns);
-  let counted = 0;
-  for (const key of COUNTED) {
-    const places = [
-      header.columns.get(key),
-      ...header.duplicates.filter((twin) => twin.key === key).map((twin) => twin.column),
-    ];
-    const count = places.find(
-      (place) => place !== undefined && !IN_SHARES.test(header.texts.get(place) ?? ''),
-    );
-    if (count === undefined) continue;
-    columns.set(key, count);
-    counted += 1;
+  const counts: ReadonlyMap<string, number> = new Map(
+    COUNTED.flatMap((key) => countColumn(header, key) ?? []),
+  );
+  const shares = new Map(COUNTED.flatMap((key) => (counts.has(key) ? [] : (shareColumn(header, key) ?? []))));
+  const marksIn = (columns: ReadonlyMap<string, number>): boolean => MARKS.some((key) => columns.has(key));
+  if (counts.size > 0 && (marksIn(counts) || !marksIn(shares))) {
+    const columns = new Map([...header.columns, ...counts]);
+    return { columns, shares: sharesByValues(sheet, columns, header.top + header.height) };
   }
-  if (counted > 0) return { columns, shares: sharesByValues(sheet, columns, header.top + header.height) };
-  let shares = 0;
-  for (const key of COUNTED) {
-    const place = header.columns.get(key) ?? header.columns.get(`${key}Share`);
-    if (place === undefined) continue;
-    columns.set(key, place);
-    shares += 1;
-  }
-  return { columns, shares: shares > 0 };
+  const others = [...header.columns].filter(([key]) => !counts.has(key));
+  return { columns: new Map([...others, ...shares]), shares: shares.size > 0 };
+}
+
+type KeyedColumn = readonly [readonly [key: CountedKey, column: number]];
+
+function countColumn(header: HeaderMatch, key: CountedKey): KeyedColumn | null {
+  const twins = header.duplicates.filter((twin) => twin.key === key).map((twin) => twin.column);
+  const places = [header.columns.get(key) ?? [], twins].flat();
+  const count = places.find((place) => !IN_SHARES.test(header.texts.get(place) ?? ''));
+  return count === undefined ? null : [[key, count]];
+}
+
+function shareColumn({ columns }: HeaderMatch, key: CountedKey): KeyedColumn | null {
+  const place = columns.get(key) ?? columns.get(`${key}Share`);
+  return place === undefined ? null : [[key, place]];
 }
 
 /** Rows whose marks are shares: shown with «%», or with fractions and a sum of 100 (or 1) that is not the number of participants. */

@@ -19,7 +19,7 @@ test('the list adds, drops, renames and orders indicators without code', () => {
     SCHOOLS,
     STAFF,
     list(
-      ['Стажировки педагогов', 'Педагоги: Стажировки', 'Прошли диагностику', 'больше', '50 %', '10 %'],
+      ['Стажировки педагогов', 'Педагоги: Стажировки', 'Прошли диагностику', 'Больше', '50 %', '10 %'],
       ['Наш индекс', 'индекс низких результатов', null, 'меньше', null, null],
       ['Сетевое взаимодействие', null, null, null, null, null],
       ['Не прошли курсы', 'Повысили квалификацию', null, 'меньше лучше', null, null],
@@ -60,6 +60,23 @@ test('without the data sheets it is not the list that is wrong', () => {
     indicatorsOf(list(['Доля стажёров', 'Стажировки', 'Победители', null, null, null])).findings,
   ).toEqual([]);
 });
+
+test.each([
+  ['+', 'more'],
+  ['Рост', 'more'],
+  ['Сокращение', 'less'],
+])('«%s» is a direction', (written, expected) => {
+  const computed = indicatorsOf(
+    SCHOOLS,
+    STAFF,
+    list(['Стажировки', 'Стажировки', null, written, null, null]),
+  );
+  expect(computed.findings).toEqual([]);
+  expect(computed.indicators.map(({ definition }) => definition.direction)).toEqual([expected]);
+});
+
+test('without results nothing is left out', () =>
+  expect(indicatorsOf(SCHOOLS, STAFF, list()).leftOut).toEqual([]));
 
 test('an empty list is none', () => {
   expect(indicatorsOf(SCHOOLS, STAFF, list()).indicators).toHaveLength(14);

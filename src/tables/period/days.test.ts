@@ -1,4 +1,5 @@
-import { readDays, readPeriod } from '.';
+import { day } from '../../../test/support/check';
+import { readDays, readPeriod, readPeriodOfDates } from '.';
 import { PLANS } from './testSupport';
 
 const shown = (text: string): string | null => {
@@ -64,4 +65,35 @@ describe('the days that a text names', () => {
 
 it.each(['мар.25', 'март-25 г.', 'мар.25 – май.25', 'апр.25, май.25'])('«%s» is a period too', (text) => {
   expect(readPeriod(text, PLANS.none)).toMatchObject({ kind: 'dates', doubts: [] });
+});
+
+describe('a real date of a cell', () => {
+  const PLAN = { start: day('2021-09-15'), end: day('2022-05-20') };
+  const doubts = (start: string, end: string) =>
+    readPeriodOfDates({ start: day(start), end: day(end) }, '', PLAN).doubts.map(({ code }) => code);
+
+  it.each([
+    ['2021-09-14', '2021-09-14', ['period-outside-plan']],
+    ['2021-09-15', '2021-09-15', []],
+    ['2022-05-20', '2022-05-20', []],
+    ['2022-05-21', '2022-05-21', ['period-outside-plan']],
+  ])('is in the plan by its day: %s', (start, end, expected) => expect(doubts(start, end)).toEqual(expected));
+
+  it.each([
+    ['2021-08-01', '2021-08-31', ['period-outside-plan']],
+    ['2021-09-01', '2021-09-30', []],
+    ['2022-05-01', '2022-05-31', []],
+    ['2022-06-01', '2022-06-30', ['period-outside-plan']],
+  ])('shown as a month is in the plan by its month: %s', (start, end, expected) =>
+    expect(doubts(start, end)).toEqual(expected),
+  );
+
+  it.each([
+    ['2020-01-01', '2020-12-31', ['period-outside-plan']],
+    ['2021-01-01', '2021-12-31', []],
+    ['2022-01-01', '2022-12-31', []],
+    ['2023-01-01', '2023-12-31', ['period-outside-plan']],
+  ])('shown as a year is in the plan where they meet: %s', (start, end, expected) =>
+    expect(doubts(start, end)).toEqual(expected),
+  );
 });
