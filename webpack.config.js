@@ -30,7 +30,7 @@ const stemmer = {
 };
 
 /** Bytes, gzipped, that the pane loads before it is shown. */
-const INITIAL_LIMIT = 200_000;
+const INITIAL_LIMIT = 150_000;
 
 /** What was built before is kept, beside what else is made anew only where it changed. */
 const cache = (env) => ({

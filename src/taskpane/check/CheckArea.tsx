@@ -2,7 +2,7 @@ import { useAnnounce } from '@fluentui/react-components';
 import { lazy, type ReactElement, Suspense, useEffect, useRef } from 'react';
 import { countBySeverity, SEVERITIES } from '../../findings';
 import { StartView } from '../components/StartView';
-import { usePaneContext } from '../state/usePane';
+import { FETCH_AFTER, usePaneContext } from '../state/usePane';
 
 const loadBars = () => import(/* webpackChunkName: "check" */ '../components/bars');
 const loadResult = () => import(/* webpackChunkName: "check" */ './ResultView');
@@ -26,7 +26,10 @@ export function CheckArea(): ReactElement {
   const { state, words, commands } = usePaneContext();
   const { work, report, plan, notice, undo } = state;
   useAnnouncements();
-  useEffect(() => void fetchViews(), []);
+  useEffect(() => {
+    const timer = setTimeout(() => void fetchViews(), FETCH_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
   const bar = work.kind !== 'idle' && <WorkBar key={work.kind} work={work} />;
   const start = (
     <StartView

@@ -9,6 +9,8 @@ import type { Action, PaneState } from './model';
 import { reducer } from './reducer';
 import { choiceFor, dueIn } from './reports';
 
+/** Milliseconds after which what isn't needed to show the pane is fetched: the first picture goes before. */
+export const FETCH_AFTER = 100;
 /** Milliseconds without a change of state after which it is saved. */
 const SAVE_AFTER = 800;
 
@@ -26,7 +28,8 @@ export function usePane(services: Services, initial: PaneState): Pane {
 
   useEffect(() => {
     // What the first check needs is fetched while the person reads; if that fails, the check will say so.
-    core().catch(() => undefined);
+    const timer = setTimeout(() => void core().catch(() => undefined), FETCH_AFTER);
+    return () => clearTimeout(timer);
   }, [core]);
 
   const { recheckDue } = state;
