@@ -1,6 +1,5 @@
 export { documentFile, type DocumentFileInput } from './docx/documentFile';
 export { editedDocument } from './edited';
-export { hyphenated } from './hyphenate';
 export * from './computedKinds';
 export * from './kinds';
 export { COLORS, type LookName, type ToneName } from './looks';

@@ -30,7 +30,7 @@ const LINE = '_'.repeat(20);
 export function documentSheet({ document, kind, name, kept, language }: DocumentSheetInput): SheetPlan {
   const { grid, orientation, footer } = document.frame;
   const sheet = new DocumentSheet(document, kept, language);
-  for (const block of document.blocks) sheet.add(block);
+  for (const [at, block] of document.blocks.entries()) sheet.add(block, document.blocks[at + 1]);
   sheet.tables.settle();
   const { rows, placed } = sheet;
   const room = pageRoom(orientation, grid);
@@ -119,7 +119,7 @@ class DocumentSheet {
     return [...this.tables.placed.values()];
   }
 
-  add(block: Block): void {
+  add(block: Block, next: Block | undefined): void {
     const { rows } = this;
     const width = rows.grid.length;
     if (this.#followsTable) rows.gap(SPACE.between);
@@ -130,14 +130,14 @@ class DocumentSheet {
         break;
       case 'heading':
       case 'subheading':
-        rows.gap(SPACE.between, true);
+        rows.gap(SPACE.between);
         rows.across(
           { value: block.text, style: block.kind },
           { withNext: true, ...(block.kind === 'heading' && { least: SPACE.heading }) },
         );
         break;
       case 'paragraph':
-        rows.across(this.tables.text(block.content, 'paragraph'));
+        rows.across(this.tables.text(block.content, 'paragraph'), { withNext: next?.kind === 'table' });
         break;
       case 'list':
         for (const item of block.items) {
@@ -155,7 +155,7 @@ class DocumentSheet {
         break;
       case 'together': {
         const first = rows.next;
-        for (const own of block.blocks) this.add(own);
+        for (const [at, own] of block.blocks.entries()) this.add(own, block.blocks[at + 1]);
         if (rows.heightFrom(first) <= this.#room) rows.keepTogether(first);
         break;
       }

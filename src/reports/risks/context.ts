@@ -1,9 +1,15 @@
-import type { LocaleName, FigureWords, RisksSheetWords } from '../../locales';
+import type { RiskLevel } from '../../data';
+import { type Block, type CellKey, cellsIn, type Frame, type Table } from '../../document';
+import type { FigureWords, LocaleName, RisksSheetWords } from '../../locales';
 import type { Monitoring } from '../../monitoring';
 import type { SchoolProfile } from '../../risks';
-
-import type { Grid } from './grid';
+import type { Expression } from '../../workbook';
 import { heatRow, type ShownCell } from './heatCells';
+
+/** By weight, as counts stand beside and below the map. */
+export const LEVELS = ['high', 'medium', 'low', 'unrated'] as const satisfies readonly RiskLevel[];
+export const COUNTS = [...LEVELS, 'total'] as const;
+export type Count = (typeof COUNTS)[number];
 
 /** What every part of the sheet «Рисковый профиль» is made from. */
 export interface RiskContext {
@@ -11,7 +17,7 @@ export interface RiskContext {
   readonly words: RisksSheetWords;
   readonly locale: LocaleName;
   readonly figures: FigureWords;
-  readonly grid: Grid;
+  readonly grid: Frame['grid'];
   /** The rows of the map, in its order. */
   readonly map: readonly MapRow[];
 }
@@ -23,3 +29,59 @@ export interface MapRow {
 
 export const mapRows = ({ profile, indicators }: Monitoring, words: RisksSheetWords): readonly MapRow[] =>
   profile.schools.map((school) => ({ school, cells: heatRow(school, indicators.view.sheets, words) }));
+
+/** Characters; a sign and a word of the map fit into a mark. */
+const WIDTHS = { school: 27, mark: 10.5, count: 8.5 } as const;
+/** Tables below the map need the room of so many factors, however few it has. */
+const LEAST_FACTORS = 12;
+
+/** The columns of the sheet: schools, factors and counts of the map, and what tables below it need beside them. */
+export const gridOf = (factors: number): Frame['grid'] => [
+  WIDTHS.school,
+  ...Array.from({ length: factors }, () => WIDTHS.mark),
+  ...COUNTS.map(() => WIDTHS.count),
+  ...Array.from({ length: Math.max(0, LEAST_FACTORS - factors) }, () => WIDTHS.mark),
+];
+
+/** Columns of the sheet right of those that are taken. */
+export const restOf = ({ grid }: RiskContext, taken: number): number => grid.length - taken;
+
+export const isCompared = ({ monitoring }: RiskContext): boolean =>
+  monitoring.profile.schools.some(({ previous }) => previous !== null);
+
+const MAP = 'map';
+const schoolKey = (index: number): string => `school ${index}`;
+export const factorKey = (index: number): string => `factor ${index}`;
+
+/** The map’s keys, and references to its cells. */
+export const MAP_KEYS = { table: MAP, school: schoolKey, factor: factorKey } as const;
+
+/** A mark of the map. */
+export const markAt = (school: number, factor: number): CellKey => ({
+  table: MAP,
+  row: schoolKey(school),
+  column: factorKey(factor),
+});
+
+/** The marks of a factor in all schools. */
+export const factorMarks = ({ map }: RiskContext, factor: number): Expression =>
+  cellsIn(markAt(0, factor), schoolKey(map.length - 1));
+
+/** The marks of a school, or of all. */
+export function schoolMarks({ map, monitoring }: RiskContext, school: number | 'all'): Expression {
+  const [first, last] = school === 'all' ? [0, map.length - 1] : [school, school];
+  return cellsIn(markAt(first, 0), schoolKey(last), factorKey(monitoring.profile.factors.length - 1));
+}
+
+/** A section of one table; `about` stands below its heading. */
+export const section = (heading: string, table: Table, about?: string): readonly Block[] => [
+  { kind: 'heading', text: heading },
+  ...(about === undefined ? [] : [{ kind: 'paragraph', content: about } as const]),
+  { kind: 'table', table: { ...table, together: true } },
+];
+
+/** A section of paragraphs. */
+export const notes = (heading: string, texts: readonly string[]): readonly Block[] => [
+  { kind: 'heading', text: heading },
+  ...texts.map((content) => ({ kind: 'paragraph', content }) as const),
+];

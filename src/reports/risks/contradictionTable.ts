@@ -1,100 +1,134 @@
-import { lowSharesOf } from '../../monitoring';
-import { factorName, type Contradiction } from '../../risks';
 import {
-  call,
-  cellReference,
-  type Expression,
-  joined,
-  literal,
-  type PlanCell,
-  type PlanRule,
-} from '../../workbook';
+  type Block,
+  type Cell,
+  cellIn,
+  type CellKey,
+  type Column,
+  type ColumnKind,
+  givenShare,
+  label,
+  type Row,
+  text,
+  toned,
+  whole,
+  word,
+} from '../../document';
+import { type Indicators, lowCells, lowFormulas, type Procedure, total } from '../../indicators';
 import type { RisksSheetWords } from '../../locales';
-import { computed, shown } from '../planCells';
-import { at, beside } from '../references';
-import { COLORS } from '../styles';
-import type { Block } from './block';
-import type { RiskContext } from './context';
-import { SCHOOL_COLUMN } from './grid';
-import { notesBlock, tableBlock } from './table';
+import { lowSharesOf } from '../../monitoring';
+import { type Contradiction, factorName } from '../../risks';
+import { call, type Expression, joined, literal } from '../../workbook';
+import { markAt, notes, restOf, type RiskContext, section } from './context';
 
-/** Columns of the table; the verdict takes the rest of the width. */
-const COLUMN = { low: 1, participants: 2, share: 3, limit: 4, factor: 5, mark: 9, verdict: 11 } as const;
+const TABLE = 'contradictions';
 const PERCENT = 100;
+const cellOf = (row: string, column: string): CellKey => ({ table: TABLE, row, column });
 
-/** Schools whose results contradict their marks: the share as a formula, the mark and the verdict over the map. */
-export function contradictionTable(context: RiskContext, top: number): Block {
-  const { grid, words, monitoring } = context;
+/** Schools whose results contradict their marks: the share, the mark and the verdict are formulas. */
+export function contradictionTable(context: RiskContext): readonly Block[] {
+  const { words, monitoring } = context;
   const { contradictions } = monitoring.profile;
   const { smallCohort } = monitoring.indicators.settings;
-  const { sections, columns, contradictions: texts } = words;
+  const { sections, contradictions: texts } = words;
   const [first] = contradictions;
   if (!first) {
     const [any] = lowSharesOf(monitoring.indicators).values();
-    const text = any ? texts.none(any.year, smallCohort) : texts.noResults;
-    return notesBlock(sections.contradictions, [text], grid, top);
+    const told = any ? texts.none(any.year, smallCohort) : texts.noResults;
+    return notes(sections.contradictions, [told]);
   }
-  const narrow = (head: string, column: number) => ({ head, left: column, right: column });
-  return tableBlock(
-    {
-      title: sections.contradictions,
-      about: texts.about(first.share.year, smallCohort),
-      columns: [
-        narrow(columns.school, SCHOOL_COLUMN),
-        narrow(columns.low, COLUMN.low),
-        narrow(columns.participants, COLUMN.participants),
-        narrow(columns.share, COLUMN.share),
-        narrow(columns.limit, COLUMN.limit),
-        { head: columns.factor, left: COLUMN.factor, right: COLUMN.mark - 1 },
-        { head: columns.mark, left: COLUMN.mark, right: COLUMN.verdict - 1 },
-        { head: columns.verdict, left: COLUMN.verdict, right: grid.lastColumn },
-      ],
-      rows: contradictions.map((own) => (row: number) => contradictionRow(own, row, context)),
-      rules: (range) => [verdictRule(range, words.verdict.agrees)],
-    },
-    grid,
-    top,
-  );
+  const rows = contradictions.map((own, index) => contradictionRow(own, String(index), context));
+  const table = { key: TABLE, columns: columnsOf(context), rows };
+  return section(sections.contradictions, table, texts.about(first.share.year, smallCohort));
 }
 
-const verdictRule = (range: PlanRule['range'], agrees: string): PlanRule => ({
-  range: { ...range, left: COLUMN.verdict },
-  when: { kind: 'contains', text: agrees },
-  style: { color: COLORS.good },
-});
+/** The verdict takes the rest of the width. */
+const SPANS = { factor: 4, mark: 2 } as const;
 
-function contradictionRow(own: Contradiction, row: number, context: RiskContext): readonly PlanCell[] {
-  const { part, total } = own.share;
-  const share = joined('/', beside(row, COLUMN.low), beside(row, COLUMN.participants));
-  return [
-    shown(own.school.name, 'text'),
-    shown(part, Number.isInteger(part) ? 'figure' : 'fraction'),
-    shown(total, 'figure'),
-    computed(share, part / total, 'share'),
-    shown(own.limit / PERCENT, 'share'),
-    shown(factorName(own.factor, context.locale), 'text'),
-    ...markCells(own, row, context),
+function columnsOf(context: RiskContext): readonly Column[] {
+  const { columns: words, verdict } = context.words;
+  const narrow = (key: 'school' | 'low' | 'participants' | 'share' | 'limit', kind: ColumnKind): Column => ({
+    key,
+    title: words[key],
+    span: 1,
+    kind,
+  });
+  const told = toned(text, [{ word: verdict.agrees, tone: 'good' }]);
+  const leading = [
+    narrow('school', label),
+    narrow('low', whole),
+    narrow('participants', whole),
+    narrow('share', givenShare),
+    narrow('limit', givenShare),
   ];
+  const rest = restOf(context, leading.length + SPANS.factor + SPANS.mark);
+  return [
+    ...leading,
+    { key: 'factor', title: words.factor, span: SPANS.factor, kind: label },
+    { key: 'mark', title: words.mark, span: SPANS.mark, kind: word() },
+    { key: 'verdict', title: words.verdict, span: rest, kind: told },
+  ];
+}
+
+function contradictionRow(own: Contradiction, key: string, context: RiskContext): Row {
+  const { part, total: participants } = own.share;
+  const share = joined('/', cellIn(cellOf(key, 'low')), cellIn(cellOf(key, 'participants')));
+  return {
+    key,
+    cells: {
+      school: own.school.name,
+      ...countCells(own, key, context.monitoring.indicators),
+      share: { value: part / participants, formula: share },
+      limit: own.limit / PERCENT,
+      factor: factorName(own.factor, context.locale),
+      ...markCells(own, key, context),
+    },
+  };
+}
+
+/** Low results and participants: sums over the data sheets where these give what the code counted, else numbers. */
+function countCells(
+  { school, share }: Contradiction,
+  key: string,
+  indicators: Indicators,
+): Record<'low' | 'participants', Cell> {
+  const look = Number.isInteger(share.part) ? 'whole' : 'fraction';
+  const rows = indicators.results.rows.flatMap((row) => {
+    const { record, seen, found, procedure } = row;
+    if (!found || record.school !== school || record.year !== share.year || !seen.named(record)) return [];
+    const sums = lowCells(seen)(record);
+    return sums ? [{ procedure, ...sums }] : [];
+  });
+  const sumOf = (which: 'part' | 'total'): number => rows.reduce((sum, row) => sum + row[which], 0);
+  if (sumOf('part') !== share.part || sumOf('total') !== share.total) {
+    return { low: { value: share.part, look }, participants: share.total };
+  }
+  const shown = { cell: cellIn(cellOf(key, 'school')), name: school.name };
+  const text = indicators.view.years.textOf(share.year);
+  const year = { year: share.year, text, cell: literal(text) };
+  const sums = [...new Set<Procedure>(rows.map(({ procedure }) => procedure))].map((procedure) =>
+    lowFormulas(indicators, { procedure, year, school: shown, grades: null }),
+  );
+  return {
+    low: { value: share.part, formula: total(sums.map(({ part }) => part)), look },
+    participants: { value: share.total, formula: total(sums.map((sum) => sum.total)) },
+  };
 }
 
 /** The mark as the map shows it, and what follows from it; as text where the map has no such column. */
 function markCells(
   { school, factor: { id }, kind }: Contradiction,
-  row: number,
-  context: RiskContext,
-): readonly PlanCell[] {
-  const { grid, words, map, monitoring } = context;
+  key: string,
+  { words, map, monitoring }: RiskContext,
+): Record<'mark' | 'verdict', Cell> {
   const index = map.findIndex((own) => own.school.school === school);
   const factor = monitoring.profile.factors.findIndex((own) => own.factor.id === id);
   const cell = map[index]?.cells[factor];
-  if (!cell) return [shown(words.states['not-assessed'], 'word'), shown(words.verdict[kind], 'label')];
-  const mark = cellReference(at(grid.map.top + index, grid.factorColumn(factor)), 'fixed');
-  return [
-    computed(mark, words.states[cell.state], 'word'),
-    computed(verdictFormula(beside(row, COLUMN.mark), words), words.verdict[kind], 'label'),
-  ];
+  if (!cell) return { mark: words.states['not-assessed'], verdict: words.verdict[kind] };
+  return {
+    mark: { value: words.states[cell.state], formula: cellIn(markAt(index, factor)) },
+    verdict: { value: words.verdict[kind], formula: verdictFormula(cellIn(cellOf(key, 'mark')), words) },
+  };
 }
-
 /** What the words of the map say of a share that reaches the threshold. */
 const VERDICTS = [
   ['high', 'agrees'],

@@ -41,7 +41,7 @@ test('a factor has its counts, its schools by significance, and what the roadmap
 test('a factor without activities stands out only where it was found', () => {
   const { rows } = planOf(risks(['Мотивация', 'ОВЗ'], ['СОШ № 1', '+', null]), roadmap('Карта', ['Семинар']));
   const styles = rows.flat().flatMap((cell) => (cell?.value === 'мероприятий нет' ? [cell.style] : []));
-  expect(styles).toEqual(['alert', 'label']);
+  expect(styles).toEqual(['text strong bad', 'text']);
 });
 
 test('without a roadmap there is no telling', () => {

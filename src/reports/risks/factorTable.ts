@@ -1,103 +1,99 @@
+import {
+  type Block,
+  type Cell,
+  cellsIn,
+  type Column,
+  type ColumnKind,
+  label,
+  roomIn,
+  type Row,
+  text,
+  whole,
+} from '../../document';
+import { excerpt, type RisksSheetWords } from '../../locales';
 import { factorName, type FactorProfile } from '../../risks';
-import { call, literal, type PlanCell, rangeReference } from '../../workbook';
-import { computed, shown } from '../planCells';
-import type { Block } from './block';
+import { call } from '../../workbook';
 import { factorChanges } from './changes';
-import type { RiskContext } from './context';
-import { coverageStyle, coverageText } from './coverage';
-import { type Grid, LEVELS, SCHOOL_COLUMN, widthAcross } from './grid';
-import { levelLines } from './levelLines';
-import { groupedNames } from './lists';
-import { tableBlock, type TableColumn } from './table';
+import { factorMarks, isCompared, LEVELS, restOf, type RiskContext, section } from './context';
+import { counted, totalOf } from './heatMap';
+import { groupedNames, levelLines, linesWithin } from './lists';
 
-/** Where the columns of the table stand; those of an earlier profile only where there is one. */
-export interface FactorColumns {
-  readonly counts: number;
-  readonly total: number;
-  readonly before: Span | null;
-  readonly changes: Span | null;
-  readonly schools: Span;
-  readonly activities: Span;
-}
+const TABLE = 'factors';
+const rowKey = (index: number): string => String(index);
 
-interface Span {
-  readonly left: number;
-  readonly right: number;
-}
-
-const COUNTS_LEFT = SCHOOL_COLUMN + 1;
-const TOTAL = COUNTS_LEFT + LEVELS.length;
+/** Columns of the sheet that narrow columns of texts take. */
 const NARROW = 2;
 /** Schools' part of what is left beside the narrow columns. */
-const SCHOOLS_PART = 0.45;
+const SCHOOLS_PART = 0.4;
+/** Activities are many; the roadmap has them all. */
+const MOST_ACTIVITIES = 6;
+const MOST_LINES = 22;
 
-export function factorColumns({ lastColumn }: Grid, compared: boolean): FactorColumns {
-  const narrow = (from: number): Span => ({ left: from, right: from + NARROW - 1 });
-  const before = compared ? narrow(TOTAL + 1) : null;
-  const changes = compared ? narrow(TOTAL + 1 + NARROW) : null;
-  const left = (changes?.right ?? TOTAL) + 1;
-  const middle = left + Math.round((lastColumn - left + 1) * SCHOOLS_PART);
-  const schools = { left, right: middle - 1 };
-  const activities = { left: middle, right: lastColumn };
-  return { counts: COUNTS_LEFT, total: TOTAL, before, changes, schools, activities };
+/** Pixels of the columns whose texts are lists. */
+interface ListWidths {
+  readonly schools: number;
+  readonly activities: number;
 }
-
-export const isCompared = ({ monitoring }: RiskContext): boolean =>
-  monitoring.profile.schools.some(({ previous }) => previous !== null);
 
 /** A row for each factor: in how many schools it was found, in which, what changed, what the roadmaps do about it. */
-export function factorTable(context: RiskContext, top: number): Block {
-  const { grid, words, monitoring } = context;
-  const { columns: heads, sections } = words;
-  const columns = factorColumns(grid, isCompared(context));
-  const over = (head: string, span: Span | null): readonly TableColumn[] => (span ? [{ head, ...span }] : []);
-  return tableBlock(
-    {
-      title: sections.factors,
-      columns: [
-        { head: heads.factor, left: SCHOOL_COLUMN, right: SCHOOL_COLUMN },
-        ...LEVELS.map((level, at) => ({
-          head: heads.levels[level],
-          left: columns.counts + at,
-          right: columns.counts + at,
-        })),
-        { head: heads.total, left: columns.total, right: columns.total },
-        ...over(heads.before, columns.before),
-        ...over(heads.changes, columns.changes),
-        ...over(heads.schools, columns.schools),
-        ...over(heads.activities, columns.activities),
-      ],
-      rows: monitoring.profile.factors.map((own, index) => (row: number) => [
-        shown(factorName(own.factor, context.locale), 'text'),
-        ...countCells(own, index, row, context),
-        ...(columns.changes ? comparison(own, index, context) : []),
-        shown(schoolsText(own, columns.schools, context), 'label'),
-        shown(coverageText(own, context, widthOf(grid, columns.activities)), coverageStyle(own)),
-      ]),
+export function factorTable(context: RiskContext): readonly Block[] {
+  const { words, monitoring, grid } = context;
+  const compared = isCompared(context);
+  const taken = 1 + LEVELS.length + 1 + (compared ? 2 * NARROW : 0);
+  const rest = restOf(context, taken);
+  const schools = Math.round(rest * SCHOOLS_PART);
+  const activities = taken + schools;
+  const widths = {
+    schools: roomIn(grid.slice(taken, activities)),
+    activities: roomIn(grid.slice(activities)),
+  };
+  const rows = monitoring.profile.factors.map((own, index): Row => ({
+    key: rowKey(index),
+    cells: {
+      factor: factorName(own.factor, context.locale),
+      ...countCells(own, index, context),
+      ...(compared ? comparison(own, index, context) : {}),
+      schools: schoolsText(own, widths.schools, context),
+      activities: coverageCell(own, widths.activities, context),
     },
-    grid,
-    top,
-  );
+  }));
+  const columns = columnsOf(words, compared, { schools, activities: rest - schools });
+  return section(words.sections.factors, { key: TABLE, columns, rows });
 }
 
-const widthOf = (grid: Grid, { left, right }: Span): number => widthAcross(grid, left, right);
-
-function countCells(
-  { counts }: FactorProfile,
-  index: number,
-  row: number,
-  { grid, words: { states } }: RiskContext,
-): readonly PlanCell[] {
-  const column = grid.factorColumn(index);
-  const range = rangeReference({ ...grid.map, left: column, right: column });
-  const own = { top: row, left: COUNTS_LEFT, bottom: row, right: TOTAL - 1 };
-  const total = LEVELS.reduce((sum, level) => sum + counts[level], 0);
+/** Columns of an earlier profile stand there only where there is one. */
+function columnsOf(
+  { columns: words }: RisksSheetWords,
+  compared: boolean,
+  spans: ListWidths,
+): readonly Column[] {
+  const column = (key: string, title: string, span: number, kind: ColumnKind): Column => ({
+    key,
+    title,
+    span,
+    kind,
+  });
   return [
-    ...LEVELS.map((level) =>
-      computed(call('COUNTIFS', range, literal(states[level])), counts[level], 'figure'),
-    ),
-    computed(call('SUM', rangeReference(own)), total, 'figure'),
+    column('factor', words.factor, 1, label),
+    ...LEVELS.map((level) => column(level, words.levels[level], 1, whole)),
+    column('total', words.total, 1, whole),
+    ...(compared
+      ? [column('before', words.before, NARROW, text), column('changes', words.changes, NARROW, text)]
+      : []),
+    column('schools', words.schools, spans.schools, text),
+    column('activities', words.activities, spans.activities, text),
   ];
+}
+
+function countCells({ counts }: FactorProfile, index: number, context: RiskContext): Record<string, Cell> {
+  const { states } = context.words;
+  const row = rowKey(index);
+  const levels = LEVELS.map((level) => [
+    level,
+    { value: counts[level], formula: counted(factorMarks(context, index), states[level]) },
+  ]);
+  const formula = call('SUM', cellsIn({ table: TABLE, row, column: 'high' }, row, 'unrated'));
+  return { ...Object.fromEntries(levels), total: { value: totalOf(counts), formula } };
 }
 
 /** What the same schools had before, and how many changed. */
@@ -105,28 +101,92 @@ function comparison(
   { factor, previous }: FactorProfile,
   index: number,
   { words, figures, monitoring: { profile } }: RiskContext,
-): readonly PlanCell[] {
+): Record<'before' | 'changes', string> {
   const before = profile.schools.flatMap((school) => school.previous?.cells[index] ?? []);
   if (before.every(({ state }) => state === 'not-assessed')) {
-    return [shown(words.states['not-assessed'], 'label'), shown(figures.nothing, 'label')];
+    return { before: words.states['not-assessed'], changes: figures.nothing };
   }
   const lines = LEVELS.flatMap((level) => {
     const count = previous?.[level] ?? 0;
     return count === 0 ? [] : [`${words.states[level]}: ${count}`];
   });
-  return [
-    shown(lines.length === 0 ? words.noFactorSchools : lines.join('\n'), 'label'),
-    shown(factorChanges(factor, profile.schools, words), 'label'),
-  ];
+  return {
+    before: lines.length === 0 ? words.noFactorSchools : lines.join('\n'),
+    changes: factorChanges(factor, profile.schools, words),
+  };
 }
 
-function schoolsText({ found }: FactorProfile, span: Span, { grid, words }: RiskContext): string {
+function schoolsText({ found }: FactorProfile, width: number, { words }: RiskContext): string {
   if (found.length === 0) return words.noFactorSchools;
-  const list = {
-    nameOf: ({ school }: (typeof found)[number]) => school.name,
-    join: groupedNames,
-    more: words.moreSchools,
-    width: widthOf(grid, span),
+  const nameOf = ({ school }: (typeof found)[number]): string => school.name;
+  return levelLines(found, { nameOf, join: groupedNames, more: words.moreSchools, width }, words);
+}
+
+/** How many activities of the roadmaps answer a factor, then each in a line of its own; that none does stands out. */
+function coverageCell(own: FactorProfile, width: number, context: RiskContext): Cell {
+  const { words } = context;
+  const lines = activityLines(own, context);
+  const told = coverageSummary(own, words.coverage);
+  if (lines.length > 0) {
+    const room = { width, lines: MOST_LINES, most: MOST_ACTIVITIES, more: words.moreActivities };
+    return `${told}:\n${linesWithin(lines, room)}`;
+  }
+  return own.coverage === 'none' && own.found.length > 0 ? { value: told, tone: 'bad', strong: true } : told;
+}
+
+function coverageSummary(
+  { coverage, activities }: FactorProfile,
+  words: RisksSheetWords['coverage'],
+): string {
+  const named = activities.filter((activity) => activity.named !== null).length;
+  return {
+    named: words.named(named, activities.length - named),
+    presumed: words.presumed(activities.length),
+    none: words.none,
+    'no-roadmap': words.noRoadmap,
+  }[coverage];
+}
+
+/** Of several roadmaps each is named before the first of its activities. */
+function activityLines({ activities }: FactorProfile, { words, monitoring }: RiskContext): readonly string[] {
+  const several = monitoring.executions.length > 1;
+  return activities.map(({ place: { sheet }, number, title, named }, at) => {
+    const isFirst = activities[at - 1]?.place.sheet !== sheet;
+    return words.activity(several && isFirst ? sheet : null, number, excerpt(title), named === null);
+  });
+}
+
+/** With so few schools Excel would put fractions on the axis. */
+const FEW_SCHOOLS = 10;
+const SHORTEST_AXIS = 5;
+/** Points: of the whole chart, for each factor, and around the bars. */
+const HEIGHTS = { least: 210, most: 600, factor: 30, around: 90 } as const;
+/** Series of the chart. */
+const COLORS = { high: '#B3261E', medium: '#E8A317', low: '#7DB46C', unrated: '#8CA9D3' } as const;
+
+/** The factors by the number of schools, over the counts of their table. */
+export function factorChart({ words, monitoring: { profile } }: RiskContext): Block {
+  const [count, schools] = [profile.factors.length, profile.schools.length];
+  const height = Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, count * HEIGHTS.factor + HEIGHTS.around));
+  return {
+    kind: 'chart',
+    chart: {
+      title: words.chart.title,
+      kind: 'barStacked',
+      table: TABLE,
+      categories: 'factor',
+      series: LEVELS.map((level) => ({
+        name: words.columns.levels[level],
+        column: level,
+        color: COLORS[level],
+      })),
+      height,
+      numberFormat: '0',
+      valueAxis: {
+        title: words.chart.schools,
+        min: 0,
+        ...(schools <= FEW_SCHOOLS && { max: Math.max(SHORTEST_AXIS, schools) }),
+      },
+    },
   };
-  return levelLines(found, list, words);
 }

@@ -16,7 +16,7 @@ test('a school’s row has the word of each mark, then how many factors it has',
     ['СОШ № 2', '+ выявлен', '—', '—', 0, 0, 0, 1, 1],
     ['СОШ № 3', '?', '+ выявлен', '—', 0, 0, 0, 1, 1],
   ]);
-  expect(plan.rows.slice(8, 13).map(valuesOf)).toEqual([
+  expect(plan.rows.slice(8, 13).map((cells) => valuesOf(cells).slice(0, 4))).toEqual([
     ['Школ: высокая', 1, 0, 0],
     ['Школ: средняя', 0, 1, 0],
     ['Школ: низкая', 0, 0, 1],

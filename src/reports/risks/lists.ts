@@ -1,4 +1,7 @@
-import { linesIn } from '../textFit';
+import { linesOf } from '../../document';
+import type { RisksSheetWords } from '../../locales';
+import type { FoundRisk } from '../../risks';
+import { LEVELS } from './context';
 
 /** A name that ends in its number, or in a quotation that does. */
 const NUMBERED = /^(.*\D)(\d+)([»"”]?)$/u;
@@ -25,7 +28,7 @@ export function groupedNames(names: readonly string[]): string {
 
 /** Room for a list in a cell. */
 export interface Room {
-  /** Characters. */
+  /** Pixels of a line. */
   readonly width: number;
   readonly lines: number;
   /** Items; as many as have room where not told. */
@@ -56,7 +59,7 @@ function within(
   { width, lines, most = items.length, more }: Room,
   write: (shown: readonly string[], more: readonly string[]) => string,
 ): string {
-  const fits = (text: string): boolean => linesIn(text, width) <= lines;
+  const fits = (text: string): boolean => linesOf(text, width) <= lines;
   for (let count = Math.min(items.length, most); count > 1; count -= 1) {
     const left = items.length - count;
     const text = write(items.slice(0, count), left === 0 ? [] : [more(left)]);
@@ -64,3 +67,22 @@ function within(
   }
   return write(items.slice(0, 1), items.length < 2 ? [] : [more(items.length - 1)]);
 }
+
+/** Lines that a level may take: those of all levels stay within the height that Excel gives a row. */
+const MOST_LINES = 5;
+
+export interface LevelNames extends Pick<NameList, 'join'>, Omit<Room, 'lines'> {
+  readonly nameOf: (risk: FoundRisk) => string;
+}
+
+/** A line for each level that occurs, with what was found at it: «▲ высокая: …». */
+export const levelLines = (
+  found: readonly FoundRisk[],
+  { nameOf, join, ...room }: LevelNames,
+  { states }: RisksSheetWords,
+): string =>
+  LEVELS.flatMap((level) => {
+    const names = found.filter((risk) => risk.level === level).map(nameOf);
+    if (names.length === 0) return [];
+    return [namesWithin(names, { lead: `${states[level]}: `, join }, { ...room, lines: MOST_LINES })];
+  }).join('\n');

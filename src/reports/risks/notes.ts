@@ -1,6 +1,7 @@
-import { a1, type CellPlace, sheetAddress } from '../../workbook';
-import type { RiskContext } from './context';
-import { isCompared } from './factorTable';
+import type { ComputedCell } from '../../document';
+import { total } from '../../indicators';
+import { a1, call, type CellPlace, columnOf, joined, literal, numeral, sheetAddress } from '../../workbook';
+import { isCompared, type RiskContext, schoolMarks } from './context';
 
 const MOST_PLACES = 5;
 
@@ -42,3 +43,32 @@ const hiddenRows = ({ monitoring: { data } }: RiskContext): readonly (readonly [
   data.tables.flatMap(({ table, hiddenRecords }) =>
     table.kind === 'risks' && hiddenRecords > 0 ? [[table.sheet, hiddenRecords] as const] : [],
   );
+
+/** A criterion of COUNTIFS: a text that is not empty. */
+const SOME_TEXT = literal('?*');
+
+/**
+ * Says whether «Риски» still has as many rows as when the sheet was made, and those of the map in their places: a new
+ * school comes onto the map only once the sheet is renewed.
+ */
+export function sameRowsLine(context: RiskContext): ComputedCell {
+  const {
+    monitoring: { data, indicators },
+    words,
+  } = context;
+  const counts = data.tables.flatMap(({ table }) => {
+    const column = table.columns.get('school');
+    const sheet = indicators.view.sheets.get(table.sheet);
+    if (table.kind !== 'risks' || column === undefined || !sheet) return [];
+    const at = column - sheet.origin.column;
+    const filled = sheet.values.filter((row) => typeof row[at] === 'string' && row[at] !== '').length;
+    return [{ filled, formula: call('COUNTIFS', columnOf(table.sheet, column), SOME_TEXT) }];
+  });
+  const filled = counts.reduce((sum, own) => sum + own.filled, 0);
+  const same = call(
+    'AND',
+    joined('=', total(counts.map(({ formula }) => formula)), numeral(filled)),
+    joined('=', call('COUNTIFS', schoolMarks(context, 'all'), literal(words.stale)), numeral(0)),
+  );
+  return { value: words.same, formula: call('IF', same, literal(words.same), literal(words.changed)) };
+}

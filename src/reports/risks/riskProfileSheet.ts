@@ -1,23 +1,14 @@
+import type { Block } from '../../document';
 import { type LocaleName, REPORTS_LOCALES } from '../../locales';
 import type { Monitoring } from '../../monitoring';
 import type { SheetPlan } from '../../workbook';
-
-import { shown } from '../planCells';
-import { COLORS } from '../styles';
-import { nextTop, type PlacedBlock, type Row, stacked } from './block';
-import { factorChart } from './chart';
-import { mapRows, type RiskContext } from './context';
+import { landscapeSheet } from '../landscapeSheet';
+import { gridOf, mapRows, notes, type RiskContext } from './context';
 import { contradictionTable } from './contradictionTable';
-import { factorTable } from './factorTable';
-import { gridOf, HEADER_HEIGHT, HEADER_ROW } from './grid';
+import { factorChart, factorTable } from './factorTable';
 import { heatMap } from './heatMap';
-import { riskNotes } from './notes';
-import { pagesOf } from './pages';
-import { sameRowsCell } from './sameRows';
-import { schoolTable } from './schoolTable';
-import { RISK_STYLES } from './styles';
-import { notesBlock, TABLE_LEAD } from './table';
-import { unprofiledTable } from './unprofiledTable';
+import { riskNotes, sameRowsLine } from './notes';
+import { schoolTable, unprofiledTable } from './schoolTables';
 
 export interface RiskProfileSheetInput {
   readonly monitoring: Monitoring;
@@ -32,35 +23,29 @@ export interface RiskProfileSheetInput {
  * The map is formulas over «Риски», and its counts are formulas over the map. Without that sheet it only says so.
  */
 export function riskProfileSheet({ monitoring, name, locale }: RiskProfileSheetInput): SheetPlan {
-  const { risks: words, figures, footer } = REPORTS_LOCALES[locale];
+  const { risks: words, figures } = REPORTS_LOCALES[locale];
   const { profile, data } = monitoring;
-  const grid = gridOf(profile.schools.length, profile.factors.length);
+  const grid = gridOf(profile.factors.length);
   const context: RiskContext = { monitoring, words, locale, figures, grid, map: mapRows(monitoring, words) };
   const title = words.title(data.settings.municipality);
   const missing = whatIsMissing(context);
-  const blocks = missing === null ? allBlocks(context) : blocksWithoutMap(context);
-  const rows: Row[] = [
-    [shown(title, 'title')],
-    ...(missing === null ? summary(context) : [[shown(missing, 'note')]]),
-  ];
-  for (const own of blocks) {
-    while (rows.length < own.top) rows.push([]);
-    rows.push(...own.rows);
-  }
-  return {
-    kind: 'risk-profile',
-    name,
-    rows,
-    styles: RISK_STYLES,
-    columnWidths: grid.widths,
-    rowHeights: new Map(blocks.flatMap(({ heights }) => [...heights])),
-    merges: blocks.flatMap(({ merges }) => merges),
-    ...(missing === null && { frozen: { rows: HEADER_ROW + HEADER_HEIGHT, columns: 1 } }),
-    rules: blocks.flatMap(({ rules }) => rules),
-    charts: blocks.flatMap(({ charts }) => charts),
-    page: { orientation: 'landscape', footer: footer(title), ...pagesOf(blocks, grid) },
-    tabColor: COLORS.tab,
-  };
+  const blocks: readonly Block[] =
+    missing === null
+      ? [
+          { kind: 'title', title, lines: [subtitle(context), sameRowsLine(context)], left: true },
+          heatMap(context),
+          ...notes(words.sections.notes, riskNotes(context)),
+          ...factorTable(context),
+          factorChart(context),
+          ...contradictionTable(context),
+          ...unprofiledTable(context),
+          ...schoolTable(context),
+        ]
+      : [
+          { kind: 'title', title, lines: [missing], left: true },
+          ...(profile.given ? unprofiledTable(context) : []),
+        ];
+  return landscapeSheet({ kind: 'risk-profile', name, title, blocks, grid, titleOnPages: true, locale });
 }
 
 /** Null where there is a map to show. */
@@ -70,36 +55,7 @@ function whatIsMissing({ words, monitoring: { profile } }: RiskContext): string 
   return profile.factors.length === 0 ? words.noFactors : null;
 }
 
-function summary(context: RiskContext): readonly Row[] {
-  const { words, monitoring } = context;
-  const { reportDate, profile } = monitoring;
+function subtitle({ words, monitoring: { reportDate, profile } }: RiskContext): string {
   const { year, schools, factors } = profile;
-  const counts = { schools: schools.length, factors: factors.length };
-  return [[shown(words.subtitle({ year, reportDate, ...counts }), 'note')], [sameRowsCell(context)]];
+  return words.subtitle({ year, reportDate, schools: schools.length, factors: factors.length });
 }
-
-function allBlocks(context: RiskContext): readonly PlacedBlock[] {
-  const { words, grid } = context;
-  const upper = stacked(
-    [
-      (top) => heatMap(context, top),
-      (top) => notesBlock(words.sections.notes, riskNotes(context), grid, top),
-      (top) => factorTable(context, top),
-    ],
-    HEADER_ROW,
-  );
-  const table = upper.at(-1)?.top ?? HEADER_ROW;
-  const lower = stacked(
-    [
-      (top) => factorChart(context, table + TABLE_LEAD, top),
-      (top) => contradictionTable(context, top),
-      (top) => unprofiledTable(context, top),
-      (top) => schoolTable(context, top),
-    ],
-    nextTop(upper),
-  );
-  return [...upper, ...lower];
-}
-
-const blocksWithoutMap = (context: RiskContext): readonly PlacedBlock[] =>
-  context.monitoring.profile.given ? stacked([(top) => unprofiledTable(context, top)], HEADER_ROW) : [];

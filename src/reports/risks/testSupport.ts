@@ -47,7 +47,7 @@ export const valuesOf = (cells: SheetPlan['rows'][number] | undefined): readonly
 
 /** The rows of a table below the map by its title: what they show, cells without a value left out. */
 export function tableOf({ rows }: SheetPlan, title: string): readonly (readonly Value[])[] {
-  const top = rows.findIndex(([cell]) => cell?.style === 'section' && String(cell.value).startsWith(title));
+  const top = rows.findIndex(([cell]) => cell?.style === 'heading' && String(cell.value).startsWith(title));
   if (top < 0) throw new Error(`no table: ${title}`);
   const end = rows.findIndex((cells, row) => row > top && cells.length === 0);
   return rows
@@ -57,6 +57,6 @@ export function tableOf({ rows }: SheetPlan, title: string): readonly (readonly 
 
 /** The rows of the map, each from its school to its counts. */
 export const mapOf = ({ rows }: SheetPlan): readonly (readonly Value[])[] =>
-  rows.filter(([cell]) => cell?.style === 'school').map(valuesOf);
+  rows.filter(([cell]) => cell?.style === 'heatName').map(valuesOf);
 
 export const notesOf = (plan: SheetPlan): string => tableOf(plan, 'Как читать').flat().join('\n');
