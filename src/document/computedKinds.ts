@@ -47,10 +47,24 @@ export const sum = (...of: readonly string[]): ColumnKind =>
 /** Shares whose parts are persons or schools are faulty where a count is not whole. */
 export type Counts = 'whole' | 'weighted';
 
+/** A numerator over a denominator, both of which are numbers, the denominator none of 0. */
+export function ratioFormula(
+  part: Expression,
+  whole: Expression,
+  { faulty }: Pick<FigureLanguage, 'faulty'>,
+  counts: Counts = 'weighted',
+): Expression {
+  const broken = [joined('>', part, whole)];
+  if (counts === 'whole') {
+    for (const own of [part, whole]) broken.push(joined('<>', own, call('INT', own)));
+  }
+  const isBroken = broken.length === 1 ? joined('>', part, whole) : call('OR', ...broken);
+  return call('IF', isBroken, literal(faulty), joined('/', part, whole));
+}
+
 /** A numerator over a denominator, 0–1. A denominator of 0 is no data; a numerator that exceeds it is a fault. */
 export const shareOf = (numerator: string, denominator: string, counts: Counts = 'weighted'): ColumnKind => ({
   ...givenShare,
-  tones: gapTones,
   computed: {
     value(cells, { noData, faulty }) {
       const [part, whole] = [cells(numerator), cells(denominator)];
@@ -58,16 +72,10 @@ export const shareOf = (numerator: string, denominator: string, counts: Counts =
       const broken = counts === 'whole' && !(Number.isInteger(part) && Number.isInteger(whole));
       return broken || part > whole ? faulty : part / whole;
     },
-    formula(cells, { noData, faulty }) {
+    formula(cells, language) {
       const [part, whole] = [cells(numerator), cells(denominator)];
-      const broken = [joined('>', part, whole)];
-      if (counts === 'whole') {
-        for (const own of [part, whole]) broken.push(joined('<>', own, call('INT', own)));
-      }
-      const isBroken = broken.length === 1 ? joined('>', part, whole) : call('OR', ...broken);
-      const ratio = call('IF', isBroken, literal(faulty), joined('/', part, whole));
       const known = call('AND', call('ISNUMBER', part), joined('>', call('N', whole), numeral(0)));
-      return call('IF', known, ratio, literal(noData));
+      return call('IF', known, ratioFormula(part, whole, language, counts), literal(language.noData));
     },
   },
 });
@@ -77,7 +85,6 @@ const POINTS = 100;
 /** The change between two columns of shares, in percentage points of so many decimals. */
 export const changeOf = (current: string, previous: string, decimals: number): ColumnKind => ({
   ...givenChange,
-  tones: gapTones,
   computed: {
     value(cells, { noData }) {
       const [now, before] = [cells(current), cells(previous)];

@@ -70,6 +70,12 @@ export const kindOf = (own: Pick<ColumnKind, 'look'> & Partial<ColumnKind>): Col
   ...own,
 });
 
+/** What is wrong, and what is missing, stands out wherever it stands. */
+export const gapTones = ({ faulty, noData }: FigureLanguage): readonly Tone[] => [
+  { word: faulty, tone: 'bad' },
+  { word: noData, tone: 'muted' },
+];
+
 /** Left-bound text. */
 export const text: ColumnKind = kindOf({ look: 'text' });
 
@@ -132,7 +138,7 @@ export const whole: ColumnKind = kindOf({ look: 'whole', adds: true });
 const share = (value: number, language: FigureLanguage): string => language.share(value);
 
 /** A share that is given, 0–1. */
-export const givenShare: ColumnKind = kindOf({ look: 'share', written: share });
+export const givenShare: ColumnKind = kindOf({ look: 'share', written: share, tones: gapTones });
 
 /** The same in whole percents. */
 export const givenWholeShare: ColumnKind = kindOf({ look: 'wholeShare', written: share });
@@ -140,7 +146,7 @@ export const givenWholeShare: ColumnKind = kindOf({ look: 'wholeShare', written:
 const signed = (value: number, language: FigureLanguage): string => language.signed(value);
 
 /** A change that is given, in percentage points. */
-export const givenChange: ColumnKind = kindOf({ look: 'change', written: signed });
+export const givenChange: ColumnKind = kindOf({ look: 'change', written: signed, tones: gapTones });
 
 /** A mean mark. */
 export const mark: ColumnKind = kindOf({ look: 'mark' });
@@ -163,12 +169,6 @@ export const editable: ColumnKind = kindOf({ look: 'editable' });
 
 /** A short mark by which a row is found again. */
 export const rowLabel: ColumnKind = kindOf({ look: 'rowLabel' });
-
-/** What is wrong, and what is missing, stands out wherever it stands. */
-export const gapTones = ({ faulty, noData }: FigureLanguage): readonly Tone[] => [
-  { word: faulty, tone: 'bad' },
-  { word: noData, tone: 'muted' },
-];
 
 /** The same in the letters of a figure that matters most. */
 export const key = (own: ColumnKind): ColumnKind => ({ ...own, emphasis: 'key' });

@@ -1,0 +1,117 @@
+import {
+  type Cell,
+  changeOf,
+  type Column,
+  type ColumnKind,
+  degree,
+  type FigureLanguage,
+  givenChange,
+  givenShare,
+  groupIn,
+  label,
+  mark,
+  type Row,
+  text,
+  trendOf,
+  whole,
+  word,
+} from '../../document';
+import { CHANGE_DECIMALS, type Indicators, type ResultFigures, type ShownYear } from '../../indicators';
+import type { DynamicsSheetWords } from '../../locales';
+
+/** The table of all schools together, and that of each school. */
+export const TABLE = { summary: 'summary', schools: 'schools' } as const;
+/** So many years are shown, up to the report year. */
+const MOST_YEARS = 4;
+
+/** What every part of the sheet «Динамика» is made from. */
+export interface DynamicsContext {
+  readonly computed: Indicators;
+  readonly words: DynamicsSheetWords;
+  readonly language: FigureLanguage;
+  /** The earliest first, as the head of the upper table shows them. */
+  readonly years: readonly ShownYear[];
+}
+
+export const participantsOf = (order: number): string => `participants ${order}`;
+export const lowOf = (order: number): string => `low ${order}`;
+
+/** The last years with results, up to the report year. */
+export function dynamicsYears({ dynamics, years: { current }, view }: Indicators): readonly ShownYear[] {
+  const held = new Set(dynamics.flatMap(({ cells }) => [...cells.keys()]));
+  return [...held]
+    .filter((year) => current === null || year <= current)
+    .sort()
+    .slice(-MOST_YEARS)
+    .map((year, order) => ({
+      year,
+      text: view.years.textOf(year),
+      cell: groupIn(TABLE.summary, participantsOf(order)),
+    }));
+}
+
+/** A column with its width in characters. */
+type SizedColumn = readonly [column: Omit<Column, 'span'>, width: number];
+
+function sizedColumns({ words: { columns: words }, years }: DynamicsContext): readonly SizedColumn[] {
+  const column = (
+    key: string,
+    title: string,
+    width: number,
+    kind: ColumnKind,
+    more: Partial<Column> = {},
+  ): SizedColumn => [{ key, title, kind, ...more }, width];
+  const latest = { group: words.latest };
+  return [
+    column('school', words.school, 24, label),
+    column('procedure', words.procedure, 18, text),
+    column('subject', words.subject, 23, text),
+    column('grade', words.grade, 7, word()),
+    ...years.flatMap(({ text: group }, order) => [
+      column(participantsOf(order), words.participants, 7, whole, { group, narrow: true }),
+      column(lowOf(order), words.low, 11, givenShare, { group }),
+    ]),
+    column('change', words.change, 11, givenChange),
+    column('trend', words.trend, 19, word()),
+    column('quality', words.quality, 10, givenShare, latest),
+    column('success', words.success, 13, givenShare, latest),
+    column('meanMark', words.meanMark, 9, mark, latest),
+    column('sou', words.sou, 8, degree, latest),
+  ];
+}
+
+/** Widths of the sheet's columns in characters. */
+export const gridOf = (context: DynamicsContext): readonly number[] =>
+  sizedColumns(context).map(([, width]) => width);
+
+/** The columns of both tables. */
+export const columnsOf = (context: DynamicsContext): readonly Column[] =>
+  sizedColumns(context).map(([column]) => ({ ...column, span: 1 }));
+
+/** The columns under names of one row, to filter the rows by. */
+export const columnsToFilter = (context: DynamicsContext): readonly Column[] =>
+  sizedColumns(context).map(([{ key, title, kind }]) => ({ key, title, kind, span: 1 }));
+
+export type Share = Pick<ResultFigures, 'participants' | 'lowShare'>;
+
+/** Change and trend between the last two years in which the share of a row is known. */
+export function changeIn(
+  shares: readonly (Share | null)[],
+  { computed, language }: DynamicsContext,
+): { readonly cells: Readonly<Record<string, Cell>>; readonly kinds: NonNullable<Row['kinds']> } {
+  const [last, before] = shares
+    .flatMap((share, order) => (share && share.lowShare !== null ? [order] : []))
+    .reverse();
+  if (last === undefined || before === undefined) {
+    return { cells: { change: language.nothing, trend: language.noData }, kinds: {} };
+  }
+  const { stabilityBand: band, smallCohort: limit } = computed.settings;
+  const cohorts = { columns: [last, before].map(participantsOf), limit };
+  return {
+    cells: {},
+    kinds: {
+      change: changeOf(lowOf(last), lowOf(before), CHANGE_DECIMALS),
+      trend: trendOf({ change: 'change', direction: 'less', band, cohorts }),
+    },
+  };
+}
