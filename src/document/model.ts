@@ -71,6 +71,8 @@ export interface Row {
   readonly strong?: boolean;
   /** It says what all rows together come to. */
   readonly total?: boolean;
+  /** A cell that takes so many columns from its own on. */
+  readonly joined?: { readonly column: string; readonly columns: number };
   /** Where a cell is of another kind than its column. */
   readonly kinds?: Readonly<Record<string, ColumnKind>>;
 }
@@ -87,6 +89,8 @@ export interface Table {
   readonly filtered?: boolean;
   /** The head is printed on each page: always, or where the table takes several. One table of a document at most. */
   readonly headOnPages?: 'always' | 'when-long';
+  /** It has no head: its first column names what the others say. */
+  readonly headless?: boolean;
   /** Stands on one page where one can hold it. */
   readonly together?: boolean;
 }
@@ -180,6 +184,19 @@ export const tablesIn = (blocks: readonly Block[]): readonly Table[] =>
     if (block.kind === 'table') return [block.table];
     return block.kind === 'together' ? tablesIn(block.blocks) : [];
   });
+
+/** The columns of a row in which a cell begins, with how many columns it takes. */
+export const cellsAcross = (
+  { joined }: Row,
+  columns: readonly Column[],
+): readonly (readonly [column: Column, taken: readonly Column[]])[] => {
+  const from = columns.findIndex(({ key }) => key === joined?.column);
+  const count = joined?.columns ?? 1;
+  return columns.flatMap((column, at) => {
+    if (from >= 0 && at > from && at < from + count) return [];
+    return [[column, columns.slice(at, at === from ? from + count : at + 1)] as const];
+  });
+};
 
 /** The kind of a cell: its own, or that of its column. */
 export const kindIn = ({ kinds }: Row, { key, kind }: Column): ColumnKind => kinds?.[key] ?? kind;

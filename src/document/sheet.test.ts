@@ -113,6 +113,16 @@ describe('a table on a sheet', () => {
   });
 });
 
+test('a table may have no head, and a cell may take the columns to its right', () => {
+  const own = table('schools', [
+    { key: 'a', cells: { school: 'A', m: 'none' }, joined: { column: 'school', columns: 5 } },
+    { key: 'b', cells: { school: 'B', n: 1, N: 2 } },
+  ]);
+  const plan = sheetOf(documentOf({ kind: 'table', table: { ...own, headless: true } }));
+  expect(cellsOf(plan)).toMatchObject({ A1: 'A', G1: 'none', A2: 'B', C2: 1, E2: expect.any(String) });
+  expect(plan.merges).toContainEqual({ top: 0, left: 0, bottom: 0, right: 5 });
+});
+
 test('whatever the numbers, formulas give what the code computed', () => {
   const number = fc.option(fc.integer({ min: 0, max: 40 }), { nil: null });
   fc.assert(

@@ -16,6 +16,7 @@ import type { FigureLanguage, Tone } from './kinds';
 import { type Emphasis, lookOf, styleOf, TONES } from './looks';
 import { lettersIn, lineHeight } from './measure';
 import {
+  cellsAcross,
   type ChartRows,
   type Column,
   isComputed,
@@ -63,7 +64,7 @@ export class SheetTables {
     const { rows } = this;
     const { columns } = table;
     const head = rows.next;
-    this.#head(columns);
+    if (!table.headless) this.#head(columns);
     const top = rows.next;
     const leftOf = new Map(columns.map(({ key }, at) => [key, spanOf(columns.slice(0, at))]));
     const rowAt = new Map(table.rows.map(({ key }, at) => [key, top + at]));
@@ -72,10 +73,10 @@ export class SheetTables {
     const lastWithHead = table.together ? last : Math.min(ROWS_WITH_HEAD - 1, last);
     for (const [nth, row] of table.rows.entries()) {
       rows.add(
-        columns.map((column) => {
+        cellsAcross(row, columns).map(([column, taken]) => {
           const body = this.#formulaOf(table, row, column);
           if (body) this.settleLater(rows.next, leftOf.get(column.key) ?? 0, body);
-          return { cell: this.#cell(table, row, column), span: column.span };
+          return { cell: this.#cell(table, row, column), span: spanOf(taken) };
         }),
         { withNext: nth < lastWithHead },
       );

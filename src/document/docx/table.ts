@@ -2,7 +2,7 @@ import type { Paragraph, Table as DocxTable, TableCell, TableRow } from 'docx';
 import { type HeadCell, headRows } from '../head';
 import type { ColumnKind, FigureLanguage, Value } from '../kinds';
 import { COLORS, styleOf } from '../looks';
-import { type Column, kindIn, type Table } from '../model';
+import { cellsAcross, type Column, kindIn, type Table } from '../model';
 import { columnTwips, type DocxContext, type DocxLibrary, SIZES, textWidth } from './library';
 import { runsOf } from './text';
 
@@ -23,7 +23,8 @@ export function docxTable(table: Table, { docx, frame, language, values }: DocxC
     (row) =>
       new docx.TableRow({
         cantSplit: true,
-        children: columns.map((column, at) => {
+        children: cellsAcross(row, columns).map(([column, taken]) => {
+          const at = columns.indexOf(column);
           const kind = kindIn(row, column);
           const value = values({ table: table.key, row: row.key, column: column.key });
           const bold = row.strong === true || row.total === true;
@@ -31,7 +32,7 @@ export function docxTable(table: Table, { docx, frame, language, values }: DocxC
             left: isLeft(kind),
             bold,
           });
-          return cellOf(docx, widths[at] ?? 0, content);
+          return cellOf(docx, sumOf(widths.slice(at, at + taken.length)), content, { columns: taken.length });
         }),
       }),
   );
@@ -40,17 +41,24 @@ export function docxTable(table: Table, { docx, frame, language, values }: DocxC
     columnWidths: [...widths],
     layout: docx.TableLayoutType.FIXED,
     margins: CELL_MARGINS,
-    rows: [...headOf(docx, columns, widths), ...rows],
+    rows: [...(table.headless ? [] : headOf(docx, columns, widths)), ...rows],
   });
 }
 
-const cellOf = (docx: DocxLibrary, width: number, content: Paragraph, head?: HeadCell): TableCell =>
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+
+const cellOf = (
+  docx: DocxLibrary,
+  width: number,
+  content: Paragraph,
+  { columns, rows }: Pick<HeadCell, 'columns'> & Partial<Pick<HeadCell, 'rows'>>,
+): TableCell =>
   new docx.TableCell({
     width: { size: width, type: docx.WidthType.DXA },
     children: [content],
-    ...(head && {
-      ...(head.columns > 1 && { columnSpan: head.columns }),
-      ...(head.rows > 1 && { rowSpan: head.rows }),
+    ...(columns > 1 && { columnSpan: columns }),
+    ...(rows !== undefined && {
+      ...(rows > 1 && { rowSpan: rows }),
       shading: { type: docx.ShadingType.CLEAR, color: 'auto', fill: COLORS.header.slice(1) },
       verticalAlign: docx.VerticalAlign.CENTER,
     }),
@@ -90,9 +98,7 @@ function headOf(docx: DocxLibrary, columns: readonly Column[], widths: readonly 
         tableHeader: true,
         cantSplit: true,
         children: cells.map((cell) => {
-          const width = widths
-            .slice(cell.from, cell.from + cell.columns)
-            .reduce((total, own) => total + own, 0);
+          const width = sumOf(widths.slice(cell.from, cell.from + cell.columns));
           return cellOf(
             docx,
             width,
