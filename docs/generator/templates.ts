@@ -1,6 +1,6 @@
 import type { LocaleName } from '../../src/locales';
 import { BUILTIN_TEMPLATES, type Template } from '../../src/roadmap';
-import { PREAMBLE_PARTS, type StatusMeaning } from '../../src/roadmap/template';
+import { PREAMBLE_PARTS, type StatusMeaning } from '../../src/roadmap/template/schema';
 import { TEMPLATE_ROWS } from '../../src/roadmap/template/sheet';
 import { type Both, code, page, table } from './markdown';
 

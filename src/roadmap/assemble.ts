@@ -6,7 +6,7 @@ import type { Activity, Field, Item, Section } from './model';
 import { readNumberText, type RowNumber } from './number';
 import type { DayReader, MarkReader, PeriodReader } from './periodCells';
 import type { TableReader } from './rawRow';
-import type { ColumnKey } from './template';
+import type { ColumnKey } from './template/schema';
 
 /** A row with the rows torn off it. */
 interface Torn {

@@ -1,6 +1,12 @@
 export type { Activity, Field, Plan, Roadmap, Section } from './model';
-export { separatedNames } from './names';
-export { type KnownParties, learnParties, partiesNamed, type PartyList, type PartyLists } from './parties';
+export {
+  type KnownParties,
+  learnParties,
+  partiesNamed,
+  type PartyList,
+  type PartyLists,
+  separatedNames,
+} from './parties';
 export {
   type CalendarSettings,
   type PartOfYear,
@@ -13,14 +19,9 @@ export {
 export { completePlan } from './plan';
 export { calendarOf, indexOf, readingPieces, readRoadmaps, type ReadOptions } from './read';
 export { ROADMAP_RULES, type Rule, type RuleContext } from './rules';
-export {
-  BUILTIN_TEMPLATES,
-  builtinTemplate,
-  type LocatedFault,
-  readTemplate,
-  readTemplateSheet,
-  type StatusMeaning,
-  type Template,
-} from './template';
+export { BUILTIN_TEMPLATES, builtinTemplate } from './template/builtin';
+export { type LocatedFault, readTemplate } from './template/custom';
+export { readTemplateSheet } from './template/sheet';
+export type { StatusMeaning, Template } from './template/schema';
 export { readStatus, type StatusReading } from './status';
-export { plannedTerm, termOf } from './term';
+export { plannedTerm, termOf } from './periodCells';

@@ -4,7 +4,7 @@ import type { RowNumber } from './number';
 import type { PeriodReading, PlanPeriod } from '../tables';
 import type { Preamble } from './preamble';
 import type { StatusReading } from './status';
-import type { ColumnKey, Template } from './template';
+import type { ColumnKey, Template } from './template/schema';
 
 /** What a row below the header is. */
 export type RowKind =

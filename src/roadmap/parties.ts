@@ -1,6 +1,99 @@
-import { matchKey, namesSchool, nearest, remembered, schoolKey, schoolsNamed, wordsOf } from '../tables';
-import { GENITIVE_TOO, PARTY_NOUNS, ROLE_NOUNS } from './headNouns';
-import { firstWord, possibleStarts, separatedNames } from './names';
+import {
+  matchKey,
+  namesSchool,
+  nearest,
+  remembered,
+  schoolKey,
+  schoolsNamed,
+  singleLine,
+  wordsOf,
+} from '../tables';
+
+/**
+ * Words that begin the name of a responsible party or of a document, in the nominative. A capitalised one after
+ * a text in lower case starts a new name: «Отдел образования Руководители РМО».
+ */
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
+
+/** People by their role; what follows in the genitive belongs to them: «Методисты ИМЦ», «Учителя Школы № 5». */
+export const ROLE_NOUNS = words(`
+  методист методисты директор директора заместитель заместители зам руководитель руководители куратор кураторы
+  координатор координаторы наставник наставники тьютор тьюторы учитель учителя педагог педагоги психолог психологи
+  логопед логопеды воспитатель воспитатели библиотекарь специалист специалисты начальник заведующий заведующая
+  заведующие председатель председатели эксперт эксперты родители обучающиеся администраторы члены завуч завучи
+  секретарь бухгалтер глава учителя-предметники педагог-психолог педагоги-психологи педагоги-наставники
+`);
+
+/** Nominative plural and genitive singular alike, as acronyms are: «Центр Организации» and «Центр; Организации». */
+export const GENITIVE_TOO = words(`
+  директора учителя школы команды организации учреждения объединения
+`);
+
+export const PARTY_NOUNS: ReadonlySet<string> = new Set([
+  ...ROLE_NOUNS,
+  ...GENITIVE_TOO,
+  ...words(`
+    администрация отдел управление департамент комитет министерство центр служба рмо шмо гмо ммо имц мку цнппм иро
+    школа команда группа совет комиссия объединение оо классный классные социальный социальные школьный школьные
+    рабочая рабочие методический методическая методические педагогический муниципальный муниципальная муниципальные
+    районный районное районные городской городское образовательные общеобразовательные главный ведущий старший
+    школы-наставники школа-наставник
+  `),
+]);
+
+export const RESULT_NOUNS = words(`
+  план планы график графики приказ приказы отчёт отчет отчёты отчеты справка справки протокол протоколы положение
+  положения программа программы регламент регламенты анализ диагностика мониторинг рекомендации материалы договор
+  договоры соглашение соглашения список списки реестр реестры карта карты база банк заявка заявки решение решения
+  повышение снижение увеличение создание обеспечение корректировка проведение участие аналитический аналитическая
+  аналитические методические индивидуальные индивидуальный сертификаты удостоверения расписание информация
+  дорожная модель паспорт акт акты письмо письма презентация презентации сборник чек-лист анкеты
+`);
+
+/** A comma between numbers parts no names: «СОШ № 3, 5». */
+const SEPARATOR = / ?; ?| ?,(?!(?<=\d,) ?№? ?\d) ?| \/ |\n(?=\p{Lu})/u;
+const CAPITAL_WORD = /(?<=\s)\p{Lu}[\p{L}-]*/gu;
+/** Words that can't end a name, so no new one starts after them. */
+const UNFINISHED = /(?:^|\s)(?:и|или|по|в|во|на|с|со|при|для|от|из|о|об|к|у|им\.?|имени|г\.|г|№)$/iu;
+const LONGEST_UNFINISHED = 8;
+const DEPTH: ReadonlyMap<string, number> = new Map([
+  ['«', 1],
+  ['“', 1],
+  ['(', 1],
+  ['»', -1],
+  ['”', -1],
+  [')', -1],
+]);
+
+/** Names between the separators that people use: comma, semicolon, slash, a new line with a capital. */
+export const separatedNames = remembered((text): readonly string[] =>
+  text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .split(SEPARATOR)
+    .map(singleLine)
+    .filter((name) => name !== ''),
+);
+
+/** Where a new name may start inside a line: before a capitalised word outside quotes and brackets. Offsets, rising. */
+export const possibleStarts = remembered((line): readonly number[] => {
+  const starts: number[] = [];
+  let depth = 0;
+  let quoted = false;
+  let at = 0;
+  for (const { index } of line.matchAll(CAPITAL_WORD)) {
+    for (; at < index; at += 1) {
+      const sign = line.charAt(at);
+      depth = Math.max(0, depth + (DEPTH.get(sign) ?? 0));
+      if (sign === '"') quoted = !quoted;
+    }
+    const before = line.slice(Math.max(0, index - LONGEST_UNFINISHED), index).trimEnd();
+    if (depth === 0 && !quoted && !UNFINISHED.test(before)) starts.push(index);
+  }
+  return starts;
+});
+
+export const firstWord = (text: string): string => /^[\p{L}-]+/u.exec(text)?.[0].toLowerCase() ?? '';
 
 /** Names read from the workbook's own lists. */
 export interface PartyLists {

@@ -1,5 +1,3 @@
-import { addDays, type Day, dottedDay } from '../workbook';
-import type { Field, Fields } from './model';
 import {
   type CalendarSettings,
   canonicalInterval,
@@ -12,10 +10,55 @@ import {
   readPeriodOfDates,
   readPeriodOfPair,
 } from '../tables';
+import { addDays, type CellValue, type Day, type DayInterval, dottedDay, valueAt } from '../workbook';
+import type { Activity, Field, Fields, Roadmap, RowKind } from './model';
 import type { TableReader } from './rawRow';
 import { doneThen, NO_MARK, readStatus, type StatusReading } from './status';
-import type { Template } from './template';
-import { plannedTerm } from './term';
+import type { Template } from './template/schema';
+
+/** Rows with nothing to mend in their texts: a repeated header goes, spaces in a signature are its layout. */
+const UNREAD: ReadonlySet<RowKind> = new Set<RowKind>(['blank', 'header-repeated', 'signature']);
+
+/** A cell with a text of its own, from the preamble to the last row of the table; the header is left out. */
+export interface TextCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+const isText = (value: CellValue): value is string => typeof value === 'string' && value !== '';
+
+/** Every text cell of the roadmap, in the order of the sheet. */
+export function* textCells({ sheet, rows, preamble }: Roadmap): Iterable<TextCell> {
+  const preambleRows = new Set(preamble.lines.map(({ row }) => row));
+  const tableRows = rows.filter(({ kind }) => !UNREAD.has(kind));
+  for (const row of [...preambleRows, ...tableRows.map((classified) => classified.row)]) {
+    const values = sheet.values[row - sheet.origin.row] ?? [];
+    for (let index = 0; index < values.length; index += 1) {
+      const text = valueAt(sheet, row, index + sheet.origin.column);
+      if (isText(text)) yield { row, column: index + sheet.origin.column, text };
+    }
+  }
+}
+
+/** The term of an activity's period, or to the end of the new one where its mark puts it off; null where it has no dates. */
+export function termOf({ period, mark: { movedTo } }: Pick<Activity, 'period' | 'mark'>): DayInterval | null {
+  const own = plannedTerm(period);
+  if (!own || !movedTo) return own;
+  return { start: own.start < movedTo.start ? own.start : movedTo.start, end: movedTo.end };
+}
+
+/** From the first to the last day of a period, over all its intervals; null where it has no dates. */
+export function plannedTerm(period: Activity['period']): DayInterval | null {
+  if (period?.kind !== 'dates' && period?.kind !== 'whole-plan') return null;
+  return period.intervals.reduce<DayInterval | null>(
+    (term, { start, end }) =>
+      term
+        ? { start: start < term.start ? start : term.start, end: end > term.end ? end : term.end }
+        : { start, end },
+    null,
+  );
+}
 
 const YEAR_DAYS = 365;
 

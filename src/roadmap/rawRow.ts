@@ -1,9 +1,38 @@
 import { type HeaderMatch, isBlank, matchKey } from '../tables';
-import { isCellError, type SheetSnapshot, textAt, valueAt } from '../workbook';
-import { MergedDown } from './merges';
+import { type CellRange, isCellError, type SheetSnapshot, textAt, valueAt } from '../workbook';
 import type { Field } from './model';
 import { type NumberReading, readNumberCell, readNumberText } from './number';
-import { COLUMN_KEYS, type ColumnKey } from './template';
+import { COLUMN_KEYS, type ColumnKey } from './template/schema';
+
+/** The cells merged down over several rows, by their left column; merges of one column never overlap. */
+export class MergedDown {
+  readonly #byColumn = new Map<number, CellRange[]>();
+
+  constructor({ merges }: SheetSnapshot) {
+    for (const merge of merges) {
+      if (merge.bottom === merge.top) continue;
+      const list = this.#byColumn.get(merge.left);
+      if (list) list.push(merge);
+      else this.#byColumn.set(merge.left, [merge]);
+    }
+    for (const list of this.#byColumn.values()) list.sort((a, b) => a.top - b.top);
+  }
+
+  /** The row whose cell shows in this place: its own, or the first of a cell merged down over it. */
+  rowOf(row: number, column: number): number {
+    const list = this.#byColumn.get(column);
+    if (!list) return row;
+    let from = 0;
+    let to = list.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((list[middle]?.top ?? row) <= row) from = middle + 1;
+      else to = middle;
+    }
+    const above = list[from - 1];
+    return above && row <= above.bottom ? above.top : row;
+  }
+}
 
 /** One row of the table as read, before it is known what it is. */
 export interface RawRow {

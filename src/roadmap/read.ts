@@ -17,7 +17,7 @@ import { dayReader, markReader, periodReader } from './periodCells';
 import { completePlan, planOf } from './plan';
 import { readPreamble } from './preamble';
 import { TableReader } from './rawRow';
-import type { Template } from './template';
+import type { Template } from './template/schema';
 
 /** A header cell of the activity column is no longer. */
 const LONGEST_HEADER = 60;

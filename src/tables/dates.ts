@@ -11,7 +11,7 @@ import {
   valueAt,
   yearOf,
 } from '../workbook';
-import { readDays } from './period';
+import { readDays } from './period/read';
 
 const DATE_LETTERS = /[dyдгм]|m{3}/iu;
 const DAY_LETTERS = /[dд]/iu;

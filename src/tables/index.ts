@@ -2,16 +2,34 @@ export * from './aliases';
 export * from './alphabet';
 export * from './dates';
 export * from './header';
-export * from './labels';
-export * from './markup';
+export { CLASSES, type Grade, namesClasses, readGrade, typedAsDate } from './labels/grades';
+export { type Label, labelReader, onceForEach, plainLabel } from './labels/label';
+export { readEventKind, readProcedure, readSubject, sittingOf } from './labels/procedures';
+export { readStudyPeriod, type StudyPeriod } from './labels/studyPeriods';
+export { canonicalInterval } from './period/canonical';
+export { readDays, readPeriod, readPeriodOfDates, readPeriodOfPair } from './period/read';
+export {
+  type CalendarSettings,
+  DEFAULT_CALENDAR,
+  type MonthDay,
+  type PartOfYear,
+  type PeriodDoubt,
+  type PeriodDoubtCode,
+  type PeriodKind,
+  type PeriodReading,
+  type PlanPeriod,
+  type Recurrence,
+} from './period/model';
+export { planOfTitle } from './period/title';
+export { yearsIn } from './period/years';
+export * from './text';
 export * from './meaning';
-export * from './memo';
-export * from './nearest';
+export * from './text';
+export * from './aliases';
 export * from './numbers';
-export * from './period';
-export * from './rows';
+export * from './header';
 export * from './schools';
-export * from './reportPeriod';
+export * from './schoolYears';
 export * from './schoolYears';
 export * from './sheetKinds';
 export * from './stems';

@@ -1,7 +1,6 @@
-import { markupIn, withoutMarkup } from './markup';
-import { foldWord } from './period/lexicon';
-import { isYear } from './period/numerals';
-import { sourceOf, type Token, type TokenKind, tokenize } from './period/tokens';
+import { markupIn, withoutMarkup } from './text';
+import { foldWord, isYear } from './period/lexicon';
+import { sourceOf, type Token, tokenize, type TokenKind } from './period/tokens';
 import { stem } from './stems';
 
 /** Words that only join, and those that a written year or month makes needless. */

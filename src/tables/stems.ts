@@ -1,5 +1,5 @@
 import { newStemmer } from 'snowball-stemmers';
-import { remembered } from './memo';
+import { remembered } from './text';
 
 const russian = newStemmer('russian');
 const BETWEEN_WORDS = /[^a-z\u0400-\u052f]+/;

@@ -1,6 +1,33 @@
-/** Text as people compare it. All functions are pure and safe for texts of any length. */
-
 import { inCyrillic } from './alphabet';
+
+/** Longer texts seldom come twice, and to keep them costs more than to look again. */
+const LONGEST_REMEMBERED = 80;
+
+/** Remembers a function's answers by short text, up to a bound: workbooks repeat their words, periods and names. */
+export function remembered<T>(compute: (text: string) => T, bound = 100_000): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (text.length > LONGEST_REMEMBERED) return compute(text);
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = compute(text);
+    if (known.size >= bound) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}
+
+/** Remembers a function's answers for as long as the object asked about lives. */
+export function rememberedFor<K extends object, T>(compute: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (key) => {
+    const found = known.get(key);
+    if (found) return found.value;
+    const made = { value: compute(key) };
+    known.set(key, made);
+    return made.value;
+  };
+}
 
 // Without the u flag and property classes these run several times faster; they know Latin and Cyrillic letters.
 const KEY_NOISE = /[^a-z0-9\u0400-\u052f%+]+/g;
@@ -41,3 +68,38 @@ export function startsWithCapital(text: string): boolean {
   const letter = /\p{L}/u.exec(text)?.[0];
   return letter !== undefined && letter === letter.toUpperCase() && letter !== letter.toLowerCase();
 }
+
+/** Tags, character codes, and emphasis signs in pairs: «Показатель**» is a footnote, «Директор ____» a blank. */
+const MARKUP =
+  /<\/?[a-z][a-z\d]*(?:\s[^<>]{0,200})?\/?>|&(?:nbsp|amp|lt|gt|quot|laquo|raquo|ndash|mdash|#\d{1,5});|\*\*(?=[^*\s][^*]*\*\*)|\*\*(?<=\*\*[^*]*[^*\s]\*\*)|(?<!_)__(?=\p{L}[^_]*__(?!_))|__(?!_)(?<=(?<!_)__\p{L}[^_]*__)/giu;
+/** Control characters can't stand in a cell. */
+const FIRST_PRINTABLE = 32;
+const BREAK = /^<(?:br|\/p|\/li|\/div)\b/i;
+const ENTITIES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+};
+
+/** Tags, character codes and emphasis signs left in a text. */
+export const markupIn = (text: string): readonly string[] =>
+  /[<&*_]/.test(text) ? (text.match(MARKUP) ?? []) : [];
+
+/** The text without markup: character codes become characters, line-break tags new lines. */
+export const withoutMarkup = (text: string): string =>
+  text
+    .replace(MARKUP, (mark) => {
+      if (BREAK.test(mark)) return '\n';
+      if (!mark.startsWith('&')) return '';
+      const name = mark.slice(1, -1).toLowerCase();
+      return name.startsWith('#') ? character(Number(name.slice(1))) : (ENTITIES[name] ?? mark);
+    })
+    .trim();
+
+const character = (code: number): string => (code < FIRST_PRINTABLE ? ' ' : String.fromCodePoint(code));

@@ -1,6 +1,6 @@
 import { wholeInCyrillic } from './alphabet';
 import { matchKey, singleLine } from './text';
-import { nearest } from './nearest';
+import { nearest } from './aliases';
 import { saysNoValue } from './numbers';
 
 /** What a text of a choice says. */

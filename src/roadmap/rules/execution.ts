@@ -2,7 +2,7 @@ import { isBlank, singleLine } from '../../tables';
 import { type Day, daysBetween } from '../../workbook';
 import type { Activity, Field, Roadmap } from '../model';
 import { nearestStatus, type StatusReading } from '../status';
-import { termOf } from '../term';
+import { termOf } from '../periodCells';
 import { type Hit, ownField, replaceField, rule } from './rule';
 
 interface Mark {

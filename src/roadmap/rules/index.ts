@@ -6,10 +6,9 @@ import { numberingRules } from './numbering';
 import { periodRules } from './period';
 import { responsibleRules } from './responsible';
 import { resultRules } from './result';
-import type { Rule } from './rule';
+import { type Rule, valueRules } from './rule';
 import { sectionRules } from './sections';
 import { textRules } from './text';
-import { valueRules } from './values';
 
 export type { Rule, RuleContext } from './rule';
 

@@ -1,7 +1,7 @@
 import { isBlank, singleLine } from '../../tables';
 import { type CellEdit, editCell, isCellError, textAt, valueAt } from '../../workbook';
 import { endsOpen, joinFragments, startsSentence } from '../fragments';
-import { MergedDown } from '../merges';
+import { MergedDown } from '../rawRow';
 import type { Item, Roadmap } from '../model';
 import { fixOf, type Hit, rule } from './rule';
 

@@ -1,7 +1,6 @@
 import { isBlank, matchKey, remembered, singleLine, stem, wordsOf } from '../../tables';
-import { RESULT_NOUNS } from '../headNouns';
+import { firstWord, possibleStarts, RESULT_NOUNS, separatedNames } from '../parties';
 import type { Field, Roadmap } from '../model';
-import { firstWord, possibleStarts, separatedNames } from '../names';
 import { type Hit, ownField, replaceField, rule } from './rule';
 
 function* resultFields({ activities }: Roadmap): Iterable<Field> {

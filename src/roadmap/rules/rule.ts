@@ -1,10 +1,27 @@
-import type { Code, Finding, FindingData, ProposedFix, Severity } from '../../findings';
-import { CATALOGUE, finding } from '../../findings';
+import {
+  CATALOGUE,
+  type Code,
+  type Finding,
+  finding,
+  type FindingData,
+  type ProposedFix,
+  type Severity,
+} from '../../findings';
 import { rememberedFor } from '../../tables';
-import { a1, type CellEdit, type Day, editCell, endsPiece, hasFormula, type Pieces } from '../../workbook';
+import {
+  a1,
+  type CellEdit,
+  type Day,
+  editCell,
+  endsPiece,
+  hasFormula,
+  isCellError,
+  type Pieces,
+  valueAt,
+} from '../../workbook';
 import type { Activity, Field, Roadmap } from '../model';
 import type { KnownParties } from '../parties';
-import type { ColumnKey } from '../template';
+import type { ColumnKey } from '../template/schema';
 
 /** Characters that a cell can hold. */
 const LONGEST_CELL = 32_767;
@@ -99,3 +116,15 @@ export function replaceField(
 /** Computes something once for each roadmap. */
 export const perRoadmap = <T>(compute: (roadmap: Roadmap) => T): ((roadmap: Roadmap) => T) =>
   rememberedFor(compute);
+
+export const valueRules = [
+  rule('formula-error', function* ({ sheet, header, rows }): Iterable<Hit<'formula-error'> | typeof PAUSE> {
+    for (const [index, { row }] of rows.entries()) {
+      if (endsPiece(index)) yield PAUSE;
+      for (const column of header.texts.keys()) {
+        const value = valueAt(sheet, row, column);
+        if (isCellError(value)) yield { row, column, data: { error: value.error } };
+      }
+    }
+  }),
+];

@@ -1,6 +1,6 @@
 import { matchKey, nearest, overlap, rememberedFor, stemsOf } from '../../tables';
 import type { Roadmap, Section } from '../model';
-import type { Template } from '../template';
+import type { Template } from '../template/schema';
 import { misplaced } from './order';
 import { type Hit, perRoadmap, replaceField, rule } from './rule';
 

@@ -1,12 +1,10 @@
 import { isBlank, markupIn, withoutMarkup } from '../../tables';
 import { editCell, endsPiece, hasFormula } from '../../workbook';
 import type { Roadmap } from '../model';
-import { mixedWords } from '../text/alphabet';
+import { mixedWords, strayAt, type Suspicions, suspicionsOf, tidySpaces } from '../text/letters';
 import { brokenWords, vocabularyOf } from '../text/brokenWords';
 
-import { strayAt, tidySpaces } from '../text/spaces';
-import { type Suspicions, suspicionsOf } from '../text/suspicions';
-import { type TextCell, textCells } from '../textCells';
+import { type TextCell, textCells } from '../periodCells';
 import { fixOf, type Hit, PAUSE, perRoadmap, rule } from './rule';
 
 /** Characters shown around a stray space. */

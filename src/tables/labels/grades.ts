@@ -1,8 +1,7 @@
 import { dayOfMonthOf, monthOf, type SheetSnapshot, textAt } from '../../workbook';
 import { dateAt } from '../dates';
 import { singleLine } from '../text';
-import { type Label, plainLabel } from './label';
-import { romanOf } from './ordinals';
+import { type Label, plainLabel, romanOf } from './label';
 
 /** A class of a school: «9», «4 А». */
 export interface Grade extends Label {

@@ -1,7 +1,6 @@
 import { wholeInCyrillic } from '../alphabet';
-import { remembered } from '../memo';
+import { matchKey, remembered } from '../text';
 import { stem } from '../stems';
-import { matchKey } from '../text';
 import { type Label, plainLabel } from './label';
 
 const PROCEDURES: readonly (readonly [name: string, wordings: readonly string[]])[] = [

@@ -1,6 +1,5 @@
 import { singleLine } from '../text';
-import { type Label, plainLabel } from './label';
-import { romanOf } from './ordinals';
+import { type Label, plainLabel, romanOf } from './label';
 
 /** A part of the school year that results belong to. */
 export interface StudyPeriod extends Label {

@@ -1,11 +1,8 @@
 import { dayOfMonthOf, daysInMonth, monthOf, yearOf, type Day, type DayInterval } from '../../workbook';
-import type { DocumentPhrase, WholePlan } from './model';
-import { genitiveOf, nominativeOf } from './months';
-import { compareDays } from './place';
-import { wholeOf } from './plan';
+import type { CalendarSettings, DocumentPhrase, PlanPeriod, WholePlan } from './model';
+import { genitiveOf, nominativeOf } from './lexicon';
+import { compareDays, wholeOf } from './plan';
 import type { Placement } from './resolve';
-import type { CalendarSettings } from './settings';
-import type { PlanPeriod } from './types';
 
 interface Words {
   /** Without the year it ends with. */

@@ -1,5 +1,5 @@
 import { day } from '../../../test/support/check';
-import { readDays, readPeriod, readPeriodOfDates } from '.';
+import { readDays, readPeriod, readPeriodOfDates } from './read';
 import { PLANS } from './testSupport';
 
 const shown = (text: string): string | null => {

@@ -1,4 +1,5 @@
-import { readPeriod, type CalendarSettings, DEFAULT_CALENDAR } from '.';
+import { readPeriod } from './read';
+import { type CalendarSettings, DEFAULT_CALENDAR } from './model';
 import { inOneLine, PLANS, type PlanName } from './testSupport';
 
 type Row = readonly [text: string, plan: PlanName, reading: string];

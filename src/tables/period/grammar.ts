@@ -1,11 +1,12 @@
-import { unbracket } from './brackets';
+import { kindAt, type Match, MAX_TOKENS, type TokenKind, type Tokens, unbracket } from './tokens';
 import { item } from './items';
 import {
-  isYearUnit,
-  spanItem,
   type DocumentPhrase,
+  isYearUnit,
   type Item,
   type Part,
+  type Recurrence,
+  spanItem,
   type Statement,
   type WholePlan,
   type YearRef,
@@ -13,8 +14,6 @@ import {
 import { yearItem } from './parts';
 import { asNeeded, documentPhrase, wholePlan } from './phrases';
 import { recurrence } from './recurrence';
-import { kindAt, MAX_TOKENS, type Match, type TokenKind, type Tokens } from './tokens';
-import type { Recurrence } from './types';
 
 const BETWEEN: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'and']);
 const BEFORE_TIME: ReadonlySet<TokenKind> = new Set<TokenKind>(['in', 'from', 'towards', 'to', 'until']);

@@ -1,13 +1,19 @@
 import type { DayInterval } from '../../workbook';
 import { canonicalTexts, canonicalWhole, withKept } from './canonical';
-import { doubt } from './doubts';
+import {
+  doubt,
+  type Item,
+  type PeriodDoubt,
+  type PeriodDoubtCode,
+  type PeriodKind,
+  type PeriodReading,
+  type Statement,
+} from './model';
 import { alternativeOf } from './grammar';
-import type { Item, Statement } from './model';
 import { liesOutside, wholeOf } from './plan';
 import { resolve, type Context, type Placement } from './resolve';
-import { complete } from './spread';
-import type { PeriodDoubt, PeriodDoubtCode, PeriodKind, PeriodReading } from './types';
-import { yearlyIntervals } from './yearly';
+import { complete } from './items';
+import { yearlyIntervals } from './years';
 
 type Dates = Pick<PeriodReading, 'intervals' | 'yearInferred' | 'doubts'>;
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { canonicalInterval, readPeriod, type PeriodReading } from '.';
+import { canonicalInterval } from './canonical';
+import { readPeriod } from './read';
+import type { PeriodReading } from './model';
 import { addDays, dayWithin, parseIsoDay, type Day, type DayInterval } from '../../workbook';
-import { MONTHS } from './months';
+import { MONTHS } from './lexicon';
 import { PLANS } from './testSupport';
 
 const VOCABULARY = [

@@ -1,4 +1,75 @@
-import type { Recurrence } from './types';
+import type { Day, DayInterval } from '../../workbook';
+
+export type PeriodKind = 'dates' | 'whole-plan' | 'by-document' | 'as-needed' | 'unrecognised';
+
+export type Recurrence = 'weekly' | 'monthly' | 'quarterly' | 'term' | 'half-year' | 'yearly';
+
+export type PeriodDoubtCode =
+  | 'period-unrecognised'
+  | 'period-no-year'
+  | 'period-ambiguous'
+  | 'period-year-boundary'
+  | 'period-reversed'
+  | 'period-outside-plan';
+
+export interface PeriodDoubt {
+  readonly code: PeriodDoubtCode;
+  /** Whole texts to stand in place of the one given, the preferred first. */
+  readonly proposals: readonly string[];
+}
+
+export interface PeriodReading {
+  /** As given. */
+  readonly text: string;
+  readonly kind: PeriodKind;
+  /** Sorted by start; two neighbours stay two unless the text itself joins them. */
+  readonly intervals: readonly DayInterval[];
+  readonly recurrence: Recurrence | null;
+  /** The document named as the source of dates: «планом РМО». */
+  readonly document: string | null;
+  /** A year was not written and comes from the plan or from a neighbour in the same text. */
+  readonly yearInferred: boolean;
+  readonly doubts: readonly PeriodDoubt[];
+}
+
+/** What is known of the plan's own dates; either end may be unknown. */
+export interface PlanPeriod {
+  readonly start: Day | null;
+  readonly end: Day | null;
+}
+
+export interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Both ends inclusive; an end before its start lies in the next calendar year. */
+export interface PartOfYear {
+  readonly start: MonthDay;
+  readonly end: MonthDay;
+}
+
+export interface CalendarSettings {
+  readonly schoolYearStart: MonthDay;
+  readonly halfYears: readonly [PartOfYear, PartOfYear];
+  readonly terms: readonly [PartOfYear, PartOfYear, PartOfYear, PartOfYear];
+}
+
+const months = (first: number, last: number, lastDay: number): PartOfYear => ({
+  start: { month: first, day: 1 },
+  end: { month: last, day: lastDay },
+});
+
+export const DEFAULT_CALENDAR: CalendarSettings = {
+  schoolYearStart: { month: 9, day: 1 },
+  halfYears: [months(9, 12, 31), months(1, 5, 31)],
+  terms: [months(9, 10, 31), months(11, 12, 31), months(1, 3, 31), months(4, 5, 31)],
+};
+
+export const doubt = (code: PeriodDoubtCode, proposals: readonly string[] = []): PeriodDoubt => ({
+  code,
+  proposals,
+});
 
 /** A year as written: «2021» or the school year «2021/2022», known by its first year. */
 export interface YearRef {

@@ -1,4 +1,5 @@
-import { canonicalInterval, readPeriodOfDates, readPeriodOfPair } from '.';
+import { canonicalInterval } from './canonical';
+import { readPeriodOfDates, readPeriodOfPair } from './read';
 import type { Day, DayInterval } from '../../workbook';
 import { inOneLine, PLANS, type PlanName } from './testSupport';
 

@@ -1,17 +1,17 @@
 import {
   COUNTED,
   countedPart,
-  isCountedUnit,
   daysPart,
+  isCountedUnit,
+  type Item,
   monthsPart,
   numberPart,
+  type Part,
   partItem,
   spanItem,
   yearPart,
-  type Item,
-  type Part,
 } from './model';
-import { kindAt, valueAt, type Match, type TokenKind, type Tokens } from './tokens';
+import { kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
 import { EDGE, LAST } from './words';
 import { skipCurrentYear, writtenYears, yearOfPart } from './years';
 

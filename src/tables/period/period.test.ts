@@ -1,4 +1,4 @@
-import { readPeriod } from '.';
+import { readPeriod } from './read';
 import { inOneLine, PLANS, type PlanName } from './testSupport';
 
 type Row = readonly [text: string, plan: PlanName, reading: string];

@@ -1,16 +1,60 @@
+import { distance } from 'fastest-levenshtein';
 import type { DayInterval } from '../../workbook';
 import { canonicalTexts, withKept } from './canonical';
-import { doubt } from './doubts';
-import { parse } from './grammar';
+import { alternativeOf, parse } from './grammar';
 import { interpret, unrecognised } from './interpret';
-import { spanItem, type Item, type Statement } from './model';
-import { nearMisses } from './nearMiss';
+import { complete } from './items';
+import { foldWord, MONTHS } from './lexicon';
+import {
+  type CalendarSettings,
+  DEFAULT_CALENDAR,
+  doubt,
+  type Item,
+  type PeriodReading,
+  type PlanPeriod,
+  spanItem,
+  type Statement,
+} from './model';
 import { liesOutside } from './plan';
-import { resolve, type Context } from './resolve';
-import { DEFAULT_CALENDAR, type CalendarSettings } from './settings';
-import { complete } from './spread';
-import { sourceOf, tokenize, type Tokens } from './tokens';
-import type { PeriodReading, PlanPeriod } from './types';
+import { type Context, type Placement, resolve } from './resolve';
+import { sourceOf, type Token, tokenize, type Tokens } from './tokens';
+
+const SHORTEST = 4;
+const LONGEST = 10;
+
+const FORMS: readonly { readonly form: string; readonly month: number }[] = MONTHS.flatMap(
+  ({ forms }, index) =>
+    forms.filter((form) => form.length >= SHORTEST).map((form) => ({ form, month: index + 1 })),
+);
+
+/** Two neighbouring letters changed places. */
+function isTransposed(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+const isOneTypo = (word: string, form: string): boolean =>
+  Math.abs(word.length - form.length) <= 1 && (distance(word, form) === 1 || isTransposed(word, form));
+
+/** Months one typo away from a word, without repeats. */
+function monthsNear(word: string): readonly number[] {
+  if (word.length < SHORTEST || word.length > LONGEST) return [];
+  const folded = foldWord(word);
+  return [...new Set(FORMS.filter(({ form }) => isOneTypo(folded, form)).map(({ month }) => month))];
+}
+
+/** The text's tokens with its only unknown word taken for a month that it nearly is: one list for each such month. */
+export function nearMisses(source: string, tokens: Tokens): readonly Tokens[] {
+  const unknown = tokens.filter(({ kind }) => kind === 'unknown');
+  const [word] = unknown;
+  if (word === undefined || unknown.length > 1) return [];
+  return monthsNear(source.slice(word.start, word.end)).map((month) => {
+    const corrected: Token = { ...word, kind: 'month', value: month };
+    return tokens.map((token) => (token === word ? corrected : token));
+  });
+}
 
 /** Canonical texts of the readings with a mistyped month put right. */
 function corrections(source: string, tokens: Tokens, context: Context): readonly string[] {
@@ -95,4 +139,44 @@ export function readPeriodOfPair(
   return statement === null
     ? unrecognised(text, [doubt('period-unrecognised')])
     : interpret(text, statement, { plan, calendar });
+}
+
+const NO_PLAN = { start: null, end: null };
+
+/** Days, or one month: not a quarter, a season, a year, an open end. */
+function namesDays(items: readonly Item[]): boolean {
+  const [only] = items;
+  if (items.length === 1 && only?.shape === 'part' && only.first.unit === 'months')
+    return only.first.months[0] === only.first.months[1];
+  return items.every(
+    ({ shape, first, last }) =>
+      (shape === 'part' || shape === 'span') && first.unit === 'days' && last.unit === 'days',
+  );
+}
+
+const isSure = ({ doubt, impossible }: Placement): boolean => doubt === null && !impossible;
+
+/**
+ * From the first to the last of the days that a text names with their year: «31.03.2026», «31.3.26», «2026-03-31»,
+ * «31 марта 2026 г.», «15–16.03.2021», «с 15 по 20 марта 2021»; the whole month of «март 2026» and «мар.26». Null for
+ * anything else and for what can be understood in two ways.
+ */
+export function readDays(text: string): DayInterval | null {
+  const source = sourceOf(text);
+  const statement = parse(source, tokenize(source));
+  if (statement === null || statement.items.length === 0) return null;
+  if (statement.whole !== null || statement.document !== null) return null;
+  if (statement.recurrence !== null || statement.asNeeded || alternativeOf(statement.items) !== null)
+    return null;
+  const items = complete(statement.items);
+  if (items === null || !namesDays(items)) return null;
+  const placements = resolve(items, { plan: NO_PLAN, calendar: DEFAULT_CALENDAR });
+  if (!placements.every(isSure)) return null;
+  const named = placements.flatMap(({ options }) => options.slice(0, 1));
+  const [first] = named.map(({ start }) => start).sort();
+  const last = named
+    .map(({ end }) => end)
+    .sort()
+    .at(-1);
+  return first !== undefined && last !== undefined ? { start: first, end: last } : null;
 }

@@ -1,6 +1,6 @@
 import { skipThan } from './items';
-import { kindAt, valueAt, type Match, type TokenKind, type Tokens } from './tokens';
-import type { Recurrence } from './types';
+import { kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
+import type { Recurrence } from './model';
 import { EDGE, RECURRENCES } from './words';
 
 type Found = Match<Recurrence> | null;

@@ -1,9 +1,26 @@
 import { yearOf, type Day, type DayInterval } from '../../workbook';
-import { isYearUnit, type Item, type Part, type YearRef } from './model';
-import { compareDays, extentOf, grainOf, isImpossible, place, type Grain } from './place';
-import { candidateYears, daysApart, daysShared, isKnown, liesInside, overlaps } from './plan';
-import type { CalendarSettings } from './settings';
-import type { PlanPeriod } from './types';
+import {
+  type CalendarSettings,
+  isYearUnit,
+  type Item,
+  type Part,
+  type PlanPeriod,
+  type YearRef,
+} from './model';
+import {
+  candidateYears,
+  compareDays,
+  daysApart,
+  daysShared,
+  extentOf,
+  type Grain,
+  grainOf,
+  isImpossible,
+  isKnown,
+  liesInside,
+  overlaps,
+  place,
+} from './plan';
 
 export interface Context {
   readonly plan: PlanPeriod;

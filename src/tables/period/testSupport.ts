@@ -1,5 +1,5 @@
 import type { Day } from '../../workbook';
-import type { PeriodReading, PlanPeriod } from './types';
+import type { PeriodReading, PlanPeriod } from './model';
 
 const planOf = (start: string | null, end: string | null): PlanPeriod => ({
   start: start as Day | null,

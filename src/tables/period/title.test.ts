@@ -1,4 +1,5 @@
-import { planOfTitle, yearsIn } from '.';
+import { planOfTitle } from './title';
+import { yearsIn } from './years';
 
 test.each([
   ['Дорожная карта на 2021 год', '2021-01-01', '2021-12-31'],

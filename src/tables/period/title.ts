@@ -1,12 +1,9 @@
-import { item } from './items';
-import type { Item } from './model';
+import { complete, item } from './items';
+import { type CalendarSettings, DEFAULT_CALENDAR, type Item, type PlanPeriod } from './model';
 import { yearItem } from './parts';
 import { resolve } from './resolve';
-import { DEFAULT_CALENDAR, type CalendarSettings } from './settings';
-import { complete } from './spread';
-import { kindAt, sourceOf, tokenize, type Match, type TokenKind, type Tokens } from './tokens';
-import type { PlanPeriod } from './types';
-import { isDocumentDate } from './yearsIn';
+import { kindAt, type Match, sourceOf, tokenize, type TokenKind, type Tokens } from './tokens';
+import { isDocumentDate } from './years';
 
 const UNKNOWN: PlanPeriod = { start: null, end: null };
 
