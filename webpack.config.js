@@ -23,7 +23,7 @@ const typescript = {
   },
 };
 
-/** Of the stemmers the pane needs one. */
+/** Of the stemmers one is needed. */
 const stemmer = {
   test: /snowball-stemmers\.js$/,
   use: path.resolve(__dirname, 'webpack/russianStemmer.js'),
@@ -31,6 +31,9 @@ const stemmer = {
 
 /** Bytes, gzipped, that the pane loads before it is shown. */
 const INITIAL_LIMIT = 150_000;
+
+/** Characters in a line of the built command line. */
+const LINE_LENGTH = 500;
 
 /** What was built before is kept, beside what else is made anew only where it changed. */
 const cache = (env) => ({
@@ -88,20 +91,36 @@ const addin = ({ url, officejs = OFFICE_JS }) => ({
   ],
 });
 
-/** The command line: one file for Node, no packages needed beside it. */
+/** The command line for Node, no packages needed beside it. What a command needs is loaded when it is given. */
 const cli = () => ({
   name: 'cli',
   cache: cache({}),
   target: 'node20',
-  entry: { 'roadmap-monitor': './src/cli/main.ts' },
-  output: { path: path.resolve(__dirname, 'dist/cli'), filename: '[name].js', clean: true },
-  module: { rules: [typescript] },
+  node: { __dirname: false },
+  entry: { 'roadmap-monitor': './src/cli/main.ts', thread: './src/cli/thread.ts' },
+  output: {
+    path: path.resolve(__dirname, 'dist/cli'),
+    filename: '[name].js',
+    chunkFilename: 'part-[id].js',
+    clean: true,
+  },
+  module: { rules: [typescript, stemmer] },
   resolve,
-  optimization: { minimize: false },
+  performance: false,
+  optimization: {
+    chunkIds: 'deterministic',
+    minimizeOptions: {
+      // The names in the trace of an error stay, and its line is one that can be shown.
+      javascript: {
+        compress: { passes: 1 },
+        keep_classnames: true,
+        keep_fnames: true,
+        format: { max_line_len: LINE_LENGTH },
+      },
+    },
+  },
   plugins: [
-    // What the pane loads when it is wanted is here in the file too.
-    new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
-    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+    new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'roadmap-monitor.js' }),
     {
       apply: (compiler) =>
         compiler.hooks.afterEmit.tapPromise('executable', () =>

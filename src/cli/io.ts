@@ -6,6 +6,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Today as an ISO date. */
   readonly today: string;
+  /** The program of a thread that checks files; without it nothing is done at once. */
+  readonly thread?: string;
 }
 
 /** Exit codes, a contract. */

@@ -1,22 +1,29 @@
-import { countBySeverity, type Finding, type FindingGroup, groupFindings } from '../findings';
-import { FINDINGS_LOCALES, type LocaleName, messageOf } from '../locales';
+import type { CheckedSheet, WorkbookStatus } from '../app';
+import { type Finding, type FindingGroup, groupFindings } from '../findings';
 import type { CellEdit } from '../workbook';
-import type { FileReport } from './checkFile';
+import { FINDINGS_LOCALES, type LocaleName, messageOf } from '../locales';
 
-/** The report as JSON, a contract that others script against. Groups are added by `--group`. */
-export function reportsJson(reports: readonly FileReport[], locale: LocaleName, group: boolean): object {
-  const { error, warning, advice } = countBySeverity(reports.flatMap(({ findings }) => findings));
-  return {
-    files: reports.map(({ file, status, sheets, findings }) => ({
-      file,
-      status,
-      sheets,
-      findings: findings.map((found) => findingJson(found, locale)),
-      ...(group && { groups: groupFindings(findings).map((cause) => groupJson(cause, locale)) }),
-    })),
-    summary: { files: reports.length, error, warning, advice },
-  };
+/** What checking one file gave. */
+export interface FileReport {
+  /** As given on the command line. */
+  readonly file: string;
+  readonly status: WorkbookStatus | 'unreadable';
+  readonly sheets: readonly CheckedSheet[];
+  readonly findings: readonly Finding[];
 }
+
+/** A checked file as JSON, a contract that others script against. Groups are added by `--group`. */
+export const checkedJson = (
+  { file, status, sheets, findings }: FileReport,
+  locale: LocaleName,
+  group: boolean,
+): object => ({
+  file,
+  status,
+  sheets,
+  findings: findings.map((found) => findingJson(found, locale)),
+  ...(group && { groups: groupFindings(findings).map((cause) => groupJson(cause, locale)) }),
+});
 
 /** A finding as it is in every JSON output. */
 export function findingJson(found: Finding, locale: LocaleName): object {

@@ -1,17 +1,26 @@
+import nodeModule from 'node:module';
+import { join } from 'node:path';
 import { dayOnClock } from '../workbook';
-import { runCli } from './program';
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader («| head») has gone.
-  if (error.code !== 'EPIPE') throw error;
-});
+// Node 22 and newer keep what they compiled for the next run.
+if ('enableCompileCache' in nodeModule && typeof nodeModule.enableCompileCache === 'function') {
+  nodeModule.enableCompileCache();
+}
 
-void runCli(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-  colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
-  env: process.env,
-  today: dayOnClock(new Date()),
-}).then((code) => {
-  process.exitCode = code;
-});
+async function main(): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader («| head») has gone.
+    if (error.code !== 'EPIPE') throw error;
+  });
+  const { runCli } = await import('./program');
+  process.exitCode = await runCli(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
+    env: process.env,
+    today: dayOnClock(new Date()),
+    thread: join(__dirname, 'thread.js'),
+  });
+}
+
+void main();

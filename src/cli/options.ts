@@ -1,9 +1,7 @@
-import { Option } from 'commander';
 import { type CheckOptions, type PlanPeriod, readDay, readDays } from '../app';
-import { LOCALES, type LocaleName, type CliLocale } from '../locales';
 import type { Day, DayInterval } from '../workbook';
+import { type LocaleName } from '../locales';
 import type { Io } from './io';
-
 import { loadTemplate } from './template';
 import { UsageError } from './usage';
 
@@ -35,14 +33,6 @@ export function checkOptionsOf(flags: CheckingOptions, locale: LocaleName, io: I
   };
 }
 
-/** The options that a check has on the command line. */
-export const checkingOptions = (words: CliLocale): readonly Option[] => [
-  new Option('--template <NAME|FILE>', words.options.template),
-  new Option('--plan-start <DATE>', words.options.planStart),
-  new Option('--plan-end <DATE>', words.options.planEnd),
-  new Option('--report-date <DATE>', words.options.reportDate),
-];
-
 function dayOf(text: string): Day {
   const day = readDay(text);
   if (!day) throw new UsageError('notADate', text);
@@ -63,9 +53,3 @@ export function planOf({ planStart, planEnd }: PlanOptions): PlanPeriod {
   if (start && end && start > end) throw new UsageError('reversedPlan', `${start} – ${end}`);
   return { start, end };
 }
-
-export const localeOption = (words: CliLocale): Option =>
-  new Option('--locale <ru|en>', words.options.locale).choices(LOCALES);
-
-export const formatOption = (words: CliLocale): Option =>
-  new Option('--format <text|json>', words.options.format).choices(['text', 'json']).default('text');

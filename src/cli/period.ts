@@ -1,14 +1,20 @@
-import { FINDINGS_LOCALES, type LocaleName, CLI_LOCALES } from '../locales';
-import type { PeriodReading } from '../app';
+import { type PeriodReading, readPeriod } from '../app';
 import { type Day, dottedDay } from '../workbook';
+import { CLI_LOCALES, FINDINGS_LOCALES, type LocaleName } from '../locales';
+import { json, type OutputOptions, type PlanOptions, planOf } from './options';
 
 const DATE: Readonly<Record<LocaleName, (day: Day) => string>> = {
   ru: dottedDay,
   en: (day) => day,
 };
 
-/** How a period was understood, for people. */
-export function periodText(reading: PeriodReading, locale: LocaleName): string {
+/** How a period is understood. Throws `UsageError` for dates of the plan that are none. */
+export function periodOutput(text: string, flags: PlanOptions & OutputOptions, locale: LocaleName): string {
+  const reading = readPeriod(text, planOf(flags));
+  return flags.format === 'json' ? json(reading) : periodText(reading, locale);
+}
+
+function periodText(reading: PeriodReading, locale: LocaleName): string {
   const words = CLI_LOCALES[locale];
   const { periodLabels: labels } = words;
   const date = DATE[locale];

@@ -1,34 +1,13 @@
-import { Argument, Command, CommanderError, Help, type Option } from 'commander';
-import { readPeriod } from '../app';
-import { countBySeverity } from '../findings';
-import { type LocaleName, chooseLocale, CLI_LOCALES, type CliLocale } from '../locales';
+import { Argument, Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json';
-import { checkFile, type FileReport } from './checkFile';
-import { fixFile, type FixFlags } from './fix';
+import { chooseLocale, CLI_LOCALES, type CliLocale, type LocaleName, LOCALES } from '../locales';
+import type { CheckFlags } from './check';
+import type { FixFlags } from './fix';
 import { EXIT, type ExitCode, type Io } from './io';
-import { reportsJson } from './json';
-
-import {
-  type CheckingOptions,
-  checkingOptions,
-  checkOptionsOf,
-  formatOption,
-  json,
-  localeOption,
-  type OutputOptions,
-  type PlanOptions,
-  planOf,
-} from './options';
-import { periodText } from './period';
-import { reportFile, type ReportFlags } from './report';
-import { catalogueOf, catalogueText } from './rules';
-import { ReportPrinter } from './text';
-import { undoFile, type UndoFlags } from './undo';
+import type { OutputOptions, PlanOptions } from './options';
+import type { ReportFlags } from './report';
+import type { UndoFlags } from './undo';
 import { TemplateError, UsageError, usageErrorOf, usageText } from './usage';
-
-interface CheckFlags extends CheckingOptions, OutputOptions {
-  readonly group?: boolean;
-}
 
 /** Runs the command line with the arguments after the program's name. Gives the exit code; never rejects. */
 export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -68,9 +47,11 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .addOption(localeOption(words))
     .addOption(formatOption(words))
     .option('--group', words.options.group)
+    .option('--jobs <N>', words.options.jobs, jobsOf)
     .addHelpText('after', words.checkAfter)
     .action(async (files: string[], flags: CheckFlags) => {
-      outcome.code = await check(files, flags, locale, io);
+      const { checkFiles } = await import('./check');
+      outcome.code = await checkFiles(files, flags, locale, io);
     });
 
   withOptions(localised(program.command('fix'), words, io), checkingOptions(words))
@@ -84,6 +65,7 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .addOption(formatOption(words))
     .addHelpText('after', words.fixing.fixAfter)
     .action(async (file: string, flags: FixFlags) => {
+      const { fixFile } = await import('./fix');
       outcome.code = await fixFile(file, flags, locale, io);
     });
 
@@ -99,6 +81,7 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .addOption(formatOption(words))
     .addHelpText('after', words.reporting.reportAfter)
     .action(async (file: string, flags: ReportFlags) => {
+      const { reportFile } = await import('./report');
       outcome.code = await reportFile(file, flags, locale, io);
     });
 
@@ -112,6 +95,7 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .addOption(formatOption(words))
     .addHelpText('after', words.fixing.undoAfter)
     .action(async (file: string, record: string, flags: UndoFlags) => {
+      const { undoFile } = await import('./undo');
       outcome.code = await undoFile(file, record, flags, locale, io);
     });
 
@@ -122,40 +106,39 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .option('--plan-end <DATE>', words.options.planEnd)
     .addOption(localeOption(words))
     .addOption(formatOption(words))
-    .action((text: string, flags: PlanOptions & OutputOptions) => {
-      const reading = readPeriod(text, planOf(flags));
-      io.out(flags.format === 'json' ? json(reading) : periodText(reading, locale));
+    .action(async (text: string, flags: PlanOptions & OutputOptions) => {
+      const { periodOutput } = await import('./period');
+      io.out(periodOutput(text, flags, locale));
     });
 
   localised(program.command('rules'), words, io)
     .description(words.rules)
     .addOption(localeOption(words))
     .addOption(formatOption(words))
-    .action((flags: OutputOptions) => {
-      io.out(flags.format === 'json' ? json(catalogueOf(locale)) : catalogueText(locale, io.colour));
+    .action(async ({ format }: OutputOptions) => {
+      const { rulesOutput } = await import('./rules');
+      io.out(rulesOutput(format, locale, io.colour));
     });
   return program;
 }
 
-async function check(
-  files: readonly string[],
-  flags: CheckFlags,
-  locale: LocaleName,
-  io: Io,
-): Promise<ExitCode> {
-  const options = checkOptionsOf(flags, locale, io);
-  const printer = new ReportPrinter(locale, io.colour, flags.group === true);
-  const reports: FileReport[] = [];
-  for (const file of files) {
-    const report = await checkFile(file, options);
-    reports.push(report);
-    if (flags.format === 'text') io.out(printer.file(report));
-  }
-  if (flags.format === 'json') io.out(json(reportsJson(reports, locale, flags.group === true)));
-  else io.out(printer.summary(reports));
-  if (reports.some(({ status }) => status === 'unreadable')) return EXIT.unreadable;
-  const { error } = countBySeverity(reports.flatMap(({ findings }) => findings));
-  return error > 0 ? EXIT.findings : EXIT.ok;
+/** The options that a check has on the command line. */
+const checkingOptions = (words: CliLocale): readonly Option[] => [
+  new Option('--template <NAME|FILE>', words.options.template),
+  new Option('--plan-start <DATE>', words.options.planStart),
+  new Option('--plan-end <DATE>', words.options.planEnd),
+  new Option('--report-date <DATE>', words.options.reportDate),
+];
+
+const localeOption = (words: CliLocale): Option =>
+  new Option('--locale <ru|en>', words.options.locale).choices(LOCALES);
+
+const formatOption = (words: CliLocale): Option =>
+  new Option('--format <text|json>', words.options.format).choices(['text', 'json']).default('text');
+
+function jobsOf(text: string): number {
+  if (!/^[1-9]\d{0,2}$/.test(text)) throw new InvalidArgumentError('');
+  return Number(text);
 }
 
 const withOptions = (command: Command, options: readonly Option[]): Command =>

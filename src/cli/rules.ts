@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { CATALOGUE, CODES, FAMILIES, type Finding, type Severity } from '../findings';
-import { FINDINGS_LOCALES, type LocaleName, messageOf, CLI_LOCALES } from '../locales';
+import { CLI_LOCALES, FINDINGS_LOCALES, type LocaleName, messageOf } from '../locales';
+import { json, type OutputOptions } from './options';
 
 interface RuleText {
   readonly code: string;
@@ -21,8 +22,12 @@ export function catalogueOf(locale: LocaleName): readonly RuleText[] {
   });
 }
 
+/** The catalogue of codes, for people or for programs. */
+export const rulesOutput = (format: OutputOptions['format'], locale: LocaleName, colour: boolean): string =>
+  format === 'json' ? json(catalogueOf(locale)) : catalogueText(locale, colour);
+
 /** The catalogue for people, by family. */
-export function catalogueText(locale: LocaleName, colour: boolean): string {
+function catalogueText(locale: LocaleName, colour: boolean): string {
   const colours = pc.createColors(colour);
   const { families, severities } = FINDINGS_LOCALES[locale];
   const catalogue = catalogueOf(locale);

@@ -7,10 +7,10 @@ import {
   groupFindings,
   type Severity,
 } from '../findings';
-import { FINDINGS_LOCALES, type LocaleName, messageOf, CLI_LOCALES } from '../locales';
 import type { CheckedSheet } from '../app';
 import { sheetAddress } from '../workbook';
-import type { FileReport } from './checkFile';
+import { CLI_LOCALES, FINDINGS_LOCALES, type LocaleName, messageOf } from '../locales';
+import type { FileReport } from './json';
 
 type Colours = ReturnType<typeof pc.createColors>;
 
@@ -40,11 +40,9 @@ export class ReportPrinter {
     return [head, ...this.#whole(report), ...this.#sheets(report), ''].join('\n') + '\n';
   }
 
-  summary(reports: readonly FileReport[]): string {
-    const findings = reports.flatMap((report) => report.findings);
-    const safe = findings.filter(({ fix }) => fix?.safe).length;
-    const line = `${this.#words.checked(reports.length)}. ${this.#findings.counts(countBySeverity(findings))}.`;
-    return `${line}${safe > 0 ? ` ${this.#words.safeFixes(safe)}.` : ''}\n`;
+  summary(files: number, counts: Readonly<Record<Severity, number>>, safeFixes: number): string {
+    const line = `${this.#words.checked(files)}. ${this.#findings.counts(counts)}.`;
+    return `${line}${safeFixes > 0 ? ` ${this.#words.safeFixes(safeFixes)}.` : ''}\n`;
   }
 
   #whole({ findings }: FileReport): readonly string[] {

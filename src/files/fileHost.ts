@@ -21,7 +21,7 @@ export function fileHost(
     make: (name: string, bytes: Uint8Array) => Changed<T>,
     recorded: (result: T) => OutputFile | null = () => null,
   ): Promise<T> => {
-    const bytes = await bytesOf(current);
+    const bytes = bytesOf(current);
     const { bytes: changed, result } = make(basename(path), bytes);
     if (outPath !== null) {
       const record = recorded(result);

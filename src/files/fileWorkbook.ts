@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { UnreadableReason } from '../findings';
 import type { WorkbookReader } from '../workbook';
@@ -10,21 +10,21 @@ import { readWorkbookBytes } from './readWorkbook';
 export function fileWorkbook(path: string): WorkbookReader {
   return {
     async read() {
-      return readWorkbookBytes(basename(path), await bytesOf(path));
+      return readWorkbookBytes(basename(path), bytesOf(path));
     },
   };
 }
 
 /** The bytes of a file. Throws as {@link fileWorkbook} does. */
-export async function bytesOf(path: string): Promise<Uint8Array> {
-  const { size, kind } = await onDisk(async () => {
-    const found = await stat(path);
+export function bytesOf(path: string): Uint8Array {
+  const { size, kind } = onDisk(() => {
+    const found = statSync(path);
     return { size: found.size, kind: found.isDirectory() ? 'directory' : found.isFile() ? 'file' : 'other' };
   });
   if (kind === 'directory') throw unreadable('directory');
   if (kind === 'other') throw unreadable('not-a-workbook');
   if (size > LIMIT_BYTES) throw tooLarge(size);
-  return onDisk(() => readFile(path));
+  return onDisk(() => readFileSync(path));
 }
 
 const REASONS: ReadonlyMap<unknown, UnreadableReason> = new Map<unknown, UnreadableReason>([
@@ -35,9 +35,9 @@ const REASONS: ReadonlyMap<unknown, UnreadableReason> = new Map<unknown, Unreada
 ]);
 
 /** Whatever else the file system answers with (rights, a lock, a lost drive): the file can't be got at. */
-async function onDisk<T>(access: () => Promise<T>): Promise<T> {
+function onDisk<T>(access: () => T): T {
   try {
-    return await access();
+    return access();
   } catch (cause) {
     const code = codeOf(cause);
     if (code === undefined) throw cause;

@@ -1,7 +1,6 @@
-import { type Context, createContext, Script } from 'node:vm';
+import { type Context, createContext, runInContext } from 'node:vm';
 import { codeOf, exhausted } from './errors';
 
-const call = new Script('run()');
 const sandbox: { run: () => void } = { run: () => undefined };
 let context: Context | null = null;
 
@@ -28,7 +27,7 @@ function interruptible<T extends object>(run: () => T, timeout: number): T | nul
   };
   context ??= createContext(sandbox);
   try {
-    call.runInContext(context, { timeout: Math.ceil(timeout) });
+    runInContext('run()', context, { timeout: Math.ceil(timeout) });
   } catch (error) {
     if (codeOf(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return null;
     throw error;

@@ -1,27 +1,29 @@
-import { nearest, overlap, remembered, type StemSet, stemsOf } from '../tables';
+import { lazily, nearest, overlap, remembered, type StemSet, stemsOf } from '../tables';
 import { RISK_FACTORS, type RiskFactor } from './factors';
 
 /** Words of factors and indicators that say nothing of their subject. */
-const GENERIC = stemsOf(
-  'низкий высокий недостаточный пониженный повышенный уровень доля количество процент число риск риски фактор качество ' +
-    'обучающийся обучающихся школа школ школьный шнор шнсу образовательный образование организация организаций работа ' +
-    'работы работник работников педагогический педагог динамика показатель система создать создавший имеющий ' +
-    'повысивший показывающий ежегодно положительный положительная результат результатов процесс учебный деятельность ' +
-    'учреждение муниципальный проведение который',
+const GENERIC = lazily(() =>
+  stemsOf(
+    'низкий высокий недостаточный пониженный повышенный уровень доля количество процент число риск риски фактор качество ' +
+      'обучающийся обучающихся школа школ школьный шнор шнсу образовательный образование организация организаций работа ' +
+      'работы работник работников педагогический педагог динамика показатель система создать создавший имеющий ' +
+      'повысивший показывающий ежегодно положительный положительная результат результатов процесс учебный деятельность ' +
+      'учреждение муниципальный проведение который',
+  ),
 );
 const SAME_FACTOR = 0.7;
 const ENOUGH = 0.5;
 
 interface FactorWords {
   readonly factor: RiskFactor;
-  readonly wordings: readonly ReadonlySet<string>[];
-  readonly cues: readonly (readonly string[])[];
+  readonly wordings: () => readonly ReadonlySet<string>[];
+  readonly cues: () => readonly (readonly string[])[];
 }
 
 const FACTOR_WORDS: readonly FactorWords[] = RISK_FACTORS.map((factor) => ({
   factor,
-  wordings: [factor.name, ...factor.aliases].map(stemsOf),
-  cues: factor.cues.map((cue) => [...stemsOf(cue)]),
+  wordings: lazily(() => [factor.name, ...factor.aliases].map(stemsOf)),
+  cues: lazily(() => factor.cues.map((cue) => [...stemsOf(cue)])),
 }));
 
 const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
@@ -35,7 +37,7 @@ const wordsOfFactor = remembered((text): FactorWords | null => {
   const stems = stemsOf(text);
   return (
     FACTOR_WORDS.find(({ wordings }) =>
-      wordings.some((wording) => likeness(stems, wording) >= SAME_FACTOR),
+      wordings().some((wording) => likeness(stems, wording) >= SAME_FACTOR),
     ) ?? null
   );
 });
@@ -58,7 +60,7 @@ export function nearestFactor(text: string): string | null {
 }
 
 const hasCue = (cues: FactorWords['cues'], stems: StemSet): boolean =>
-  cues.some((cue) => cue.every((stem) => stems.has(stem)));
+  cues().some((cue) => cue.every((stem) => stems.has(stem)));
 
 /** A test whether the stems of an activity answer a risk factor, by its cues or, unknown, by its own words. */
 export function answersRisk(risk: string): (activity: StemSet) => boolean {
@@ -73,7 +75,7 @@ export function answersRisk(risk: string): (activity: StemSet) => boolean {
  */
 export function mentions(text: string): (activity: StemSet) => boolean {
   const all = stemsOf(text);
-  const own = new Set([...all].filter((stem) => !GENERIC.has(stem)));
+  const own = new Set([...all].filter((stem) => !GENERIC().has(stem)));
   return (activity) => {
     const met = overlap(own.size > 0 ? own : all, activity);
     return met >= ENOUGH || (met > 0 && overlap(all, activity) >= ENOUGH);

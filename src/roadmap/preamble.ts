@@ -17,15 +17,15 @@ export interface Preamble {
   readonly lines: readonly PreambleItem[];
 }
 
-/** A line that starts with one of these opens the part. */
+/** A line in lower case that starts with one of these opens the part. */
 const OPENERS: readonly (readonly [PreamblePart, RegExp])[] = [
-  ['goal', /^цел[ьи](?![\p{L}])/iu],
-  ['tasks', /^(?:основные\s+)?задачи(?![\p{L}])/iu],
+  ['goal', /^цел[ьи](?![a-z\u0400-\u052f])/],
+  ['tasks', /^(?:основные\s+)?задачи(?![a-z\u0400-\u052f])/],
   [
     'risks',
-    /^(?:[\p{L}]+\s+){0,3}?(?:фактор\p{L}*\s+риска|рисков\p{L}*\s+(?:направлени|профил)\p{L}*|риски)(?=\s*(?:[:(]|$|,))/iu,
+    /^(?:[a-z\u0400-\u052f]+\s+){0,3}?(?:фактор[а-яё]*\s+риска|рисков[а-яё]*\s+(?:направлени|профил)[а-яё]*|риски)(?=\s*(?:[:(]|$|,))/,
   ],
-  ['indicators', /^(?:целевые\s+)?(?:показатели|индикаторы)(?![\p{L}])/iu],
+  ['indicators', /^(?:целевые\s+)?(?:показатели|индикаторы)(?![a-z\u0400-\u052f])/],
 ];
 const BULLET = /^(?:[-–—−•·*▪●○◦]|\d{1,2}[.)])\s*/u;
 const CLOSING = /[;.,\s]+$/u;
@@ -75,7 +75,8 @@ function openerOf(text: string): { part: PreamblePart; rest: string } | null {
   const colon = text.indexOf(':');
   const head = colon >= 0 ? text.slice(0, colon) : text;
   if (head.length > LONGEST_OPENER) return null;
-  const known = OPENERS.find(([, pattern]) => pattern.test(colon >= 0 ? `${head}:` : head));
+  const lower = (colon >= 0 ? `${head}:` : head).toLowerCase();
+  const known = OPENERS.find(([, pattern]) => pattern.test(lower));
   if (!known) return null;
   const dashed = colon < 0 ? /^\p{L}+\s*[-–—]\s*(.+)$/u.exec(text)?.[1] : undefined;
   return { part: known[0], rest: colon >= 0 ? text.slice(colon + 1).trim() : (dashed ?? '') };

@@ -29,6 +29,12 @@ export function rememberedFor<K extends object, T>(compute: (key: K) => T): (key
   };
 }
 
+/** What is made when it is first asked for, since not every run asks. */
+export function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 // Without the u flag and property classes these run several times faster; they know Latin and Cyrillic letters.
 const KEY_NOISE = /[^a-z0-9\u0400-\u052f%+]+/g;
 const WORD = /[a-z\u0400-\u052f]+(?:[-‑][a-z\u0400-\u052f]+)*/gi;

@@ -1,5 +1,5 @@
 import { wholeInCyrillic } from './alphabet';
-import { matchKey, singleLine } from './text';
+import { lazily, matchKey, singleLine } from './text';
 import { nearest } from './aliases';
 import { saysNoValue } from './numbers';
 
@@ -81,25 +81,31 @@ export function vocabulary<T>(
   entries: Vocabulary<T>['entries'],
   { tails, together = () => false }: VocabularyOptions<T> = {},
 ): Vocabulary<T> {
-  const meanings = new Map(
-    entries.flatMap(([meaning, words]) => words.map((word) => [wordKey(word), { meaning }] as const)),
+  const meanings = lazily(
+    () =>
+      new Map(
+        entries.flatMap(([meaning, words]) => words.map((word) => [wordKey(word), { meaning }] as const)),
+      ),
   );
-  const tail = `(?:${[...TAILS, ...(tails === undefined ? [] : [tails])].join('|')})`;
-  const harmless = new RegExp(String.raw`^${tail}(?:[\s,;]+${tail})*$`, 'u');
+  const harmless = lazily(() => {
+    const tail = `(?:${[...TAILS, ...(tails === undefined ? [] : [tails])].join('|')})`;
+    return new RegExp(String.raw`^${tail}(?:[\s,;]+${tail})*$`, 'u');
+  });
   const allowed = entries.flatMap(([, [first]]) => first ?? []);
 
   const whole = (key: string): { readonly meaning: T } | undefined => {
-    const own = meanings.get(key);
+    const known = meanings();
+    const own = known.get(key);
     if (own) return own;
     for (let end = key.length - 1; end > 0; end -= 1) {
       if (!BOUNDARY.test(key.charAt(end))) continue;
-      const found = meanings.get(key.slice(0, end).trimEnd());
+      const found = known.get(key.slice(0, end).trimEnd());
       if (found) {
         const rest = key
           .slice(end)
           .replace(LEAD, '')
           .replace(/[).\s]+$/, '');
-        return harmless.test(rest) || meanings.get(rest)?.meaning === found.meaning ? found : undefined;
+        return harmless().test(rest) || known.get(rest)?.meaning === found.meaning ? found : undefined;
       }
     }
     return undefined;

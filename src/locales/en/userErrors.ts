@@ -1,8 +1,9 @@
 import type { NotWrittenReason } from '../../findings';
 import type { UserErrorsLocale } from '../userErrors';
+import { numberIn } from '../wording';
 import { quotedNames } from '../quotedNames';
 
-const number = new Intl.NumberFormat('en');
+const number = numberIn('en');
 
 const quoted = (sheets: readonly string[]): string =>
   `${sheets.length === 1 ? 'the sheet' : 'the sheets'} ${quotedNames.en(sheets)}`;
@@ -93,7 +94,7 @@ export const userErrorsEn: UserErrorsLocale = {
     'excel-too-large': {
       title: 'The sheet is too large',
       message: ({ sheet, cells, limit }) =>
-        `The sheet “${sheet}” uses ${number.format(cells)} cells; at most ${number.format(limit)} are read.`,
+        `The sheet “${sheet}” uses ${number(cells)} cells; at most ${number(limit)} are read.`,
       wayOut: 'Delete rows and columns that aren’t needed, or move the sheet to another workbook.',
     },
     'excel-payload': {

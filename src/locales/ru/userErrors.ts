@@ -1,8 +1,9 @@
 import type { NotWrittenReason } from '../../findings';
 import type { UserErrorsLocale } from '../userErrors';
+import { numberIn } from '../wording';
 import { quotedNames } from '../quotedNames';
 
-const number = new Intl.NumberFormat('ru');
+const number = numberIn('ru');
 
 const quoted = quotedNames.ru;
 
@@ -94,7 +95,7 @@ export const userErrorsRu: UserErrorsLocale = {
     'excel-too-large': {
       title: 'Лист слишком велик',
       message: ({ sheet, cells, limit }) =>
-        `На листе «${sheet}» занято ${number.format(cells)} ячеек, читается не больше ${number.format(limit)}.`,
+        `На листе «${sheet}» занято ${number(cells)} ячеек, читается не больше ${number(limit)}.`,
       wayOut: 'Удалите лишние строки и столбцы или перенесите лист в другую книгу.',
     },
     'excel-payload': {

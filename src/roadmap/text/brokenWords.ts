@@ -1,4 +1,4 @@
-import { stem } from '../../tables';
+import { lazily, stem } from '../../tables';
 
 /** Short words that may follow another word, so they are no torn ending. */
 const SHORT_WORDS = new Set(
@@ -44,7 +44,7 @@ export interface Vocabulary {
 
 /** The words of texts; gathered when first asked, since most tables have no torn word. */
 export function vocabularyOf(texts: () => readonly string[]): Vocabulary {
-  const counts = lazy(() => {
+  const counts = lazily(() => {
     const made = new Map<string, number>();
     for (const text of texts()) {
       for (const word of text.toLowerCase().match(/[а-яё]{4,}/g) ?? [])
@@ -52,16 +52,11 @@ export function vocabularyOf(texts: () => readonly string[]): Vocabulary {
     }
     return made;
   });
-  const stems = lazy(() => new Set([...counts().keys()].map(stem)));
+  const stems = lazily(() => new Set([...counts().keys()].map(stem)));
   return {
     count: (word) => counts().get(word) ?? 0,
     hasStem: (wanted) => stems().has(wanted),
   };
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** Two halves that might be one word, with what stands between them. */
