@@ -1,6 +1,6 @@
 import type { LocaleName } from '../../src/locales';
 import { DATA_KINDS } from '../../src/data';
-import { DATA_READERS } from '../../src/data/kinds';
+import { DATA_READERS } from '../../src/data/readers';
 import {
   CATEGORIES,
   CYCLE_STAGE_ENTRIES,

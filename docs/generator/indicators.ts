@@ -3,7 +3,7 @@ import type { LocaleName } from '../../src/locales';
 import { type Direction, LOW_RESULT_INDEX, type Measure, YEARLY_IMPROVEMENT } from '../../src/indicators';
 import { builtinCatalogue } from '../../src/indicators/catalogue/builtin';
 import { DEFAULT_SETTINGS } from '../../src/settings';
-import { DATA_READERS } from '../../src/data/kinds';
+import { DATA_READERS } from '../../src/data/readers';
 import { RISK_FACTORS } from '../../src/risks';
 import { type ColumnSpec, SHEET_NAMES } from '../../src/tables';
 import { type Both, code, page, table } from './markdown';

@@ -11,11 +11,10 @@ import { endRow, isUncalculated, parseA1, type SheetSnapshot } from '../workbook
 import { TableCells } from './cells';
 import { type DataColumn, type MoreOf, type RecordOf, recordReader } from './fields';
 import type { Reading } from './reading';
-import type { DataRecord } from './record';
+import type { DataKind, DataRecord, DataTable, TableInfo } from './table';
 import { SheetReport } from './report';
 import { type RowKind, sortRows } from './rowKinds';
 import { rowsOfSums } from './rowsOfSums';
-import type { DataKind, DataTable, TableInfo } from './table';
 
 type KeyOf<C extends readonly DataColumn<string>[]> = C[number]['key'];
 

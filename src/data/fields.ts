@@ -4,7 +4,7 @@ import type { CellReader, TableCells } from './cells';
 import { dayCell } from './dayCell';
 import { countCell, decimalCell } from './numberCells';
 import type { Reading } from './reading';
-import type { DataRecord, SchoolRef } from './record';
+import type { DataRecord, SchoolRef } from './table';
 import { labelCell, NO_LABEL, schoolCell, textCell, wordCell, yearCell } from './textCells';
 
 /** A column of a data sheet. */

@@ -1,5 +1,5 @@
 export { mergedDown } from './cells';
-export { SCHOOL_NAME_COLUMNS } from './kinds';
+export { SCHOOL_NAME_COLUMNS } from './readers';
 export type { CycleRecord } from './kinds/cycle';
 export type { DeficitRecord } from './kinds/deficits';
 export type { EventRecord } from './kinds/events';
@@ -8,8 +8,14 @@ export type { ResultRecord } from './kinds/resultColumns';
 export type { RiskMark, RiskRecord } from './kinds/risks';
 export type { SchoolRecord } from './kinds/schools';
 export * from './model';
-export type { DataRecord, SchoolRef } from './record';
+export {
+  DATA_KINDS,
+  type DataKind,
+  type DataRecord,
+  type DataTable,
+  type SchoolRef,
+  type TableInfo,
+} from './table';
 export { readData, type ReadDataOptions } from './read';
-export { DATA_KINDS, type DataKind, type DataTable, type TableInfo } from './table';
 export type { CycleStage, CycleState, DeficitType, RiskLevel, SchoolCategory } from './vocabulary';
 export { CYCLE_STAGE_NAMES, RISK_LEVELS, YES_NO } from './vocabulary';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { KeyTable } from './keyTable';
+import { KeyTable } from './duplicates';
 
 it('gives the number of the first equal key', () => {
   const table = new KeyTable(5, 2);

@@ -1,5 +1,5 @@
 import { dateAt, isDateFormat, parseNumber, remembered, saysNoValue } from '../tables';
-import { dayOfMonthOf, type Day, isCellError, monthOf, numberFormatAt, textAt } from '../workbook';
+import { type Day, dayOfMonthOf, isCellError, monthOf, numberFormatAt, textAt } from '../workbook';
 import type { CellReader, Column, TableCells } from './cells';
 
 export type NumberKind = 'count' | 'decimal' | 'share';
@@ -142,3 +142,25 @@ const dayAsNumber = (day: Day): number => Number(`${dayOfMonthOf(day)}.${monthOf
 
 const shown = (cells: TableCells, row: number, { column }: Column): string =>
   textAt(cells.sheet, row, column);
+
+/** Reports every count of a row that exceeds the one it is a part of. Gives whether there was any. */
+export function checkParts(
+  cells: TableCells,
+  row: number,
+  whole: string,
+  counts: Readonly<Record<string, unknown>>,
+): boolean {
+  const limit = counts[whole];
+  if (typeof limit !== 'number') return false;
+  let exceeded = false;
+  for (const key in counts) {
+    const value = counts[key];
+    if (typeof value !== 'number' || value <= limit) continue;
+    const place = cells.column(key);
+    if (!place) continue;
+    exceeded = true;
+    const data = { part: place.header, value, total: cells.column(whole)?.header ?? null, limit };
+    cells.report.add({ code: 'part-exceeds-total', row, column: place.column, data });
+  }
+  return exceeded;
+}

@@ -4,13 +4,11 @@ import { readSchoolYear, type SchoolYear } from '../tables';
 import type { WorkbookSnapshot } from '../workbook';
 import type { ReadTable } from './dataSheet';
 import { repeatedRecords } from './duplicates';
-import { reportHeader } from './headerFindings';
-import { DATA_READERS } from './kinds';
+import { recognise, type Recognised, reportHeader } from './recognise';
+import { DATA_READERS } from './readers';
 import type { RecordsByKind, WorkbookData } from './model';
 import { newReading, type Reading } from './reading';
-import { type Recognised, recognise } from './recognise';
-import type { DataRecord } from './record';
-import type { DataKind } from './table';
+import type { DataKind, DataRecord } from './table';
 import { reportWritings } from './writings';
 import type { YearReader } from './years';
 

@@ -2,15 +2,19 @@ import { CATALOGUE, finding, type Finding } from '../findings';
 import {
   findHeader,
   type HeaderMatch,
+  isBlank,
   isEmptySheet,
   kindOfSheetName,
   kindOfSheetPrefix,
   type NamedSheetKind,
   nearestHeader,
+  type SchoolYear,
 } from '../tables';
-import type { SheetSnapshot } from '../workbook';
-import { DATA_READERS } from './kinds';
-import { DATA_KINDS, type DataKind } from './table';
+import { a1, type SheetSnapshot } from '../workbook';
+import type { TableCells } from './cells';
+import type { DataReader } from './dataSheet';
+import { DATA_READERS } from './readers';
+import { DATA_KINDS, type DataKind, type DataRecord } from './table';
 
 /** A sheet with a table of a kind; or, named as one, without its header. */
 export type Recognised =
@@ -102,4 +106,45 @@ function unread(sheet: SheetSnapshot, reader: Reader): Finding {
   } as const;
   const { severity } = CATALOGUE['sheet-not-recognised'];
   return finding('sheet-not-recognised', severity, { sheet: sheet.name, cell: null }, { problem });
+}
+
+/** Tells what is missing in a table's header, stands there twice or is not known. `year` stands in for years. */
+export function reportHeader<R extends DataRecord>(
+  cells: TableCells,
+  header: HeaderMatch,
+  reader: DataReader<R>,
+  year: SchoolYear | null,
+): void {
+  const { report, table } = cells;
+  const row = header.top;
+  const used = new Set(table.columns.values());
+  const after = Math.max(...header.texts.keys()) + 1;
+  for (const { key, header: column, required } of reader.columns) {
+    if (!required || table.columns.has(key)) continue;
+    const taken = key === 'year' && year !== null ? year : undefined;
+    report.add({
+      code: 'header-missing-column',
+      row,
+      column: after,
+      data: taken === undefined ? { column } : { column, taken },
+      ...(taken !== undefined && { severity: 'advice' as const }),
+    });
+  }
+  const { anyOf } = reader;
+  if (anyOf.length > 0 && !anyOf.some((key) => table.columns.has(key))) {
+    const column = reader.columns.find(({ key }) => key === anyOf[0])?.header ?? '';
+    report.add({ code: 'header-missing-column', row, column: after, data: { column } });
+  }
+  for (const twin of header.duplicates) {
+    // Counts and shares of one mark may stand side by side.
+    const first = table.columns.get(twin.key);
+    if (first === undefined || used.has(twin.column) || first !== twin.firstColumn) continue;
+    const data = { header: twin.header, first: a1(row, twin.firstColumn) };
+    report.add({ code: 'header-duplicate-column', row, column: twin.column, data });
+  }
+  if (reader.takesExtra) return;
+  for (const extra of header.extra) {
+    if (isBlank(extra.header)) continue;
+    report.add({ code: 'header-extra-column', row, column: extra.column, data: { header: extra.header } });
+  }
 }

@@ -1,6 +1,6 @@
 import { matchKey, namesSchool, nearest, schoolKey, singleLine } from '../tables';
 import { onceForEach } from '../tables';
-import type { SchoolRef } from './record';
+import type { SchoolRef } from './table';
 
 /** How one writing of a school was understood. */
 export interface SchoolReading {

@@ -14,7 +14,7 @@ import { isCellError } from '../workbook';
 import type { CellReader, Column, TableCells } from './cells';
 import type { Reading } from './reading';
 import { CLASSES, namesClasses, typedAsDate } from '../tables';
-import type { SchoolRef } from './record';
+import type { SchoolRef } from './table';
 import type { SchoolList } from './schoolList';
 import type { YearReader } from './years';
 

@@ -1,7 +1,7 @@
 import { lookAlikesInCyrillic, singleLine, visibleText, type Label } from '../tables';
 import { a1, textAt } from '../workbook';
 import type { ReadTable } from './dataSheet';
-import type { DataRecord } from './record';
+import type { DataRecord } from './table';
 import { reportLetters } from './textCells';
 
 /** A column of labels: its key and what the reader made of its cells. */

@@ -1,4 +1,4 @@
-import { finding, losesNothing, type ProposedFix } from './propose';
+import { finding, losesNothing, type ProposedFix } from './finding';
 
 const edit = (from: string, to: string | number, cell = 'A1') => ({ sheet: 'Лист', cell, from, to });
 const built = (fix: ProposedFix): unknown =>

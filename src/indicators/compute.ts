@@ -3,11 +3,10 @@ import type { SchoolRef, WorkbookData } from '../data';
 import type { Settings } from '../settings';
 import { matchKey, type SchoolYear } from '../tables';
 import type { WorkbookSnapshot } from '../workbook';
-import { catalogueOf } from './catalogue';
-import { names } from './catalogue/list';
+import { catalogueOf, names } from './catalogue/list';
 import { compare, comparePooled, NO_DATA, NOT_SUPPORTED } from './figure';
 import type { IndicatorDefinition, IndicatorResult } from './definition';
-import { lowResults, type LowResults } from './lowResults/lowResults';
+import { lowResults, type LowResults } from './results/lowResults';
 import type { MeasureContext } from './measures/measure';
 import type { Figure, ReportYears } from './model';
 import { type DynamicsRow, dynamicsRows } from './results/dynamics';
@@ -16,7 +15,8 @@ import { type LowResultSigns, lowResultSigns } from './results/signs';
 import { ResultSummary } from './results/summary';
 import { SchoolSheets } from './schools';
 import { achievementOf, shareOfTarget, statusOf } from './target';
-import { type FormulaView, type LeftOut, visibleToFormulas } from './view';
+import { type FormulaView, visibleToFormulas } from './view/view';
+import type { LeftOut } from './view/cells';
 import { reportYears } from './years';
 
 /** Everything that is computed of a workbook's data sheets; nothing here that its own formulas wouldn't give. */

@@ -1,6 +1,6 @@
-export { type Catalogue, catalogueOf } from './catalogue';
+export { type Catalogue, catalogueOf } from './catalogue/list';
 export { computeIndicators, type Indicators, type SupportedSchool } from './compute';
-export { type LowResults, yearlyShare } from './lowResults/lowResults';
+export { type LowResults, yearlyShare } from './results/lowResults';
 export type { IndicatorDefinition, IndicatorResult } from './definition';
 export {
   type Condition,
@@ -13,8 +13,7 @@ export {
   yearAlternatives,
 } from './formulas/conditions';
 export { lowFormulas } from './formulas/lowResults';
-export { countsOf, inPlace, rowsAsked, sameValue } from './formulas/rows';
-export { supportCount } from './formulas/support';
+export { countsOf, inPlace, rowsAsked, sameValue, supportCount } from './formulas/rows';
 export { LOW_RESULT_INDEX, YEARLY_IMPROVEMENT } from './measures/lowResults';
 export type { Measure, MeasureFormulas } from './measures/measure';
 export { resultSources, type SourceTable } from './measures/sources';
@@ -26,15 +25,31 @@ export {
   type LowChange,
   lowChange,
 } from './results/dynamics';
-export { hasMarks, lowKeyOf, type ResultFigures, SHARES_LIMIT, SOU_WEIGHTS } from './results/figures';
-export { isLowStage, lowCells, type LowStage, type LowSums, stagesOf } from './results/lowCells';
+export {
+  hasMarks,
+  isLowStage,
+  lowCells,
+  lowKeyOf,
+  type LowStage,
+  type LowSums,
+  type ResultFigures,
+  SHARES_LIMIT,
+  SOU_WEIGHTS,
+  stagesOf,
+} from './results/figures';
 export type { Procedure, ProcedureWording, ResultRow } from './results/procedures';
 export type { LowProcedure, LowResultSigns, SignsRule } from './results/signs';
-export { type SameSums, type SummaryChange, summaryChange } from './results/sameSchools';
-export type { SummaryGrade, SummaryRow } from './results/summary';
+export {
+  type SameSums,
+  type SummaryChange,
+  summaryChange,
+  type SummaryGrade,
+  type SummaryRow,
+} from './results/summary';
 export { ACHIEVEMENT_DECIMALS } from './target';
 export { indicatorTitle } from './titles';
-export { CHANGE_DECIMALS, changeOf } from './trend';
-export { isSpelledOut, keyIn } from './view';
-export type { FormulaView, LeftOut, SeenTable, YearCriterion } from './view';
+export { CHANGE_DECIMALS, changeOf } from './figure';
+export { type FormulaView, isSpelledOut, type SeenTable } from './view/view';
+export { keyIn, type LeftOut } from './view/cells';
+export type { YearCriterion } from './view/yearTexts';
 export { reportYears, yearsWithData } from './years';

@@ -1,7 +1,8 @@
 import { YES_NO, type SchoolRecord, type SchoolRef } from '../data';
 import type { SchoolYear } from '../tables';
 import { type CellValue, fitsCriterion } from '../workbook';
-import { type FormulaView, keyIn, type SeenTable, Tally, textIn } from './view';
+import type { FormulaView, SeenTable } from './view/view';
+import { keyIn, Tally, textIn } from './view/cells';
 
 /** How formulas tell a supported school: by a category that contains or equals one of these. */
 const PATTERNS: readonly (readonly [pattern: string, word: string])[] = [

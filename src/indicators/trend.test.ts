@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { FIGURES } from '../locales';
-import { changeOf, trendOf } from './trend';
+import { changeOf, trendOf } from './figure';
 
 test.each([
   [0.5, 0.4, 10],

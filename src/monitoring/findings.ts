@@ -2,7 +2,8 @@ import type { Finding } from '../findings';
 import { reportYears } from '../indicators';
 import type { WorkbookData } from '../data';
 import { type PlannedRoadmap, riskProfile } from '../risks';
-import { cycleSummary, supportSummary } from './data';
+import { cycleSummary } from './data/cycle';
+import { supportSummary } from './data/support';
 
 /**
  * What the summaries find that no sheet tells by itself: names that are no risk factor, supported schools without a

@@ -1,6 +1,25 @@
 export { monitoringFindings } from './findings';
-export * from './data';
-export * from './execution';
+export { type CycleSummary, cycleSummary, type StageSummary } from './data/cycle';
+export { type DeficitsSummary, deficitsSummary, type SubjectDeficit } from './data/deficits';
+export { type EventKind, type EventsSummary, eventsSummary } from './data/events';
+export { lowSharesOf } from './data/lowShares';
+export { type ReportPeriod, reportPeriod } from './data/period';
+export { type SupportedBy, type Supporter, type SupportSummary, supportSummary } from './data/support';
+export { DUE_WITHIN, execution, type ExecutionOptions } from './execution/execution';
+export {
+  type ActivityExecution,
+  type Execution,
+  type ExecutionCounts,
+  type ExecutionGroup,
+  type ExecutionState,
+  type NamedParty,
+  type PartyExecution,
+  type RecurringMark,
+  type SchoolExecution,
+  type SectionExecution,
+  STATES,
+  type WrittenCell,
+} from './execution/model';
 export { type Monitoring, type MonitoringInput, monitoringOf } from './monitoring';
 export * from './conclusions';
-export * from './faults';
+export * from './faults/faults';

@@ -3,20 +3,14 @@ import type { WorkbookData } from '../data';
 import { type RiskProfile, riskProfile } from '../risks';
 import type { KnownParties, Roadmap } from '../roadmap';
 import type { Day } from '../workbook';
-import {
-  type CycleSummary,
-  cycleSummary,
-  type DeficitsSummary,
-  deficitsSummary,
-  type EventsSummary,
-  eventsSummary,
-  lowSharesOf,
-  type ReportPeriod,
-  reportPeriod,
-  type SupportSummary,
-  supportSummary,
-} from './data';
-import { type Execution, execution } from './execution';
+import { type CycleSummary, cycleSummary } from './data/cycle';
+import { type DeficitsSummary, deficitsSummary } from './data/deficits';
+import { type EventsSummary, eventsSummary } from './data/events';
+import { lowSharesOf } from './data/lowShares';
+import { type ReportPeriod, reportPeriod } from './data/period';
+import { type SupportSummary, supportSummary } from './data/support';
+import type { Execution } from './execution/model';
+import { execution } from './execution/execution';
 
 /** What a monitoring report is computed of. */
 export interface MonitoringInput {

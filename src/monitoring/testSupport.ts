@@ -3,7 +3,7 @@ import { roadmapOf } from '../../test/support/read';
 import { type CellInput, type SheetInput, workbookOf } from '../../test/support/snapshot';
 import { readData, type WorkbookData } from '../data';
 import type { Roadmap } from '../roadmap';
-import { execution, type ExecutionOptions } from './execution';
+import { execution, type ExecutionOptions } from './execution/execution';
 
 const HEAD = ['№', 'Мероприятия', 'Сроки', 'Ответственные', 'Результат', 'Статус', 'Дата выполнения'];
 const PLAN = { start: day('2025-09-01'), end: day('2026-08-31') };

@@ -2,4 +2,21 @@ export * from './coverage';
 export * from './factors';
 export { factorName } from './names';
 export { type PlannedActivity, type PlannedRoadmap, type PlannedText, subjectOf } from './roadmap';
-export * from './profile';
+export { type ProfileOptions, riskProfile } from './profile/profile';
+export type {
+  ChangeKind,
+  Contradiction,
+  Coverage,
+  CoveringActivity,
+  FactorProfile,
+  FoundRisk,
+  HeatCell,
+  HeatState,
+  LevelCounts,
+  LowShare,
+  ProfileFactor,
+  RiskChange,
+  RiskProfile,
+  SchoolProfile,
+  Unprofiled,
+} from './profile/model';

@@ -1,6 +1,6 @@
 import { type CellInput, type SheetInput, workbookOf } from '../../test/support/snapshot';
 import { readData, type WorkbookData } from '../data';
-import type { RiskProfile } from './profile';
+import type { RiskProfile } from './profile/model';
 import type { PlannedActivity, PlannedRoadmap } from './roadmap';
 
 export type Rows = readonly (readonly CellInput[])[];

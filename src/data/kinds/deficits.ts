@@ -1,6 +1,6 @@
 import { dataReader } from '../dataSheet';
 import { countField, labelField, type RecordOf, schoolField, wordField, yearField } from '../fields';
-import { checkParts } from '../parts';
+import { checkParts } from '../numberCells';
 import { DEFICIT_TYPES } from '../vocabulary';
 import { optional, OTHERS, required, SCHOOL, SUBJECT, YEAR } from './columns';
 

@@ -3,7 +3,7 @@ import type { CellReader, TableCells } from '../cells';
 import { dataReader } from '../dataSheet';
 import { countField, dayField, field, naming, type RecordOf, textField } from '../fields';
 import type { Reading } from '../reading';
-import type { SchoolRef } from '../record';
+import type { SchoolRef } from '../table';
 import { labelCell } from '../textCells';
 import { optional, OTHERS, required } from './columns';
 

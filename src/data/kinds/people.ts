@@ -1,8 +1,8 @@
 import type { TableCells } from '../cells';
 import { dataReader } from '../dataSheet';
 import { countField, naming, type RecordOf, schoolField, yearField } from '../fields';
-import { checkParts } from '../parts';
-import type { SchoolRef } from '../record';
+import { checkParts } from '../numberCells';
+import type { SchoolRef } from '../table';
 import type { SchoolYear } from '../../tables';
 import { optional, OTHERS, required, SCHOOL, YEAR } from './columns';
 

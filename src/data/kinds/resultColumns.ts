@@ -122,3 +122,8 @@ export type ResultRecord = RecordOf<typeof RESULT_COLUMNS> & {
   /** The counts that a row of shares stands for; null where they can't be told. */
   readonly counts: Readonly<Partial<Record<CountedKey, number>>> | null;
 } & { readonly [K in CountedKey]: number | null };
+
+export type Marks = Pick<
+  ResultRecord,
+  'participants' | 'two' | 'three' | 'four' | 'five' | 'belowThreshold' | 'notAttested'
+>;

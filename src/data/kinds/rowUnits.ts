@@ -1,8 +1,7 @@
 import type { MarkUnit } from '../../findings';
 import { hasFormula } from '../../workbook';
 import type { CellReader, TableCells } from '../cells';
-import type { Marks } from './marks';
-import type { CountedKey, ResultRecord } from './resultColumns';
+import type { CountedKey, Marks, ResultRecord } from './resultColumns';
 import { headedInShares, heldShares } from './shares';
 import { type RowUnit, unitOfRow } from './units';
 

@@ -1,3 +1,4 @@
+import type { WorkbookData } from '../../data';
 import { CATALOGUE, finding, type Finding, type SettingDefault, type Severity } from '../../findings';
 import type { TargetValue } from '../../settings';
 import {
@@ -5,15 +6,17 @@ import {
   isBlank,
   matchKey,
   parseNumber,
-  type RecordCell,
   readRecords,
+  type RecordCell,
+  sheetOfKind,
   singleLine,
 } from '../../tables';
-import { a1, type SheetSnapshot } from '../../workbook';
+import { a1, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import type { IndicatorDefinition } from '../definition';
 import type { Measure } from '../measures/measure';
 import type { Direction } from '../model';
-import { type CountColumn, measureOf } from './listColumns';
+import { builtinCatalogue } from './builtin';
+import { type CountColumn, headersOf, measureOf } from './listColumns';
 
 export interface Catalogue {
   readonly definitions: readonly IndicatorDefinition[];
@@ -138,4 +141,15 @@ function valueOf(cell: RecordCell | undefined, column: string, report: Report): 
   const read = parseNumber(cell.text);
   if (!read) report(cell, column);
   return read && { value: read.value, percent: read.percent };
+}
+
+/**
+ * The indicators to compute: those of the sheet «Показатели (перечень)», else the fourteen built in. Reads that sheet
+ * and the heads of the data sheets alone.
+ */
+export function catalogueOf(data: WorkbookData, snapshot: WorkbookSnapshot): Catalogue {
+  const builtin = builtinCatalogue(data.settings);
+  const sheet = sheetOfKind(snapshot, 'indicators');
+  const list = sheet ? readList(sheet, builtin, headersOf(data, snapshot)) : null;
+  return list ?? { definitions: builtin, findings: [] };
 }

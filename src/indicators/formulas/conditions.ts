@@ -10,7 +10,7 @@ import {
   literal,
   numeral,
 } from '../../workbook';
-import type { FormulaView } from '../view';
+import type { FormulaView } from '../view/view';
 
 /** A column of a data sheet (0-based) and what its cells must be: a criterion of SUMIFS. */
 export type Condition = readonly [column: number, is: Expression];

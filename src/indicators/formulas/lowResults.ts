@@ -1,10 +1,10 @@
 import type { ResultRecord, SchoolRef } from '../../data';
 import { call, cellOf, type Expression, joined, literal, numeral } from '../../workbook';
-import { lowKeyOf } from '../results/figures';
-import { isLowStage, lowCells, type LowStage, stagesOf } from '../results/lowCells';
+import { isLowStage, lowCells, lowKeyOf, type LowStage, stagesOf } from '../results/figures';
 import type { Procedure, ResultRow, ResultRows } from '../results/procedures';
 import type { ResultSummary } from '../results/summary';
-import { type FormulaView, isSpelledOut, keyIn, type SeenTable } from '../view';
+import { type FormulaView, isSpelledOut, type SeenTable } from '../view/view';
+import { keyIn } from '../view/cells';
 import {
   type Condition,
   COUNTED,

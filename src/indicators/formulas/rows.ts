@@ -11,8 +11,18 @@ import {
   type SheetSnapshot,
   valueAt,
 } from '../../workbook';
-import type { SeenTable } from '../view';
-import { type Condition, countOf, type RowRun, sumOf } from './conditions';
+import type { SchoolSheets } from '../schools';
+import type { FormulaView, SeenTable } from '../view/view';
+import {
+  type Condition,
+  countOf,
+  type RowRun,
+  type ShownSchool,
+  type ShownYear,
+  sumOf,
+  total,
+  yearAlternatives,
+} from './conditions';
 
 /** Which rows of a table are asked for. */
 export interface AskedRows {
@@ -132,3 +142,23 @@ export const countsOf = (
 
 /** What makes a formula fail, so that nobody takes a figure for right whose rows have moved. */
 export const MOVED = literal('?');
+
+/** How many rows of «Школы» say that a school is supported in a year. */
+export const supportCount = (
+  { schools, view }: { readonly schools: SchoolSheets; readonly view: FormulaView },
+  school: ShownSchool | null,
+  year: ShownYear,
+): Expression =>
+  total(
+    schools.tables.flatMap(({ seen, categories, supported }) => {
+      const { table } = seen;
+      if (categories === null) return [];
+      const rows = rowsAsked(seen, { school });
+      const counts = supported.flatMap((category) =>
+        yearAlternatives(view, table, year).flatMap((of) =>
+          countsOf(table.sheet, rows, [[categories, literal(category)], ...of]),
+        ),
+      );
+      return counts.length === 0 ? [] : [inPlace(seen, { school }, total(counts))];
+    }),
+  );

@@ -2,7 +2,7 @@ import type { SchoolRef } from '../../data';
 import { call, type Expression, joined, numeral, SHOWN_SHARE_DECIMALS, shownShare } from '../../workbook';
 import { figureOf, NO_DATA } from '../figure';
 import { total } from '../formulas/conditions';
-import { type LowResults, yearlyShare } from '../lowResults/lowResults';
+import { type LowResults, yearlyShare } from '../results/lowResults';
 import type { Figure } from '../model';
 import { yearsBefore } from '../years';
 import { type Measure, type MeasureFormulas, reportYearsOf } from './measure';

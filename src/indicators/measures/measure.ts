@@ -2,11 +2,11 @@ import type { DataKind, SchoolRef } from '../../data';
 import type { SchoolYear } from '../../tables';
 import type { Expression } from '../../workbook';
 import type { ShownSchool, ShownYear } from '../formulas/conditions';
-import type { LowResults } from '../lowResults/lowResults';
+import type { LowResults } from '../results/lowResults';
 import type { Figure, ReportYears } from '../model';
 import type { Procedure, ResultRows } from '../results/procedures';
 import type { SchoolSheets } from '../schools';
-import type { FormulaView } from '../view';
+import type { FormulaView } from '../view/view';
 import type { SourceTable } from './sources';
 
 /** What measures are computed of. */

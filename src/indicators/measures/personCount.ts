@@ -12,7 +12,8 @@ import {
 } from '../formulas/conditions';
 import { inPlace, rowsAsked, sumsOf } from '../formulas/rows';
 import type { Figure } from '../model';
-import { countIn, type FormulaView, rawColumn, type SeenTable } from '../view';
+import { countIn, rawColumn } from '../view/cells';
+import type { FormulaView, SeenTable } from '../view/view';
 import { type Measure, type MeasureFormulas, reportYearsOf } from './measure';
 import { sourceTable } from './sources';
 

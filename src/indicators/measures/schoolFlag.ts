@@ -6,7 +6,8 @@ import { type ShownSchool, type ShownYear, total, yearAlternatives } from '../fo
 import { countsOf, inPlace, rowsAsked } from '../formulas/rows';
 import type { Figure } from '../model';
 import { type FlagTable, type Word, wordIn } from '../schools';
-import { type FormulaView, rawColumn } from '../view';
+import type { FormulaView } from '../view/view';
+import { rawColumn } from '../view/cells';
 import { type Measure, reportYearsOf } from './measure';
 import { sourceTable } from './sources';
 

@@ -1,7 +1,7 @@
 import type { PupilsRecord, ResultRecord, SchoolRecord, TeachersRecord } from '../../data';
-import { lowCells, stagesOf } from '../results/lowCells';
+import { lowCells, stagesOf } from '../results/figures';
 import type { ResultRows } from '../results/procedures';
-import type { FormulaView, SeenTable } from '../view';
+import type { FormulaView, SeenTable } from '../view/view';
 
 type SourceRecord = SchoolRecord | TeachersRecord | PupilsRecord | ResultRecord;
 

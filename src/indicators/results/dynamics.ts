@@ -2,7 +2,7 @@ import type { SchoolRef, WorkbookData } from '../../data';
 import type { SchoolYear, Grade, Label } from '../../tables';
 import { parseA1 } from '../../workbook';
 import type { Trend } from '../model';
-import { changeOf, trendOf } from '../trend';
+import { changeOf, trendOf } from '../figure';
 import { NO_FIGURES, resultFigures, type ResultFigures } from './figures';
 import type { Procedure, ResultRow, ResultRows } from './procedures';
 

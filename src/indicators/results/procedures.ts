@@ -1,7 +1,8 @@
 import type { DataTable, ResultRecord } from '../../data';
 import type { SchoolYear, Label, StudyPeriod } from '../../tables';
 import { fitsCriterion } from '../../workbook';
-import { type FormulaView, keyIn, type SeenTable, Tally, textIn } from '../view';
+import type { FormulaView, SeenTable } from '../view/view';
+import { keyIn, Tally, textIn } from '../view/cells';
 
 /** An assessment procedure in its part of the year: «КДР, I полугодие». */
 export interface Procedure {

@@ -12,8 +12,7 @@ import {
 } from '../../data';
 import { matchKey, readSchoolYear, type SchoolYear } from '../../tables';
 import { fitsCriterion, type SheetSnapshot, type WorkbookSnapshot, textAt } from '../../workbook';
-import { type LeftOut, LeftOutList } from './leftOut';
-import { columnNamed, keyIn, rawColumn, type RawColumn } from './raw';
+import { columnNamed, keyIn, type LeftOut, LeftOutList, rawColumn, type RawColumn } from './cells';
 import { type YearRecord, YearTexts } from './yearTexts';
 
 /** A row that names a school. */

@@ -1,7 +1,7 @@
 import type { DataRecord, DataTable } from '../../data';
 import { readSchoolYear, type SchoolYear, writeSchoolYear } from '../../tables';
 import { fitsCriterion, type SheetSnapshot } from '../../workbook';
-import { rawColumn, Tally, textIn } from './raw';
+import { rawColumn, Tally, textIn } from './cells';
 
 export interface YearRecord extends DataRecord {
   readonly year: SchoolYear | null;

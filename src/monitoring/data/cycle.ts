@@ -7,7 +7,7 @@ import {
   type WorkbookData,
 } from '../../data';
 import { a1, type CellPlace } from '../../workbook';
-import { isGiven } from './given';
+import { isGiven } from './period';
 
 /** A stage of the management cycle: one of the nine, or one of the municipality's own. */
 export interface StageSummary {

@@ -1,7 +1,7 @@
 import { shownShare } from '../../workbook';
 import type { DeficitRecord, DeficitType, WorkbookData } from '../../data';
 import type { SchoolYear, Label } from '../../tables';
-import { ofYear } from './years';
+import { ofYear } from './period';
 
 /** Deficits of one subject over all schools. A teacher examined twice counts twice, in both numbers. */
 export interface SubjectDeficit {

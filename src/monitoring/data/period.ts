@@ -1,7 +1,26 @@
 import type { EventRecord } from '../../data';
 import type { Settings } from '../../settings';
-import { daysOfReportPeriod, daysOfSchoolYear, schoolYearOfDay } from '../../tables';
+import {
+  daysOfReportPeriod,
+  daysOfSchoolYear,
+  matchKey,
+  saysNoValue,
+  type SchoolYear,
+  schoolYearOfDay,
+} from '../../tables';
 import type { Day, DayInterval } from '../../workbook';
+
+const NOBODY = new Set(['нет', 'не назначен', 'не назначена', 'отсутствует', 'вакансия'].map(matchKey));
+
+/** The cell names something: neither empty nor a dash nor «нет». */
+export const isGiven = (text: string): boolean => !saysNoValue(text) && !NOBODY.has(matchKey(text));
+
+/** The records of a school year, and those that hold for all years. Null takes all. */
+export const ofYear = <R extends { readonly year: SchoolYear | null }>(
+  records: readonly R[],
+  year: SchoolYear | null,
+): readonly R[] =>
+  year === null ? records : records.filter((record) => record.year === null || record.year === year);
 
 /** The days that a report is on, and where they come from. */
 export interface ReportPeriod extends DayInterval {

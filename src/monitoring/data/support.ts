@@ -2,8 +2,7 @@ import { finding, type Finding } from '../../findings';
 import type { SchoolRecord, SchoolRef, WorkbookData } from '../../data';
 import { matchKey, schoolKey, type SchoolYear } from '../../tables';
 import { a1, type CellPlace } from '../../workbook';
-import { isGiven } from './given';
-import { ofYear } from './years';
+import { isGiven, ofYear } from './period';
 
 /** A curator or a mentor school, with the schools supported. */
 export interface Supporter {

@@ -12,9 +12,8 @@ import {
 } from '../../roadmap';
 import { isBlank, matchKey, singleLine } from '../../tables';
 import { addDays, type CellPlace, type Day, daysBetween, valueAt } from '../../workbook';
-import { byParty, bySchool, bySection, groupOf, type Placed } from './groups';
+import { byParty, bySchool, bySection, groupOf, type Placed, SchoolFinder } from './groups';
 import type { ActivityExecution, Execution, NamedParty, WrittenCell } from './model';
-import { SchoolFinder } from './schools';
 import { type Mark, recurringMark, stateOf } from './state';
 
 export interface ExecutionOptions {

@@ -1,8 +1,93 @@
-import type { Activity, CalendarSettings, StatusMeaning } from '../../roadmap';
-import { termOf } from '../../roadmap';
-import type { Day } from '../../workbook';
-import { lastTermBefore } from './lastTerm';
+import {
+  type Activity,
+  type CalendarSettings,
+  type PartOfYear,
+  type Recurrence,
+  type StatusMeaning,
+  termOf,
+} from '../../roadmap';
+import {
+  addDays,
+  type Day,
+  type DayInterval,
+  daysBetween,
+  daysInMonth,
+  dayWithin,
+  monthOf,
+  yearOf,
+} from '../../workbook';
 import type { ExecutionState, RecurringMark } from './model';
+
+const MONDAY = dayWithin(2001, 1, 1);
+const WEEK = 7;
+const MONTHS = 12;
+const QUARTER = 3;
+
+/** The run of so many months of a year that holds the month, both counted from 1. */
+function monthsAround(year: number, month: number, length: number): DayInterval {
+  const first = month - ((month - 1) % length);
+  const last = first + length - 1;
+  return { start: dayWithin(year, first, 1), end: dayWithin(year, last, daysInMonth(year, last)) };
+}
+
+function wholeMonthsBefore(day: Day, length: number): DayInterval {
+  const { start } = monthsAround(yearOf(day), monthOf(day), length);
+  const before = addDays(start, -1);
+  return monthsAround(yearOf(before), monthOf(before), length);
+}
+
+function weekBefore(day: Day): DayInterval {
+  const days = daysBetween(MONDAY, day);
+  const monday = addDays(day, -(((days % WEEK) + WEEK) % WEEK));
+  return { start: addDays(monday, -WEEK), end: addDays(monday, -1) };
+}
+
+/** The latest of the parts of school years that ended before the day. */
+function partBefore(day: Day, parts: readonly PartOfYear[]): DayInterval | null {
+  const year = yearOf(day);
+  const placed = [year - 2, year - 1, year].flatMap((first) =>
+    parts.map(({ start, end }): DayInterval => {
+      const wraps = end.month < start.month || (end.month === start.month && end.day < start.day);
+      return {
+        start: dayWithin(first, start.month, start.day),
+        end: dayWithin(wraps ? first + 1 : first, end.month, end.day),
+      };
+    }),
+  );
+  return placed
+    .filter(({ end }) => end < day)
+    .reduce<DayInterval | null>((latest, part) => (latest && latest.end >= part.end ? latest : part), null);
+}
+
+type Before = (day: Day, calendar: CalendarSettings) => DayInterval | null;
+
+const BEFORE: Readonly<Record<Recurrence, Before>> = {
+  weekly: weekBefore,
+  monthly: (day) => wholeMonthsBefore(day, 1),
+  quarterly: (day) => wholeMonthsBefore(day, QUARTER),
+  term: (day, { terms }) => partBefore(day, terms),
+  'half-year': (day, { halfYears }) => partBefore(day, halfYears),
+  yearly: (day) => wholeMonthsBefore(day, MONTHS),
+};
+
+/**
+ * The last term of a recurring activity that ended before the day: the last of its intervals where it has several, else
+ * the last whole week, month, quarter and so on that its period has part in. Null where none has ended.
+ */
+export function lastTermBefore(
+  recurrence: Recurrence,
+  intervals: readonly DayInterval[],
+  day: Day,
+  calendar: CalendarSettings,
+): DayInterval | null {
+  const [only, ...others] = intervals;
+  if (!only) return null;
+  if (others.length > 0) return intervals.filter(({ end }) => end < day).at(-1) ?? null;
+  const over = only.end < day;
+  const term = BEFORE[recurrence](over ? addDays(only.end, 1) : day, calendar);
+  if (term && term.end >= only.start) return term;
+  return over ? only : null;
+}
 
 /** A mark that was there at the report date. */
 export interface Mark {

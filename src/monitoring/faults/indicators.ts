@@ -1,8 +1,7 @@
 import type { Indicators, Measure, SourceTable } from '../../indicators';
 import { readSchoolYear, schoolKey } from '../../tables';
 import { textAt } from '../../workbook';
-import type { FaultCells, FigureCells, Standing } from './cells';
-import type { Fault, IndicatorFaults } from './model';
+import type { Fault, FaultCells, FigureCells, IndicatorFaults, Standing } from './cells';
 
 /** The faults of each indicator; those that the same faults touch stand together. */
 export function indicatorFaults(indicators: Indicators, cells: FaultCells): readonly IndicatorFaults[] {

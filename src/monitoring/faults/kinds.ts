@@ -4,8 +4,7 @@ import { readSchoolYear, type SchoolYear } from '../../tables';
 import { textAt } from '../../workbook';
 import { classChanges } from '../conclusions';
 import type { Monitoring } from '../monitoring';
-import type { FigureCells, Standing } from './cells';
-import type { FaultyKind } from './model';
+import type { FaultyKind, FigureCells, Standing } from './cells';
 
 type CellsOf = (monitoring: Monitoring) => readonly FigureCells[];
 

@@ -1,9 +1,37 @@
+import type { DataTable, RiskLevel, RiskRecord, WorkbookData } from '../../data';
 import { CATALOGUE, finding, type Finding } from '../../findings';
-import type { DataTable, RiskRecord, WorkbookData } from '../../data';
 import { isBlank, matchKey, singleLine } from '../../tables';
 import { a1, type CellPlace } from '../../workbook';
 import { factorNamed, nearestFactor } from '../coverage';
-import type { HeatCell, ProfileFactor } from './model';
+import type { ChangeKind, FoundRisk, HeatCell, HeatState, LevelCounts, ProfileFactor } from './model';
+
+/** By weight; what has none comes last. */
+export const LEVELS: readonly RiskLevel[] = ['high', 'medium', 'low', 'unrated'];
+
+/** Null where the cell tells of no risk. */
+export const levelOf = (state: HeatState): RiskLevel | null =>
+  LEVELS.find((level) => level === state) ?? null;
+
+export function countLevels(states: readonly HeatState[]): LevelCounts {
+  const count = (level: RiskLevel): number => states.filter((state) => state === level).length;
+  return { high: count('high'), medium: count('medium'), low: count('low'), unrated: count('unrated') };
+}
+
+/** Those of one weight keep their order. */
+export const byWeight = (found: readonly FoundRisk[]): readonly FoundRisk[] =>
+  LEVELS.flatMap((level) => found.filter((risk) => risk.level === level));
+
+/** How one mark became another; null where they are alike or either tells nothing. */
+export function changeOf(from: HeatState, to: HeatState): ChangeKind | null {
+  const silent: readonly HeatState[] = ['unread', 'not-assessed'];
+  if (from === to || silent.includes(from) || silent.includes(to)) return null;
+  if (from === 'none') return 'appeared';
+  if (to === 'none') return 'gone';
+  if (from === 'unrated' || to === 'unrated') return 'rated';
+  return LEVELS.findIndex((level) => level === to) < LEVELS.findIndex((level) => level === from)
+    ? 'stronger'
+    : 'weaker';
+}
 
 /** The factors of all tables of risks, and where each stands. */
 export interface FactorColumns {

@@ -3,9 +3,8 @@ import type { SchoolYear } from '../../tables';
 import type { Day } from '../../workbook';
 import type { PlannedRoadmap } from '../roadmap';
 import { roadmapCoverage, type RoadmapCoverage } from './activities';
-import { type FactorColumns, factorColumns } from './columns';
-import { contradictionsOf } from './contradictions';
-import { byWeight, changeOf, countLevels, levelOf } from './levels';
+import { byWeight, changeOf, countLevels, type FactorColumns, factorColumns, levelOf } from './columns';
+import { contradictionsOf } from './namedFactors';
 import type {
   Coverage,
   CoveringActivity,

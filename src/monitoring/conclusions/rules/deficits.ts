@@ -1,4 +1,4 @@
-import type { SubjectDeficit } from '../../data';
+import type { SubjectDeficit } from '../../data/deficits';
 import { methodicalService } from '../addressees';
 import { advice, type Cases, statement, whole } from '../rule';
 import { en } from '../words/en';

@@ -1,4 +1,5 @@
-import type { EventsSummary, ReportPeriod } from '../../data';
+import type { EventsSummary } from '../../data/events';
+import type { ReportPeriod } from '../../data/period';
 import { statement, whole } from '../rule';
 import { en } from '../words/en';
 import { eventKinds } from '../words/eventKinds';

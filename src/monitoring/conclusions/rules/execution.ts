@@ -1,6 +1,6 @@
 import { directorOrCoordinator } from '../addressees';
 import { advice, statement } from '../rule';
-import type { ActivityExecution, Execution } from '../../execution';
+import type { ActivityExecution, Execution } from '../../execution/model';
 import { en } from '../words/en';
 import { ru } from '../words/ru';
 import { hasMarks, type PlanFacts, roadmapsWhere } from './roadmaps';

@@ -1,5 +1,6 @@
 import type { Day } from '../../../workbook';
-import { type ActivityExecution, DUE_WITHIN, type Execution } from '../../execution';
+import type { ActivityExecution, Execution } from '../../execution/model';
+import { DUE_WITHIN } from '../../execution/execution';
 import { directorOrCoordinator } from '../addressees';
 import { advice, type Cases, statement, whole } from '../rule';
 import { en } from '../words/en';

@@ -1,5 +1,5 @@
 import type { SchoolRef } from '../../../data';
-import type { Execution } from '../../execution';
+import type { Execution } from '../../execution/model';
 import type { Worded } from '../model';
 import type { Monitoring } from '../../monitoring';
 import { type Case, type Cases } from '../rule';

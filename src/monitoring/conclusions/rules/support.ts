@@ -1,5 +1,5 @@
 import type { SchoolRef } from '../../../data';
-import type { SupportSummary } from '../../data';
+import type { SupportSummary } from '../../data/support';
 import { COORDINATOR } from '../addressees';
 import { hasColumn } from '../needs';
 import { advice, statement, whole } from '../rule';

@@ -1,6 +1,6 @@
 import { type NounForms, plural } from '../../../locales';
 import { matchKey } from '../../../tables';
-import type { EventsSummary } from '../../data';
+import type { EventsSummary } from '../../data/events';
 
 /** Kinds of events that are usual enough to be counted in words. */
 const FORMS: readonly NounForms[] = [

@@ -1,10 +1,9 @@
 import type { Monitoring } from '../monitoring';
-import { FaultCells } from './cells';
+import { type Fault, FaultCells, type FaultyKind, type FigureFaults } from './cells';
 import { indicatorFaults } from './indicators';
 import { CELLS_OF } from './kinds';
-import type { Fault, FaultyKind, FigureFaults } from './model';
 
-export type { Fault, FaultyKind, FigureFaults, IndicatorFaults } from './model';
+export type { Fault, FaultyKind, FigureFaults, IndicatorFaults } from './cells';
 
 /** Faults that the check found in the cells that figures are counted from. Pure. */
 export function figureFaults(monitoring: Monitoring): FigureFaults {

@@ -1,14 +1,14 @@
-import type { ColumnSpec } from '../../tables';
-import type { DataReader } from '../dataSheet';
-import type { RecordsByKind } from '../model';
-import type { DataKind } from '../table';
-import { CYCLE } from './cycle';
-import { DEFICITS } from './deficits';
-import { EVENTS } from './events';
-import { PUPILS, TEACHERS } from './people';
-import { RESULTS } from './results';
-import { RISKS } from './risks';
-import { SCHOOLS } from './schools';
+import type { ColumnSpec } from '../tables';
+import type { DataReader } from './dataSheet';
+import type { RecordsByKind } from './model';
+import type { DataKind } from './table';
+import { CYCLE } from './kinds/cycle';
+import { DEFICITS } from './kinds/deficits';
+import { EVENTS } from './kinds/events';
+import { PUPILS, TEACHERS } from './kinds/people';
+import { RESULTS } from './kinds/results';
+import { RISKS } from './kinds/risks';
+import { SCHOOLS } from './kinds/schools';
 
 /** The columns of «Школы» that name a school. */
 export const SCHOOL_NAME_COLUMNS: readonly ColumnSpec[] = SCHOOLS.columns.filter(

@@ -1,2 +1,0 @@
-export { DUE_WITHIN, execution, type ExecutionOptions } from './execution';
-export * from './model';
