@@ -2,6 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
+const { BuiltStamp } = require('./webpack/builtStamp');
 const { InitialSize } = require('./webpack/initialSize');
 const { manifestAt } = require('./webpack/manifestUrl');
 const { pagePolicy } = require('./webpack/pagePolicy');
@@ -78,6 +79,10 @@ const addin = ({ url, officejs = OFFICE_JS }) => ({
   performance: false,
   plugins: [
     new InitialSize(INITIAL_LIMIT),
+    new BuiltStamp(
+      path.resolve(__dirname, '.cache/built-addin.json'),
+      url === undefined && officejs === OFFICE_JS,
+    ),
     page('taskpane', 'taskpane', officejs),
     page('commands', 'commands', officejs),
     page('message', 'commands', officejs),

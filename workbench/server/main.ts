@@ -1,4 +1,5 @@
 import { buildAddin } from './buildAddin';
+import { isAddinBuilt } from './builtAddin';
 import { start } from './start';
 import { stopSignal } from './stopping';
 
@@ -14,6 +15,7 @@ void start({
     console.error(line);
   },
   open: async (url) => (await import('open')).default(url),
+  isBuilt: isAddinBuilt,
   build: buildAddin,
   stop: stopSignal(),
 }).then((code) => {

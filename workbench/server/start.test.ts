@@ -34,6 +34,7 @@ function run(io: Partial<StartIo> = {}): Started {
     },
     err: (line) => err.push(line),
     open: (address) => Promise.resolve(opened.push(address)),
+    isBuilt: () => Promise.resolve(false),
     build: () => Promise.resolve(),
     stop: stopping.signal,
     ...io,
@@ -50,13 +51,46 @@ test('it says where to go, offers the example, and ends well when it is stopped'
   stop();
   expect(await code).toBe(0);
   expect(out).toEqual([
-    'Собираю надстройку…',
+    'Собираю страницу с книгой…',
+    'Собираю надстройку, это займёт до минуты…',
+    'Надстройка собрана за 0 с.',
     `Откройте ${await url}`,
     'Остановить: Ctrl+C.',
     'Остановлено.',
   ]);
   expect([err, opened]).toEqual([[], []]);
   await expect(fetch(await url)).rejects.toThrow();
+});
+
+test('an add-in that is built as it would be now is served at once', async () => {
+  const { code, out, stop, url } = run({
+    isBuilt: () => Promise.resolve(true),
+    build: () => Promise.reject(new Error('built again')),
+  });
+  await url;
+  stop();
+  expect(await code).toBe(0);
+  expect(out).toContain('Надстройка уже собрана, исходники с тех пор не менялись.');
+});
+
+test('a build that takes long tells for how long', async () => {
+  jest.useFakeTimers({ doNotFake: ['setImmediate', 'nextTick', 'queueMicrotask'] });
+  let finish: () => void = () => undefined;
+  const begun = new Promise<void>((resolve) => (finish = resolve));
+  let build: () => void = () => undefined;
+  const { code, out, stop } = run({
+    build: () => {
+      finish();
+      return new Promise((resolve) => (build = resolve));
+    },
+  });
+  await begun;
+  jest.advanceTimersByTime(20_000);
+  expect(out.slice(-2)).toEqual(['Собираю надстройку: прошло 10 с…', 'Собираю надстройку: прошло 20 с…']);
+  jest.useRealTimers();
+  build();
+  stop();
+  expect(await code).toBe(0);
 });
 
 test('another workbook is offered by its name', async () => {

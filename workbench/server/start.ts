@@ -19,6 +19,8 @@ export interface StartIo {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
   readonly open: (url: string) => Promise<unknown>;
+  /** Whether the add-in that stands built is what a build would give now. */
+  readonly isBuilt: () => Promise<boolean>;
   /** Builds the add-in; rejects with a {@link BuildFailure} where it has a fault. */
   readonly build: (signal: AbortSignal) => Promise<void>;
   /** Fires when the person stops the command. */
@@ -27,6 +29,9 @@ export interface StartIo {
 
 const PORT_FAULTS: Readonly<Record<string, StartFault>> = { EADDRINUSE: 'portBusy', EACCES: 'portForbidden' };
 const WRONG_CALLS: ReadonlySet<StartFault> = new Set(['unknownOption', 'tooManyFiles']);
+const SECOND = 1_000;
+/** Milliseconds after which a build that goes on tells so again. */
+const TELL_EVERY = 10 * SECOND;
 const EXAMPLE = path.join(ROOT, 'examples/roadmap.xlsx');
 
 /** Builds, serves and shows the workbench until it is stopped. Gives the exit code. */
@@ -44,7 +49,7 @@ export async function start(io: StartIo): Promise<number> {
 async function serve(io: StartIo, words: ServerLocale): Promise<void> {
   const { file, port, open } = await readStartOptions({ ...io, example: EXAMPLE });
   // Requests that come early wait for the build.
-  const content = once(() => build(io, file));
+  const content = once(() => build(io, file, words));
   const server = await startServer({ port, answer: async (asked) => route(asked, await content()) }).catch(
     (error: unknown) => {
       const fault = PORT_FAULTS[errorCode(error) ?? ''];
@@ -52,7 +57,6 @@ async function serve(io: StartIo, words: ServerLocale): Promise<void> {
     },
   );
   try {
-    io.out(words.building);
     await content();
     io.out(words.ready(server.url));
     if (open) await show(server.url, io, words);
@@ -63,17 +67,33 @@ async function serve(io: StartIo, words: ServerLocale): Promise<void> {
   }
 }
 
-async function build({ build: buildAddin, stop }: StartIo, book: string): Promise<Content> {
+async function build(io: StartIo, book: string, words: ServerLocale): Promise<Content> {
   const folders = projectFolders();
   const over = new AbortController();
   try {
+    io.out(words.bundling);
     const [bundle] = await Promise.all([
       bundlePage({ main: path.join(folders.page, 'main.tsx') }),
-      buildAddin(AbortSignal.any([stop, over.signal])),
+      provideAddin(io, AbortSignal.any([io.stop, over.signal]), words),
     ]);
     return { folders, bundle, book };
   } finally {
     over.abort();
+  }
+}
+
+/** The add-in as it stands built, or built anew; tells which, and while it takes long, for how long. */
+async function provideAddin({ isBuilt, build: make, out }: StartIo, stop: AbortSignal, words: ServerLocale) {
+  if (await isBuilt()) return out(words.alreadyBuilt);
+  const start = performance.now();
+  const passed = (): number => Math.round((performance.now() - start) / SECOND);
+  out(words.building);
+  const timer = setInterval(() => out(words.stillBuilding(passed())), TELL_EVERY);
+  try {
+    await make(stop);
+    out(words.built(passed()));
+  } finally {
+    clearInterval(timer);
   }
 }
 

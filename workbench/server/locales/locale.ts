@@ -12,7 +12,13 @@ export type StartFault =
 export interface ServerLocale {
   readonly usage: string;
   readonly faults: Readonly<Record<StartFault, (what: string) => string>>;
+  /** The page of the workbench itself is being bundled. */
+  readonly bundling: string;
+  /** The add-in stands built as it would be built now. */
+  readonly alreadyBuilt: string;
   readonly building: string;
+  readonly stillBuilding: (seconds: number) => string;
+  readonly built: (seconds: number) => string;
   readonly buildFailed: string;
   /** The address, where the server is ready. */
   readonly ready: (url: string) => string;
