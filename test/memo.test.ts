@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Block, type Document, isEditable, textOf } from '../src/document';
 import { newWorkbookFile, readWorkbookBytes } from '../src/files';
-import { FIGURES, type LocaleName } from '../src/locales';
+import { FIGURES, type LocaleName, wordedConclusions } from '../src/locales';
 import { classChanges, conclusionsOf } from '../src/monitoring';
 import { memoDocument, memoSheet } from '../src/reports';
 import { keptTexts } from '../src/workbook';
@@ -14,7 +14,8 @@ const FILE = 'municipality.xlsx';
 const snapshot = readWorkbookBytes(FILE, readFileSync(path.join(__dirname, '../examples', FILE)));
 const monitoring = monitoringOfWorkbook(snapshot, day('2026-03-31'));
 const conclusions = conclusionsOf(monitoring);
-const memo = (locale: LocaleName): Document => memoDocument({ monitoring, conclusions, locale });
+const memo = (locale: LocaleName): Document =>
+  memoDocument({ monitoring, conclusions: wordedConclusions(conclusions, locale), locale });
 const planOf = (locale: LocaleName) =>
   memoSheet({ document: memo(locale), kept: new Map(), name: 'Справка', locale });
 

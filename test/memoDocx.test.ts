@@ -11,6 +11,7 @@ import type { WorkbookSnapshot } from '../src/workbook';
 import { day } from './support/check';
 import { monitoringOfWorkbook } from './support/monitoring';
 import { type SheetInput, workbookOf } from './support/snapshot';
+import { wordedConclusions } from '../src/locales';
 
 const REPORT_DATE = day('2026-03-31');
 const FILE = 'municipality.xlsx';
@@ -18,7 +19,11 @@ const example = readWorkbookBytes(FILE, readFileSync(path.join(__dirname, '../ex
 
 function memoOf(snapshot: WorkbookSnapshot): Report {
   const monitoring = monitoringOfWorkbook(snapshot, REPORT_DATE);
-  return memoDocument({ monitoring, conclusions: conclusionsOf(monitoring), locale: 'ru' });
+  return memoDocument({
+    monitoring,
+    conclusions: wordedConclusions(conclusionsOf(monitoring), 'ru'),
+    locale: 'ru',
+  });
 }
 
 const fileOf = (document: Report): Promise<Uint8Array> =>

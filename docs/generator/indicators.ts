@@ -1,5 +1,4 @@
-import { indicatorTitle } from '../../src/app';
-import type { LocaleName } from '../../src/locales';
+import { type LocaleName, indicatorTitle } from '../../src/locales';
 import { type Direction, LOW_RESULT_INDEX, type Measure, YEARLY_IMPROVEMENT } from '../../src/indicators';
 import { builtinCatalogue } from '../../src/indicators/catalogue/builtin';
 import { DEFAULT_SETTINGS } from '../../src/settings';

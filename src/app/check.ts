@@ -15,6 +15,7 @@ import { type CheckedSheet, dataSheet, plainSheet, roadmapSheet } from './checke
 import { type Progress, telling, type Book, recognise, type RecogniseOptions } from '../book';
 
 import { inSheetOrder } from './sheetOrder';
+import { FINDINGS_LOCALES } from '../locales';
 
 export type CheckOptions = RecogniseOptions;
 
@@ -37,7 +38,10 @@ export function* checkSteps(
   options: CheckOptions,
 ): Generator<Progress, CheckReport> {
   const [before, total] = [snapshot.sheets.length, snapshot.sheets.length * 2];
-  return yield* checkingBook(yield* recognise(snapshot, options, total), { before, total });
+  return yield* checkingBook(yield* recognise(snapshot, options, { total, names: FINDINGS_LOCALES.ru }), {
+    before,
+    total,
+  });
 }
 
 /** Checks a workbook that was recognised; each of its sheets is a step after those done before. */

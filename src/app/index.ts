@@ -26,12 +26,6 @@ export type {
   TargetStatus,
   Trend,
 } from '../indicators';
-export {
-  byCommonSchools,
-  type ExecutionCounts,
-  type ExecutionGroup,
-  type Fault,
-  type Monitoring,
-} from '../monitoring';
+export { type ExecutionCounts, type ExecutionGroup, type Fault, type Monitoring } from '../monitoring';
 export { namesReportPeriod, readDay, readDays, readSchoolYear, type SchoolYear } from '../tables';
 export type { LevelCounts } from '../risks';

@@ -4,6 +4,7 @@ import { readSettings, type Settings } from '../settings';
 import {
   BUILTIN_TEMPLATES,
   completePlan,
+  type FindingNames,
   type KnownParties,
   learnParties,
   type PlanPeriod,
@@ -56,9 +57,9 @@ const NO_PLAN: PlanPeriod = { start: null, end: null };
 export function* recognise(
   snapshot: WorkbookSnapshot,
   options: RecogniseOptions,
-  total: number,
+  { total, names }: { readonly total: number; readonly names: FindingNames },
 ): Generator<Progress, Book> {
-  const chosen = chooseTemplates(snapshot, options.template);
+  const chosen = chooseTemplates(snapshot, options.template, names);
   const templates = 'templates' in chosen ? chosen.templates : BUILTIN_TEMPLATES;
   const templateFault = 'fault' in chosen ? chosen.fault : null;
   const given = settingsOf(options);

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../findings';
 import {
   BUILTIN_TEMPLATES,
+  type FindingNames,
   type ReadOptions,
   readingPieces,
   readTemplateSheet,
@@ -24,11 +25,15 @@ export function* readSheet(
 export type Choice = { readonly templates: readonly Template[] } | { readonly fault: Finding };
 
 /** The template given, else that of the sheet «Шаблон», else the built-in ones; or what is wrong with that sheet. */
-export function chooseTemplates(snapshot: WorkbookSnapshot, given: Template | undefined): Choice {
+export function chooseTemplates(
+  snapshot: WorkbookSnapshot,
+  given: Template | undefined,
+  names: FindingNames,
+): Choice {
   if (given) return { templates: [given] };
   const sheet = sheetOfKind(snapshot, 'template');
   if (!sheet || isEmptySheet(sheet)) return { templates: BUILTIN_TEMPLATES };
-  const result = readTemplateSheet(sheet, snapshot.date1904);
+  const result = readTemplateSheet(sheet, snapshot.date1904, names);
   if ('template' in result) return { templates: [result.template] };
   const problem = { kind: 'template', read: result.read, fault: result.fault } as const;
   const place = { sheet: sheet.name, cell: result.cell };

@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json';
-import { chooseLocale, CLI_LOCALES, type CliLocale, type LocaleName, LOCALES } from '../locales';
+import { CLI_LOCALES, type CliLocale, type LocaleName, LOCALES } from '../locales';
+import { chooseLocale } from './chooseLocale';
 import type { CheckFlags } from './check';
 import type { FixFlags } from './fix';
 import { EXIT, type ExitCode, type Io } from './io';

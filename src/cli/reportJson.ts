@@ -1,12 +1,5 @@
-import {
-  type CopiedReport,
-  type Fault,
-  type IndicatorResult,
-  indicatorTitle,
-  type ResultLine,
-  resultLines,
-} from '../app';
-import type { LocaleName } from '../locales';
+import { type CopiedReport, type Fault, type IndicatorResult, type ResultLine, resultLines } from '../app';
+import { type LocaleName, indicatorTitle } from '../locales';
 import { findingJson } from './json';
 import { monitoringJson } from './monitoringJson';
 

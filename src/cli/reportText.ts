@@ -1,12 +1,14 @@
-import {
-  byCommonSchools,
-  type CopiedReport,
-  type IndicatorResult,
-  indicatorTitle,
-  missingText,
-} from '../app';
+import { type CopiedReport, type IndicatorResult, missingText } from '../app';
 import { countBySeverity } from '../findings';
-import { FIGURES, FINDINGS_LOCALES, type LocaleName, CLI_LOCALES, REPORTS_LOCALES } from '../locales';
+import {
+  FIGURES,
+  FINDINGS_LOCALES,
+  type LocaleName,
+  CLI_LOCALES,
+  REPORTS_LOCALES,
+  byCommonSchools,
+  indicatorTitle,
+} from '../locales';
 import { type CellEdit, sheetAddress, shownText } from '../workbook';
 
 import { monitoringLines } from './monitoringText';

@@ -47,7 +47,6 @@ export {
   type SummaryRow,
 } from './results/summary';
 export { ACHIEVEMENT_DECIMALS } from './target';
-export { indicatorTitle } from './titles';
 export { CHANGE_DECIMALS, changeOf } from './figure';
 export { type FormulaView, isSpelledOut, type SeenTable } from './view/view';
 export { keyIn, type LeftOut } from './view/cells';

@@ -1,7 +1,7 @@
-import { LOCALES, type LocaleName } from './codeTexts';
+import type { LocaleName } from './language';
 import { cli as en } from './en/cli';
 import { cli as ru } from './ru/cli';
-import type { Worded } from './worded';
+import type { Worded } from './language';
 
 /** Everything the command line says in one language, findings apart. */
 export type CliLocale = Worded<typeof ru>;
@@ -10,18 +10,3 @@ export type CliLocale = Worded<typeof ru>;
 export type UsageFault = keyof CliLocale['faults'];
 
 export const CLI_LOCALES: Readonly<Record<LocaleName, CliLocale>> = { ru, en };
-
-/** The language asked for by `--locale`, else by the environment; Russian where neither names one of ours. */
-export function chooseLocale(
-  args: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): LocaleName {
-  const at = args.findIndex((arg) => arg === '--locale' || arg.startsWith('--locale='));
-  const given = at < 0 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
-  const system = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  return (
-    [given, system.slice(0, 2).toLowerCase()].flatMap(
-      (name) => LOCALES.find((known) => known === name) ?? [],
-    )[0] ?? 'ru'
-  );
-}

@@ -1,7 +1,4 @@
-import type { Family, Unit, Code, FindingData, TemplateFault, Severity } from '../findings';
-
-export const LOCALES = ['ru', 'en'] as const;
-export type LocaleName = (typeof LOCALES)[number];
+import type { Code, FailedChange, FindingData, UserErrorCode, UserErrorData } from '../findings';
 
 export interface CodeText<C extends Code> {
   /** The cause, as a heading over its occurrences. */
@@ -12,18 +9,29 @@ export interface CodeText<C extends Code> {
   readonly message: (data: FindingData[C]) => string;
 }
 
-/** The texts of some codes, as the file of one family holds them. */
+/** The texts of some codes, as the words of one family hold them. */
 export type CodeTexts = { readonly [C in Code]?: CodeText<C> };
 
-/** Everything one language says about findings. */
-export interface FindingsLocale {
-  readonly codes: { readonly [C in Code]: CodeText<C> };
-  readonly families: Readonly<Record<Family, string>>;
-  readonly severities: Readonly<Record<Severity, string>>;
-  /** What is wrong at a place of a template and what to do, as one sentence without its full stop. */
-  readonly templateFault: (fault: TemplateFault) => string;
-  /** «24 строки»: a count with its unit in the right form. */
-  readonly count: (unit: Unit, count: number) => string;
-  /** «6 ошибок, 1 совет»; says so where there are none. */
-  readonly counts: (counts: Readonly<Record<Severity, number>>) => string;
+/** The codes that are no findings. */
+export type HostErrorCode = Exclude<UserErrorCode, keyof FindingData>;
+
+export interface HostErrorText<C extends HostErrorCode> {
+  readonly title: string;
+  /** What happened. */
+  readonly message: (data: UserErrorData[C]) => string;
+  /** What to do; null where the message says it. */
+  readonly wayOut: string | null;
+}
+
+/** What is said of faults of an open workbook and of writing files. */
+export interface UserErrorTexts {
+  readonly codes: { readonly [C in HostErrorCode]: HostErrorText<C> };
+  /** No report was made, since a setting can't be read. */
+  readonly notReported: {
+    readonly title: string;
+    readonly fault: (sheet: string, cell: string | null, message: string) => string;
+    readonly wayOut: string;
+  };
+  /** What became of the change that failed, with the sheets that this concerns. */
+  readonly change: Readonly<Record<FailedChange['state'], (sheets: readonly string[]) => string>>;
 }

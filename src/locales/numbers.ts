@@ -1,51 +1,29 @@
-import { SHOWN_DECIMALS, shownPoints, shownShare } from '../workbook';
-import type { LocaleName } from './codeTexts';
+import { lazily } from '../tables';
 
-/** How figures are written for people in one language, with spaces that don't break. */
-export interface FigureFormat {
-  /** A count, or a weighted sum of counts: «1 234», «10,5». */
-  readonly count: (value: number) => string;
-  /** A share of 0–1 in percent: «62,5 %». */
-  readonly share: (share: number) => string;
-  /** Part and total: «10 из 16». */
-  readonly ofTotal: (part: number, total: number) => string;
-  /** A share with what it is made of: «62,5 % (10 из 16)». */
-  readonly shareOf: (share: number, part: number, total: number) => string;
-  /** A change with its sign: «+5,0». */
-  readonly signed: (change: number) => string;
-  /** A change in percentage points, with its sign: «+5,0 п.п.». */
-  readonly points: (change: number) => string;
+/** A space that doesn't break. */
+export const SPACE = '\u00A0';
+
+/** Below this a whole number is written in every language as digits alone. */
+const GROUPED = 1000;
+
+/** Writes numbers as a language does: «1 234,5». `Intl` takes some ten milliseconds to load a language's data. */
+export function numbers(tag: string, options?: Intl.NumberFormatOptions): (value: number) => string {
+  const format = lazily(() => new Intl.NumberFormat(tag, options));
+  return (value) =>
+    Number.isInteger(value) && value >= 0 && value < GROUPED ? String(value) : format().format(value);
 }
 
-const SPACE = '\u00A0';
-const MINUS = '−';
+/** Forms of a noun by plural category of the language: one, few, many, other. */
+export type NounForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
 
-function figureFormat(tag: string, ofWord: string, pointsWord: string): FigureFormat {
-  const counts = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
-  const oneDecimal = {
-    minimumFractionDigits: SHOWN_DECIMALS,
-    maximumFractionDigits: SHOWN_DECIMALS,
-  } as const;
-  const shares = new Intl.NumberFormat(tag, { style: 'percent', ...oneDecimal });
-  const changes = new Intl.NumberFormat(tag, { signDisplay: 'exceptZero', ...oneDecimal });
-  const written = (format: Intl.NumberFormat, value: number): string =>
-    format.format(value).replace(/^-/, MINUS);
-  const share = (value: number): string => written(shares, shownShare(value));
-  const signed = (change: number): string => written(changes, shownPoints(change));
-  const ofTotal = (part: number, total: number): string =>
-    [counts.format(part), ofWord, counts.format(total)].join(SPACE);
-  return {
-    count: (value) => written(counts, value),
-    share,
-    ofTotal,
-    shareOf: (value, part, total) => `${share(value)}${SPACE}(${ofTotal(part, total)})`,
-    signed,
-    points: (change) => `${signed(change)}${SPACE}${pointsWord}`,
-  };
+/** For one language: the forms of a word → a function that gives the one that goes with a count. */
+export function wordForms(tag: string): (forms: NounForms) => (count: number) => string {
+  const rules = lazily(() => new Intl.PluralRules(tag));
+  return (forms) => (count) => forms[rules().select(count)] ?? forms.other;
 }
 
-/** The one place where figures get their form. */
-export const FIGURES: Readonly<Record<LocaleName, FigureFormat>> = {
-  ru: figureFormat('ru-RU', 'из', 'п.п.'),
-  en: figureFormat('en', 'of', 'pp'),
-};
+/** For one language: the forms of a noun → a function that writes «3 школы» with number and form right. */
+export function plural(tag: string, space = ' '): (forms: NounForms) => (count: number) => string {
+  const [number, form] = [numbers(tag), wordForms(tag)];
+  return (forms) => (count) => `${number(count)}${space}${form(forms)(count)}`;
+}

@@ -1,7 +1,7 @@
-import type { LocaleName } from './codeTexts';
+import type { LocaleName } from './language';
 import { pane as en } from './en/pane';
 import { pane as ru } from './ru/pane';
-import type { Worded } from './worded';
+import type { Worded } from './language';
 
 /** Everything the pane says in one language, beside the findings' own texts. */
 export interface Words extends Worded<typeof ru> {

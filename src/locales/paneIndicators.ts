@@ -1,7 +1,7 @@
-import type { LocaleName } from './codeTexts';
+import type { LocaleName } from './language';
 import { paneIndicators as en } from './en/paneIndicators';
 import { paneIndicators as ru } from './ru/paneIndicators';
-import type { Worded } from './worded';
+import type { Worded } from './language';
 
 /** Everything the area of indicators says in one language, beside the words of figures. */
 export type IndicatorWords = Worded<typeof ru>;

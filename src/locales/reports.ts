@@ -1,9 +1,8 @@
-import type { FigureLanguage } from '../document';
-import type { LocaleName } from './codeTexts';
+import type { LocaleName } from './language';
 import { reports as en } from './en/reports';
-import { FIGURES } from './numbers';
+import { FIGURES } from './figures';
 import { reports as ru } from './ru/reports';
-import type { Worded } from './worded';
+import type { Worded } from './language';
 
 /** Everything the inserted sheets say in one language, findings apart. */
 export type ReportsLocale = Worded<typeof ru>;
@@ -19,7 +18,7 @@ export type SignsWords = ReportsLocale['signs'];
 export const REPORTS_LOCALES: Readonly<Record<LocaleName, ReportsLocale>> = { ru, en };
 
 /** Words and forms of figures in a document of that language. */
-export const figureLanguage = (locale: LocaleName): FigureLanguage => ({
+export const figureLanguage = (locale: LocaleName) => ({
   ...REPORTS_LOCALES[locale].figures,
   ...FIGURES[locale],
   day: REPORTS_LOCALES[locale].monitoring.day,

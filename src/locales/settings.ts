@@ -1,5 +1,5 @@
 import type { SettingKey } from '../settings';
-import type { LocaleName } from './codeTexts';
+import type { LocaleName } from './language';
 import { settings as en } from './en/settings';
 import { settings as ru } from './ru/settings';
 

@@ -21,5 +21,11 @@ export {
   type WrittenCell,
 } from './execution/model';
 export { type Monitoring, type MonitoringInput, monitoringOf } from './monitoring';
-export * from './conclusions';
+export { type ClassChange, classChanges } from './conclusions/classChanges';
+export { type Addressee, isOfSchool } from './conclusions/addressees';
+export { conclusionsOf } from './conclusions/conclusions';
+export * from './conclusions/model';
+export type { Need } from './conclusions/needs';
+export { type PlanName, planName } from './conclusions/rules/roadmaps';
+export { STATEMENT_KINDS, type StatementKind } from './conclusions/rule';
 export * from './faults/faults';

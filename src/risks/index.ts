@@ -1,6 +1,5 @@
 export * from './coverage';
 export * from './factors';
-export { factorName } from './names';
 export { type PlannedActivity, type PlannedRoadmap, type PlannedText, subjectOf } from './roadmap';
 export { type ProfileOptions, riskProfile } from './profile/profile';
 export type {

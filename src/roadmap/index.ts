@@ -21,7 +21,7 @@ export { calendarOf, indexOf, readingPieces, readRoadmaps, type ReadOptions } fr
 export { ROADMAP_RULES, type Rule, type RuleContext } from './rules';
 export { BUILTIN_TEMPLATES, builtinTemplate } from './template/builtin';
 export { type LocatedFault, readTemplate } from './template/custom';
-export { readTemplateSheet } from './template/sheet';
+export { type FindingNames, readTemplateSheet } from './template/sheet';
 export type { StatusMeaning, Template } from './template/schema';
 export { readStatus, type StatusReading } from './status';
 export { plannedTerm, termOf } from './periodCells';

@@ -1,4 +1,5 @@
 import { computed, municipality, type Row } from './municipality';
+import { wordedConclusions } from '../../src/locales';
 
 const HEAD: Row = [
   'Школа',
@@ -77,7 +78,9 @@ describe('a school without data of the year before', () => {
   );
   const plain = (text: string) => text.replaceAll('\u00A0', ' ');
   const said = (rule: string) =>
-    report.conclusions.statements.filter((own) => own.rule === rule).map(({ text }) => plain(text.ru));
+    wordedConclusions(report.conclusions, 'ru')
+      .statements.filter((own) => own.rule === rule)
+      .map(({ text }) => plain(text));
 
   it('does not make an indicator worse: 12 of 44 against 6 of 24, yet 12 of 24 against 6 of 24', () => {
     const found = report.indicators.indicators.find(

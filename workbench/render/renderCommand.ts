@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { chooseLocale } from '../../src/locales';
+import { chooseLocale } from '../../src/cli/chooseLocale';
 import type { Environment } from '../system';
 import { RenderError } from './errors';
 import { renderPages } from './renderPages';

@@ -1,5 +1,5 @@
 import { UserError, type Finding } from '../../findings';
-import type { LocaleName } from '../../locales';
+import { FINDINGS_LOCALES, type LocaleName } from '../../locales';
 import { computeIndicators, type Indicators } from '../../indicators';
 import { type Monitoring, monitoringOf } from '../../monitoring';
 import type { WorkbookData } from '../../data';
@@ -64,7 +64,7 @@ export function* decidedBook(
   options: ReportOptions,
   total: number,
 ): Generator<Progress, { readonly book: Book; readonly check: CheckReport }> {
-  const book = yield* recognise(snapshot, options, total);
+  const book = yield* recognise(snapshot, options, { total, names: FINDINGS_LOCALES.ru });
   if (book.undecided.length > 0)
     throw new UserError('setting-unreadable', { faults: book.undecided.map(refused) });
   return { book, check: yield* checkingBook(book, { before: snapshot.sheets.length, total }) };

@@ -8,5 +8,4 @@ export { previewReport, type ReportPreview } from './previewReport';
 export { readAll, readReport, type ReadReport } from './readReport';
 export { type ResultLine, resultLines } from './resultLines';
 export * from './summary';
-export { indicatorTitle } from '../../indicators';
 export { type Missing, missingText } from '../../reports';

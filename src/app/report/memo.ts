@@ -1,6 +1,6 @@
 import { editedDocument } from '../../document';
 import { memoDocument, memoFile } from '../../reports';
-import { REPORTS_LOCALES } from '../../locales';
+import { REPORTS_LOCALES, wordedConclusions } from '../../locales';
 import { keptTexts, type WorkbookReader } from '../../workbook';
 import type { Watch } from '../inTurns';
 import type { ReportOptions } from './compute';
@@ -12,7 +12,10 @@ export function memoOf(
   { locale }: Pick<ReportOptions, 'locale'>,
 ): Promise<Uint8Array> {
   const kept = keptTexts(snapshot.sheets.find(({ own }) => own === 'memo'));
-  const document = editedDocument(memoDocument({ monitoring, conclusions, locale }), kept);
+  const document = editedDocument(
+    memoDocument({ monitoring, conclusions: wordedConclusions(conclusions, locale), locale }),
+    kept,
+  );
   return memoFile(document, { locale, day: monitoring.reportDate });
 }
 

@@ -1,4 +1,4 @@
-import { type LocaleName, REPORTS_LOCALES } from '../../locales';
+import { type LocaleName, REPORTS_LOCALES, type WordedConclusions, wordedConclusions } from '../../locales';
 import { type Conclusions, conclusionsOf, type Monitoring } from '../../monitoring';
 import {
   dynamicsSheet,
@@ -24,7 +24,7 @@ export type ReportPart = (typeof REPORT_PARTS)[number];
 
 interface PlanInput {
   readonly monitoring: Monitoring;
-  readonly conclusions: Conclusions;
+  readonly conclusions: WordedConclusions;
   /** What the person has edited on the sheet that this one replaces. */
   readonly kept: KeptTexts;
   readonly name: string;
@@ -114,11 +114,12 @@ export function planParts(
   const wishes = Object.fromEntries(wanted.map(({ kind, wishedName }) => [kind, wishedName(words)]));
   const settled = settleNames({ sheets }, wishes as Record<OwnSheetKind, string>);
   const conclusions = conclusionsOf(monitoring);
+  const worded = wordedConclusions(conclusions, locale);
   return {
     conclusions,
     plans: wanted.map(({ kind, plan }) => {
       const kept = keptTexts(written.find(({ own }) => own === kind));
-      return plan({ monitoring, conclusions, kept, name: settled[kind].name, locale, date1904 });
+      return plan({ monitoring, conclusions: worded, kept, name: settled[kind].name, locale, date1904 });
     }),
     sheets: wanted.map(({ kind }) => ({ name: settled[kind].name, renamed: settled[kind].taken })),
   };

@@ -1,11 +1,10 @@
 import type { cli as ru } from '../ru/cli';
-import type { Worded } from '../worded';
-import { plural } from '../wording';
-import { quotedNames } from '../quotedNames';
+import type { Worded } from '../language';
 import { fixing } from './cliFixing';
 import { reporting } from './cliReporting';
+import { noun } from './numbers';
+import { en } from './phrases';
 
-const noun = plural('en');
 const activities = noun({ one: 'activity', other: 'activities' });
 const sections = noun({ one: 'section', other: 'sections' });
 const subsections = noun({ one: 'subsection', other: 'subsections' });
@@ -107,7 +106,7 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
   records: (count, hidden, mergedWith) =>
     [
       records(count) + (hidden > 0 ? `, ${hidden} of them in hidden rows` : ''),
-      mergedWith.length > 0 && `read together with ${quotedNames.en(mergedWith)}`,
+      mergedWith.length > 0 && `read together with ${en.names(mergedWith)}`,
     ]
       .filter(Boolean)
       .join('; '),

@@ -1,8 +1,8 @@
 import type { fixing as ru } from '../ru/cliFixing';
-import type { Worded } from '../worded';
-import { plural } from '../wording';
+import type { Worded } from '../language';
+import { noun } from './numbers';
 
-const cells = plural('en')({ one: 'cell', other: 'cells' });
+const cells = noun({ one: 'cell', other: 'cells' });
 const quoted = (text: string): string => (text === '' ? 'empty' : `“${text.replaceAll('\n', '↵')}”`);
 
 export const fixing: Worded<typeof ru> = {

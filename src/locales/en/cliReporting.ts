@@ -1,13 +1,12 @@
 import type { reporting as ru } from '../ru/cliReporting';
-import type { Worded } from '../worded';
-import { plural } from '../wording';
-import { quotedNames } from '../quotedNames';
+import type { Worded } from '../language';
+import { noun } from './numbers';
+import { en } from './phrases';
 
-const noun = plural('en');
 const cells = noun({ one: 'cell', other: 'cells' });
 const schoolsWith = noun({ one: 'school', other: 'schools' });
 const activities = noun({ one: 'activity', other: 'activities' });
-const quoted = quotedNames.en;
+const quoted = en.names;
 
 export const reporting: Worded<typeof ru> = {
   report: 'compute indicators, risks and execution and write a workbook with the sheets of the report',

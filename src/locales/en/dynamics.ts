@@ -1,6 +1,6 @@
 import type { dynamics as ru } from '../ru/dynamics';
-import type { Worded } from '../worded';
-import { ofSameSchools } from '../../monitoring';
+import type { Worded } from '../language';
+import { ofSameSchools } from '../conclusions';
 
 export const dynamics: Worded<typeof ru> = {
   name: 'Dynamics',

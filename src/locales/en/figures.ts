@@ -1,5 +1,5 @@
 import type { figures as ru } from '../ru/figures';
-import type { Worded } from '../worded';
+import type { Worded } from '../language';
 
 const SIGNS = { up: '▲ up', down: '▼ down', level: '● stable' } as const;
 

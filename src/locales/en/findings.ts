@@ -1,17 +1,29 @@
-import type { FindingsLocale } from '../codeTexts';
-import { counter, severityCounter } from '../wording';
-import { between } from './findings/between';
+import { severityCounts } from '../phrases';
+import type { Worded } from '../language';
+import type { findings as ru } from '../ru/findings';
+import { execution, period, responsible, result, text } from './findings/cells';
 import { data } from './findings/data';
-import { execution } from './findings/execution';
 import { file, templateFault } from './findings/file';
-import { numbering } from './findings/numbering';
-import { period } from './findings/period';
-import { responsible } from './findings/responsible';
-import { result } from './findings/result';
-import { structure } from './findings/structure';
-import { text } from './findings/text';
+import { between, numbering, structure } from './findings/structure';
+import { noun } from './numbers';
 
-export const en: FindingsLocale = {
+const UNITS = {
+  row: noun({ one: 'row', other: 'rows' }),
+  column: noun({ one: 'column', other: 'columns' }),
+  cell: noun({ one: 'cell', other: 'cells' }),
+  section: noun({ one: 'section', other: 'sections' }),
+  item: noun({ one: 'item', other: 'items' }),
+  sheet: noun({ one: 'sheet', other: 'sheets' }),
+  file: noun({ one: 'file', other: 'files' }),
+};
+
+const SEVERITIES = {
+  error: noun({ one: 'error', other: 'errors' }),
+  warning: noun({ one: 'warning', other: 'warnings' }),
+  advice: noun({ one: 'piece of advice', other: 'pieces of advice' }),
+};
+
+export const findings: Worded<typeof ru> = {
   families: {
     structure: 'Structure',
     numbering: 'Numbering',
@@ -25,23 +37,8 @@ export const en: FindingsLocale = {
     file: 'Files and sheets',
   },
   severities: { error: 'error', warning: 'warning', advice: 'advice' },
-  count: counter('en', {
-    row: { one: 'row', other: 'rows' },
-    column: { one: 'column', other: 'columns' },
-    cell: { one: 'cell', other: 'cells' },
-    section: { one: 'section', other: 'sections' },
-    item: { one: 'item', other: 'items' },
-    sheet: { one: 'sheet', other: 'sheets' },
-    file: { one: 'file', other: 'files' },
-  }),
-  counts: severityCounter('en', {
-    nouns: {
-      error: { one: 'error', other: 'errors' },
-      warning: { one: 'warning', other: 'warnings' },
-      advice: { one: 'piece of advice', other: 'pieces of advice' },
-    },
-    none: 'no findings',
-  }),
+  count: (unit, count) => UNITS[unit](count),
+  counts: (counts) => severityCounts(counts, SEVERITIES) || 'no findings',
   templateFault,
   codes: {
     ...structure,

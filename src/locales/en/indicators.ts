@@ -1,8 +1,7 @@
 import type { indicators as ru } from '../ru/indicators';
-import type { Worded } from '../worded';
-
-const listed = (items: readonly string[]): string => items.join('; ');
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+import type { Worded } from '../language';
+import { joined } from '../phrases';
+import { counted } from './numbers';
 
 export const indicators: Worded<typeof ru> = {
   name: 'Indicators',
@@ -41,7 +40,7 @@ export const indicators: Worded<typeof ru> = {
   noSchools: 'The sheet of schools lists no supported school in these years: there are no indicators.',
   procedure: (name, period, weight) =>
     [name, period, weight === 1 ? '' : `weight ${weight}`].filter((part) => part !== '').join(', '),
-  yearlyRow: (procedures) => `Yearly improvement: ${listed(procedures)}`,
+  yearlyRow: (procedures) => `Yearly improvement: ${joined(procedures)}`,
   chart: 'Indicators: share now and before',
   sameSchools: 'The schools below are those that the sheet of schools lists.',
   otherSchools: 'The list of supported schools has changed: renew this sheet.',
@@ -56,27 +55,27 @@ export const indicators: Worded<typeof ru> = {
     previous: (year, missing) =>
       missing.length === 0
         ? `Compared with ${year}, the latest earlier year with data.`
-        : `Compared with ${year}: there are no data of ${listed(missing)}.`,
+        : `Compared with ${year}: there are no data of ${joined(missing)}.`,
     sameSchools: 'The change of all schools is that of those whose share is known in both years.',
     band: (points, smallCohort) =>
       `A change by no more than ${points} p.p. is “stable”. The index is not judged with fewer than ${smallCohort} participants.`,
     index: (procedures, leftOut) => {
       if (procedures.length === 0)
         return 'Low-result index: supported schools have no results of the report year.';
-      const left = leftOut.length === 0 ? '' : ` Left out, with nothing to compare: ${listed(leftOut)}.`;
-      return `Low-result index = those with “2” or below the threshold / participants, pooled over: ${listed(procedures)}. Less is better. An empty “2” beside other marks is 0.${left}`;
+      const left = leftOut.length === 0 ? '' : ` Left out, with nothing to compare: ${joined(leftOut)}.`;
+      return `Low-result index = those with “2” or below the threshold / participants, pooled over: ${joined(procedures)}. Less is better. An empty “2” beside other marks is 0.${left}`;
     },
     yearly: (count, procedures) =>
-      `Yearly improvement: the share of low results fell every year, ${counted(count, 'year')} in a row, by the procedures of all these years: ${listed(procedures)}.`,
+      `Yearly improvement: the share of low results fell every year, ${counted(count, 'year')} in a row, by the procedures of all these years: ${joined(procedures)}.`,
     noYearly: (count) =>
       `Yearly improvement needs results of the same procedures in ${counted(count + 1, 'year')} in a row; there are none.`,
     targets:
       'Targets and baselines come from the sheet of settings or the list of indicators. Way gone = (now − baseline) / (target − baseline).',
-    unmatchedTargets: (titles) => `Targets that name no indicator: ${listed(titles)}.`,
+    unmatchedTargets: (titles) => `Targets that name no indicator: ${joined(titles)}.`,
     leftOut: (count, fixable, places) =>
-      `Formulas do not see ${counted(count, 'cell')} (a school or year written otherwise, a number stored as text): ${listed(places)}. Can be corrected: ${fixable}.`,
+      `Formulas do not see ${counted(count, 'cell')} (a school or year written otherwise, a number stored as text): ${joined(places)}. Can be corrected: ${fixable}.`,
     hidden: (places) =>
-      `Hidden and filtered rows count: ${listed(places.map(([sheet, rows]) => `“${sheet}” — ${rows}`))}.`,
+      `Hidden and filtered rows count: ${joined(places.map(([sheet, rows]) => `“${sheet}” — ${rows}`))}.`,
     live: 'All figures but the signs at the end are formulas over the data sheets: new rows count by themselves. Renew the sheet after a new supported school, procedure or school year.',
   },
 };

@@ -1,11 +1,10 @@
 import type { memo as ru } from '../ru/memo';
-import type { Worded } from '../worded';
-import { plural } from '../wording';
+import type { Worded } from '../language';
 import type { Need } from '../../monitoring';
+import { noun } from './numbers';
 
-const counted = plural('en');
-const schools = counted({ one: 'school', other: 'schools' });
-const indicators = counted({ one: 'indicator', other: 'indicators' });
+const schools = noun({ one: 'school', other: 'schools' });
+const indicators = noun({ one: 'indicator', other: 'indicators' });
 
 const CATEGORIES = {
   'low-results': 'low results',

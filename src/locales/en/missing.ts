@@ -1,10 +1,10 @@
 import type { missing as ru } from '../ru/missing';
-import type { Worded } from '../worded';
-import { plural } from '../wording';
-import { quotedNames } from '../quotedNames';
+import type { Worded } from '../language';
+import { noun } from './numbers';
+import { en } from './phrases';
 
-const quoted = quotedNames.en;
-const notComputed = plural('en')({ one: 'indicator not computed', other: 'indicators not computed' });
+const quoted = en.names;
+const notComputed = noun({ one: 'indicator not computed', other: 'indicators not computed' });
 
 export const missing: Worded<typeof ru> = {
   data: () => 'The workbook has no data sheets: there is nothing to compute.',

@@ -1,5 +1,5 @@
 import type { monitoring as ru } from '../ru/monitoring';
-import type { Worded } from '../worded';
+import type { Worded } from '../language';
 import { activityWords } from './monitoringActivities';
 import { figureWords, periodText } from './monitoringFigures';
 

@@ -1,6 +1,7 @@
 import type { activityWords as ru } from '../ru/monitoringActivities';
-import type { Worded } from '../worded';
-import { counted, listed } from './texts';
+import type { Worded } from '../language';
+import { joined } from '../phrases';
+import { counted } from './numbers';
 
 export const activityWords: Worded<typeof ru> = {
   states: {
@@ -39,7 +40,7 @@ export const activityWords: Worded<typeof ru> = {
     beforePlan: (sheet, day) =>
       `Sheet “${sheet}”: the report date ${day} is before the start of the plan; nothing has fallen due yet.`,
     unknownMarks: (sheet, marks) =>
-      `Sheet “${sheet}”: unknown marks, these activities are judged by their terms: ${listed([...new Set(marks)].map((mark) => `“${mark}”`))}.`,
+      `Sheet “${sheet}”: unknown marks, these activities are judged by their terms: ${joined([...new Set(marks)].map((mark) => `“${mark}”`))}.`,
   },
   sections: {
     heading: 'Execution by section',

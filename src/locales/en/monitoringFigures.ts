@@ -1,7 +1,8 @@
 import type { ClassesByTrend, figureWords as ru } from '../ru/monitoringFigures';
-import type { Worded } from '../worded';
+import type { Worded } from '../language';
 import type { ReportPeriod } from '../../monitoring';
-import { counted, listed } from './texts';
+import { joined } from '../phrases';
+import { counted } from './numbers';
 
 const period = ({ start, end }: ReportPeriod): string => `from ${start} to ${end}`;
 
@@ -99,7 +100,7 @@ export const figureWords: Worded<typeof ru> = {
     procedure: 'Procedure',
     grade: 'Class',
     allGrades: 'all',
-    missing: (year, procedures) => `There are no results of ${year} in: ${listed(procedures)}.`,
+    missing: (year, procedures) => `There are no results of ${year} in: ${joined(procedures)}.`,
     trends: (procedure, classes) => {
       const told = WAYS.flatMap(([way, text]) =>
         classes[way].length > 0 ? [`${text} in class ${classes[way].join(', ')}`] : [],
@@ -113,7 +114,7 @@ export const figureWords: Worded<typeof ru> = {
     note: (procedures) =>
       procedures.length === 0
         ? 'n — “2” or below the threshold, N — participants, over all subjects and classes.'
-        : `n — “2” or below the threshold, N — participants, over the subjects and classes of the procedures that both years have: ${listed(procedures)}.`,
+        : `n — “2” or below the threshold, N — participants, over the subjects and classes of the procedures that both years have: ${joined(procedures)}.`,
   },
   risks: {
     heading: 'Risk profile of the schools',

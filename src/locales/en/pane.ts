@@ -1,9 +1,7 @@
 import type { pane as ru, Place, SheetContents } from '../ru/pane';
-import type { Worded } from '../worded';
-import { plural } from '../wording';
+import type { Worded } from '../language';
+import { noun, number } from './numbers';
 
-const noun = plural('en');
-const number = new Intl.NumberFormat('en');
 /** Cells that a message names; of more it says how many. */
 const MOST_PLACES = 5;
 
@@ -44,7 +42,7 @@ function places(of: readonly Place[]): string {
 
 export const pane: Worded<typeof ru> = {
   product: 'Roadmap monitor',
-  number: (value) => number.format(value),
+  number: (value) => number(value),
   start: {
     title: 'Check the roadmap',
     lead: 'Finds mistakes in periods, numbering, responsible parties and results, shows the cell and proposes a correction.',
@@ -125,7 +123,7 @@ export const pane: Worded<typeof ru> = {
     solved: 'Solved',
     solvedMark: 'solved',
     clearSolved: 'Clear',
-    fixGroup: (count) => `Fix ${number.format(count)}`,
+    fixGroup: (count) => `Fix ${number(count)}`,
     fixGroupLabel: (cause, count) => `Fix “${cause}”: ${findings(count)}`,
     workbook: 'Workbook',
   },
@@ -146,7 +144,7 @@ export const pane: Worded<typeof ru> = {
     outdated: 'The sheet has changed since the check: this finding may be out of date.',
   },
   showOnSheet: 'Show on a sheet',
-  fixSafe: (count) => `Fix safe ones: ${number.format(count)}`,
+  fixSafe: (count) => `Fix safe ones: ${number(count)}`,
   plan: {
     safe: 'Safe corrections',
     safeLead: 'Only the writing changes: no meaning is lost or guessed.',

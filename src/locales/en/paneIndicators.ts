@@ -1,10 +1,8 @@
 import type { paneIndicators as ru } from '../ru/paneIndicators';
-import type { Worded } from '../worded';
-import { plural } from '../wording';
-import { quotedNames } from '../quotedNames';
+import type { Worded } from '../language';
+import { noun, number } from './numbers';
+import { en } from './phrases';
 
-const noun = plural('en');
-const decimal = new Intl.NumberFormat('en');
 const cells = noun({ one: 'cell', few: 'cells', many: 'cells', other: 'cells' });
 const indicators = noun({ one: 'indicator', few: 'indicators', many: 'indicators', other: 'indicators' });
 const procedures = noun({ one: 'procedure', few: 'procedures', many: 'procedures', other: 'procedures' });
@@ -26,8 +24,8 @@ export const paneIndicators: Worded<typeof ru> = {
     title: 'What this gives',
     computed: (count, of) =>
       count === of
-        ? `All indicators will be computed: ${decimal.format(of)}.`
-        : `${indicators(count)} of ${decimal.format(of)} can be computed.`,
+        ? `All indicators will be computed: ${number(of)}.`
+        : `${indicators(count)} of ${number(of)} can be computed.`,
     missing: 'What is missing',
     sheets: 'What will be written',
     sheet: ({ name, exists, renamed }) =>
@@ -42,10 +40,7 @@ export const paneIndicators: Worded<typeof ru> = {
   },
   year: (year) => (year === null ? 'No school year found' : `School year ${year}`),
   compared: (previous, supported) =>
-    [
-      previous === null ? '' : `compared with ${previous}`,
-      `schools with low results: ${decimal.format(supported)}`,
-    ]
+    [previous === null ? '' : `compared with ${previous}`, `schools with low results: ${number(supported)}`]
       .filter(Boolean)
       .join(' · '),
   empty: {
@@ -69,7 +64,7 @@ export const paneIndicators: Worded<typeof ru> = {
     const [first] = sheets;
     return sheets.length === 1 && first !== undefined
       ? `Outdated: sheet “${first}” has changed.`
-      : `Outdated: ${quotedNames.en(sheets)} have changed.`;
+      : `Outdated: ${en.names(sheets)} have changed.`;
   },
   restored: 'These are earlier figures. The workbook may have changed since.',
   cards: 'Indicators',
@@ -88,7 +83,7 @@ export const paneIndicators: Worded<typeof ru> = {
     title: 'How it is computed',
     lines: (band) => [
       'A share is of the sums over all these schools: their percentages are neither added nor averaged.',
-      `A change of no more than ${decimal.format(band)}\u00A0pp is “stable”.`,
+      `A change of no more than ${number(band)}\u00A0pp is “stable”.`,
       'The sheet has the same figures as formulas, which follow the data by themselves. When a school, procedure or year is new, update the sheets.',
     ],
   },

@@ -1,9 +1,8 @@
 import type { paneReports as ru } from '../ru/paneReports';
-import type { Worded } from '../worded';
-import { plural } from '../wording';
-import { quotedNames } from '../quotedNames';
+import type { Worded } from '../language';
+import { noun } from './numbers';
+import { en } from './phrases';
 
-const noun = plural('en');
 const edits = noun({ one: 'edit', other: 'edits' });
 const activities = noun({ one: 'activity', other: 'activities' });
 const problems = noun({ one: 'problem', other: 'problems' });
@@ -89,6 +88,6 @@ export const paneReports: Worded<typeof ru> = {
       : `${activities(count)}: ${done} done, ${overdue} overdue`,
     `${problems(zones)}, ${recommendations(advice)}`,
   ],
-  stale: (sheets) => `Outdated: ${quotedNames.en(sheets)} changed.`,
+  stale: (sheets) => `Outdated: ${en.names(sheets)} changed.`,
   day: (text) => text,
 };

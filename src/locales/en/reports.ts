@@ -1,5 +1,5 @@
 import type { reports as ru } from '../ru/reports';
-import type { Worded } from '../worded';
+import type { Worded } from '../language';
 import { dynamics } from './dynamics';
 import { figures } from './figures';
 import { indicators } from './indicators';

@@ -1,8 +1,8 @@
 import type { risks as ru } from '../ru/risks';
-import type { Worded } from '../worded';
-import { plural } from '../wording';
+import type { Worded } from '../language';
+import { joined } from '../phrases';
+import { noun } from './numbers';
 
-const noun = plural('en');
 const schools = noun({ one: 'school', other: 'schools' });
 const factors = noun({ one: 'factor', other: 'factors' });
 const activities = noun({ one: 'activity', other: 'activities' });
@@ -10,9 +10,8 @@ const changes = noun({ one: 'change', other: 'changes' });
 const marks = noun({ one: 'mark', other: 'marks' });
 const cells = noun({ one: 'cell', other: 'cells' });
 
-const listed = (items: readonly string[]): string => items.join('; ');
 const firstOf = (count: number, places: readonly string[]): string =>
-  places.length < count ? `${listed(places)} and others` : listed(places);
+  places.length < count ? `${joined(places)} and others` : joined(places);
 
 export const risks: Worded<typeof ru> = {
   name: 'Risk profile',
@@ -149,7 +148,7 @@ export const risks: Worded<typeof ru> = {
     unseen: (count, places) =>
       `${cells(count)} of the map with text instead of a formula, since the mark is written in an unusual way: ${firstOf(count, places)}. Formulas understand a single word: высокая, средняя, низкая, “+” or “нет”.`,
     hidden: (places) =>
-      `Hidden and filtered rows count: ${listed(places.map(([sheet, rows]) => `“${sheet}” — ${rows}`))}.`,
+      `Hidden and filtered rows count: ${joined(places.map(([sheet, rows]) => `“${sheet}” — ${rows}`))}.`,
     presumed:
       '“Presumably”: the activity does not name the factor, but answers it by its words. Please check.',
     live: 'The map is formulas over the sheet of risks, and the counts are formulas over the map: a new mark counts at once. Lists of schools, changes and activities are text: renew the sheet after a change.',

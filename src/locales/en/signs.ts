@@ -1,15 +1,14 @@
 import type { signs as ru } from '../ru/signs';
-import type { Worded } from '../worded';
-import { plural } from '../wording';
+import type { Worded } from '../language';
+import { noun, number } from './numbers';
 
-const procedures = plural('en')({ one: 'low procedure', other: 'low procedures' });
-const participants = plural('en')({ one: 'participant', other: 'participants' });
-const decimal = new Intl.NumberFormat('en');
+const procedures = noun({ one: 'low procedure', other: 'low procedures' });
+const participants = noun({ one: 'participant', other: 'participants' });
 
 export const signs: Worded<typeof ru> = {
   title: 'Signs of low results',
   rule: ({ lowResultPercent, lowProcedures, smallCohort }, year, previous) => {
-    const low = `A procedure in a subject and class is low where ${decimal.format(lowResultPercent)}\u00A0% or more got “2” or missed the threshold; with fewer than ${participants(smallCohort)} it is not judged.`;
+    const low = `A procedure in a subject and class is low where ${number(lowResultPercent)}\u00A0% or more got “2” or missed the threshold; with fewer than ${participants(smallCohort)} it is not judged.`;
     const several = `at least ${procedures(lowProcedures)}${year === null ? '' : ` in ${year}`}`;
     const twice =
       year === null || previous === null ? '' : `, or the same one low both in ${year} and ${previous}`;

@@ -1,12 +1,10 @@
+import type { UserErrorTexts } from '../codeTexts';
 import type { NotWrittenReason } from '../../findings';
-import type { UserErrorsLocale } from '../userErrors';
-import { numberIn } from '../wording';
-import { quotedNames } from '../quotedNames';
-
-const number = numberIn('en');
+import { number } from './numbers';
+import { en } from './phrases';
 
 const quoted = (sheets: readonly string[]): string =>
-  `${sheets.length === 1 ? 'the sheet' : 'the sheets'} ${quotedNames.en(sheets)}`;
+  `${sheets.length === 1 ? 'the sheet' : 'the sheets'} ${en.names(sheets)}`;
 
 const NOT_WRITTEN: Readonly<Record<NotWrittenReason, string>> = {
   missing: 'There is no such folder. Create it or name another.',
@@ -18,7 +16,7 @@ const NOT_WRITTEN: Readonly<Record<NotWrittenReason, string>> = {
   other: 'The disk or network answered with an error. Choose another folder.',
 };
 
-export const userErrorsEn: UserErrorsLocale = {
+export const userErrors: UserErrorTexts = {
   codes: {
     'file-not-editable': {
       title: 'The file was not changed',

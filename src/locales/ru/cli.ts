@@ -1,9 +1,8 @@
-import { plural } from '../wording';
-import { quotedNames } from '../quotedNames';
 import { fixing } from './cliFixing';
 import { reporting } from './cliReporting';
+import { noun } from './numbers';
+import { ru } from './phrases';
 
-const noun = plural('ru');
 const activities = noun({
   one: 'мероприятие',
   few: 'мероприятия',
@@ -119,7 +118,7 @@ export const cli = {
     [
       records(count) + (hidden > 0 ? `, из них в скрытых строках ${hidden}` : ''),
       mergedWith.length > 0 &&
-        `читается вместе с ${mergedWith.length > 1 ? 'листами' : 'листом'} ${quotedNames.ru(mergedWith)}`,
+        `читается вместе с ${mergedWith.length > 1 ? 'листами' : 'листом'} ${ru.names(mergedWith)}`,
     ]
       .filter(Boolean)
       .join('; '),

@@ -1,6 +1,6 @@
-import { plural } from '../wording';
+import { noun } from './numbers';
 
-const cells = plural('ru')({ one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
+const cells = noun({ one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
 const quoted = (text: string): string => (text === '' ? 'пусто' : `«${text.replaceAll('\n', '↵')}»`);
 
 export const fixing = {

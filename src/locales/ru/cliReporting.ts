@@ -1,10 +1,9 @@
 import { type Day, dottedDay } from '../../workbook';
 import type { RiskLevel } from '../../data';
 import type { ExecutionGroup } from '../../monitoring';
-import { plural } from '../wording';
-import { quotedNames } from '../quotedNames';
+import { noun } from './numbers';
+import { ru } from './phrases';
 
-const noun = plural('ru');
 const cells = noun({ one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
 const cellsSeen = noun({ one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
 const schoolsWith = noun({ one: 'школа', few: 'школы', many: 'школ', other: 'школы' });
@@ -14,7 +13,7 @@ const activities = noun({
   many: 'мероприятий',
   other: 'мероприятия',
 });
-const quoted = quotedNames.ru;
+const quoted = ru.names;
 
 export const reporting = {
   report: 'рассчитать показатели, риски и исполнение и записать книгу с листами отчёта',

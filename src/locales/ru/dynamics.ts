@@ -1,4 +1,4 @@
-import { ofSameSchools } from '../../monitoring';
+import { ofSameSchools } from '../conclusions';
 
 export const dynamics = {
   /** The sheet's name, at most 31 characters. */

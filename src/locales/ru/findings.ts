@@ -1,17 +1,34 @@
-import type { FindingsLocale } from '../codeTexts';
-import { counter, severityCounter } from '../wording';
-import { between } from './findings/between';
+import { severityCounts } from '../phrases';
+import type { Code, Family, Severity, Unit } from '../../findings';
+import type { CodeText } from '../codeTexts';
+import { execution, period, responsible, result, text } from './findings/cells';
 import { data } from './findings/data';
-import { execution } from './findings/execution';
 import { file, templateFault } from './findings/file';
-import { numbering } from './findings/numbering';
-import { period } from './findings/period';
-import { responsible } from './findings/responsible';
-import { result } from './findings/result';
-import { structure } from './findings/structure';
-import { text } from './findings/text';
+import { between, numbering, structure } from './findings/structure';
+import { noun } from './numbers';
 
-export const ru: FindingsLocale = {
+const UNITS = {
+  row: noun({ one: 'строка', few: 'строки', many: 'строк', other: 'строки' }),
+  column: noun({ one: 'столбец', few: 'столбца', many: 'столбцов', other: 'столбца' }),
+  cell: noun({ one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' }),
+  section: noun({ one: 'раздел', few: 'раздела', many: 'разделов', other: 'раздела' }),
+  item: noun({ one: 'пункт', few: 'пункта', many: 'пунктов', other: 'пункта' }),
+  sheet: noun({ one: 'лист', few: 'листа', many: 'листов', other: 'листа' }),
+  file: noun({ one: 'файл', few: 'файла', many: 'файлов', other: 'файла' }),
+};
+
+const SEVERITIES = {
+  error: noun({ one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' }),
+  warning: noun({
+    one: 'предупреждение',
+    few: 'предупреждения',
+    many: 'предупреждений',
+    other: 'предупреждения',
+  }),
+  advice: noun({ one: 'совет', few: 'совета', many: 'советов', other: 'совета' }),
+};
+
+export const findings = {
   families: {
     structure: 'Структура',
     numbering: 'Нумерация',
@@ -23,30 +40,14 @@ export const ru: FindingsLocale = {
     between: 'Связи между частями',
     data: 'Данные',
     file: 'Файлы и листы',
-  },
+  } satisfies Readonly<Record<Family, string>>,
   severities: { error: 'ошибка', warning: 'предупреждение', advice: 'совет' },
-  count: counter('ru', {
-    row: { one: 'строка', few: 'строки', many: 'строк', other: 'строки' },
-    column: { one: 'столбец', few: 'столбца', many: 'столбцов', other: 'столбца' },
-    cell: { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' },
-    section: { one: 'раздел', few: 'раздела', many: 'разделов', other: 'раздела' },
-    item: { one: 'пункт', few: 'пункта', many: 'пунктов', other: 'пункта' },
-    sheet: { one: 'лист', few: 'листа', many: 'листов', other: 'листа' },
-    file: { one: 'файл', few: 'файла', many: 'файлов', other: 'файла' },
-  }),
-  counts: severityCounter('ru', {
-    nouns: {
-      error: { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' },
-      warning: {
-        one: 'предупреждение',
-        few: 'предупреждения',
-        many: 'предупреждений',
-        other: 'предупреждения',
-      },
-      advice: { one: 'совет', few: 'совета', many: 'советов', other: 'совета' },
-    },
-    none: 'замечаний нет',
-  }),
+  /** «24 строки»: a count with its unit in the right form. */
+  count: (unit: Unit, count: number) => UNITS[unit](count),
+  /** «6 ошибок, 1 совет»; says so where there are none. */
+  counts: (counts: Readonly<Record<Severity, number>>) =>
+    severityCounts(counts, SEVERITIES) || 'замечаний нет',
+  /** What is wrong at a place of a template and what to do, as one sentence without its full stop. */
   templateFault,
   codes: {
     ...structure,
@@ -59,5 +60,5 @@ export const ru: FindingsLocale = {
     ...between,
     ...data,
     ...file,
-  },
+  } satisfies { readonly [C in Code]: CodeText<C> },
 };

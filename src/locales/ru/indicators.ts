@@ -1,11 +1,8 @@
-const plural = (count: number, one: string, few: string, many: string): string => {
-  const [tens, units] = [count % 100, count % 10];
-  if (tens > 10 && tens < 20) return many;
-  return units === 1 ? one : units > 1 && units < 5 ? few : many;
-};
+import { joined } from '../phrases';
+import { decimal, form } from './numbers';
 
-const listed = (items: readonly string[]): string => items.join('; ');
-const decimal = (value: number): string => String(value).replace('.', ',');
+const years = form({ one: 'год', few: 'года', other: 'лет' });
+const cells = form({ one: 'ячейку', few: 'ячейки', other: 'ячеек' });
 
 export const indicators = {
   /** The sheet's name, at most 31 characters. */
@@ -44,7 +41,7 @@ export const indicators = {
   noSchools: 'На листе «Школы» нет школ категории ШНОР за эти годы: показатели не посчитаны.',
   procedure: (name: string, period: string, weight: number) =>
     [name, period, weight === 1 ? '' : `вес ${decimal(weight)}`].filter((part) => part !== '').join(', '),
-  yearlyRow: (procedures: readonly string[]) => `Ежегодная динамика: ${listed(procedures)}`,
+  yearlyRow: (procedures: readonly string[]) => `Ежегодная динамика: ${joined(procedures)}`,
   chart: 'Показатели: доля сейчас и в прошлый раз',
   /** Stands in a cell that compares the schools listed with those that are supported now. */
   sameSchools: 'Список ШНОР ниже совпадает с листом «Школы».',
@@ -60,27 +57,27 @@ export const indicators = {
     previous: (year: string, missing: readonly string[]) =>
       missing.length === 0
         ? `Сравнение — с ${year}, последним более ранним годом с данными.`
-        : `Сравнение — с ${year}: за ${listed(missing)} данных нет.`,
+        : `Сравнение — с ${year}: за ${joined(missing)} данных нет.`,
     sameSchools: 'Изменение по всем школам считается по тем из них, чья доля известна за оба года.',
     band: (points: number, smallCohort: number) =>
       `Изменение не больше ${decimal(points)} п.п. — «стабильно». Индекс не оценивается, если участников меньше ${smallCohort}.`,
     index: (procedures: readonly string[], leftOut: readonly string[]) => {
       if (procedures.length === 0) return 'Индекс низких результатов: результатов ШНОР за отчётный год нет.';
-      const left = leftOut.length === 0 ? '' : ` Не вошли, потому что сравнить не с чем: ${listed(leftOut)}.`;
-      return `Индекс низких результатов = получившие «2» или не набравшие порога / участники, вместе по процедурам: ${listed(procedures)}. Меньше — лучше. Пустая «2» при заполненных других отметках — 0.${left}`;
+      const left = leftOut.length === 0 ? '' : ` Не вошли, потому что сравнить не с чем: ${joined(leftOut)}.`;
+      return `Индекс низких результатов = получившие «2» или не набравшие порога / участники, вместе по процедурам: ${joined(procedures)}. Меньше — лучше. Пустая «2» при заполненных других отметках — 0.${left}`;
     },
     yearly: (count: number, procedures: readonly string[]) =>
-      `Ежегодная положительная динамика: доля низких результатов снижалась каждый год, ${count} ${plural(count, 'год', 'года', 'лет')} подряд. Считается по процедурам, которые есть во всех этих годах: ${listed(procedures)}.`,
+      `Ежегодная положительная динамика: доля низких результатов снижалась каждый год, ${count} ${years(count)} подряд. Считается по процедурам, которые есть во всех этих годах: ${joined(procedures)}.`,
     noYearly: (count: number) =>
-      `Ежегодная положительная динамика: нужны результаты одних и тех же процедур за ${count + 1} ${plural(count + 1, 'год', 'года', 'лет')} подряд, их нет.`,
+      `Ежегодная положительная динамика: нужны результаты одних и тех же процедур за ${count + 1} ${years(count + 1)} подряд, их нет.`,
     targets:
       'Цели и базовые значения заданы на листе «Настройки» или в перечне показателей. Пройдено пути = (сейчас − база) / (цель − база).',
     unmatchedTargets: (titles: readonly string[]) =>
-      `Цели заданы, но таких показателей нет: ${listed(titles)}.`,
+      `Цели заданы, но таких показателей нет: ${joined(titles)}.`,
     leftOut: (count: number, fixable: number, places: readonly string[]) =>
-      `Формулы не видят ${count} ${plural(count, 'ячейку', 'ячейки', 'ячеек')} (школа или год написаны иначе, число записано текстом): ${listed(places)}. Можно исправить: ${fixable}.`,
+      `Формулы не видят ${count} ${cells(count)} (школа или год написаны иначе, число записано текстом): ${joined(places)}. Можно исправить: ${fixable}.`,
     hidden: (places: readonly (readonly [sheet: string, rows: number])[]) =>
-      `Скрытые и отфильтрованные строки учтены: ${listed(places.map(([sheet, rows]) => `«${sheet}» — ${rows}`))}.`,
+      `Скрытые и отфильтрованные строки учтены: ${joined(places.map(([sheet, rows]) => `«${sheet}» — ${rows}`))}.`,
     live: 'Все числа, кроме признаков в конце листа, — формулы по листам данных: новые строки учитываются сами. Если появилась новая ШНОР, процедура или учебный год, обновите лист.',
   },
 };

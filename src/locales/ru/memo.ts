@@ -3,18 +3,12 @@ import type { Indicators } from '../../indicators';
 import type { Conclusions, Need } from '../../monitoring';
 import type { SchoolYear } from '../../tables';
 import { type Day, type DayInterval, dottedDay } from '../../workbook';
-import { FIGURES } from '../numbers';
-import { type NounForms, plural } from '../wording';
+import { SPACE } from '../numbers';
+import { tiedNoun } from './numbers';
+import { ru } from './sentences';
 
-const counted = plural('ru');
-const SPACE = '\u00A0';
-const noun = (forms: NounForms) => {
-  const write = counted(forms);
-  return (count: number): string => write(count).replace(' ', SPACE);
-};
-
-const schools = noun({ one: 'школа', few: 'школы', other: 'школ' });
-const ofIndicators = noun({ one: 'показателя', other: 'показателей' });
+const schools = tiedNoun({ one: 'школа', few: 'школы', other: 'школ' });
+const ofIndicators = tiedNoun({ one: 'показателя', other: 'показателей' });
 
 const MONTHS = [
   'января',
@@ -163,7 +157,7 @@ export const memo = {
   corporate: 'корпоративный',
   personal: 'персональный',
   limit: (percent: number) =>
-    `Дефицит корпоративный, если он есть больше чем у ${FIGURES.ru.count(percent)}${SPACE}% обследованных педагогов и не у одного.`,
+    `Дефицит корпоративный, если он есть больше чем у ${ru.count(percent)}${SPACE}% обследованных педагогов и не у одного.`,
   cycleStates: {
     exists: 'есть',
     'in-progress': 'в работе',

@@ -1,9 +1,9 @@
 import type { SchoolYear } from '../../tables';
-import { plural } from '../wording';
-import { quotedNames } from '../quotedNames';
+import { noun } from './numbers';
+import { ru } from './phrases';
 
-const quoted = quotedNames.ru;
-const notComputed = plural('ru')({
+const quoted = ru.names;
+const notComputed = noun({
   one: 'показатель не рассчитан',
   few: 'показателя не рассчитаны',
   many: 'показателей не рассчитаны',

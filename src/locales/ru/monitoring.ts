@@ -1,7 +1,7 @@
 import { activityWords } from './monitoringActivities';
 import { figureWords, periodText } from './monitoringFigures';
-import { decimal } from './texts';
 import { dottedDay } from '../../workbook';
+import { decimal } from './numbers';
 
 export const monitoring = {
   ...figureWords,

@@ -1,8 +1,8 @@
 import { type Day, dottedDay } from '../../workbook';
-import { plural } from '../wording';
-import { listed } from './texts';
+import { joined } from '../phrases';
+import { noun } from './numbers';
 
-const ACTIVITIES = plural('ru')({
+const ACTIVITIES = noun({
   one: 'мероприятие',
   few: 'мероприятия',
   many: 'мероприятий',
@@ -48,7 +48,7 @@ export const activityWords = {
     beforePlan: (sheet: string, day: Day) =>
       `Лист «${sheet}»: дата отчёта ${dottedDay(day)} раньше начала плана, сроки мероприятий ещё не наступили.`,
     unknownMarks: (sheet: string, marks: readonly string[]) =>
-      `Лист «${sheet}»: отметки не распознаны, выполнены ли эти мероприятия, неизвестно: ${listed([...new Set(marks)].map((mark) => `«${mark}»`))}.`,
+      `Лист «${sheet}»: отметки не распознаны, выполнены ли эти мероприятия, неизвестно: ${joined([...new Set(marks)].map((mark) => `«${mark}»`))}.`,
   },
   sections: {
     heading: 'Исполнение по разделам',

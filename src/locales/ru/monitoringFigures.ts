@@ -1,11 +1,10 @@
 import type { Trend } from '../../indicators';
 import type { Coverage } from '../../risks';
 import type { ReportPeriod } from '../../monitoring';
-import { plural } from '../wording';
-import { decimal, listed } from './texts';
 import { dottedDay } from '../../workbook';
+import { joined } from '../phrases';
+import { decimal, noun } from './numbers';
 
-const noun = plural('ru');
 const ROADMAPS = noun({
   one: 'дорожная карта',
   few: 'дорожные карты',
@@ -128,7 +127,7 @@ export const figureWords = {
     allGrades: 'все',
     /** Procedures without results in a year that earlier years have. */
     missing: (year: string, procedures: readonly string[]) =>
-      `За ${year} в книге нет результатов: ${listed(procedures)}.`,
+      `За ${year} в книге нет результатов: ${joined(procedures)}.`,
     trends: (procedure: string, classes: ClassesByTrend) => {
       const told = WAYS.flatMap(([way, text]) =>
         classes[way].length > 0 ? [`${text} ${inClasses(classes[way])}`] : [],
@@ -146,7 +145,7 @@ export const figureWords = {
     note: (procedures: readonly string[]) =>
       procedures.length === 0
         ? 'n — «2» или ниже порога, N — участники, вместе по всем предметам и классам.'
-        : `n — «2» или ниже порога, N — участники, вместе по предметам и классам процедур, которые есть в обоих годах: ${listed(procedures)}.`,
+        : `n — «2» или ниже порога, N — участники, вместе по предметам и классам процедур, которые есть в обоих годах: ${joined(procedures)}.`,
   },
   risks: {
     heading: 'Рисковый профиль школ',

@@ -1,9 +1,7 @@
 import type { Severity } from '../../findings';
 import type { UndoRecord } from '../../workbook';
-import { plural } from '../wording';
+import { noun, number } from './numbers';
 
-const noun = plural('ru');
-const number = new Intl.NumberFormat('ru');
 /** Cells that a message names; of more it says how many. */
 const MOST_PLACES = 5;
 
@@ -82,7 +80,7 @@ function places(of: readonly Place[]): string {
 
 export const pane = {
   product: 'Монитор дорожных карт',
-  number: (value: number) => number.format(value),
+  number: (value: number) => number(value),
   start: {
     title: 'Проверка дорожной карты',
     lead: 'Найдём ошибки в сроках, нумерации, ответственных и результатах, покажем ячейку и предложим исправление.',
@@ -168,7 +166,7 @@ export const pane = {
     solved: 'Решено',
     solvedMark: 'решено',
     clearSolved: 'Убрать',
-    fixGroup: (count: number) => `Исправить ${number.format(count)}`,
+    fixGroup: (count: number) => `Исправить ${number(count)}`,
     fixGroupLabel: (cause: string, count: number) => `Исправить по причине «${cause}»: ${findings(count)}`,
     workbook: 'Книга',
   },
@@ -190,7 +188,7 @@ export const pane = {
     outdated: 'Лист изменён после проверки: замечание могло устареть.',
   },
   showOnSheet: 'Показать на листе',
-  fixSafe: (count: number) => `Исправить безопасные: ${number.format(count)}`,
+  fixSafe: (count: number) => `Исправить безопасные: ${number(count)}`,
   plan: {
     safe: 'Безопасные исправления',
     safeLead: 'Меняется только запись: смысл нигде не теряется и не угадывается.',

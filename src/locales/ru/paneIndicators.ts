@@ -1,8 +1,6 @@
-import { plural } from '../wording';
-import { quotedNames } from '../quotedNames';
+import { noun, number } from './numbers';
+import { ru } from './phrases';
 
-const noun = plural('ru');
-const decimal = new Intl.NumberFormat('ru');
 const cells = noun({ one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
 const indicators = noun({ one: 'показатель', few: 'показателя', many: 'показателей', other: 'показателя' });
 const procedures = noun({ one: 'процедура', few: 'процедуры', many: 'процедур', other: 'процедуры' });
@@ -24,8 +22,8 @@ export const paneIndicators = {
     title: 'Что получится',
     computed: (count: number, of: number) =>
       count === of
-        ? `Будут рассчитаны все показатели: ${decimal.format(of)}.`
-        : `Можно рассчитать ${indicators(count)} из ${decimal.format(of)}.`,
+        ? `Будут рассчитаны все показатели: ${number(of)}.`
+        : `Можно рассчитать ${indicators(count)} из ${number(of)}.`,
     missing: 'Чего не хватает',
     sheets: 'Что будет записано',
     sheet: ({
@@ -49,7 +47,7 @@ export const paneIndicators = {
   /** The years compared and how many schools are counted. */
   year: (year: string | null) => (year === null ? 'Учебный год не определён' : `${year} учебный год`),
   compared: (previous: string | null, supported: number) =>
-    [previous === null ? '' : `в сравнении с ${previous}`, `ШНОР: ${decimal.format(supported)}`]
+    [previous === null ? '' : `в сравнении с ${previous}`, `ШНОР: ${number(supported)}`]
       .filter(Boolean)
       .join(' · '),
   empty: {
@@ -74,7 +72,7 @@ export const paneIndicators = {
     const [first] = sheets;
     return sheets.length === 1 && first !== undefined
       ? `Цифры устарели: лист «${first}» изменён.`
-      : `Цифры устарели: изменены ${quotedNames.ru(sheets)}.`;
+      : `Цифры устарели: изменены ${ru.names(sheets)}.`;
   },
   restored: 'Это прошлый расчёт. С тех пор книга могла измениться.',
   cards: 'Показатели',
@@ -94,7 +92,7 @@ export const paneIndicators = {
     title: 'Как посчитано',
     lines: (band: number) => [
       'Доля — по суммам всех ШНОР: проценты школ не складываются и не усредняются.',
-      `Изменение не больше ${decimal.format(band)}\u00A0п.п. — «стабильно».`,
+      `Изменение не больше ${number(band)}\u00A0п.п. — «стабильно».`,
       'На листе те же числа — формулы по листам данных: они пересчитываются сами. Если появилась новая ШНОР, процедура или учебный год, обновите листы.',
     ],
   },

@@ -1,9 +1,8 @@
 import type { SchoolYear } from '../../tables';
 import { type Day, type DayInterval, dottedDay } from '../../workbook';
-import { plural } from '../wording';
-import { quotedNames } from '../quotedNames';
+import { noun, number } from './numbers';
+import { ru } from './phrases';
 
-const noun = plural('ru');
 const edits = noun({ one: 'правка', few: 'правки', many: 'правок', other: 'правки' });
 const activities = noun({
   one: 'мероприятие',
@@ -23,7 +22,6 @@ const recommendations = noun({
   many: 'рекомендаций',
   other: 'рекомендации',
 });
-const number = new Intl.NumberFormat('ru');
 
 export const paneReports = {
   start: {
@@ -142,17 +140,17 @@ export const paneReports = {
     readonly problems: number;
     readonly recommendations: number;
   }) => [
-    ...(supported === null ? [] : [`ШНОР: ${number.format(supported)}`]),
+    ...(supported === null ? [] : [`ШНОР: ${number(supported)}`]),
     done === null || overdue === null
       ? `${activities(count)}, отметок о выполнении нет`
-      : `${activities(count)}: выполнено ${number.format(done)}, просрочено ${number.format(overdue)}`,
+      : `${activities(count)}: выполнено ${number(done)}, просрочено ${number(overdue)}`,
     `${problems(zones)}, ${recommendations(advice)}`,
   ],
   stale: (sheets: readonly string[]) => {
     const [first] = sheets;
     return sheets.length === 1 && first !== undefined
       ? `Отчёт устарел: лист «${first}» изменён.`
-      : `Отчёт устарел: изменены ${quotedNames.ru(sheets)}.`;
+      : `Отчёт устарел: изменены ${ru.names(sheets)}.`;
   },
   day: dottedDay,
 };

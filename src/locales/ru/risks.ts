@@ -1,7 +1,7 @@
 import { type Day, dottedDay } from '../../workbook';
-import { plural } from '../wording';
+import { joined } from '../phrases';
+import { decimal, noun } from './numbers';
 
-const noun = plural('ru');
 const schools = noun({ one: 'школа', few: 'школы', other: 'школ' });
 const factors = noun({ one: 'фактор', few: 'фактора', other: 'факторов' });
 const activities = noun({ one: 'мероприятие', few: 'мероприятия', other: 'мероприятий' });
@@ -10,10 +10,8 @@ const marks = noun({ one: 'отметка', few: 'отметки', other: 'от�
 const cells = noun({ one: 'ячейка', few: 'ячейки', other: 'ячеек' });
 const schoolsOf = noun({ one: 'школы', other: 'школ' });
 
-const listed = (items: readonly string[]): string => items.join('; ');
 const firstOf = (count: number, places: readonly string[]): string =>
-  places.length < count ? `${listed(places)} и другие` : listed(places);
-const decimal = (value: number): string => String(value).replace('.', ',');
+  places.length < count ? `${joined(places)} и другие` : joined(places);
 
 export const risks = {
   /** The sheet's name, at most 31 characters. */
@@ -171,7 +169,7 @@ export const risks = {
     unseen: (count: number, places: readonly string[]) =>
       `${cells(count)} карты — текст, а не формула, потому что отметка записана необычно: ${firstOf(count, places)}. Формула поймёт одно слово: высокая, средняя, низкая, «+» или «нет».`,
     hidden: (places: readonly (readonly [sheet: string, rows: number])[]) =>
-      `Скрытые и отфильтрованные строки учтены: ${listed(places.map(([sheet, rows]) => `«${sheet}» — ${rows}`))}.`,
+      `Скрытые и отфильтрованные строки учтены: ${joined(places.map(([sheet, rows]) => `«${sheet}» — ${rows}`))}.`,
     presumed: '«Предположительно» — мероприятие не называет фактор, но отвечает ему по словам: проверьте.',
     live: 'Карта — формулы по листу «Риски», числа — формулы по карте: новая отметка учитывается сразу. Списки школ, изменения и мероприятия — текст: после правок обновите лист.',
   },

@@ -1,19 +1,18 @@
 import type { SignsRule } from '../../indicators';
-import { plural } from '../wording';
+import { noun, number } from './numbers';
 
-const ofProcedures = plural('ru')({
+const ofProcedures = noun({
   one: 'низкой процедуры',
   few: 'низких процедур',
   many: 'низких процедур',
   other: 'низкой процедуры',
 });
-const ofParticipants = plural('ru')({
+const ofParticipants = noun({
   one: 'участника',
   few: 'участников',
   many: 'участников',
   other: 'участника',
 });
-const decimal = new Intl.NumberFormat('ru');
 
 /** A procedure that is low in one subject and class. */
 interface SignParts {
@@ -33,7 +32,7 @@ export const signs = {
     year: string | null,
     previous: string | null,
   ) => {
-    const low = `Процедура по предмету и классу низкая, если доля «2» или не набравших порога — от ${decimal.format(lowResultPercent)}\u00A0%; меньше ${ofParticipants(smallCohort)} — не оценивается.`;
+    const low = `Процедура по предмету и классу низкая, если доля «2» или не набравших порога — от ${number(lowResultPercent)}\u00A0%; меньше ${ofParticipants(smallCohort)} — не оценивается.`;
     const several = `не меньше ${ofProcedures(lowProcedures)}${year === null ? '' : ` за ${year}`}`;
     const twice =
       year === null || previous === null

@@ -1,11 +1,9 @@
+import type { UserErrorTexts } from '../codeTexts';
 import type { NotWrittenReason } from '../../findings';
-import type { UserErrorsLocale } from '../userErrors';
-import { numberIn } from '../wording';
-import { quotedNames } from '../quotedNames';
+import { number } from './numbers';
+import { ru } from './phrases';
 
-const number = numberIn('ru');
-
-const quoted = quotedNames.ru;
+const quoted = ru.names;
 
 const places = (sheets: readonly string[]): string =>
   `${sheets.length === 1 ? 'листе' : 'листах'} ${quoted(sheets)}`;
@@ -20,7 +18,7 @@ const NOT_WRITTEN: Readonly<Record<NotWrittenReason, string>> = {
   other: 'Диск или сеть ответили ошибкой. Укажите другую папку.',
 };
 
-export const userErrorsRu: UserErrorsLocale = {
+export const userErrors = {
   codes: {
     'file-not-editable': {
       title: 'Файл не изменён',
@@ -153,4 +151,4 @@ export const userErrorsRu: UserErrorsLocale = {
     'partly-written': () =>
       'Часть изменений могла остаться в книге; чтобы отменить их, нажмите «Вернуть как было».',
   },
-};
+} satisfies UserErrorTexts;

@@ -1,23 +1,26 @@
 import type { SchoolRef } from '../../data';
 import { separatedNames } from '../../roadmap';
 import type { Monitoring } from '../monitoring';
-import type { Addressee } from './model';
-import { namesMethodicalBody } from './words/parties';
+import { namesMethodicalBody } from './vocabulary';
 
-export const COORDINATOR: Addressee = {
-  ru: 'Муниципальный координатор',
-  en: 'Municipal coordinator',
-  ofSchool: false,
-};
-export const DIRECTOR: Addressee = { ru: 'Директор школы', en: 'Head of the school', ofSchool: true };
-const CURATOR = { ru: 'Куратор школы', en: 'Curator of the school' } as const;
+/** One who should do something, who is known to exist: by role, and by name where the workbook names them. */
+export type Addressee =
+  | { readonly role: 'coordinator' | 'director' }
+  | { readonly role: 'curator'; readonly name: string }
+  /** As a roadmap names it. */
+  | { readonly role: 'party'; readonly name: string };
+
+export const COORDINATOR: Addressee = { role: 'coordinator' };
+export const DIRECTOR: Addressee = { role: 'director' };
+
+/** Belongs to the school that the recommendation is for; else it is told about the school. */
+export const isOfSchool = ({ role }: Addressee): boolean => role === 'director' || role === 'curator';
 
 /** The curator of a school, the first where «Школы» names several; the coordinator where it names none. */
 export function curatorOf({ support }: Monitoring, school: SchoolRef | null): Addressee {
   const cell = support.schools.find((own) => own.school === school)?.curator?.name;
   const [name] = cell === undefined ? [] : separatedNames(cell);
-  if (name === undefined) return COORDINATOR;
-  return { ru: `${CURATOR.ru} (${name})`, en: `${CURATOR.en} (${name})`, ofSchool: true };
+  return name === undefined ? COORDINATOR : { role: 'curator', name };
 }
 
 /** The methodical service as the roadmaps name it; the coordinator where none does. */
@@ -26,7 +29,7 @@ export function methodicalService({ executions }: Monitoring): Addressee {
     responsible.flatMap(({ party }) => party?.name ?? []),
   );
   const name = names.find(namesMethodicalBody);
-  return name === undefined ? COORDINATOR : { ru: name, en: name, ofSchool: false };
+  return name === undefined ? COORDINATOR : { role: 'party', name };
 }
 
 /** The head of a school for what is the school's, else the coordinator. */

@@ -1,17 +1,20 @@
 import type { Monitoring } from '../monitoring';
-import { type Conclusions, STATEMENT_KINDS } from './model';
+import type { Conclusions, Recommendation, Statement } from './model';
 import { lacking } from './needs';
-import { ADVICE_RULES, STATEMENT_RULES } from './rules';
+import { STATEMENT_KINDS } from './rule';
+import { ADVICE_RULES, STATEMENT_RULES } from './ruleLists';
 
 /**
  * What follows from the figures of a monitoring report, by rules, and what is recommended. Nothing is said that the
- * figures don't show; small cohorts are not judged. Pure: the same figures give the same texts under the same keys.
+ * figures don't show; small cohorts are not judged. Pure: the same figures give the same facts under the same keys.
  */
 export function conclusionsOf(monitoring: Monitoring): Conclusions {
   const statements = STATEMENT_KINDS.flatMap((kind) =>
-    STATEMENT_RULES.filter((rule) => rule.kind === kind).flatMap((rule) => rule.apply(monitoring)),
+    STATEMENT_RULES.filter((rule) => rule.kind === kind).flatMap((rule): readonly Statement[] =>
+      rule.apply(monitoring),
+    ),
   );
-  const recommendations = ADVICE_RULES.flatMap((rule) => rule.apply(monitoring));
+  const recommendations = ADVICE_RULES.flatMap((rule): readonly Recommendation[] => rule.apply(monitoring));
   return {
     statements: withOwnKeys(statements),
     recommendations: withOwnKeys(recommendations),

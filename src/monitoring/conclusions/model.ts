@@ -1,43 +1,15 @@
 import type { Need } from './needs';
-import type { LocaleName } from '../../locales';
-import type { SchoolRef } from '../../data';
-import type { Day } from '../../workbook';
+import type { ADVICE_RULES, STATEMENT_RULES } from './ruleLists';
 
-/** A text in every language of the product. */
-export type Worded = Readonly<Record<LocaleName, string>>;
+/** A sentence that the figures bear out, as the rule that made it and its facts; its words stand in the languages. */
+export type Statement = ReturnType<(typeof STATEMENT_RULES)[number]['apply']>[number];
 
-/** What a statement says of the work: there is a problem, something is not known, how it stands, or it went well. */
-export const STATEMENT_KINDS = ['problem', 'unknown', 'fact', 'success'] as const;
-export type StatementKind = (typeof STATEMENT_KINDS)[number];
+/** What somebody should do by a day, as the rule that made it and its facts. */
+export type Recommendation = ReturnType<(typeof ADVICE_RULES)[number]['apply']>[number];
 
-/** A sentence that the figures bear out. */
-export interface Statement {
-  /** The rule that made it and what it is about; one of its kind in a report, and the same on every run. */
-  readonly key: string;
-  readonly rule: string;
-  readonly kind: StatementKind;
-  readonly text: Worded;
-}
-
-/** One who should do something. */
-export interface Addressee extends Worded {
-  /** Belongs to the school that the recommendation is for; else it is told about the school. */
-  readonly ofSchool: boolean;
-}
-
-/** What somebody should do by a day. */
-export interface Recommendation {
-  /** As that of a statement. */
-  readonly key: string;
-  readonly rule: string;
-  /** Null where it is for the municipality. */
-  readonly school: SchoolRef | null;
-  /** Who should do it: one, who is known to exist. */
-  readonly addressee: Addressee;
-  readonly what: Worded;
-  /** Null where the rule sets no term. */
-  readonly by: Day | null;
-}
+/** What each rule tells: a language has a sentence for every one. */
+export type StatementFacts = { readonly [S in Statement as S['rule']]: S['facts'] };
+export type AdviceFacts = { readonly [R in Recommendation as R['rule']]: R['facts'] };
 
 /** What follows from the figures, the gravest first in each list. */
 export interface Conclusions {

@@ -1,9 +1,12 @@
-import type { LocaleName } from '../../locales';
 import type { SchoolRef } from '../../data';
 import { addDays, type Day } from '../../workbook';
 import type { Monitoring } from '../monitoring';
+import type { Addressee } from './addressees';
 import { lacking, type Need } from './needs';
-import type { Addressee, Recommendation, Statement, StatementKind, Worded } from './model';
+
+/** What a statement says of the work: there is a problem, something is not known, how it stands, or it went well. */
+export const STATEMENT_KINDS = ['problem', 'unknown', 'fact', 'success'] as const;
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 /** What a rule applies to: a school, a roadmap, an indicator …, with the figures that its text cites. */
 export interface Case<F> {
@@ -14,47 +17,69 @@ export interface Case<F> {
   readonly facts: F;
 }
 
-/** A sentence in every language, made of the figures it cites. */
-export type Wording<F> = Readonly<Record<LocaleName, (facts: F) => string>>;
-
 /** The cases of a monitoring report, the gravest first. */
 export type Cases<F> = (monitoring: Monitoring) => readonly Case<F>[];
 
-interface StatementData<F> {
-  readonly id: string;
+interface RuleData<Id extends string, F> {
+  readonly id: Id;
   /** What its facts are read from: without it the rule is not asked. */
   readonly needs: readonly Need[];
-  readonly kind: StatementKind;
   readonly cases: Cases<F>;
-  readonly says: Wording<F>;
 }
 
-interface AdviceData<F> {
-  readonly id: string;
-  readonly needs: readonly Need[];
-  readonly cases: Cases<F>;
+interface StatementData<Id extends string, F> extends RuleData<Id, F> {
+  readonly kind: StatementKind;
+}
+
+interface AdviceData<Id extends string, F> extends RuleData<Id, F> {
   readonly addressee: (monitoring: Monitoring, own: Case<F>) => Addressee;
-  readonly what: Wording<F>;
   /** Days from the report date on, or the day of each case; null where the rule sets no term. */
   readonly within: number | ((own: Case<F>) => Day) | null;
 }
 
-/** A rule whose facts are its own business. */
-export interface StatementRule {
-  readonly id: string;
-  readonly needs: readonly Need[];
+/** What a sentence says that the figures bear out. */
+export interface StatementBy<Id extends string, F> {
+  /** The rule that made it and what it is about; one of its kind in a report, and the same on every run. */
+  readonly key: string;
+  readonly rule: Id;
   readonly kind: StatementKind;
-  readonly apply: (monitoring: Monitoring) => readonly Statement[];
+  readonly facts: F;
 }
 
-export interface AdviceRule {
-  readonly id: string;
+/** What somebody should do by a day. */
+export interface RecommendationBy<Id extends string, F> {
+  /** As that of a statement. */
+  readonly key: string;
+  readonly rule: Id;
+  /** Null where it is for the municipality. */
+  readonly school: SchoolRef | null;
+  /** Who should do it: one, who is known to exist. */
+  readonly addressee: Addressee;
+  readonly facts: F;
+  /** Null where the rule sets no term. */
+  readonly by: Day | null;
+}
+
+export interface StatementRule<Id extends string, F> {
+  readonly id: Id;
   readonly needs: readonly Need[];
-  readonly apply: (monitoring: Monitoring) => readonly Recommendation[];
+  readonly kind: StatementKind;
+  readonly apply: (monitoring: Monitoring) => readonly StatementBy<Id, F>[];
+}
+
+export interface AdviceRule<Id extends string, F> {
+  readonly id: Id;
+  readonly needs: readonly Need[];
+  readonly apply: (monitoring: Monitoring) => readonly RecommendationBy<Id, F>[];
 }
 
 /** A rule that says something of each case. */
-export const statement = <F>({ id, needs, kind, cases, says }: StatementData<F>): StatementRule => ({
+export const statement = <const Id extends string, F>({
+  id,
+  needs,
+  kind,
+  cases,
+}: StatementData<Id, F>): StatementRule<Id, F> => ({
   id,
   needs,
   kind,
@@ -63,12 +88,18 @@ export const statement = <F>({ id, needs, kind, cases, says }: StatementData<F>)
       key: keyOf(id, subject),
       rule: id,
       kind,
-      text: worded(says, facts),
+      facts,
     })),
 });
 
 /** A rule that recommends something for each case. */
-export const advice = <F>({ id, needs, cases, addressee, what, within }: AdviceData<F>): AdviceRule => ({
+export const advice = <const Id extends string, F>({
+  id,
+  needs,
+  cases,
+  addressee,
+  within,
+}: AdviceData<Id, F>): AdviceRule<Id, F> => ({
   id,
   needs,
   apply: (monitoring) =>
@@ -77,7 +108,7 @@ export const advice = <F>({ id, needs, cases, addressee, what, within }: AdviceD
       rule: id,
       school: own.school,
       addressee: addressee(monitoring, own),
-      what: worded(what, own.facts),
+      facts: own.facts,
       by: typeof within === 'number' ? addDays(monitoring.reportDate, within) : (within?.(own) ?? null),
     })),
 });
@@ -91,11 +122,3 @@ export const whole = <F>(facts: F | null): readonly Case<F>[] =>
   facts === null ? [] : [{ subject: '', school: null, facts }];
 
 const keyOf = (rule: string, subject: string): string => (subject === '' ? rule : `${rule}:${subject}`);
-
-const worded = <F>(wording: Wording<F>, facts: F): Worded => ({
-  ru: sentence(wording.ru(facts)),
-  en: sentence(wording.en(facts)),
-});
-
-/** An abbreviation at the end («п.п.») ends the sentence too. */
-const sentence = (text: string): string => text.replace(/\.{2}$/u, '.');

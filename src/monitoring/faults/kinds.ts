@@ -2,7 +2,7 @@ import { resultSources } from '../../indicators';
 import type { DataRecord, DataTable } from '../../data';
 import { readSchoolYear, type SchoolYear } from '../../tables';
 import { textAt } from '../../workbook';
-import { classChanges } from '../conclusions';
+import { classChanges } from '../conclusions/classChanges';
 import type { Monitoring } from '../monitoring';
 import type { FaultyKind, FigureCells, Standing } from './cells';
 

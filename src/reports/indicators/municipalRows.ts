@@ -1,4 +1,5 @@
-import { type Figure, type IndicatorResult, indicatorTitle, COUNTED } from '../../indicators';
+import { type Figure, type IndicatorResult, COUNTED } from '../../indicators';
+import { indicatorTitle } from '../../locales';
 import { call, joined, literal, numeral, type PlanCell, rangeReference } from '../../workbook';
 import { achievementFormula, pointsBetween, statusFormula, type TargetCells } from '../formulas/figures';
 

@@ -1,12 +1,11 @@
-import type { LocaleName, IndicatorsSheetWords } from '../../locales';
 import {
-  type Indicators,
+  type LocaleName,
+  type IndicatorsSheetWords,
   indicatorTitle,
-  LOW_RESULT_INDEX,
-  type Measure,
-  YEARLY_IMPROVEMENT,
-} from '../../indicators';
-import { sameSchoolsFigures } from '../../monitoring';
+  sameSchoolsFigures,
+} from '../../locales';
+import { type Indicators, LOW_RESULT_INDEX, type Measure, YEARLY_IMPROVEMENT } from '../../indicators';
+
 import { type SchoolYear, startOfSchoolYear, schoolYear } from '../../tables';
 import { sheetAddress } from '../../workbook';
 

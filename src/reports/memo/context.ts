@@ -1,11 +1,11 @@
 import type { Block, EditableText } from '../../document';
-import type { LocaleName, FigureWords, MemoWords } from '../../locales';
-import type { Conclusions, FigureFaults, Monitoring } from '../../monitoring';
+import type { FigureWords, LocaleName, MemoWords, WordedConclusions } from '../../locales';
+import type { FigureFaults, Monitoring } from '../../monitoring';
 
 /** What every section of the memo is made from. */
 export interface MemoContext {
   readonly monitoring: Monitoring;
-  readonly conclusions: Conclusions;
+  readonly conclusions: WordedConclusions;
   readonly faults: FigureFaults;
   readonly locale: LocaleName;
   readonly words: MemoWords;
@@ -25,13 +25,13 @@ export const paragraph = (key: string, text: string): Block => ({
 
 /** What rules say, in the order of the rules. */
 export function statementsOf(
-  { conclusions, locale }: MemoContext,
+  { conclusions }: MemoContext,
   ...rules: readonly string[]
 ): readonly EditableText[] {
   return rules.flatMap((rule) =>
     conclusions.statements
       .filter((own) => own.rule === rule)
-      .map(({ key, text }) => ({ key: statementKey(key), text: text[locale] })),
+      .map(({ key, text }) => ({ key: statementKey(key), text })),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../document';
-import { FINDINGS_LOCALES } from '../../locales';
-import { indicatorTitle } from '../../indicators';
+import { FINDINGS_LOCALES, indicatorTitle } from '../../locales';
+
 import type { Fault, FaultyKind, IndicatorFaults } from '../../monitoring';
 import { type MemoContext, paragraph } from './context';
 

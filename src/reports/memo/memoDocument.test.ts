@@ -2,13 +2,17 @@ import { day } from '../../../test/support/check';
 import { monitoringOfWorkbook } from '../../../test/support/monitoring';
 import { type SheetInput, workbookOf } from '../../../test/support/snapshot';
 import { type Block, type Document, editedDocument, lineText, textOf } from '../../document';
-import type { LocaleName } from '../../locales';
+import { type LocaleName, wordedConclusions } from '../../locales';
 import { conclusionsOf } from '../../monitoring';
 import { memoDocument } from './memoDocument';
 
 function memoOf(sheets: readonly SheetInput[], locale: LocaleName = 'ru'): Document {
   const monitoring = monitoringOfWorkbook(workbookOf(...sheets), day('2026-03-31'));
-  return memoDocument({ monitoring, conclusions: conclusionsOf(monitoring), locale });
+  return memoDocument({
+    monitoring,
+    conclusions: wordedConclusions(conclusionsOf(monitoring), locale),
+    locale,
+  });
 }
 
 /** The texts of a document, tables left out, with plain spaces. */

@@ -1,6 +1,6 @@
 import { type Block, type Document, type Frame, tiedDocument } from '../../document';
-import { type LocaleName, REPORTS_LOCALES } from '../../locales';
-import { type Conclusions, figureFaults, type Monitoring, type Need } from '../../monitoring';
+import { type LocaleName, REPORTS_LOCALES, type WordedConclusions } from '../../locales';
+import { figureFaults, type Monitoring, type Need } from '../../monitoring';
 
 import { PAGE_PARTS } from './columns';
 import { type MemoContext, type MemoSection, paragraph } from './context';
@@ -15,7 +15,7 @@ import { work } from './sections/work';
 
 export interface MemoInput {
   readonly monitoring: Monitoring;
-  readonly conclusions: Conclusions;
+  readonly conclusions: WordedConclusions;
   readonly locale: LocaleName;
 }
 

@@ -1,5 +1,5 @@
-import type { LocaleName, FigureWords, MonitoringSheetWords } from '../../locales';
-import type { ActivityExecution, Conclusions, Execution, Monitoring } from '../../monitoring';
+import type { LocaleName, FigureWords, MonitoringSheetWords, WordedConclusions } from '../../locales';
+import type { ActivityExecution, Execution, Monitoring } from '../../monitoring';
 import { type Day, type Expression, type KeptTexts, serialOfDay } from '../../workbook';
 
 import { fixed } from '../references';
@@ -35,7 +35,7 @@ export type PartKey = (typeof PART_KEYS)[number];
 /** What every part of the sheet is made from. */
 export interface MonitoringContext {
   readonly monitoring: Monitoring;
-  readonly conclusions: Conclusions;
+  readonly conclusions: WordedConclusions;
   readonly kept: KeptTexts;
   readonly locale: LocaleName;
   readonly words: MonitoringSheetWords;

@@ -1,25 +1,25 @@
 import fc from 'fast-check';
 import { day } from '../../../test/support/check';
-import type { Conclusions, Recommendation, Statement } from '../../monitoring';
+import type { WordedConclusions, WordedRecommendation, WordedStatement } from '../../locales';
 import type { SheetPlan } from '../../workbook';
 import { keptOf, NO_CONCLUSIONS, part, planOfSheets } from './testSupport';
 
-const said = (text: string) => ({ ru: text, en: text });
-const statement = (key: string, text: string): Statement => ({
+const statement = (key: string, text: string): WordedStatement => ({
   key,
   rule: 'rule',
   kind: 'problem',
-  text: said(text),
+  text,
 });
-const recommendation = (key: string, what: string): Recommendation => ({
+const recommendation = (key: string, what: string): WordedRecommendation => ({
   key,
   rule: 'rule',
   school: null,
-  addressee: { ...said('координатор'), ofSchool: false },
-  what: said(what),
+  addressee: 'координатор',
+  ofSchool: false,
+  what,
   by: day('2026-05-31'),
 });
-const BOTH: Conclusions = {
+const BOTH: WordedConclusions = {
   statements: [statement('late', 'Просрочено 4 мероприятия.'), statement('index', 'Индекс вырос.')],
   recommendations: [
     recommendation('check/1', 'Проверить карту.'),
@@ -29,7 +29,7 @@ const BOTH: Conclusions = {
 };
 const SCHOOLS = { name: 'Школы', rows: [['Школа', 'Категория']] };
 
-const plan = (conclusions: Conclusions, kept: ReturnType<typeof keptOf> = new Map()): SheetPlan =>
+const plan = (conclusions: WordedConclusions, kept: ReturnType<typeof keptOf> = new Map()): SheetPlan =>
   planOfSheets([SCHOOLS], { conclusions, kept });
 const statements = (own: SheetPlan) =>
   part(own, 'Выводы и проблемные зоны')
@@ -120,7 +120,7 @@ const conclusions = fc
       selector: ([key]) => key,
     }),
   })
-  .map((own): Conclusions => ({
+  .map((own): WordedConclusions => ({
     statements: own.statements.map(([key, what]) => statement(key, what)),
     recommendations: own.recommendations.map(([key, what]) => recommendation(key, what)),
     problemData: { given: [], lacking: [] },

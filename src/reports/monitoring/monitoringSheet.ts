@@ -1,6 +1,6 @@
 import { cellHeight, lineHeight } from '../../document';
-import { type LocaleName, REPORTS_LOCALES } from '../../locales';
-import type { ActivityExecution, Conclusions, Monitoring } from '../../monitoring';
+import { type LocaleName, REPORTS_LOCALES, type WordedConclusions } from '../../locales';
+import type { ActivityExecution, Monitoring } from '../../monitoring';
 import type { CellRange, CellStyle, KeptTexts, PlanCell, SheetPlan } from '../../workbook';
 
 import { COLORS } from '../styles';
@@ -15,7 +15,7 @@ const LINE_HEIGHT = lineHeight();
 
 export interface MonitoringSheetInput {
   readonly monitoring: Monitoring;
-  readonly conclusions: Conclusions;
+  readonly conclusions: WordedConclusions;
   /** Texts of the last such sheet as the person left them. */
   readonly kept: KeptTexts;
   /** As settled, see `settleNames`. */

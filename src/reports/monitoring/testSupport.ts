@@ -1,7 +1,7 @@
 import { day } from '../../../test/support/check';
 import { monitoringOfWorkbook } from '../../../test/support/monitoring';
 import { type CellInput, type SheetInput, sheetOf, workbookOf } from '../../../test/support/snapshot';
-import type { Conclusions } from '../../monitoring';
+import type { WordedConclusions } from '../../locales';
 import {
   editableTexts,
   type KeptTexts,
@@ -11,7 +11,7 @@ import {
 } from '../../workbook';
 import { monitoringSheet, type MonitoringSheetInput } from './monitoringSheet';
 
-export const NO_CONCLUSIONS: Conclusions = {
+export const NO_CONCLUSIONS: WordedConclusions = {
   statements: [],
   recommendations: [],
   problemData: { given: [], lacking: [] },

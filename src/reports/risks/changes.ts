@@ -1,12 +1,6 @@
-import type { LocaleName, RisksSheetWords } from '../../locales';
+import { type LocaleName, type RisksSheetWords, factorName } from '../../locales';
 import type { RiskContext } from './context';
-import {
-  factorName,
-  type ChangeKind,
-  type ProfileFactor,
-  type RiskChange,
-  type SchoolProfile,
-} from '../../risks';
+import { type ChangeKind, type ProfileFactor, type RiskChange, type SchoolProfile } from '../../risks';
 
 import { linesWithin } from './lists';
 

@@ -14,9 +14,9 @@ import {
   word,
 } from '../../document';
 import { type Indicators, lowCells, lowFormulas, type Procedure, total } from '../../indicators';
-import type { RisksSheetWords } from '../../locales';
+import { type RisksSheetWords, factorName } from '../../locales';
 import { lowSharesOf } from '../../monitoring';
-import { type Contradiction, factorName } from '../../risks';
+import { type Contradiction } from '../../risks';
 import { call, type Expression, joined, literal } from '../../workbook';
 import { markAt, notes, restOf, type RiskContext, section } from './context';
 

@@ -10,8 +10,8 @@ import {
   text,
   whole,
 } from '../../document';
-import { excerpt, type RisksSheetWords } from '../../locales';
-import { factorName, type FactorProfile } from '../../risks';
+import { excerpt, type RisksSheetWords, factorName } from '../../locales';
+import { type FactorProfile } from '../../risks';
 import { call } from '../../workbook';
 import { factorChanges } from './changes';
 import { factorMarks, isCompared, LEVELS, restOf, type RiskContext, section } from './context';

@@ -10,7 +10,7 @@ import {
   label,
   type Row,
 } from '../../document';
-import { factorName } from '../../risks';
+import { factorName } from '../../locales';
 import { call, type Expression, literal } from '../../workbook';
 import {
   COUNTS,

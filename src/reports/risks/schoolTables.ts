@@ -1,6 +1,6 @@
 import { type Block, type Column, type ColumnKind, label, roomIn, text } from '../../document';
-import type { RisksSheetWords } from '../../locales';
-import { factorName, type Unprofiled } from '../../risks';
+import { type RisksSheetWords, factorName } from '../../locales';
+import { type Unprofiled } from '../../risks';
 import { schoolChanges } from './changes';
 import { isCompared, notes, restOf, type RiskContext, section } from './context';
 import { joinedNames, levelLines } from './lists';

@@ -1,10 +1,15 @@
 import { type CellInput, sheetOf } from '../../../test/support/snapshot';
+import { findingNames } from '../../../test/support/words';
 import { readTemplateSheet } from './sheet';
 
 type Row = readonly CellInput[];
 const HEAD: Row = ['Что', 'Название', 'Также пишут', 'Обязательно'];
 const read = (...rows: readonly Row[]) =>
-  readTemplateSheet(sheetOf({ name: 'Шаблон', rows: [['Шаблон карты'], HEAD, ...rows] }), false);
+  readTemplateSheet(
+    sheetOf({ name: 'Шаблон', rows: [['Шаблон карты'], HEAD, ...rows] }),
+    false,
+    findingNames,
+  );
 const template = (...rows: readonly Row[]) => {
   const result = read(...rows);
   if (!('template' in result)) throw new Error(JSON.stringify(result));
@@ -71,7 +76,7 @@ describe('the sheet «Шаблон»', () => {
   });
 
   it('tells what its header lacks', () => {
-    const result = readTemplateSheet(sheetOf({ rows: [['Столбец', 'Бюджет']] }), false);
+    const result = readTemplateSheet(sheetOf({ rows: [['Столбец', 'Бюджет']] }), false, findingNames);
     expect(result).toEqual({
       cell: null,
       read: '',

@@ -1,5 +1,4 @@
 import { type Code, CODES, type Severity, SEVERITIES, type TemplateFault } from '../../findings';
-import { FINDINGS_LOCALES } from '../../locales';
 import {
   type ColumnSpec,
   dateAt,
@@ -42,12 +41,20 @@ const MEANINGS: Readonly<Record<string, StatusMeaning>> = {
 
 const YES_NO: Readonly<Record<string, boolean>> = { да: true, нет: false, '': true };
 
-const SEVERITY_WORDS: Readonly<Record<string, Severity | 'off'>> = Object.fromEntries([
-  ['выключено', 'off'],
-  ...SEVERITIES.map((severity) => [FINDINGS_LOCALES.ru.severities[severity], severity] as const),
-]);
+/** How findings are called, by which a person may name them on the sheet. */
+export interface FindingNames {
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly codes: Readonly<Record<Code, { readonly title: string }>>;
+}
+
+const severityWords = ({ severities }: FindingNames): Readonly<Record<string, Severity | 'off'>> =>
+  Object.fromEntries([
+    ['выключено', 'off'],
+    ...SEVERITIES.map((severity) => [severities[severity], severity] as const),
+  ]);
 
 interface Draft {
+  readonly names: FindingNames;
   readonly object: Record<string, unknown>;
   /** Path of a value in the object, as JSON → the cell it was read from. */
   readonly cells: Map<string, string>;
@@ -106,9 +113,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   'начало плана': (row, draft) => setPlan(draft, 'start', row),
   'окончание плана': (row, draft) => setPlan(draft, 'end', row),
   замечание: (row, draft) => {
-    const code = codeOf(row.name, row.cell('name'));
+    const code = codeOf(row.name, row.cell('name'), draft.names);
     const severities = (draft.object.severities ??= {}) as Record<string, unknown>;
-    severities[code] = oneOf(SEVERITY_WORDS, row.value, row.cell('value'));
+    severities[code] = oneOf(severityWords(draft.names), row.value, row.cell('value'));
     draft.cells.set(JSON.stringify(['severities', code]), row.cell('name'));
   },
 };
@@ -121,13 +128,18 @@ export type SheetTemplateResult =
   | { readonly cell: string | null; readonly read: string; readonly fault: TemplateFault };
 
 /** Reads the sheet «Шаблон». The first fault found is given with its cell; nothing is applied in part. */
-export function readTemplateSheet(sheet: SheetSnapshot, date1904: boolean): SheetTemplateResult {
+export function readTemplateSheet(
+  sheet: SheetSnapshot,
+  date1904: boolean,
+  names: FindingNames,
+): SheetTemplateResult {
   const table = readRecords(sheet, COLUMNS);
   if (!table) {
     const expected = COLUMNS.filter(({ required }) => required).map(({ header }) => header);
     return { cell: null, read: '', fault: { reason: 'missing', expected } };
   }
   const draft: Draft = {
+    names,
     object: {
       name: 'workbook',
       title: { ru: `Шаблон из листа «${sheet.name}»`, en: `Template from the sheet ${sheet.name}` },
@@ -184,12 +196,10 @@ function columnKey(name: string): string {
   return known ?? name;
 }
 
-/** A code is written as such («period-no-year») or by its Russian title. */
-function codeOf(name: string, cell: string): Code {
+/** A code is written as such («period-no-year») or by its title. */
+function codeOf(name: string, cell: string, { codes }: FindingNames): Code {
   const key = matchKey(name);
-  const known = CODES.find(
-    (code) => code === name || matchKey(FINDINGS_LOCALES.ru.codes[code].title) === key,
-  );
+  const known = CODES.find((code) => code === name || matchKey(codes[code].title) === key);
   if (known) return known;
   throw new CellFault(cell, name, { reason: 'unknown-key', expected: [] });
 }

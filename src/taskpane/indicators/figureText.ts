@@ -1,4 +1,4 @@
-import { byCommonSchools, type IndicatorSummary } from '../../app';
+import { type IndicatorSummary } from '../../app';
 import {
   type FigureWords,
   FIGURES,
@@ -6,6 +6,7 @@ import {
   type IndicatorWords,
   REPORTS_LOCALES,
   type SignsWords,
+  byCommonSchools,
 } from '../../locales';
 import { usePaneContext } from '../state/usePane';
 

@@ -1,4 +1,4 @@
-import { chooseLocale } from '../../../src/locales';
+import { chooseLocale } from '../../../src/cli/chooseLocale';
 import { en } from './en';
 import type { SideloadLocale } from './locale';
 import { ru } from './ru';

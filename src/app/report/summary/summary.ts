@@ -1,5 +1,5 @@
-import type { LocaleName } from '../../../locales';
-import { indicatorTitle, type IndicatorResult, type Indicators } from '../../../indicators';
+import { type LocaleName, indicatorTitle } from '../../../locales';
+import { type IndicatorResult, type Indicators } from '../../../indicators';
 import { isEmptySheet, kindOfSheetName } from '../../../tables';
 import { a1, type SheetPlan, type WorkbookSnapshot } from '../../../workbook';
 import type { Report } from '../compute';

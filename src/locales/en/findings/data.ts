@@ -1,9 +1,12 @@
-import type { CodeTexts } from '../../codeTexts';
-import { either, num, q } from './words';
+import type { Worded } from '../../language';
+import type { data as ruData } from '../../ru/findings/data';
+import { en } from '../phrases';
+
+const { q, either, num } = en;
 
 const UNITS = { count: 'counts of participants', percent: 'percents', part: 'parts of 1' } as const;
 
-export const data = {
+export const data: Worded<typeof ruData> = {
   'school-unknown': {
     title: 'A school is not on the list',
     explanation:
@@ -124,4 +127,4 @@ export const data = {
     explanation: 'The cell shows an error instead of a value; it is read as empty.',
     message: ({ error }) => `The formula gives ${error}. Correct it or enter a value.`,
   },
-} satisfies CodeTexts;
+};

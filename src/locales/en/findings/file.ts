@@ -7,8 +7,11 @@ import type {
   TemplateFault,
   UnreadableReason,
 } from '../../../findings';
-import type { CodeTexts } from '../../codeTexts';
-import { either, q } from './words';
+import type { Worded } from '../../language';
+import type { file as ruFile } from '../../ru/findings/file';
+import { en } from '../phrases';
+
+const { q, either } = en;
 
 const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   missing: 'There is no file at this path. Check the name and the folder.',
@@ -138,7 +141,7 @@ function settingProblem(problem: SettingProblem): string {
   return `The value of ${q(parameter)} could not be read: ${q(read)}. ${instead ? `${defaultTaken(instead)}. ` : ''}${settingHint(expected, allowed)}.`;
 }
 
-export const file = {
+export const file: Worded<typeof ruFile> = {
   'file-unreadable': {
     title: 'The file could not be read',
     explanation: 'The file is empty, damaged, cut short, or no Excel workbook.',
@@ -180,4 +183,4 @@ export const file = {
       'A value on «Настройки» or in the list of indicators can’t be read, so its default is used. With an error on «Настройки» no report is made.',
     message: ({ problem }) => settingProblem(problem),
   },
-} satisfies CodeTexts;
+};

@@ -1,7 +1,14 @@
 import type { PreamblePart } from '../../../findings';
-import type { CodeTexts } from '../../codeTexts';
-import { excerptEnd } from '../../wording';
-import { q } from './words';
+import { excerptEnd } from '../../phrases';
+import type { Worded } from '../../language';
+import type {
+  structure as ruStructure,
+  numbering as ruNumbering,
+  between as ruBetween,
+} from '../../ru/findings/structure';
+import { en } from '../phrases';
+
+const { q } = en;
 
 const PARTS: Readonly<Record<PreamblePart, string>> = {
   title: 'title',
@@ -11,7 +18,7 @@ const PARTS: Readonly<Record<PreamblePart, string>> = {
   indicators: 'indicators',
 };
 
-export const structure = {
+export const structure: Worded<typeof ruStructure> = {
   'header-missing-column': {
     title: 'A required column is missing',
     explanation:
@@ -96,4 +103,73 @@ export const structure = {
     message: ({ part }) =>
       `The part ${q(PARTS[part])} is missing above the table. Add a line that starts with it.`,
   },
-} satisfies CodeTexts;
+};
+
+export const numbering: Worded<typeof ruNumbering> = {
+  'number-missing': {
+    title: 'An activity without a number',
+    explanation: 'The next number in order is proposed; where it is taken, the following numbers move on.',
+    message: ({ expected, renumbered }) =>
+      renumbered > 0
+        ? `No number; in order it is ${q(expected)}. Enter it and move the following numbers on (${renumbered}).`
+        : `No number; in order it is ${q(expected)}. Enter it.`,
+  },
+  'number-duplicate': {
+    title: 'A number is repeated',
+    explanation: 'Two activities or sections have the same number.',
+    message: ({ read, first, expected }) =>
+      `Number ${q(read)} already stands at ${first}. In order it is ${q(expected)}: correct it.`,
+  },
+  'number-gap': {
+    title: 'A gap in the numbering',
+    explanation: 'One or more numbers between neighbours are missing.',
+    message: ({ read, previous, expected }) =>
+      previous === null
+        ? `The numbering starts at ${q(read)}, expected ${q(expected)}. Correct the number or restore the lost row.`
+        : `${q(previous)} is followed by ${q(read)}, expected ${q(expected)}. Correct the number or restore the lost row.`,
+  },
+  'number-order': {
+    title: 'A number out of order',
+    explanation: 'The number is lower than the one before.',
+    message: ({ read, previous, expected }) =>
+      `${q(previous)} is followed by ${q(read)}, expected ${q(expected)}. Move the row or correct the number.`,
+  },
+  'number-parent': {
+    title: 'A number from another section',
+    explanation: 'The number begins with another section’s number than the one the row stands in.',
+    message: ({ read, section, expected }) =>
+      `Number ${q(read)} stands in section ${q(section)}. Change it to ${q(expected)} or move the row.`,
+  },
+  'number-as-date': {
+    title: 'A number turned into a date',
+    explanation: 'Excel took the number for a date: 4.2 became 4 February. Numbers are kept as text.',
+    message: ({ read, expected }) =>
+      `Excel took the number for a date: ${q(read)}. Expected ${q(expected)}: enter it as text.`,
+  },
+  'number-as-number': {
+    title: 'A number is stored as a numeric value',
+    explanation: 'Excel stores the number as a numeric value and 1.10 becomes 1.1. Numbers are kept as text.',
+    message: ({ read, expected }) =>
+      `Number ${q(read)} is stored as a numeric value. Expected ${q(expected)}: enter it as text.`,
+  },
+};
+
+export const between: Worded<typeof ruBetween> = {
+  'activity-duplicate': {
+    title: 'An activity is repeated',
+    explanation: 'Two activities say the same.',
+    message: ({ text, first }) =>
+      `The activity already stands at ${first}: ${q(text)}. Remove it or say how the two differ.`,
+  },
+  'risk-uncovered': {
+    title: 'A risk factor without activities',
+    explanation: 'The risk factor is named above the table, but no activity answers it.',
+    message: ({ risk }) => `No activity answers the risk factor ${q(risk)}. Add one.`,
+  },
+  'indicator-uncovered': {
+    title: 'An indicator without activities',
+    explanation: 'The indicator is named above the table, but no activity works for it.',
+    message: ({ indicator }) =>
+      `No activity works for the indicator ${q(indicator)}. Add one or drop the indicator.`,
+  },
+};

@@ -1,5 +1,7 @@
 import type { CodeTexts } from '../../codeTexts';
-import { either, num, q } from './words';
+import { ru } from '../phrases';
+
+const { q, either, num } = ru;
 
 const UNITS = {
   count: { as: 'числами участников', to: 'числа участников' },

@@ -8,7 +8,9 @@ import type {
   UnreadableReason,
 } from '../../../findings';
 import type { CodeTexts } from '../../codeTexts';
-import { either, q } from './words';
+import { ru } from '../phrases';
+
+const { q, either } = ru;
 
 const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   missing: 'Файла нет по этому пути. Проверьте имя и папку.',

@@ -1,7 +1,5 @@
 import { COORDINATOR } from '../addressees';
 import { advice, type Cases, statement, whole } from '../rule';
-import { en } from '../words/en';
-import { ru } from '../words/ru';
 
 interface CycleFacts {
   readonly total: number;
@@ -19,40 +17,24 @@ const cycleWhere =
 
 const incomplete = cycleWhere(({ without }) => without.length > 0);
 
-export const undocumentedStages = statement<CycleFacts>({
+export const undocumentedStages = statement({
   id: 'cycle-undocumented',
   needs: ['cycle'],
   kind: 'problem',
   cases: incomplete,
-  says: {
-    ru: ({ total, documented, without }) =>
-      `Управленческий цикл: документы указаны по ${documented} из ${ru.ofStages(total)}, нет документов — ${ru.series(without.map(ru.quoted))}.`,
-    en: ({ total, documented, without }) =>
-      `Management cycle: documents are named for ${documented} of ${en.stages(total)}, none for ${en.series(without.map(en.quoted))}.`,
-  },
 });
 
-export const documentStages = advice<CycleFacts>({
+export const documentStages = advice({
   id: 'cycle-undocumented',
   needs: ['cycle'],
   cases: incomplete,
   addressee: () => COORDINATOR,
   within: 30,
-  what: {
-    ru: ({ without }) =>
-      `Подготовить или указать документы управленческого цикла: ${ru.series(without.map(ru.quoted))}.`,
-    en: ({ without }) =>
-      `Prepare or name documents of the management cycle: ${en.series(without.map(en.quoted))}.`,
-  },
 });
 
-export const documentedStages = statement<CycleFacts>({
+export const documentedStages = statement({
   id: 'cycle-documented',
   needs: ['cycle'],
   kind: 'success',
   cases: cycleWhere(({ without }) => without.length === 0),
-  says: {
-    ru: ({ total }) => `Управленческий цикл: документы указаны по всем этапам, их ${total}.`,
-    en: ({ total }) => `Management cycle: documents are named for all of ${en.stages(total)}.`,
-  },
 });

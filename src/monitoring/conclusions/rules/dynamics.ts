@@ -1,12 +1,8 @@
-import type { LocaleName } from '../../../locales';
 import type { Procedure } from '../../../indicators';
 import type { SchoolYear } from '../../../tables';
 import { methodicalService } from '../addressees';
 import { classChanges } from '../classChanges';
 import { advice, type Case, type Cases, statement } from '../rule';
-import { en } from '../words/en';
-import { ru } from '../words/ru';
-import { ofSameSchools } from '../words/sameSchools';
 
 interface ClassFacts {
   readonly grade: string;
@@ -48,58 +44,24 @@ const classesThat =
 const greatest = ({ classes }: ClassesFacts): number =>
   Math.max(...classes.map(({ change }) => Math.abs(change)));
 
-const among = (schools: number | null, locale: LocaleName): string =>
-  schools === null ? '' : ` (${ofSameSchools(schools, locale)})`;
-
-/** Changes of the same classes may be of other schools. */
-const ofAll = (classes: readonly ClassFacts[]): boolean => classes.every(({ schools }) => schools === null);
-
-const saysRu =
-  (way: string) =>
-  ({ procedure, year, previousYear, classes }: ClassesFacts): string => {
-    const grades = ru.listed(classes.map(({ grade }) => grade));
-    const changes = classes.map(
-      ({ grade, change, schools }) => `${grade} класс ${ru.points(change)}${among(schools, 'ru')}`,
-    );
-    return `${procedure}: ${way} динамика в ${grades} ${classes.length === 1 ? 'классе' : 'классах'}, ${year} учебный год к ${previousYear}; доля низких результатов${ofAll(classes) ? ' всех школ' : ''}: ${ru.listed(changes)}.`;
-  };
-
-const saysEn =
-  (way: string) =>
-  ({ procedure, year, previousYear, classes }: ClassesFacts): string => {
-    const grades = en.listed(classes.map(({ grade }) => grade));
-    const changes = classes.map(
-      ({ grade, change, schools }) => `class ${grade} ${en.points(change)}${among(schools, 'en')}`,
-    );
-    return `${procedure}: ${way} dynamics in ${classes.length === 1 ? 'class' : 'classes'} ${grades}, ${year} against ${previousYear}; the share of low results${ofAll(classes) ? ' of all schools' : ''}: ${en.listed(changes)}.`;
-  };
-
-export const classesWorse = statement<ClassesFacts>({
+export const classesWorse = statement({
   id: 'dynamics-worse',
   needs: ['resultYears'],
   kind: 'problem',
   cases: classesThat('worse'),
-  says: { ru: saysRu('отрицательная'), en: saysEn('negative') },
 });
 
-export const classesBetter = statement<ClassesFacts>({
+export const classesBetter = statement({
   id: 'dynamics-better',
   needs: ['resultYears'],
   kind: 'success',
   cases: classesThat('better'),
-  says: { ru: saysRu('положительная'), en: saysEn('positive') },
 });
 
-export const studyClasses = advice<ClassesFacts>({
+export const studyClasses = advice({
   id: 'dynamics-worse',
   needs: ['resultYears'],
   cases: classesThat('worse'),
   addressee: methodicalService,
   within: 30,
-  what: {
-    ru: ({ procedure, classes }) =>
-      `Разобрать результаты (${procedure}) в ${ru.listed(classes.map(({ grade }) => grade))} ${classes.length === 1 ? 'классе' : 'классах'} и дать учителям методические рекомендации.`,
-    en: ({ procedure, classes }) =>
-      `Look into the results (${procedure}) of ${classes.length === 1 ? 'class' : 'classes'} ${en.listed(classes.map(({ grade }) => grade))}, and advise the teachers.`,
-  },
 });

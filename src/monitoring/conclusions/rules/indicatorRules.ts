@@ -1,25 +1,14 @@
-import { type IndicatorDefinition, indicatorTitle, type SchoolComparison } from '../../../indicators';
-import { COORDINATOR, methodicalService } from '../addressees';
+import type { SchoolComparison } from '../../../indicators';
 import type { Monitoring } from '../../monitoring';
-import type { Addressee } from '../model';
-import { advice, type Case, statement, whole } from '../rule';
-import { en } from '../words/en';
-import { ru } from '../words/ru';
+import { type Addressee, COORDINATOR, methodicalService } from '../addressees';
+import { advice, type Case, type Cases, statement, whole } from '../rule';
 import { type IndicatorFacts, indicatorsThat } from './indicators';
-import { goalEn, goalRu, indicatorText } from './indicatorTexts';
-
-const WORSE = { ru: ' ухудшился', en: ' got worse' };
-const BETTER = { ru: ' улучшился', en: ' got better' };
-const NO_VERB = { ru: '', en: '' };
-
-const titleEn = (definition: IndicatorDefinition): string => en.quoted(indicatorTitle(definition, 'en'));
 
 export const indexWorse = statement({
   id: 'low-index-worse',
   needs: ['changes'],
   kind: 'problem',
   cases: indicatorsThat(['worse'], 'index'),
-  says: indicatorText(WORSE),
 });
 
 export const indexBehind = statement({
@@ -27,7 +16,6 @@ export const indexBehind = statement({
   needs: ['indicators'],
   kind: 'problem',
   cases: indicatorsThat(['behind'], 'index'),
-  says: indicatorText(NO_VERB),
 });
 
 export const indexLevel = statement({
@@ -35,7 +23,6 @@ export const indexLevel = statement({
   needs: ['indicators'],
   kind: 'fact',
   cases: indicatorsThat(['level', 'reached'], 'index'),
-  says: indicatorText(NO_VERB),
 });
 
 export const indexBetter = statement({
@@ -43,7 +30,6 @@ export const indexBetter = statement({
   needs: ['changes'],
   kind: 'success',
   cases: indicatorsThat(['better'], 'index'),
-  says: indicatorText(BETTER),
 });
 
 export const indicatorWorse = statement({
@@ -51,7 +37,6 @@ export const indicatorWorse = statement({
   needs: ['changes'],
   kind: 'problem',
   cases: indicatorsThat(['worse'], 'others'),
-  says: indicatorText(WORSE),
 });
 
 export const indicatorBehind = statement({
@@ -59,7 +44,6 @@ export const indicatorBehind = statement({
   needs: ['indicators'],
   kind: 'problem',
   cases: indicatorsThat(['behind'], 'others'),
-  says: indicatorText(NO_VERB),
 });
 
 export const indicatorLevel = statement({
@@ -67,7 +51,6 @@ export const indicatorLevel = statement({
   needs: ['indicators'],
   kind: 'fact',
   cases: indicatorsThat(['level'], 'others'),
-  says: indicatorText(NO_VERB),
 });
 
 export const indicatorReached = statement({
@@ -75,7 +58,6 @@ export const indicatorReached = statement({
   needs: ['indicators'],
   kind: 'success',
   cases: indicatorsThat(['reached'], 'others'),
-  says: indicatorText(NO_VERB),
 });
 
 export const indicatorBetter = statement({
@@ -83,10 +65,9 @@ export const indicatorBetter = statement({
   needs: ['changes'],
   kind: 'success',
   cases: indicatorsThat(['better'], 'others'),
-  says: indicatorText(BETTER),
 });
 
-export const indicatorNoData = statement<readonly IndicatorDefinition[]>({
+export const indicatorNoData = statement({
   id: 'indicator-no-data',
   needs: ['schools'],
   kind: 'unknown',
@@ -96,11 +77,6 @@ export const indicatorNoData = statement<readonly IndicatorDefinition[]>({
     );
     return whole(own.length === 0 ? null : own.map(({ facts }) => facts.result.definition));
   },
-  says: {
-    ru: (own) =>
-      `Нет данных по ${ru.byIndicators(own.length)}: ${ru.series(own.map(({ title }) => ru.quoted(title)))}.`,
-    en: (own) => `No data for ${en.indicators(own.length)}: ${en.series(own.map(titleEn))}.`,
-  },
 });
 
 /** Figures of teachers are the business of the methodical service. */
@@ -109,54 +85,37 @@ function addresseeOf(monitoring: Monitoring, { facts: { result } }: Case<Indicat
   return measure.needs === 'teachers' ? methodicalService(monitoring) : COORDINATOR;
 }
 
-/** The schools in which an indicator got worse, the greatest change first. */
+/** An indicator that got worse, with the schools in which it did, the greatest change first. */
+interface WorseFacts extends IndicatorFacts {
+  readonly worse: readonly SchoolComparison[];
+}
+
 const worseIn = ({ result }: IndicatorFacts): readonly SchoolComparison[] =>
   result.schools
     .filter(({ trend }) => trend === 'worse')
     .sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
 
-const withChange =
-  (points: (change: number) => string) =>
-  ({ school, change }: SchoolComparison): string =>
-    `${school.name} (${points(change ?? 0)})`;
+const worse =
+  (which: 'index' | 'others'): Cases<WorseFacts> =>
+  (monitoring) =>
+    indicatorsThat(
+      ['worse'],
+      which,
+    )(monitoring).map((own) => ({ ...own, facts: { ...own.facts, worse: worseIn(own.facts) } }));
 
-const improveWorse = (which: 'index' | 'others', id: string) =>
-  advice<IndicatorFacts>({
-    id,
-    needs: ['changes'],
-    cases: indicatorsThat(['worse'], which),
-    addressee: addresseeOf,
-    within: 30,
-    what: {
-      ru(facts) {
-        const schools = worseIn(facts).map(withChange(ru.points));
-        const where = schools.length === 0 ? '' : `; хуже стало в школах: ${ru.series(schools)}`;
-        return `Разобрать причины ухудшения показателя ${ru.quoted(facts.result.definition.title)} и определить меры${where}.`;
-      },
-      en(facts) {
-        const schools = worseIn(facts).map(withChange(en.points));
-        const where = schools.length === 0 ? '' : `; it got worse in: ${en.series(schools)}`;
-        return `Find out why ${titleEn(facts.result.definition)} got worse, and decide what to do${where}.`;
-      },
-    },
-  });
+const improveWorse = <const Id extends string>(id: Id, which: 'index' | 'others') =>
+  advice({ id, needs: ['changes'], cases: worse(which), addressee: addresseeOf, within: 30 });
 
-const improveBehind = (which: 'index' | 'others', id: string) =>
-  advice<IndicatorFacts>({
+const improveBehind = <const Id extends string>(id: Id, which: 'index' | 'others') =>
+  advice({
     id,
     needs: ['indicators'],
     cases: indicatorsThat(['behind'], which),
     addressee: addresseeOf,
     within: 30,
-    what: {
-      ru: ({ result }) =>
-        `Определить меры, чтобы показатель ${ru.quoted(result.definition.title)} достиг цели (${goalRu(result)}).`,
-      en: ({ result }) =>
-        `Decide how ${titleEn(result.definition)} shall reach its target (${goalEn(result)}).`,
-    },
   });
 
-export const improveIndex = improveWorse('index', 'low-index-worse');
-export const reachIndex = improveBehind('index', 'low-index-behind');
-export const improveIndicator = improveWorse('others', 'indicator-worse');
-export const reachIndicator = improveBehind('others', 'indicator-behind');
+export const improveIndex = improveWorse('low-index-worse', 'index');
+export const reachIndex = improveBehind('low-index-behind', 'index');
+export const improveIndicator = improveWorse('indicator-worse', 'others');
+export const reachIndicator = improveBehind('indicator-behind', 'others');

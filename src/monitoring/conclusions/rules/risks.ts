@@ -1,9 +1,8 @@
 import type { SchoolRef } from '../../../data';
-import { factorName, type FactorProfile, type ProfileFactor } from '../../../risks';
+import type { FactorProfile, ProfileFactor } from '../../../risks';
 import { COORDINATOR, curatorOf, DIRECTOR } from '../addressees';
-import { advice, type Cases, statement, whole } from '../rule';
-import { en } from '../words/en';
-import { ru } from '../words/ru';
+import { advice, type Case, type Cases, statement, whole } from '../rule';
+import type { Monitoring } from '../../monitoring';
 
 /** Schools in which a factor was found, those of high significance apart. */
 interface FactorFacts {
@@ -12,16 +11,13 @@ interface FactorFacts {
   readonly found: number;
 }
 
-const nameRu = (factor: ProfileFactor): string => ru.quoted(factor.name);
-const nameEn = (factor: ProfileFactor): string => en.quoted(factorName(factor, 'en'));
-
 const factsOf = ({ factor, found }: FactorProfile): FactorFacts => ({
   factor,
   high: found.filter(({ level }) => level === 'high').map(({ school }) => school.name),
   found: found.length,
 });
 
-export const highRisks = statement<FactorFacts>({
+export const highRisks = statement({
   id: 'risk-high',
   needs: ['risks'],
   kind: 'problem',
@@ -29,35 +25,23 @@ export const highRisks = statement<FactorFacts>({
     profile.factors
       .filter(({ counts }) => counts.high > 0)
       .sort((a, b) => b.counts.high - a.counts.high || b.found.length - a.found.length)
-      .map((own) => ({ subject: own.factor.id, school: null, facts: factsOf(own) })),
-  says: {
-    ru: ({ factor, high, found }) =>
-      `Фактор риска ${nameRu(factor)}: высокая значимость в ${ru.inSchools(high.length)} (${ru.listed(high)})${found > high.length ? `, всего выявлен в ${ru.inSchools(found)}` : ''}.`,
-    en: ({ factor, high, found }) =>
-      `Risk factor ${nameEn(factor)}: of high significance in ${en.schools(high.length)} (${en.listed(high)})${found > high.length ? `, found in ${en.schools(found)}` : ''}.`,
-  },
+      .map((own): Case<FactorFacts> => ({ subject: own.factor.id, school: null, facts: factsOf(own) })),
 });
 
-export const supportHighRisks = advice<readonly ProfileFactor[]>({
+export const supportHighRisks = advice({
   id: 'risk-high',
   needs: ['risks'],
-  cases: ({ profile }) =>
+  cases: ({ profile }: Monitoring) =>
     profile.schools
       .filter(({ counts }) => counts.high > 0)
       .sort((a, b) => b.counts.high - a.counts.high)
-      .map(({ school, found }) => ({
+      .map(({ school, found }): Case<readonly ProfileFactor[]> => ({
         subject: school.key,
         school,
         facts: found.filter(({ level }) => level === 'high').map(({ factor }) => factor),
       })),
   addressee: (monitoring, { school }) => curatorOf(monitoring, school),
   within: 30,
-  what: {
-    ru: (own) =>
-      `Проверить, что программа школы отвечает на ${own.length === 1 ? 'фактор' : 'факторы'} риска высокой значимости: ${ru.series(own.map(nameRu))}.`,
-    en: (own) =>
-      `Make sure that the programme of the school answers the risk ${own.length === 1 ? 'factor' : 'factors'} of high significance: ${en.series(own.map(nameEn))}.`,
-  },
 });
 
 /** Factors that were found and that no activity of any roadmap answers, those of most schools first. */
@@ -69,31 +53,19 @@ const uncovered: Cases<readonly FactorFacts[]> = ({ profile }) => {
   return whole(own.length === 0 ? null : own);
 };
 
-export const uncoveredRisks = statement<readonly FactorFacts[]>({
+export const uncoveredRisks = statement({
   id: 'risk-uncovered',
   needs: ['risks', 'roadmap'],
   kind: 'problem',
   cases: uncovered,
-  says: {
-    ru: (factors) =>
-      `В дорожных картах нет мероприятий по ${ru.byFactors(factors.length)} риска: ${ru.series(factors.map(({ factor, found }) => `${nameRu(factor)} — выявлен в ${ru.inSchools(found)}`))}.`,
-    en: (factors) =>
-      `The roadmaps have no activity for ${en.factors(factors.length)}: ${en.series(factors.map(({ factor, found }) => `${nameEn(factor)}, found in ${en.schools(found)}`))}.`,
-  },
 });
 
-export const coverRisks = advice<readonly FactorFacts[]>({
+export const coverRisks = advice({
   id: 'risk-uncovered',
   needs: ['risks', 'roadmap'],
   cases: uncovered,
   addressee: () => COORDINATOR,
   within: 30,
-  what: {
-    ru: (factors) =>
-      `Дополнить дорожную карту мероприятиями по факторам риска: ${ru.series(factors.map(({ factor }) => nameRu(factor)))}.`,
-    en: (factors) =>
-      `Add activities to the roadmap for: ${en.series(factors.map(({ factor }) => nameEn(factor)))}.`,
-  },
 });
 
 const unprofiled: Cases<readonly string[]> = ({ profile }) =>
@@ -103,28 +75,24 @@ const unprofiled: Cases<readonly string[]> = ({ profile }) =>
       : null,
   );
 
-export const noProfile = statement<readonly string[]>({
+export const noProfile = statement({
   id: 'risk-unprofiled',
   needs: [],
   kind: 'unknown',
   cases: unprofiled,
-  says: {
-    ru: (names) => `Нет рискового профиля у ${ru.ofSchools(names.length)}: ${ru.listed(names)}.`,
-    en: (names) => `No risk profile for ${en.schools(names.length)}: ${en.listed(names)}.`,
-  },
 });
 
-export const profileSchool = advice<SchoolRef>({
+export const profileSchool = advice({
   id: 'risk-unprofiled',
   needs: [],
   cases: ({ profile }) =>
     profile.given
-      ? profile.unprofiled.map(({ school }) => ({ subject: school.key, school, facts: school }))
+      ? profile.unprofiled.map(({ school }): Case<SchoolRef> => ({
+          subject: school.key,
+          school,
+          facts: school,
+        }))
       : [],
   addressee: () => DIRECTOR,
   within: 14,
-  what: {
-    ru: () => 'Заполнить рисковый профиль школы за отчётный год.',
-    en: () => 'Fill in the risk profile of the school for the report year.',
-  },
 });

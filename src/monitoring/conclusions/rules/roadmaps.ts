@@ -1,40 +1,33 @@
-import type { SchoolRef } from '../../../data';
 import type { Execution } from '../../execution/model';
-import type { Worded } from '../model';
 import type { Monitoring } from '../../monitoring';
-import { type Case, type Cases } from '../rule';
-import { en } from '../words/en';
-import { ru } from '../words/ru';
+import type { Case, Cases } from '../rule';
 
-/** A roadmap, and how it is called. */
-export interface PlanFacts {
-  readonly plan: Worded;
-  readonly execution: Execution;
+/** By what a roadmap is called: its school, where it is one's, and its sheet where others are of the same. */
+export interface PlanName {
+  readonly school: string | null;
+  readonly sheet: string | null;
 }
 
-/** The roadmaps that have activities and of which something is so. */
+/** A roadmap's school tells it; those of one school are told by their sheet too. */
+export function planName({ school, sheet }: Execution, all: Monitoring['executions']): PlanName {
+  const alike = all.filter((other) => other.school === school).length > 1;
+  return { school: school?.name ?? null, sheet: alike ? sheet : null };
+}
+
+/** The roadmaps that have activities and of which something is so, with the facts of each. */
 export const roadmapsWhere =
-  (holds: (execution: Execution) => boolean): Cases<PlanFacts> =>
+  <F extends object>(
+    holds: (execution: Execution) => boolean,
+    facts: (execution: Execution) => F,
+  ): Cases<F & { readonly plan: PlanName }> =>
   ({ executions }) =>
     executions
       .filter((execution) => execution.counts.total > 0 && holds(execution))
-      .map((execution): Case<PlanFacts> => ({
+      .map((execution): Case<F & { readonly plan: PlanName }> => ({
         subject: execution.sheet,
         school: execution.school,
-        facts: { plan: planName(execution, executions), execution },
+        facts: { ...facts(execution), plan: planName(execution, executions) },
       }));
-
-/** A school's roadmap is called by the school; those of one name by their sheet too. */
-export function planName(execution: Execution, all: Monitoring['executions']): Worded {
-  const { school, sheet } = execution;
-  const alike = all.filter((other) => other.school === school).length > 1;
-  return {
-    ru: `Дорожная карта${nameOf(school)}${alike ? ` (лист ${ru.quoted(sheet)})` : ''}`,
-    en: `Roadmap${school ? ' of' : ''}${nameOf(school)}${alike ? ` (sheet ${en.quoted(sheet)})` : ''}`,
-  };
-}
-
-const nameOf = (school: SchoolRef | null): string => (school ? ` ${school.name}` : '');
 
 /** Some activity has a mark. */
 export const hasMarks = ({ marked, activities }: Execution): boolean =>

@@ -1,7 +1,7 @@
 import { type Block, type Cell, givenShare, text } from '../../../document';
-import { type Figure, type IndicatorResult, indicatorTitle, type SameSchools } from '../../../indicators';
-import { ofSameSchools } from '../../../monitoring';
-import type { FigureWords } from '../../../locales';
+import { type Figure, type IndicatorResult, type SameSchools } from '../../../indicators';
+
+import { type FigureWords, indicatorTitle, ofSameSchools } from '../../../locales';
 import { column, comparedColumns, sharedCells, tableBlock } from '../columns';
 import { type MemoContext, type MemoSection, paragraph } from '../context';
 import { indicatorFaultNotes } from '../faults';

@@ -1,12 +1,13 @@
 import { type Block, type EditableText, text, word } from '../../../document';
-import type { Addressee, StatementKind } from '../../../monitoring';
+import type { WordedRecommendation } from '../../../locales';
+import type { StatementKind } from '../../../monitoring';
 import { column, tableBlock } from '../columns';
 import { list, type MemoContext, type MemoSection, paragraph, statementKey } from '../context';
 
-const textsOf = ({ conclusions, locale }: MemoContext, kind: StatementKind): readonly EditableText[] =>
+const textsOf = ({ conclusions }: MemoContext, kind: StatementKind): readonly EditableText[] =>
   conclusions.statements
     .filter((own) => own.kind === kind)
-    .map(({ key, text }) => ({ key: statementKey(key), text: text[locale] }));
+    .map(({ key, text }) => ({ key: statementKey(key), text }));
 
 export const problems: MemoSection = {
   heading: 'problems',
@@ -33,15 +34,13 @@ export const recommendations: MemoSection = {
   },
 };
 
-function addressedTo(addressee: Addressee, school: string | null, { locale, words }: MemoContext): string {
-  if (school === null) return addressee[locale];
-  return addressee.ofSchool
-    ? words.addressee(addressee[locale], school)
-    : words.addresseeOn(addressee[locale], school);
+function addressedTo({ addressee, ofSchool, school }: WordedRecommendation, { words }: MemoContext): string {
+  if (school === null) return addressee;
+  return ofSchool ? words.addressee(addressee, school.name) : words.addresseeOn(addressee, school.name);
 }
 
 function tableOf(context: MemoContext): Block {
-  const { conclusions, locale, words, figures } = context;
+  const { conclusions, words, figures } = context;
   const { columns } = words;
   return tableBlock(
     'recommendations',
@@ -51,12 +50,12 @@ function tableOf(context: MemoContext): Block {
       column('what', columns.what, 13, text),
       column('by', columns.by, 3, word()),
     ],
-    conclusions.recommendations.map(({ key, school, addressee, what, by }, at) => ({
+    conclusions.recommendations.map((own, at) => ({
       cells: {
         number: String(at + 1),
-        addressee: addressedTo(addressee, school?.name ?? null, context),
-        what: { key: `recommendation:${key}`, text: what[locale] },
-        by: by === null ? figures.nothing : words.day(by),
+        addressee: addressedTo(own, context),
+        what: { key: `recommendation:${own.key}`, text: own.what },
+        by: own.by === null ? figures.nothing : words.day(own.by),
       },
     })),
   );

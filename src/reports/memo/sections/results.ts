@@ -1,6 +1,7 @@
 import { type Block, type Row, text, word } from '../../../document';
 import type { LowSums } from '../../../indicators';
-import { type ClassChange, classChanges, ofSameSchools } from '../../../monitoring';
+import { type ClassChange, classChanges } from '../../../monitoring';
+import { ofSameSchools } from '../../../locales';
 import { column, comparedColumns, rowKey, sharedCells, tableBlock } from '../columns';
 import { type MemoContext, type MemoSection, paragraph, paragraphs, statementsOf } from '../context';
 import { kindFaults } from '../faults';

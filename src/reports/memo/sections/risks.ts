@@ -2,7 +2,8 @@ import { type Block, type Cell, count, sum, text } from '../../../document';
 import { column, tableBlock } from '../columns';
 import { type MemoContext, type MemoSection, paragraphs, statementsOf } from '../context';
 import { kindFaults } from '../faults';
-import { factorName, type FactorProfile } from '../../../risks';
+import { type FactorProfile } from '../../../risks';
+import { factorName } from '../../../locales';
 
 const LEVELS = ['high', 'medium', 'low', 'unrated'] as const;
 

@@ -1,4 +1,5 @@
 import { type Block, count, type Row, shareOf, text } from '../../../document';
+import { planTitle } from '../../../locales';
 import { type ExecutionCounts, planName } from '../../../monitoring';
 import { column, PAGE_PARTS, rowKey, tableBlock } from '../columns';
 import { type MemoContext, type MemoSection, paragraphs, statementsOf } from '../context';
@@ -83,7 +84,7 @@ function byRoadmap(context: MemoContext): readonly Block[] {
   const executions = monitoring.executions.filter(({ counts }) => counts.total > 0);
   if (executions.length === 0) return [];
   const rows = executions.map((own) => ({
-    name: planName(own, monitoring.executions)[locale],
+    name: planTitle(planName(own, monitoring.executions), locale),
     total: own.counts.total,
     counts: own.marked ? own.counts : null,
   }));
@@ -103,7 +104,7 @@ function bySection(context: MemoContext): readonly Block[] {
       counts,
     }));
     return [
-      { kind: 'subheading', text: words.sections(planName(own, monitoring.executions)[locale]) },
+      { kind: 'subheading', text: words.sections(planTitle(planName(own, monitoring.executions), locale)) },
       tableOf(`sections:${nth}`, words.columns.section, rows, context),
     ];
   });

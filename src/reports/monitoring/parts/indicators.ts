@@ -1,5 +1,6 @@
-import { type IndicatorResult, indicatorTitle } from '../../../indicators';
-import { ofSameSchools } from '../../../monitoring';
+import { type IndicatorResult } from '../../../indicators';
+import { indicatorTitle, ofSameSchools } from '../../../locales';
+
 import { literal, numeral, type PlanChart } from '../../../workbook';
 import { achievementFormula, statusFormula } from '../../formulas/figures';
 import { computed } from '../../planCells';

@@ -1,4 +1,4 @@
-import type { Recommendation } from '../../../monitoring';
+import type { WordedRecommendation } from '../../../locales';
 import type { PlanCell } from '../../../workbook';
 import { blockOf, type Block, header, heading, type Line, sentence, span } from '../block';
 import type { MonitoringContext } from '../context';
@@ -55,11 +55,11 @@ const fieldSpans = (cell: (field: Field) => PlanCell): Line =>
   FIELD_NAMES.map((field) => span(FIELDS[field][0], cell(field), FIELDS[field][1]));
 
 const textsOf = (
-  { school, addressee, what, by }: Recommendation,
-  { words, locale }: MonitoringContext,
+  { school, addressee, what, by }: WordedRecommendation,
+  { words }: MonitoringContext,
 ): Readonly<Record<Field, string>> => ({
   school: school?.name ?? words.recommendations.municipality,
-  addressee: addressee[locale],
-  what: what[locale],
+  addressee,
+  what,
   by: by === null ? words.recommendations.noTerm : words.day(by),
 });

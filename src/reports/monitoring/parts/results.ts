@@ -5,7 +5,7 @@ import {
   type SummaryRow,
   type Trend,
 } from '../../../indicators';
-import { ofSameSchools } from '../../../monitoring';
+import { ofSameSchools } from '../../../locales';
 import { blockOf, type Block, header, heading, type Line, sentence, span, styled, textSpan } from '../block';
 import type { MonitoringContext } from '../context';
 import { changeSpans, figureSpans, lowFigure } from '../figureSpans';

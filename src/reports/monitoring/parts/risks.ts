@@ -1,4 +1,5 @@
-import { factorName, type FactorProfile } from '../../../risks';
+import { type FactorProfile } from '../../../risks';
+import { factorName } from '../../../locales';
 import { call, type PlanChart, rangeReference } from '../../../workbook';
 import { computed } from '../../planCells';
 import {

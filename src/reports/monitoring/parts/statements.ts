@@ -1,4 +1,4 @@
-import type { Statement } from '../../../monitoring';
+import type { WordedStatement } from '../../../locales';
 import { blockOf, type Block, header, heading, type Line, sentence, span, styled } from '../block';
 import type { MonitoringContext } from '../context';
 import { editableCell, keptCell, labelCell, orphans } from '../editable';
@@ -43,11 +43,11 @@ export function statementsPart(context: MonitoringContext, top: number): Block {
 }
 
 const statementLine = (
-  { key, kind, text }: Statement,
+  { key, kind, text }: WordedStatement,
   index: number,
-  { words, kept, locale }: MonitoringContext,
+  { words, kept }: MonitoringContext,
 ): Line => [
   span(GRID.number, labelCell(key, words.statements.label(index + 1))),
-  span(COLUMN.text, editableCell(key, TEXT, text[locale], kept), COLUMN.textEnd),
+  span(COLUMN.text, editableCell(key, TEXT, text, kept), COLUMN.textEnd),
   span(COLUMN.kind, styled(words.statements.kinds[kind], 'word')),
 ];

@@ -1,0 +1,9 @@
+import type { AdviceFacts, StatementFacts } from '../monitoring';
+
+/** A sentence for each rule of conclusions that states something, of the facts that it tells. */
+export type StatementWords = {
+  readonly [Rule in keyof StatementFacts]: (facts: StatementFacts[Rule]) => string;
+};
+
+/** The same for each that recommends something. */
+export type AdviceWords = { readonly [Rule in keyof AdviceFacts]: (facts: AdviceFacts[Rule]) => string };

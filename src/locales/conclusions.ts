@@ -1,0 +1,98 @@
+import type { SameSchools } from '../indicators';
+import {
+  type Addressee,
+  type Conclusions,
+  isOfSchool,
+  type PlanName,
+  type Recommendation,
+  type Statement,
+  type StatementKind,
+} from '../monitoring';
+import type { SchoolRef } from '../data';
+import type { Day } from '../workbook';
+import { conclusions as en } from './en/conclusions';
+import type { LocaleName, Worded } from './language';
+import { conclusions as ru } from './ru/conclusions';
+
+const WORDS: Readonly<Record<LocaleName, Worded<typeof ru>>> = { ru, en };
+
+/** A sentence that the figures bear out. */
+export interface WordedStatement {
+  readonly key: string;
+  readonly rule: string;
+  readonly kind: StatementKind;
+  readonly text: string;
+}
+
+/** What somebody should do by a day. */
+export interface WordedRecommendation {
+  readonly key: string;
+  readonly rule: string;
+  /** Null where it is for the municipality. */
+  readonly school: SchoolRef | null;
+  readonly addressee: string;
+  /** The addressee belongs to the school; else it is told about the school. */
+  readonly ofSchool: boolean;
+  readonly what: string;
+  /** Null where the rule sets no term. */
+  readonly by: Day | null;
+}
+
+/** Conclusions in the words of a language. */
+export interface WordedConclusions extends Pick<Conclusions, 'problemData'> {
+  readonly statements: readonly WordedStatement[];
+  readonly recommendations: readonly WordedRecommendation[];
+}
+
+export const wordedConclusions = (
+  { statements, recommendations, problemData }: Conclusions,
+  locale: LocaleName,
+): WordedConclusions => ({
+  statements: statements.map((own) => ({
+    key: own.key,
+    rule: own.rule,
+    kind: own.kind,
+    text: statementText(own, locale),
+  })),
+  recommendations: recommendations.map((own) => ({
+    key: own.key,
+    rule: own.rule,
+    school: own.school,
+    addressee: addresseeText(own.addressee, locale),
+    ofSchool: isOfSchool(own.addressee),
+    what: adviceText(own, locale),
+    by: own.by,
+  })),
+  problemData,
+});
+
+/** How a roadmap is called in sentences. */
+export const planTitle = (plan: PlanName, locale: LocaleName): string => WORDS[locale].planTitle(plan);
+
+/** The schools that a change is of, or that there are none. */
+export const ofSameSchools = (schools: number, locale: LocaleName): string =>
+  WORDS[locale].sameSchools.of(schools);
+
+/** The same beside a change, where there is little room. */
+export const byCommonSchools = (schools: number, locale: LocaleName): string =>
+  WORDS[locale].sameSchools.short(schools);
+
+/** The same with the figures of both years. */
+export const sameSchoolsFigures = (same: SameSchools, locale: LocaleName): string =>
+  WORDS[locale].sameSchools.figures(same);
+
+function addresseeText(addressee: Addressee, locale: LocaleName): string {
+  const words = WORDS[locale].addressees;
+  if (addressee.role === 'party') return addressee.name;
+  return addressee.role === 'curator' ? words.curator(addressee.name) : words[addressee.role];
+}
+
+// Rule and facts belong together by their types, which an indexed access can't express.
+const statementText = ({ rule, facts }: Statement, locale: LocaleName): string =>
+  sentence((WORDS[locale].statements[rule] as (of: unknown) => string)(facts));
+
+const adviceText = ({ rule, facts }: Recommendation, locale: LocaleName): string =>
+  sentence((WORDS[locale].advice[rule] as (of: unknown) => string)(facts));
+
+/** An abbreviation at the end («п.п.») ends the sentence too. */
+const sentence = (text: string): string => text.replace(/\.{2}$/u, '.');

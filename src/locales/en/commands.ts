@@ -1,0 +1,20 @@
+import type { Worded } from '../language';
+import type { commands as ru } from '../ru/commands';
+
+export const commands: Worded<typeof ru> = {
+  nothing: {
+    report: {
+      title: 'There is nothing to report on',
+      text: 'The workbook has neither a roadmap nor data sheets. Monitor on the Home tab tells which sheets and columns are needed.',
+    },
+    indicators: {
+      title: 'There are no data sheets',
+      text: 'Indicators are computed from the sheets “Школы”, “Педагоги”, “Обучающиеся” and “Результаты”. Monitor on the Home tab tells which columns they need.',
+    },
+    risks: {
+      title: 'There is no sheet “Риски”',
+      text: 'The risk profile is made of the sheet “Риски”: a column “Школа” and one for each factor, its cells saying “высокая”, “средняя”, “низкая” or “+”.',
+    },
+  },
+  unexpected: 'Internal error of the add-in',
+};

@@ -1,0 +1,24 @@
+import * as data from './conclusions/data';
+import * as execution from './conclusions/execution';
+import * as indicators from './conclusions/indicators';
+import * as risks from './conclusions/risks';
+import type { Worded } from '../language';
+import type { conclusions as ru } from '../ru/conclusions';
+
+/** What each rule of conclusions says, and what it recommends to whom. */
+export const conclusions: Worded<typeof ru> = {
+  statements: {
+    ...execution.statements,
+    ...indicators.statements,
+    ...risks.statements,
+    ...data.statements,
+  },
+  advice: { ...execution.advice, ...indicators.advice, ...risks.advice, ...data.advice },
+  addressees: {
+    coordinator: 'Municipal coordinator',
+    director: 'Head of the school',
+    curator: (name) => `Curator of the school (${name})`,
+  },
+  planTitle: execution.planTitle,
+  sameSchools: indicators.sameSchools,
+};

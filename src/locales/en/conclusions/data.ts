@@ -1,0 +1,65 @@
+import type { ReportPeriod } from '../../../monitoring';
+import type { AdviceWords, StatementWords } from '../../conclusionWords';
+import { tiedNoun } from '../numbers';
+import { en } from '../sentences';
+
+const schoolsOf = tiedNoun({ one: 'school', other: 'schools' });
+const curatorsOf = tiedNoun({ one: 'curator', other: 'curators' });
+const mentorsOf = tiedNoun({ one: 'mentor school', other: 'mentor schools' });
+const events = tiedNoun({ one: 'event', other: 'events' });
+const people = tiedNoun({ one: 'participant', other: 'participants' });
+const rows = tiedNoun({ one: 'row', other: 'rows' });
+const stages = tiedNoun({ one: 'stage', other: 'stages' });
+
+const during = (period: ReportPeriod | null): string =>
+  period ? `From ${period.start} to ${period.end}` : 'At any time';
+
+/** Columns of “Школы”. */
+const COLUMNS = { curator: 'Куратор', mentor: 'Школа-наставник' } as const;
+
+export const statements = {
+  'no-roadmap': () => 'The workbook has no roadmap with activities, so nothing is known of execution.',
+  'sheets-missing': (sheets) =>
+    `The workbook has no sheet ${sheets.map(en.quoted).join(', ')}: the report lacks these data.`,
+  'sheets-empty': (sheets) => `Nothing is listed on ${sheets.map(en.quoted).join(', ')}.`,
+  'support-no-columns': (columns) =>
+    `“Школы” has no column ${columns.map((role) => en.quoted(COLUMNS[role])).join(' or ')}: the report lacks these data.`,
+  'no-previous-year': (year) => `There are no data before ${year} to compare the indicators with.`,
+  'no-results-of-year': (year) => `“Результаты” has no results of ${year}.`,
+  'no-supported-schools': (year) =>
+    `No school of “Школы” has the category ШНОР in ${year}, so there are no indicators.`,
+  'support-schools'({ schools, curators, mentors }) {
+    const by = [curators !== null && curatorsOf(curators), mentors !== null && mentorsOf(mentors)].filter(
+      Boolean,
+    );
+    return `${schoolsOf(schools.length)} supported${by.length === 0 ? '' : `, with ${by.join(' and ')}`}.`;
+  },
+  'support-no-curator': (names) => `No curator is named for ${schoolsOf(names.length)}: ${en.listed(names)}.`,
+  'support-no-mentor': (names) =>
+    `No mentor school is named for ${schoolsOf(names.length)}: ${en.listed(names)}.`,
+  'events-held'({ kinds, total, participants, period }) {
+    const crowd = participants === 0 ? '' : `, with ${people(participants)}`;
+    const held = kinds.map(({ kind, count }) => `${kind.name} — ${count}`);
+    return `${during(period)} ${events(total)}${crowd}: ${held.join(', ')}.`;
+  },
+  'events-none': ({ period }) => `${during(period)} “Мероприятия” lists nothing.`,
+  'events-undated': (count) => `Not counted for want of a date: ${events(count)}.`,
+  'deficit-corporate': ({ deficit: { subject, share, withDeficit, teachers }, limit }) =>
+    `Corporate deficit, ${en.quoted(subject.name)}: ${en.shareOf(share, withDeficit, teachers)} of the teachers examined, the threshold is ${en.percent(limit)}.`,
+  'deficit-personal': (own) =>
+    `Personal deficits: ${en.series(own.map(({ subject, share, withDeficit, teachers }) => `${en.quoted(subject.name)}, ${en.shareOf(share, withDeficit, teachers)}`))}.`,
+  'deficit-uncounted': (count) =>
+    `Not counted of “Дефициты”: ${rows(count)} (a number is missing, or more teachers have a deficit than there are).`,
+  'cycle-undocumented': ({ total, documented, without }) =>
+    `Management cycle: documents are named for ${documented} of ${stages(total)}, none for ${en.series(without.map(en.quoted))}.`,
+  'cycle-documented': ({ total }) => `Management cycle: documents are named for all of ${stages(total)}.`,
+} satisfies Partial<StatementWords>;
+
+export const advice = {
+  'support-no-curator': (names) => `Appoint curators for: ${en.listed(names)}.`,
+  'support-no-mentor': (names) => `Find mentor schools for: ${en.listed(names)}.`,
+  'deficit-corporate': ({ deficit: { subject } }) =>
+    `Arrange training in a group or workshops for teachers, subject ${en.quoted(subject.name)}.`,
+  'cycle-undocumented': ({ without }) =>
+    `Prepare or name documents of the management cycle: ${en.series(without.map(en.quoted))}.`,
+} satisfies Partial<AdviceWords>;

@@ -1,0 +1,77 @@
+import type { ActivityExecution, ExecutionCounts, PlanName } from '../../../monitoring';
+import type { AdviceWords, StatementWords } from '../../conclusionWords';
+import { tiedNoun } from '../numbers';
+import { en } from '../sentences';
+
+const days = tiedNoun({ one: 'day', other: 'days' });
+const activities = tiedNoun({ one: 'activity', other: 'activities' });
+
+/** How a roadmap is called. */
+export const planTitle = ({ school, sheet }: PlanName): string =>
+  `Roadmap${school === null ? '' : ` of ${school}`}${sheet === null ? '' : ` (sheet ${en.quoted(sheet)})`}`;
+
+const named = (own: readonly ActivityExecution[]): string => en.listed(own.map(en.activity));
+
+interface Progress {
+  readonly plan: PlanName;
+  readonly counts: ExecutionCounts;
+  readonly done: number;
+  readonly share: number;
+}
+
+function progress({ plan, counts, done, share }: Progress): string {
+  const late = counts.late > 0 ? `, ${counts.late} of them late` : '';
+  const others = [
+    counts.inProgress > 0 && `${counts.inProgress} in progress`,
+    counts.overdue > 0 && `${counts.overdue} overdue`,
+    counts.notDue > 0 && `${counts.notDue} not due yet`,
+    counts.cancelled > 0 && `${counts.cancelled} cancelled`,
+    counts.unknown > 0 && `${counts.unknown} with a mark not understood`,
+  ].filter(Boolean);
+  const rest = others.length === 0 ? '' : `; ${others.join(', ')}`;
+  return `${planTitle(plan)}: by the marks ${done} of ${activities(counts.total)} done (${en.share(share)})${late}${rest}.`;
+}
+
+export const statements = {
+  'execution-overdue'({ plan, activities: own, total, longestDelay }) {
+    const delay = `${own.length > 1 ? 'at most ' : ''}by ${days(longestDelay)}`;
+    return `${planTitle(plan)}: ${own.length} of ${activities(total)} overdue (${named(own)}), ${delay}.`;
+  },
+  'execution-no-status': ({ plan, total }) =>
+    `${planTitle(plan)}: there is no column of marks, so nothing can be said of ${activities(total)}.`,
+  'execution-no-responsible': ({ plan }) =>
+    `${planTitle(plan)}: there is no column of those responsible, so nobody is known to be.`,
+  'execution-no-periods': ({ plan }) =>
+    `${planTitle(plan)}: there is no column of terms, so it is not known what is due.`,
+  'execution-no-marks'({ plan, total, overdue }) {
+    const over = overdue > 0 ? `, the term of ${overdue} is over` : '';
+    return `${planTitle(plan)}: there are no marks yet (${activities(total)}${over}).`;
+  },
+  'execution-unknown-marks': ({ plan, activities: own }) =>
+    `${planTitle(plan)}: the mark of ${activities(own.length)} is not understood (${named(own)}), whether they are done is not known.`,
+  'execution-nobody': ({ plan, activities: own }) =>
+    `${planTitle(plan)}: nobody is responsible for ${activities(own.length)} (${named(own)}).`,
+  'execution-share': progress,
+  'execution-all-marked': progress,
+  'execution-before-plan': ({ plan }) =>
+    `${planTitle(plan)}: on the day of the report the plan has not begun.`,
+  'due-soon'({ plan, activities: own, days: within }) {
+    const items = own.flatMap((activity) =>
+      activity.due === null ? [] : [`${en.activity(activity)} (${activity.due})`],
+    );
+    return `${planTitle(plan)}: ${activities(own.length)} due within ${days(within)}: ${en.listed(items)}.`;
+  },
+  'due-nothing': ({ days: within, undated }) =>
+    `No activity is due within ${days(within)}${undated === 0 ? '' : `; of ${activities(undated)} the term tells no day`}.`,
+} satisfies Partial<StatementWords>;
+
+export const advice = {
+  'execution-overdue': ({ activities: own }) =>
+    `Carry out the overdue activities of the roadmap, or move their terms for a reason: ${named(own)}.`,
+  'execution-no-status': () =>
+    'Add columns for the mark and the day of execution to the roadmap, and fill them in.',
+  'execution-no-marks': () => 'Mark in the roadmap which activities are done.',
+  'execution-nobody': ({ activities: own }) => `Name in the roadmap who is responsible for: ${named(own)}.`,
+  'due-soon': ({ marked, activities: own }) =>
+    `${marked ? 'Finish in time' : 'Finish in time and mark as done'} the activities of the roadmap: ${named(own)}.`,
+} satisfies Partial<AdviceWords>;

@@ -1,0 +1,116 @@
+import type { IndicatorResult, SchoolComparison, TargetStatus } from '../../../indicators';
+import type { AdviceFacts, StatementFacts } from '../../../monitoring';
+import type { AdviceWords, StatementWords } from '../../conclusionWords';
+import type { Worded } from '../../language';
+import type { sameSchools as ruSameSchools } from '../../ru/conclusions/indicators';
+import { INDICATOR_TITLES } from '../names';
+import { tiedNoun } from '../numbers';
+import { en } from '../sentences';
+
+const schoolsOf = tiedNoun({ one: 'school', other: 'schools' });
+const indicators = tiedNoun({ one: 'indicator', other: 'indicators' });
+const procedures = tiedNoun({ one: 'procedure', other: 'procedures' });
+
+/** Of which schools a change is, where it is not of all. */
+export const sameSchools: Worded<typeof ruSameSchools> = {
+  short: (schools) => `in ${schoolsOf(schools)}`,
+  of: (schools) =>
+    schools === 0 ? 'no school has data of both years' : `in ${schoolsOf(schools)} with data of both years`,
+  figures: ({ schools, current, previous }) =>
+    schools === 0
+      ? sameSchools.of(schools)
+      : `${sameSchools.of(schools)}: ${en.figure(current)} against ${en.figure(previous)}`,
+};
+
+const titleOf = ({ id, title }: { readonly id: string; readonly title: string }): string =>
+  en.quoted(INDICATOR_TITLES[id] ?? title);
+
+const goal = ({ definition, target }: IndicatorResult): string =>
+  target === null ? '' : `${definition.direction === 'more' ? 'at least' : 'at most'} ${en.share(target)}`;
+
+const STATUS: Readonly<Record<TargetStatus, (goal: string) => string>> = {
+  reached: (own) => `; the target (${own}) is reached`,
+  'on-the-way': (own) => `; the target is ${own}, the indicator moves towards it`,
+  behind: (own) => `; the target is ${own}, the indicator does not move towards it`,
+};
+
+/** What is known of an indicator, as one sentence with its verb. */
+const told =
+  (verb: string) =>
+  ({ result, previousYear }: StatementFacts['low-index']): string => {
+    const { definition, current, previous, change, trend, status, same } = result;
+    const compared =
+      previousYear === null || (change === null && same === null)
+        ? ''
+        : ` against ${en.figure(previous)} in ${previousYear}`;
+    const alike = same ? `; ${sameSchools.figures(same)}` : '';
+    const changed = change === null || previousYear === null ? '' : `, a change of ${en.points(change)}`;
+    const small = trend === 'small-cohort' ? ' (the cohort is too small to judge)' : '';
+    const target = status === null ? '' : STATUS[status](goal(result));
+    return `Indicator ${titleOf(definition)}${verb}: ${en.figure(current)}${compared}${alike}${changed}${small}${target}.`;
+  };
+
+const comparison = ({ school, current, previous, change }: SchoolComparison): string =>
+  `${school.name}: ${en.figure(current)} against ${en.figure(previous)}, ${en.points(change ?? 0)}`;
+
+const among = (schools: number | null): string => (schools === null ? '' : ` (${sameSchools.of(schools)})`);
+
+const classes =
+  (way: string) =>
+  ({ procedure, year, previousYear, classes: own }: StatementFacts['dynamics-worse']): string => {
+    const grades = en.listed(own.map(({ grade }) => grade));
+    const changes = own.map(
+      ({ grade, change, schools }) => `class ${grade} ${en.points(change)}${among(schools)}`,
+    );
+    // Changes of the same classes may be of other schools.
+    const all = own.every(({ schools }) => schools === null) ? ' of all schools' : '';
+    return `${procedure}: ${way} dynamics in ${own.length === 1 ? 'class' : 'classes'} ${grades}, ${year} against ${previousYear}; the share of low results${all}: ${en.listed(changes)}.`;
+  };
+
+function improve({ result: { definition }, worse }: AdviceFacts['indicator-worse']): string {
+  const schools = worse.map(({ school, change }) => `${school.name} (${en.points(change ?? 0)})`);
+  const where = schools.length === 0 ? '' : `; it got worse in: ${en.series(schools)}`;
+  return `Find out why ${titleOf(definition)} got worse, and decide what to do${where}.`;
+}
+
+const reach = ({ result }: AdviceFacts['indicator-behind']): string =>
+  `Decide how ${titleOf(result.definition)} shall reach its target (${goal(result)}).`;
+
+export const statements = {
+  'low-index-worse': told(' got worse'),
+  'low-index-behind': told(''),
+  'low-index': told(''),
+  'low-index-better': told(' got better'),
+  'indicator-worse': told(' got worse'),
+  'indicator-behind': told(''),
+  'indicator-level': told(''),
+  'indicator-reached': told(''),
+  'indicator-better': told(' got better'),
+  'indicator-no-data': (own) => `No data for ${indicators(own.length)}: ${en.series(own.map(titleOf))}.`,
+  'schools-worse': (own) =>
+    `The low-result index got worse in ${schoolsOf(own.length)}: ${en.series(own.map(comparison))}.`,
+  'schools-better': (own) =>
+    `The low-result index got better in ${schoolsOf(own.length)}: ${en.series(own.map(comparison))}.`,
+  'low-result-signs'({ school, procedures: own, lasting, previous, limit }) {
+    const before = lasting > 0 && previous !== null ? `, ${lasting} of them in ${previous} too` : '';
+    const names = own.map(({ name, grade }) => `${name}, class ${grade}`);
+    return `${school.name}: signs of low results in ${procedures(own.length)} with a share of low results of ${en.percent(limit)} or more${before} (${en.series(names)}).`;
+  },
+  'dynamics-worse': classes('negative'),
+  'dynamics-better': classes('positive'),
+} satisfies Partial<StatementWords>;
+
+export const advice = {
+  'low-index-worse': improve,
+  'low-index-behind': reach,
+  'indicator-worse': improve,
+  'indicator-behind': reach,
+  'schools-worse': ({ change }) =>
+    `Find out by subject and class why the low-result index got worse (${en.points(change ?? 0)}), and adjust the programme of the school.`,
+  'low-result-signs-supported': ({ procedures: own }) =>
+    `Look with the school into ${procedures(own.length)} with low results, and adjust its support.`,
+  'low-result-signs-others': ({ procedures: own }) =>
+    `Look into the results of the school (${procedures(own.length)} with low results) and decide whether it needs support.`,
+  'dynamics-worse': ({ procedure, classes: own }) =>
+    `Look into the results (${procedure}) of ${own.length === 1 ? 'class' : 'classes'} ${en.listed(own.map(({ grade }) => grade))}, and advise the teachers.`,
+} satisfies Partial<AdviceWords>;

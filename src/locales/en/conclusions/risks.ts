@@ -1,0 +1,43 @@
+import type { Contradiction, ProfileFactor } from '../../../risks';
+import type { AdviceWords, StatementWords } from '../../conclusionWords';
+import { FACTOR_NAMES } from '../names';
+import { tiedNoun } from '../numbers';
+import { en } from '../sentences';
+
+const schoolsOf = tiedNoun({ one: 'school', other: 'schools' });
+const factorsOf = tiedNoun({ one: 'risk factor', other: 'risk factors' });
+
+type Factor = Pick<ProfileFactor, 'id' | 'name'>;
+
+const nameOf = ({ id, name }: Factor): string => en.quoted(FACTOR_NAMES[id] ?? name);
+const namesOf = (factors: readonly Factor[]): string => en.series(factors.map(nameOf));
+
+const MARKED: Readonly<Record<Contradiction['kind'], (name: string) => string>> = {
+  'not-marked': (name) => `the risk profile does not mark ${name}`,
+  'rated-low': (name) => `the risk profile calls ${name} low`,
+  'not-assessed': (name) => `the risk profile does not assess ${name}`,
+};
+
+export const statements = {
+  'risk-high': ({ factor, high, found }) =>
+    `Risk factor ${nameOf(factor)}: of high significance in ${schoolsOf(high.length)} (${en.listed(high)})${found > high.length ? `, found in ${schoolsOf(found)}` : ''}.`,
+  'risk-uncovered': (factors) =>
+    `The roadmaps have no activity for ${factorsOf(factors.length)}: ${en.series(factors.map(({ factor, found }) => `${nameOf(factor)}, found in ${schoolsOf(found)}`))}.`,
+  'risk-unprofiled': (names) => `No risk profile for ${schoolsOf(names.length)}: ${en.listed(names)}.`,
+  'risk-grown': ({ school, factors }) =>
+    `${school}: risk factors appeared or grew since the previous profile (${factors.length}): ${namesOf(factors)}.`,
+  'risk-eased': ({ school, factors }) =>
+    `${school}: risk factors were gone or weaker since the previous profile (${factors.length}): ${namesOf(factors)}.`,
+  'risk-contradiction': ({ school, factor, kind, share: { part, total }, limit }) =>
+    `${school.name}: the share of low results is ${en.shareOf(part / total, part, total)}, the threshold ${en.percent(limit)}, but ${MARKED[kind](nameOf(factor))}.`,
+} satisfies Partial<StatementWords>;
+
+export const advice = {
+  'risk-high': (own) =>
+    `Make sure that the programme of the school answers the risk ${own.length === 1 ? 'factor' : 'factors'} of high significance: ${namesOf(own)}.`,
+  'risk-uncovered': (factors) =>
+    `Add activities to the roadmap for: ${namesOf(factors.map(({ factor }) => factor))}.`,
+  'risk-unprofiled': () => 'Fill in the risk profile of the school for the report year.',
+  'risk-contradiction': ({ factor }) =>
+    `Hold the risk profile against the results, and rate ${nameOf(factor)} anew.`,
+} satisfies Partial<AdviceWords>;

@@ -1,0 +1,10 @@
+import { sentences } from '../sentences';
+
+/** What English sentences are put together from. */
+export const en = sentences({
+  locale: 'en',
+  and: 'and',
+  more: (count) => `and ${count} more`,
+  quotes: ['“', '”'],
+  percentSpace: '',
+});

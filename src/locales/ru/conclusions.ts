@@ -1,0 +1,28 @@
+import type { AdviceWords, StatementWords } from '../conclusionWords';
+import * as data from './conclusions/data';
+import * as execution from './conclusions/execution';
+import * as indicators from './conclusions/indicators';
+import * as risks from './conclusions/risks';
+
+/** What each rule of conclusions says, and what it recommends to whom. */
+export const conclusions = {
+  statements: {
+    ...execution.statements,
+    ...indicators.statements,
+    ...risks.statements,
+    ...data.statements,
+  } satisfies StatementWords,
+  advice: {
+    ...execution.advice,
+    ...indicators.advice,
+    ...risks.advice,
+    ...data.advice,
+  } satisfies AdviceWords,
+  addressees: {
+    coordinator: 'Муниципальный координатор',
+    director: 'Директор школы',
+    curator: (name: string) => `Куратор школы (${name})`,
+  },
+  planTitle: execution.planTitle,
+  sameSchools: indicators.sameSchools,
+};

@@ -1,0 +1,94 @@
+import type { ReportPeriod } from '../../../monitoring';
+import { matchKey } from '../../../tables';
+import { dottedDay } from '../../../workbook';
+import type { AdviceWords, StatementWords } from '../../conclusionWords';
+import type { NounForms } from '../../numbers';
+import { tiedNoun } from '../numbers';
+import { ru } from '../sentences';
+
+const schoolsOf = tiedNoun({ one: 'школа', few: 'школы', other: 'школ' });
+const curatorsOf = tiedNoun({ one: 'куратор', few: 'куратора', other: 'кураторов' });
+const mentorsOf = tiedNoun({ one: 'школа-наставник', few: 'школы-наставника', other: 'школ-наставников' });
+const activities = tiedNoun({ one: 'мероприятие', few: 'мероприятия', other: 'мероприятий' });
+const people = tiedNoun({ one: 'участник', few: 'участника', other: 'участников' });
+const rows = tiedNoun({ one: 'строка', few: 'строки', other: 'строк' });
+const ofStages = tiedNoun({ one: 'этапа', other: 'этапов' });
+
+/** Kinds of events that are usual enough to be counted in words. */
+const EVENTS: readonly NounForms[] = [
+  { one: 'семинар', few: 'семинара', other: 'семинаров' },
+  { one: 'вебинар', few: 'вебинара', other: 'вебинаров' },
+  { one: 'заседание', few: 'заседания', other: 'заседаний' },
+  { one: 'консультация', few: 'консультации', other: 'консультаций' },
+  { one: 'мастер-класс', few: 'мастер-класса', other: 'мастер-классов' },
+  { one: 'выезд', few: 'выезда', other: 'выездов' },
+  { one: 'совещание', few: 'совещания', other: 'совещаний' },
+  { one: 'собеседование', few: 'собеседования', other: 'собеседований' },
+  { one: 'практикум', few: 'практикума', other: 'практикумов' },
+  { one: 'тренинг', few: 'тренинга', other: 'тренингов' },
+  { one: 'конференция', few: 'конференции', other: 'конференций' },
+  { one: 'стажировка', few: 'стажировки', other: 'стажировок' },
+  { one: 'круглый стол', few: 'круглых стола', other: 'круглых столов' },
+  { one: 'открытый урок', few: 'открытых урока', other: 'открытых уроков' },
+];
+
+const COUNTED_EVENTS = new Map(
+  EVENTS.map((forms) => [matchKey(forms.one ?? forms.other), tiedNoun(forms)] as const),
+);
+
+/** «6 семинаров», and «педсовет — 2» for a kind of unusual name. */
+const eventsOf = (kind: string, count: number): string =>
+  COUNTED_EVENTS.get(matchKey(kind))?.(count) ?? `${kind} — ${count}`;
+
+const during = (period: ReportPeriod | null): string =>
+  period ? `С ${dottedDay(period.start)} по ${dottedDay(period.end)}` : 'За всё время';
+
+/** Columns of «Школы». */
+const COLUMNS = { curator: 'Куратор', mentor: 'Школа-наставник' } as const;
+
+export const statements = {
+  'no-roadmap': () => 'Дорожных карт с мероприятиями в книге нет, сведений о выполнении нет.',
+  'sheets-missing': (sheets) =>
+    `В книге нет ${sheets.length === 1 ? 'листа' : 'листов'} ${sheets.map(ru.quoted).join(', ')}: этих данных в отчёте нет.`,
+  'sheets-empty': (sheets) =>
+    `На ${sheets.length === 1 ? 'листе' : 'листах'} ${sheets.map(ru.quoted).join(', ')} записей нет.`,
+  'support-no-columns': (columns) =>
+    `На листе «Школы» нет ${columns.length === 1 ? 'столбца' : 'столбцов'} ${columns.map((role) => ru.quoted(COLUMNS[role])).join(' и ')}: этих данных в отчёте нет.`,
+  'no-previous-year': (year) => `Данных раньше ${year} учебного года нет, показатели сравнить не с чем.`,
+  'no-results-of-year': (year) => `На листе «Результаты» нет результатов за ${year} учебный год.`,
+  'no-supported-schools': (year) =>
+    `На листе «Школы» нет школ категории ШНОР за ${year} учебный год, показатели не посчитаны.`,
+  'support-schools'({ schools, curators, mentors }) {
+    const by = [curators !== null && curatorsOf(curators), mentors !== null && mentorsOf(mentors)].filter(
+      Boolean,
+    );
+    return `В списке ШНОР ${schoolsOf(schools.length)}${by.length === 0 ? '' : `, у них ${by.join(' и ')}`}.`;
+  },
+  'support-no-curator': (names) => `Куратор не указан у ${names.length} ШНОР: ${ru.listed(names)}.`,
+  'support-no-mentor': (names) => `Школа-наставник не указана у ${names.length} ШНОР: ${ru.listed(names)}.`,
+  'events-held'({ kinds, total, participants, period }) {
+    const crowd = participants === 0 ? '' : `, ${people(participants)}`;
+    const held = kinds.map(({ kind, count }) => eventsOf(kind.name, count));
+    return `${during(period)} учтено ${activities(total)}${crowd}: ${held.join(', ')}.`;
+  },
+  'events-none': ({ period }) => `${during(period)} на листе «Мероприятия» записей нет.`,
+  'events-undated': (count) => `Не учтено без точной даты: ${activities(count)}.`,
+  'deficit-corporate': ({ deficit: { subject, share, withDeficit, teachers }, limit }) =>
+    `Корпоративный дефицит, ${ru.quoted(subject.name)}: профессиональные дефициты у ${ru.shareOf(share, withDeficit, teachers)} обследованных педагогов, порог — ${ru.percent(limit)}.`,
+  'deficit-personal': (own) =>
+    `Персональные профессиональные дефициты: ${ru.series(own.map(({ subject, share, withDeficit, teachers }) => `${ru.quoted(subject.name)} — ${ru.shareOf(share, withDeficit, teachers)}`))}.`,
+  'deficit-uncounted': (count) =>
+    `Не учтено на листе «Дефициты»: ${rows(count)} (число не указано или педагогов с дефицитом больше, чем всего).`,
+  'cycle-undocumented': ({ total, documented, without }) =>
+    `Управленческий цикл: документы указаны по ${documented} из ${ofStages(total)}, нет документов — ${ru.series(without.map(ru.quoted))}.`,
+  'cycle-documented': ({ total }) => `Управленческий цикл: документы указаны по всем этапам, их ${total}.`,
+} satisfies Partial<StatementWords>;
+
+export const advice = {
+  'support-no-curator': (names) => `Закрепить кураторов за школами: ${ru.listed(names)}.`,
+  'support-no-mentor': (names) => `Закрепить школы-наставники за школами: ${ru.listed(names)}.`,
+  'deficit-corporate': ({ deficit: { subject } }) =>
+    `Организовать групповое повышение квалификации или методический практикум для педагогов, предмет ${ru.quoted(subject.name)}.`,
+  'cycle-undocumented': ({ without }) =>
+    `Подготовить или указать документы управленческого цикла: ${ru.series(without.map(ru.quoted))}.`,
+} satisfies Partial<AdviceWords>;

@@ -1,0 +1,79 @@
+import type { ActivityExecution, ExecutionCounts, PlanName } from '../../../monitoring';
+import { dottedDay } from '../../../workbook';
+import type { AdviceWords, StatementWords } from '../../conclusionWords';
+import { tiedNoun } from '../numbers';
+import { ru } from '../sentences';
+
+const days = tiedNoun({ one: 'день', few: 'дня', other: 'дней' });
+const activities = tiedNoun({ one: 'мероприятие', few: 'мероприятия', other: 'мероприятий' });
+const ofActivities = tiedNoun({ one: 'мероприятия', other: 'мероприятий' });
+
+/** How a roadmap is called. */
+export const planTitle = ({ school, sheet }: PlanName): string =>
+  `Дорожная карта${school === null ? '' : ` ${school}`}${sheet === null ? '' : ` (лист ${ru.quoted(sheet)})`}`;
+
+const named = (own: readonly ActivityExecution[]): string => ru.listed(own.map(ru.activity));
+
+interface Progress {
+  readonly plan: PlanName;
+  readonly counts: ExecutionCounts;
+  readonly done: number;
+  readonly share: number;
+}
+
+function progress({ plan, counts, done, share }: Progress): string {
+  const late = counts.late > 0 ? `, из них с опозданием ${counts.late}` : '';
+  const others = [
+    counts.inProgress > 0 && `в работе ${counts.inProgress}`,
+    counts.overdue > 0 && `просрочено ${counts.overdue}`,
+    counts.notDue > 0 && `срок не наступил у ${counts.notDue}`,
+    counts.cancelled > 0 && `отменено ${counts.cancelled}`,
+    counts.unknown > 0 && `отметка не понята у ${counts.unknown}`,
+  ].filter(Boolean);
+  const rest = others.length === 0 ? '' : `; ${others.join(', ')}`;
+  return `${planTitle(plan)}: по отметкам выполнено ${done} из ${ofActivities(counts.total)} (${ru.share(share)})${late}${rest}.`;
+}
+
+export const statements = {
+  'execution-overdue'({ plan, activities: own, total, longestDelay }) {
+    const delay = `${own.length > 1 ? 'наибольшая просрочка' : 'просрочка'} — ${days(longestDelay)}`;
+    return `${planTitle(plan)}: просрочено ${own.length} из ${ofActivities(total)} (${named(own)}), ${delay}.`;
+  },
+  'execution-no-status': ({ plan, total }) =>
+    `${planTitle(plan)}: столбца с отметками о выполнении нет, судить о выполнении ${ofActivities(total)} нельзя.`,
+  'execution-no-responsible': ({ plan }) =>
+    `${planTitle(plan)}: столбца с ответственными нет, кто отвечает за мероприятия, неизвестно.`,
+  'execution-no-periods': ({ plan }) =>
+    `${planTitle(plan)}: столбца со сроками нет, наступили ли сроки, неизвестно.`,
+  'execution-no-marks'({ plan, total, overdue }) {
+    const over = overdue > 0 ? `, срок уже прошёл у ${ofActivities(overdue)}` : '';
+    return `${planTitle(plan)}: отметок о выполнении пока нет (всего ${activities(total)}${over}).`;
+  },
+  'execution-unknown-marks': ({ plan, activities: own }) =>
+    `${planTitle(plan)}: отметка не распознана у ${ofActivities(own.length)} (${named(own)}), выполнено ли, неизвестно.`,
+  'execution-nobody': ({ plan, activities: own }) =>
+    `${planTitle(plan)}: не указан ответственный у ${ofActivities(own.length)} (${named(own)}).`,
+  'execution-share': progress,
+  'execution-all-marked': progress,
+  'execution-before-plan': ({ plan }) => `${planTitle(plan)}: на дату отчёта срок реализации ещё не начался.`,
+  'due-soon'({ plan, activities: own, days: within }) {
+    const items = own.flatMap((activity) =>
+      activity.due === null ? [] : [`${ru.activity(activity)} (${dottedDay(activity.due)})`],
+    );
+    return `${planTitle(plan)}: в ближайшие ${days(within)} подходит срок ${ofActivities(own.length)}: ${ru.listed(items)}.`;
+  },
+  'due-nothing': ({ days: within, undated }) =>
+    `В ближайшие ${days(within)} сроки мероприятий не наступают${undated === 0 ? '' : `; срок без дат, судить о нём нельзя, у ${ofActivities(undated)}`}.`,
+} satisfies Partial<StatementWords>;
+
+export const advice = {
+  'execution-overdue': ({ activities: own }) =>
+    `Выполнить просроченные мероприятия дорожной карты или обоснованно перенести их сроки: ${named(own)}.`,
+  'execution-no-status': () =>
+    'Добавить в дорожную карту столбцы «Отметка о выполнении» и «Дата выполнения» и заполнить их.',
+  'execution-no-marks': () => 'Внести в дорожную карту отметки о выполнении мероприятий.',
+  'execution-nobody': ({ activities: own }) =>
+    `Указать в дорожной карте ответственных за мероприятия: ${named(own)}.`,
+  'due-soon': ({ marked, activities: own }) =>
+    `${marked ? 'Завершить в срок' : 'Завершить в срок и отметить выполненными'} мероприятия дорожной карты: ${named(own)}.`,
+} satisfies Partial<AdviceWords>;

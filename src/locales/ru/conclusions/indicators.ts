@@ -1,0 +1,121 @@
+import type { IndicatorResult, SameSchools, SchoolComparison, TargetStatus } from '../../../indicators';
+import type { AdviceFacts, StatementFacts } from '../../../monitoring';
+import type { AdviceWords, StatementWords } from '../../conclusionWords';
+import { tiedNoun } from '../numbers';
+import { ru } from '../sentences';
+
+const bySchools = tiedNoun({ one: 'школе', other: 'школам' });
+const inSchools = tiedNoun({ one: 'школе', other: 'школах' });
+const byIndicators = tiedNoun({ one: 'показателю', other: 'показателям' });
+const procedures = tiedNoun({ one: 'процедура', few: 'процедуры', other: 'процедур' });
+const someProcedures = tiedNoun({ one: 'процедуру', few: 'процедуры', other: 'процедур' });
+
+/** Of which schools a change is, where it is not of all. */
+export const sameSchools = {
+  /** Beside a change, where there is little room. */
+  short: (schools: number) => `по ${bySchools(schools)}`,
+  /** None has data of both years, or so many. */
+  of: (schools: number) =>
+    schools === 0
+      ? 'школ, данные которых есть за оба года, нет'
+      : `по ${bySchools(schools)}, данные ${schools === 1 ? 'которой' : 'которых'} есть за оба года`,
+  /** The same with the figures of both years. */
+  figures: ({ schools, current, previous }: SameSchools) =>
+    schools === 0
+      ? sameSchools.of(schools)
+      : `${sameSchools.of(schools)}, — ${ru.figure(current)} против ${ru.figure(previous)}`,
+};
+
+const titleOf = ({ title }: { readonly title: string }): string => ru.quoted(title);
+
+/** «не ниже 40,0 %». */
+const goal = ({ definition, target }: IndicatorResult): string =>
+  target === null ? '' : `не ${definition.direction === 'more' ? 'ниже' : 'выше'} ${ru.share(target)}`;
+
+const STATUS: Readonly<Record<TargetStatus, (goal: string) => string>> = {
+  reached: (own) => `; цель (${own}) достигнута`,
+  'on-the-way': (own) => `; цель — ${own}, показатель к ней приближается`,
+  behind: (own) => `; цель — ${own}, показатель к ней не приближается`,
+};
+
+/** What is known of an indicator, as one sentence with its verb. */
+const told =
+  (verb: string) =>
+  ({ result, previousYear }: StatementFacts['low-index']): string => {
+    const { definition, current, previous, change, trend, status, same } = result;
+    const compared =
+      previousYear === null || (change === null && same === null)
+        ? ''
+        : ` против ${ru.figure(previous)} в ${previousYear} учебном году`;
+    const alike = same ? `; ${sameSchools.figures(same)}` : '';
+    const changed = change === null || previousYear === null ? '' : `, изменение ${ru.points(change)}`;
+    const small = trend === 'small-cohort' ? ' (группа мала, изменение не оценивается)' : '';
+    const target = status === null ? '' : STATUS[status](goal(result));
+    return `Показатель ${titleOf(definition)}${verb}: ${ru.figure(current)}${compared}${alike}${changed}${small}${target}.`;
+  };
+
+const comparison = ({ school, current, previous, change }: SchoolComparison): string =>
+  `${school.name} — ${ru.figure(current)} против ${ru.figure(previous)}, ${ru.points(change ?? 0)}`;
+
+const among = (schools: number | null): string => (schools === null ? '' : ` (${sameSchools.of(schools)})`);
+
+const classes =
+  (way: string) =>
+  ({ procedure, year, previousYear, classes: own }: StatementFacts['dynamics-worse']): string => {
+    const grades = ru.listed(own.map(({ grade }) => grade));
+    const changes = own.map(
+      ({ grade, change, schools }) => `${grade} класс ${ru.points(change)}${among(schools)}`,
+    );
+    // Changes of the same classes may be of other schools.
+    const all = own.every(({ schools }) => schools === null) ? ' всех школ' : '';
+    return `${procedure}: ${way} динамика в ${grades} ${own.length === 1 ? 'классе' : 'классах'}, ${year} учебный год к ${previousYear}; доля низких результатов${all}: ${ru.listed(changes)}.`;
+  };
+
+function improve({ result: { definition }, worse }: AdviceFacts['indicator-worse']): string {
+  const schools = worse.map(({ school, change }) => `${school.name} (${ru.points(change ?? 0)})`);
+  const where = schools.length === 0 ? '' : `; хуже стало в школах: ${ru.series(schools)}`;
+  return `Разобрать причины ухудшения показателя ${titleOf(definition)} и определить меры${where}.`;
+}
+
+const reach = ({ result }: AdviceFacts['indicator-behind']): string =>
+  `Определить меры, чтобы показатель ${titleOf(result.definition)} достиг цели (${goal(result)}).`;
+
+export const statements = {
+  'low-index-worse': told(' ухудшился'),
+  'low-index-behind': told(''),
+  'low-index': told(''),
+  'low-index-better': told(' улучшился'),
+  'indicator-worse': told(' ухудшился'),
+  'indicator-behind': told(''),
+  'indicator-level': told(''),
+  'indicator-reached': told(''),
+  'indicator-better': told(' улучшился'),
+  'indicator-no-data': (own) => `Нет данных по ${byIndicators(own.length)}: ${ru.series(own.map(titleOf))}.`,
+  'schools-worse': (own) =>
+    `Индекс низких результатов ухудшился в ${inSchools(own.length)}: ${ru.series(own.map(comparison))}.`,
+  'schools-better': (own) =>
+    `Индекс низких результатов улучшился в ${inSchools(own.length)}: ${ru.series(own.map(comparison))}.`,
+  'low-result-signs'({ school, procedures: own, lasting, previous, limit }) {
+    const before =
+      lasting > 0 && previous !== null ? `, из них ${lasting} — и в ${previous} учебном году` : '';
+    const names = own.map(({ name, grade }) => `${name}, ${grade} класс`);
+    return `${school.name}: признаки низких результатов — ${procedures(own.length)} с долей низких результатов от ${ru.percent(limit)}${before} (${ru.series(names)}).`;
+  },
+  'dynamics-worse': classes('отрицательная'),
+  'dynamics-better': classes('положительная'),
+} satisfies Partial<StatementWords>;
+
+export const advice = {
+  'low-index-worse': improve,
+  'low-index-behind': reach,
+  'indicator-worse': improve,
+  'indicator-behind': reach,
+  'schools-worse': ({ change }) =>
+    `Проанализировать по предметам и классам, почему ухудшился индекс низких результатов (${ru.points(change ?? 0)}), и уточнить программу школы.`,
+  'low-result-signs-supported': ({ procedures: own }) =>
+    `Вместе с администрацией школы разобрать ${someProcedures(own.length)} с низкими результатами и уточнить меры поддержки.`,
+  'low-result-signs-others': ({ procedures: own }) =>
+    `Проанализировать результаты школы (${procedures(own.length)} с низкими результатами) и решить, нужна ли ей адресная поддержка.`,
+  'dynamics-worse': ({ procedure, classes: own }) =>
+    `Разобрать результаты (${procedure}) в ${ru.listed(own.map(({ grade }) => grade))} ${own.length === 1 ? 'классе' : 'классах'} и дать учителям методические рекомендации.`,
+} satisfies Partial<AdviceWords>;

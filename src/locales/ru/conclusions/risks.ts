@@ -1,0 +1,43 @@
+import type { Contradiction, ProfileFactor } from '../../../risks';
+import type { AdviceWords, StatementWords } from '../../conclusionWords';
+import { tiedNoun } from '../numbers';
+import { ru } from '../sentences';
+
+const inSchools = tiedNoun({ one: 'школе', other: 'школах' });
+const ofSchools = tiedNoun({ one: 'школы', other: 'школ' });
+const byFactors = tiedNoun({ one: 'фактору', other: 'факторам' });
+
+type Factor = Pick<ProfileFactor, 'name'>;
+
+const nameOf = ({ name }: Factor): string => ru.quoted(name);
+const namesOf = (factors: readonly Factor[]): string => ru.series(factors.map(nameOf));
+
+const MARKED: Readonly<Record<Contradiction['kind'], (name: string) => string>> = {
+  'not-marked': (name) => `фактор ${name} в рисковом профиле не отмечен`,
+  'rated-low': (name) => `значимость фактора ${name} в рисковом профиле — низкая`,
+  'not-assessed': (name) => `фактор ${name} в рисковом профиле не оценивается`,
+};
+
+export const statements = {
+  'risk-high': ({ factor, high, found }) =>
+    `Фактор риска ${nameOf(factor)}: высокая значимость в ${inSchools(high.length)} (${ru.listed(high)})${found > high.length ? `, всего выявлен в ${inSchools(found)}` : ''}.`,
+  'risk-uncovered': (factors) =>
+    `В дорожных картах нет мероприятий по ${byFactors(factors.length)} риска: ${ru.series(factors.map(({ factor, found }) => `${nameOf(factor)} — выявлен в ${inSchools(found)}`))}.`,
+  'risk-unprofiled': (names) => `Нет рискового профиля у ${ofSchools(names.length)}: ${ru.listed(names)}.`,
+  'risk-grown': ({ school, factors }) =>
+    `${school}: с прошлого рискового профиля появились или усилились факторы риска (${factors.length}): ${namesOf(factors)}.`,
+  'risk-eased': ({ school, factors }) =>
+    `${school}: с прошлого рискового профиля сняты или ослабли факторы риска (${factors.length}): ${namesOf(factors)}.`,
+  'risk-contradiction': ({ school, factor, kind, share: { part, total }, limit }) =>
+    `${school.name}: доля низких результатов ${ru.shareOf(part / total, part, total)} при пороге ${ru.percent(limit)}, но ${MARKED[kind](nameOf(factor))}.`,
+} satisfies Partial<StatementWords>;
+
+export const advice = {
+  'risk-high': (own) =>
+    `Проверить, что программа школы отвечает на ${own.length === 1 ? 'фактор' : 'факторы'} риска высокой значимости: ${namesOf(own)}.`,
+  'risk-uncovered': (factors) =>
+    `Дополнить дорожную карту мероприятиями по факторам риска: ${namesOf(factors.map(({ factor }) => factor))}.`,
+  'risk-unprofiled': () => 'Заполнить рисковый профиль школы за отчётный год.',
+  'risk-contradiction': ({ factor }) =>
+    `Сверить рисковый профиль с результатами и уточнить значимость фактора ${nameOf(factor)}.`,
+} satisfies Partial<AdviceWords>;
