@@ -14,6 +14,8 @@ export interface PagedRow {
   readonly height: number;
   /** No page ends below it. */
   readonly withNext?: boolean;
+  /** A page may end above and below it: it is one of many rows of a table. */
+  readonly flows?: boolean;
   /** A page begins with it. */
   readonly startsPage?: boolean;
 }
@@ -58,7 +60,21 @@ export function pageBreaks(
     }
     top = bottom + 1;
   }
-  return breaks.slice(0, MOST_BREAKS);
+  return breaks;
+}
+
+/**
+ * The breaks that Excel must be told of. It breaks a table that nothing follows on its pages by itself, between rows, as
+ * it draws them.
+ */
+export function toldBreaks(rows: readonly PagedRow[], breaks: readonly number[]): readonly number[] {
+  const flows = new Set<number>();
+  for (let row = rows.length - 1; row >= 0; row -= 1) {
+    const below = row + 1;
+    const isLast = below === rows.length || rows[below]?.startsPage === true;
+    if (rows[row]?.flows && (isLast || flows.has(below))) flows.add(row);
+  }
+  return breaks.filter((row) => !(flows.has(row) && flows.has(row - 1))).slice(0, MOST_BREAKS);
 }
 
 function lastTogether(rows: readonly PagedRow[], first: number): number {

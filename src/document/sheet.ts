@@ -4,7 +4,7 @@ import type { FigureLanguage } from './kinds';
 import { COLORS, styleOf } from './looks';
 import { lineHeight } from './measure';
 import { type Block, type Chart, type ComputedCell, type Document, tablesIn } from './model';
-import { pageBreaks, pageRoom, type RowSpan } from './pager';
+import { pageBreaks, pageRoom, type RowSpan, toldBreaks } from './pager';
 import { SheetRows } from './sheetRows';
 import { cellValues } from './values';
 import { columnRange, type PlacedTable, rulesOf, SheetTables } from './sheetTables';
@@ -50,7 +50,7 @@ export function documentSheet({ document, kind, name, kept, language }: Document
       orientation,
       footer,
       ...(titleRows && { titleRows }),
-      breaks: pageBreaks(rows.paged, room, titleRows),
+      breaks: toldBreaks(rows.paged, pageBreaks(rows.paged, room, titleRows)),
     },
     tabColor: COLORS.tab,
   };
@@ -122,7 +122,7 @@ class DocumentSheet {
   add(block: Block, next: Block | undefined): void {
     const { rows } = this;
     const width = rows.grid.length;
-    if (this.#followsTable) rows.gap(SPACE.between);
+    if (this.#followsTable) rows.gap(SPACE.between, { flows: true });
     this.#followsTable = block.kind === 'table';
     switch (block.kind) {
       case 'title':
@@ -171,7 +171,7 @@ class DocumentSheet {
     const { rows } = this;
     const put = (value: PlanCell['value'], style: string, least: number): void => {
       const options = { least, withNext: true };
-      if (value === '') rows.gap(least, true);
+      if (value === '') rows.gap(least, { withNext: true });
       else if (left) rows.add([{ cell: { value, style }, span: 1 }], options);
       else rows.across({ value, style }, options);
     };
@@ -194,10 +194,10 @@ class DocumentSheet {
       this.#chartBeside(chart);
       return;
     }
-    rows.gap(SPACE.between, true);
+    rows.gap(SPACE.between, { withNext: true });
     const top = rows.next;
     const count = Math.ceil(chart.height / lineHeight());
-    for (let nth = 1; nth <= count; nth += 1) rows.gap(lineHeight(), nth < count);
+    for (let nth = 1; nth <= count; nth += 1) rows.gap(lineHeight(), { withNext: nth < count });
     this.#charts.push({ chart, rows: { top, bottom: rows.next - 1 }, left: 0 });
   }
 
@@ -246,7 +246,7 @@ class DocumentSheet {
     const width = rows.grid.length;
     const third = Math.floor(width / 3);
     const post = width - 2 * third;
-    rows.gap(SPACE.between, true);
+    rows.gap(SPACE.between, { withNext: true });
     rows.add(
       [
         { cell: this.tables.text(position, 'signature'), span: post },

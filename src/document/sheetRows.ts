@@ -55,9 +55,9 @@ export class SheetRows {
   }
 
   /** An empty row of so many points. */
-  gap(height: number, withNext = false): void {
+  gap(height: number, paged: Omit<PagedRow, 'height'> = {}): void {
     this.heights.set(this.next, height);
-    this.#push([], { height, withNext });
+    this.#push([], { height, ...paged });
   }
 
   add(cells: readonly GridCell[], { least = lineHeight(), ...paged }: RowOptions = {}): void {

@@ -78,7 +78,7 @@ export class SheetTables {
           if (body) this.settleLater(rows.next, leftOf.get(column.key) ?? 0, body);
           return { cell: this.#cell(table, row, column), span: spanOf(taken) };
         }),
-        { withNext: nth < lastWithHead },
+        nth < lastWithHead ? { withNext: true } : { flows: true },
       );
     }
   }

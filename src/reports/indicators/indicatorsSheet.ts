@@ -1,22 +1,15 @@
-import { roomIn, textHeight } from '../../document';
-import { type LocaleName, REPORTS_LOCALES } from '../../locales';
+import type { Block } from '../../document';
 import type { Indicators } from '../../indicators';
-import type { CellRange, PlanCell, SheetPlan } from '../../workbook';
-
-import { shown } from '../planCells';
-import { COLORS } from '../styles';
-import { chartsOf } from './charts';
-import { headYears, type SheetContext } from './context';
-import { filterRow, headerMerges, headerRows, lowHeaderMerges, lowHeaderRows } from './header';
-import { COLUMN, HEADER_HEIGHT, HEADER_ROW, LAST_COLUMN, layoutOf } from './layout';
-import { lowRows } from './lowRows';
-import { municipalRows } from './municipalRows';
+import { type LocaleName, REPORTS_LOCALES } from '../../locales';
+import type { SheetPlan } from '../../workbook';
+import { landscapeSheet } from '../landscapeSheet';
+import { gridOf } from './columns';
+import { type SheetContext, sheetYears, shownProcedures } from './context';
+import { lowTable } from './lowTable';
+import { municipalCharts, municipalTable } from './municipalTable';
 import { methodNotes } from './notes';
-import { sameSchoolsCell } from './sameSchools';
-import { membershipRows, schoolRows } from './schoolRows';
-import { signsSection } from './signRows';
-import { widthOver, widthsOf } from './widths';
-import { figureRules, FIGURE_STYLES } from '../figureStyles';
+import { sameSchoolsLine, schoolTable } from './schoolTable';
+import { signsSection } from './signsTable';
 
 export interface IndicatorsSheetInput {
   readonly computed: Indicators;
@@ -25,87 +18,50 @@ export interface IndicatorsSheetInput {
   readonly locale: LocaleName;
 }
 
-type Row = readonly (PlanCell | null)[];
-
-/** Columns that rules look at. */
-const COMPARED = { first: COLUMN.current, trend: COLUMN.trend, status: COLUMN.status } as const;
-
 /**
  * The sheet «Показатели»: the indicators of all supported schools, how they are computed, a chart, the same of each
  * school, the low results by procedure that the index is made of, and the schools with signs of low results. Figures
  * are formulas over the data sheets, signs are texts.
  */
 export function indicatorsSheet({ computed, name, locale }: IndicatorsSheetInput): SheetPlan {
-  const { indicators: words, figures, signs, footer } = REPORTS_LOCALES[locale];
-  const notes = methodNotes(computed, words, locale);
-  const layout = layoutOf(computed, notes.length + 1);
-  const context: SheetContext = { computed, layout, words, figures, signs, locale, ...headYears(computed) };
-  const { supported } = computed;
-  const rows: Row[] = [];
-  const put = (top: number, own: readonly Row[]): void => {
-    while (rows.length < top) rows.push([]);
-    rows.push(...own);
-  };
-  const hasLow = supported.length > 0 && layout.procedures.length > 0;
+  const { indicators: words, figures, signs } = REPORTS_LOCALES[locale];
+  const procedures = computed.supported.length === 0 ? [] : shownProcedures(computed);
+  const years = sheetYears(computed);
+  const context: SheetContext = { computed, words, figures, signs, locale, years, procedures };
   const title = words.title(computed.settings.municipality);
-  const same = sameSchoolsCell(context);
-  put(0, [
-    [shown(title, 'title')],
-    [shown(words.subtitle(context.current?.text ?? null, context.previous?.text ?? null), 'note')],
-    [supported.length === 0 ? shown(words.noSchools, 'note') : same],
-  ]);
-  put(HEADER_ROW, headerRows(context));
-  put(layout.indicators, municipalRows(context));
-  put(layout.notes, [
-    [shown(words.notes.heading, 'section')],
-    ...notes.map((note) => [shown(note, 'paragraph')]),
-  ]);
-  const merges = [...headerMerges(HEADER_ROW), ...notes.map((_note, at) => across(layout.notes + 1 + at))];
-  if (supported.length > 0) {
-    put(layout.schools, [[shown(words.schoolsSection, 'section')], filterRow(context)]);
-    put(layout.membership, [...membershipRows(context), ...schoolRows(context)]);
-    if (hasLow) {
-      put(layout.low, [[shown(words.lowSection, 'section')], ...lowHeaderRows(context), ...lowRows(context)]);
-      merges.push(...lowHeaderMerges(context));
-    }
-  }
-  const signed = signsSection(context);
-  if (signed.rows.length > 0) put(layout.signs, signed.rows);
-  // The section of procedures has other columns than the head that each page repeats.
-  const breaks = [...layout.charts.map(({ top }) => top), ...(hasLow ? [layout.low] : [])];
-  const bottom = layout.indicators + computed.indicators.length - 1;
-  return {
-    kind: 'indicators',
-    name,
-    rows,
-    styles: FIGURE_STYLES,
-    columnWidths: widthsOf(rows),
-    rowHeights: new Map([
-      ...notes.map(
-        (note, at) => [layout.notes + 1 + at, textHeight(note, roomIn([widthOver(0, LAST_COLUMN)]))] as const,
-      ),
-      ...signed.heights,
-    ]),
-    merges: [...merges, ...signed.merges],
-    frozen: { rows: HEADER_ROW + HEADER_HEIGHT, columns: COLUMN.school },
-    ...(supported.length > 0 && {
-      filter: { top: layout.schools + 1, left: 0, bottom: layout.schoolsEnd, right: COLUMN.trend },
-    }),
-    rules: [
-      ...figureRules(layout.indicators, bottom, COMPARED, figures),
-      ...(supported.length > 0
-        ? figureRules(layout.membership, layout.schoolsEnd, { ...COMPARED, status: null }, figures)
-        : []),
-    ],
-    charts: chartsOf(context),
-    page: {
-      orientation: 'landscape',
-      titleRows: { top: HEADER_ROW, bottom: HEADER_ROW + HEADER_HEIGHT - 1 },
-      footer: footer(title),
-      breaks,
-    },
-    tabColor: COLORS.tab,
-  };
+  const blocks: readonly Block[] = [
+    { kind: 'title', title, lines: titleLines(context), left: true },
+    { kind: 'table', table: municipalTable(context) },
+    { kind: 'heading', text: words.notes.heading },
+    ...methodNotes(computed, words, locale).map((content): Block => ({ kind: 'paragraph', content })),
+    ...municipalCharts(context),
+    ...schoolSections(context),
+    ...signsSection(context),
+  ];
+  return landscapeSheet({ kind: 'indicators', name, title, blocks, grid: gridOf(context), locale });
 }
 
-const across = (row: number): CellRange => ({ top: row, left: 0, bottom: row, right: LAST_COLUMN });
+function titleLines(context: SheetContext): Extract<Block, { readonly kind: 'title' }>['lines'] {
+  const { computed, words, years } = context;
+  const subtitle = words.subtitle(years.current?.text ?? null, years.previous?.text ?? null);
+  return [subtitle, computed.supported.length === 0 ? words.noSchools : (sameSchoolsLine(context) ?? '')];
+}
+
+/** The figures of each school. */
+function schoolSections(context: SheetContext): readonly Block[] {
+  const { computed, words, procedures } = context;
+  const { low, supported } = computed;
+  if (supported.length === 0) return [];
+  return [
+    { kind: 'heading', text: words.schoolsSection },
+    { kind: 'table', table: schoolTable(context) },
+    // It has other columns than the head that each page repeats.
+    ...(low && procedures.length > 0
+      ? ([
+          { kind: 'page' },
+          { kind: 'heading', text: words.lowSection },
+          { kind: 'table', table: lowTable(low, context) },
+        ] as const)
+      : []),
+  ];
+}

@@ -1,0 +1,210 @@
+import {
+  achievementOf,
+  type Block,
+  type Cell,
+  cellsIn,
+  COLORS,
+  type Column,
+  type ComputedCell,
+  formulaOf,
+  givenShare,
+  givenWholeShare,
+  type Row,
+  status,
+  statusOf,
+  type Table,
+} from '../../document';
+import { ACHIEVEMENT_DECIMALS, CHANGE_DECIMALS, COUNTED, type IndicatorResult } from '../../indicators';
+import { figureLanguage } from '../../locales';
+import { call, type Expression, joined, literal, numeral } from '../../workbook';
+import {
+  changeColumns,
+  column,
+  figureCells,
+  figureColumns,
+  type FigureFormulas,
+  judgement,
+  leadColumns,
+} from './columns';
+import {
+  besideIn,
+  figureKey,
+  type Part,
+  schoolKey,
+  type SheetContext,
+  TABLE,
+  type Time,
+  TIMES,
+  titleOf,
+} from './context';
+
+const rowKey = (indicator: number): string => String(indicator);
+
+/** The indicators of all supported schools together: sums of the schools' rows further down. */
+export const municipalTable = (context: SheetContext): Table => ({
+  key: TABLE.all,
+  columns: columnsOf(context),
+  rows: context.computed.indicators.map((result, index) => municipalRow(result, index, context)),
+  inView: { columns: 2 },
+  headOnPages: 'always',
+});
+
+function columnsOf({ words, figures, years }: SheetContext): readonly Column[] {
+  const { columns } = words;
+  const goal = (own: Column): Column => ({ ...own, group: columns.goal });
+  return [
+    ...leadColumns(columns.number, columns.title, columns.school),
+    ...TIMES.flatMap((time) =>
+      figureColumns(time, columns).map((own) => ({
+        ...own,
+        group: years[time]?.text ?? words.noYear,
+        groupKey: time,
+      })),
+    ),
+    ...changeColumns(columns),
+    goal(column('baseline', columns.baseline, givenShare)),
+    goal(column('target', columns.target, givenShare)),
+    goal(column('achievement', columns.achievement, givenWholeShare)),
+    goal(column('status', columns.status, status(figures.status))),
+  ];
+}
+
+function municipalRow(result: IndicatorResult, index: number, context: SheetContext): Row {
+  const { words, years } = context;
+  const { definition, baseline, target } = result;
+  const key = rowKey(index);
+  const figure = (time: Time) =>
+    figureCells(
+      [TABLE.all, key],
+      time,
+      result[time],
+      years[time] && sums(key, time, result, context),
+      context,
+    );
+  const goal = { current: figureKey('current', 'share'), baseline: 'baseline', target: 'target' };
+  return {
+    key,
+    cells: {
+      number: index + 1,
+      title: { value: titleOf(result, context), strong: true },
+      school: { value: words.allSchools, look: 'text' },
+      ...figure('current'),
+      ...figure('previous'),
+      ...sameSchools(key, result, context),
+      baseline,
+      target,
+    },
+    kinds: {
+      ...judgement(definition, context),
+      achievement: achievementOf(goal),
+      status: statusOf({
+        ...goal,
+        change: 'change',
+        direction: definition.direction,
+        decimals: ACHIEVEMENT_DECIMALS,
+      }),
+    },
+  };
+}
+
+const PERCENT = 100;
+
+/** A column over the schools' rows of all indicators. */
+function schoolCells({ computed: { indicators, supported } }: SheetContext, of: string): Expression {
+  const last = schoolKey(indicators.length - 1, supported.length - 1);
+  return cellsIn({ table: TABLE.schools, row: schoolKey(0, 0), column: of }, last);
+}
+
+/** Sums of the schools' parts and wholes where the school has a share. Null without schools. */
+function sums(
+  row: string,
+  time: Time,
+  { definition }: IndicatorResult,
+  context: SheetContext,
+): FigureFormulas | null {
+  const { computed, figures: words } = context;
+  if (computed.supported.length === 0) return null;
+  const over = (part: Part): Expression => schoolCells(context, figureKey(time, part));
+  const own = [schoolCells(context, 'number'), besideIn(TABLE.all, row)('number')];
+  const known = [...own, over('share'), COUNTED];
+  const none = joined('=', call('COUNTIFS', ...known), numeral(0));
+  return {
+    part: call('SUMIFS', over('part'), ...known),
+    total: call('IF', none, literal(words.nothing), call('SUMIFS', over('total'), ...known)),
+    gap: literal(words.noData),
+    counts: definition.measure.counts,
+  };
+}
+
+/**
+ * The change of the schools whose rows have a share in both years, and how it is judged. Without schools or years to
+ * compare those of the row's own figures.
+ */
+function sameSchools(
+  row: string,
+  { change, trend, definition }: IndicatorResult,
+  context: SheetContext,
+): Readonly<Record<string, Cell>> {
+  const { years, computed, figures: words, locale } = context;
+  if (computed.supported.length === 0 || !years.current || !years.previous) return {};
+  const beside = besideIn(TABLE.all, row);
+  const both = [
+    ...[schoolCells(context, 'number'), beside('number')],
+    ...TIMES.flatMap((time) => [schoolCells(context, figureKey(time, 'share')), COUNTED]),
+  ];
+  const sum = (time: Time, part: Part): Expression =>
+    call('SUMIFS', schoolCells(context, figureKey(time, part)), ...both);
+  const share = (time: Time): Expression => joined('/', sum(time, 'part'), sum(time, 'total'));
+  const none = joined('=', call('COUNTIFS', ...both), numeral(0));
+  const points = joined('*', joined('-', share('current'), share('previous')), numeral(PERCENT));
+  const changed: ComputedCell = {
+    value: change ?? words.noData,
+    formula: call('IF', none, literal(words.noData), call('ROUND', points, numeral(CHANGE_DECIMALS))),
+  };
+  if (!definition.measure.ofCohorts) return { change: changed };
+  const totals = Object.fromEntries(TIMES.map((time) => [figureKey(time, 'total'), sum(time, 'total')]));
+  const judged = judgement(definition, context).trend;
+  return {
+    change: changed,
+    trend: {
+      value: trend === null ? words.noData : words.trend(trend, Math.sign(change ?? 0)),
+      formula: formulaOf(judged, { change: beside('change'), ...totals }, figureLanguage(locale)),
+    },
+  };
+}
+
+/** Points: at least, and for each indicator. */
+const HEIGHTS = { least: 240, indicator: 30 } as const;
+/** Indicators of a chart: printed on A4 landscape, as wide as the sheet, more would go over the end of a page. */
+const MOST_IN_CHART = 20;
+
+/** The indicators of both years as bars: several charts of one height where one would not fit on a printed page. */
+export function municipalCharts({ computed: { indicators }, words, years }: SheetContext): readonly Block[] {
+  const charts = Math.ceil(indicators.length / MOST_IN_CHART);
+  const each = Math.ceil(indicators.length / charts);
+  const series = [
+    { time: 'previous', color: COLORS.before },
+    { time: 'current', color: COLORS.tab },
+  ] as const;
+  return Array.from({ length: charts }, (_, nth) => nth * each).flatMap((first): readonly Block[] => [
+    { kind: 'page' },
+    {
+      kind: 'chart',
+      chart: {
+        title: words.chart,
+        kind: 'bar',
+        table: TABLE.all,
+        categories: 'title',
+        rows: { first: rowKey(first), last: rowKey(Math.min(first + each, indicators.length) - 1) },
+        series: series.map(({ time, color }) => ({
+          name: years[time]?.text ?? words.noYear,
+          column: figureKey(time, 'share'),
+          color,
+        })),
+        height: Math.max(HEIGHTS.least, each * HEIGHTS.indicator),
+        numberFormat: '0%',
+        valueAxis: { min: 0, max: 1 },
+      },
+    },
+  ]);
+}

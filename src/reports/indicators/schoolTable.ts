@@ -1,0 +1,163 @@
+import { type Cell, cellIn, cellsIn, type ComputedCell, type Row, type Table } from '../../document';
+import {
+  type IndicatorResult,
+  type ShownSchool,
+  type ShownYear,
+  supportCount,
+  type SupportedSchool,
+} from '../../indicators';
+import { call, joined, literal, numeral } from '../../workbook';
+import {
+  changeColumns,
+  figureCells,
+  figureColumns,
+  type FigureFormulas,
+  judgement,
+  leadColumns,
+} from './columns';
+import {
+  besideIn,
+  figureKey,
+  lowCell,
+  lowKey,
+  memberKey,
+  schoolKey,
+  type SheetContext,
+  TABLE,
+  type Time,
+  TIMES,
+  titleOf,
+} from './context';
+
+/** Whether each school is supported in either year, then its figures, indicator by indicator. */
+export function schoolTable(context: SheetContext): Table {
+  const { computed, words } = context;
+  const { columns } = words;
+  return {
+    key: TABLE.schools,
+    columns: [
+      ...leadColumns(columns.number, columns.title, columns.school),
+      ...TIMES.flatMap((time) => figureColumns(time, columns)),
+      ...changeColumns(columns),
+    ],
+    rows: [
+      ...computed.supported.map((own, school) => memberRow(own, school, context)),
+      ...computed.indicators.flatMap((result, indicator) => schoolRows(result, indicator, context)),
+    ],
+    filtered: true,
+  };
+}
+
+/** The column that says whether a school is supported in a year. */
+const memberColumn = (time: Time): string => figureKey(time, 'part');
+
+function memberRow(supported: SupportedSchool, school: number, context: SheetContext): Row {
+  const { words, figures, years, computed } = context;
+  const { name } = supported.school;
+  const key = memberKey(school);
+  const cell = besideIn(TABLE.schools, key)('school');
+  const answer = (time: Time, year: ShownYear): ComputedCell => {
+    const count = supportCount(computed, { cell, name }, year);
+    return {
+      value: supported[time] ? figures.yes : figures.no,
+      formula: call('IF', joined('>', count, numeral(0)), literal(figures.yes), literal(figures.no)),
+      look: 'word',
+    };
+  };
+  const answers = TIMES.flatMap((time): readonly (readonly [string, Cell])[] => {
+    const year = years[time];
+    return year ? [[memberColumn(time), answer(time, year)]] : [];
+  });
+  return { key, cells: { title: words.membership, school: name, ...Object.fromEntries(answers) } };
+}
+
+function schoolRows(result: IndicatorResult, indicator: number, context: SheetContext): readonly Row[] {
+  const { computed, years } = context;
+  const kinds = judgement(result.definition, context);
+  return computed.supported.flatMap(({ school }, index) => {
+    const own = result.schools[index];
+    if (!own) return [];
+    const key = schoolKey(indicator, index);
+    const named = { cell: besideIn(TABLE.schools, key)('school'), name: school.name };
+    const figure = (time: Time) => {
+      const year = years[time];
+      const formulas = year && schoolFormulas(result, index, named, { time, year }, context);
+      return figureCells([TABLE.schools, key], time, own[time], formulas, context);
+    };
+    return [
+      {
+        key,
+        cells: {
+          number: indicator + 1,
+          title: titleOf(result, context),
+          school: school.name,
+          ...figure('current'),
+          ...figure('previous'),
+        },
+        kinds,
+      },
+    ];
+  });
+}
+
+/** The formulas of a school's figure. */
+function schoolFormulas(
+  { definition: { measure } }: IndicatorResult,
+  index: number,
+  school: ShownSchool,
+  { time, year }: { readonly time: Time; readonly year: ShownYear },
+  { figures: words, computed, procedures }: SheetContext,
+): FigureFormulas {
+  const { part, whole } = measure.formulas(computed, {
+    school,
+    year,
+    back: time === 'current' ? 0 : 1,
+    cells: {
+      count: (procedure, of, which) =>
+        cellIn(lowCell(lowKey(index, procedures.indexOf(procedure)), of, which)),
+      yearlyShare: (back) =>
+        cellIn(lowCell(lowKey(index, 'yearly'), computed.low?.years[back] ?? year.year, 'share')),
+    },
+  });
+  const supported = cellIn({ table: TABLE.schools, row: memberKey(index), column: memberColumn(time) });
+  const yes = joined('=', supported, literal(words.yes));
+  const unknown = literal(words.nothing);
+  return {
+    part,
+    total: call('IF', yes, call('IF', joined('=', whole, numeral(0)), unknown, whole), unknown),
+    gap: call('IF', yes, literal(words.noData), literal(words.notSupported)),
+    counts: measure.counts,
+  };
+}
+
+/**
+ * Says whether «Школы» has as many supported schools as are listed: a school that joins them counts only once the
+ * sheet is renewed. Null where the rows of «Школы» can't be counted that way.
+ */
+export function sameSchoolsLine({ computed, words, figures, years }: SheetContext): ComputedCell | null {
+  const { schools, supported } = computed;
+  const { current } = years;
+  const [only, ...others] = schools.tables;
+  if (!current || !only || others.length > 0 || only.supported.length > 1 || supported.length === 0)
+    return null;
+  const listed = supported.filter((school) => school.current).length;
+  const { records, named } = only.seen;
+  const rows = records.filter(
+    (record) =>
+      (record.year === null || record.year === current.year) &&
+      (named(record)
+        ? schools.isSupported(record.school, current.year)
+        : record.categories.has('low-results')),
+  );
+  if (rows.length !== listed) return null;
+  const members = cellsIn(
+    { table: TABLE.schools, row: memberKey(0), column: memberColumn('current') },
+    memberKey(supported.length - 1),
+  );
+  const counted = call('COUNTIFS', members, literal(figures.yes));
+  const same = joined('=', supportCount(computed, null, current), counted);
+  return {
+    value: words.sameSchools,
+    formula: call('IF', same, literal(words.sameSchools), literal(words.otherSchools)),
+  };
+}
