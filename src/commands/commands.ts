@@ -1,7 +1,7 @@
 import { insertReport, readAll, readReport, type ReportPart, showFindings } from '../app';
 import { COMMAND_WORDS, type LocaleName } from '../locales';
 import type { Day, LiveWorkbook } from '../workbook';
-import type { Message } from './messageAddress';
+import type { Message } from './messages';
 import type { CommandName } from './names';
 
 export interface CommandContext {

@@ -1,8 +1,7 @@
 import { associateCommand, excelWorkbook, officeReady, openDialog, uiLanguage } from '../excel';
 import { dayOnClock } from '../workbook';
-import { messageAddress } from './messageAddress';
+import { messageAddress, messageOfError } from './messages';
 import { COMMAND_NAMES, type CommandName } from './names';
-import { messageOfError } from './report';
 
 const load = () => import(/* webpackChunkName: "core" */ './commands');
 

@@ -1,4 +1,4 @@
-import { readMessage } from './messageAddress';
+import { readMessage } from './messages';
 
 /** The dialog of a ribbon command: shows the message that its address carries. */
 const { title, text } = readMessage(window.location.hash);

@@ -1,5 +1,5 @@
 import type { Code, FindingData } from './data';
-import type { Severity } from './finding';
+import type { Severity } from './severity';
 
 export const FAMILIES = [
   'structure',

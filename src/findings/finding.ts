@@ -1,10 +1,7 @@
 import { keepsMeaning } from '../tables';
 import { type CellEdit, shownText } from '../workbook';
 import type { Code, FindingData } from './data';
-
-export const SEVERITIES = ['error', 'warning', 'advice'] as const;
-/** error: wrong, or cannot be counted · warning: probably wrong · advice. */
-export type Severity = (typeof SEVERITIES)[number];
+import { SEVERITIES, type Severity } from './severity';
 
 /** A proposed correction. */
 export interface Fix {
@@ -96,10 +93,4 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
     else groups.set(key, { code: finding.code, severity: finding.severity, findings: [finding] });
   }
   return [...groups.values()].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-}
-
-export function countBySeverity(findings: readonly Finding[]): Record<Severity, number> {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, advice: 0 };
-  for (const finding of findings) counts[finding.severity] += 1;
-  return counts;
 }

@@ -2,7 +2,7 @@
 import '../../workbench/testing/globals';
 import { isDeepStrictEqual } from 'node:util';
 import { COMMANDS } from '../../src/commands/commands';
-import { messageOfError } from '../../src/commands/report';
+import { messageOfError } from '../../src/commands/messages';
 import { excelWorkbook } from '../../src/excel';
 import { userErrorText } from '../../src/locales';
 import { figuresOf, isFigures, NO_CHOICE } from '../../src/taskpane/state/reports';

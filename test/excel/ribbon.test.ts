@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { readMessage } from '../../src/commands/messageAddress';
+import { readMessage } from '../../src/commands/messages';
 import { openWorkbook, type OpenWorkbook } from '../../workbench/testing';
 import { prepare } from './support';
 

@@ -1,6 +1,4 @@
-import { useAnnounce } from '@fluentui/react-components';
 import { lazy, type ReactElement, Suspense, useEffect, useRef } from 'react';
-import { countBySeverity, SEVERITIES } from '../../findings';
 import { StartView } from '../components/StartView';
 import { FETCH_AFTER, usePaneContext } from '../state/usePane';
 
@@ -25,7 +23,7 @@ export async function fetchViews(): Promise<void> {
 export function CheckArea(): ReactElement {
   const { state, words, commands } = usePaneContext();
   const { work, report, plan, notice, undo } = state;
-  useAnnouncements();
+  const told = useRef(report);
   useEffect(() => {
     const timer = setTimeout(() => void fetchViews(), FETCH_AFTER);
     return () => clearTimeout(timer);
@@ -54,7 +52,7 @@ export function CheckArea(): ReactElement {
           {report ? (
             <>
               <StaleBar state={state} />
-              <ResultView report={report} />
+              <ResultView report={report} told={told} />
             </>
           ) : (
             start
@@ -68,21 +66,4 @@ export function CheckArea(): ReactElement {
       )}
     </>
   );
-}
-
-/** Tells a screen reader what a check has found. What has a message bar is told by the bar. */
-function useAnnouncements(): void {
-  const { state, words } = usePaneContext();
-  const { announce } = useAnnounce();
-  const { report, restored } = state;
-  const told = useRef(report);
-  useEffect(() => {
-    if (!report || restored || report === told.current) return;
-    told.current = report;
-    const counts = countBySeverity(report.entries.map(({ finding }) => finding));
-    const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
-      words.severityCount(severity, counts[severity]),
-    );
-    announce(parts.length > 0 ? parts.join(', ') : words.status.accepted.title);
-  }, [announce, report, restored, words]);
 }

@@ -1,5 +1,6 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useRef } from 'react';
+import { makeStyles, Tab, TabList, tokens, useAnnounce } from '@fluentui/react-components';
+import { type MutableRefObject, type ReactElement, useEffect, useRef } from 'react';
+import { countBySeverity, SEVERITIES } from '../../findings';
 import { Count } from '../components/marks';
 import type { Report, Tab as TabName } from '../state/model';
 import { usePaneContext } from '../state/usePane';
@@ -22,8 +23,14 @@ const useStyles = makeStyles({
 });
 
 /** What the last check found, with the finding that is looked at. */
-export function ResultView({ report }: { readonly report: Report }): ReactElement {
+export function ResultView(props: {
+  readonly report: Report;
+  /** The report that a screen reader was told of last. */
+  readonly told: MutableRefObject<Report | null>;
+}): ReactElement {
+  const { report } = props;
   const styles = useStyles();
+  useAnnouncements(report, props.told);
   const { state, words, dispatch } = usePaneContext();
   const open = report.entries.find(({ key }) => key === state.chosen);
   const solved = open ? undefined : report.solved.find(({ key }) => key === state.chosen);
@@ -70,4 +77,20 @@ export function ResultView({ report }: { readonly report: Report }): ReactElemen
       )}
     </div>
   );
+}
+
+/** Tells a screen reader what a check has found. What has a message bar is told by the bar. */
+function useAnnouncements(report: Report, told: MutableRefObject<Report | null>): void {
+  const { state, words } = usePaneContext();
+  const { announce } = useAnnounce();
+  const { restored } = state;
+  useEffect(() => {
+    if (restored || report === told.current) return;
+    told.current = report;
+    const counts = countBySeverity(report.entries.map(({ finding }) => finding));
+    const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+      words.severityCount(severity, counts[severity]),
+    );
+    announce(parts.length > 0 ? parts.join(', ') : words.status.accepted.title);
+  }, [announce, report, restored, told, words]);
 }

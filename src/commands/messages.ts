@@ -1,7 +1,22 @@
+import { UserError } from '../findings';
+import { COMMAND_WORDS, type LocaleName, userErrorText } from '../locales';
+
 /** What a ribbon command has to tell where no pane is open. */
 export interface Message {
   readonly title: string;
   readonly text: string;
+}
+
+/** What to tell the person whose command failed. */
+export function messageOfError(error: unknown, locale: LocaleName): Message {
+  if (error instanceof UserError) {
+    const { title, message, wayOut } = userErrorText(error, locale);
+    return { title, text: [message, wayOut].filter(Boolean).join('\n') };
+  }
+  return {
+    title: COMMAND_WORDS[locale].unexpected,
+    text: error instanceof Error ? error.message : String(error),
+  };
 }
 
 /** The dialog page with its message, relative to the commands page. It stays in the fragment, which no server sees. */

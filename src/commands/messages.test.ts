@@ -1,4 +1,4 @@
-import { messageAddress, readMessage } from './messageAddress';
+import { messageAddress, readMessage } from './messages';
 
 test('a message comes back from its address as it was, whatever stands in it', () => {
   const message = { title: 'Лист «A&B=1» защищён', text: 'Снимите защиту\n<b>и</b> повторите #1 + 100 %' };
