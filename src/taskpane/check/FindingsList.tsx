@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type ReactElement, type RefObject, useEffect, useId, useState } from 'react';
-import { FINDINGS_LOCALES } from '../../locales';
+import { FINDINGS_LOCALES, type LocaleName } from '../../locales';
 import { usePaneContext } from '../state/usePane';
 import { EntryLine, HeadingLine } from './FindingRow';
 import { type EntryRow, moveOf, type Row } from './list';
@@ -131,7 +131,7 @@ export function FindingsList(props: {
 }
 
 /** How a row stands in the tree, for screen readers. */
-function treeItem(row: Row, locale: 'ru' | 'en') {
+function treeItem(row: Row, locale: LocaleName) {
   if (row.kind === 'entry') {
     return { 'aria-level': 2, 'aria-posinset': row.nth, 'aria-setsize': row.of } as const;
   }

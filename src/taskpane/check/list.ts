@@ -64,14 +64,14 @@ const entryRows = ({ kind, open, entries }: HeadingRow): readonly EntryRow[] =>
       }))
     : [];
 
-const texts: Readonly<Record<LocaleName, WeakMap<Entry, string>>> = { ru: new WeakMap(), en: new WeakMap() };
+const texts = new Map<LocaleName, WeakMap<Entry, string>>();
 
 /** The message of an entry, formed once. */
 export function messageText(entry: Entry, locale: LocaleName): string {
-  const known = texts[locale].get(entry);
-  if (known !== undefined) return known;
-  const text = messageOf(entry.finding, locale);
-  texts[locale].set(entry, text);
+  const formed = texts.get(locale) ?? new WeakMap<Entry, string>();
+  texts.set(locale, formed);
+  const text = formed.get(entry) ?? messageOf(entry.finding, locale);
+  formed.set(entry, text);
   return text;
 }
 
