@@ -91,21 +91,6 @@ export const toned = (own: ColumnKind, tones: readonly Tone[]): ColumnKind => ({
   tones: (language) => [...own.tones(language), ...tones],
 });
 
-/** What became better or worse, in a sign and a word. */
-export const trend = (words: Readonly<Record<'better' | 'worse', string>>): ColumnKind =>
-  word([
-    { word: words.better, tone: 'good' },
-    { word: words.worse, tone: 'bad' },
-  ]);
-
-/** How far a target is, in a word. */
-export const status = (words: Readonly<Record<'reached' | 'behind' | 'on-the-way', string>>): ColumnKind =>
-  word([
-    { word: words.reached, tone: 'good' },
-    { word: words.behind, tone: 'bad' },
-    { word: words['on-the-way'], tone: 'caution' },
-  ]);
-
 /** Levels by their colours and by a sign and a word. */
 export type HeatWords = Readonly<Record<'high' | 'medium' | 'low' | 'unrated', string>>;
 

@@ -5,16 +5,15 @@ import {
   type ColumnKind,
   count,
   type Frame,
-  gapTones,
   givenChange,
   givenShare,
-  kindOf,
   type Counts,
   ratioFormula,
   label,
   text,
   trendOf,
   whole,
+  word,
 } from '../../document';
 import { CHANGE_DECIMALS, type Figure, type IndicatorDefinition } from '../../indicators';
 import type { IndicatorsSheetWords } from '../../locales';
@@ -56,7 +55,7 @@ export const figureColumns = (year: string, words: IndicatorsSheetWords['columns
 /** Change and trend; their rows say how they are judged. */
 export const changeColumns = ({ change, trend }: IndicatorsSheetWords['columns']): readonly Column[] => [
   column('change', change, givenChange),
-  column('trend', trend, kindOf({ look: 'word', tones: gapTones })),
+  column('trend', trend, word()),
 ];
 
 /** How the change of an indicator’s figures in a row is computed and judged. */

@@ -10,9 +10,9 @@ import {
   givenShare,
   givenWholeShare,
   type Row,
-  status,
   statusOf,
   type Table,
+  word,
 } from '../../document';
 import { ACHIEVEMENT_DECIMALS, CHANGE_DECIMALS, COUNTED, type IndicatorResult } from '../../indicators';
 import { figureLanguage } from '../../locales';
@@ -49,7 +49,7 @@ export const municipalTable = (context: SheetContext): Table => ({
   headOnPages: 'always',
 });
 
-function columnsOf({ words, figures, years }: SheetContext): readonly Column[] {
+function columnsOf({ words, years }: SheetContext): readonly Column[] {
   const { columns } = words;
   const goal = (own: Column): Column => ({ ...own, group: columns.goal });
   return [
@@ -65,7 +65,7 @@ function columnsOf({ words, figures, years }: SheetContext): readonly Column[] {
     goal(column('baseline', columns.baseline, givenShare)),
     goal(column('target', columns.target, givenShare)),
     goal(column('achievement', columns.achievement, givenWholeShare)),
-    goal(column('status', columns.status, status(figures.status))),
+    goal(column('status', columns.status, word())),
   ];
 }
 
