@@ -5,7 +5,8 @@ import {
   type ApplyResult,
   settleNames,
   type SheetPlan,
-  type WorkbookHost,
+  type SheetWriter,
+  type WorkbookReader,
   type WorkbookSnapshot,
 } from '../workbook';
 import type { CheckOptions } from './check';
@@ -49,12 +50,12 @@ export function planFindings(
 
 /** Checks the workbook afresh, writes the sheet «Замечания», in place of its last one where there is one, and shows it. */
 export async function showFindings(
-  host: WorkbookHost,
+  host: WorkbookReader & SheetWriter,
   options: CheckOptions & { readonly locale: LocaleName },
   watch?: Watch,
 ): Promise<ShownFindings> {
   const { snapshot, report } = await check(host, options, watch);
   const { plan, sheet } = planFindings(report.findings, snapshot, options);
-  const { undo } = await host.apply({ sheets: [plan], show: plan.name });
+  const { undo } = await host.insert([plan], plan.name);
   return { snapshot, report, undo, sheet };
 }

@@ -6,7 +6,7 @@ import {
   type EditGroup,
   type UndoRecord,
   type UndoResult,
-  type WorkbookHost,
+  type WorkbookEditor,
   type WorkbookReader,
   type WorkbookSnapshot,
 } from '../workbook';
@@ -28,8 +28,8 @@ export async function check(host: WorkbookReader, options: CheckOptions, watch?:
 }
 
 /** Makes accepted fixes, each whole or not at all, in one undoable step. What the cells no longer hold is left alone. */
-export const fix = (host: WorkbookHost, groups: readonly EditGroup[]): Promise<ApplyResult> =>
-  host.apply({ edits: groups });
+export const fix = (host: WorkbookEditor, groups: readonly EditGroup[]): Promise<ApplyResult> =>
+  host.apply(groups);
 
 export interface PlannedFixes extends SafeFixes {
   readonly snapshot: WorkbookSnapshot;
@@ -57,7 +57,7 @@ export interface FixedAll extends ApplyResult {
 
 /** Reads the workbook afresh and makes all safe fixes. Can be given up until they are written. */
 export async function fixAllSafe(
-  host: WorkbookHost,
+  host: WorkbookReader & WorkbookEditor,
   options: CheckOptions,
   watch?: Watch,
 ): Promise<FixedAll> {
@@ -75,4 +75,4 @@ export async function fixAllSafe(
 }
 
 /** Takes a change back, cell by cell where the user has not written since. */
-export const undoFix = (host: WorkbookHost, record: UndoRecord): Promise<UndoResult> => host.undo(record);
+export const undoFix = (host: WorkbookEditor, record: UndoRecord): Promise<UndoResult> => host.undo(record);

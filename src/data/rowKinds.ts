@@ -92,7 +92,7 @@ export function sortRows(sorting: RowSorting): CellReader<RowKind> {
   const header = matchKey(textAt(sheet, table.headerRow + table.headerHeight - 1, anchor));
   const totals = anchors === 'schools' ? isSchoolTotal : isTotal;
   const titled = anchors === 'titles';
-  const named = onceForEach((text): RowKind => {
+  const named = onceForEach((text: string): RowKind => {
     if (!titled && totals(text)) return 'total';
     return header !== '' && matchKey(text.slice(0, HEAD)) === header ? 'header' : 'record';
   });

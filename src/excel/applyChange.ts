@@ -1,6 +1,14 @@
 import { type FailedChange, isUserError, UserError } from '../findings';
-import type { ApplyResult, WorkbookChange } from '../workbook';
-import { makeChange, prepareChange, type ReadyChange, rewrites, undoOf, unkeptSheets } from './carryOut';
+import type { ApplyResult } from '../workbook';
+import {
+  makeChange,
+  prepareChange,
+  type ReadyChange,
+  rewrites,
+  undoOf,
+  unkeptSheets,
+  type WorkbookChange,
+} from './carryOut';
 import { isOfficeError, userErrorOf } from './errors';
 import { mergesUndo } from './platform';
 import { rollBack } from './rollBack';

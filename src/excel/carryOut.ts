@@ -1,9 +1,10 @@
 import {
   type ApplyResult,
   type CellState,
+  type EditGroup,
   groupsMeeting,
+  type SheetPlan,
   type UndoRecord,
-  type WorkbookChange,
 } from '../workbook';
 import { editSteps } from './applyEdits';
 import { lookUp, type SheetNow } from './lookUp';
@@ -12,6 +13,14 @@ import { planSteps, showStep } from './plan';
 import { withoutGroups } from './restoreCells';
 import { editedCells, type SettledChange, settleEdits } from './settleEdits';
 import { runSteps } from './steps';
+
+/** Edits and sheets that are written together. */
+export interface WorkbookChange {
+  readonly edits?: readonly EditGroup[];
+  readonly sheets?: readonly SheetPlan[];
+  /** Name of one of these sheets, which is brought into view. */
+  readonly show?: string;
+}
 
 /** A change that can be made, and what it will be made to. Plain data, good for another run. */
 export interface ReadyChange {

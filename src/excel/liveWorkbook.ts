@@ -20,7 +20,9 @@ export function excelWorkbook(patience = PATIENCE): LiveWorkbook {
   const events = new ChangeEvents(run);
   return {
     read: () => inExcel(run, readWorkbook),
-    apply: (change) => events.duringOwnWrites(() => applyChange(run, change)),
+    apply: (edits) => events.duringOwnWrites(() => applyChange(run, { edits })),
+    insert: (sheets, show) =>
+      events.duringOwnWrites(() => applyChange(run, { sheets, ...(show !== undefined && { show }) })),
     undo: (record) =>
       events.duringOwnWrites(async () => {
         try {

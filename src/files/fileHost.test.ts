@@ -16,7 +16,7 @@ const EDIT = { sheet: 'План', cell: 'A2', from: '1.1', to: '1.2' };
 
 test('writes to another path, leaves the input, and goes on from what it wrote', async () => {
   const host = fileHost(at('карта.xlsx'), at('новая.xlsx'));
-  const { refused, undo } = await host.apply({ edits: [[EDIT]] });
+  const { refused, undo } = await host.apply([[EDIT]]);
   expect(refused).toEqual([]);
   expect((await readFile(at('карта.xlsx'))).equals(smallFile())).toBe(true);
   const read = await host.read();
@@ -30,29 +30,29 @@ test('writes to another path, leaves the input, and goes on from what it wrote',
 test('writes in place, through a link, keeping the rights', async () => {
   await chmod(at('карта.xlsx'), 0o640);
   await symlink(at('карта.xlsx'), at('ссылка.xlsx'));
-  await fileHost(at('ссылка.xlsx'), at('ссылка.xlsx')).apply({ edits: [[EDIT]] });
+  await fileHost(at('ссылка.xlsx'), at('ссылка.xlsx')).apply([[EDIT]]);
   expect((await stat(at('карта.xlsx'))).mode & 0o777).toBe(0o640);
   expect((await readFile(at('карта.xlsx'))).equals(smallFile())).toBe(false);
   expect(await readdir(folder)).toHaveLength(2);
 });
 
 test('copies where there is nothing to change, and writes nothing in place or without a place', async () => {
-  await fileHost(at('карта.xlsx'), at('копия.xlsx')).apply({});
+  await fileHost(at('карта.xlsx'), at('копия.xlsx')).apply([]);
   expect((await readFile(at('копия.xlsx'))).equals(smallFile())).toBe(true);
   const { mtimeMs } = await stat(at('карта.xlsx'));
-  await fileHost(at('карта.xlsx'), at('карта.xlsx')).apply({ edits: [[{ ...EDIT, from: 'иное' }]] });
-  await fileHost(at('карта.xlsx'), null).apply({ edits: [[EDIT]] });
+  await fileHost(at('карта.xlsx'), at('карта.xlsx')).apply([[{ ...EDIT, from: 'иное' }]]);
+  await fileHost(at('карта.xlsx'), null).apply([[EDIT]]);
   expect((await stat(at('карта.xlsx'))).mtimeMs).toBe(mtimeMs);
   expect(await readdir(folder)).toHaveLength(2);
 });
 
 test('tells why it can’t write, and leaves nothing behind', async () => {
   const host = fileHost(at('карта.xlsx'), join(folder, 'нет', 'карта.xlsx'));
-  await expect(host.apply({ edits: [[EDIT]] })).rejects.toMatchObject({
+  await expect(host.apply([[EDIT]])).rejects.toMatchObject({
     code: 'file-not-written',
     data: { reason: 'missing' },
   });
-  await expect(fileHost(at('карта.xlsx'), folder).apply({ edits: [[EDIT]] })).rejects.toMatchObject({
+  await expect(fileHost(at('карта.xlsx'), folder).apply([[EDIT]])).rejects.toMatchObject({
     code: 'file-not-written',
     data: { reason: 'no-access' },
   });

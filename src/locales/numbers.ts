@@ -1,4 +1,4 @@
-import { lazily } from '../tables';
+import { lazily, onceForEach } from '../tables';
 
 /** A space that doesn't break. */
 export const SPACE = '\u00A0';
@@ -19,7 +19,8 @@ export type NounForms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonl
 /** For one language: the forms of a word → a function that gives the one that goes with a count. */
 export function wordForms(tag: string): (forms: NounForms) => (count: number) => string {
   const rules = lazily(() => new Intl.PluralRules(tag));
-  return (forms) => (count) => forms[rules().select(count)] ?? forms.other;
+  const category = onceForEach((count: number) => rules().select(count));
+  return (forms) => (count) => forms[category(count)] ?? forms.other;
 }
 
 /** For one language: the forms of a noun → a function that writes «3 школы» with number and form right. */

@@ -9,14 +9,6 @@ export interface WorkbookReader {
   read(): Promise<WorkbookSnapshot>;
 }
 
-/** Everything one command changes. */
-export interface WorkbookChange {
-  readonly edits?: readonly EditGroup[];
-  readonly sheets?: readonly SheetPlan[];
-  /** Name of one of these sheets, which a person who has the workbook open is then shown. */
-  readonly show?: string;
-}
-
 /** A part of a cell's text that has a format of its own. */
 export interface TextRun {
   readonly text: string;
@@ -74,16 +66,25 @@ export interface UndoResult {
   readonly refused: readonly CellState[];
 }
 
-/** The only door to a workbook: read once, write once. */
-export interface WorkbookHost extends WorkbookReader {
-  /** Makes each group of edits all of whose cells still show `from`, writes all sheets, in one undoable step. */
-  apply(change: WorkbookChange): Promise<ApplyResult>;
+/** Where cells of a workbook are changed. */
+export interface WorkbookEditor {
+  /** Makes each group of edits all of whose cells still show `from`, in one undoable step. */
+  apply(edits: readonly EditGroup[]): Promise<ApplyResult>;
   /** Takes a change back where its cells still show what it wrote. */
   undo(record: UndoRecord): Promise<UndoResult>;
 }
 
+/** Where sheets are inserted into a workbook. */
+export interface SheetWriter {
+  /**
+   * Writes sheets, each in place of the last one of its kind where there is one, in one undoable step. A person who has
+   * the workbook open is shown the one named `show`.
+   */
+  insert(sheets: readonly SheetPlan[], show?: string): Promise<Pick<ApplyResult, 'undo'>>;
+}
+
 /** A workbook that a person has open. */
-export interface LiveWorkbook extends WorkbookHost {
+export interface LiveWorkbook extends WorkbookReader, WorkbookEditor, SheetWriter {
   /** Selects a cell (A1) and scrolls to it; the sheet alone where no cell is given. */
   select(sheet: string, cell: string | null): Promise<void>;
   /**

@@ -138,7 +138,7 @@ describe('the new workbook', () => {
       [{ sheet: 'Мониторинг', cell: advice.cell, from: advice.text, to: 'Поручить наставнику семинар' }],
       [{ sheet: 'Справка', cell: basis.cell, from: basis.text, to: 'Основание: приказ отдела № 5' }],
     ];
-    const { refused } = await fileHost(edited, edited).apply({ edits });
+    const { refused } = await fileHost(edited, edited).apply(edits);
     expect(refused).toEqual([]);
     const [output, word] = [path('снова.xlsx'), path('снова.docx')];
     await cli(['report', edited, '-o', output, '--memo', word]);

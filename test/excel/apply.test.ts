@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { excelWorkbook } from '../../src/excel';
 import { apart } from '../support/edits';
-import { applyEdits, type CellEdit, type WorkbookChange } from '../../src/workbook';
+import { applyEdits, type CellEdit } from '../../src/workbook';
 import { expectSyncs } from '../../workbench/recorder';
 import { openWorkbook, type OpenWorkbook } from '../../workbench/testing';
 import { expectManifestApi, prepare, refusal, sheetOf } from './support';
@@ -38,7 +38,7 @@ beforeEach(async () => {
 describe('edits', () => {
   test('are made where the cell shows what was read, in two syncs', async () => {
     const edits = [edit('A2', 'Декабрь', 'декабрь 2021'), edit('B2', '12,5', 12.5), edit('C2', '6', '')];
-    const { refused, undo } = await excelWorkbook().apply({ edits: apart(edits) });
+    const { refused, undo } = await excelWorkbook().apply(apart(edits));
     expectSyncs(excel.recorder).toBeAtMost(2);
     expectManifestApi(excel);
     expect(refused).toEqual([]);
@@ -58,7 +58,7 @@ describe('edits', () => {
   test('that belong together are made whole or not at all', async () => {
     const torn = [edit('A2', 'Декабрь', 'x'), edit('B2', '13', 'y')];
     const whole = [edit('A3', 'март 2021', 'март'), edit('C2', '6', '')];
-    const { refused, undo } = await excelWorkbook().apply({ edits: [torn, whole] });
+    const { refused, undo } = await excelWorkbook().apply([torn, whole]);
     expect(refused).toEqual(torn);
     expect(undo.cells.map(({ cell }) => cell)).toEqual(['A3', 'C2']);
     expect([cellAt(excel, 1, 0).value, cellAt(excel, 2, 0).value]).toEqual(['Декабрь', 'март']);
@@ -70,9 +70,7 @@ describe('edits', () => {
     });
     const before = cellAt(excel, 1, 2);
     const torn = [edit('C2', '6', 'шесть'), edit('E2', '', 'под объединением')];
-    const { refused, undo } = await excelWorkbook().apply({
-      edits: [torn, [edit('A2', 'Декабрь', 'декабрь')]],
-    });
+    const { refused, undo } = await excelWorkbook().apply([torn, [edit('A2', 'Декабрь', 'декабрь')]]);
     expectSyncs(excel.recorder).toBeAtMost(4);
     expect(refused).toEqual(torn);
     expect(undo.cells.map(({ cell }) => cell)).toEqual(['A2']);
@@ -87,7 +85,7 @@ describe('edits', () => {
       edit('A1', 'Срок', 'x', 'Нет такого'),
       edit('не адрес', '', 'x'),
     ];
-    const { refused } = await excelWorkbook().apply({ edits: apart(edits) });
+    const { refused } = await excelWorkbook().apply(apart(edits));
     expect(refused).toEqual([edits[0], edits[2], edits[3]]);
     expect(cellAt(excel, 1, 0).value).toBe('Декабрь');
     expect(cellAt(excel, 2, 0).value).toBe('апрель 2021');
@@ -95,14 +93,14 @@ describe('edits', () => {
 
   test('of one cell are made one after the other', async () => {
     const edits = [edit('A2', 'Декабрь', 'а'), edit('A2', 'а', 'б'), edit('A2', 'Декабрь', 'в')];
-    const { refused, undo } = await excelWorkbook().apply({ edits: apart(edits) });
+    const { refused, undo } = await excelWorkbook().apply(apart(edits));
     expect(refused).toEqual([edits[2]]);
     expect(cellAt(excel, 1, 0).value).toBe('б');
     expect(undo.cells).toMatchObject([{ input: 'Декабрь', shows: 'б' }]);
   });
 
   test('nothing to do takes no sync', async () => {
-    expect(await excelWorkbook().apply({})).toEqual({ refused: [], undo: { cells: [], inserted: [] } });
+    expect(await excelWorkbook().apply([])).toEqual({ refused: [], undo: { cells: [], inserted: [] } });
     expectSyncs(excel.recorder).toBeAtMost(0);
   });
 
@@ -126,7 +124,7 @@ describe('edits', () => {
     '1E5',
   ])('%j stays this very text', async (to) => {
     const workbook = excelWorkbook();
-    const { refused, undo } = await workbook.apply({ edits: [[edit('A2', 'Декабрь', to)]] });
+    const { refused, undo } = await workbook.apply([[edit('A2', 'Декабрь', to)]]);
     expect(refused).toEqual([]);
     expect(cellAt(excel, 1, 0)).toEqual({ value: to, formula: undefined, numberFormat: '@' });
     expect(await workbook.undo(undo)).toEqual({ refused: [] });
@@ -142,7 +140,7 @@ describe('edits', () => {
       edit('A1', 'x', 'y'),
     ];
     const before = await workbook.read();
-    const { refused } = await workbook.apply({ edits: apart(edits) });
+    const { refused } = await workbook.apply(apart(edits));
     const expected = applyEdits(before, apart(edits));
     expect(refused).toEqual(expected.refused);
     const texts = (snapshot: typeof before) =>
@@ -162,7 +160,7 @@ describe('many edits', () => {
   });
 
   test('10,000 take two syncs', async () => {
-    const { refused, undo } = await excelWorkbook().apply({ edits: apart(edits) });
+    const { refused, undo } = await excelWorkbook().apply(apart(edits));
     expectSyncs(excel.recorder).toBeAtMost(2);
     expect(refused).toEqual([]);
     expect(undo.cells).toHaveLength(10_000);
@@ -176,7 +174,7 @@ describe('many edits', () => {
       payloadLimit: 1_000_000,
     });
     web.recorder.reset();
-    const { refused } = await excelWorkbook().apply({ edits: apart(edits) });
+    const { refused } = await excelWorkbook().apply(apart(edits));
     expect(refused).toEqual([]);
     const passed = web.recorder.syncs.filter(({ errorCode }) => errorCode === null);
     expect(Math.max(...passed.map(({ requestBytes }) => requestBytes))).toBeLessThan(1_000_000);
@@ -187,7 +185,7 @@ describe('many edits', () => {
     const scattered = Array.from({ length: 300 }, (_, index) =>
       edit(`${index % 2 ? 'A' : 'ZZ'}${index * 50 + 1}`, '', `т${index}`),
     ).filter(({ cell }) => cell !== 'A1' && cell !== 'A51');
-    const { refused } = await excelWorkbook().apply({ edits: apart(scattered) });
+    const { refused } = await excelWorkbook().apply(apart(scattered));
     expectSyncs(excel.recorder).toBeAtMost(2);
     expect(refused).toEqual([]);
     expect(cellAt(excel, 100, 701).value).toBe('т2');
@@ -209,7 +207,7 @@ describe('a filtered sheet', () => {
     });
     const edits = [2, 3, 4, 5].map((row) => edit(`B${row}`, String(row - 1), `строка ${row}`, 'Лист2'));
     const workbook = excelWorkbook();
-    const { refused, undo } = await workbook.apply({ edits: apart(edits) });
+    const { refused, undo } = await workbook.apply(apart(edits));
     expectSyncs(excel.recorder).toBeAtMost(2);
     expect(refused).toEqual([]);
     const column = () => [1, 2, 3, 4].map((row) => cellAt(excel, row, 1, 'Лист2').value);
@@ -226,7 +224,7 @@ describe('protection', () => {
       worksheets.getItem('Лист2').protection.protect();
     });
     const edits = [edit('A2', 'Декабрь', 'x'), edit('A1', '', 'x', 'Лист2')];
-    const { code, data } = await refusal(excelWorkbook().apply({ edits: apart(edits) }));
+    const { code, data } = await refusal(excelWorkbook().apply(apart(edits)));
     expect({ code, data }).toEqual({ code: 'excel-protected-sheet', data: { sheet: 'Лист2' } });
     expect(cellAt(excel, 1, 0).value).toBe('Декабрь');
   });
@@ -235,26 +233,24 @@ describe('protection', () => {
     await prepare(excel, ({ worksheets }) => {
       worksheets.getItem('Лист2').protection.protect();
     });
-    expect(await excelWorkbook().apply({ edits: [[edit('A2', 'Декабрь', 'x')]] })).toMatchObject({
+    expect(await excelWorkbook().apply([[edit('A2', 'Декабрь', 'x')]])).toMatchObject({
       refused: [],
     });
   });
 });
 
 describe('undo', () => {
-  const change: WorkbookChange = {
-    edits: apart([
-      edit('A2', 'Декабрь', 'декабрь 2021'),
-      edit('B2', '12,5', 12.5),
-      edit('C2', '6', 'шесть'),
-      edit('B3', '50%', ''),
-    ]),
-  };
+  const edits = apart([
+    edit('A2', 'Декабрь', 'декабрь 2021'),
+    edit('B2', '12,5', 12.5),
+    edit('C2', '6', 'шесть'),
+    edit('B3', '50%', ''),
+  ]);
 
   test('gives back inputs and formats, in two syncs', async () => {
     const workbook = excelWorkbook();
     const before = [0, 1, 2].map((column) => cellAt(excel, 1, column));
-    const { undo } = await workbook.apply(change);
+    const { undo } = await workbook.apply(edits);
     excel.recorder.reset();
     expect(await workbook.undo(JSON.parse(JSON.stringify(undo)))).toEqual({ refused: [] });
     expectSyncs(excel.recorder).toBeAtMost(2);
@@ -265,7 +261,7 @@ describe('undo', () => {
 
   test('leaves cells alone that have changed since', async () => {
     const workbook = excelWorkbook();
-    const { undo } = await workbook.apply(change);
+    const { undo } = await workbook.apply(edits);
     sheetOf(excel, 'Лист1').cells.set(1, 0, { value: 'другое' });
     const { refused } = await workbook.undo(undo);
     expect(refused.map(({ cell }) => cell)).toEqual(['A2']);
@@ -298,7 +294,7 @@ describe('undo', () => {
           const edits = cells.map((_cell, row) =>
             edit(`A${row + 1}`, sheet?.texts[row - sheet.origin.row]?.[0] ?? '', to, 'Лист2'),
           );
-          const { undo, refused } = await workbook.apply({ edits: apart(edits) });
+          const { undo, refused } = await workbook.apply(apart(edits));
           expect(refused).toEqual([]);
           expect(await workbook.undo(undo)).toEqual({ refused: [] });
           expect(cells.map((_cell, row) => cellAt(excel, row, 0, 'Лист2'))).toEqual(before);

@@ -4,7 +4,7 @@ import { OWN_SHEET_MARK, type SheetPlan } from '../../src/workbook';
 import { expectSyncs } from '../../workbench/recorder';
 import { openWorkbook, type OpenWorkbook } from '../../workbench/testing';
 import { PLAIN_PLAN, RICH_PLAN } from './plan';
-import { expectManifestApi, prepare, refusal, sheetOf } from './support';
+import { changeWorkbook, expectManifestApi, prepare, refusal, sheetOf } from './support';
 
 let excel: OpenWorkbook;
 beforeEach(async () => {
@@ -12,18 +12,18 @@ beforeEach(async () => {
   excel.recorder.reset();
 });
 
-const apply = (...sheets: readonly SheetPlan[]) => excelWorkbook().apply({ sheets });
+const apply = (...sheets: readonly SheetPlan[]) => excelWorkbook().insert(sheets);
 const written = () => sheetOf(excel, 'Показатели');
 const names = () => excel.session.workbook.sheets.map(({ name }) => name);
 
 test('the sheet that is to be shown comes into view, if it was hidden too, without a further sync', async () => {
-  await excelWorkbook().apply({ sheets: [PLAIN_PLAN], show: 'Показатели' });
+  await excelWorkbook().insert([PLAIN_PLAN], 'Показатели');
   expect(excel.session.workbook.activeSheet.name).toBe('Показатели');
   await prepare(excel, ({ worksheets }) => {
     worksheets.getItem('Лист2').activate();
     worksheets.getItem('Показатели').visibility = 'Hidden';
   });
-  await excelWorkbook().apply({ sheets: [PLAIN_PLAN], show: 'Показатели' });
+  await excelWorkbook().insert([PLAIN_PLAN], 'Показатели');
   expectSyncs(excel.recorder).toBeAtMost(2);
   expectManifestApi(excel);
   expect(excel.session.workbook.activeSheet.name).toBe('Показатели');
@@ -142,7 +142,7 @@ describe('a new sheet', () => {
 
   test('is taken back by its undo record', async () => {
     const workbook = excelWorkbook();
-    const { undo } = await workbook.apply({ sheets: [{ ...PLAIN_PLAN, kind: 'memo', name: 'Справка' }] });
+    const { undo } = await workbook.insert([{ ...PLAIN_PLAN, kind: 'memo', name: 'Справка' }]);
     expect(undo).toEqual({ cells: [], inserted: [{ kind: 'memo', name: 'Справка' }] });
     await workbook.undo(undo);
     expect(names()).toEqual(['Лист 1', 'Лист2', 'Показатели']);
@@ -221,7 +221,7 @@ describe('an own sheet that is there', () => {
 
 describe('a sheet that may not be written', () => {
   const edits = [[{ sheet: 'Лист2', cell: 'A1', from: '', to: 'новое' }]];
-  const applyBoth = () => refusal(excelWorkbook().apply({ edits, sheets: [RICH_PLAN] }));
+  const applyBoth = () => refusal(changeWorkbook({ edits, sheets: [RICH_PLAN] }));
   const nothingWritten = () => sheetOf(excel, 'Лист2').cells.get(0, 0) === undefined;
 
   test('a sheet of the user with that name is left alone', async () => {
@@ -263,7 +263,7 @@ describe('a sheet that may not be written', () => {
     await prepare(excel, ({ protection }) => {
       protection.protect();
     });
-    expect((await apply(RICH_PLAN)).refused).toEqual([]);
+    expect((await apply(RICH_PLAN)).undo.inserted).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { prepare, sheetOf } from './support';
 /** Own sheet «Показатели» is there, and a person has named cells of the workbook, of it and of another sheet. */
 async function open(sheetNamesHoldAll: boolean): Promise<OpenWorkbook> {
   const excel = await openWorkbook({ sheets: ['Лист 1', 'Лист2'], sheetNamesHoldAll });
-  await excelWorkbook().apply({ sheets: [RICH_PLAN] });
+  await excelWorkbook().insert([RICH_PLAN]);
   await prepare(excel, ({ worksheets, names }) => {
     const [own, other] = [worksheets.getItem('Показатели'), worksheets.getItem('Лист2')];
     names.add('доля', own.getRange('B3'));
@@ -59,7 +59,7 @@ describe.each([
       const excel = await open(sheetNamesHoldAll);
       const before = namesOf(excel);
       expect(figures(excel)).toEqual([0.25, 1, 0.25]);
-      await excelWorkbook().apply({ sheets: [plan] });
+      await excelWorkbook().insert([plan]);
       expect(namesOf(excel)).toEqual(before);
       expect(figures(excel)).toEqual(plan === RICH_PLAN ? [0.25, 1, 0.25] : [0, 1, 0]);
     },
@@ -68,9 +68,7 @@ describe.each([
   test('so does one that could not be written', async () => {
     const excel = await open(sheetNamesHoldAll);
     const before = namesOf(excel);
-    await expect(
-      excelWorkbook().apply({ sheets: [{ ...PLAIN_PLAN, tabColor: 'не цвет' }] }),
-    ).rejects.toThrow();
+    await expect(excelWorkbook().insert([{ ...PLAIN_PLAN, tabColor: 'не цвет' }])).rejects.toThrow();
     expect(namesOf(excel)).toEqual(before);
     expect(figures(excel)).toEqual([0.25, 1, 0.25]);
   });

@@ -1,12 +1,13 @@
 /** @jest-environment jsdom */
 import { excelWorkbook } from '../../src/excel';
+import type { WorkbookChange } from '../../src/excel/carryOut';
 import type { UserError } from '../../src/findings';
-import type { UndoRecord, WorkbookChange } from '../../src/workbook';
+import type { UndoRecord } from '../../src/workbook';
 import type { Fault } from '../../workbench/protocol/faults';
 import { openWorkbook, type OpenWorkbook } from '../../workbench/testing';
 import { apart } from '../support/edits';
 import { PLAIN_PLAN, RICH_PLAN } from './plan';
-import { prepare, refusal, sheetOf, stateOf } from './support';
+import { changeWorkbook, prepare, refusal, sheetOf, stateOf } from './support';
 
 const EDITS = apart([
   { sheet: 'Лист1', cell: 'A2', from: 'Декабрь', to: 'декабрь 2021' },
@@ -48,7 +49,7 @@ async function open({ rewrites = false }: Scenario): Promise<OpenWorkbook> {
       ['Декабрь', "'12,5", '=2*3'],
     ];
   });
-  if (rewrites) await excelWorkbook().apply({ sheets: [PLAIN_PLAN] });
+  if (rewrites) await excelWorkbook().insert([PLAIN_PLAN]);
   excel.recorder.reset();
   return excel;
 }
@@ -71,7 +72,7 @@ describe.each(SCENARIOS)('$name', (scenario) => {
       const excel = await open(scenario);
       const before = stateOf(excel);
       excel.host.faults.failSync(sync, fault);
-      const error = await outcome(excelWorkbook().apply(scenario.change));
+      const error = await outcome(changeWorkbook(scenario.change));
       if (!error) break;
       expect(stateOf(excel)).toEqual(before);
       expect(changeOf(error)?.state).toBe('nothing-written');
@@ -90,7 +91,7 @@ describe.each(SCENARIOS)('$name', (scenario) => {
       });
       if (lostAt === 1) excel.host.faults.dropConnection();
       const workbook = excelWorkbook();
-      const error = await outcome(workbook.apply(scenario.change));
+      const error = await outcome(changeWorkbook(scenario.change));
       stop();
       if (!error) break;
       expect(error.code).toBe('excel-connection');
@@ -108,7 +109,7 @@ describe('a failure in the middle of a batch', () => {
   test('takes back edits and new sheets', async () => {
     const excel = await open({ name: '', change: {} });
     const before = stateOf(excel);
-    const error = await refusal(excelWorkbook().apply({ edits: EDITS, sheets: [broken] }));
+    const error = await refusal(changeWorkbook({ edits: EDITS, sheets: [broken] }));
     expect(error).toMatchObject({
       code: 'excel-unknown',
       data: {
@@ -135,10 +136,10 @@ describe('a failure in the middle of a batch', () => {
 
   test('with an own sheet that was there, rewrites it by the next run', async () => {
     const excel = await open({ name: '', change: {}, rewrites: true });
-    const error = await refusal(excelWorkbook().apply({ edits: EDITS, sheets: [broken] }));
+    const error = await refusal(changeWorkbook({ edits: EDITS, sheets: [broken] }));
     expect(changeOf(error)).toEqual({ state: 'rolled-back' });
     expect(sheetOf(excel, 'Лист1').cells.get(1, 0)?.value).toBe('Декабрь');
-    const { refused } = await excelWorkbook().apply({ edits: EDITS, sheets: [RICH_PLAN] });
+    const { refused } = await changeWorkbook({ edits: EDITS, sheets: [RICH_PLAN] });
     expect(refused).toEqual([]);
     expect(sheetOf(excel, 'Показатели').cells.get(0, 0)?.value).toBe('=Показатели');
   });
@@ -151,7 +152,7 @@ describe('a failure in the middle of a batch', () => {
       if (seen === 2) excel.host.faults.dropConnection();
     });
     const workbook = excelWorkbook();
-    const error = await refusal(workbook.apply({ edits: EDITS, sheets: [broken] }));
+    const error = await refusal(changeWorkbook({ edits: EDITS, sheets: [broken] }));
     const change = changeOf(error);
     expect(change?.state).toBe('partly-written');
     const undo: UndoRecord = change?.state === 'partly-written' ? change.undo : { cells: [], inserted: [] };
@@ -186,7 +187,7 @@ describe('undo groups', () => {
     const before = excel.session.workbook.sheets.map(({ name }) => name);
     excel.session.beginUndoGroup();
     const other = { ...PLAIN_PLAN, kind: 'memo', name: 'Справка' } as const;
-    expect((await excelWorkbook().apply({ ...change, sheets: [RICH_PLAN, other] })).refused).toEqual([]);
+    expect((await changeWorkbook({ ...change, sheets: [RICH_PLAN, other] })).refused).toEqual([]);
     excel.session.endUndoGroup();
     excel.session.undo();
     expect(excel.session.workbook.sheets.map(({ name }) => name)).toEqual(before);
@@ -197,7 +198,7 @@ describe('undo groups', () => {
     const scenario = await open({ name: '', change: {}, rewrites: true });
     await openWorkbook({ workbook: scenario.session.workbook, excelApi: '1.20' });
     const runs = watchRuns();
-    expect((await excelWorkbook().apply(change)).refused).toEqual([]);
+    expect((await changeWorkbook(change)).refused).toEqual([]);
     expect(runs).toEqual([{ delayForCellEdit: true }, { delayForCellEdit: true }]);
   });
 
@@ -206,7 +207,7 @@ describe('undo groups', () => {
     const excel = await openWorkbook({ workbook: scenario.session.workbook, excelApi: '1.20' });
     const runs = watchRuns();
     excel.host.faults.failSync(2, { kind: 'error', code: 'UndoNotSupported' });
-    expect((await excelWorkbook().apply(change)).refused).toEqual([]);
+    expect((await changeWorkbook(change)).refused).toEqual([]);
     const [plain, merged] = [{ delayForCellEdit: true }, { delayForCellEdit: true, mergeUndoGroup: true }];
     expect(runs).toEqual([plain, merged, plain, plain, plain]);
     expect(sheetOf(excel, 'Лист1').cells.get(1, 0)?.value).toBe('декабрь 2021');

@@ -25,7 +25,7 @@ test('both sheets are inserted into the open example, and Excel calculates what 
     dynamicsSheet({ computed, name: 'Динамика', locale: 'ru' }),
   ];
   excel.recorder.reset();
-  await host.apply({ sheets });
+  await host.insert(sheets);
   expectSyncs(excel.recorder).toBeAtMost(6);
   expectManifestApi(excel);
   const value = (name: string, row: number, column: number) =>

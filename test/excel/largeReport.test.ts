@@ -24,7 +24,7 @@ test(
     // What formulas give is asked elsewhere, on less of them.
     jest.spyOn(IronCalculator.prototype, 'calculate').mockReturnValue(undefined);
     excel.recorder.reset();
-    await excelWorkbook().apply({ sheets: plans });
+    await excelWorkbook().insert(plans);
     expectSyncs(excel.recorder).toBeAtMost(6);
     const sheets = excel.session.workbook.sheets.slice(data.length);
     const formulas = sheets.map(

@@ -90,7 +90,7 @@ describe('onChanged', () => {
     const workbook = excelWorkbook();
     await workbook.onChanged((sheet) => told.push(sheet));
     const edits = [[{ sheet: 'Лист1', cell: 'A1', from: '', to: 'новое' }]];
-    const { undo } = await workbook.apply({ edits });
+    const { undo } = await workbook.apply(edits);
     await workbook.undo(undo);
     await settled();
     expect(told).toEqual([]);
@@ -123,7 +123,7 @@ describe('onChanged', () => {
     const happen = (): void => {
       excel.host.events.send([{ type: 10, targetId: 'Workbook', data: change }]);
     };
-    await workbook.apply({ edits: [[{ sheet: 'Лист1', cell: 'A1', from: '', to: 'новое' }]] });
+    await workbook.apply([[{ sheet: 'Лист1', cell: 'A1', from: '', to: 'новое' }]]);
     happen();
     await settled();
     expect(told).toEqual([]);

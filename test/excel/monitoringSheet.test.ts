@@ -30,7 +30,7 @@ test('the sheet follows the roadmap in the open workbook, and keeps what was wri
   const excel = await openWorkbook({ workbook });
   const host = excelWorkbook();
   const plan = planOf(await host.read());
-  await host.apply({ sheets: [plan] });
+  await host.insert([plan]);
   expectManifestApi(excel);
   const value = (name: string, row: number, column: number) =>
     sheetOf(excel, name).cells.get(row, column)?.value ?? null;
@@ -49,7 +49,7 @@ test('the sheet follows the roadmap in the open workbook, and keeps what was wri
   expect(states()).toEqual([33, 16, 0, 12, 2, 2, 0]);
 
   const renewed = planOf(await host.read());
-  await host.apply({ sheets: [renewed] });
+  await host.insert([renewed]);
   expect(disagreements([renewed], value)).toEqual([]);
   const kept = renewed.rows.flatMap((row) =>
     row.flatMap((cell) => (cell?.editable?.key === 'own/1/what' ? [cell.value] : [])),

@@ -27,7 +27,7 @@ export const WILL = planOf('стало');
 /** A workbook whose sheet «Показатели» was written, edited by a person and is referred to. */
 export async function open(platform: Platform): Promise<OpenWorkbook> {
   const excel = await openWorkbook({ sheets: ['Лист 1', 'Лист2'], platform, payloadLimit: LIMIT });
-  await excelWorkbook().apply({ sheets: [WAS] });
+  await excelWorkbook().insert([WAS]);
   await prepare(excel, ({ worksheets, names }) => {
     const own = worksheets.getItem('Показатели');
     own.getCell(EDITABLE_ROW, 0).values = [['Вывод человека']];
@@ -82,7 +82,7 @@ export const kept = async (): Promise<unknown> => {
 /** Writes the sheet anew; the error where that fails. */
 export async function rewrite(plan: SheetPlan = WILL, patience?: number): Promise<UserError | null> {
   try {
-    await excelWorkbook(patience).apply({ sheets: [plan] });
+    await excelWorkbook(patience).insert([plan]);
     return null;
   } catch (error) {
     return refusal(Promise.reject(error as Error));

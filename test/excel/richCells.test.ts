@@ -67,7 +67,7 @@ test('cells that differ from each other, each in one font, hold no formats withi
 test('an edit gives the text one format, and taking it back brings back the text alone', async () => {
   const workbook = excelWorkbook();
   const edit = { sheet: SHEET, cell: 'A2', from: 'Провести семинар', to: 'Провести урок' };
-  const { refused, undo } = await workbook.apply({ edits: apart([edit]) });
+  const { refused, undo } = await workbook.apply(apart([edit]));
   expect(refused).toEqual([]);
   expect(await workbook.richCells(at('A2'))).toEqual([]);
   await workbook.undo(undo);

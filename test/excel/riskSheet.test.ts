@@ -20,7 +20,7 @@ test('the risk profile is inserted into the open example, and Excel calculates w
   const monitoring = monitoringOfWorkbook(await host.read(), day('2026-03-31'));
   const sheet = riskProfileSheet({ monitoring, name: 'Рисковый профиль', locale: 'ru' });
   excel.recorder.reset();
-  await host.apply({ sheets: [sheet] });
+  await host.insert([sheet]);
   expectSyncs(excel.recorder).toBeAtMost(6);
   expectManifestApi(excel);
   const { cells } = sheetOf(excel, 'Рисковый профиль');

@@ -3,7 +3,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { type ApiNotes, expectApiWithin, parseApiNotes } from '../../workbench/recorder';
 import type { OpenWorkbook } from '../../workbench/testing';
 import type { Sheet } from '../../workbench/model';
+import { applyChange } from '../../src/excel/applyChange';
+import type { WorkbookChange } from '../../src/excel/carryOut';
+import { patientRun } from '../../src/excel/run';
 import { UserError } from '../../src/findings';
+import type { ApplyResult } from '../../src/workbook';
 
 const notes: ApiNotes = parseApiNotes(readFileSync(require.resolve('@types/office-js/index.d.ts'), 'utf8'));
 
@@ -11,6 +15,10 @@ const notes: ApiNotes = parseApiNotes(readFileSync(require.resolve('@types/offic
 export const expectManifestApi = ({ recorder }: OpenWorkbook): void => {
   expectApiWithin(recorder, '1.13', notes);
 };
+
+/** Writes edits and sheets as one change. */
+export const changeWorkbook = (change: WorkbookChange): Promise<ApplyResult> =>
+  applyChange(patientRun(60), change);
 
 /** Bytes of a file, in the array of this window. */
 export const bytesOf = (path: string): Uint8Array => Uint8Array.from(readFileSync(path));

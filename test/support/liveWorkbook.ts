@@ -39,14 +39,13 @@ export function openWorkbook(snapshot: WorkbookSnapshot): OpenWorkbook {
       await enter();
       return open.snapshot;
     },
-    async apply({ edits = [], sheets = [], show }) {
+    async apply(edits) {
       await enter();
       const { snapshot: changed, refused } = applyEdits(open.snapshot, edits);
       open.snapshot = changed;
       for (const edit of edits.flat()) {
         if (!refused.includes(edit)) open.rich.delete(`${edit.sheet}!${edit.cell}`);
       }
-      if (show !== undefined) open.selected.push(`${show}!A1`);
       const undo: UndoRecord = {
         cells: edits
           .flat()
@@ -58,9 +57,14 @@ export function openWorkbook(snapshot: WorkbookSnapshot): OpenWorkbook {
             numberFormat: 'General',
             shows: String(to),
           })),
-        inserted: sheets.map(({ kind, name }) => ({ kind, name })),
+        inserted: [],
       };
       return { refused, undo };
+    },
+    async insert(sheets, show) {
+      await enter();
+      if (show !== undefined) open.selected.push(`${show}!A1`);
+      return { undo: { cells: [], inserted: sheets.map(({ kind, name }) => ({ kind, name })) } };
     },
     async undo({ cells }) {
       await enter();

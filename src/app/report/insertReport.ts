@@ -1,4 +1,4 @@
-import type { ApplyResult, WorkbookHost } from '../../workbook';
+import type { ApplyResult, SheetWriter } from '../../workbook';
 import type { Report } from './compute';
 import type { ReadReport } from './readReport';
 
@@ -11,11 +11,11 @@ export interface InsertedReport extends Report, Pick<ApplyResult, 'undo'>, Pick<
  * `missing` says so.
  */
 export async function insertReport(
-  host: WorkbookHost,
+  host: SheetWriter,
   { snapshot, report }: ReadReport,
 ): Promise<InsertedReport> {
   const { plans } = report;
   const shown = plans.find(({ kind }) => kind === 'monitoring') ?? plans[0];
-  const { undo } = await host.apply({ sheets: plans, ...(shown && { show: shown.name }) });
+  const { undo } = await host.insert(plans, shown?.name);
   return { ...report, snapshot, undo };
 }

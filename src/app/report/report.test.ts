@@ -1,7 +1,7 @@
 import { openWorkbook } from '../../../test/support/liveWorkbook';
 import { type CellInput, type SheetInput, workbookOf } from '../../../test/support/snapshot';
 import { day } from '../../../test/support/check';
-import type { WorkbookHost } from '../../workbook';
+import type { SheetWriter, WorkbookReader } from '../../workbook';
 import { UserError } from '../../findings';
 import { checkWorkbook } from '../check';
 import type { Watch } from '../inTurns';
@@ -201,8 +201,10 @@ describe('what the report says is wrong', () => {
 });
 
 describe('inserting', () => {
-  const insertIndicators = async (host: WorkbookHost, watch?: Watch): Promise<InsertedReport> =>
-    insertReport(host, await readReport(host, RU, watch));
+  const insertIndicators = async (
+    host: WorkbookReader & SheetWriter,
+    watch?: Watch,
+  ): Promise<InsertedReport> => insertReport(host, await readReport(host, RU, watch));
 
   it('writes nothing without data', async () => {
     const { sheets, undo, missing } = await insertIndicators(openWorkbook(workbookOf(roadmap)));

@@ -8,13 +8,13 @@ export interface Label {
 }
 
 /** Remembers what texts were read as, for as long as one workbook is read. */
-export function onceForEach<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
+export function onceForEach<K, T>(read: (key: K) => T): (key: K) => T {
+  const known = new Map<K, T>();
+  return (key) => {
+    const found = known.get(key);
     if (found !== undefined) return found;
-    const made = read(text);
-    known.set(text, made);
+    const made = read(key);
+    known.set(key, made);
     return made;
   };
 }

@@ -159,10 +159,14 @@ const LATIN_LOOKALIKES: ReadonlyMap<string, string> = new Map(
   [...'aceopxykmtbhё'].map((letter, index) => [letter, 'асеорхукмтвне'.charAt(index)]),
 );
 
+const FOLDED = new RegExp(`[і${[...LATIN_LOOKALIKES.keys()].join('')}]`);
+
 /** Lower case, ё as е, Latin look-alikes as the Cyrillic letters they stand for, «і» as the Roman numeral i. */
 export function foldWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (!FOLDED.test(lower)) return lower;
   let folded = '';
-  for (const letter of word.toLowerCase()) {
+  for (const letter of lower) {
     folded += letter === 'і' ? 'i' : (LATIN_LOOKALIKES.get(letter) ?? letter);
   }
   return folded;
