@@ -83,6 +83,23 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': 'off' },
   },
   {
+    files: ['src/locales/{ru,en}/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(\\.\\./){2,3}(findings|settings|data|risks|roadmap|book|indicators|monitoring)$',
+              allowTypeImports: true,
+              message: 'Words take facts, and compute none: import types only.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['assets/*.mjs'],
     languageOptions: { globals: { URL: 'readonly' } },
   },

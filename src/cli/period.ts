@@ -1,12 +1,6 @@
 import { type PeriodReading, readPeriod } from '../app';
-import { type Day, dottedDay } from '../workbook';
 import { CLI_LOCALES, FINDINGS_LOCALES, type LocaleName } from '../locales';
 import { json, type OutputOptions, type PlanOptions, planOf } from './options';
-
-const DATE: Readonly<Record<LocaleName, (day: Day) => string>> = {
-  ru: dottedDay,
-  en: (day) => day,
-};
 
 /** How a period is understood. Throws `UsageError` for dates of the plan that are none. */
 export function periodOutput(text: string, flags: PlanOptions & OutputOptions, locale: LocaleName): string {
@@ -17,7 +11,7 @@ export function periodOutput(text: string, flags: PlanOptions & OutputOptions, l
 function periodText(reading: PeriodReading, locale: LocaleName): string {
   const words = CLI_LOCALES[locale];
   const { periodLabels: labels } = words;
-  const date = DATE[locale];
+  const { day: date } = words;
   const intervals = reading.intervals.map(({ start, end }) =>
     start === end ? date(start) : `${date(start)} – ${date(end)}`,
   );

@@ -1,7 +1,6 @@
 import type { cli as ru } from '../ru/cli';
 import type { Worded } from '../language';
-import { fixing } from './cliFixing';
-import { reporting } from './cliReporting';
+import { fixing, reporting } from './cliCommands';
 import { noun } from './numbers';
 import { en } from './phrases';
 
@@ -116,6 +115,7 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
   safeFixes: (count) => `Can be corrected without loss: ${fixes(count)}`,
   templateFault: (file, path, read, fault) =>
     `template ${file}${path && `, ${path}`}: ${fault}${read && ` (read: ${read})`}`,
+  day: (day) => day,
   periodKinds: {
     dates: 'dates',
     'whole-plan': 'the whole plan',

@@ -1,9 +1,10 @@
-import type { indicators as ru } from '../ru/indicators';
+import type { indicators as ruIndicators, dynamics as ruDynamics } from '../ru/indicators';
 import type { Worded } from '../language';
 import { joined } from '../phrases';
 import { counted } from './numbers';
+import { ofSameSchools } from '../conclusions';
 
-export const indicators: Worded<typeof ru> = {
+export const indicators: Worded<typeof ruIndicators> = {
   name: 'Indicators',
   title: (municipality) =>
     municipality === null
@@ -77,5 +78,51 @@ export const indicators: Worded<typeof ru> = {
     hidden: (places) =>
       `Hidden and filtered rows count: ${joined(places.map(([sheet, rows]) => `“${sheet}” — ${rows}`))}.`,
     live: 'All figures but the signs at the end are formulas over the data sheets: new rows count by themselves. Renew the sheet after a new supported school, procedure or school year.',
+  },
+};
+
+export const dynamics: Worded<typeof ruDynamics> = {
+  name: 'Dynamics',
+  title: (municipality) =>
+    municipality === null ? 'Results over the years' : `Results over the years: ${municipality}`,
+  columns: {
+    school: 'School',
+    procedure: 'Procedure',
+    subject: 'Subject',
+    grade: 'Class',
+    participants: 'Pupils',
+    low: 'Low',
+    change: 'Change, p.p.',
+    trend: 'Trend',
+    latest: 'Latest year with data',
+    quality: 'Quality',
+    success: 'Success',
+    meanMark: 'Mean mark',
+    sou: 'Learning, %',
+  },
+  allSchools: 'All schools',
+  sameSchools: (schools) => ofSameSchools(schools, 'en'),
+  allSubjects: 'all subjects',
+  allGrades: 'all',
+  procedure: (name, period) => (period === '' ? name : `${name}, ${period}`),
+  detail: 'By school, subject and class',
+  none: 'The workbook has no results to show by year.',
+  stale: 'renew',
+  chart: 'Share of low results by procedure and year, all schools',
+  notes: {
+    change: (points, smallCohort) =>
+      `Change: the share of low results in the latest year with data against the year with data before it, in one row; falling is better. By no more than ${points} p.p. it is “stable”; fewer than ${smallCohort} participants are not judged.`,
+    shares:
+      'Low: the share of “2” or below the threshold. Quality: “4” and “5”; success: “3”, “4” and “5”; of the participants.',
+    sou: (notAttested) =>
+      notAttested
+        ? 'Degree of learning = (100 · “5” + 64 · “4” + 36 · “3” + 16 · “2” + 7 · not attested) / participants.'
+        : 'Degree of learning = (100 · “5” + 64 · “4” + 36 · “3” + 16 · “2”) / participants without those not attested.',
+    stale:
+      'Rows of schools point at rows of the sheet of results. Where it was sorted or lost rows, “renew” shows here: insert the sheet anew. Sums of all schools count new rows by themselves.',
+    limit: (shown, all) =>
+      `Rows shown: ${shown} of ${all}, supported schools first. Sums are of all schools.`,
+    given: (sheets) =>
+      `Percentages are given, not numbers of pupils (not in the sums): ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
   },
 };

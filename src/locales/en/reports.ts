@@ -1,15 +1,86 @@
-import type { reports as ru } from '../ru/reports';
+import type {
+  figures as ruFigures,
+  signs as ruSigns,
+  missing as ruMissing,
+  reports as ruReports,
+} from '../ru/reports';
 import type { Worded } from '../language';
-import { dynamics } from './dynamics';
-import { figures } from './figures';
-import { indicators } from './indicators';
-import { missing } from './missing';
-import { signs } from './signs';
+import { noun, number } from './numbers';
+import { en } from './phrases';
+import { dynamics, indicators } from './indicators';
 import { memo } from './memo';
 import { risks } from './risks';
 import { monitoring } from './monitoring';
 
-export const reports: Worded<typeof ru> = {
+const SIGNS = { up: '▲ up', down: '▼ down', level: '● stable' } as const;
+
+export const figures: Worded<typeof ruFigures> = {
+  noData: 'no data',
+  nothing: '–',
+  notSupported: 'not supported',
+  faulty: 'faulty',
+  yes: 'yes',
+  no: 'no',
+  trend(trend, way) {
+    if (trend === 'small-cohort') return 'small cohort';
+    if (trend === 'stable') return SIGNS.level;
+    return `${way > 0 ? SIGNS.up : SIGNS.down}, ${trend === 'better' ? 'better' : 'worse'}`;
+  },
+  better: 'better',
+  worse: 'worse',
+  status: { reached: 'reached', 'on-the-way': 'on the way', behind: 'behind' },
+};
+
+const procedures = noun({ one: 'low procedure', other: 'low procedures' });
+const participants = noun({ one: 'participant', other: 'participants' });
+
+export const signs: Worded<typeof ruSigns> = {
+  title: 'Signs of low results',
+  rule: ({ lowResultPercent, lowProcedures, smallCohort }, year, previous) => {
+    const low = `A procedure in a subject and class is low where ${number(lowResultPercent)}\u00A0% or more got “2” or missed the threshold; with fewer than ${participants(smallCohort)} it is not judged.`;
+    const several = `at least ${procedures(lowProcedures)}${year === null ? '' : ` in ${year}`}`;
+    const twice =
+      year === null || previous === null ? '' : `, or the same one low both in ${year} and ${previous}`;
+    return `A reason to look at a school, not a verdict. ${low} A sign is ${several}${twice}.`;
+  },
+  none: 'No school shows any.',
+  written: 'The list was made when the sheet was written and does not follow the data: then renew the sheet.',
+  columns: { reasons: 'Signs', procedures: 'Procedures with low results' },
+  reasons: {
+    several: 'low results in several procedures',
+    'two-years': 'low results in the same procedure for two years',
+  },
+  procedure: ({ procedure, period, subject, grade }) =>
+    [procedure, period, subject, /^\d/u.test(grade) ? `class\u00A0${grade}` : grade]
+      .filter(Boolean)
+      .join(', '),
+  again: 'second year',
+  more: (count) => `and ${count} more`,
+};
+
+const quoted = en.names;
+const notComputed = noun({ one: 'indicator not computed', other: 'indicators not computed' });
+
+export const missing: Worded<typeof ruMissing> = {
+  data: () => 'The workbook has no data sheets: there is nothing to compute.',
+  sheet: ({ sheet, isUnread, indicators }) =>
+    isUnread
+      ? `The sheet “${sheet}” was not read, its columns are unknown — ${notComputed(indicators)}.`
+      : `There is no sheet “${sheet}” — ${notComputed(indicators)}.`,
+  'supported-schools': ({ year }) =>
+    `The sheet “Школы” has no supported school (ШНОР)${year === null ? '' : ` for ${year}`} — no indicator is computed.`,
+  year: () => 'There are no data of any school year.',
+  'previous-year': ({ year }) => `There are no data before ${year}: nothing to compare with.`,
+  roadmap: () =>
+    'The workbook has no roadmap: nothing can be said of its execution, or of what answers the risks.',
+  marks: ({ sheets }) =>
+    `No column of marks on ${sheets.length > 1 ? 'the sheets' : 'the sheet'} ${quoted(sheets)}: nothing is known of what was done.`,
+  risks: ({ sheet }) => `There is no sheet “${sheet}” — no risk profile is made.`,
+  counted: ({ sheets }) =>
+    `${sheets.length > 1 ? 'There are no sheets' : 'There is no sheet'} ${quoted(sheets)} — these parts are left out.`,
+};
+
+export const reports: Worded<typeof ruReports> = {
   findings: {
     name: 'Findings',
     title: 'Findings in the workbook',

@@ -1,5 +1,5 @@
-import { fixing } from './cliFixing';
-import { reporting } from './cliReporting';
+import { dottedDay } from '../../workbook';
+import { fixing, reporting } from './cliCommands';
 import { noun } from './numbers';
 import { ru } from './phrases';
 
@@ -128,6 +128,7 @@ export const cli = {
   safeFixes: (count: number) => `Можно исправить без потерь: ${fixes(count)}`,
   templateFault: (file: string, path: string, read: string, fault: string) =>
     `шаблон ${file}${path && `, ${path}`}: ${fault}${read && ` (прочитано: ${read})`}`,
+  day: dottedDay,
   periodKinds: {
     dates: 'даты',
     'whole-plan': 'весь срок плана',

@@ -1,10 +1,48 @@
+import { noun } from './numbers';
 import { type Day, dottedDay } from '../../workbook';
 import type { RiskLevel } from '../../data';
 import type { ExecutionGroup } from '../../monitoring';
-import { noun } from './numbers';
 import { ru } from './phrases';
 
 const cells = noun({ one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
+const cellText = (text: string): string => (text === '' ? 'пусто' : `«${text.replaceAll('\n', '↵')}»`);
+
+export const fixing = {
+  fix: 'внести в книгу исправления, при которых ничего не теряется и не угадывается',
+  fixAfter: `
+Меняются только исправленные ячейки книги .xlsx или .xlsm, всё остальное в файле остаётся байт в байт.
+Код завершения: 0 — ошибок не осталось, 1 — остались замечания уровня «ошибка», 2 — неверный вызов,
+3 — файл не прочитан или не записан.`,
+  undo: 'вернуть ячейки, исправленные командой fix, как было',
+  undoAfter: `
+Ячейки, изменённые после исправления, остаются как есть.
+Код завершения: 0 — всё возвращено, 1 — часть ячеек оставлена, 2 — неверный вызов,
+3 — файл не прочитан или не записан.`,
+  options: {
+    file: 'книга .xlsx или .xlsm',
+    output: 'куда записать книгу',
+    inPlace: 'записать в ту же книгу',
+    dryRun: 'показать исправления и ничего не записывать',
+    undoFile: 'куда записать, как вернуть всё обратно (.json)',
+    record: 'файл, который записал параметр --undo-file',
+  },
+  fixed: (count: number) => `исправлено: ${cells(count)}`,
+  /** Nothing was written. */
+  fixable: (count: number) => `можно исправить: ${cells(count)}, ничего не записано`,
+  nothing: 'исправлять без вашего решения нечего',
+  undone: (count: number) => `возвращено: ${cells(count)}`,
+  /** Before a list of cells. */
+  unformatted:
+    'Оформление внутри текста (полужирный, цвет отдельных слов) не сохраняется: правка задевает его границу. Отмена вернёт его.',
+  refusedFix:
+    'Не исправлено: ячейка изменилась или её формулу и подпись делят другие ячейки. Исправьте в Excel.',
+  refusedUndo: 'Оставлено: ячейка изменилась после исправления.',
+  written: (file: string) => `Записано: ${file}`,
+  remaining: (counts: string) => `Осталось: ${counts}`,
+  /** «было» → «стало» */
+  change: (from: string, to: string) => `${cellText(from)} → ${cellText(to)}`,
+};
+
 const cellsSeen = noun({ one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
 const schoolsWith = noun({ one: 'школа', few: 'школы', many: 'школ', other: 'школы' });
 const activities = noun({
@@ -13,7 +51,6 @@ const activities = noun({
   many: 'мероприятий',
   other: 'мероприятия',
 });
-const quoted = ru.names;
 
 export const reporting = {
   report: 'рассчитать показатели, риски и исполнение и записать книгу с листами отчёта',
@@ -79,7 +116,7 @@ export const reporting = {
   giveSettings:
     'Значения задают --report-date, --year, --period, --plan-start и --plan-end, шаблон — --template.',
   written: (file: string, sheets: readonly string[]) =>
-    `Записано: ${file}, ${sheets.length > 1 ? 'листы' : 'лист'} ${quoted(sheets)}.`,
+    `Записано: ${file}, ${sheets.length > 1 ? 'листы' : 'лист'} ${ru.names(sheets)}.`,
   memo: (file: string) => `Справка: ${file}.`,
   shortened: (from: string, to: string) =>
     `Лист «${from}» в отчёте назван «${to}»: в Excel имя листа не длиннее 31 знака и без [ ] : * ? / \\.`,

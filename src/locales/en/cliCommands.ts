@@ -1,14 +1,47 @@
-import type { reporting as ru } from '../ru/cliReporting';
+import type { fixing as ruFixing, reporting as ruReporting } from '../ru/cliCommands';
 import type { Worded } from '../language';
 import { noun } from './numbers';
 import { en } from './phrases';
 
 const cells = noun({ one: 'cell', other: 'cells' });
+const cellText = (text: string): string => (text === '' ? 'empty' : `“${text.replaceAll('\n', '↵')}”`);
+
+export const fixing: Worded<typeof ruFixing> = {
+  fix: 'make the corrections by which nothing is lost or guessed',
+  fixAfter: `
+Only the corrected cells of an .xlsx or .xlsm workbook change; all else in the file stays byte for byte.
+Exit code: 0 no errors are left, 1 findings of severity error are left, 2 wrong usage,
+3 the file could not be read or written.`,
+  undo: 'bring back the cells that the command fix corrected',
+  undoAfter: `
+Cells changed since the correction stay as they are.
+Exit code: 0 all brought back, 1 some cells were left, 2 wrong usage, 3 the file could not be read or written.`,
+  options: {
+    file: '.xlsx or .xlsm workbook',
+    output: 'where to write the workbook',
+    inPlace: 'write into the same workbook',
+    dryRun: 'show the corrections and write nothing',
+    undoFile: 'where to write how to take everything back (.json)',
+    record: 'the file written by --undo-file',
+  },
+  fixed: (count) => `corrected: ${cells(count)}`,
+  fixable: (count) => `can be corrected: ${cells(count)}, nothing written`,
+  nothing: 'nothing to correct without your decision',
+  undone: (count) => `brought back: ${cells(count)}`,
+  unformatted:
+    'Formats inside the text (bold, colour of single words) are not kept: the correction crosses their border. Undo brings them back.',
+  refusedFix:
+    'Not corrected: the cell has changed, or other cells share its formula or caption. Correct it in Excel.',
+  refusedUndo: 'Left: the cell has changed since the correction.',
+  written: (file) => `Written: ${file}`,
+  remaining: (counts) => `Remaining: ${counts}`,
+  change: (from, to) => `${cellText(from)} → ${cellText(to)}`,
+};
+
 const schoolsWith = noun({ one: 'school', other: 'schools' });
 const activities = noun({ one: 'activity', other: 'activities' });
-const quoted = en.names;
 
-export const reporting: Worded<typeof ru> = {
+export const reporting: Worded<typeof ruReporting> = {
   report: 'compute indicators, risks and execution and write a workbook with the sheets of the report',
   reportAfter: `
 The new workbook holds copies of the roadmaps and data sheets and the sheets of the report with formulas. In the copies of
@@ -60,7 +93,8 @@ Exit code, as that of check: 0 — no errors, 1 — findings of severity error, 
   findings: (counts) => `Findings: ${counts}. The command check tells more.`,
   giveSettings:
     'Values are given by --report-date, --year, --period, --plan-start and --plan-end, a template by --template.',
-  written: (file, sheets) => `Written: ${file}, ${sheets.length > 1 ? 'sheets' : 'sheet'} ${quoted(sheets)}.`,
+  written: (file, sheets) =>
+    `Written: ${file}, ${sheets.length > 1 ? 'sheets' : 'sheet'} ${en.names(sheets)}.`,
   memo: (file) => `Memo: ${file}.`,
   shortened: (from, to) =>
     `The sheet “${from}” is called “${to}” in the report: Excel takes no name over 31 characters, nor [ ] : * ? / \\.`,
