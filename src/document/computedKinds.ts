@@ -22,17 +22,26 @@ import {
   type StatusWord,
   type Value,
 } from './kinds';
+import type { ComputedCell } from './model';
 
 const numberIn = (value: Value): number => (typeof value === 'number' ? value : 0);
 
 /** The formula of a kind over anything that stands for its columns. */
-export function formulaOf(
+export const formulaOf = (
   { computed }: ColumnKind,
   columns: Readonly<Record<string, Expression>>,
   language: FigureLanguage,
-): Expression {
-  return computed?.formula((column) => columns[column] ?? literal(''), language) ?? literal('');
-}
+): Expression => computed?.formula((own) => columns[own] ?? literal(''), language) ?? literal('');
+
+/** A cell that is computed as those of a kind are, of values and formulas that need not stand in its row. */
+export const computedBy = (
+  { computed }: ColumnKind,
+  columns: Readonly<Record<string, { readonly value: Value; readonly formula: Expression }>>,
+  language: FigureLanguage,
+): ComputedCell => ({
+  value: computed?.value((own) => columns[own]?.value ?? null, language) ?? null,
+  formula: computed?.formula((own) => columns[own]?.formula ?? literal(''), language) ?? literal(''),
+});
 
 /** The sum of other columns. */
 export const sum = (...of: readonly string[]): ColumnKind =>

@@ -110,7 +110,7 @@ class DocumentSheet {
 
   constructor({ frame, blocks }: Document, kept: KeptTexts, language: FigureLanguage) {
     const values = cellValues(tablesIn(blocks), language);
-    this.rows = new SheetRows(frame.grid);
+    this.rows = new SheetRows(frame.grid, frame.keepsHeights);
     this.tables = new SheetTables(this.rows, kept, language, values, frame.smallHeads ?? false);
     this.#room = pageRoom(frame.orientation, frame.grid);
   }

@@ -29,6 +29,7 @@ export class SheetRows {
   constructor(
     /** Widths of the grid's columns in characters. */
     readonly grid: readonly number[],
+    readonly keepsHeights = false,
   ) {}
 
   /** 0-based row that the next one added will be. */
@@ -75,7 +76,7 @@ export class SheetRows {
       }
       if (rows === 1) height = Math.max(height, this.heightOf(own, left));
     }
-    if (!isFitted) this.heights.set(top, height);
+    if (!isFitted || (this.keepsHeights && height > lineHeight())) this.heights.set(top, height);
     this.#push(row, { height, ...paged });
   }
 

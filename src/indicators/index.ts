@@ -13,7 +13,7 @@ export {
   yearAlternatives,
 } from './formulas/conditions';
 export { lowFormulas } from './formulas/lowResults';
-export { countsOf, inPlace, rowsAsked, sameValue, supportCount } from './formulas/rows';
+export { countsOf, inPlace, MOVED, rowsAsked, sameValue, sumsOf, supportCount } from './formulas/rows';
 export { LOW_RESULT_INDEX, YEARLY_IMPROVEMENT } from './measures/lowResults';
 export type { Measure, MeasureFormulas } from './measures/measure';
 export { resultSources, type SourceTable } from './measures/sources';

@@ -86,6 +86,10 @@ export const columnPartOf = (sheet: string, column: number, first: number, last:
   return expression(sheetAddress(sheet, `$${name}$${first + 1}:$${name}$${last + 1}`));
 };
 
+/** Cells of another sheet, fixed. */
+export const cellsOf = (sheet: string, { top, left, bottom, right }: CellRange): Expression =>
+  expression(sheetAddress(sheet, `$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`));
+
 /** The last row that a sheet of Excel has, from 0. */
 export const LAST_ROW = 1_048_575;
 

@@ -1,36 +1,40 @@
-import type { LocaleName, FigureWords, MonitoringSheetWords, WordedConclusions } from '../../locales';
+import {
+  type Block,
+  type Cell,
+  type CellKey,
+  cellIn,
+  type Column,
+  type ColumnKind,
+  type FigureLanguage,
+  rowLabel,
+  type Row,
+  type Table,
+  text,
+  type Tone,
+  whole,
+  word,
+} from '../../document';
+import type { Procedure, ShownYear } from '../../indicators';
+import type { FigureWords, LocaleName, MonitoringSheetWords, WordedConclusions } from '../../locales';
 import type { ActivityExecution, Execution, Monitoring } from '../../monitoring';
-import { type Day, type Expression, type KeptTexts, serialOfDay } from '../../workbook';
+import type { SchoolYear } from '../../tables';
+import {
+  type Day,
+  type Expression,
+  type KeptTexts,
+  literal,
+  serialOfDay,
+  type SheetSnapshot,
+} from '../../workbook';
 
-import { fixed } from '../references';
-import { GRID } from './grid';
-
-/** The parts of the sheet, in their order. */
-export const PART_KEYS = [
-  'passport',
-  'keyFigures',
-  'support',
-  'indicators',
-  'roadmaps',
-  'sections',
-  'parties',
-  'schoolsCounts',
-  'dueSoon',
-  'overdue',
-  'results',
-  'years',
-  'schools',
-  'risks',
-  'events',
-  'deficits',
-  'cycle',
-  'statements',
-  'recommendations',
-  'notes',
-  'lowShares',
-  'activities',
-] as const;
-export type PartKey = (typeof PART_KEYS)[number];
+/** The columns that all tables of the sheet share: a number, a name, seven of figures, four of words. */
+const [NUMBER, NAME, FIGURE, WORD] = [8, 46, 11, 18];
+export const GRID: readonly number[] = [
+  NUMBER,
+  NAME,
+  ...Array.from({ length: 7 }, () => FIGURE),
+  ...Array.from({ length: 4 }, () => WORD),
+];
 
 /** What every part of the sheet is made from. */
 export interface MonitoringContext {
@@ -40,9 +44,9 @@ export interface MonitoringContext {
   readonly locale: LocaleName;
   readonly words: MonitoringSheetWords;
   readonly figures: FigureWords;
+  readonly language: FigureLanguage;
   readonly date1904: boolean;
-  /** The first row of each part. */
-  readonly tops: Readonly<Record<PartKey, number>>;
+  readonly years: Readonly<Record<Time, ShownYear | null>>;
   /** Every activity of all roadmaps, in the order of the appendix. */
   readonly activities: ReadonlyMap<ActivityExecution, ListedActivity>;
 }
@@ -54,19 +58,126 @@ export interface ListedActivity {
   readonly section: string;
 }
 
+/** The years that are compared. */
+export const TIMES = ['current', 'previous'] as const;
+export type Time = (typeof TIMES)[number];
+
+/** The passport's rows that others refer to. */
+export const PASSPORT = 'passport';
+const passportValue = (row: string): Expression => cellIn({ table: PASSPORT, row, column: 'value' });
+/** The cell with the day of the report. */
+export const reportDateCell = (): Expression => passportValue('reportDate');
+
+/** The years of the report, as the passport shows them. */
+export function yearsOf({ indicators: { years, view } }: Monitoring): MonitoringContext['years'] {
+  const shown = (year: SchoolYear | null, cellOf: (text: string) => Expression): ShownYear | null => {
+    if (year === null) return null;
+    const own = view.years.textOf(year);
+    return { year, text: own, cell: cellOf(own) };
+  };
+  return {
+    current: shown(years.current, () => passportValue('year')),
+    previous: shown(years.previous, literal),
+  };
+}
+
+export const yearText = ({ years, language }: MonitoringContext, time: Time): string =>
+  years[time]?.text ?? language.noData;
+
 export const serialOf = ({ date1904 }: Pick<MonitoringContext, 'date1904'>, day: Day): number =>
   serialOfDay(day, date1904);
 
-/** Rows of the passport that others refer to, from its first. */
-export const PASSPORT_ROW = { reportDate: 6, year: 7 } as const;
-
-/** The cell with the day of the report. */
-export const reportDateCell = ({ tops }: Pick<MonitoringContext, 'tops'>): Expression =>
-  fixed(tops.passport + PASSPORT_ROW.reportDate, GRID.figures);
+/** The sheet that a record stands on, as formulas see it. */
+export const sheetNamed = ({ monitoring }: MonitoringContext, name: string): SheetSnapshot | null =>
+  monitoring.indicators.view.sheets.get(name) ?? null;
 
 /** A roadmap is named where there are several. */
 export const withRoadmap = (
   { monitoring: { executions } }: Pick<MonitoringContext, 'monitoring'>,
   sheet: string,
-  text: string,
-): string => (executions.length > 1 ? `${sheet}: ${text}` : text);
+  own: string,
+): string => (executions.length > 1 ? `${sheet}: ${own}` : own);
+
+/** The name of a procedure with its part of the year. */
+export const procedureName = ({ words }: MonitoringContext, { label, period }: Procedure): string =>
+  words.procedure(label.name, period?.name ?? '');
+
+/** A column of so many of the grid's. */
+export const column = (
+  key: string,
+  title: string,
+  span: number,
+  kind: ColumnKind,
+  more: Partial<Column> = {},
+): Column => ({ key, title, span, kind, ...more });
+
+/** Number and name, with which most tables begin. */
+export const namedColumns = ({ words }: MonitoringContext, name: string): readonly Column[] => [
+  column('number', words.number, 1, whole),
+  column('name', name, 1, text),
+];
+
+/** The same where rows have labels in place of numbers. */
+export const labelledColumns = (label: string, name: string): readonly Column[] => [
+  column('number', label, 1, rowLabel),
+  column('name', name, 1, text),
+];
+
+type RowCells = Readonly<Record<string, Cell>>;
+
+/** Rows with their numbers, known by their place from 0. */
+export const numbered = (
+  rows: readonly (Omit<Row, 'key'> & { readonly cells: RowCells })[],
+): readonly Row[] =>
+  rows.map((row, at) => ({ key: rowKey(at), ...row, cells: { number: at + 1, ...row.cells } }));
+
+export const rowKey = (at: number): string => String(at);
+
+/** The row of what all rows of a table come to, below them. */
+export const TOTAL = 'total';
+export const totalRow = (words: MonitoringSheetWords, cells: RowCells, rows: readonly Row[]): Row => ({
+  key: TOTAL,
+  cells: { number: words.total, ...cells },
+  joined: { column: 'number', columns: 2 },
+  sums: rows.map(({ key }) => key),
+  total: true,
+});
+
+export const tableBlock = (
+  key: string,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  more: Partial<Table> = {},
+): Block => ({ kind: 'table', table: { key, columns, rows, ...more } });
+
+/** Blocks under a heading, on one page where it can hold them. */
+export const part = (heading: string, ...blocks: readonly (Block | string)[]): readonly Block[] => [
+  {
+    kind: 'together',
+    blocks: [
+      { kind: 'heading', text: heading },
+      ...blocks.map((own): Block => (typeof own === 'string' ? { kind: 'paragraph', content: own } : own)),
+    ],
+  },
+];
+
+/** What another cell of the sheet shows. */
+export const same = (table: string, row: string, own: string): { readonly same: CellKey } => ({
+  same: { table, row, column: own },
+});
+
+/** A value with the formula that gives it; alone where there is none. */
+export const withFormula = (value: string | number, formula: Expression | null): Cell =>
+  formula === null ? value : { value, formula };
+
+/** Words of signs that call for attention, that say that all is well, or that nothing is known. */
+export const signWord = ({ words: { signs } }: MonitoringContext): ColumnKind => ({
+  ...word(),
+  tones: ({ better, worse, noData }): readonly Tone[] => [
+    { word: better, tone: 'good' },
+    { word: worse, tone: 'bad' },
+    { word: signs.attention, tone: 'bad' },
+    { word: signs.fine, tone: 'good' },
+    { word: noData, tone: 'muted' },
+  ],
+});

@@ -1,17 +1,19 @@
-import { cellHeight, lineHeight } from '../../document';
-import { type LocaleName, REPORTS_LOCALES, type WordedConclusions } from '../../locales';
+import { type Block, type Document, documentSheet } from '../../document';
+import { figureLanguage, type LocaleName, REPORTS_LOCALES, type WordedConclusions } from '../../locales';
 import type { ActivityExecution, Monitoring } from '../../monitoring';
-import type { CellRange, CellStyle, KeptTexts, PlanCell, SheetPlan } from '../../workbook';
-
-import { COLORS } from '../styles';
-import type { ListedActivity, MonitoringContext } from './context';
-import { COLUMN_WIDTHS } from './grid';
-import { pageBreaks, pageHeight } from './pages';
-import { NO_TOPS, stacked } from './stack';
-import { monitoringStyles } from './styles';
-
-/** Points. */
-const LINE_HEIGHT = lineHeight();
+import type { KeptTexts, SheetPlan } from '../../workbook';
+import { activitiesPart, dueSoonPart, overduePart } from './activities';
+import { recommendationsPart, statementsPart } from './conclusions';
+import { GRID, type ListedActivity, type MonitoringContext, part, yearsOf } from './context';
+import { deficitsPart } from './deficits';
+import { cyclePart, eventsPart } from './events';
+import { partiesPart, roadmapsPart, schoolsCountsPart, sectionsPart } from './execution';
+import { indicatorsPart } from './indicators';
+import { keyFiguresPart } from './keyFigures';
+import { passportPart, supportPart } from './passport';
+import { resultsPart, yearsPart } from './results';
+import { risksPart } from './risks';
+import { lowSharesPart, schoolsPart } from './schools';
 
 export interface MonitoringSheetInput {
   readonly monitoring: Monitoring;
@@ -25,61 +27,66 @@ export interface MonitoringSheetInput {
   readonly date1904: boolean;
 }
 
-type Row = readonly (PlanCell | null)[];
-
 /**
- * The sheet «Мониторинг»: everything that a monitoring report says, to print and to edit. Shares, changes, totals and
- * states are formulas; those of activities follow the marks of the roadmaps, which must be sheets of the same workbook.
+ * The sheet «Мониторинг»: everything that a monitoring report says, to print and to edit. What it counts are formulas
+ * over the data sheets and the roadmaps, which must be sheets of the same workbook.
  */
-export function monitoringSheet(input: MonitoringSheetInput): SheetPlan {
-  const { monitoring, conclusions, kept, name, locale, date1904 } = input;
-  const { monitoring: words, figures, footer } = REPORTS_LOCALES[locale];
-  const context: MonitoringContext = {
-    monitoring,
-    conclusions,
-    kept,
-    locale,
-    words,
-    figures,
-    date1904,
-    tops: NO_TOPS,
-    activities: listedActivities(monitoring),
-  };
-  const blocks = stacked(context);
-  const rows: Row[] = [];
-  for (const { top, rows: own } of blocks) {
-    while (rows.length < top) rows.push([]);
-    rows.push(...own);
-  }
-  const styles: Readonly<Record<string, CellStyle>> = monitoringStyles(words.dayFormat);
-  const merges = blocks.flatMap((block) => block.merges);
-  const mergedIn = new Map<number, readonly CellRange[]>();
-  for (const merge of merges) mergedIn.set(merge.top, [...(mergedIn.get(merge.top) ?? []), merge]);
-  const heightOf = (row: Row, at: number): number =>
-    row.reduce((height, cell, left) => {
-      const right = mergedIn.get(at)?.find((merge) => merge.left === left)?.right ?? left;
-      const style = styles[cell?.style ?? ''] ?? {};
-      return Math.max(height, cell ? cellHeight(cell, style, COLUMN_WIDTHS.slice(left, right + 1)) : 0);
-    }, LINE_HEIGHT);
-  const heights = rows.map(heightOf);
-  return {
+export const monitoringSheet = ({ name, ...input }: MonitoringSheetInput): SheetPlan =>
+  documentSheet({
+    document: monitoringDocument(input),
     kind: 'monitoring',
     name,
-    rows,
-    styles,
-    columnWidths: COLUMN_WIDTHS,
-    // Excel fits no row to the texts of merged cells; the others keep the heights that pages were counted with.
-    rowHeights: new Map(heights.flatMap((height, at) => (height > LINE_HEIGHT ? [[at, height]] : []))),
-    merges,
-    rules: blocks.flatMap((block) => block.rules),
-    charts: blocks.flatMap((block) => block.charts),
-    page: {
-      orientation: 'landscape',
-      footer: footer(words.title(monitoring.data.settings.municipality)),
-      breaks: pageBreaks(blocks, (row) => heights[row] ?? LINE_HEIGHT, pageHeight(COLUMN_WIDTHS)),
-    },
-    tabColor: COLORS.tab,
+    kept: input.kept,
+    language: figureLanguage(input.locale),
+  });
+
+const NEW_PAGE: Block = { kind: 'page' };
+
+function monitoringDocument(input: Omit<MonitoringSheetInput, 'name'>): Document {
+  const { monitoring, locale } = input;
+  const { monitoring: words, figures, footer } = REPORTS_LOCALES[locale];
+  const context: MonitoringContext = {
+    ...input,
+    words,
+    figures,
+    language: figureLanguage(locale),
+    years: yearsOf(monitoring),
+    activities: listedActivities(monitoring),
   };
+  const of = (...parts: readonly ((own: MonitoringContext) => readonly Block[])[]): readonly Block[] =>
+    parts.flatMap((own) => own(context));
+  const title = words.title(monitoring.data.settings.municipality);
+  return {
+    title,
+    frame: {
+      orientation: 'landscape',
+      grid: GRID,
+      footer: footer(title),
+      smallHeads: true,
+      keepsHeights: true,
+    },
+    blocks: [
+      { kind: 'title', title, lines: [words.subtitle], left: true },
+      ...of(passportPart, keyFiguresPart),
+      NEW_PAGE,
+      ...of(supportPart, indicatorsPart, roadmapsPart, sectionsPart, partiesPart, schoolsCountsPart),
+      ...of(dueSoonPart, overduePart, resultsPart, yearsPart, schoolsPart, risksPart),
+      ...of(eventsPart, deficitsPart, cyclePart, statementsPart, recommendationsPart, notesPart),
+      NEW_PAGE,
+      ...of(lowSharesPart, activitiesPart),
+    ],
+  };
+}
+
+/** How the figures were computed. */
+function notesPart({ words: { notes }, monitoring }: MonitoringContext): readonly Block[] {
+  const { stabilityBand, smallCohort } = monitoring.indicators.settings;
+  return part(
+    notes.heading,
+    ...[notes.live, notes.states, notes.meanings, notes.recurring, notes.parties, notes.shares],
+    notes.band(stabilityBand, smallCohort),
+    notes.lists,
+  );
 }
 
 function listedActivities({ executions }: Monitoring): ReadonlyMap<ActivityExecution, ListedActivity> {

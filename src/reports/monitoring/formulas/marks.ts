@@ -9,13 +9,12 @@ import {
   joined,
   literal,
   numeral,
-  type PlanCell,
   truth,
 } from '../../../workbook';
 
 /** What a cell of the appendix shows, and the formula that follows the roadmap; null where none can. */
 export interface Followed {
-  readonly value: PlanCell['value'];
+  readonly value: string | number | null;
   readonly body: Expression | null;
 }
 
@@ -24,7 +23,7 @@ const NOTHING = literal('');
 const LONGEST_TEXT = 254;
 const CONTROL = /\p{Cc}/u;
 
-const fixedValue = (value: PlanCell['value']): Followed => ({ value, body: null });
+const fixedValue = (value: string | number | null): Followed => ({ value, body: null });
 
 /** A cell's value as formulas write it; null where they can't. */
 function constant(value: CellValue): Expression | null {

@@ -1,0 +1,135 @@
+import type { EventRecord } from '../../data';
+import { type Block, type Cell, type Row, text, whole, word } from '../../document';
+import type { EventKind, StageSummary } from '../../monitoring';
+import { a1, type Expression } from '../../workbook';
+import { countedRows, criterionText, sumOfAll } from '../formulas/countedRows';
+import {
+  column,
+  type MonitoringContext,
+  namedColumns,
+  numbered,
+  part,
+  serialOf,
+  sheetNamed,
+  signWord,
+  tableBlock,
+  totalRow,
+  withFormula,
+} from './context';
+
+export const EVENTS = 'events';
+export const CYCLE = 'cycle';
+
+/** The events of the period by kind. */
+export function eventsPart(context: MonitoringContext): readonly Block[] {
+  const { words, monitoring } = context;
+  const { events, period } = monitoring;
+  const { events: own } = words;
+  if (!events.given) return part(own.heading, own.none);
+  const left = own.leftOut(events.outside.length, events.undated.length);
+  const aside = left === '' ? [] : [left];
+  if (events.kinds.length === 0) return part(own.heading, own.noneInPeriod, ...aside);
+  const columns = [
+    ...namedColumns(context, own.kind),
+    column('count', own.count, 1, whole),
+    column('participants', own.participants, 1, whole),
+  ];
+  const rows: readonly Row[] = numbered(
+    events.kinds.map((kind) => ({
+      cells: {
+        name: kind.kind.name,
+        count: withFormula(kind.count, kindFormula(kind, false, context)),
+        participants:
+          kind.participants === null
+            ? own.untold
+            : withFormula(kind.participants, kindFormula(kind, true, context)),
+      },
+    })),
+  );
+  const isTold = events.kinds.some(({ participants }) => participants !== null);
+  const total = totalRow(words, isTold ? {} : { participants: own.untold }, rows);
+  return part(own.heading, own.note(period), tableBlock(EVENTS, columns, [...rows, total]), ...aside);
+}
+
+/** How many events of a kind the rows tell of, or their participants. */
+function kindFormula(
+  { events }: EventKind,
+  participants: boolean,
+  context: MonitoringContext,
+): Expression | null {
+  const { period } = context.monitoring;
+  const told = participants ? events.filter((event) => event.participants !== null) : events;
+  const tables = [...new Set(told.map(({ table }) => table))];
+  return sumOfAll(
+    tables.map((table) => {
+      const sheet = sheetNamed(context, table.sheet);
+      const columns = (['kind', 'date', 'participants'] as const).map((key) => table.columns.get(key));
+      const [kindAt, dateAt, participantsAt] = columns;
+      if (!sheet || kindAt === undefined || dateAt === undefined) return null;
+      const read = new Map<number, EventRecord>(
+        told.flatMap((event) => (event.table === table ? [[event.row, event] as const] : [])),
+      );
+      const rows = [...read.keys()];
+      return countedRows({
+        sheet,
+        rows,
+        asked: [
+          { column: kindAt, texts: [...new Set(rows.map((row) => criterionText(sheet, row, kindAt)))] },
+          {
+            column: dateAt,
+            from: period ? serialOf(context, period.start) : 1,
+            below: period ? serialOf(context, period.end) + 1 : null,
+          },
+        ],
+        summed:
+          participants && participantsAt !== undefined
+            ? { column: participantsAt, read: (row) => read.get(row)?.participants ?? 0 }
+            : null,
+      });
+    }),
+  );
+}
+
+/** The stages of the management cycle with their documents. */
+export function cyclePart(context: MonitoringContext): readonly Block[] {
+  const { words, monitoring } = context;
+  const { stages } = monitoring.cycle;
+  const { cycle } = words;
+  if (stages.length === 0) return part(cycle.heading, cycle.none);
+  const columns = [
+    ...namedColumns(context, cycle.stage),
+    column('document', cycle.document, 6, text),
+    column('documented', cycle.documented, 1, word()),
+    column('state', cycle.state, 2, signWord(context)),
+  ];
+  const rows = numbered(
+    stages.map((stage) => ({
+      cells: {
+        name: stage.name,
+        document: stage.documentNames.join('; ') || cycle.noDocument,
+        documented: documentedCell(stage, context),
+        state: stateOf(stage, context),
+      },
+    })),
+  );
+  return part(cycle.heading, cycle.note, tableBlock(CYCLE, columns, rows));
+}
+
+/** Whether there is a document, leading to its cell. */
+function documentedCell({ documented, documents }: StageSummary, { words }: MonitoringContext): Cell {
+  const [place] = documents;
+  if (!documented || !place) return words.no;
+  return {
+    value: words.yes,
+    link: { sheet: place.sheet, cell: a1(place.row, place.column) },
+    tone: 'link',
+  };
+}
+
+function stateOf({ records, documented }: StageSummary, { words }: MonitoringContext): string {
+  const { states } = words.cycle;
+  if (records.length === 0) return states.missing;
+  if (records.some(({ state }) => state === 'in-progress')) return states.inProgress;
+  if (documented) return states.exists;
+  return records.some(({ state }) => state === 'unknown') ? states.unknown : states.none;
+}

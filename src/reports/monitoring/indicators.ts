@@ -1,0 +1,208 @@
+import {
+  type Block,
+  type Cell,
+  cellIn,
+  givenShare,
+  type Row,
+  rowLabel,
+  statusOf,
+  text,
+  whole,
+  word,
+} from '../../document';
+import {
+  ACHIEVEMENT_DECIMALS,
+  type Figure,
+  type IndicatorResult,
+  LOW_RESULT_INDEX,
+  lowFormulas,
+  type ShownYear,
+  total,
+  YEARLY_IMPROVEMENT,
+} from '../../indicators';
+import { indicatorTitle, ofSameSchools } from '../../locales';
+import type { SchoolRef } from '../../data';
+import { call, type Expression, literal } from '../../workbook';
+import { COLORS } from '../styles';
+import {
+  column,
+  type MonitoringContext,
+  part,
+  rowKey,
+  same,
+  tableBlock,
+  type Time,
+  TIMES,
+  yearText,
+} from './context';
+import {
+  changeColumns,
+  figureCells,
+  type FigureFormulas,
+  partOf,
+  shareColumn,
+  trendKind,
+  wholeKinds,
+  wholeOf,
+  yearColumns,
+} from './figures';
+import { listedSchools, LOW_SHARES } from './schools';
+
+export const INDICATORS = 'indicators';
+/** Points. */
+const CHART = { least: 180, each: 21, frame: 75 } as const;
+const SERIES = { previous: COLORS.before, current: COLORS.tab } as const;
+
+/** The indicators of the supported schools now and before, with a chart. */
+export function indicatorsPart(context: MonitoringContext): readonly Block[] {
+  const { monitoring, words } = context;
+  const { indicators, supported } = monitoring.indicators;
+  const { indicators: own } = words;
+  if (supported.length === 0 || indicators.length === 0) return part(own.heading, own.none);
+  const columns = [
+    column('number', words.number, 1, rowLabel),
+    column('name', own.indicator, 1, text),
+    ...yearColumns(context),
+    ...changeColumns(context),
+    column('target', own.target, 1, givenShare),
+    column('status', own.status, 1, word()),
+  ];
+  return part(
+    own.heading,
+    own.note,
+    tableBlock(INDICATORS, columns, [
+      ...indicators.map((result, at) => indicatorRow(result, at, context)),
+      ...indicators.flatMap((result, at) => sameRow(result, at, context)),
+    ]),
+    {
+      kind: 'chart',
+      chart: {
+        title: own.chart,
+        kind: 'bar',
+        table: INDICATORS,
+        categories: 'name',
+        rows: { first: rowKey(0), last: rowKey(indicators.length - 1) },
+        series: (['previous', 'current'] as const).map((time) => ({
+          name: yearText(context, time),
+          column: shareColumn(time),
+          color: SERIES[time],
+        })),
+        height: Math.max(CHART.least, indicators.length * CHART.each + CHART.frame),
+        numberFormat: '0%',
+        valueAxis: { title: words.figures.share, min: 0, max: 1 },
+      },
+    },
+  );
+}
+
+const directionOf = ({ definition }: IndicatorResult) => definition.direction;
+
+function indicatorRow(result: IndicatorResult, at: number, context: MonitoringContext): Row {
+  const { locale, words, language } = context;
+  const { definition, target, baseline } = result;
+  const figures = (time: Time) =>
+    figureCells(time, result[time], context, indicatorFormulas(result, time, false, context));
+  const change = (own: string): Cell => (result.same ? same(INDICATORS, sameKey(at), own) : null);
+  const goal = { current: shareColumn('current'), baseline, target: 'target', change: 'change' };
+  const status = statusOf({ ...goal, direction: directionOf(result), decimals: ACHIEVEMENT_DECIMALS });
+  return {
+    key: rowKey(at),
+    cells: {
+      number: at + 1,
+      name: indicatorTitle(definition, locale),
+      ...figures('current'),
+      ...figures('previous'),
+      change: change('change'),
+      trend: change('trend'),
+      target: target ?? words.indicators.noTarget,
+      ...(target === null && { status: language.nothing }),
+    },
+    kinds: { ...kindsOf(result, context), number: whole, status },
+  };
+}
+
+const sameKey = (at: number): string => `same ${at}`;
+
+/** The same of the schools that are known in both years: the change of all is theirs. */
+function sameRow(result: IndicatorResult, at: number, context: MonitoringContext): readonly Row[] {
+  const { definition, same: own } = result;
+  if (!own) return [];
+  const { locale } = context;
+  const figures = (time: Time) =>
+    figureCells(time, own[time], context, indicatorFormulas(result, time, true, context));
+  return [
+    {
+      key: sameKey(at),
+      cells: {
+        name: `${indicatorTitle(definition, locale)}, ${ofSameSchools(own.schools, locale)}`,
+        ...figures('current'),
+        ...figures('previous'),
+      },
+      kinds: kindsOf(result, context),
+    },
+  ];
+}
+
+function kindsOf(result: IndicatorResult, context: MonitoringContext): NonNullable<Row['kinds']> {
+  const { measure } = result.definition;
+  return {
+    ...(measure.counts === 'whole' && { ...wholeKinds('current'), ...wholeKinds('previous') }),
+    trend: trendKind(context, directionOf(result), measure.ofCohorts),
+  };
+}
+
+/** n and N over the data of the schools that have a share; of those that have both years where asked for. */
+function indicatorFormulas(
+  { definition: { measure }, schools }: IndicatorResult,
+  time: Time,
+  bothYears: boolean,
+  context: MonitoringContext,
+): FigureFormulas | null {
+  const { years, monitoring } = context;
+  const year = years[time];
+  // Whether shares fall from year to year is told of more years than the sheet has figures of.
+  if (!year || measure === YEARLY_IMPROVEMENT) return null;
+  const counted = schools.filter((own) => (bothYears ? TIMES : [time]).every((of) => own[of].share !== null));
+  const back = time === 'current' ? 0 : 1;
+  const parts = counted.map(({ school, ...figures }) => {
+    const known = measure === LOW_RESULT_INDEX ? appendixCells(school, figures[time], time, context) : null;
+    if (known) return known;
+    const shown = { cell: literal(school.name), name: school.name };
+    const { part: own, whole: all } = measure.formulas(monitoring.indicators, {
+      ...{ school: shown, year, back },
+      cells: {
+        count: (procedure, of, which) =>
+          lowFormulas(monitoring.indicators, {
+            ...{ procedure, school: shown, grades: null },
+            year: of === year.year ? year : textYear(of, context),
+          })[which],
+        yearlyShare: () => literal(''),
+      },
+    });
+    return { part: own, total: all };
+  });
+  return parts.length === 0
+    ? null
+    : { part: total(parts.map((own) => own.part)), total: total(parts.map((own) => own.total)) };
+}
+
+function textYear(year: ShownYear['year'], { monitoring }: MonitoringContext): ShownYear {
+  const own = monitoring.indicators.view.years.textOf(year);
+  return { year, text: own, cell: literal(own) };
+}
+
+/** The numbers of a school in the appendix, where they are those of the index. */
+function appendixCells(
+  school: SchoolRef,
+  { part: own, total: all }: Figure,
+  time: Time,
+  { monitoring }: MonitoringContext,
+): { readonly part: Expression; readonly total: Expression } | null {
+  const listed = listedSchools(monitoring);
+  const at = listed.findIndex((known) => known.school === school);
+  const figure = listed[at]?.[time];
+  if (figure?.part !== own || figure?.total !== all) return null;
+  const cell = (of: string): Expression =>
+    call('N', cellIn({ table: LOW_SHARES, row: rowKey(at), column: of }));
+  return { part: cell(partOf(time)), total: cell(wholeOf(time)) };
+}

@@ -1,0 +1,191 @@
+import type { SchoolCategory } from '../../data';
+import {
+  type Block,
+  type Cell,
+  cellIn,
+  cellsIn,
+  day,
+  key,
+  type Row,
+  text,
+  whole,
+  word,
+} from '../../document';
+import { call, type Expression, joined, literal } from '../../workbook';
+import {
+  column,
+  type MonitoringContext,
+  namedColumns,
+  numbered,
+  part,
+  PASSPORT,
+  rowKey,
+  same,
+  serialOf,
+  tableBlock,
+  withFormula,
+} from './context';
+import { categoryFormula, supporterFormula } from './formulas/schoolRows';
+import { CATEGORIES, listedSchools } from './schools';
+
+const SUPPORT = 'support';
+
+/** What the report is on: the municipality, its days, its schools and who supports them. */
+export function passportPart(context: MonitoringContext): readonly Block[] {
+  const { words, monitoring, years, date1904, language } = context;
+  const { settings } = monitoring.data;
+  const { passport } = words;
+  const { previous } = monitoring.indicators.years;
+  const wide = (own: string, label: string, value: string): Row => ({
+    key: own,
+    cells: { label, value },
+    joined: { column: 'value', columns: 2 },
+    kinds: { value: text },
+  });
+  const rows: readonly Row[] = [
+    wide('municipality', passport.municipality, settings.municipality ?? passport.noMunicipality),
+    wide('period', passport.period, passport.periodText(monitoring.period)),
+    {
+      key: 'reportDate',
+      cells: {
+        label: passport.reportDate,
+        value: serialOf(context, monitoring.reportDate),
+        note: passport.reportDateNote,
+      },
+      kinds: { value: { ...day(date1904), emphasis: 'strong' } },
+    },
+    {
+      key: 'year',
+      cells: {
+        label: passport.year,
+        value: years.current?.text ?? language.noData,
+        note: passport.yearNote(previous === null ? null : monitoring.indicators.view.years.textOf(previous)),
+      },
+      kinds: { value: { ...word(), emphasis: 'strong' } },
+    },
+    ...(monitoring.support.given
+      ? [...CATEGORIES.map((category) => categoryRow(category, context)), ...supportRows(context)]
+      : [wide('schools', passport.schools, passport.noSchools)]),
+  ];
+  const columns = [
+    column('label', '', 2, text),
+    column('value', '', 1, key(whole)),
+    column('note', '', 10, text),
+  ];
+  return part(passport.heading, tableBlock(PASSPORT, columns, rows, { headless: true }));
+}
+
+const namesOf = (named: readonly { readonly name: string }[], none: string): string =>
+  named.map(({ name }) => name).join('; ') || none;
+
+function categoryRow(category: SchoolCategory, context: MonitoringContext): Row {
+  const { words } = context;
+  const schools = schoolsOf(category, context);
+  return {
+    key: category,
+    cells: {
+      label: words.passport.category(words.categories[category]),
+      value: withFormula(schools.length, categoryFormula(category, schools, context)),
+      note: namesOf(schools, words.passport.noSuchSchools),
+    },
+  };
+}
+
+const schoolsOf = (category: SchoolCategory, { monitoring }: MonitoringContext) =>
+  listedSchools(monitoring).flatMap(({ school, categories }) =>
+    categories.includes(category) ? [school] : [],
+  );
+
+/** The supported schools as the passport counts them; else their number. */
+export function supportedCell(context: MonitoringContext): Cell {
+  const { length } = context.monitoring.support.schools;
+  return schoolsOf('low-results', context).length === length
+    ? same(PASSPORT, 'low-results', 'value')
+    : length;
+}
+
+function supportRows(context: MonitoringContext): readonly Row[] {
+  const { monitoring, words } = context;
+  const { curators, mentors, schools, withoutCurator, withoutMentor } = monitoring.support;
+  const { passport } = words;
+  if (schools.length === 0) return [];
+  const row = (own: string, label: string, value: Cell, note: string): Row => ({
+    key: own,
+    cells: { label, value, note },
+  });
+  const roles = rolesIn(context);
+  const counted = (role: Role, count: number): Cell =>
+    withFormula(count, roles && call('COUNTIFS', roles.role, literal(words.support[role])));
+  const without = (role: Role, count: number): Cell => {
+    const all = supportedCell(context);
+    if (typeof all !== 'object') return count;
+    const supported = cellIn({ table: PASSPORT, row: 'low-results', column: 'value' });
+    const sum = roles && call('SUMIFS', roles.count, roles.role, literal(words.support[role]));
+    return withFormula(count, sum ? joined('-', supported, sum) : supported);
+  };
+  return [
+    row(
+      'curators',
+      passport.curators,
+      counted('curator', curators.length),
+      namesOf(curators, passport.nobody),
+    ),
+    row('mentors', passport.mentors, counted('mentor', mentors.length), namesOf(mentors, passport.nobody)),
+    row(
+      'withoutCurator',
+      passport.withoutCurator,
+      without('curator', withoutCurator.length),
+      namesOf(withoutCurator, passport.allHave),
+    ),
+    row(
+      'withoutMentor',
+      passport.withoutMentor,
+      without('mentor', withoutMentor.length),
+      namesOf(withoutMentor, passport.allHave),
+    ),
+  ];
+}
+
+type Role = 'curator' | 'mentor';
+
+/** The cells that say who is a curator and who a mentor, and of how many schools; null where there is neither. */
+function rolesIn({
+  monitoring: { support },
+}: MonitoringContext): Readonly<Record<'role' | 'count', Expression>> | null {
+  const count = support.curators.length + support.mentors.length;
+  if (count === 0) return null;
+  const over = (own: string): Expression =>
+    cellsIn({ table: SUPPORT, row: rowKey(0), column: own }, rowKey(count - 1));
+  return { role: over('role'), count: over('count') };
+}
+
+/** Curators and mentors with the schools that they support. */
+export function supportPart(context: MonitoringContext): readonly Block[] {
+  const { words, monitoring } = context;
+  const { curators, mentors, given } = monitoring.support;
+  const { support } = words;
+  if (curators.length + mentors.length === 0) {
+    return part(support.heading, given ? support.none : words.passport.noSchools);
+  }
+  const named = [
+    ...curators.map((own) => [own, support.curator] as const),
+    ...mentors.map((own) => [own, support.mentor] as const),
+  ];
+  const columns = [
+    ...namedColumns(context, support.name),
+    column('role', support.role, 2, word()),
+    column('count', support.count, 1, whole),
+    column('schools', support.schools, 8, text),
+  ];
+  const rows = numbered(
+    named.map(([own, role]) => ({
+      cells: {
+        name: own.school?.name ?? own.name,
+        role,
+        count: withFormula(own.schools.length, supporterFormula(own, context)),
+        schools: own.schools.map(({ name }) => name).join('; '),
+      },
+    })),
+  );
+  return part(support.heading, tableBlock(SUPPORT, columns, rows));
+}

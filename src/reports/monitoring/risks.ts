@@ -1,0 +1,158 @@
+import type { RiskLevel, SchoolRef } from '../../data';
+import { type Block, type Cell, type ColumnKind, type Row, sum, whole } from '../../document';
+import { MOVED, sameValue, total } from '../../indicators';
+import { factorName } from '../../locales';
+import type { FactorProfile, SchoolProfile } from '../../risks';
+import { call, type CellValue, type Expression, literal, cellsOf, valueAt } from '../../workbook';
+import { COLORS } from '../styles';
+import { askedYear, countedRows, criterionText, isPlain, sumOfAll } from '../formulas/countedRows';
+import {
+  column,
+  type MonitoringContext,
+  namedColumns,
+  numbered,
+  part,
+  rowKey,
+  sheetNamed,
+  signWord,
+  tableBlock,
+  totalRow,
+  withFormula,
+} from './context';
+
+export const RISKS = 'risks';
+const LEVELS = ['high', 'medium', 'low', 'unrated'] as const;
+const COLORS_OF: Readonly<Record<RiskLevel, string>> = {
+  high: COLORS.bad,
+  medium: '#E39A3B',
+  low: '#F2DC9B',
+  unrated: '#C9CDD4',
+};
+/** Points. */
+const CHART = { least: 180, each: 15, frame: 75 } as const;
+
+/** In how many schools each risk factor was found, with a chart. */
+export function risksPart(context: MonitoringContext): readonly Block[] {
+  const { words, monitoring, locale } = context;
+  const { factors, given } = monitoring.profile;
+  const { risks } = words;
+  if (factors.length === 0) return part(risks.heading, given ? risks.noFactors : risks.none);
+  const all: ColumnKind = { ...sum(...LEVELS), look: 'whole', adds: true };
+  const columns = [
+    ...namedColumns(context, risks.factor),
+    ...LEVELS.map((level) => column(level, risks.columns[level], 1, whole)),
+    column('all', risks.columns.all, 1, all),
+    column('coverage', risks.columns.coverage, 6, { ...signWord(context), look: 'text' }),
+  ];
+  const rows: readonly Row[] = numbered(
+    factors.map((own) => ({
+      cells: {
+        name: factorName(own.factor, locale),
+        ...Object.fromEntries(LEVELS.map((level) => [level, levelCell(own, level, context)])),
+        coverage: risks.coverage(own.coverage, own.activities.length),
+      },
+    })),
+  );
+  return part(risks.heading, risks.note, tableBlock(RISKS, columns, [...rows, totalRow(words, {}, rows)]), {
+    kind: 'chart',
+    chart: {
+      title: risks.chart,
+      kind: 'barStacked',
+      table: RISKS,
+      categories: 'name',
+      rows: { first: rowKey(0), last: rowKey(factors.length - 1) },
+      series: LEVELS.map((level) => ({
+        name: risks.columns[level],
+        column: level,
+        color: COLORS_OF[level],
+      })),
+      height: Math.max(CHART.least, factors.length * CHART.each + CHART.frame),
+      numberFormat: '0',
+      valueAxis: { min: 0 },
+    },
+  });
+}
+
+/** How the sheet «Риски» writes a level, anywhere. */
+function writingsOf(level: RiskLevel, context: MonitoringContext): readonly string[] {
+  const found = context.monitoring.profile.schools.flatMap((school) => school.found);
+  const texts = found.flatMap(({ level: own, place: { sheet, row, column: at } }) => {
+    const snapshot = own === level ? sheetNamed(context, sheet) : null;
+    return snapshot ? [criterionText(snapshot, row, at)] : [];
+  });
+  return [...new Set(texts)].filter((own) => own !== '');
+}
+
+/** The schools with a factor of a level, counted in the rows of «Риски» that the profile is read from. */
+function levelCell(
+  { factor, found, counts }: FactorProfile,
+  level: RiskLevel,
+  context: MonitoringContext,
+): Cell {
+  const { monitoring, years } = context;
+  const texts = writingsOf(level, context);
+  const parts = factor.headers.map((header) => {
+    const sheet = sheetNamed(context, header.sheet);
+    const info = monitoring.data.tables.find(
+      ({ table }) => table.sheet === header.sheet && table.headerRow === header.row,
+    );
+    if (!sheet || !info) return null;
+    const places = found.filter(
+      (own) => own.level === level && own.place.sheet === header.sheet && own.place.column === header.column,
+    );
+    const rows = places.map(({ place }) => place.row);
+    const known = monitoring.profile.schools.flatMap(({ record }) =>
+      record.table === info.table ? [record.row] : [],
+    );
+    return countedRows({
+      ...{ sheet, rows, summed: null },
+      asked: [{ column: header.column, texts }, ...askedYear(info.table, sheet, known, years.current)],
+    });
+  });
+  return withFormula(counts[level], texts.length === 0 ? null : sumOfAll(parts));
+}
+
+/** High risks of a school and all that it has, counted along its row of «Риски». */
+export function riskCells(school: SchoolRef, context: MonitoringContext): Readonly<Record<string, Cell>> {
+  const { monitoring, language } = context;
+  const profile = monitoring.profile.schools.find((own) => own.school === school);
+  if (!profile) return { high: language.noData, risks: language.noData };
+  return {
+    high: withFormula(profile.counts.high, alongRow(profile, ['high'], context)),
+    risks: withFormula(profile.found.length, alongRow(profile, LEVELS, context)),
+  };
+}
+
+/** How many cells of a school's row say one of the levels, as long as the row is the school's. */
+function alongRow(
+  { record: { table, row }, cells }: SchoolProfile,
+  levels: readonly RiskLevel[],
+  context: MonitoringContext,
+): Expression | null {
+  const sheet = sheetNamed(context, table.sheet);
+  const columns = cells.flatMap(({ place }) => place?.column ?? []);
+  if (!sheet || columns.length === 0) return null;
+  const [left, right] = [Math.min(...columns), Math.max(...columns)];
+  const wanted = cells.flatMap(({ state, place }) =>
+    levels.some((level) => level === state) && place ? [place.column] : [],
+  );
+  const texts = new Map(
+    levels
+      .flatMap((level) => writingsOf(level, context))
+      .filter(isPlain)
+      .map((own) => [own.toLowerCase(), own]),
+  );
+  const isFound = (value: CellValue): boolean => typeof value === 'string' && texts.has(value.toLowerCase());
+  const found = Array.from({ length: right - left + 1 }, (_, at) => left + at).filter((at) =>
+    isFound(valueAt(sheet, row, at)),
+  );
+  const isExact = found.join() === [...wanted].sort((a, b) => a - b).join();
+  if (!isExact || texts.size === 0) return null;
+  const range = cellsOf(sheet.name, { top: row, left, bottom: row, right });
+  const count = total([...texts.values()].map((own) => call('COUNTIFS', range, literal(own))));
+  const checks = (['school', 'year', 'date'] as const).flatMap((key) => {
+    const at = table.columns.get(key);
+    return at === undefined ? [] : (sameValue(sheet, { row, column: at }) ?? []);
+  });
+  return checks.length === 0 ? count : call('IF', call('AND', ...checks), count, MOVED);
+}

@@ -1,0 +1,247 @@
+import type { SchoolCategory, SchoolRef } from '../../data';
+import {
+  type Block,
+  type Cell,
+  cellIn,
+  changeOf,
+  computedBy,
+  givenShare,
+  text,
+  whole,
+  word,
+} from '../../document';
+import {
+  CHANGE_DECIMALS,
+  type Figure,
+  lowCells,
+  lowFormulas,
+  type LowSums,
+  type Procedure,
+  total,
+} from '../../indicators';
+import type { Monitoring } from '../../monitoring';
+import type { SchoolYear } from '../../tables';
+import { fitsCriterion, joined, literal, numeral } from '../../workbook';
+import {
+  column,
+  type MonitoringContext,
+  namedColumns,
+  numbered,
+  part,
+  procedureName,
+  rowKey,
+  same,
+  tableBlock,
+  type Time,
+} from './context';
+import { countIn, countOfAll, stateCriterion } from './counts';
+import {
+  figureCells,
+  type FigureFormulas,
+  lowFigure,
+  shareColumn,
+  trendKind,
+  wholeOf,
+  yearColumns,
+} from './figures';
+import { riskCells } from './risks';
+
+export const CATEGORIES: readonly SchoolCategory[] = ['low-results', 'adverse-conditions', 'project-500'];
+
+/** A school of one of the categories, with its low results over the procedures that both years have. */
+export interface ListedSchool extends Readonly<Record<Time, Figure>> {
+  readonly school: SchoolRef;
+  readonly categories: readonly SchoolCategory[];
+}
+
+/** The schools that «Школы» gives a category in the report year, in its order. */
+export function listedSchools({ data, indicators }: Monitoring): readonly ListedSchool[] {
+  const { years } = indicators;
+  const bySchool = new Map<SchoolRef, Set<SchoolCategory>>();
+  for (const { school, year, categories } of data.schools) {
+    if (year !== null && years.current !== null && year !== years.current) continue;
+    const own = bySchool.get(school) ?? new Set();
+    bySchool.set(school, new Set([...own, ...categories]));
+  }
+  const lowOf = { current: lowsOf(indicators, years.current), previous: lowsOf(indicators, years.previous) };
+  return [...bySchool].flatMap(([school, own]) => {
+    const categories = CATEGORIES.filter((category) => own.has(category));
+    if (categories.length === 0) return [];
+    const [current, previous] = [lowFigure(lowOf.current.get(school)), lowFigure(lowOf.previous.get(school))];
+    return [{ school, categories, current, previous }];
+  });
+}
+
+/** Low results and participants of each school in a year. */
+function lowsOf(
+  { dynamics, low }: Monitoring['indicators'],
+  year: SchoolYear | null,
+): ReadonlyMap<SchoolRef, LowSums> {
+  const sums = new Map<SchoolRef, LowSums>();
+  if (year === null) return sums;
+  for (const { school, procedure, cells } of dynamics) {
+    if (low && !low.index.procedures.includes(procedure)) continue;
+    const { participants = null, lowShare = null, low: count = null } = cells.get(year)?.figures ?? {};
+    if (participants === null || lowShare === null) continue;
+    const { part: own, total: all } = sums.get(school) ?? { part: 0, total: 0 };
+    sums.set(school, { part: own + (count ?? lowShare * participants), total: all + participants });
+  }
+  return sums;
+}
+
+const SCHOOLS = 'schools';
+/** The appendix with what the schools' shares are made of. */
+export const LOW_SHARES = 'lowShares';
+
+/** One line for each school that has a category. */
+export function schoolsPart(context: MonitoringContext): readonly Block[] {
+  const { words, monitoring } = context;
+  const { schools: own } = words;
+  const schools = listedSchools(monitoring);
+  if (schools.length === 0)
+    return part(own.heading, monitoring.support.given ? own.none : words.passport.noSchools);
+  const title = (at: number): string => own.columns[at] ?? '';
+  const columns = [
+    ...namedColumns(context, own.school),
+    column('categories', title(0), 1, text),
+    column('current', title(1), 1, givenShare),
+    column('previous', title(2), 1, givenShare),
+    column('change', title(3), 1, CHANGE),
+    column('high', title(4), 1, whole),
+    column('risks', title(5), 1, whole),
+    column('execution', title(6), 1, word()),
+    column('trend', title(7), 1, trendKind(context, 'less', true)),
+    column('curator', title(8), 1, text),
+    column('mentor', title(9), 1, text),
+  ];
+  const rows = numbered(schools.map((school, at) => ({ cells: schoolCells(school, at, context) })));
+  return part(own.heading, own.note, tableBlock(SCHOOLS, columns, rows));
+}
+
+const CHANGE = changeOf('current', 'previous', CHANGE_DECIMALS);
+
+function schoolCells(
+  own: ListedSchool,
+  at: number,
+  context: MonitoringContext,
+): Readonly<Record<string, Cell>> {
+  const { words, monitoring } = context;
+  const { school, categories } = own;
+  const support = monitoring.support.schools.find((supported) => supported.school === school);
+  const record = monitoring.data.schools.find((known) => known.school === school);
+  const { nobody } = words.schools;
+  return {
+    name: school.name,
+    categories: categories.map((category) => words.categories[category]).join('; '),
+    current: same(LOW_SHARES, rowKey(at), shareColumn('current')),
+    previous: same(LOW_SHARES, rowKey(at), shareColumn('previous')),
+    trend: trendCell(own, at, context),
+    ...riskCells(school, context),
+    execution: executionCell(school, context),
+    curator: support?.curator?.name ?? (record?.curator || nobody),
+    mentor: support?.mentor?.name ?? (record?.mentor || nobody),
+  };
+}
+
+/** Small cohorts are told by the appendix. */
+function trendCell({ current, previous }: ListedSchool, at: number, context: MonitoringContext): Cell {
+  const row = rowKey(at);
+  const { value } = computedBy(
+    CHANGE,
+    {
+      current: { value: current.share, formula: literal('') },
+      previous: { value: previous.share, formula: literal('') },
+    },
+    context.language,
+  );
+  const wholeIn = (time: Time, { total: all }: Figure) => ({
+    value: all,
+    formula: cellIn({ table: LOW_SHARES, row, column: wholeOf(time) }),
+  });
+  return computedBy(
+    trendKind(context, 'less', true),
+    {
+      change: { value, formula: cellIn({ table: SCHOOLS, row, column: 'change' }) },
+      [wholeOf('current')]: wholeIn('current', current),
+      [wholeOf('previous')]: wholeIn('previous', previous),
+    },
+    context.language,
+  );
+}
+
+/** How many of the school's activities are done, by roadmaps with marks. */
+function executionCell(school: SchoolRef, context: MonitoringContext): Cell {
+  const { monitoring, words } = context;
+  const own = monitoring.executions.flatMap(({ marked, schools }) =>
+    schools.flatMap((group) => (group.school === school ? [{ marked, ...group }] : [])),
+  );
+  if (own.length === 0) return words.schools.notNamed;
+  const marked = own.filter((group) => group.marked);
+  if (marked.length === 0) return words.unmarkedShort;
+  const activities = marked.flatMap((group) => group.activities);
+  const done = (['done', 'late'] as const).map((state) =>
+    countIn(activities, 'state', stateCriterion(context, state), context),
+  );
+  const counts = marked.map((group) => group.counts);
+  const count = countOfAll(counts, 'done') + countOfAll(counts, 'late');
+  return {
+    value: `${count}${words.of}${activities.length}`,
+    formula: joined('&', total(done), literal(words.of), numeral(activities.length)),
+  };
+}
+
+/** The appendix: what the schools' shares of low results are made of. */
+export function lowSharesPart(context: MonitoringContext): readonly Block[] {
+  const { monitoring, words } = context;
+  const { low } = monitoring.indicators;
+  const schools = listedSchools(monitoring);
+  if (schools.length === 0) return [];
+  const rows = numbered(
+    schools.map((own, at) => ({
+      cells: {
+        name: own.school.name,
+        ...figureCells('current', own.current, context, lowsFormulas(own, at, 'current', context)),
+        ...figureCells('previous', own.previous, context, lowsFormulas(own, at, 'previous', context)),
+      },
+    })),
+  );
+  const procedures = (low?.index.procedures ?? []).map((procedure) => procedureName(context, procedure));
+  const columns = [...namedColumns(context, words.schools.school), ...yearColumns(context)];
+  return part(
+    words.lowShares.heading,
+    words.lowShares.note(procedures),
+    tableBlock(LOW_SHARES, columns, rows),
+  );
+}
+
+/** A school's sums over the rows of results that name it; null where formulas see other rows than were counted. */
+function lowsFormulas(
+  { school, ...figures }: ListedSchool,
+  at: number,
+  time: Time,
+  { monitoring: { indicators }, years }: MonitoringContext,
+): FigureFormulas | null {
+  const year = years[time];
+  const { results, low } = indicators;
+  const counted = figures[time];
+  if (!year || !fitsCriterion(school.name)) return null;
+  const procedures = low ? low.index.procedures : results.procedures;
+  const seen = results.rows.reduce<LowSums>(
+    (sums, { record, seen: table, procedure, found }) => {
+      if (record.school !== school || record.year !== year.year || !procedures.includes(procedure))
+        return sums;
+      const own = found && table.named(record) ? lowCells(table)(record) : null;
+      return own ? { part: sums.part + own.part, total: sums.total + own.total } : sums;
+    },
+    { part: 0, total: 0 },
+  );
+  if (!isClose(seen.part, counted.part) || !isClose(seen.total, counted.total)) return null;
+  const cell = cellIn({ table: LOW_SHARES, row: rowKey(at), column: 'name' });
+  const parts = procedures.map((procedure: Procedure) =>
+    lowFormulas(indicators, { procedure, year, school: { cell, name: school.name }, grades: null }),
+  );
+  return { part: total(parts.map((own) => own.part)), total: total(parts.map((own) => own.total)) };
+}
+
+const isClose = (one: number, other: number | null): boolean =>
+  other !== null && Math.abs(one - other) < 1e-9 * Math.max(1, Math.abs(one));
