@@ -10,10 +10,9 @@ export {
   type ShownSchool,
   type ShownYear,
   total,
-  yearAlternatives,
 } from './formulas/conditions';
 export { lowFormulas } from './formulas/lowResults';
-export { countsOf, inPlace, MOVED, rowsAsked, sameValue, sumsOf, supportCount } from './formulas/rows';
+export { countsOf, MOVED, sameValue, sumsOf, supportCount } from './formulas/rows';
 export { LOW_RESULT_INDEX, YEARLY_IMPROVEMENT } from './measures/lowResults';
 export type { Measure, MeasureFormulas } from './measures/measure';
 export { resultSources, type SourceTable } from './measures/sources';

@@ -199,7 +199,7 @@ export const monitoring: Worded<typeof ruMonitoring> = {
   },
   notes: {
     heading: 'How it is computed',
-    live: 'Shares, changes, totals, states of activities and their counts are formulas of this sheet. Lists, conclusions and the numbers n and N are renewed with the sheet.',
+    live: 'Shares, changes, totals, states of activities, n, N and other counts are formulas over the data sheets and the roadmaps. Lists, conclusions and terms are renewed with the sheet. “?” or an error in place of a number says that a row of data has changed that the formula knows only as a whole: renew the sheet.',
     states:
       'The state of an activity follows from its mark, its date, its term and the report date. What was done after the report date does not count. Activities without dates are never overdue. Each is in exactly one state.',
     meanings:
