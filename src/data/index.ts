@@ -1,5 +1,5 @@
 export { mergedDown } from './cells';
-export { SCHOOL_NAME_COLUMNS } from './readers';
+export { headerOf, SCHOOL_NAME_COLUMNS } from './readers';
 export type { CycleRecord } from './kinds/cycle';
 export type { DeficitRecord } from './kinds/deficits';
 export type { EventRecord } from './kinds/events';
@@ -18,4 +18,12 @@ export {
 } from './table';
 export { readData, type ReadDataOptions } from './read';
 export type { CycleStage, CycleState, DeficitType, RiskLevel, SchoolCategory } from './vocabulary';
-export { CYCLE_STAGE_NAMES, RISK_LEVELS, YES_NO } from './vocabulary';
+export {
+  CATEGORY_WORDS,
+  CYCLE_STAGE_NAMES,
+  NOBODY,
+  RISK_LEVELS,
+  USUAL_ANSWERS,
+  USUAL_TOTALS,
+  YES_NO,
+} from './vocabulary';

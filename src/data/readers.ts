@@ -26,3 +26,7 @@ export const DATA_READERS: { readonly [K in DataKind]: DataReader<RecordsByKind[
   deficits: DEFICITS,
   cycle: CYCLE,
 };
+
+/** The usual header of a column, by its key. */
+export const headerOf = (kind: DataKind, key: string): string =>
+  DATA_READERS[kind].columns.find((column: ColumnSpec) => column.key === key)?.header ?? key;

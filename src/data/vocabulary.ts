@@ -164,3 +164,19 @@ export const stagesNamed = titleVocabulary<readonly CycleStage[]>([
 /** The stages in the order of the cycle, with their common names. */
 export const CYCLE_STAGE_NAMES: readonly (readonly [stage: CycleStage, name: string])[] =
   CYCLE_STAGE_ENTRIES.map(([stage, [name]]) => [stage, name]);
+
+/** What a cell of «Школы» contains that names a category, the usual word first. */
+export const CATEGORY_WORDS: Readonly<Record<SchoolCategory, readonly [string, ...string[]]>> = {
+  'low-results': ['ШНОР', 'ШНРО', 'НОР', 'низкими образовательными результатами'],
+  'adverse-conditions': ['НСУ'],
+  'project-500': ['500'],
+};
+
+/** How cells filled later will answer. */
+export const USUAL_ANSWERS = { yes: 'да', no: 'нет' } as const;
+
+/** How a row of sums that is added later will be named. */
+export const USUAL_TOTALS = ['Итого', 'Всего'] as const;
+
+/** Where a name of a person or a school is asked for: that there is none. */
+export const NOBODY: readonly string[] = ['нет', 'не назначен', 'не назначена', 'отсутствует', 'вакансия'];

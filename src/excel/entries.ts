@@ -1,4 +1,4 @@
-import type { CellEdit, CellState } from '../workbook';
+import { type CellEdit, type CellState, saysTruth } from '../workbook';
 import type { CellNow } from './lookUp';
 import { isFormula } from './sheetCells';
 
@@ -21,11 +21,10 @@ const TEXT = '@';
 
 /** Starts with a letter, has no digit and is no word for true or false: Excel takes it for text in any language. */
 const PLAIN = /^\p{L}\P{N}*$/u;
-const TRUTH = /^(?:true|false|истина|ложь)$/i;
 
 /** The entry that makes this very text of a cell that isn't formatted as text: an apostrophe says that it is text. */
 export const textEntry = (text: string): string =>
-  text === '' || (PLAIN.test(text) && !TRUTH.test(text)) ? text : `'${text}`;
+  text === '' || (PLAIN.test(text) && !saysTruth(text)) ? text : `'${text}`;
 
 /**
  * How an edit is written. Text goes into a cell formatted as text, which takes it as it stands; should Excel have

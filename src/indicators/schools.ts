@@ -1,18 +1,11 @@
-import { YES_NO, type SchoolRecord, type SchoolRef } from '../data';
+import { CATEGORY_WORDS, type SchoolRecord, type SchoolRef, USUAL_ANSWERS, YES_NO } from '../data';
 import type { SchoolYear } from '../tables';
 import { type CellValue, fitsCriterion } from '../workbook';
 import type { FormulaView, SeenTable } from './view/view';
 import { keyIn, Tally, textIn } from './view/cells';
 
-/** How formulas tell a supported school: by a category that contains or equals one of these. */
-const PATTERNS: readonly (readonly [pattern: string, word: string])[] = [
-  ['*ШНОР*', 'шнор'],
-  ['*ШНРО*', 'шнро'],
-  ['*НОР*', 'нор'],
-  ['*низкими образовательными результатами*', 'низкими образовательными результатами'],
-];
-/** What cells filled later will hold. */
-const USUAL = 'шнор';
+const [USUAL, ...OTHERS] = CATEGORY_WORDS['low-results'];
+const patternOf = (word: string): string => `*${word}*`;
 const MOST_WORDS = 12;
 
 /** A table of schools with the criteria that find what is asked of it. */
@@ -94,16 +87,17 @@ function schoolsTable(seen: SeenTable<SchoolRecord>): SchoolsTable {
 
 /** Patterns, which find a category among others and in cells filled later; the texts themselves where patterns err. */
 function criteriaOf(low: ReadonlyMap<string, boolean>): readonly string[] {
-  const used = new Set(['*ШНОР*']);
+  const used = new Set([patternOf(USUAL)]);
   for (const [text, isLow] of low) {
     if (!isLow || meets(text, [...used])) continue;
-    used.add(PATTERNS.find(([, word]) => text.includes(word))?.[0] ?? text);
+    const word = OTHERS.find((own) => text.includes(own.toLowerCase()));
+    used.add(word === undefined ? text : patternOf(word));
   }
   const criteria = [...used];
   const exact = [...low].every(([text, isLow]) => meets(text, criteria) === isLow);
   if (exact) return criteria;
   const own = [...low].flatMap(([text, isLow]) => (isLow && fitsCriterion(text) ? [text] : []));
-  return [...new Set([USUAL, ...own])];
+  return [...new Set([USUAL.toLowerCase(), ...own])];
 }
 
 const meets = (text: string, criteria: readonly string[]): boolean =>
@@ -123,7 +117,7 @@ function flagTable(seen: SeenTable<SchoolRecord>, name: string, column: number):
     const meaning = text === '' ? undefined : YES_NO.meaning(text);
     if (meaning !== undefined && fitsCriterion(text)) (meaning ? yes : no).add(text.toLowerCase());
   }
-  return { seen, column, yes: wordsOf('да', yes), no: wordsOf('нет', no) };
+  return { seen, column, yes: wordsOf(USUAL_ANSWERS.yes, yes), no: wordsOf(USUAL_ANSWERS.no, no) };
 }
 
 /** The usual word, which cells filled later will hold, and the most frequent others. */

@@ -54,13 +54,18 @@ export const visibleText = (text: string): string =>
 export const singleLine = (text: string): string =>
   NEEDS_SINGLING.test(text) ? visibleText(text).replace(SPACES, ' ').trim() : text;
 
+/** Small letters, ё as е. */
+export const smallLetters = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
+
 /**
  * The key under which texts are the same for people: letter case, ё/е, spaces, line breaks, punctuation and
  * quotes don't count, nor do invisible characters and Latin look-alikes of Russian letters; «№» and «N» do neither
  * where other letters are present.
  */
 export function matchKey(text: string): string {
-  const key = inCyrillic(visibleText(text).toLowerCase().replaceAll('ё', 'е')).replace(KEY_NOISE, ' ').trim();
+  const key = inCyrillic(smallLetters(visibleText(text)))
+    .replace(KEY_NOISE, ' ')
+    .trim();
   return key === '' && text.includes('№') ? '№' : key;
 }
 

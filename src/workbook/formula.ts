@@ -30,8 +30,6 @@ const expression = (text: string): Expression => text as Expression;
 
 const WILDCARDS = /[~*?]/g;
 const OPERATOR_FIRST = /^[<>=]/;
-/** As a criterion such a text means the value of a checked or unchecked cell. */
-const TRUTH = /^(?:true|false|истина|ложь)$/i;
 /** Excel takes no longer text, in a formula or as a criterion. */
 const LONGEST_TEXT = 255;
 
@@ -48,13 +46,18 @@ export const truth = (value: boolean): Expression => expression(value ? 'TRUE' :
 /** A text, its quotes doubled. */
 export const literal = (text: string): Expression => expression(`"${text.replaceAll('"', '""')}"`);
 
+const TRUTH = /^(?:true|false|истина|ложь)$/i;
+
+/** Excel takes the text for the value of a checked or unchecked cell, typed or as a criterion. */
+export const saysTruth = (text: string): boolean => TRUTH.test(text);
+
 /** As a criterion of SUMIFS and COUNTIFS the text means cells with just this text, letter case apart, in every engine. */
 export const fitsCriterion = (text: string): boolean =>
   text !== '' &&
   text.length < LONGEST_TEXT &&
   text.search(WILDCARDS) < 0 &&
   !OPERATOR_FIRST.test(text) &&
-  !TRUTH.test(text);
+  !saysTruth(text);
 
 /** How a reference moves when its cell is copied: not at all, only its row, or with the cell. */
 export type Anchor = 'fixed' | 'row-moves' | 'moves';

@@ -1,4 +1,4 @@
-import type { DataTable, ResultRecord, SchoolRef } from '../../data';
+import { type DataTable, type ResultRecord, type SchoolRef, USUAL_TOTALS } from '../../data';
 import type { Settings } from '../../settings';
 import type { Grade, SchoolYear } from '../../tables';
 import { fitsCriterion } from '../../workbook';
@@ -78,8 +78,6 @@ export interface SummaryGrade {
 
 /** Formulas ask for so many writings of one year of study; with more, each writing is shown by itself. */
 const MOST_TEXTS = 3;
-/** How a row of sums that is added later will be named. */
-const TOTALS = ['Итого', 'Всего'] as const;
 
 /** The municipality's low results: all schools whose rows name a year, a procedure, a subject and a class. */
 export class ResultSummary {
@@ -126,7 +124,7 @@ export class ResultSummary {
 
   /** Texts in the column of schools that name no school but a sum. */
   totals(table: DataTable): readonly string[] {
-    return this.#totals.get(table) ?? TOTALS;
+    return this.#totals.get(table) ?? USUAL_TOTALS;
   }
 
   /** How the rows of results name a school, in lower case. */
@@ -168,7 +166,7 @@ function totalsOf(seen: SeenTable<ResultRecord>, rows: readonly number[]): reado
   const texts = rows
     .map((row) => (school ? textIn(school(row)) : ''))
     .filter((text) => fitsCriterion(text) && !named.has(text.toLowerCase()));
-  return [...new Set([...TOTALS, ...texts])];
+  return [...new Set([...USUAL_TOTALS, ...texts])];
 }
 
 interface Counted {

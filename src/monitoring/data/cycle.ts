@@ -4,6 +4,7 @@ import {
   type CycleRecord,
   type CycleStage,
   type DataTable,
+  headerOf,
   type WorkbookData,
 } from '../../data';
 import { a1, type CellPlace } from '../../workbook';
@@ -35,8 +36,6 @@ export interface CycleSummary {
   /** Stages without a document, as advice. */
   readonly findings: readonly Finding[];
 }
-
-const DOCUMENT = 'Документ';
 
 /** Which stages of the management cycle have a document. */
 export function cycleSummary({ cycle, tables }: WorkbookData): CycleSummary {
@@ -106,5 +105,8 @@ function missing({ name, records }: StageSummary, sheet: DataTable): Finding {
   const { table, row } = record ?? { table: sheet, row: sheet.lastRow + 1 };
   const column = table.columns.get('document') ?? table.columns.get('stage') ?? 0;
   const place = { sheet: table.sheet, cell: a1(row, column) };
-  return finding('value-missing', 'advice', place, { column: DOCUMENT, of: record?.stage ?? name });
+  return finding('value-missing', 'advice', place, {
+    column: headerOf('cycle', 'document'),
+    of: record?.stage ?? name,
+  });
 }

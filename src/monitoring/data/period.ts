@@ -1,4 +1,4 @@
-import type { EventRecord } from '../../data';
+import { type EventRecord, NOBODY } from '../../data';
 import type { Settings } from '../../settings';
 import {
   daysOfReportPeriod,
@@ -10,10 +10,10 @@ import {
 } from '../../tables';
 import type { Day, DayInterval } from '../../workbook';
 
-const NOBODY = new Set(['нет', 'не назначен', 'не назначена', 'отсутствует', 'вакансия'].map(matchKey));
+const NONE = new Set(NOBODY.map(matchKey));
 
 /** The cell names something: neither empty nor a dash nor «нет». */
-export const isGiven = (text: string): boolean => !saysNoValue(text) && !NOBODY.has(matchKey(text));
+export const isGiven = (text: string): boolean => !saysNoValue(text) && !NONE.has(matchKey(text));
 
 /** The records of a school year, and those that hold for all years. Null takes all. */
 export const ofYear = <R extends { readonly year: SchoolYear | null }>(

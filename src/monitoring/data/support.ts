@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../../findings';
-import type { SchoolRecord, SchoolRef, WorkbookData } from '../../data';
+import { headerOf, type SchoolRecord, type SchoolRef, type WorkbookData } from '../../data';
 import { matchKey, schoolKey, type SchoolYear } from '../../tables';
 import { a1, type CellPlace } from '../../workbook';
 import { isGiven, ofYear } from './period';
@@ -35,8 +35,7 @@ export interface SupportSummary {
   readonly findings: readonly Finding[];
 }
 
-const ROLES = { curator: 'Куратор', mentor: 'Школа-наставник' } as const;
-type Role = keyof typeof ROLES;
+type Role = 'curator' | 'mentor';
 
 /** Who supports the ШНОР of a year. Rows of other years are left out; null takes all. */
 export function supportSummary({ schools, tables }: WorkbookData, year: SchoolYear | null): SupportSummary {
@@ -98,5 +97,7 @@ const missing = (records: readonly SchoolRecord[], role: Role): readonly Finding
     const column = table.columns.get(role);
     if (column === undefined || namedIn(record, role)) return [];
     const place = { sheet: table.sheet, cell: a1(row, column) };
-    return [finding('value-missing', 'advice', place, { column: ROLES[role], of: school.name })];
+    return [
+      finding('value-missing', 'advice', place, { column: headerOf('schools', role), of: school.name }),
+    ];
   });

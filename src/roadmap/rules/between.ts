@@ -1,5 +1,5 @@
 import { answersRisk, mentions, subjectOf } from '../../risks';
-import { matchKey, type StemSet } from '../../tables';
+import { matchKey, smallLetters, type StemSet } from '../../tables';
 import { a1, endsPiece } from '../../workbook';
 import type { Activity, Roadmap } from '../model';
 import type { PreambleItem } from '../preamble';
@@ -11,7 +11,7 @@ const CLOSING = /[\s.,;]$/;
 
 /** The title without letter case, «ё» and the sign it ends with. */
 function wordingOf(title: string): string {
-  const lower = title.toLowerCase().replaceAll('ё', 'е');
+  const lower = smallLetters(title);
   return CLOSING.test(lower.slice(-1)) ? lower.slice(0, -1).trimEnd() : lower;
 }
 

@@ -1,4 +1,4 @@
-import type { SchoolCategory, SchoolRecord, SchoolRef } from '../../../data';
+import { CATEGORY_WORDS, type SchoolCategory, type SchoolRecord, type SchoolRef } from '../../../data';
 import type { Supporter } from '../../../monitoring';
 import type { Expression } from '../../../workbook';
 import {
@@ -10,13 +10,6 @@ import {
   sumOfAll,
 } from '../../formulas/countedRows';
 import type { MonitoringContext } from '../context';
-
-/** What a cell of «Школы» contains that names a category; the first that finds just its schools is used. */
-const PATTERNS: Readonly<Record<SchoolCategory, readonly string[]>> = {
-  'low-results': ['ШНОР', 'НОР'],
-  'adverse-conditions': ['НСУ'],
-  'project-500': ['500'],
-};
 
 /** The rows of the report year that tell a category, table by table. */
 function rowsOf(category: SchoolCategory, { monitoring: { data, indicators } }: MonitoringContext) {
@@ -40,7 +33,7 @@ function askedCategory(
   if (categories === null) return [];
   const rows = records.map(({ row }) => row);
   const years = askedYear(table, sheet, rows, context.years.current);
-  const found = PATTERNS[category]
+  const found = CATEGORY_WORDS[category]
     .map((contains): Asked => ({ column: categories, contains }))
     .find((own) => findsJustThese({ sheet, rows, asked: [own, ...years], summed: null }));
   const texts = new Set(rows.map((row) => criterionText(sheet, row, categories)));
