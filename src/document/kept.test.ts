@@ -89,6 +89,18 @@ test('a table stands on one page where one can hold it, repeated rows take their
   expect(pages({ headOnPages: 'always' })).toBeGreaterThan(pages({}));
 });
 
+test('rows of several lines are told their height, but for those of the last table', () => {
+  const long = (key: string): Block => {
+    const table = tableOf(3, { key });
+    const rows = table.rows.map((row) => ({ ...row, cells: { ...row.cells, school: 'школа '.repeat(8) } }));
+    return { kind: 'table', table: { ...table, rows } };
+  };
+  const { rowHeights } = sheetOf([long('first'), long('last')]);
+  expect([2, 3, 4, 8, 9, 10].map((row) => rowHeights?.get(row))).toEqual([
+    ...[45, 45, 45, 45, undefined, undefined],
+  ]);
+});
+
 test('words of a heat map have their colours in one rule for columns side by side', () => {
   const plan = sheetOf([block(2)]);
   expect(plan.rules?.map(({ range, when }) => [range.left, range.right, when.kind])).toEqual(

@@ -152,8 +152,6 @@ export interface Frame {
   readonly orientation: 'portrait' | 'landscape';
   /** Widths of the grid's columns in characters of the standard font. */
   readonly grid: readonly number[];
-  /** Rows keep the heights that pages were counted with; else Excel fits those without merged cells by itself. */
-  readonly keepsHeights?: boolean;
   /** Heads of tables are in smaller letters. */
   readonly smallHeads?: boolean;
   /** Printed at the foot of each page; «&P» is the page, «&N» the number of pages. */

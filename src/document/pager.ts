@@ -1,4 +1,4 @@
-import { pointsAcross } from './measure';
+import { lineHeight, pointsAcross } from './measure';
 
 /** Points of A4 within the margins, less some for rows that turn out higher than they were guessed. */
 const PAPER = {
@@ -12,6 +12,8 @@ const MOST_BREAKS = 1000;
 export interface PagedRow {
   /** Points. */
   readonly height: number;
+  /** Excel fits it to its texts by itself: it has no merged cells. */
+  readonly isFitted?: boolean;
   /** No page ends below it. */
   readonly withNext?: boolean;
   /** A page may end above and below it: it is one of many rows of a table. */
@@ -63,18 +65,31 @@ export function pageBreaks(
   return breaks;
 }
 
+/** What Excel is told of the rows. */
+interface ToldPages {
+  readonly breaks: readonly number[];
+  /** Points by row. */
+  readonly heights: ReadonlyMap<number, number>;
+}
+
 /**
- * The breaks that Excel must be told of. It breaks a table that nothing follows on its pages by itself, between rows, as
- * it draws them.
+ * The breaks and heights that Excel must be told of. It fits the rows of a table that nothing follows on its pages, and
+ * breaks it between them, by itself, as it draws them.
  */
-export function toldBreaks(rows: readonly PagedRow[], breaks: readonly number[]): readonly number[] {
-  const flows = new Set<number>();
+export function toldPages(rows: readonly PagedRow[], breaks: readonly number[]): ToldPages {
+  const last = new Set<number>();
   for (let row = rows.length - 1; row >= 0; row -= 1) {
     const below = row + 1;
     const isLast = below === rows.length || rows[below]?.startsPage === true;
-    if (rows[row]?.flows && (isLast || flows.has(below))) flows.add(row);
+    if (rows[row]?.flows && (isLast || last.has(below))) last.add(row);
   }
-  return breaks.filter((row) => !(flows.has(row) && flows.has(row - 1))).slice(0, MOST_BREAKS);
+  const told = rows.flatMap(({ height, isFitted }, row): readonly (readonly [number, number])[] =>
+    isFitted && (last.has(row) || height <= lineHeight()) ? [] : [[row, height]],
+  );
+  return {
+    breaks: breaks.filter((row) => !(last.has(row) && last.has(row - 1))).slice(0, MOST_BREAKS),
+    heights: new Map(told),
+  };
 }
 
 function lastTogether(rows: readonly PagedRow[], first: number): number {

@@ -4,7 +4,7 @@ import type { FigureLanguage } from './kinds';
 import { COLORS, styleOf } from './looks';
 import { lineHeight } from './measure';
 import { type Block, type Chart, type ComputedCell, type Document, tablesIn } from './model';
-import { pageBreaks, pageRoom, type RowSpan, toldBreaks } from './pager';
+import { pageBreaks, pageRoom, type RowSpan, toldPages } from './pager';
 import { SheetRows } from './sheetRows';
 import { cellValues } from './values';
 import { columnRange, type PlacedTable, rulesOf, SheetTables } from './sheetTables';
@@ -35,13 +35,14 @@ export function documentSheet({ document, kind, name, kept, language }: Document
   const { rows, placed } = sheet;
   const room = pageRoom(orientation, grid);
   const titleRows = repeatedRows(document, sheet, room);
+  const { breaks, heights } = toldPages(rows.paged, pageBreaks(rows.paged, room, titleRows));
   return {
     kind,
     name,
     rows: rows.cells,
     styles: stylesIn(rows.cells, language),
     columnWidths: grid,
-    rowHeights: rows.heights,
+    rowHeights: heights,
     merges: rows.merges,
     rules: placed.flatMap((own) => rulesOf(own, language)),
     charts: sheet.charts(),
@@ -50,7 +51,7 @@ export function documentSheet({ document, kind, name, kept, language }: Document
       orientation,
       footer,
       ...(titleRows && { titleRows }),
-      breaks: toldBreaks(rows.paged, pageBreaks(rows.paged, room, titleRows)),
+      breaks,
     },
     tabColor: COLORS.tab,
   };
@@ -110,7 +111,7 @@ class DocumentSheet {
 
   constructor({ frame, blocks }: Document, kept: KeptTexts, language: FigureLanguage) {
     const values = cellValues(tablesIn(blocks), language);
-    this.rows = new SheetRows(frame.grid, frame.keepsHeights);
+    this.rows = new SheetRows(frame.grid);
     this.tables = new SheetTables(this.rows, kept, language, values, frame.smallHeads ?? false);
     this.#room = pageRoom(frame.orientation, frame.grid);
   }

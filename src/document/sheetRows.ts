@@ -12,7 +12,7 @@ export interface GridCell {
   readonly rows?: number;
 }
 
-interface RowOptions extends Omit<PagedRow, 'height'> {
+interface RowOptions extends Omit<PagedRow, 'height' | 'isFitted'> {
   /** Points that the row has at least. */
   readonly least?: number;
 }
@@ -22,14 +22,11 @@ export class SheetRows {
   readonly cells: (PlanCell | null)[][] = [];
   readonly merges: CellRange[] = [];
   readonly paged: PagedRow[] = [];
-  /** Points of rows that Excel would not fit to their texts by itself. */
-  readonly heights = new Map<number, number>();
   #startsPage = false;
 
   constructor(
     /** Widths of the grid's columns in characters. */
     readonly grid: readonly number[],
-    readonly keepsHeights = false,
   ) {}
 
   /** 0-based row that the next one added will be. */
@@ -57,7 +54,6 @@ export class SheetRows {
 
   /** An empty row of so many points. */
   gap(height: number, paged: Omit<PagedRow, 'height'> = {}): void {
-    this.heights.set(this.next, height);
     this.#push([], { height, ...paged });
   }
 
@@ -76,8 +72,7 @@ export class SheetRows {
       }
       if (rows === 1) height = Math.max(height, this.heightOf(own, left));
     }
-    if (!isFitted || (this.keepsHeights && height > lineHeight())) this.heights.set(top, height);
-    this.#push(row, { height, ...paged });
+    this.#push(row, { height, isFitted, ...paged });
   }
 
   /** A row of one cell over the whole page. */

@@ -63,7 +63,6 @@ function monitoringDocument(input: Omit<MonitoringSheetInput, 'name'>): Document
       grid: GRID,
       footer: footer(title),
       smallHeads: true,
-      keepsHeights: true,
     },
     blocks: [
       { kind: 'title', title, lines: [words.subtitle], left: true },
