@@ -1,3 +1,5 @@
+import { type Book, type Progress, recognise, type RecogniseOptions, telling } from '../book';
+import type { TableInfo, WorkbookData } from '../data';
 import {
   CATALOGUE,
   countBySeverity,
@@ -7,15 +9,18 @@ import {
   type SheetProblem,
 } from '../findings';
 import { catalogueOf } from '../indicators';
-import { monitoringFindings } from '../monitoring';
-import { indexOf, ROADMAP_RULES, type Template } from '../roadmap';
-import { nearestHeader } from '../tables';
-import { atOnce, type SheetSnapshot, type WorkbookSnapshot } from '../workbook';
-import { type CheckedSheet, dataSheet, plainSheet, roadmapSheet } from './checkedSheets';
-import { type Progress, telling, type Book, recognise, type RecogniseOptions } from '../book';
-
-import { inSheetOrder } from './sheetOrder';
 import { FINDINGS_LOCALES } from '../locales';
+import { monitoringFindings } from '../monitoring';
+import { indexOf, type Roadmap, ROADMAP_RULES, type Template } from '../roadmap';
+import { isEmptySheet, kindOfSheetName, type NamedSheetKind, nearestHeader } from '../tables';
+import {
+  atOnce,
+  parseA1,
+  SHEET_COLUMNS,
+  SHEET_ROWS,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from '../workbook';
 
 export type CheckOptions = RecogniseOptions;
 
@@ -133,4 +138,84 @@ function statusOf(findings: readonly Finding[]): WorkbookStatus {
   const counts: Record<Severity, number> = countBySeverity(findings);
   if (counts.error > 0) return 'errors';
   return counts.warning > 0 ? 'warnings' : 'accepted';
+}
+
+/** `own` sheets were inserted by the product and are never checked. */
+export type SheetKind = 'roadmap' | NamedSheetKind | 'own' | 'unknown' | 'empty';
+
+/** What a sheet was recognised as. A sheet with two roadmaps is listed twice. */
+export interface CheckedSheet {
+  readonly name: string;
+  readonly kind: SheetKind;
+  /** Name of the template that a roadmap was checked against. */
+  readonly template: string | null;
+  /** Counted from 1, as Excel does. */
+  readonly headerRow: number | null;
+  readonly activities: number;
+  readonly sections: number;
+  readonly subsections: number;
+  /** Records of a data sheet; those in hidden rows count, and are counted apart too. */
+  readonly records: number;
+  readonly hiddenRecords: number;
+  /** Other sheets of the same kind, read together with this one. */
+  readonly mergedWith: readonly string[];
+}
+
+const NOTHING = {
+  template: null,
+  headerRow: null,
+  activities: 0,
+  sections: 0,
+  subsections: 0,
+  records: 0,
+  hiddenRecords: 0,
+  mergedWith: [],
+} as const;
+
+export const roadmapSheet = (roadmap: Roadmap): CheckedSheet => ({
+  ...NOTHING,
+  name: roadmap.sheet.name,
+  kind: 'roadmap',
+  template: roadmap.template.name,
+  headerRow: roadmap.header.top + 1,
+  activities: roadmap.activities.length,
+  sections: roadmap.sections.length,
+  subsections: roadmap.subsections.length,
+});
+
+/** A sheet with a table of records. */
+export const dataSheet = (
+  { table, records, hiddenRecords }: TableInfo,
+  data: WorkbookData,
+): CheckedSheet => ({
+  ...NOTHING,
+  name: table.sheet,
+  kind: table.kind,
+  headerRow: table.headerRow + 1,
+  records,
+  hiddenRecords,
+  mergedWith: data.tables
+    .filter((other) => other.table.kind === table.kind && other.table !== table)
+    .map((other) => other.table.sheet),
+});
+
+/** A sheet that neither holds a roadmap nor records. */
+export function plainSheet(sheet: SheetSnapshot): CheckedSheet {
+  return { ...NOTHING, name: sheet.name, kind: plainKind(sheet) };
+}
+
+function plainKind(sheet: SheetSnapshot): SheetKind {
+  if (sheet.own) return 'own';
+  return isEmptySheet(sheet) ? 'empty' : (kindOfSheetName(sheet.name) ?? 'unknown');
+}
+
+/** Findings by sheet, then by row and column; those of the whole workbook first. */
+export function inSheetOrder(findings: readonly Finding[], { sheets }: WorkbookSnapshot): readonly Finding[] {
+  const order = new Map(sheets.map(({ name }, index) => [name, index]));
+  const places = findings.map((found) => {
+    const { row = -1, column = -1 } = (found.cell !== null && parseA1(found.cell)) || {};
+    const sheet = order.get(found.sheet ?? '') ?? -1;
+    return { found, place: (sheet * SHEET_ROWS + row) * SHEET_COLUMNS + column };
+  });
+  return places.sort((a, b) => a.place - b.place).map(({ found }) => found);
 }

@@ -1,5 +1,5 @@
 import type { CellEdit } from '../workbook';
-import { CombinedEdits } from './combinedEdits';
+import { CombinedEdits } from './safeFixes';
 
 const edit = (cell: string, from: string, to: string): CellEdit => ({ sheet: 'Карта', cell, from, to });
 const combined = (...groups: readonly (readonly CellEdit[])[]) => {

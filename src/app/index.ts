@@ -1,9 +1,36 @@
 export * from './check';
 export { type Progress, type PeriodChoice, schoolYearsUntil } from '../book';
-export type { CheckedSheet, SheetKind } from './checkedSheets';
-export type { Watch } from './inTurns';
+export type { CheckedSheet, SheetKind } from './check';
+export type { Watch } from './useCases';
 
-export * from './report';
+export { computeReport, type Report, type ReportOptions, reportSteps } from './report/compute';
+export { type CopiedReport, copiedReport } from './report/fixedCopy';
+export {
+  type InsertedReport,
+  insertReport,
+  makeMemo,
+  memoOf,
+  previewReport,
+  readAll,
+  readReport,
+  type ReadReport,
+  type ReportPreview,
+} from './report/reports';
+export { type OutlinedSheet, outlineOf, type ReportOutline } from './report/outline';
+export { REPORT_PARTS, type ReportPart } from './report/parts';
+export { type ResultLine, resultLines } from './report/resultLines';
+export { type Missing, missingText } from '../reports/missing';
+export { summariseReport } from './report/summary';
+export type {
+  IndicatorSummary,
+  ProcedureSummary,
+  ReportPlace,
+  ReportSheet,
+  ReportSummary,
+  SchoolSummary,
+  SignsSummary,
+  SignSummary,
+} from './report/summaryModel';
 export * from './safeFixes';
 export * from './useCases';
 export * from './showFindings';

@@ -10,8 +10,7 @@ import {
   type WorkbookSnapshot,
 } from '../workbook';
 import type { CheckOptions } from './check';
-import type { Watch } from './inTurns';
-import { check, type Checked } from './useCases';
+import { check, type Checked, type Watch } from './useCases';
 
 /** An own sheet that was written. */
 export interface WrittenSheet {

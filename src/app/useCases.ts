@@ -1,3 +1,4 @@
+import type { Progress } from '../book';
 import type { Finding } from '../findings';
 import {
   applyEdits,
@@ -11,9 +12,7 @@ import {
   type WorkbookSnapshot,
 } from '../workbook';
 import { type CheckOptions, type CheckReport, checkSteps } from './check';
-import { placeOf } from './combinedEdits';
-import { inTurns, type Watch } from './inTurns';
-import { type SafeFixes, safeFixSteps } from './safeFixes';
+import { placeOf, type SafeFixes, safeFixSteps } from './safeFixes';
 
 export interface Checked {
   readonly snapshot: WorkbookSnapshot;
@@ -76,3 +75,32 @@ export async function fixAllSafe(
 
 /** Takes a change back, cell by cell where the user has not written since. */
 export const undoFix = (host: WorkbookEditor, record: UndoRecord): Promise<UndoResult> => host.undo(record);
+
+/** How a long use case is watched and stopped. */
+export interface Watch {
+  readonly onProgress?: (progress: Progress) => void;
+  /** Once aborted the use case rejects with the signal's reason; nothing has been written by then. */
+  readonly signal?: AbortSignal;
+}
+
+/** Milliseconds of work after which whoever shows the progress gets a turn. */
+const TURN = 40;
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Drives steps to their end, with turns for the program around them. */
+export async function inTurns<T>(
+  steps: Generator<Progress, T>,
+  { onProgress, signal }: Watch = {},
+): Promise<T> {
+  let turn = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() - turn < TURN) continue;
+    onProgress?.(step.value);
+    await nextTurn();
+    signal?.throwIfAborted();
+    turn = performance.now();
+  }
+}

@@ -8,8 +8,7 @@ import { atOnce, type WorkbookSnapshot } from '../../workbook';
 import { checkingBook, type CheckOptions, type CheckReport } from '../check';
 import { type Progress, type Book, recognise } from '../../book';
 
-import { missingFor } from './missing';
-import { type PlannedSheets, planParts, REPORT_PARTS, type ReportPart } from './parts';
+import { missingFor, type PlannedSheets, planParts, REPORT_PARTS, type ReportPart } from './parts';
 
 export interface ReportOptions extends CheckOptions {
   readonly locale: LocaleName;

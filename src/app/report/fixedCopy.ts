@@ -14,8 +14,7 @@ import {
   type WorkbookSnapshot,
 } from '../../workbook';
 import { type Progress, type Book, withData } from '../../book';
-import { CombinedEdits } from '../combinedEdits';
-import { planSafeFixes } from '../safeFixes';
+import { CombinedEdits, planSafeFixes } from '../safeFixes';
 
 import { decidedBook, monitored, type Report, reportOf, type ReportOptions } from './compute';
 import { REPORT_PARTS } from './parts';

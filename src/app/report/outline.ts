@@ -4,7 +4,7 @@ import type { SchoolYear } from '../../tables';
 import type { Day, DayInterval, OwnSheetKind } from '../../workbook';
 import type { WrittenSheet } from '../showFindings';
 import type { Report } from './compute';
-import type { ReadReport } from './readReport';
+import type { ReadReport } from './reports';
 
 /** A sheet of a report as it is planned, or written. */
 export interface OutlinedSheet extends WrittenSheet {

@@ -4,8 +4,10 @@ import { day } from '../../../test/support/check';
 import type { SheetWriter, WorkbookReader } from '../../workbook';
 import { UserError } from '../../findings';
 import { checkWorkbook } from '../check';
-import type { Watch } from '../inTurns';
-import { computeReport, copiedReport, type InsertedReport, insertReport, readReport } from '.';
+import type { Watch } from '../useCases';
+import { computeReport } from './compute';
+import { copiedReport } from './fixedCopy';
+import { type InsertedReport, insertReport, readReport } from './reports';
 
 const RU = { locale: 'ru', today: day('2025-06-30'), parts: ['indicators'] } as const;
 

@@ -5,11 +5,11 @@ import type {
   ReportYears,
   SignsRule,
   TargetStatus,
-} from '../../../indicators';
-import type { Missing } from '../../../reports';
-import type { SchoolYear } from '../../../tables';
-import type { OwnSheetKind } from '../../../workbook';
-import type { WrittenSheet } from '../../showFindings';
+} from '../../indicators';
+import type { Missing } from '../../reports';
+import type { SchoolYear } from '../../tables';
+import type { OwnSheetKind } from '../../workbook';
+import type { WrittenSheet } from '../showFindings';
 
 /** A cell (A1) to go to. */
 export interface ReportPlace {

@@ -1,0 +1,128 @@
+import { editedDocument } from '../../document';
+import type { Finding } from '../../findings';
+import { REPORTS_LOCALES, wordedConclusions } from '../../locales';
+import { memoDocument, memoFile } from '../../reports';
+import {
+  type ApplyResult,
+  type EditGroup,
+  keptTexts,
+  type SheetWriter,
+  type WorkbookReader,
+  type WorkbookSnapshot,
+} from '../../workbook';
+import { placeOf, planSafeFixes } from '../safeFixes';
+import { inTurns, type Watch } from '../useCases';
+import { planFindings } from '../showFindings';
+import { type Report, type ReportOptions, reportSteps } from './compute';
+import { copiedReportSteps } from './fixedCopy';
+import type { ReportSummary } from './summaryModel';
+import { summariseReport } from './summary';
+
+/** A workbook, and the report that was computed of it. */
+export interface ReadReport {
+  readonly snapshot: WorkbookSnapshot;
+  readonly report: Report;
+}
+
+/** Reads the workbook and computes its report, with turns for the program around it. Nothing is written. */
+export async function readReport(
+  host: WorkbookReader,
+  options: ReportOptions,
+  watch?: Watch,
+): Promise<ReadReport> {
+  const snapshot = await host.read();
+  watch?.signal?.throwIfAborted();
+  return { snapshot, report: await inTurns(reportSteps(snapshot, options), watch) };
+}
+
+/** Reads the workbook and computes its whole report, with the sheet of what the check found before those of the report. */
+export async function readAll(
+  host: WorkbookReader,
+  options: ReportOptions,
+  watch?: Watch,
+): Promise<ReadReport> {
+  const { snapshot, report } = await readReport(host, options, watch);
+  const { plan, sheet } = planFindings(report.findings, snapshot, options);
+  return {
+    snapshot,
+    report: { ...report, plans: [plan, ...report.plans], sheets: [sheet, ...report.sheets] },
+  };
+}
+
+/** What inserting a report would give. */
+export interface ReportPreview {
+  readonly summary: ReportSummary;
+  /** Safe fixes by which formulas see more cells, each cell by itself; none where formulas see all. */
+  readonly fixes: readonly EditGroup[];
+  /** The findings that these solve. */
+  readonly fixed: readonly Finding[];
+}
+
+/** What inserting a report that was read would give, with turns for the program around it. Nothing is written. */
+export async function previewReport(
+  { snapshot, report }: ReadReport,
+  options: ReportOptions,
+  watch?: Watch,
+): Promise<ReportPreview> {
+  const summary = summariseReport(report, snapshot, { locale: options.locale, written: false });
+  if (summary.unseen === 0) return { summary, fixes: [], fixed: [] };
+  const { edits } = await inTurns(copiedReportSteps(snapshot, options), watch);
+  const made = new Set(edits.map(placeOf));
+  const { taken } = planSafeFixes(report.findings);
+  return {
+    summary,
+    fixes: edits.map((edit) => [edit]),
+    fixed: taken.filter(({ fix }) => fix?.edits.every((edit) => made.has(placeOf(edit)))),
+  };
+}
+
+/** What was inserted, under which names, and all that was computed. */
+export interface InsertedReport extends Report, Pick<ApplyResult, 'undo'>, Pick<ReadReport, 'snapshot'> {}
+
+/**
+ * Writes the sheets of a report that was read from the workbook just now, in place of the last ones where there are some,
+ * in one undoable step, and shows «Мониторинг», else the first. Without anything to report on nothing is written, and
+ * `missing` says so.
+ */
+export async function insertReport(
+  host: SheetWriter,
+  { snapshot, report }: ReadReport,
+): Promise<InsertedReport> {
+  const { plans } = report;
+  const shown = plans.find(({ kind }) => kind === 'monitoring') ?? plans[0];
+  const { undo } = await host.insert(plans, shown?.name);
+  return { ...report, snapshot, undo };
+}
+
+/** The bytes of the memo «Справка» as a .docx file, with what the person has edited on the sheet of that name. */
+export function memoOf(
+  { report: { monitoring, conclusions }, snapshot }: ReadReport,
+  { locale }: Pick<ReportOptions, 'locale'>,
+): Promise<Uint8Array> {
+  const kept = keptTexts(snapshot.sheets.find(({ own }) => own === 'memo'));
+  const document = editedDocument(
+    memoDocument({ monitoring, conclusions: wordedConclusions(conclusions, locale), locale }),
+    kept,
+  );
+  return memoFile(document, { locale, day: monitoring.reportDate });
+}
+
+/** The memo as a file. */
+export interface Memo {
+  /** With its extension. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads the workbook and makes its memo as a .docx file; null where there is nothing to report on. */
+export async function makeMemo(
+  host: WorkbookReader,
+  options: Omit<ReportOptions, 'parts'>,
+  watch?: Watch,
+): Promise<Memo | null> {
+  const read = await readReport(host, { ...options, parts: ['memo'] }, watch);
+  if (read.report.plans.length === 0) return null;
+  const { name } = REPORTS_LOCALES[options.locale].memo;
+  const { reportDate } = read.report.monitoring;
+  return { name: `${name} ${reportDate}.docx`, bytes: await memoOf(read, options) };
+}
