@@ -1,9 +1,8 @@
 import type { SchoolRef } from '../../data';
-import { type Cell, type Chart, cellIn, ratioFormula, type Row, type Table } from '../../document';
+import { type Cell, cellIn, type Chart, COLORS, ratioFormula, type Row, type Table } from '../../document';
 import { lowFormulas, type LowSums, type SameSums, summaryChange, type SummaryRow } from '../../indicators';
 import type { SchoolYear } from '../../tables';
 import { call, fitsCriterion, joined, literal, numeral } from '../../workbook';
-import { COLORS } from '../styles';
 import {
   changeIn,
   columnsOf,

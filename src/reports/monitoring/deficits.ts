@@ -10,7 +10,7 @@ import {
   SHOWN_SHARE_DECIMALS,
   shownShare,
 } from '../../workbook';
-import { askedYear, countedRows, criterionText, sumOfAll } from '../formulas/countedRows';
+import { askedYear, countedRows, criterionText, sumOfAll } from './formulas/countedRows';
 import {
   column,
   type MonitoringContext,

@@ -2,7 +2,7 @@ import type { EventRecord } from '../../data';
 import { type Block, type Cell, type Row, text, whole, word } from '../../document';
 import type { EventKind, StageSummary } from '../../monitoring';
 import { a1, type Expression } from '../../workbook';
-import { countedRows, criterionText, sumOfAll } from '../formulas/countedRows';
+import { countedRows, criterionText, sumOfAll } from './formulas/countedRows';
 import {
   column,
   type MonitoringContext,

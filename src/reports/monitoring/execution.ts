@@ -1,6 +1,5 @@
-import type { Block, Row } from '../../document';
+import { type Block, COLORS, type Row } from '../../document';
 import type { Execution, ExecutionGroup } from '../../monitoring';
-import { COLORS } from '../styles';
 import {
   labelledColumns,
   type MonitoringContext,

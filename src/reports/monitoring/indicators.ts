@@ -2,6 +2,7 @@ import {
   type Block,
   type Cell,
   cellIn,
+  COLORS,
   givenShare,
   type Row,
   rowLabel,
@@ -23,7 +24,6 @@ import {
 import { indicatorTitle, ofSameSchools } from '../../locales';
 import type { SchoolRef } from '../../data';
 import { call, type Expression, literal } from '../../workbook';
-import { COLORS } from '../styles';
 import {
   column,
   type MonitoringContext,

@@ -1,4 +1,4 @@
-import { type Block, type Cell, type Row, text } from '../../document';
+import { type Block, type Cell, COLORS, type Row, text } from '../../document';
 import {
   type ShownYear,
   summaryChange,
@@ -8,7 +8,6 @@ import {
 } from '../../indicators';
 import { ofSameSchools } from '../../locales';
 import { literal } from '../../workbook';
-import { COLORS } from '../styles';
 import {
   column,
   labelledColumns,
@@ -19,6 +18,7 @@ import {
   same,
   tableBlock,
   type Time,
+  TIMES,
 } from './context';
 import {
   changeColumns,
@@ -26,8 +26,10 @@ import {
   figureColumns,
   lowFigure,
   lowSumFormulas,
+  partOf,
   shareColumn,
   trendKind,
+  wholeOf,
   yearColumns,
 } from './figures';
 
@@ -182,11 +184,22 @@ export function yearsPart(context: MonitoringContext): readonly Block[] {
     column('year', words.years.year, 1, text),
     ...figureColumns(words),
   ];
-  const cellsOf = (year: ShownYear, row: SummaryRow): Row['cells'] => ({
-    name: procedureName(context, row.procedure),
-    year: year.text,
-    ...figureCells('', lowFigure(row.sums.get(year.year)), context, lowSumFormulas(context, row, year)),
-  });
+  const compared = comparedRows(context);
+  const cellsOf = (year: ShownYear, row: SummaryRow): Row['cells'] => {
+    const figure = lowFigure(row.sums.get(year.year));
+    const time = TIMES.find((own) => context.years[own]?.year === year.year);
+    const at = compared.findIndex((own) => own.row === row);
+    return {
+      name: procedureName(context, row.procedure),
+      year: year.text,
+      ...(time && at >= 0 && figure.part !== null
+        ? {
+            [partOf()]: same(RESULTS, rowKey(at), partOf(time)),
+            [wholeOf()]: same(RESULTS, rowKey(at), wholeOf(time)),
+          }
+        : figureCells('', figure, context, lowSumFormulas(context, row, year))),
+    };
+  };
   return part(
     words.years.heading,
     tableBlock(

@@ -1,11 +1,10 @@
 import type { RiskLevel, SchoolRef } from '../../data';
-import { type Block, type Cell, type ColumnKind, type Row, sum, whole } from '../../document';
+import { type Block, type Cell, COLORS, type ColumnKind, type Row, sum, whole } from '../../document';
 import { MOVED, sameValue, total } from '../../indicators';
 import { factorName } from '../../locales';
 import type { FactorProfile, SchoolProfile } from '../../risks';
 import { call, type CellValue, type Expression, literal, cellsOf, valueAt } from '../../workbook';
-import { COLORS } from '../styles';
-import { askedYear, countedRows, criterionText, isPlain, sumOfAll } from '../formulas/countedRows';
+import { askedYear, countedRows, criterionText, isPlain, sumOfAll } from './formulas/countedRows';
 import {
   column,
   type MonitoringContext,

@@ -1,14 +1,7 @@
 import { CATEGORY_WORDS, type SchoolCategory, type SchoolRecord, type SchoolRef } from '../../../data';
 import type { Supporter } from '../../../monitoring';
 import type { Expression } from '../../../workbook';
-import {
-  type Asked,
-  askedYear,
-  countedRows,
-  criterionText,
-  findsJustThese,
-  sumOfAll,
-} from '../../formulas/countedRows';
+import { type Asked, askedYear, countedRows, criterionText, findsJustThese, sumOfAll } from './countedRows';
 import type { MonitoringContext } from '../context';
 
 /** The rows of the report year that tell a category, table by table. */

@@ -1,6 +1,6 @@
-import { recalculate } from '../../../../test/support/recalculate';
-import { type SheetInput, workbookOf } from '../../../../test/support/snapshot';
-import { SCHOOLS, below, keyFigure, planOfSheets, valuesOf } from '../testSupport';
+import { recalculate } from '../../../test/support/recalculate';
+import { type SheetInput, workbookOf } from '../../../test/support/snapshot';
+import { SCHOOLS, below, keyFigure, planOfSheets, valuesOf } from './testSupport';
 
 const SHEETS: readonly SheetInput[] = [
   SCHOOLS,

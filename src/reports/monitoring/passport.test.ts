@@ -1,4 +1,4 @@
-import { RESULTS, SCHOOLS, below, part, planOfSheets } from '../testSupport';
+import { RESULTS, SCHOOLS, below, part, planOfSheets } from './testSupport';
 
 describe('the passport', () => {
   const plan = planOfSheets([

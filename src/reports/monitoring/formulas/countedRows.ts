@@ -1,5 +1,14 @@
-import type { DataTable } from '../../data';
-import { COUNTED, countsOf, EMPTY, MOVED, sameValue, type ShownYear, sumsOf, total } from '../../indicators';
+import type { DataTable } from '../../../data';
+import {
+  COUNTED,
+  countsOf,
+  EMPTY,
+  MOVED,
+  sameValue,
+  type ShownYear,
+  sumsOf,
+  total,
+} from '../../../indicators';
 import {
   call,
   cellOf,
@@ -12,7 +21,7 @@ import {
   numeral,
   type SheetSnapshot,
   valueAt,
-} from '../../workbook';
+} from '../../../workbook';
 
 /** What the cells of a column must be, told so that SUMIFS and COUNTIFS ask the same. */
 export type Asked =

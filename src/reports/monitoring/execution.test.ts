@@ -1,4 +1,4 @@
-import { below, keyFigure, planOfSheets, roadmapSheet, sentences } from '../testSupport';
+import { below, keyFigure, planOfSheets, roadmapSheet, sentences } from './testSupport';
 
 describe('execution', () => {
   const plan = planOfSheets([

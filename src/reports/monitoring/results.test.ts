@@ -1,4 +1,4 @@
-import { RESULTS, SCHOOLS, below, planOfSheets, sentences } from '../testSupport';
+import { RESULTS, SCHOOLS, below, planOfSheets, sentences } from './testSupport';
 
 describe('results', () => {
   const plan = planOfSheets([SCHOOLS, RESULTS]);

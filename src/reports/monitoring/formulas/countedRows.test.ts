@@ -1,4 +1,4 @@
-import { type CellInput, sheetOf } from '../../../test/support/snapshot';
+import { type CellInput, sheetOf } from '../../../../test/support/snapshot';
 import { type Asked, countedRows, findsJustThese } from './countedRows';
 
 const [KIND, DATE, PERSONS] = [0, 1, 2];
