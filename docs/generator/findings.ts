@@ -1,4 +1,4 @@
-import { catalogueOf } from '../../src/cli/rules';
+import { catalogueOf } from '../../src/cli/explain';
 import { FAMILIES } from '../../src/findings';
 import { FINDINGS_LOCALES, type LocaleName } from '../../src/locales';
 import { type Both, code, page, table } from './markdown';

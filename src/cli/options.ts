@@ -1,9 +1,100 @@
-import { type CheckOptions, type PlanPeriod, readDay, readDays } from '../app';
+import { readFileSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { CLI_LOCALES, FINDINGS_LOCALES, type LocaleName } from '../locales';
+import {
+  builtinTemplate,
+  type CheckOptions,
+  type PlanPeriod,
+  readDay,
+  readDays,
+  readTemplate,
+  type Template,
+} from '../app';
 import type { Day, DayInterval } from '../workbook';
-import { type LocaleName } from '../locales';
-import type { Io } from './io';
-import { loadTemplate } from './template';
-import { UsageError } from './usage';
+import { type Io, TemplateError, UsageError } from './io';
+
+export interface OutputFlags {
+  readonly output?: string;
+  readonly inPlace?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/**
+ * Where a changed workbook goes; null for nowhere. Throws {@link UsageError} where that is not said, said twice, or is
+ * the workbook itself without `--in-place`.
+ */
+export function outputOf(
+  file: string,
+  { output, inPlace = false, dryRun = false }: OutputFlags,
+): string | null {
+  const said = [output !== undefined, inPlace, dryRun].filter(Boolean).length;
+  if (said === 0) throw new UsageError('noOutput', '');
+  if (said > 1) throw new UsageError('outputs', '');
+  if (dryRun) return null;
+  if (output === undefined) return file;
+  refuseOverwriting(output, [file]);
+  return output;
+}
+
+/** Throws {@link UsageError} where a file to write is one of the workbooks. */
+export function refuseOverwriting(file: string, workbooks: readonly (string | null)[]): void {
+  if (workbooks.some((workbook) => workbook !== null && place(workbook) === place(file))) {
+    throw new UsageError('overInput', file);
+  }
+}
+
+/** Where a file is or would be, whatever links lead there. */
+function place(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    const folder = dirname(file);
+    return folder === file ? resolve(file) : join(place(folder), basename(file));
+  }
+}
+
+/**
+ * The template of a name or a .json file. Throws {@link UsageError} where there is neither and
+ * {@link TemplateError}, with the place in the file, where it is wrong.
+ */
+function loadTemplate(nameOrFile: string, locale: LocaleName): Template {
+  const known = builtinTemplate(nameOrFile);
+  if (known) return known;
+  const result = readTemplate(parse(contentOf(nameOrFile), nameOrFile, locale));
+  if ('template' in result) return result.template;
+  const lines = result.faults.map(({ path, read, fault }) =>
+    CLI_LOCALES[locale].templateFault(
+      nameOrFile,
+      pathText(path),
+      read.slice(0, 80),
+      FINDINGS_LOCALES[locale].templateFault(fault),
+    ),
+  );
+  throw new TemplateError(lines.join('\n'));
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    throw new UsageError('noTemplate', file);
+  }
+}
+
+function parse(text: string, file: string, locale: LocaleName): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const fault = FINDINGS_LOCALES[locale].templateFault({ reason: 'not-json', expected: [] });
+    const detail = error instanceof Error ? error.message : '';
+    throw new TemplateError(CLI_LOCALES[locale].templateFault(file, '', detail, fault));
+  }
+}
+
+const pathText = (path: readonly PropertyKey[]): string =>
+  path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : `${index > 0 ? '.' : ''}${String(key)}`))
+    .join('');
 
 export interface PlanOptions {
   readonly planStart?: string;

@@ -3,12 +3,10 @@ import manifest from '../../package.json';
 import { CLI_LOCALES, type CliLocale, type LocaleName, LOCALES } from '../locales';
 import { chooseLocale } from './chooseLocale';
 import type { CheckFlags } from './check';
-import type { FixFlags } from './fix';
-import { EXIT, type ExitCode, type Io } from './io';
+import type { FixFlags, UndoFlags } from './fixing';
+import { EXIT, type ExitCode, type Io, TemplateError, UsageError, usageErrorOf, usageText } from './io';
 import type { OutputOptions, PlanOptions } from './options';
 import type { ReportFlags } from './report';
-import type { UndoFlags } from './undo';
-import { TemplateError, UsageError, usageErrorOf, usageText } from './usage';
 
 /** Runs the command line with the arguments after the program's name. Gives the exit code; never rejects. */
 export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -66,7 +64,7 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .addOption(formatOption(words))
     .addHelpText('after', words.fixing.fixAfter)
     .action(async (file: string, flags: FixFlags) => {
-      const { fixFile } = await import('./fix');
+      const { fixFile } = await import('./fixing');
       outcome.code = await fixFile(file, flags, locale, io);
     });
 
@@ -96,7 +94,7 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .addOption(formatOption(words))
     .addHelpText('after', words.fixing.undoAfter)
     .action(async (file: string, record: string, flags: UndoFlags) => {
-      const { undoFile } = await import('./undo');
+      const { undoFile } = await import('./fixing');
       outcome.code = await undoFile(file, record, flags, locale, io);
     });
 
@@ -108,7 +106,7 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .addOption(localeOption(words))
     .addOption(formatOption(words))
     .action(async (text: string, flags: PlanOptions & OutputOptions) => {
-      const { periodOutput } = await import('./period');
+      const { periodOutput } = await import('./explain');
       io.out(periodOutput(text, flags, locale));
     });
 
@@ -117,7 +115,7 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .addOption(localeOption(words))
     .addOption(formatOption(words))
     .action(async ({ format }: OutputOptions) => {
-      const { rulesOutput } = await import('./rules');
+      const { rulesOutput } = await import('./explain');
       io.out(rulesOutput(format, locale, io.colour));
     });
   return program;

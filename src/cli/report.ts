@@ -14,12 +14,10 @@ import { countBySeverity } from '../findings';
 import type { LocaleName } from '../locales';
 import type { WorkbookSnapshot } from '../workbook';
 import { fileFault } from './fileFault';
-import { EXIT, type ExitCode, type Io } from './io';
-import { type CheckingOptions, checkOptionsOf, json, type OutputOptions } from './options';
-import { refuseOverwriting } from './output';
+import { EXIT, type ExitCode, type Io, UsageError } from './io';
+import { type CheckingOptions, checkOptionsOf, json, type OutputOptions, refuseOverwriting } from './options';
 import { reportJson } from './reportJson';
 import { reportText } from './reportText';
-import { UsageError } from './usage';
 
 export interface ReportFlags extends CheckingOptions, OutputOptions {
   readonly output?: string;

@@ -1,25 +1,22 @@
-import { type CopiedReport, type IndicatorResult, missingText } from '../app';
+import { type CopiedReport, type IndicatorResult, type LevelCounts, missingText } from '../app';
 import { countBySeverity } from '../findings';
 import {
+  byCommonSchools,
+  CLI_LOCALES,
   FIGURES,
   FINDINGS_LOCALES,
-  type LocaleName,
-  CLI_LOCALES,
-  REPORTS_LOCALES,
-  byCommonSchools,
   indicatorTitle,
+  type LocaleName,
+  REPORTS_LOCALES,
 } from '../locales';
 import { type CellEdit, sheetAddress, shownText } from '../workbook';
-
-import { monitoringLines } from './monitoringText';
-import { textTable } from './textTable';
 
 /** Characters of an indicator's title in a line. */
 const TITLE_WIDTH = 48;
 const MOST_PLACES = 10;
 
 /** The files that a report was written to; null for none. */
-export interface ReportFiles {
+interface ReportFiles {
   readonly output: string | null;
   readonly memo: string | null;
 }
@@ -109,4 +106,71 @@ function figureText({ part, total, share, gap }: IndicatorResult['current'], loc
     return gap === 'faulty' ? words.faulty : words.noData;
   }
   return FIGURES[locale].shareOf(share, part, total);
+}
+
+/** How the roadmaps are carried out, and what risks there are, in lines for people; none where nothing is known. */
+function monitoringLines({ monitoring }: CopiedReport, locale: LocaleName): readonly string[] {
+  const { execution, risks } = CLI_LOCALES[locale].reporting;
+  const { executions, profile, reportDate } = monitoring;
+  const { schools } = profile;
+  const total = (level: keyof LevelCounts): number =>
+    schools.reduce((sum, { counts }) => sum + counts[level], 0);
+  const levels: LevelCounts = {
+    high: total('high'),
+    medium: total('medium'),
+    low: total('low'),
+    unrated: total('unrated'),
+  };
+  return [
+    ...(executions.length > 0 ? [`${execution.title(reportDate)}:`] : []),
+    ...executions.map(
+      ({ sheet, counts, marked, beforePlan }) =>
+        `  ${execution.roadmap(sheet, counts, marked)}${beforePlan ? ` (${execution.beforePlan})` : ''}`,
+    ),
+    ...(profile.given && schools.length > 0
+      ? [risks(levels, schools.filter(({ found }) => found.length > 0).length)]
+      : []),
+  ];
+}
+
+const GAP = '  ';
+
+/** Cells in columns for a terminal, the first column wrapped to a width. Rows may be of different length. */
+export function textTable(rows: readonly (readonly string[])[], firstWidth: number): readonly string[] {
+  const wrapped = rows.map(([first = '', ...others]) => ({ lines: wrap(first, firstWidth), others }));
+  const widths = columnWidths(wrapped.map(({ lines, others }) => [longest(lines), ...others]));
+  return wrapped.flatMap(({ lines, others }) =>
+    lines.map((line, at) =>
+      [line, ...(at === 0 ? others : [])]
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join(GAP)
+        .trimEnd(),
+    ),
+  );
+}
+
+const longest = (lines: readonly string[]): string =>
+  lines.reduce((most, line) => (line.length > most.length ? line : most), '');
+
+function columnWidths(rows: readonly (readonly string[])[]): readonly number[] {
+  const widths: number[] = [];
+  for (const row of rows) {
+    row.forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, cell.length);
+    });
+  }
+  return widths;
+}
+
+/** Breaks at spaces; lines after the first are indented. A longer word stands alone. */
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line.trim() !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = GAP + word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
 }

@@ -1,4 +1,4 @@
-import { textTable } from './textTable';
+import { textTable } from './reportText';
 
 test('columns are as wide as their widest cell', () => {
   expect(

@@ -1,18 +1,163 @@
-import { type FailedChange, isUserError, UserError } from '../findings';
-import type { ApplyResult } from '../workbook';
 import {
-  makeChange,
-  prepareChange,
-  type ReadyChange,
-  rewrites,
-  undoOf,
-  unkeptSheets,
-  type WorkbookChange,
-} from './carryOut';
+  type ApplyResult,
+  type CellEdit,
+  type CellState,
+  type EditGroup,
+  groupsMeeting,
+  type SheetPlan,
+  type UndoRecord,
+} from '../workbook';
+import { type FailedChange, isUserError, UserError } from '../findings';
+import { editWrite, writeCells, type Written } from './writeCells';
+import { lookUp, type SheetNow } from './lookUp';
+import { type AcceptedCell, editedCells, type SettledChange, settleEdits } from './settleEdits';
+import { plainText } from './sheetCells';
+import { runSteps, type Step } from './batches';
+import { askOwnSheet, type OwnSheetQuestion, type OwnSheetTarget } from './ownSheet';
+import { planSteps, showStep } from './planSheet';
+import { rollBack, withoutGroups } from './undoChange';
 import { isOfficeError, userErrorOf } from './errors';
-import { mergesUndo } from './platform';
-import { rollBack } from './rollBack';
-import type { Run } from './run';
+import { mergesUndo, type Run } from './run';
+
+type ShownCell = ReturnType<Written['cells']> extends ReadonlyMap<string, infer Cell> ? Cell : never;
+
+/** Edits on their way into the cells. */
+interface EditSteps {
+  readonly steps: readonly Step[];
+  /** After the steps were done. */
+  readonly outcome: () => EditOutcome;
+}
+
+interface EditOutcome {
+  readonly made: readonly CellState[];
+  /** Cells that took something else than was written; worth another try. */
+  readonly missed: ReadonlyMap<string, readonly AcceptedCell[]>;
+}
+
+/** The steps that make edits; `again` where Excel took an apostrophe at the start of a text for a sign. */
+function editSteps(
+  context: Excel.RequestContext,
+  accepted: ReadonlyMap<string, readonly AcceptedCell[]>,
+  sheets: ReadonlyMap<string, SheetNow>,
+  again = false,
+): EditSteps {
+  const bySheet = [...accepted].map(([name, cells]) => {
+    const writes = cells.map(({ row, column, to }) => ({ row, column, ...editWrite(to, again) }));
+    const { steps, written } = writeCells(context, name, writes, sheets.get(name)?.hidesRows ?? true);
+    return { name, cells, steps, written };
+  });
+  return {
+    steps: bySheet.flatMap(({ steps }) => steps),
+    outcome: () => {
+      const made: CellState[] = [];
+      const missed = new Map<string, AcceptedCell[]>();
+      for (const { name, cells, written } of bySheet) {
+        const shown = new Map(written.flatMap((block) => [...block.cells()]));
+        for (const wanted of cells) {
+          const cell = shown.get(wanted.cell);
+          if (cell && holds(cell, wanted.to)) made.push({ ...wanted.state, shows: shows(cell, wanted.to) });
+          else if (missed.get(name)?.push(wanted) === undefined) missed.set(name, [wanted]);
+        }
+      }
+      return { made, missed };
+    },
+  };
+}
+
+const holds = ({ value }: ShownCell, to: CellEdit['to']): boolean =>
+  typeof to === 'string' ? plainText(String(value)) === plainText(to) : value === to;
+
+/** Texts are shown as they are, numbers in the language of this Excel. */
+const shows = ({ text }: ShownCell, to: CellEdit['to']): string =>
+  typeof to === 'number' ? text : plainText(to);
+
+/** Edits and sheets that are written together. */
+export interface WorkbookChange {
+  readonly edits?: readonly EditGroup[];
+  readonly sheets?: readonly SheetPlan[];
+  /** Name of one of these sheets, which is brought into view. */
+  readonly show?: string;
+}
+
+/** A change that can be made, and what it will be made to. Plain data, good for another run. */
+interface ReadyChange {
+  readonly settled: SettledChange;
+  readonly sheets: ReadonlyMap<string, SheetNow>;
+  readonly targets: readonly OwnSheetTarget[];
+  /** The sheet that is brought into view. */
+  readonly show: string | null;
+}
+
+/** Looks at everything that a change touches: one sync. Throws `UserError` where it can't be made. */
+async function prepareChange(
+  context: Excel.RequestContext,
+  { edits = [], sheets: plans = [], show }: WorkbookChange,
+): Promise<ReadyChange> {
+  const { protection } = context.workbook;
+  let questions: readonly OwnSheetQuestion[] = [];
+  const sheets = await lookUp(context, editedCells(edits.flat()), () => {
+    protection.load({ protected: true });
+    questions = plans.map((plan) => askOwnSheet(context, plan));
+  });
+  const settled = settleEdits(edits, sheets);
+  return {
+    settled,
+    sheets,
+    targets: questions.map((answer) => answer(protection.protected)),
+    show: show ?? null,
+  };
+}
+
+/** Whether sheets that are there are written anew. */
+const rewrites = ({ targets }: ReadyChange): boolean => targets.some(({ now }) => now !== null);
+
+/** Sheets that would be half written if the change failed: they have no backup. */
+const unkeptSheets = ({ targets }: ReadyChange): readonly string[] =>
+  targets.filter(({ now, backup }) => now && !backup).map(({ plan }) => plan.name);
+
+/** How to take back whatever may have been written once the writing has begun. */
+function undoOf({ settled, targets }: ReadyChange): UndoRecord {
+  const rewritten = targets.flatMap(({ plan: { kind, name }, now, backup }) =>
+    now && backup ? [{ kind, name, backup: backup.name, charts: now.charts }] : [],
+  );
+  return {
+    cells: statesOf(settled),
+    inserted: insertedBy(targets),
+    ...(rewritten.length > 0 && { rewritten }),
+  };
+}
+
+const statesOf = ({ cells }: SettledChange): readonly CellState[] =>
+  [...cells.values()].flatMap((own) => own.map(({ state }) => state));
+
+const insertedBy = (targets: readonly OwnSheetTarget[]): UndoRecord['inserted'] =>
+  targets.filter(({ now }) => now === null).map(({ plan: { kind, name } }) => ({ kind, name }));
+
+/** Makes a change: one sync, more where requests are too large or cells took something else than was written. */
+async function makeChange(
+  context: Excel.RequestContext,
+  { settled, sheets, targets, show }: ReadyChange,
+): Promise<ApplyResult> {
+  const { groups, cells: accepted, refused } = settled;
+  const inserted = insertedBy(targets);
+  const editing = editSteps(context, accepted, sheets);
+  const writing = targets.flatMap((target) => planSteps(context, target));
+  const showing = show === null ? [] : [showStep(context, show)];
+  await runSteps(context, [...editing.steps, ...writing, ...showing]);
+  const { made, missed } = editing.outcome();
+  if (missed.size === 0) return { refused, undo: { cells: made, inserted } };
+
+  const again = editSteps(context, missed, sheets, true);
+  await runSteps(context, again.steps);
+  const { made: madeAgain, missed: lost } = again.outcome();
+  const undo = { cells: [...made, ...madeAgain], inserted };
+  if (lost.size === 0) return { refused, undo };
+
+  const torn = groupsMeeting(groups, [...lost.values()].flat());
+  const { kept, steps } = withoutGroups(context, torn, statesOf(settled), undo.cells, sheets);
+  await runSteps(context, steps);
+  return { refused: [...refused, ...[...torn].flat()], undo: { cells: kept, inserted } };
+}
 
 /**
  * Makes a change: one sync to look at everything it touches, one to write, cells of the user before own sheets;

@@ -1,4 +1,4 @@
-import { editWrite, inputOf, restoreWrite, textEntry } from './entries';
+import { editWrite, inputOf, restoreWrite, textEntry } from './writeCells';
 import type { CellNow } from './lookUp';
 
 const cell = (value: unknown, entered: unknown = value): CellNow => ({

@@ -1,3 +1,4 @@
+import { UserError } from '../findings';
 import type { LiveWorkbook } from '../workbook';
 import { applyChange } from './applyChange';
 import { ChangeEvents } from './changeEvents';
@@ -5,8 +6,18 @@ import { userErrorOf } from './errors';
 import { readWorkbook } from './readWorkbook';
 import { richCells } from './richCells';
 import { inExcel, patientRun } from './run';
-import { selectCell } from './selectCell';
 import { stillShows, takeBack } from './undoChange';
+
+/** Shows a sheet and, where one is given, a cell (A1) of it. A hidden sheet stays hidden: `excel-sheet-hidden`. */
+async function selectCell(context: Excel.RequestContext, name: string, cell: string | null): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load({ visibility: true });
+  await context.sync();
+  if (sheet.isNullObject) throw new UserError('excel-sheet-gone', { sheet: name });
+  if (sheet.visibility !== 'Visible') throw new UserError('excel-sheet-hidden', { sheet: name });
+  sheet.activate();
+  if (cell !== null) sheet.getRange(cell).select();
+  await context.sync();
+}
 
 /** Seconds for which one answer of Excel is waited for, unless told otherwise. */
 const PATIENCE = 60;

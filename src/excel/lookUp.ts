@@ -1,10 +1,8 @@
 import { a1, type CellPosition } from '../workbook';
 import { inBatches } from './batches';
 import { isPayloadError } from './errors';
-import { cellCount, halvedPart, type Part, splitRows } from './parts';
-import { isOnWeb } from './platform';
-import { rangeAt } from './rangeOf';
-import { boundingRanges } from './rectangles';
+import { boundingRanges, cellCount, halvedPart, type Part, rangeAt, splitRows } from './rectangles';
+import { isOnWeb } from './run';
 import { plainText } from './sheetCells';
 
 /** What a cell holds at this moment. */

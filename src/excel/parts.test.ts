@@ -1,5 +1,5 @@
 import { a1Range, parseA1Range, type CellRange } from '../workbook';
-import { cellCount, halvedPart, splitRows } from './parts';
+import { cellCount, halvedPart, splitRows } from './rectangles';
 
 const range = (address: string): CellRange => {
   const parsed = parseA1Range(address);

@@ -1,9 +1,8 @@
 import { type ReadSheet, withoutBackups, type WorkbookSnapshot } from '../workbook';
 import { isPayloadError } from './errors';
 import { inBatches } from './batches';
-import { cellCount, halvedPart, type Part, splitRows } from './parts';
-import { isOnWeb } from './platform';
-import { rangeAt } from './rangeOf';
+import { cellCount, halvedPart, type Part, rangeAt, splitRows } from './rectangles';
+import { isOnWeb } from './run';
 import { SheetCells } from './sheetCells';
 import { readShapes, type SheetShape } from './shapes';
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { a1Range, type CellPosition } from '../workbook';
-import { cellCount } from './parts';
-import { boundingRanges, type KeyedCell, rectangles } from './rectangles';
+import { boundingRanges, cellCount, type KeyedCell, rectangles } from './rectangles';
 
 const cellsOf = (...lines: readonly string[]): KeyedCell<string>[] =>
   lines.flatMap((line, row) =>

@@ -1,10 +1,8 @@
 import { a1, type NamedCell, type CellRange } from '../workbook';
 import { inBatches } from './batches';
 import { isPayloadError } from './errors';
-import { cellCount, halvedPart, type Part, splitRows } from './parts';
-import { isOnWeb } from './platform';
-import { rangeAt } from './rangeOf';
-import { rectangles } from './rectangles';
+import { cellCount, halvedPart, type Part, rangeAt, rectangles, splitRows } from './rectangles';
+import { isOnWeb } from './run';
 import { editedCells } from './settleEdits';
 
 /** Excel gives null for each of these that differs within what is asked: between cells, or within the text of one. */

@@ -1,6 +1,12 @@
 import { UserError } from '../findings';
 import { userErrorOf } from './errors';
 
+/** Excel in a browser, which passes 5 MB at once at most. */
+export const isOnWeb = (): boolean => Office.context.platform === Office.PlatformType.OfficeOnline;
+
+/** Whether Excel makes one undo step of several syncs. */
+export const mergesUndo = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.20');
+
 /** Runs a batch in Excel once no cell is being edited; rejects with what Excel gave. */
 export type Run = <T>(
   batch: (context: Excel.RequestContext) => Promise<T>,

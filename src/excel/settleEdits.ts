@@ -10,7 +10,7 @@ import {
   shownText,
 } from '../workbook';
 import { UserError } from '../findings';
-import { inputOf } from './entries';
+import { inputOf } from './writeCells';
 import type { SheetNow, WantedCells } from './lookUp';
 
 /** One cell that will be written. */

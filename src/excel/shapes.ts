@@ -1,9 +1,8 @@
 import type { CellRange, ReadSheet, SheetSnapshot, TableSnapshot } from '../workbook';
 import { UserError } from '../findings';
 import { isOfficeError, locationOf } from './errors';
-import { loadMark, loadMemory, marksOf } from './ownMark';
-import { cellCount, splitRows } from './parts';
-import { PLACE, placeOf, rangeAt } from './rangeOf';
+import { loadMark, loadMemory, marksOf } from './ownSheet';
+import { cellCount, PLACE, placeOf, rangeAt, splitRows } from './rectangles';
 
 /** What is known of a sheet before its cells are read. */
 export interface SheetShape {

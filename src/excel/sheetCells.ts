@@ -1,5 +1,5 @@
 import { a1, type CellPosition, type CellRange, type CellValue, type SheetSnapshot } from '../workbook';
-import { columnCount, rowCount } from './parts';
+import { columnCount, rowCount } from './rectangles';
 
 /** Cells of a rectangle as Excel gives them, row by row. */
 export interface CellGrids {

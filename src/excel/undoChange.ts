@@ -1,14 +1,123 @@
-import { type CellState, type UndoRecord, type UndoResult } from '../workbook';
-import { askInserted, type InsertedSheets } from './inserted';
-import { type CellNow, lookUp } from './lookUp';
-import { restoreCells } from './restoreCells';
+import { type FailedChange, UserError } from '../findings';
+import {
+  a1,
+  type CellState,
+  type EditGroup,
+  parseA1,
+  shownText,
+  type UndoRecord,
+  type UndoResult,
+} from '../workbook';
+import { loadMark, ownKindOf } from './ownSheet';
+import { CALL_BYTES, runSteps, type Step } from './batches';
+import { type CellWrite, inputOf, restoreWrite, writeCells } from './writeCells';
+import { type CellNow, lookUp, type SheetNow } from './lookUp';
+import { editedCells } from './settleEdits';
 import { askRewritten, type RewrittenSheets } from './rewritten';
 import type { Run } from './run';
-import { editedCells } from './settleEdits';
-import { runSteps } from './steps';
+
+/** Own sheets that were inserted and may be taken out again. */
+interface InsertedSheets {
+  /** The steps that take out those that are there and still carry their mark; to be called after a sync. */
+  readonly removal: () => readonly Step[];
+}
+
+/** Asks which inserted sheets are still there. */
+function askInserted({ workbook }: Excel.RequestContext, inserted: UndoRecord['inserted']): InsertedSheets {
+  const protection = workbook.protection.load({ protected: true });
+  const questions = inserted.map(({ name, kind }) => {
+    const sheet = workbook.worksheets.getItemOrNullObject(name).load({ name: true });
+    return { name, kind, sheet, mark: loadMark(sheet) };
+  });
+  return {
+    removal: () => {
+      const own = questions.filter(
+        ({ sheet, mark, kind }) => !sheet.isNullObject && ownKindOf(mark) === kind,
+      );
+      const [first] = own;
+      if (first && protection.protected) {
+        throw new UserError('excel-protected-structure', { sheet: first.name });
+      }
+      return own.map(({ name }) => ({
+        bytes: CALL_BYTES,
+        run: () => {
+          workbook.worksheets.getItem(name).delete();
+        },
+      }));
+    },
+  };
+}
+
+interface Restoring {
+  readonly steps: readonly Step[];
+  /** Cells that are left alone. */
+  readonly refused: readonly CellState[];
+}
+
+/**
+ * The steps that give cells back what they held, where that changed and `isOurs` says so of what they hold now. Throws
+ * `excel-protected-sheet` where one of them is protected.
+ */
+function restoreCells(
+  context: Excel.RequestContext,
+  states: readonly CellState[],
+  sheets: ReadonlyMap<string, SheetNow>,
+  isOurs: (now: CellNow, state: CellState) => boolean,
+): Restoring {
+  const refused: CellState[] = [];
+  const writes = new Map<string, CellWrite[]>();
+  for (const state of states) {
+    const sheet = sheets.get(state.sheet);
+    const now = sheet?.cells.get(state.cell);
+    if (now && isAsBefore(now, state)) continue;
+    if (!sheet || !now || !isOurs(now, state)) {
+      refused.push(state);
+      continue;
+    }
+    if (sheet.isProtected) throw new UserError('excel-protected-sheet', { sheet: state.sheet });
+    addWrite(writes, state);
+  }
+  return { steps: writeSteps(context, writes, sheets), refused };
+}
+
+const isAsBefore = (now: CellNow, { input, numberFormat }: CellState): boolean =>
+  inputOf(now) === input && now.numberFormat === numberFormat;
+
+/** The steps that give all cells of groups what they held before they were written, and the cells that stay written. */
+export function withoutGroups(
+  context: Excel.RequestContext,
+  groups: ReadonlySet<EditGroup>,
+  before: readonly CellState[],
+  made: readonly CellState[],
+  sheets: ReadonlyMap<string, SheetNow>,
+): { readonly kept: readonly CellState[]; readonly steps: readonly Step[] } {
+  const torn = editedCells([...groups].flat());
+  const isTorn = ({ sheet, cell }: CellState): boolean =>
+    torn.get(sheet)?.some(({ row, column }) => a1(row, column) === cell) ?? false;
+  const writes = new Map<string, CellWrite[]>();
+  for (const state of before.filter(isTorn)) addWrite(writes, state);
+  return { kept: made.filter((state) => !isTorn(state)), steps: writeSteps(context, writes, sheets) };
+}
+
+function addWrite(writes: Map<string, CellWrite[]>, state: CellState): void {
+  const position = parseA1(state.cell);
+  if (!position) return;
+  const own = writes.get(state.sheet) ?? [];
+  own.push({ ...position, ...restoreWrite(state) });
+  writes.set(state.sheet, own);
+}
+
+const writeSteps = (
+  context: Excel.RequestContext,
+  writes: ReadonlyMap<string, readonly CellWrite[]>,
+  sheets: ReadonlyMap<string, SheetNow>,
+): readonly Step[] =>
+  [...writes].flatMap(
+    ([name, cells]) => writeCells(context, name, cells, sheets.get(name)?.hidesRows ?? true).steps,
+  );
 
 /** Whether what a cell holds now was left by the change that is taken back. */
-export type IsOurs = (now: CellNow, state: CellState) => boolean;
+type IsOurs = (now: CellNow, state: CellState) => boolean;
 
 interface TakenBack extends UndoResult {
   /** Whether there was anything to take back. */
@@ -50,3 +159,22 @@ export function takeBack(run: Run, record: UndoRecord, isOurs: IsOurs): Promise<
 
 /** The cell still shows what the change left. */
 export const stillShows: IsOurs = (now, { shows }) => now.shows === shows || now.text === shows;
+
+/** The cell holds what was to be written, or has but got the format for it. */
+const isHalfWritten: IsOurs = (now, { input, shows }) =>
+  inputOf(now) === input || (typeof now.value === 'number' ? shownText(now.value) : now.shows) === shows;
+
+/**
+ * Takes back what a change that failed has written so far; tells what became of the change. `unkept` are own sheets that
+ * were rewritten without a backup.
+ */
+export async function rollBack(run: Run, undo: UndoRecord, unkept: readonly string[]): Promise<FailedChange> {
+  try {
+    const { changed, withoutCharts } = await takeBack(run, undo, isHalfWritten);
+    if (unkept.length > 0) return { state: 'half-written', sheets: unkept };
+    if (!changed) return { state: 'nothing-written' };
+    return { state: 'rolled-back', ...(withoutCharts.length > 0 && { sheets: withoutCharts }) };
+  } catch {
+    return { state: 'partly-written', undo };
+  }
+}

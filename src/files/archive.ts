@@ -1,9 +1,138 @@
 import { crc32, inflateRawSync } from 'node:zlib';
-import { codeOf, encrypted, tooLarge, unreadable } from './errors';
 import { isUserError } from '../findings';
-import { inUtf8 } from './xmlEncoding';
-import { LIMIT_BYTES } from './limits';
-import { zipEntries, type ZipEntry } from './zipDirectory';
+import { codeOf, encrypted, LIMIT_BYTES, tooLarge, unreadable } from './errors';
+import { inUtf8 } from './xml';
+
+export interface ZipEntry {
+  /** With «/» between folders and none in front. */
+  readonly name: string;
+  readonly encrypted: boolean;
+  readonly method: number;
+  readonly crc: number;
+  readonly compressedSize: number;
+  /** As declared, before unpacking. */
+  readonly size: number;
+  readonly headerOffset: number;
+  /** Its record in the directory, as it stands in the file. */
+  readonly record: Buffer;
+}
+
+/** Where the central directory begins, and what follows the archive's last record. */
+interface ZipEnd {
+  readonly directoryOffset: number;
+  readonly comment: Buffer;
+}
+
+const END_SIGNATURE = 0x06054b50;
+const END_LENGTH = 22;
+const MAX_COMMENT = 0xffff;
+const ENTRY_SIGNATURE = 0x02014b50;
+const ENTRY_LENGTH = 46;
+const ZIP64_LOCATOR_SIGNATURE = 0x07064b50;
+const ZIP64_LOCATOR_LENGTH = 20;
+const ZIP64_END_SIGNATURE = 0x06064b50;
+const ZIP64_END_LENGTH = 56;
+const ZIP64_EXTRA = 1;
+const IN_ZIP64 = 0xffffffff;
+const ENCRYPTED_FLAGS = 0x2041;
+const MAX_ENTRIES = 0xffff;
+
+/**
+ * The central directory of a ZIP archive (PKWARE APPNOTE 4.3.12–16, 4.5.3), in its order.
+ * Throws `file-unreadable` (truncated, damaged), and `file-too-large` above 65,535 entries.
+ */
+export function zipEntries(bytes: Buffer): ZipEntry[] {
+  const { count, offset, end } = locateDirectory(bytes);
+  if (count > MAX_ENTRIES) throw tooLarge(0);
+  const entries: ZipEntry[] = [];
+  let position = offset;
+  for (let index = 0; index < count; index++) {
+    if (position + ENTRY_LENGTH > end || bytes.readUInt32LE(position) !== ENTRY_SIGNATURE) {
+      throw unreadable('damaged');
+    }
+    const nameEnd = position + ENTRY_LENGTH + bytes.readUInt16LE(position + 28);
+    const extraEnd = nameEnd + bytes.readUInt16LE(position + 30);
+    const next = extraEnd + bytes.readUInt16LE(position + 32);
+    if (next > end) throw unreadable('damaged');
+    entries.push({
+      name: bytes
+        .toString('utf8', position + ENTRY_LENGTH, nameEnd)
+        .replaceAll('\\', '/')
+        .replace(/^\/+/, ''),
+      encrypted: (bytes.readUInt16LE(position + 8) & ENCRYPTED_FLAGS) !== 0,
+      method: bytes.readUInt16LE(position + 10),
+      crc: bytes.readUInt32LE(position + 16),
+      ...entrySizes(bytes, position, bytes.subarray(nameEnd, extraEnd)),
+      record: bytes.subarray(position, next),
+    });
+    position = next;
+  }
+  return entries;
+}
+
+/** The end of an archive whose entries {@link zipEntries} gave. */
+export function zipEnd(bytes: Buffer): ZipEnd {
+  const end = findEnd(bytes) ?? bytes.length;
+  return { directoryOffset: locateDirectory(bytes).offset, comment: bytes.subarray(end + END_LENGTH) };
+}
+
+function locateDirectory(bytes: Buffer): { count: number; offset: number; end: number } {
+  const end = findEnd(bytes);
+  if (end === null) throw unreadable('truncated');
+  const count = bytes.readUInt16LE(end + 10);
+  const size = bytes.readUInt32LE(end + 12);
+  const offset = bytes.readUInt32LE(end + 16);
+  const locator = end - ZIP64_LOCATOR_LENGTH;
+  if (locator >= 0 && bytes.readUInt32LE(locator) === ZIP64_LOCATOR_SIGNATURE) {
+    const end64 = Number(bytes.readBigUInt64LE(locator + 8));
+    if (end64 + ZIP64_END_LENGTH > locator || bytes.readUInt32LE(end64) !== ZIP64_END_SIGNATURE) {
+      throw unreadable('damaged');
+    }
+    return {
+      count: Number(bytes.readBigUInt64LE(end64 + 32)),
+      offset: Number(bytes.readBigUInt64LE(end64 + 48)),
+      end: end64,
+    };
+  }
+  if (offset + size > end) throw unreadable('damaged');
+  return { count, offset, end };
+}
+
+function findEnd(bytes: Buffer): number | null {
+  const lowest = Math.max(0, bytes.length - END_LENGTH - MAX_COMMENT);
+  for (let position = bytes.length - END_LENGTH; position >= lowest; position--) {
+    if (bytes.readUInt32LE(position) === END_SIGNATURE) return position;
+  }
+  return null;
+}
+
+/** Sizes and offset of an entry; those that don't fit 32 bits stand in the Zip64 extra field, in this order. */
+function entrySizes(
+  bytes: Buffer,
+  position: number,
+  extra: Buffer,
+): Pick<ZipEntry, 'size' | 'compressedSize' | 'headerOffset'> {
+  const wide = zip64Values(extra);
+  const [size = 0, compressedSize = 0, headerOffset = 0] = [24, 20, 42].map((field) => {
+    const value = bytes.readUInt32LE(position + field);
+    return value === IN_ZIP64 ? (wide.shift() ?? value) : value;
+  });
+  return { size, compressedSize, headerOffset };
+}
+
+function zip64Values(extra: Buffer): number[] {
+  for (let position = 0; position + 4 <= extra.length;) {
+    const start = position + 4;
+    const end = start + extra.readUInt16LE(position + 2);
+    if (extra.readUInt16LE(position) === ZIP64_EXTRA && end <= extra.length) {
+      const values: number[] = [];
+      for (let at = start; at + 8 <= end; at += 8) values.push(Number(extra.readBigUInt64LE(at)));
+      return values;
+    }
+    position = end;
+  }
+  return [];
+}
 
 /** A ZIP archive that unpacks within the limit. */
 export interface Archive {

@@ -1,9 +1,7 @@
-import { loadCodepages } from './codepages';
+import { parseXls, PARSING, setCodepages, withWorkLimit } from './sheetjs';
 import { type CompoundFile, openCompound } from './compoundFile';
-import { encrypted, parsing, unreadable } from './errors';
-import { parserSeconds } from './limits';
-import { NO_MARKS } from './ownSheet';
-import { PARSING, parseXls } from './sheetjs';
+import { encrypted, parserSeconds, parsing, unreadable } from './errors';
+import { NO_MARKS } from './package';
 import {
   date1904Of,
   parsedHiddenLines,
@@ -12,7 +10,52 @@ import {
   visibilityOf,
   type WorkbookSource,
 } from './sheetSource';
-import { withWorkLimit } from './workLimit';
+
+const UTF16 = 1200;
+
+/** Code pages whose name in the Encoding Standard isn't «windows-» and the number. */
+const LABELS: ReadonlyMap<number, string> = new Map([
+  [UTF16, 'utf-16le'],
+  [65001, 'utf-8'],
+  [866, 'ibm866'],
+  [932, 'shift_jis'],
+  [936, 'gbk'],
+  [949, 'euc-kr'],
+  [950, 'big5'],
+  [10000, 'macintosh'],
+  [10007, 'x-mac-cyrillic'],
+]);
+
+const LATIN1 = 'latin1';
+
+const decoders = new Map<number, TextDecoder>();
+
+function decoderOf(codepage: number): TextDecoder {
+  const known = decoders.get(codepage);
+  if (known) return known;
+  const label = LABELS.get(codepage) ?? `windows-${String(codepage)}`;
+  const decoder = createDecoder(label);
+  decoders.set(codepage, decoder);
+  return decoder;
+}
+
+function createDecoder(label: string): TextDecoder {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return new TextDecoder(LATIN1);
+  }
+}
+
+/** Lets the parser read texts of Excel 95 and older, which are in a code page, not in Unicode. */
+function loadCodepages(): void {
+  setCodepages({
+    utils: {
+      decode: (codepage: number, bytes: Iterable<number>): string =>
+        decoderOf(codepage).decode(Uint8Array.from(bytes)),
+    },
+  });
+}
 
 /** What a package encrypted with a password has ([MS-OFFCRYPTO] 2.3.1). */
 const ENCRYPTION = ['encryptedpackage', 'encryptioninfo', 'encryption'];

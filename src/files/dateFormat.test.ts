@@ -1,4 +1,4 @@
-import { dateFormat, regionalFormat } from './dateFormat';
+import { dateFormat, regionalFormat } from './cells';
 
 /** 1 September 2021, a Wednesday. */
 const SERIAL = 44440;

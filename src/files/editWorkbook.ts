@@ -1,10 +1,13 @@
 import {
+  a1,
   type ApplyResult,
   type CellEdit,
+  type CellPosition,
   type CellState,
   type CellValue,
   type EditGroup,
   groupsMeeting,
+  isCellError,
   numberFormatAt,
   parseA1,
   type SettledCell,
@@ -16,10 +19,105 @@ import {
   valueAt,
   type WorkbookSnapshot,
 } from '../workbook';
+import type { CellContent } from './edit/storedCell';
+import { storedFormula } from './edit/storedFormula';
+import { openArchive } from './archive';
+import { notEditable, partDamaged } from './errors';
+import { type OpenedWorkbook, openWorkbookBytes } from './readWorkbook';
+import type { CellWrite, ReplacedRuns } from './edit/patchSheet';
+import { patchWorkbook } from './edit/patchWorkbook';
 import { plainText } from './cells';
-import { contentOf, inputOf } from './cellInput';
-import { type NamedWrite, writeCells } from './edit/sheetWrites';
-import { openWorkbookBytes } from './readWorkbook';
+
+const ERRORS: ReadonlySet<string> = new Set([
+  '#NULL!',
+  '#DIV/0!',
+  '#VALUE!',
+  '#REF!',
+  '#NAME?',
+  '#NUM!',
+  '#N/A',
+  '#GETTING_DATA',
+]);
+
+/** Text that a person would have to enter after «'». */
+const isMistakable = (text: string): boolean => /^[=']/.test(text) || ERRORS.has(text);
+
+type Input = Pick<CellState, 'input' | 'result'>;
+
+/** What a cell held, as it would be entered; `formula` is its formula without «=». */
+function inputOf(value: CellValue, formula: string | null): Input {
+  if (formula !== null) {
+    return { input: `=${formula}`, result: isCellError(value) ? value.error : value };
+  }
+  if (isCellError(value)) return { input: value.error };
+  return { input: typeof value === 'string' && isMistakable(value) ? `'${value}` : value };
+}
+
+/** What a cell shall hold that was entered so. */
+function contentOf({ input, result = null, runs }: Input & Pick<CellState, 'runs'>): CellContent {
+  if (runs) return { runs };
+  if (typeof input !== 'string') return input;
+  if (input.startsWith("'")) return input.slice(1);
+  if (input.startsWith('=')) {
+    return { formula: input.slice(1), value: errorOf(result) ?? result };
+  }
+  return errorOf(input) ?? input;
+}
+
+const errorOf = (value: Input['input']): { readonly error: string } | null =>
+  typeof value === 'string' && ERRORS.has(value) ? { error: value } : null;
+
+/** A cell to write, by the sheet's name. */
+interface NamedWrite extends CellWrite {
+  readonly sheet: string;
+}
+
+interface Written {
+  /** The very bytes given where nothing was changed. */
+  readonly bytes: Uint8Array;
+  /** The workbook as it reads now. */
+  readonly opened: OpenedWorkbook;
+  readonly wasRefused: (sheet: string, cell: CellPosition) => boolean;
+  /** The formula that a cell held, without «=», as the file held it; null where it held none. */
+  readonly formulaBefore: (sheet: string, cell: CellPosition) => string | null;
+  /** The formats within the text that a cell held, and whether the new text has them; null where it had none. */
+  readonly runsBefore: (sheet: string, cell: CellPosition) => ReplacedRuns | null;
+}
+
+/** Writes cells into a workbook that was opened from those bytes, and reads the result. Throws `file-not-editable`, `file-part-damaged`. */
+function writeCells(
+  bytes: Uint8Array,
+  { snapshot, format, parts }: OpenedWorkbook,
+  writes: readonly NamedWrite[],
+): Written {
+  if (format !== 'xlsx') throw notEditable(format);
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [damaged] = openArchive(buffer).damaged();
+  if (damaged !== undefined) throw partDamaged(damaged);
+  const touched = snapshot.sheets.flatMap(({ name }, index) => {
+    const own = writes.filter(({ sheet }) => sheet === name);
+    const part = parts[index];
+    return part && own.length > 0 ? [{ name, part, writes: own }] : [];
+  });
+  const hasFormulas = snapshot.sheets.some(({ formulas }) => formulas.size > 0);
+  const patched = patchWorkbook(buffer, touched, hasFormulas);
+  const byName = new Map(touched.map(({ name }, index) => [name, patched.sheets[index]]));
+  const formulas = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet.formulas]));
+  return {
+    bytes: patched.bytes === buffer ? bytes : patched.bytes,
+    opened: openWorkbookBytes(snapshot.name, patched.bytes),
+    wasRefused: (sheet, { row, column }) =>
+      byName.get(sheet)?.refused.some((cell) => cell.row === row && cell.column === column) ?? true,
+    formulaBefore(sheet, { row, column }) {
+      const cell = a1(row, column);
+      const stored = byName.get(sheet)?.replacedFormulas.get(cell);
+      if (stored === undefined) return null;
+      const shown = formulas.get(sheet)?.get(cell);
+      return stored || (shown === undefined ? null : storedFormula(shown));
+    },
+    runsBefore: (sheet, { row, column }) => byName.get(sheet)?.replacedRuns.get(a1(row, column)) ?? null,
+  };
+}
 
 /** What Excel holds in a cell at most. */
 const LONGEST_TEXT = 32_767;

@@ -2,7 +2,7 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UserError } from '../findings';
-import { fileWorkbook } from './fileWorkbook';
+import { fileWorkbook } from './fileHost';
 import { smallFile } from './fixtures';
 
 let folder = '';

@@ -9,7 +9,7 @@ import {
   xlsxOfXml,
   zipOf,
 } from './fixtures';
-import { MAX_TAGS } from './limits';
+import { MAX_TAGS } from './errors';
 
 const MEGABYTE = 1024 * 1024;
 

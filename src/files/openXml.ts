@@ -1,12 +1,9 @@
 import { type LeftOutPart, parseA1Range, type SheetSnapshot, type TableSnapshot } from '../workbook';
-import type { Archive } from './archive';
 import { isUserError } from '../findings';
-import { parsing, unreadable } from './errors';
-import { parserSeconds } from './limits';
-import { ownMarks } from './ownSheet';
-import { partOfType, type Relationship, relationships, workbookPart } from './package';
-import { parserParts } from './parserParts';
-import { PARSING, type ParsedWorkbook, parsePackage } from './sheetjs';
+import type { Archive } from './archive';
+import { parserSeconds, parsing, unreadable } from './errors';
+import { ownMarks, partOfType, type Relationship, relationships, workbookPart } from './package';
+import { type ParsedWorkbook, parsePackage, parserParts, PARSING, withWorkLimit } from './sheetjs';
 import {
   date1904Of,
   parsedHiddenLines,
@@ -17,7 +14,6 @@ import {
   type WorkbookSource,
 } from './sheetSource';
 import { hiddenLines, leanSheet } from './sheetXml';
-import { withWorkLimit } from './workLimit';
 import { attribute, isOn, tags } from './xml';
 
 /** Reads .xlsx, .xlsm and .xlsb. Chart, dialog and macro sheets are left out. */

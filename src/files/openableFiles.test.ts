@@ -11,7 +11,7 @@ import {
   zipOf,
 } from './fixtures';
 import { openArchive } from './archive';
-import { inUtf8 } from './xmlEncoding';
+import { inUtf8 } from './xml';
 
 /** Files that other programs open: they must open here, and what was left out of them must be told. */
 

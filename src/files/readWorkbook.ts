@@ -1,10 +1,127 @@
 import { withoutBackups, type WorkbookSnapshot } from '../workbook';
+import { type Archive, openArchive } from './archive';
+import { readCompound } from './compound';
+import { LIMIT_BYTES, tooLarge, unreadable } from './errors';
+import { readOpenDocument } from './openDocument';
+import { readOpenXml } from './openXml';
+import type { WorkbookFormat, WorkbookSource } from './sheetSource';
 import { cellDisplay } from './cells';
-import { tooLarge, unreadable } from './errors';
-import { LIMIT_BYTES } from './limits';
-import { readWorkbookSource } from './recognise';
 import { sheetSnapshot } from './sheetSnapshot';
-import type { WorkbookFormat } from './sheetSource';
+
+interface Signature {
+  readonly actual: string;
+  /** Takes the first bytes, one character for each, without a byte order mark and leading space. */
+  readonly fits: (start: string) => boolean;
+}
+
+const begins = (actual: string, ...prefixes: readonly string[]): Signature => ({
+  actual,
+  fits: (start) => prefixes.some((prefix) => start.startsWith(prefix)),
+});
+
+const matches = (actual: string, pattern: RegExp): Signature => ({
+  actual,
+  fits: (start) => pattern.test(start),
+});
+
+const SIGNATURES: readonly Signature[] = [
+  begins('pdf', '%PDF-'),
+  begins('rtf', '{\\rtf'),
+  begins('image', '\x89PNG', '\xff\xd8\xff', 'GIF8', 'II*\0', 'MM\0*'),
+  matches('image', /^(?:BM.{12}\0\0|RIFF.{4}WEBP|.{4}ftyp(?:heic|heix|mif1|avif))/s),
+  begins('rar', 'Rar!\x1a\x07'),
+  begins('7z', '7z\xbc\xaf\x27\x1c'),
+  begins('gzip', '\x1f\x8b'),
+  begins('zip', 'PK\x05\x06', 'PK\x07\x08'),
+  matches('html', /^<(?:!doctype html|html|head|body|table|meta|style)\b/i),
+  matches('xml', /^<(?:\?xml|!--|[a-z][\w.:-]*[\s>])/i),
+];
+
+const SAMPLE_LENGTH = 4096;
+const UTF16_MARKS: readonly Buffer[] = [Buffer.from('fffe', 'hex'), Buffer.from('feff', 'hex')];
+
+/** What bytes that are no workbook are, as far as their beginning tells; null where it doesn't. */
+function sniff(bytes: Buffer): string | null {
+  const sample = bytes.subarray(0, SAMPLE_LENGTH);
+  const start = sample.toString('latin1').replace(/^(?:\xef\xbb\xbf)?\s+|^\xef\xbb\xbf/, '');
+  const signature = SIGNATURES.find((candidate) => candidate.fits(start));
+  if (signature) return signature.actual;
+  const isText = UTF16_MARKS.some((mark) => sample.subarray(0, 2).equals(mark)) || !hasControls(sample);
+  return isText ? 'text' : null;
+}
+
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const FORM_FEED = 0x0c;
+const RETURN = 0x0d;
+const SUBSTITUTE = 0x1a;
+const SPACE = 0x20;
+const TEXT_CONTROLS = new Set([TAB, LINE_FEED, FORM_FEED, RETURN, SUBSTITUTE]);
+
+const hasControls = (sample: Buffer): boolean =>
+  sample.some((byte) => byte < SPACE && !TEXT_CONTROLS.has(byte));
+
+interface Container {
+  readonly magic: Buffer;
+  readonly read: (bytes: Buffer) => WorkbookSource;
+}
+
+const CONTAINERS: readonly Container[] = [
+  { magic: Buffer.from('PK\x03\x04', 'latin1'), read: (bytes) => readPackage(openArchive(bytes)) },
+  { magic: Buffer.from('d0cf11e0a1b11ae1', 'hex'), read: readCompound },
+];
+
+/** Reads a workbook by what the bytes are, never by the file's name. Throws `UserError`. */
+function readWorkbookSource(bytes: Buffer): WorkbookSource {
+  for (const { magic, read } of CONTAINERS) {
+    const start = bytes.subarray(0, magic.length);
+    if (start.equals(magic)) return read(bytes);
+    if (start.equals(magic.subarray(0, start.length))) throw unreadable('truncated');
+  }
+  throw unreadable('not-a-workbook', { actual: sniff(bytes) });
+}
+
+interface PackageKind {
+  /** A part, and what must stand in it. */
+  readonly part: string;
+  readonly marker: RegExp;
+  readonly read: ((archive: Archive) => WorkbookSource) | null;
+  readonly actual: string;
+}
+
+/** The first that fits says what a package is. */
+const PACKAGES: readonly PackageKind[] = [
+  {
+    part: '[Content_Types].xml',
+    marker:
+      /spreadsheetml\.(?:sheet|template)\.main\+xml|ms-excel\.(?:sheet|template|addin)\.(?:binary\.)?macroEnabled\.main/i,
+    read: readOpenXml,
+    actual: 'xlsx',
+  },
+  { part: '[Content_Types].xml', marker: /wordprocessingml\.|ms-word\./i, read: null, actual: 'docx' },
+  { part: '[Content_Types].xml', marker: /presentationml\.|ms-powerpoint\./i, read: null, actual: 'pptx' },
+  { part: '[Content_Types].xml', marker: /ms-visio\./i, read: null, actual: 'visio' },
+  { part: 'mimetype', marker: /opendocument\.spreadsheet/, read: readOpenDocument, actual: 'ods' },
+  { part: 'mimetype', marker: /opendocument\.text/, read: null, actual: 'odt' },
+  { part: 'mimetype', marker: /opendocument\.presentation/, read: null, actual: 'odp' },
+  { part: 'mimetype', marker: /epub/, read: null, actual: 'epub' },
+  {
+    part: 'META-INF/manifest.xml',
+    marker: /opendocument\.spreadsheet/,
+    read: readOpenDocument,
+    actual: 'ods',
+  },
+  { part: 'Index/Document.iwa', marker: /^/, read: null, actual: 'numbers' },
+];
+
+function readPackage(archive: Archive): WorkbookSource {
+  const kind = PACKAGES.find(({ part, marker }) => {
+    const content = archive.part(part);
+    return content !== null && marker.test(content.toString('latin1'));
+  });
+  if (kind?.read) return kind.read(archive);
+  throw unreadable('not-a-workbook', { actual: kind?.actual ?? 'zip' });
+}
 
 /**
  * Reads a workbook (.xlsx, .xlsm, .xlsb, .xls, .ods, recognised by its content) into a snapshot with that name.

@@ -7,8 +7,7 @@ import {
   type SheetSnapshot,
 } from '../workbook';
 import { type CellDisplay, GENERAL, isEmpty, plainText, valueOf } from './cells';
-import { tooLarge, unreadable } from './errors';
-import { MAX_COLUMNS, MAX_GRID_CELLS, MAX_ROWS } from './limits';
+import { MAX_COLUMNS, MAX_GRID_CELLS, MAX_ROWS, tooLarge, unreadable } from './errors';
 import type { ParsedCell, ParsedSheet } from './sheetjs';
 import type { SheetSource } from './sheetSource';
 

@@ -1,6 +1,6 @@
 import type { LeftOutPart, SheetSnapshot, TableSnapshot } from '../workbook';
 import { unreadable } from './errors';
-import type { OwnMarks } from './ownSheet';
+import type { OwnMarks } from './package';
 import { type ParsedSheet, type ParsedWorkbook, sheetOf } from './sheetjs';
 import type { HiddenLines } from './sheetXml';
 

@@ -1,4 +1,6 @@
 import * as XLSX from '@e965/xlsx';
+import { type Context, createContext, runInContext } from 'node:vm';
+import { codeOf, exhausted, MAX_TAGS, tooLarge } from './errors';
 
 /** The part of SheetJS that is used here; its own types leave these entry points out or untyped. */
 
@@ -15,7 +17,7 @@ export interface ParsedCell {
   readonly F?: string;
 }
 
-export interface ParsedRange {
+interface ParsedRange {
   readonly s: { readonly r: number; readonly c: number };
   readonly e: { readonly r: number; readonly c: number };
 }
@@ -46,7 +48,7 @@ export interface ParsedWorkbook {
 }
 
 /** The parts of a package: `FileIndex[i]` is found under `FullPaths[i]`. */
-export interface PartContainer {
+interface PartContainer {
   readonly FullPaths: readonly string[];
   readonly FileIndex: readonly { readonly name: string; readonly type: number; readonly content: Buffer }[];
 }
@@ -80,3 +82,67 @@ export function sheetOf({ Sheets }: ParsedWorkbook, name: string): ParsedSheet |
 
 const isSheet = (value: unknown): value is ParsedSheet =>
   typeof value === 'object' && value !== null && '!data' in value;
+
+const LESS = 0x3c;
+/** «<a/>» */
+const SHORTEST_TAG = 4;
+
+/** Unpacked parts in the shape in which the parser takes them. Throws `file-too-large` where they hold too much. */
+export function parserParts(parts: Iterable<readonly [path: string, content: Buffer]>): PartContainer {
+  const FullPaths: string[] = [];
+  const FileIndex: { name: string; type: number; content: Buffer }[] = [];
+  let bytes = 0;
+  for (const [path, content] of parts) {
+    FullPaths.push(path);
+    FileIndex.push({ name: path, type: 2, content });
+    bytes += content.length;
+  }
+  if (bytes > MAX_TAGS * SHORTEST_TAG && countTags(FileIndex) > MAX_TAGS) throw tooLarge(0);
+  return { FullPaths, FileIndex };
+}
+
+const countTags = (parts: PartContainer['FileIndex']): number =>
+  parts.reduce((sum, { content }) => sum + tagsIn(content), 0);
+
+/** How many tags a part has. */
+export function tagsIn(content: Buffer): number {
+  let tags = 0;
+  for (let index = 0; index < content.length; index++) if (content[index] === LESS) tags++;
+  return tags;
+}
+
+const sandbox: { run: () => void } = { run: () => undefined };
+let context: Context | null = null;
+
+/**
+ * Runs a synchronous function, and throws `file-unreadable` (exhausted) where it takes more seconds of the processor: on
+ * damaged binary records the parser may go round for ever, and only `vm` can interrupt running code, after a time on the
+ * clock. What was interrupted before it had done so much work, since the machine was busy, begins anew with more time.
+ */
+export function withWorkLimit<T extends object>(run: () => T, seconds: number): T {
+  for (let patience = seconds; ; patience *= 2) {
+    const start = process.cpuUsage();
+    const result = interruptible(run, patience * 1000);
+    if (result) return result;
+    const { user, system } = process.cpuUsage(start);
+    if (user + system >= seconds * 1_000_000) throw exhausted();
+  }
+}
+
+/** Null where it was interrupted after those milliseconds. */
+function interruptible<T extends object>(run: () => T, timeout: number): T | null {
+  const results: T[] = [];
+  sandbox.run = () => {
+    results.push(run());
+  };
+  context ??= createContext(sandbox);
+  try {
+    runInContext('run()', context, { timeout: Math.ceil(timeout) });
+  } catch (error) {
+    if (codeOf(error) === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return null;
+    throw error;
+  }
+  const [result] = results;
+  if (!result) throw new Error('The parser gave nothing');
+  return result;
+}

@@ -1,4 +1,4 @@
-import { withWorkLimit } from './workLimit';
+import { withWorkLimit } from './sheetjs';
 
 test('interrupts what never ends, tells so, and works on', () => {
   const endless = (): object => {

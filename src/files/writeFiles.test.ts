@@ -13,8 +13,7 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { temporaryBeside } from './temporaryFiles';
-import { writeFiles } from './writeFiles';
+import { temporaryBeside, writeFiles } from './writeFiles';
 
 let folder = '';
 beforeEach(async () => {

@@ -1,6 +1,5 @@
 import type { CellPosition } from './address';
-import { type CellEdit, shownText } from './cellEdit';
-import { type EditGroup, type SettledCell, settleGroups } from './editGroups';
+import { type CellEdit, type EditGroup, type SettledCell, settleGroups, shownText } from './cellEdit';
 import { type SheetSnapshot, textAt, type WorkbookSnapshot } from './snapshot';
 
 export interface EditedSnapshot {

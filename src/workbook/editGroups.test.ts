@@ -1,5 +1,4 @@
-import type { CellEdit } from './cellEdit';
-import { groupsMeeting, settleGroups } from './editGroups';
+import { type CellEdit, groupsMeeting, settleGroups } from './cellEdit';
 
 const edit = (cell: string, from: string, to: string, sheet = 'Карта'): CellEdit => ({
   sheet,

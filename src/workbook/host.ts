@@ -1,5 +1,4 @@
-import type { CellEdit } from './cellEdit';
-import type { EditGroup } from './editGroups';
+import type { CellEdit, EditGroup } from './cellEdit';
 import type { OwnSheetKind, SheetPlan } from './sheetPlan';
 import type { WorkbookSnapshot } from './snapshot';
 

@@ -1,7 +1,67 @@
 import type { CellRange } from './address';
-import type { PlanChart } from './planChart';
-import type { PlanRule } from './planRule';
-import type { CellStyle } from './planStyle';
+
+export type BorderWeight = 'hairline' | 'thin' | 'medium';
+
+/** How a cell looks. Colours are «#RRGGBB»; what is left out stays as in a new workbook. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  /** An Excel number format, «0.0%»; «@» keeps text as text. */
+  readonly numberFormat?: string;
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  /** Steps of about three spaces. */
+  readonly indent?: number;
+  /** Around each cell. */
+  readonly border?: { readonly weight: BorderWeight; readonly color: string };
+}
+
+/** When a conditional format applies. Formulas are English, relative to the range's top left cell. */
+export type RuleCondition =
+  | { readonly kind: 'formula'; readonly formula: string }
+  | { readonly kind: 'equals'; readonly text: string }
+  | { readonly kind: 'contains'; readonly text: string };
+
+/** A conditional format of a planned sheet; it paints what a word or sign in the cell says already. */
+export interface PlanRule {
+  readonly range: CellRange;
+  readonly when: RuleCondition;
+  readonly style: { readonly fill?: string; readonly color?: string; readonly bold?: boolean };
+}
+
+export type PlanChartKind =
+  'column' | 'columnStacked' | 'column100' | 'bar' | 'barStacked' | 'bar100' | 'line' | 'pie' | 'doughnut';
+
+export interface PlanSeries {
+  readonly name: string;
+  /** One row or column of the chart's own sheet. */
+  readonly values: CellRange;
+  /** «#RRGGBB» */
+  readonly color?: string;
+}
+
+/** A native chart over cells of the sheet it stands on. */
+export interface PlanChart {
+  readonly title: string;
+  readonly kind: PlanChartKind;
+  /** One row or column, as long as each series. */
+  readonly categories: CellRange;
+  readonly series: readonly PlanSeries[];
+  /** The cells it covers. */
+  readonly place: CellRange;
+  readonly legend: 'bottom' | 'right' | 'none';
+  /** Number format of the value axis and of labels. */
+  readonly numberFormat?: string;
+  readonly valueAxis?: { readonly title?: string; readonly min?: number; readonly max?: number };
+  readonly categoryAxis?: { readonly title?: string };
+  /** Each point carries its value. */
+  readonly labels?: boolean;
+}
 
 /** The sheets that the product inserts. Each is marked as its own, so that the next run finds it again. */
 export const OWN_SHEETS = [

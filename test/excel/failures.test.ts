@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { excelWorkbook } from '../../src/excel';
-import type { WorkbookChange } from '../../src/excel/carryOut';
+import type { WorkbookChange } from '../../src/excel/applyChange';
 import type { UserError } from '../../src/findings';
 import type { UndoRecord } from '../../src/workbook';
 import type { Fault } from '../../workbench/protocol/faults';

@@ -1,11 +1,19 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { a1, type CellValue, type SheetSnapshot } from '../../workbook';
-import type { CellContent } from '../edit/cellContent';
+import type { CellContent } from '../edit/storedCell';
 import type { CellWrite } from '../edit/patchSheet';
-import { type BookCell, bookMerges, type BookSheet, cellKey, storedWidth } from './bookSheet';
-import { bookStyle, FONT_SIZE } from './bookStyle';
-import { neededHeights, type WrappedText } from './rowHeights';
 import { standsAlone, storedFormula } from '../edit/storedFormula';
+import {
+  type BookCell,
+  bookMerges,
+  type BookSheet,
+  bookStyle,
+  cellKey,
+  FONT_SIZE,
+  neededHeights,
+  storedWidth,
+  type WrappedText,
+} from './bookSheet';
 
 const NARROWEST = 8;
 const WIDEST = 50;

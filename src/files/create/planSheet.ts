@@ -7,14 +7,21 @@ import {
   sheetAddress,
   type SheetPlan,
 } from '../../workbook';
-import type { CellContent } from '../edit/cellContent';
-import { bookChart } from './bookChart';
-import { bookChoices } from './bookChoices';
-import { bookRule } from './bookRules';
-import { type BookCell, bookMerges, type BookSheet, cellKey, storedWidth } from './bookSheet';
-import { bookColor, bookStyle, FONT_SIZE } from './bookStyle';
-import { neededHeights, type WrappedText } from './rowHeights';
+import type { CellContent } from '../edit/storedCell';
 import { storedFormula } from '../edit/storedFormula';
+import { bookChart, bookChoices, bookRule } from './planParts';
+import {
+  type BookCell,
+  bookColor,
+  bookMerges,
+  type BookSheet,
+  bookStyle,
+  cellKey,
+  FONT_SIZE,
+  neededHeights,
+  storedWidth,
+  type WrappedText,
+} from './bookSheet';
 
 /** A planned sheet with its values. */
 export function planSheet(plan: SheetPlan): BookSheet {

@@ -1,4 +1,4 @@
-import { neededHeights, withRowHeights } from './rowHeights';
+import { neededHeights, withRowHeights } from './bookSheet';
 
 const text = (row: number, column: number, length: number, size = 11) => ({
   row,

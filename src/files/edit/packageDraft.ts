@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
 import type { Archive } from '../archive';
 import { attribute } from '../xml';
-import { firstElement, scanElements } from './tagScan';
-import { asBytes, escaped, spliced } from './xmlWrite';
+import { asBytes, escaped, firstElement, scanElements, spliced } from './xmlWrite';
 
 /** Changes of a package before they are written. Parts are text of one character for each byte. */
 export interface PackageDraft {

@@ -1,6 +1,5 @@
-import { openArchive } from '../archive';
+import { openArchive, zipEntries } from '../archive';
 import { smallFile, zipOf } from '../fixtures';
-import { zipEntries } from '../zipDirectory';
 import { patchArchive } from './patchArchive';
 
 /** Packed bytes of each part with its header, by name. */

@@ -1,7 +1,7 @@
 import { parseA1 } from '../../workbook';
-import type { CellContent } from './cellContent';
+import type { CellContent } from './storedCell';
 import { patchSheet } from './patchSheet';
-import { PLAIN_STYLES } from './plainStyles';
+import { PLAIN_STYLES } from './patchWorkbook';
 import { styleTable } from './styleTable';
 
 function patched(xml: string, cells: Readonly<Record<string, CellContent>>, numberFormat = 'General') {

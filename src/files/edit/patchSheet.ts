@@ -8,13 +8,11 @@ import {
   type TextRun,
 } from '../../workbook';
 import { attribute, isOn } from '../xml';
-import { type CellContent, cellBody } from './cellContent';
+import { cellBody, type CellContent, NO_CELL, type SharedStrings, storedCell } from './storedCell';
 import { type CellPlace, indexSheet, type RowPlace, type SheetIndex } from './sheetIndex';
 import { rewrittenRuns } from './rewrittenRuns';
-import { NO_CELL, type SharedStrings, storedCell } from './storedCell';
 import type { StyleTable } from './styleTable';
-import { firstElement, scanElements } from './tagScan';
-import { type Splice, spliced, textOf, withAttribute } from './xmlWrite';
+import { firstElement, scanElements, type Splice, spliced, textOf, withAttribute } from './xmlWrite';
 
 export interface CellWrite {
   readonly row: number;

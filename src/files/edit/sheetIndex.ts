@@ -1,8 +1,8 @@
 import { type CellRange, parseA1Range } from '../../workbook';
-import { AddressCounter } from '../cellAddresses';
+import { AddressCounter } from '../sheetXml';
 import { unreadable } from '../errors';
 import { attribute } from '../xml';
-import { firstElement, scanTags, type Tag } from './tagScan';
+import { firstElement, scanTags, type Tag } from './xmlWrite';
 
 export interface CellPlace {
   readonly row: number;

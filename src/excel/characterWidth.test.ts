@@ -1,4 +1,4 @@
-import { pointsOfCharacters, STANDARD_WIDTH } from './characterWidth';
+import { pointsOfCharacters, STANDARD_WIDTH } from './planFrame';
 
 test.each([
   [8.43, STANDARD_WIDTH],

@@ -1,7 +1,10 @@
-import { a1, type PlanChart, type PlanChartKind, type PlanSeries, type SheetPlan } from '../../workbook';
-import { rangeAt } from '../rangeOf';
-import type { Step } from '../steps';
-import { type FindSheet, step } from './frame';
+import { a1, type PlanChart, type PlanChartKind, type PlanSeries, type SheetPlan } from '../workbook';
+import { rangeAt } from './rectangles';
+import type { Step } from './batches';
+import { backUp, clearSheet, type FindSheet, finish, insertSheet, step } from './planFrame';
+import type { OwnSheetTarget } from './ownSheet';
+import { writeChoices, writeContent, writeLinks, writeMerges, writeRules } from './planCells';
+import { writeLayout, writeLooks, writePage } from './planLooks';
 
 const CALLS = 25;
 const CALLS_OF_SERIES = 20;
@@ -24,7 +27,7 @@ const STACKED: ReadonlySet<PlanChartKind> = new Set(['columnStacked', 'column100
 const GAP = { plain: 80, stacked: 50 } as const;
 
 /** The steps that draw charts; they come last, when the cells that they cover have their sizes. */
-export const writeCharts = ({ charts = [] }: SheetPlan, find: FindSheet): Step[] =>
+const writeCharts = ({ charts = [] }: SheetPlan, find: FindSheet): Step[] =>
   charts.map((chart) =>
     step(CALLS + CALLS_OF_SERIES * chart.series.length, () => {
       writeChart(find(), chart);
@@ -77,3 +80,39 @@ function writeAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, plan: PlanChart
   if (plan.numberFormat !== undefined) valueAxis.numberFormat = plan.numberFormat;
   if (plan.categoryAxis?.title !== undefined) categoryAxis.title.text = plan.categoryAxis.title;
 }
+
+export { emptySheet } from './planFrame';
+export { freeze } from './planLooks';
+
+/**
+ * The steps that make a sheet what its plan says: a new one, or what stands there cleared and written anew. That is
+ * kept on a copy until everything is written.
+ */
+export function planSteps({ workbook }: Excel.RequestContext, target: OwnSheetTarget): Step[] {
+  const { plan, now, backup } = target;
+  const find = (): Excel.Worksheet => workbook.worksheets.getItem(plan.name);
+  const keep = now && backup && !backup.isThere ? [backUp(find, plan, backup, now)] : [];
+  return [
+    ...keep,
+    now ? clearSheet(find, now) : insertSheet(workbook, plan),
+    ...writeLinks(plan, find),
+    ...writeContent(plan, find),
+    ...writeLooks(plan, find),
+    ...writeMerges(plan, find),
+    ...writeLayout(plan, find),
+    ...writeRules(plan, find),
+    ...writeChoices(plan, find),
+    ...writeCharts(plan, find),
+    writePage(plan, find),
+    finish(workbook, find, target),
+  ];
+}
+
+/** The step that brings a sheet into view at its first cell. One that was hidden no longer is. */
+export const showStep = ({ workbook }: Excel.RequestContext, name: string): Step =>
+  step(4, () => {
+    const sheet = workbook.worksheets.getItem(name);
+    sheet.visibility = 'Visible';
+    sheet.activate();
+    sheet.getRange('A1').select();
+  });
