@@ -2,8 +2,7 @@ import { type CheckOptions, checkWorkbook } from '../app';
 import { fileWorkbook } from '../files';
 import { countBySeverity, type Severity } from '../findings';
 import { type LocaleName } from '../locales';
-import { fileFinding } from './fileFault';
-import { checkedJson, type FileReport } from './json';
+import { checkedJson, fileFinding, type FileReport } from './json';
 import { json, type OutputOptions } from './options';
 import { ReportPrinter } from './text';
 

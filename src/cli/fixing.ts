@@ -13,7 +13,7 @@ import {
   type UndoRecord,
   type UndoResult,
 } from '../workbook';
-import { fileFault } from './fileFault';
+import { fileFault } from './json';
 import { EXIT, type ExitCode, type Io, UsageError } from './io';
 import {
   type CheckingOptions,

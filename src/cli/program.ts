@@ -1,10 +1,18 @@
 import { Argument, Command, CommanderError, Help, InvalidArgumentError, Option } from 'commander';
 import manifest from '../../package.json';
 import { CLI_LOCALES, type CliLocale, type LocaleName, LOCALES } from '../locales';
-import { chooseLocale } from './chooseLocale';
+import {
+  chooseLocale,
+  EXIT,
+  type ExitCode,
+  type Io,
+  TemplateError,
+  UsageError,
+  usageErrorOf,
+  usageText,
+} from './io';
 import type { CheckFlags } from './check';
 import type { FixFlags, UndoFlags } from './fixing';
-import { EXIT, type ExitCode, type Io, TemplateError, UsageError, usageErrorOf, usageText } from './io';
 import type { OutputOptions, PlanOptions } from './options';
 import type { ReportFlags } from './report';
 

@@ -13,7 +13,7 @@ import { fileWorkbook, madeFile, newWorkbookFile, type OutputFile, writeFiles } 
 import { countBySeverity } from '../findings';
 import type { LocaleName } from '../locales';
 import type { WorkbookSnapshot } from '../workbook';
-import { fileFault } from './fileFault';
+import { fileFault } from './json';
 import { EXIT, type ExitCode, type Io, UsageError } from './io';
 import { type CheckingOptions, checkOptionsOf, json, type OutputOptions, refuseOverwriting } from './options';
 import { reportJson } from './reportJson';

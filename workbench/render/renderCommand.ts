@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { chooseLocale } from '../../src/cli/chooseLocale';
+import { chooseLocale } from '../../src/cli/io';
 import type { Environment } from '../system';
 import { RenderError } from './errors';
 import { renderPages } from './renderPages';

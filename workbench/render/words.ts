@@ -1,5 +1,5 @@
 import type { LocaleName } from '../../src/locales';
-import { fileFault } from '../../src/cli/fileFault';
+import { fileFault } from '../../src/cli/json';
 import type { RenderFault, RenderFaults } from './errors';
 
 interface Words {

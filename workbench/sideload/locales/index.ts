@@ -1,4 +1,4 @@
-import { chooseLocale } from '../../../src/cli/chooseLocale';
+import { chooseLocale } from '../../../src/cli/io';
 import { en } from './en';
 import type { SideloadLocale } from './locale';
 import { ru } from './ru';
