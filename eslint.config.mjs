@@ -22,7 +22,7 @@ const LAYERS = {
   reports: [...CORE, 'document', 'indicators', 'monitoring', 'locales'],
   app: [...CORE, 'document', 'indicators', 'monitoring', 'reports', 'locales'],
   excel: ['workbook', 'findings', 'reports', 'app', 'locales'],
-  files: ['workbook', 'findings', 'reports', 'app', 'locales'],
+  files: ['workbook', 'document', 'findings', 'reports', 'app', 'locales'],
   taskpane: ['workbook', 'findings', 'app', 'excel', 'locales'],
   commands: ['workbook', 'findings', 'app', 'excel', 'taskpane', 'locales'],
   cli: ['workbook', 'findings', 'app', 'files', 'locales'],

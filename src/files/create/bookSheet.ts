@@ -1,4 +1,5 @@
 import type { CellStyle as BookStyle, WriteSheet } from 'hucre/xlsx';
+import { roomIn, textHeight } from '../../document';
 import type { BorderWeight, CellRange, CellStyle } from '../../workbook';
 import { attribute } from '../xml';
 import { scanTags, type Splice, spliced, withAttribute } from '../edit/xmlWrite';
@@ -57,9 +58,6 @@ export interface WrappedText {
 
 const STANDARD_WIDTH = 8.43;
 const STANDARD_HEIGHT = 15;
-/** Height of a line and width of a letter in relation to the size of the font and the width of a digit. */
-const LINE = 1.36;
-const LETTER = 1.05;
 
 /** Heights in points that rows need for their texts, by row; rows of one line are left out. */
 export function neededHeights(
@@ -72,20 +70,15 @@ export function neededHeights(
   for (const { row, column, text, size } of texts) {
     const range = merged.get(`${row},${column}`);
     if (range && range.bottom > range.top) continue;
-    let width = 0;
-    for (let at = column; at <= (range?.right ?? column); at += 1) width += widths[at] ?? STANDARD_WIDTH;
-    const letters = (LETTER * size) / 11;
-    const lines = text
-      .split('\n')
-      .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * letters) / width)), 0);
-    const height = Math.min(Math.ceil(lines * size * LINE), TALLEST);
+    const columns = Array.from(
+      { length: (range?.right ?? column) - column + 1 },
+      (_, at) => widths[column + at] ?? STANDARD_WIDTH,
+    );
+    const height = textHeight(text, roomIn(columns), { size });
     if (height > Math.max(heights.get(row) ?? 0, STANDARD_HEIGHT)) heights.set(row, height);
   }
   return heights;
 }
-
-/** The most that Excel gives a row. */
-const TALLEST = 409;
 
 /** A sheet part with heights for rows that have none. They don't count as set by hand, so that Excel may fit them. */
 export function withRowHeights(xml: string, heights: ReadonlyMap<number, number>): string {
