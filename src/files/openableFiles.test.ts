@@ -11,7 +11,7 @@ import {
   zipOf,
 } from './fixtures';
 import { openArchive } from './archive';
-import { inUtf8 } from './xml';
+import { inUtf8 } from './archive';
 
 /** Files that other programs open: they must open here, and what was left out of them must be told. */
 
