@@ -8,6 +8,8 @@ export interface RiskFactor {
    * Words of the name alone («низкий уровень школы») say nothing of the subject.
    */
   readonly cues: readonly string[];
+  /** A high share of low results speaks for it. */
+  readonly shownByResults?: true;
 }
 
 export const RISK_FACTORS: readonly RiskFactor[] = [
@@ -116,6 +118,7 @@ export const RISK_FACTORS: readonly RiskFactor[] = [
       'индивидуальные образовательные маршруты обучающихся',
       'индивидуальные маршруты обучающихся',
     ],
+    shownByResults: true,
   },
   {
     id: 'parents',

@@ -81,8 +81,6 @@ function mostNames(
   return best.at(-1) ?? null;
 }
 
-/** Factors that a high share of low results speaks for. */
-const SHOWN_BY_RESULTS: readonly string[] = ['failure-risk'];
 const PERCENT = 100;
 
 const KINDS: Readonly<Partial<Record<HeatState, Contradiction['kind']>>> = {
@@ -102,7 +100,7 @@ export function contradictionsOf(
   lowShares: ReadonlyMap<SchoolRef, LowShare>,
   { lowResultPercent, smallCohort }: Settings,
 ): readonly Contradiction[] {
-  return RISK_FACTORS.filter(({ id }) => SHOWN_BY_RESULTS.includes(id)).flatMap((known) => {
+  return RISK_FACTORS.filter(({ shownByResults }) => shownByResults).flatMap((known) => {
     const at = factors.findIndex((factor) => factor.id === known.id);
     return schools.flatMap(({ school, cells }): readonly Contradiction[] => {
       const share = lowShares.get(school);
