@@ -80,7 +80,11 @@ export function indicatorsPage(locale: LocaleName): string {
 
 function partsOf(measure: Measure): readonly [part: Both, total: Both] {
   const { needs, columns } = measure;
-  if (!columns) return COMPUTED.get(measure) ?? [same(''), same('')];
+  if (!columns) {
+    const words = COMPUTED.get(measure);
+    if (!words) throw new Error('a measure of no two columns has no words in COMPUTED');
+    return words;
+  }
   const { part, total } = columns;
   const named = (key: string): Both => same(`${SHEET_NAMES[needs][0]}: ${header(needs, key)}`);
   if (total !== null) return [named(part), named(total)];

@@ -130,7 +130,7 @@ const ENTRIES: readonly Entry[] = [
   ],
 ];
 
-/** The fourteen indicators that are computed where a workbook has no list of its own. */
+/** The indicators that are computed where a workbook has no list of its own. */
 export const builtinCatalogue = (settings: Settings): readonly IndicatorDefinition[] =>
   ENTRIES.map(([id, direction, measure, title, ...aliases]) => ({
     id,

@@ -144,7 +144,7 @@ function valueOf(cell: RecordCell | undefined, column: string, report: Report): 
 }
 
 /**
- * The indicators to compute: those of the sheet «Показатели (перечень)», else the fourteen built in. Reads that sheet
+ * The indicators to compute: those of the sheet «Показатели (перечень)», else those built in. Reads that sheet
  * and the heads of the data sheets alone.
  */
 export function catalogueOf(data: WorkbookData, snapshot: WorkbookSnapshot): Catalogue {
