@@ -32,14 +32,16 @@ export function readData(snapshot: WorkbookSnapshot, options: ReadDataOptions = 
     .filter(({ name }) => !options.except?.has(name))
     .flatMap((sheet) => recognise(sheet) ?? []);
   const reading = newReading(settings, snapshot.date1904);
-  const read = <K extends DataKind>(kind: K): KindRead<K> => readKind(kind, sheets, reading);
+  const tables: ReadTable<DataRecord>[] = [];
+  const read = <K extends DataKind>(kind: K): KindRead<K> => {
+    const own = readKind(kind, sheets, reading);
+    tables.push(...own.tables);
+    return own;
+  };
   // Schools come first: every other sheet names them.
   const schools = read('schools');
   const [teachers, pupils, results] = [read('teachers'), read('pupils'), read('results')];
   const [risks, events, deficits, cycle] = [read('risks'), read('events'), read('deficits'), read('cycle')];
-  const tables = [schools, teachers, pupils, results, risks, events, deficits, cycle].flatMap(
-    (kind): readonly ReadTable<DataRecord>[] => kind.tables,
-  );
   tables.forEach((table) => reportYears(table, reading.years));
   reportWritings(results.tables, [
     { key: 'procedure', labelOf: ({ procedure }) => procedure },
