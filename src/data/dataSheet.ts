@@ -1,7 +1,6 @@
 import {
   aliasIndex,
   type AliasIndex,
-  type ColumnSpec,
   type HeaderMatch,
   isBlank,
   type SchoolYear,
@@ -28,8 +27,6 @@ export interface DataSheet<C extends readonly DataColumn<string>[], D extends ob
   readonly anchor: KeyOf<C>;
   /** The anchor is a title of free words. */
   readonly titled?: boolean;
-  /** Counts that a row of sums sums up. */
-  readonly summed?: readonly KeyOf<C>[];
   /** Extra columns belong to the records. */
   readonly takesExtra?: boolean;
   /** The header alone tells the kind of a sheet, whatever its name. */
@@ -63,7 +60,7 @@ export interface ReadTable<R extends DataRecord> {
 /** A kind of data sheet that can be recognised and read. */
 export interface DataReader<R extends DataRecord> {
   readonly kind: DataKind;
-  readonly columns: readonly ColumnSpec[];
+  readonly columns: readonly DataColumn<string>[];
   readonly index: AliasIndex;
   readonly byHeader: boolean;
   readonly takesExtra: boolean;
@@ -172,7 +169,7 @@ function readRows<C extends readonly DataColumn<string>[], D extends object>(
     table,
     anchor,
     keys,
-    summed: columnsOf(kind.summed ?? []),
+    summed: columnsOf(kind.columns.flatMap(({ key, counted }) => (counted === 'numbers' ? [key] : []))),
     isRecord: (row) => sorted(row) === 'record',
     mayBeSum: (text) => reading.schools.mayBeOther(text),
   });

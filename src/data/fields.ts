@@ -12,6 +12,8 @@ export interface DataColumn<K extends string> extends ColumnSpec {
   readonly key: K;
   /** A cell of a required column may still be empty. */
   readonly mayBeEmpty?: boolean;
+  /** What may be counted in it: numbers, which rows of sums sum up, or answers. */
+  readonly counted?: 'numbers' | 'answers';
 }
 
 /** How the cells of a column are read: once for a table, then row by row. `year` stands in for a missing column of years. */
@@ -71,9 +73,15 @@ export const textField = <K extends string>(column: DataColumn<K>): Field<K, str
 export const dayField = <K extends string>(column: DataColumn<K>): Field<K, Day | null, false> =>
   field(column, (cells, { years }) => dayCell(cells, column.key, years.date1904));
 
+/** The same column as one of numbers that are counted. */
+export const counted = <K extends string>(column: DataColumn<K>): DataColumn<K> => ({
+  ...column,
+  counted: 'numbers',
+});
+
 /** Counts; null where a cell is empty or unreadable. */
 export const countField = <K extends string>(column: DataColumn<K>): Field<K, number | null, false> =>
-  field(column, (cells) => countCell(cells, column.key));
+  field(counted(column), (cells) => countCell(cells, column.key));
 
 export const decimalField = <K extends string>(column: DataColumn<K>): Field<K, number | null, false> =>
   field(column, (cells) => decimalCell(cells, column.key));

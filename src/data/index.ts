@@ -1,5 +1,5 @@
 export { mergedDown } from './cells';
-export { headerOf, SCHOOL_NAME_COLUMNS } from './readers';
+export { countedColumns, headerOf, SCHOOL_NAME_COLUMNS } from './readers';
 export type { CycleRecord } from './kinds/cycle';
 export type { DeficitRecord } from './kinds/deficits';
 export type { EventRecord } from './kinds/events';

@@ -27,6 +27,10 @@ export const DATA_READERS: { readonly [K in DataKind]: DataReader<RecordsByKind[
   cycle: CYCLE,
 };
 
+/** Keys of the columns of a kind that indicators may count. */
+export const countedColumns = (kind: DataKind): ReadonlySet<string> =>
+  new Set(DATA_READERS[kind].columns.flatMap(({ key, counted }) => (counted ? [key] : [])));
+
 /** The usual header of a column, by its key. */
 export const headerOf = (kind: DataKind, key: string): string =>
   DATA_READERS[kind].columns.find((column: ColumnSpec) => column.key === key)?.header ?? key;

@@ -42,7 +42,6 @@ export const DEFICITS = dataReader({
   anchor: 'school',
   byHeader: true,
   lone: (text, { schools }) => schools.isSchool(text),
-  summed: ['teachers', 'withDeficit'],
   identity: {
     columns: ['school', 'year', 'subject', 'type', 'source'],
     parts: ({ school, year, subject, type, source }) => [

@@ -129,16 +129,6 @@ export const TEACHERS = dataReader({
   byHeader: true,
   lone: (text, { schools }) => schools.isSchool(text),
   identity,
-  summed: [
-    'total',
-    'planned',
-    'diagnosed',
-    'trained',
-    'individualPlan',
-    'contests',
-    'technologies',
-    'improved',
-  ],
   more: withinTotal,
 });
 
@@ -149,6 +139,5 @@ export const PUPILS = dataReader({
   byHeader: true,
   lone: (text, { schools }) => schools.isSchool(text),
   identity,
-  summed: ['total', 'individualRoute', 'specialNeeds'],
   more: withinTotal,
 });

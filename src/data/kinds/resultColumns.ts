@@ -1,4 +1,5 @@
 import {
+  counted,
   type DataColumn,
   decimalField,
   field,
@@ -19,21 +20,23 @@ export type CountedKey = (typeof COUNTED)[number];
 function markColumns<K extends CountedKey>(key: K, mark: string): readonly DataColumn<K | `${K}Share`>[] {
   const word = mark.replace(/[«»]/g, '');
   return [
-    optional(
-      key,
-      mark,
-      ...['чел', 'количество'].map((unit) => `${word} ${unit}`),
-      ...[
-        'оценка',
-        'отметка',
-        'получили',
-        'получили отметку',
-        'количество',
-        'кол-во',
-        'число',
-        'на',
-        'отметки',
-      ].map((noun) => `${noun} ${word}`),
+    counted(
+      optional(
+        key,
+        mark,
+        ...['чел', 'количество'].map((unit) => `${word} ${unit}`),
+        ...[
+          'оценка',
+          'отметка',
+          'получили',
+          'получили отметку',
+          'количество',
+          'кол-во',
+          'число',
+          'на',
+          'отметки',
+        ].map((noun) => `${noun} ${word}`),
+      ),
     ),
     optional(
       `${key}Share`,
@@ -64,27 +67,31 @@ export const RESULT_COLUMNS = [
       gradeCell(cells, 'grade', reading),
     ),
   ),
-  required(
-    'participants',
-    'Участников',
-    'Участники',
-    'Количество участников',
-    'Кол-во участников',
-    'Всего участников',
-    'Писали работу',
-    'Выполняли работу',
-    'Сдавали',
+  counted(
+    required(
+      'participants',
+      'Участников',
+      'Участники',
+      'Количество участников',
+      'Кол-во участников',
+      'Всего участников',
+      'Писали работу',
+      'Выполняли работу',
+      'Сдавали',
+    ),
   ),
   ...markColumns('two', '«2»'),
   ...markColumns('three', '«3»'),
   ...markColumns('four', '«4»'),
   ...markColumns('five', '«5»'),
-  optional(
-    'belowThreshold',
-    'Ниже порога',
-    'Не преодолели порог',
-    'Не преодолели минимальный порог',
-    'Ниже минимального порога',
+  counted(
+    optional(
+      'belowThreshold',
+      'Ниже порога',
+      'Не преодолели порог',
+      'Не преодолели минимальный порог',
+      'Ниже минимального порога',
+    ),
   ),
   optional(
     'belowThresholdShare',
@@ -93,7 +100,7 @@ export const RESULT_COLUMNS = [
     'Доля не преодолевших порог',
     'Доля ниже порога',
   ),
-  optional('notAttested', 'Не аттестовано', 'Не аттестованы', 'н/а', 'Неаттестованных'),
+  counted(optional('notAttested', 'Не аттестовано', 'Не аттестованы', 'н/а', 'Неаттестованных')),
   optional('notAttestedShare', 'Не аттестовано, %', '% не аттестованных', 'Доля не аттестованных'),
   decimalField(optional('meanMark', 'Средний балл', 'Средняя отметка', 'Средняя оценка', 'Ср. балл')),
   optional('success', 'Успеваемость', 'Успеваемость, %', '% успеваемости', 'Абсолютная успеваемость'),

@@ -79,7 +79,6 @@ export const RESULTS = dataReader<typeof RESULT_COLUMNS, MarksOfRow>({
   anchor: 'school',
   byHeader: true,
   lone: (text, { schools }) => schools.isSchool(text),
-  summed: ['participants', ...COUNTED],
   shape: shapeOfMarks,
   identity: {
     columns: ['school', 'year', 'period', 'procedure', 'subject', 'grade'],

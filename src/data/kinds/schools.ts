@@ -7,7 +7,7 @@ import { CATEGORIES, type SchoolCategory, YES_NO } from '../vocabulary';
 import { optional, OTHERS, required, SCHOOL, YEAR } from './columns';
 
 const answer = <K extends string>(...wording: Parameters<typeof optional<K>>) =>
-  wordField(optional(...wording), YES_NO);
+  wordField({ ...optional(...wording), counted: 'answers' }, YES_NO);
 
 const COLUMNS = [
   naming(

@@ -1,4 +1,4 @@
-import type { DataTable, WorkbookData } from '../../data';
+import { countedColumns, type DataTable, type WorkbookData } from '../../data';
 import { kindOfSheetName, matchKey, singleLine } from '../../tables';
 import { type SheetSnapshot, textAt, type WorkbookSnapshot } from '../../workbook';
 import type { Measure } from '../measures/measure';
@@ -13,8 +13,6 @@ export interface CountColumn {
   readonly header: string;
 }
 
-const NO_COUNT = new Set(['school', 'year', 'number', 'note', 'fullName', 'categories', 'curator', 'mentor']);
-
 const COUNTED = ['teachers', 'pupils', 'schools'] as const;
 
 /** The columns of «Педагоги», «Обучающиеся» and «Школы» with their headers as they stand there. */
@@ -22,18 +20,19 @@ export function headersOf(
   { tables }: Pick<WorkbookData, 'tables'>,
   { sheets }: Pick<WorkbookSnapshot, 'sheets'>,
 ): readonly CountColumn[] {
-  return COUNTED.flatMap((kind) =>
-    tables.flatMap(({ table }) => {
+  return COUNTED.flatMap((kind) => {
+    const counted = countedColumns(kind);
+    return tables.flatMap(({ table }) => {
       const sheet = sheets.find(({ name }) => name === table.sheet);
       if (table.kind !== kind || !sheet) return [];
       return [
         ...[...table.columns].flatMap(([name, column]) =>
-          NO_COUNT.has(name) ? [] : [{ kind, name, header: headerAt(sheet, table, column) }],
+          counted.has(name) ? [{ kind, name, header: headerAt(sheet, table, column) }] : [],
         ),
         ...table.extra.map(({ header }) => ({ kind, name: header, header })),
       ];
-    }),
-  );
+    });
+  });
 }
 
 function headerAt(sheet: SheetSnapshot, { headerRow, headerHeight }: DataTable, column: number): string {
