@@ -92,6 +92,20 @@ export const SCENARIOS: { readonly [C in RoadmapCode]: Scenario } = {
     cell: 'D7',
   },
   'column-index-mismatch': changed({ E8: '' }, 'E8'),
+  'header-presumed-column': changed({ B7: 'Что и как делаем' }, 'B7'),
+  'template-not-followed': {
+    sheets: [
+      {
+        name: 'Карта',
+        rows: [
+          ['План школы на 2021–2022 годы'],
+          ['№', 'Мероприятия', 'Сроки', 'Ответственные', 'Планируемый результат'],
+          ['1.', 'Родительское собрание', 'октябрь 2021', 'Методист', 'Протокол собрания'],
+        ],
+      },
+    ],
+    cell: 'A2',
+  },
   'section-missing': {
     sheets: [{ name: 'Карта', rows: FAULTLESS.slice(0, 16) }],
     cell: 'A17',

@@ -1,3 +1,4 @@
+import { isDataSheet } from '../data';
 import { finding, type Finding } from '../findings';
 import {
   BUILTIN_TEMPLATES,
@@ -15,14 +16,18 @@ import type { Pieces, SheetSnapshot, WorkbookSnapshot } from '../workbook';
 export function* readSheet(
   sheet: SheetSnapshot,
   templates: readonly Template[],
-  options: ReadOptions,
+  options: Omit<ReadOptions, 'byShape'>,
 ): Pieces<readonly Roadmap[]> {
   if (sheet.own) return [];
   const kind = kindOfSheetName(sheet.name);
-  return kind === null || kind === 'events' ? yield* readingPieces(sheet, templates, options) : [];
+  if (kind !== null && kind !== 'events') return [];
+  const byShape = kind === null && !isDataSheet(sheet);
+  return yield* readingPieces(sheet, templates, { ...options, byShape });
 }
 
-export type Choice = { readonly templates: readonly Template[] } | { readonly fault: Finding };
+/** Templates to read by; they are `chosen` where the user gave one. */
+export type Choice =
+  { readonly templates: readonly Template[]; readonly chosen: boolean } | { readonly fault: Finding };
 
 /** The template given, else that of the sheet «Шаблон», else the built-in ones; or what is wrong with that sheet. */
 export function chooseTemplates(
@@ -30,11 +35,11 @@ export function chooseTemplates(
   given: Template | undefined,
   names: FindingNames,
 ): Choice {
-  if (given) return { templates: [given] };
+  if (given) return { templates: [given], chosen: true };
   const sheet = sheetOfKind(snapshot, 'template');
-  if (!sheet || isEmptySheet(sheet)) return { templates: BUILTIN_TEMPLATES };
+  if (!sheet || isEmptySheet(sheet)) return { templates: BUILTIN_TEMPLATES, chosen: false };
   const result = readTemplateSheet(sheet, snapshot.date1904, names);
-  if ('template' in result) return { templates: [result.template] };
+  if ('template' in result) return { templates: [result.template], chosen: true };
   const problem = { kind: 'template', read: result.read, fault: result.fault } as const;
   const place = { sheet: sheet.name, cell: result.cell };
   return { fault: finding('sheet-not-recognised', 'error', place, { problem }) };

@@ -45,6 +45,9 @@ export function recognise(sheet: SheetSnapshot): Recognised | null {
   return byHeader(sheet);
 }
 
+/** The header of a sheet is that of a data sheet, whatever its name. */
+export const isDataSheet = (sheet: SheetSnapshot): boolean => byHeader(sheet) !== null;
+
 const isDataKind = (kind: NamedSheetKind): kind is DataKind & NamedSheetKind =>
   (DATA_KINDS as readonly string[]).includes(kind);
 

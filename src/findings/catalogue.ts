@@ -43,6 +43,14 @@ export const CATALOGUE: { readonly [C in Code]: CatalogueEntry<C> } = {
   'header-duplicate-column': entry('structure', 'error', 'column', { header: 'Сроки', first: 'C5' }),
   'header-order': entry('structure', 'warning', 'column', { header: 'Сроки', after: 'Мероприятия' }),
   'column-index-mismatch': entry('structure', 'warning', 'cell', { read: '', expected: '5' }),
+  'header-presumed-column': entry('structure', 'advice', 'column', {
+    header: 'Что делаем',
+    column: 'Мероприятия',
+  }),
+  'template-not-followed': entry('structure', 'advice', 'sheet', {
+    template: { ru: 'Муниципальная дорожная карта', en: 'Municipal roadmap' },
+    sections: ['Информирование родителей', 'Подготовка выпускников'],
+  }),
   'section-missing': entry('structure', 'warning', 'section', { number: 4, title: 'Мониторинг и контроль' }),
   'section-order': entry('structure', 'warning', 'section', {
     title: 'Мониторинг и контроль',

@@ -9,6 +9,14 @@ export interface FindingData {
   'header-duplicate-column': { readonly header: string; readonly first: string };
   'header-order': { readonly header: string; readonly after: string | null };
   'column-index-mismatch': { readonly read: string; readonly expected: string };
+  /** A table without a header for what is plainly a column of it. */
+  'header-presumed-column': { readonly header: string; readonly column: string };
+  /** `sections` are the roadmap's own. */
+  'template-not-followed': {
+    /** Its title in each language. */
+    readonly template: { readonly ru: string; readonly en: string };
+    readonly sections: readonly string[];
+  };
   'section-missing': { readonly number: number; readonly title: string };
   'section-order': { readonly title: string; readonly after: string | null };
   /** `title` is null where the whole table has no activities. */

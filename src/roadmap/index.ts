@@ -17,7 +17,7 @@ export {
   type Recurrence,
 } from '../tables';
 export { completePlan } from './plan';
-export { calendarOf, indexOf, readingPieces, readRoadmaps, type ReadOptions } from './read';
+export { calendarOf, readingPieces, readRoadmaps, type ReadOptions } from './read';
 export { ROADMAP_RULES, type Rule, type RuleContext } from './rules';
 export { BUILTIN_TEMPLATES, builtinTemplate } from './template/builtin';
 export { type LocatedFault, readTemplate } from './template/custom';
@@ -25,3 +25,4 @@ export { type FindingNames, readTemplateSheet } from './template/sheet';
 export type { StatusMeaning, Template } from './template/schema';
 export { readStatus, type StatusReading } from './status';
 export { plannedTerm, termOf } from './periodCells';
+export { indexOf } from './tableHeader';

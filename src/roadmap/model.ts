@@ -4,6 +4,7 @@ import type { RowNumber } from './number';
 import type { PeriodReading, PlanPeriod } from '../tables';
 import type { Preamble } from './preamble';
 import type { StatusReading } from './status';
+import type { PresumedColumn } from './tableHeader';
 import type { ColumnKey, Template } from './template/schema';
 
 /** What a row below the header is. */
@@ -84,7 +85,11 @@ export interface Plan extends PlanPeriod {
 export interface Roadmap {
   readonly sheet: SheetSnapshot;
   readonly template: Template;
+  /** It is made by the template, or has to be: it is then held against all of it. */
+  readonly follows: boolean;
   readonly header: HeaderMatch;
+  /** Columns that no header names, told by what stands in them. */
+  readonly presumed: readonly PresumedColumn[];
   readonly preamble: Preamble;
   readonly plan: Plan;
   readonly rows: readonly ClassifiedRow[];

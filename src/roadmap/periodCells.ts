@@ -84,7 +84,14 @@ function memoryOf(calendar: CalendarSettings): Map<string, PeriodReading> {
 }
 
 /** Reads each distinct text of a plan once. */
-export function periodReader(plan: PlanPeriod, calendar: CalendarSettings, date1904: boolean): PeriodReader {
+export function periodReader(
+  {
+    plan,
+    calendar,
+    mixed,
+  }: { readonly plan: PlanPeriod; readonly calendar: CalendarSettings; readonly mixed: boolean },
+  date1904: boolean,
+): PeriodReader {
   const readings = memoryOf(calendar);
   const prefix = `${plan.start ?? ''}\u0000${plan.end ?? ''}\u0000`;
   const remember = (text: string, read: () => PeriodReading): PeriodReading => {
@@ -103,7 +110,9 @@ export function periodReader(plan: PlanPeriod, calendar: CalendarSettings, date1
       const reading = dates
         ? readPeriodOfDates(dates, single.text, plan)
         : remember(single.text, () => readPeriod(single.text, plan, calendar));
-      return { reading, field: single };
+      if (!mixed || reading.kind !== 'unrecognised') return { reading, field: single };
+      const time = timeIn(single.text, plan, calendar);
+      return time ? { reading: time, field: { ...single, joined: true } } : { reading, field: single };
     }
     const texts = [periodStart, periodEnd].map((field) => dateText(reader, field, date1904));
     const [start = '', end = ''] = texts;
@@ -112,6 +121,15 @@ export function periodReader(plan: PlanPeriod, calendar: CalendarSettings, date1
     const reading = remember(`${start}\u0000${end}`, () => readPeriodOfPair(start, end, plan, calendar));
     return { reading, field: (start === '' ? periodEnd : periodStart) ?? null };
   };
+}
+
+const PIECES = /[,;\n]+/u;
+
+/** The parts of «15 сентября, 10.00, актовый зал» that tell the time; null where none does. */
+function timeIn(text: string, plan: PlanPeriod, calendar: CalendarSettings): PeriodReading | null {
+  const parts = text.split(PIECES).filter((part) => readPeriod(part, plan, calendar).kind !== 'unrecognised');
+  const told = parts.length === 0 ? null : readPeriod(parts.join(', '), plan, calendar);
+  return told && told.kind !== 'unrecognised' ? { ...told, text } : null;
 }
 
 export function dayReader(date1904: boolean): DayReader {

@@ -1,7 +1,8 @@
-import { type HeaderMatch, isBlank, matchKey } from '../tables';
+import { type HeaderMatch, isBlank, matchKey, singleLine } from '../tables';
 import { type CellRange, isCellError, type SheetSnapshot, textAt, valueAt } from '../workbook';
 import type { Field } from './model';
 import { type NumberReading, readNumberCell, readNumberText } from './number';
+import type { GridColumn, RoadmapTable } from './tableHeader';
 import { COLUMN_KEYS, type ColumnKey } from './template/schema';
 
 /** The cells merged down over several rows, by their left column; merges of one column never overlap. */
@@ -61,6 +62,8 @@ type Heading = ReadonlyMap<number, { readonly length: number; readonly key: stri
 
 /** Spaces, line breaks and punctuation by which a repeated header may differ in length. */
 const HEADER_NOISE = 10;
+/** A sign that a month or a quarter is meant. */
+const MARK = /^(?:[хx+vv✓✔✗*●•■1]|да)$/iu;
 const NO_READING: NumberReading = { number: null, rest: '' };
 
 /** Reads rows of one table by its header, resolving merged cells. */
@@ -71,11 +74,16 @@ export class TableReader {
   readonly #columns: readonly number[];
   readonly #headings: readonly Heading[];
 
+  readonly header: HeaderMatch;
+  readonly #grid: readonly GridColumn[];
+
   constructor(
     readonly sheet: SheetSnapshot,
-    readonly header: HeaderMatch,
+    { header, grid }: Pick<RoadmapTable, 'header' | 'grid'>,
     readonly date1904: boolean,
   ) {
+    this.header = header;
+    this.#grid = grid;
     this.#merged = new MergedDown(sheet);
     for (const merge of sheet.merges) {
       if (merge.right > merge.left) this.#wide.add(`${merge.top} ${merge.left}`);
@@ -117,6 +125,11 @@ export class TableReader {
       const text = error === null ? textAt(this.sheet, source, column) : '';
       fields[key] = { row: source, column, text, joined: false, error };
     }
+    const period = this.#gridField(row);
+    if (period) fields.period = period;
+    const { responsible, executor } = fields;
+    if (executor && !isBlank(executor.text) && responsible && isBlank(responsible.text) && !responsible.error)
+      fields.responsible = executor;
     return fields;
   }
 
@@ -192,7 +205,21 @@ export class TableReader {
     return this.text(this.rowOf(row, column), column).trim();
   }
 
+  /** The months or quarters that are marked in a row, at the first of them; what a cell says beside a mark stays with it. */
+  #gridField(row: number): Field | null {
+    const marked = this.#grid.flatMap(({ column, period }) => {
+      const text = singleLine(this.text(row, column));
+      return text === '' ? [] : [{ column, text: MARK.test(text) ? period : `${text} ${period}` }];
+    });
+    const [first] = marked;
+    if (!first) return null;
+    const text = marked.map((own) => own.text).join(', ');
+    return { row, column: first.column, text, joined: true, error: null };
+  }
+
   #periodText(row: number, except: number): string {
+    const grid = this.#gridField(row);
+    if (grid) return grid.text;
     return (['period', 'periodStart', 'periodEnd'] as const)
       .map((key) => this.#shown(key, row, except))
       .filter((text) => text !== '')

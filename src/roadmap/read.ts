@@ -1,22 +1,30 @@
 import {
-  aliasIndex,
-  findHeader,
+  type CalendarSettings,
+  DEFAULT_CALENDAR,
   firstDataRow,
-  type HeaderMatch,
   isBlank,
   matchHeader,
   matchKey,
+  type PlanPeriod,
   rememberedFor,
 } from '../tables';
 import { atOnce, endRow, endsPiece, type Pieces, type SheetSnapshot } from '../workbook';
 import { assembleItems } from './assemble';
 import { classifyRows, type ReadRow } from './classify';
 import type { Activity, Roadmap, Section } from './model';
-import { type CalendarSettings, DEFAULT_CALENDAR, type PlanPeriod } from '../tables';
 import { dayReader, markReader, periodReader } from './periodCells';
 import { completePlan, planOf } from './plan';
 import { readPreamble } from './preamble';
 import { TableReader } from './rawRow';
+import { followsTemplate } from './sections';
+import {
+  bestTable,
+  indexOf,
+  isRoadmapHeader,
+  type RoadmapTable,
+  tableOf,
+  type TablePlace,
+} from './tableHeader';
 import type { Template } from './template/schema';
 
 /** A header cell of the activity column is no longer. */
@@ -26,11 +34,10 @@ export interface ReadOptions {
   readonly date1904: boolean;
   /** Dates of the plan as given by the user or the settings; the template's own dates come next. */
   readonly plan: PlanPeriod;
-}
-
-interface TablePlace {
-  readonly template: Template;
-  readonly header: HeaderMatch;
+  /** A table that no wording of a template names may still be known by its words and columns. */
+  readonly byShape: boolean;
+  /** The template was chosen by the user: a roadmap has to follow it. */
+  readonly chosen: boolean;
 }
 
 /** All roadmaps of a sheet, each by the template that its header fits best; none where there is no known header. */
@@ -46,7 +53,7 @@ export function* readingPieces(
   templates: readonly Template[],
   options: ReadOptions,
 ): Pieces<readonly Roadmap[]> {
-  const first = bestHeader(sheet, templates);
+  const first = bestTable(sheet, templates, options.byShape ? ['wordings', 'words'] : ['wordings']);
   if (!first) return [];
   const roadmaps: Roadmap[] = [];
   let top = sheet.origin.row;
@@ -56,40 +63,14 @@ export function* readingPieces(
     const bottom = next?.top ?? endRow(sheet);
     roadmaps.push(yield* readRoadmap(sheet, place, { top, bottom }, options));
     top = bottom;
-    place = next && { template: place.template, header: next.header };
+    place = next && { template: place.template, ...next.table };
   }
   return roadmaps;
 }
 
-/** The header that a template recognises most of; templates come in order of preference. */
-function bestHeader(sheet: SheetSnapshot, templates: readonly Template[]): TablePlace | null {
-  let best: (TablePlace & { fit: number }) | null = null;
-  for (const template of templates) {
-    const header = findHeader(sheet, { index: indexOf(template), accepts: isRoadmapHeader });
-    if (!header) continue;
-    const required = template.columns.filter((column) => column.required);
-    const met = required.filter(({ key }) => hasColumn(header, key)).length;
-    const fit = met / required.length + met / 100;
-    if (!best || fit > best.fit) best = { template, header, fit };
-    if (met === required.length && header.extra.length === 0) break;
-  }
-  return best;
-}
-
-const isRoadmapHeader = (match: HeaderMatch): boolean =>
-  match.columns.has('activity') && match.columns.size > 1;
-
-/** A column is there; a period may also be given as a start and an end. */
-export const hasColumn = (header: HeaderMatch, key: string): boolean =>
-  header.columns.has(key) ||
-  (key === 'period' && (header.columns.has('periodStart') || header.columns.has('periodEnd')));
-
-/** The template's header wordings by match key. */
-export const indexOf = rememberedFor((template: Template) => aliasIndex(template.columns));
-
 interface TableStart {
   readonly top: number;
-  readonly header: HeaderMatch;
+  readonly table: RoadmapTable;
 }
 
 /**
@@ -108,10 +89,10 @@ function* nextTable(sheet: SheetSnapshot, place: TablePlace): Pieces<TableStart 
     const afterLine = above <= 1;
     above = filled;
     if (filled < 3 || !afterLine || !texts.some(isActivityHeader)) continue;
-    const header = matchHeader(sheet, row, index);
-    if (!header || !isRoadmapHeader(header) || header.columns.size < 3) continue;
+    const found = matchHeader(sheet, row, { index });
+    if (!found || !isRoadmapHeader(found) || found.columns.size < 3) continue;
     const top = preambleStart(sheet, place, row);
-    if (top < row) return { top, header };
+    if (top < row) return { top, table: tableOf(sheet, found, place.template) };
   }
   return null;
 }
@@ -133,18 +114,18 @@ function preambleStart(sheet: SheetSnapshot, { header }: TablePlace, row: number
 
 function* readRoadmap(
   sheet: SheetSnapshot,
-  { template, header }: TablePlace,
+  { template, header, presumed, grid, mixedPeriod }: TablePlace,
   { top, bottom }: { readonly top: number; readonly bottom: number },
   options: ReadOptions,
 ): Pieces<Roadmap> {
-  const reader = new TableReader(sheet, header, options.date1904);
+  const reader = new TableReader(sheet, { header, grid }, options.date1904);
   const preamble = readPreamble(sheet, top, header.top);
   const rows = yield* classifyRows(reader, firstDataRow(header), bottom, sectionTitles(template));
   const calendar = calendarOf(template);
   const given = completePlan(options.plan, template.plan);
   const plan = planOf(given, preamble, periodTexts(rows), calendar);
   const items = yield* assembleItems(reader, rows, {
-    readPeriodOf: periodReader(plan, calendar, options.date1904),
+    readPeriodOf: periodReader({ plan, calendar, mixed: mixedPeriod }, options.date1904),
     readDayOf: dayReader(options.date1904),
     readMarkOf: markReader({ template, plan, calendar }, options.date1904),
   });
@@ -153,7 +134,9 @@ function* readRoadmap(
   return {
     sheet,
     template,
+    follows: options.chosen || followsTemplate(template, preamble, sections),
     header,
+    presumed,
     preamble,
     plan,
     rows,

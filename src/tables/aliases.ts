@@ -30,7 +30,7 @@ export interface ColumnSpec {
 }
 
 /** How a header cell was recognised, from surest to least. */
-export type MatchKind = 'exact' | 'typo' | 'prefix';
+export type MatchKind = 'exact' | 'typo' | 'prefix' | 'words';
 
 export interface AliasMatch {
   readonly key: string;

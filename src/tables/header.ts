@@ -29,13 +29,19 @@ export interface HeaderMatch {
   readonly duplicates: readonly DuplicateColumn[];
 }
 
-export interface HeaderSearch {
+/** What header cells may say. */
+export interface Headings {
   readonly index: AliasIndex;
+  /** The column that a cell means by its words, where it is none of the index. */
+  readonly byWords?: (text: string) => string | null;
+}
+
+export interface HeaderSearch extends Headings {
   /** The match is a table of the wanted kind. */
   readonly accepts: (match: HeaderMatch) => boolean;
 }
 
-const RANK: Readonly<Record<MatchKind, number>> = { exact: 3, typo: 2, prefix: 1 };
+const RANK: Readonly<Record<MatchKind, number>> = { exact: 4, typo: 3, prefix: 2, words: 1 };
 
 const NO_TEXTS: ReadonlyMap<number, string> = new Map();
 
@@ -48,7 +54,7 @@ export function findHeader(sheet: SheetSnapshot, search: HeaderSearch, fromRow =
   let best: HeaderMatch | null = null;
   for (let row = Math.max(fromRow, sheet.origin.row); row < limit; row += 1) {
     if (best && row > best.top + LOOK_AHEAD) break;
-    const match = matchHeader(sheet, row, search.index);
+    const match = matchHeader(sheet, row, search);
     if (!match || !search.accepts(match) || match.columns.size <= (best?.columns.size ?? 0)) continue;
     best = match;
     if (match.extra.length === 0) break;
@@ -61,20 +67,20 @@ export function nearestHeader(sheet: SheetSnapshot, index: AliasIndex): HeaderMa
   let best: HeaderMatch | null = null;
   const limit = Math.min(HEADER_SEARCH_ROWS, endRow(sheet));
   for (let row = sheet.origin.row; row < limit; row += 1) {
-    const match = matchHeader(sheet, row, index);
+    const match = matchHeader(sheet, row, { index });
     if (match && match.columns.size > (best?.columns.size ?? 1)) best = match;
   }
   return best;
 }
 
 /** Reads a row, with the one below where both make the header. Null where no cell is recognised. */
-export function matchHeader(sheet: SheetSnapshot, row: number, index: AliasIndex): HeaderMatch | null {
+export function matchHeader(sheet: SheetSnapshot, row: number, headings: Headings): HeaderMatch | null {
   const upper = rowTexts(sheet, row);
   if (upper.size < 2) return null;
-  const single = recognise(upper, NO_TEXTS, row, 1, index);
+  const single = recognise(upper, NO_TEXTS, row, 1, headings);
   const lower = rowTexts(sheet, row + 1);
   const joined = joinedRows(sheet, row, upper, lower);
-  const double = joined && recognise(joined, lower, row, 2, index);
+  const double = joined && recognise(joined, lower, row, 2, headings);
   if (double && double.columns.size > (single?.columns.size ?? 0)) return double;
   return single && joined && spansTwoRows(sheet, row) ? (double ?? single) : single;
 }
@@ -136,11 +142,13 @@ function recognise(
   lower: ReadonlyMap<number, string>,
   top: number,
   height: 1 | 2,
-  index: AliasIndex,
+  { index, byWords }: Headings,
 ): HeaderMatch | null {
   const matches = [...texts].map(([column, header]) => {
     const own = matchAlias(lower.get(column) ?? '', index);
-    return { column, header, match: own?.kind === 'exact' ? own : matchAlias(header, index) };
+    const known = own?.kind === 'exact' ? own : matchAlias(header, index);
+    const meant = known ? null : byWords?.(header);
+    return { column, header, match: meant ? ({ key: meant, kind: 'words' } as const) : known };
   });
   const columns = new Map<string, number>();
   const ranks = new Map<string, number>();

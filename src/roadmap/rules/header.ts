@@ -1,6 +1,6 @@
 import { a1, editCell } from '../../workbook';
 import type { Roadmap } from '../model';
-import { hasColumn } from '../read';
+import { hasColumn } from '../tableHeader';
 import { fixOf, type Hit, rule } from './rule';
 import { misplaced } from './order';
 
@@ -11,7 +11,8 @@ const headerColumns = ({ header }: Roadmap): readonly number[] =>
 const afterHeader = (roadmap: Roadmap): number => (headerColumns(roadmap).at(-1) ?? 0) + 1;
 
 function* columnsOutOfOrder(roadmap: Roadmap): Iterable<Hit<'header-order'>> {
-  const { header, template } = roadmap;
+  const { header, template, follows } = roadmap;
+  if (!follows) return;
   const wanted = template.columns.filter(({ key, required }) => required && hasColumn(header, key));
   const present = wanted.map((spec) => {
     const column = header.columns.get(spec.key) ?? header.columns.get(`${spec.key}Start`) ?? 0;
@@ -51,10 +52,22 @@ export const headerRules = [
         row: roadmap.header.top,
         column: afterHeader(roadmap),
         data: { column: header },
+        ...(!roadmap.follows && { severity: 'warning' as const }),
       })),
   ),
-  rule('header-extra-column', ({ header }) =>
-    header.extra.map(({ column, header: read }) => ({ row: header.top, column, data: { header: read } })),
+  rule('header-presumed-column', ({ header, presumed, template }) =>
+    presumed.map(({ key, column, header: read }) => ({
+      row: header.top,
+      column,
+      data: { header: read, column: template.columns.find((own) => own.key === key)?.header ?? key },
+    })),
+  ),
+  rule('header-extra-column', ({ header, follows }) =>
+    (follows ? header.extra : []).map(({ column, header: read }) => ({
+      row: header.top,
+      column,
+      data: { header: read },
+    })),
   ),
   rule('header-duplicate-column', ({ header }) =>
     header.duplicates.map(({ column, header: read, firstColumn }) => ({

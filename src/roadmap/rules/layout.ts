@@ -96,7 +96,9 @@ function* missingParts({
   template,
   header,
   sheet,
+  follows,
 }: Roadmap): Iterable<Hit<'preamble-missing-part'>> {
+  if (!follows) return;
   const row = Math.max(sheet.origin.row, header.top - 1);
   const column = Math.min(...header.texts.keys());
   for (const part of template.preamble) {

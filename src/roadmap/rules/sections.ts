@@ -1,62 +1,12 @@
-import { matchKey, nearest, overlap, rememberedFor, stemsOf } from '../../tables';
 import type { Roadmap, Section } from '../model';
+import { matchSections } from '../sections';
 import type { Template } from '../template/schema';
 import { misplaced } from './order';
 import { type Hit, perRoadmap, replaceField, rule } from './rule';
 
 type TemplateSection = Template['sections'][number];
 
-interface MatchedSection {
-  readonly section: Section;
-  readonly expected: TemplateSection;
-  readonly exact: boolean;
-}
-
-const LIKENESS = 0.6;
-
-/** Sections of the table with the template's sections they stand for: same title, a like one, or the same number. */
-const matchedSections = perRoadmap(({ sections, template }: Roadmap): readonly MatchedSection[] => {
-  const free = new Set(template.sections);
-  const matched = new Map<Section, MatchedSection>();
-  const take = (section: Section, expected: TemplateSection | undefined, exact: boolean): void => {
-    if (!expected || matched.has(section)) return;
-    free.delete(expected);
-    matched.set(section, { section, expected, exact });
-  };
-  for (const section of sections)
-    take(
-      section,
-      [...free].find((known) => saysTitle(section, known)),
-      true,
-    );
-  for (const section of sections)
-    take(
-      section,
-      [...free].find((known) => isLike(section, known)),
-      false,
-    );
-  for (const section of sections) {
-    const byNumber = section.number && template.sections[(section.number.parts[0] ?? 0) - 1];
-    if (byNumber && free.has(byNumber)) take(section, byNumber, false);
-  }
-  return sections.flatMap((section) => matched.get(section) ?? []);
-});
-
-const wordings = ({ title, aliases }: TemplateSection): readonly string[] => [title, ...aliases];
-
-const keysOf = rememberedFor((expected: TemplateSection) => new Set(wordings(expected).map(matchKey)));
-
-const saysTitle = (section: Section, expected: TemplateSection): boolean =>
-  keysOf(expected).has(matchKey(section.title));
-
-function isLike(section: Section, expected: TemplateSection): boolean {
-  if (nearest(section.title, wordings(expected))) return true;
-  const stems = stemsOf(section.title);
-  return wordings(expected).some((wording) => {
-    const other = stemsOf(wording);
-    return Math.min(overlap(stems, other), overlap(other, stems)) >= LIKENESS;
-  });
-}
+const matchedSections = perRoadmap(({ sections, template }: Roadmap) => matchSections(sections, template));
 
 /** The row where a missing section would start: before the next one of the template, or below the table. */
 function placeOf(roadmap: Roadmap, expected: TemplateSection): number {
@@ -69,6 +19,7 @@ function placeOf(roadmap: Roadmap, expected: TemplateSection): number {
 }
 
 function* missingSections(roadmap: Roadmap): Iterable<Hit<'section-missing'>> {
+  if (!roadmap.follows) return;
   const present = new Set(matchedSections(roadmap).map(({ expected }) => expected));
   const column = roadmap.header.columns.get('number') ?? roadmap.header.columns.get('activity') ?? 0;
   for (const [index, expected] of roadmap.template.sections.entries()) {
@@ -78,6 +29,7 @@ function* missingSections(roadmap: Roadmap): Iterable<Hit<'section-missing'>> {
 }
 
 function* sectionsOutOfOrder(roadmap: Roadmap): Iterable<Hit<'section-order'>> {
+  if (!roadmap.follows) return;
   const { template } = roadmap;
   const wanted = matchedSections(roadmap).toSorted(
     (a, b) => template.sections.indexOf(a.expected) - template.sections.indexOf(b.expected),
@@ -89,6 +41,7 @@ function* sectionsOutOfOrder(roadmap: Roadmap): Iterable<Hit<'section-order'>> {
 }
 
 function* otherTitles(roadmap: Roadmap): Iterable<Hit<'section-title-mismatch'>> {
+  if (!roadmap.follows) return;
   for (const { section, expected, exact } of matchedSections(roadmap)) {
     if (exact) continue;
     const field = section.fields.activity;
@@ -121,7 +74,24 @@ function* emptySections({
   }
 }
 
+/** Said once, in place of all that such a roadmap lacks of the template. */
+function* ownStructure({
+  follows,
+  header,
+  template,
+  sections,
+}: Roadmap): Iterable<Hit<'template-not-followed'>> {
+  if (follows) return;
+  const column = Math.min(...header.texts.keys());
+  yield {
+    row: header.top,
+    column,
+    data: { template: template.title, sections: sections.map(({ title }) => title) },
+  };
+}
+
 export const sectionRules = [
+  rule('template-not-followed', ownStructure),
   rule('section-missing', missingSections),
   rule('section-order', sectionsOutOfOrder),
   rule('section-title-mismatch', otherTitles),

@@ -1,5 +1,5 @@
 import { matchAlias } from '../../tables';
-import { indexOf } from '../read';
+import { indexOf } from '../tableHeader';
 import { BUILTIN_TEMPLATES, builtinTemplate } from './builtin';
 
 /** Header wordings met in real files, by column. */

@@ -67,6 +67,7 @@ export const COLUMN_WORDINGS: Readonly<Record<ColumnKey, ColumnWording>> = {
       'Исполнитель',
     ],
   },
+  executor: { header: 'Исполнители', aliases: ['Исполнитель', 'Соисполнители', 'Соисполнитель'] },
   participants: { header: 'Участники', aliases: ['Участник', 'Целевая аудитория', 'Категория участников'] },
   result: {
     header: 'Планируемый результат',

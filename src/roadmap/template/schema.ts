@@ -11,6 +11,7 @@ export const COLUMN_KEYS = [
   'periodStart',
   'periodEnd',
   'responsible',
+  'executor',
   'participants',
   'result',
   'status',

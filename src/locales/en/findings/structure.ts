@@ -57,6 +57,21 @@ export const structure: Worded<typeof ruStructure> = {
     message: ({ read, expected }) =>
       `Column number: ${read === '' ? 'empty' : q(read)}, expected ${q(expected)}. Enter ${q(expected)}.`,
   },
+  'header-presumed-column': {
+    title: 'A column was told by what it holds',
+    explanation: 'No template names this header, but the columns beside it and its texts tell what it is.',
+    message: ({ header, column }) =>
+      header === ''
+        ? `The column without a header was read as ${q(column)}. If it is not, give it a header.`
+        : `The column ${q(header)} was read as ${q(column)}. If it is not, name the columns as the template does.`,
+  },
+  'template-not-followed': {
+    title: 'The roadmap follows another structure',
+    explanation:
+      'No section of the roadmap and no part of the text above it is one of the template. Sections are not held against the template; everything else is checked.',
+    message: ({ template, sections }) =>
+      `The roadmap does not follow the template ${q(template.en)}: ${sections.length === 0 ? 'it has no sections' : 'its sections are its own'}. Everything else was checked. To compare sections too, choose another template or describe yours on the sheet “Шаблон”.`,
+  },
   'section-missing': {
     title: 'A section of the template is missing',
     explanation: 'The table lacks a section that the template has.',

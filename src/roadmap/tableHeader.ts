@@ -1,0 +1,210 @@
+import {
+  aliasIndex,
+  findHeader,
+  firstDataRow,
+  type HeaderMatch,
+  isBlank,
+  matchHeader,
+  readPeriod,
+  rememberedFor,
+  singleLine,
+} from '../tables';
+import { endRow, type SheetSnapshot, textAt } from '../workbook';
+import { readNumberText } from './number';
+import { headingOf } from './template/headings';
+import type { ColumnKey, Template } from './template/schema';
+
+/** A column without a known header that is taken for one all the same. */
+export interface PresumedColumn {
+  readonly key: ColumnKey;
+  readonly column: number;
+  /** As read; empty where the cell is. */
+  readonly header: string;
+}
+
+/** A month or a quarter as a column of its own: a mark under it is the period of its row. */
+export interface GridColumn {
+  readonly column: number;
+  readonly period: string;
+}
+
+/** The header of a roadmap with what its columns are. */
+export interface RoadmapTable {
+  readonly header: HeaderMatch;
+  readonly presumed: readonly PresumedColumn[];
+  /** From left to right; empty where a column gives the period. */
+  readonly grid: readonly GridColumn[];
+  /** The column of periods tells places too. */
+  readonly mixedPeriod: boolean;
+}
+
+export interface TablePlace extends RoadmapTable {
+  readonly template: Template;
+}
+
+/** The template's header wordings by match key. */
+export const indexOf = rememberedFor((template: Template) => aliasIndex(template.columns));
+
+export const isRoadmapHeader = ({ columns }: HeaderMatch): boolean =>
+  columns.has('activity') && columns.size > 1;
+
+/** A column is there; a period may also be given as a start and an end. */
+export const hasColumn = (header: HeaderMatch, key: string): boolean =>
+  header.columns.has(key) ||
+  (key === 'period' && (header.columns.has('periodStart') || header.columns.has('periodEnd')));
+
+/** The table that a template recognises most of; templates come in order of preference. One known by its shape alone comes last. */
+export function bestTable(
+  sheet: SheetSnapshot,
+  templates: readonly Template[],
+  ways: readonly TableWay[],
+): TablePlace | null {
+  let best: (TablePlace & { readonly fit: number }) | null = null;
+  for (const way of ways) {
+    for (const template of templates) {
+      const header = FINDERS[way](sheet, template);
+      if (!header) continue;
+      const table = tableOf(sheet, header, template);
+      const required = template.columns.filter((column) => column.required);
+      const met = required.filter(({ key }) => hasColumn(table.header, key)).length;
+      const fit = met / required.length + met / 100;
+      if (!best || fit > best.fit) best = { template, ...table, fit };
+      if (met === required.length && table.header.extra.length === 0) break;
+    }
+    if (best) return best;
+  }
+  return best;
+}
+
+/** By wordings of the template, or by words and columns alone. */
+export type TableWay = 'wordings' | 'words';
+
+type Finder = (sheet: SheetSnapshot, template: Template) => HeaderMatch | null;
+
+const FINDERS: Readonly<Record<TableWay, Finder>> = {
+  wordings: (sheet, template) => findHeader(sheet, { index: indexOf(template), accepts: isRoadmapHeader }),
+  words: (sheet, template) =>
+    findHeader(sheet, { ...headingsOf(template), accepts: (match) => hasShape(sheet, match) }),
+};
+
+const headingsOf = rememberedFor((template: Template) => {
+  const keys = new Set(template.columns.map(({ key }) => key));
+  const byWords = (text: string): string | null => {
+    const found = headingOf(text);
+    return found && keys.has(found.key) ? found.key : null;
+  };
+  return { index: indexOf(template), byWords };
+});
+
+/** What is done and when, by words that nothing else is headed by; or when and by whom, beside a column of texts. */
+function hasShape(sheet: SheetSnapshot, header: HeaderMatch): boolean {
+  const activity = header.columns.get('activity');
+  const dated = hasColumn(header, 'period') || gridOf(header).length > 0;
+  if (!dated) return false;
+  if (activity !== undefined && !(headingOf(header.texts.get(activity) ?? '')?.weak ?? false)) return true;
+  if (!header.columns.has('responsible')) return false;
+  return activity !== undefined || widestText(sheet, header) !== null;
+}
+
+/** The columns of a header: those that it names, those meant by their words, and those told by what stands below. */
+export function tableOf(sheet: SheetSnapshot, found: HeaderMatch, template: Template): RoadmapTable {
+  const named = matchHeader(sheet, found.top, headingsOf(template));
+  const header = withExecutor(named?.height === found.height ? named : found);
+  const columns = new Map(header.columns);
+  const texts = new Map(header.texts);
+  const presumed: PresumedColumn[] = [];
+  const presume = (key: ColumnKey, column: number | null): void => {
+    if (column === null) return;
+    presumed.push({ key, column, header: header.texts.get(column) ?? '' });
+    columns.set(key, column);
+    if (!texts.has(column)) texts.set(column, '');
+  };
+  if (!columns.has('activity')) presume('activity', widestText(sheet, header));
+  if (!columns.has('number')) presume('number', numbersBeside(sheet, header, columns.get('activity') ?? 0));
+  const grid = hasColumn(header, 'period') ? [] : gridOf(header);
+  const known = new Set([...columns.values(), ...grid.map(({ column }) => column)]);
+  const period = columns.get('period');
+  return {
+    header: { ...header, columns, texts, extra: header.extra.filter(({ column }) => !known.has(column)) },
+    // A number without a header is common and clear.
+    presumed: presumed.filter(({ key }) => key !== 'number'),
+    grid,
+    mixedPeriod: period !== undefined && PLACE.test(header.texts.get(period) ?? ''),
+  };
+}
+
+const PLACE = /(?<!\p{L})мест[оа](?!\p{L})/iu;
+const EXECUTOR = /исполнител/iu;
+const RESPONSIBLE = /ответств|отв\./iu;
+
+/** «Исполнитель» beside «Ответственный»: both are parties, and neither is one column too many. */
+function withExecutor(header: HeaderMatch): HeaderMatch {
+  const own = header.columns.get('responsible');
+  if (own === undefined) return header;
+  const others = [...header.extra, ...header.duplicates].filter(
+    ({ header: text }) => headingOf(text)?.key === 'responsible',
+  );
+  const [other] = others;
+  if (!other) return header;
+  const ownText = header.texts.get(own) ?? '';
+  const swapped = EXECUTOR.test(ownText) && !RESPONSIBLE.test(ownText) && RESPONSIBLE.test(other.header);
+  const columns = new Map(header.columns);
+  columns.set('responsible', swapped ? other.column : own).set('executor', swapped ? own : other.column);
+  const left = <C extends { readonly column: number }>(all: readonly C[]): readonly C[] =>
+    all.filter(({ column }) => column !== other.column);
+  return { ...header, columns, extra: left(header.extra), duplicates: left(header.duplicates) };
+}
+
+/** Rows below a header by which a column is told. */
+const SAMPLE = 20;
+/** A column of activities has texts of so many letters on average. */
+const WIDE = 15;
+
+function textsBelow(sheet: SheetSnapshot, header: HeaderMatch, column: number): readonly string[] {
+  const first = firstDataRow(header);
+  const rows = Array.from(
+    { length: Math.min(SAMPLE, Math.max(0, endRow(sheet) - first)) },
+    (_, at) => first + at,
+  );
+  return rows.map((row) => singleLine(textAt(sheet, row, column))).filter((text) => text !== '');
+}
+
+/** The column of unknown header with the longest texts; null where none is wide. */
+function widestText(sheet: SheetSnapshot, header: HeaderMatch): number | null {
+  let best: number | null = null;
+  let widest = WIDE;
+  for (const { column } of header.extra) {
+    const texts = textsBelow(sheet, header, column);
+    const average = texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length);
+    if (average < widest) continue;
+    [best, widest] = [column, average];
+  }
+  return best;
+}
+
+/** The column without a header, left of the activities, that holds their numbers. */
+function numbersBeside(sheet: SheetSnapshot, header: HeaderMatch, activity: number): number | null {
+  for (let column = activity - 1; column >= sheet.origin.column; column -= 1) {
+    if (header.texts.has(column)) continue;
+    const texts = textsBelow(sheet, header, column);
+    const numbers = texts.filter((text) => {
+      const { number, rest } = readNumberText(text);
+      return number !== null && isBlank(rest);
+    });
+    if (texts.length > 0 && numbers.length * 2 > texts.length) return column;
+  }
+  return null;
+}
+
+const LEAST_IN_GRID = 3;
+const NO_PLAN = { start: null, end: null };
+
+/** Months or quarters side by side, each a column; empty where there are fewer than three. */
+const gridOf = rememberedFor(({ extra }: HeaderMatch): readonly GridColumn[] => {
+  const columns = extra.flatMap(({ column, header }): readonly GridColumn[] => {
+    const { kind, doubts } = readPeriod(header, NO_PLAN);
+    const isPart = kind === 'dates' && doubts.every(({ code }) => code === 'period-no-year');
+    return isPart ? [{ column, period: singleLine(header) }] : [];
+  });
+  return columns.length < LEAST_IN_GRID ? [] : columns;
+});

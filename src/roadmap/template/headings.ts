@@ -1,0 +1,66 @@
+import { singleLine } from '../../tables';
+import type { ColumnKey } from './schema';
+
+interface HeadingWords {
+  readonly key: ColumnKey;
+  /** In small letters, ё as е. */
+  readonly says: RegExp;
+  /** A word that heads other columns too: it means this one in a table that is surely a roadmap. */
+  readonly weak?: boolean;
+}
+
+/** A word that begins so. */
+const word = (...stems: readonly string[]): RegExp => new RegExp(`(?<![\\p{L}])(?:${stems.join('|')})`, 'u');
+
+/** What header cells say by their words, in order: «ответственный за проведение мероприятия» is no activity. */
+const HEADINGS: readonly HeadingWords[] = [
+  { key: 'number', says: /^(?:№|n|пункт)?\s*(?:[пп][./\\\s]*[пп]|меропр\p{L}*|пункта)?[.\s]*$/u },
+  { key: 'responsible', says: word('ответств', 'отв\\.', 'исполнител', 'соисполнител', 'кто ') },
+  { key: 'doneOn', says: /фактическ\p{L}* (?:дат|срок)/u },
+  {
+    key: 'status',
+    says: word(
+      'отметк',
+      'выполнено',
+      'исполнено',
+      'реализовано',
+      'сделано',
+      'информаци\\p{L}* об? ',
+      'ход ',
+      'степень ',
+      'процент ',
+      'статус',
+      'состояние',
+      'факт(?!\\p{L})',
+    ),
+  },
+  { key: 'status', says: /%\s*(?:выполн|исполн|реализ)/u },
+  { key: 'result', says: word('результат', 'эффект', 'продукт', 'выход(?!н)', 'итог', 'подведение итог') },
+  { key: 'result', says: /форм[аы] (?:отч|представл|заверш|контрол|предъявл)|где (?:рассматр|заслуш)/u },
+  { key: 'result', says: word('документ', 'вид документ') },
+  { key: 'period', says: word('срок', 'дат[аы](?!\\p{L})', 'период', 'график', 'время', 'когда', 'месяц') },
+  { key: 'participants', says: word('участник', 'категори', 'аудитори', 'класс', 'контингент') },
+  {
+    key: 'activity',
+    says: word('мероприят', 'дела(?!\\p{L})', 'работ', 'деятельност', 'действи', 'меры(?!\\p{L})'),
+  },
+  { key: 'activity', says: word('содержани', 'тем[аы](?!\\p{L})', 'вопрос', 'событи', 'задани'), weak: true },
+  { key: 'status', says: word('примечан', 'комментари'), weak: true },
+];
+
+const LONGEST = 60;
+
+/** The header cell on one line, without the hyphens of a narrow column: «реали-зации». */
+const plain = (text: string): string =>
+  singleLine(text)
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/(?<=\p{L})-\s?(?=\p{Ll})/gu, '');
+
+/** The column that a header cell means by its words; null where it means none, or could mean others. */
+export function headingOf(text: string): { readonly key: ColumnKey; readonly weak: boolean } | null {
+  const read = plain(text);
+  if (read === '' || read.length > LONGEST) return null;
+  const found = HEADINGS.find(({ says }) => says.test(read));
+  return found ? { key: found.key, weak: found.weak ?? false } : null;
+}
