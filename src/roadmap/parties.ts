@@ -21,7 +21,7 @@ export const ROLE_NOUNS = words(`
   координатор координаторы наставник наставники тьютор тьюторы учитель учителя педагог педагоги психолог психологи
   логопед логопеды воспитатель воспитатели библиотекарь специалист специалисты начальник заведующий заведующая
   заведующие председатель председатели эксперт эксперты родители обучающиеся администраторы члены завуч завучи
-  секретарь бухгалтер глава учителя-предметники педагог-психолог педагоги-психологи педагоги-наставники
+  секретарь бухгалтер глава замдиректора завхоз медсестра повар
 `);
 
 /** Nominative plural and genitive singular alike, as acronyms are: «Центр Организации» and «Центр; Организации». */
@@ -37,7 +37,6 @@ export const PARTY_NOUNS: ReadonlySet<string> = new Set([
     школа команда группа совет комиссия объединение оо классный классные социальный социальные школьный школьные
     рабочая рабочие методический методическая методические педагогический муниципальный муниципальная муниципальные
     районный районное районные городской городское образовательные общеобразовательные главный ведущий старший
-    школы-наставники школа-наставник
   `),
 ]);
 
@@ -50,8 +49,31 @@ export const RESULT_NOUNS = words(`
   дорожная модель паспорт акт акты письмо письма презентация презентации сборник чек-лист анкеты
 `);
 
-/** A comma between numbers parts no names: «СОШ № 3, 5». */
-const SEPARATOR = / ?; ?| ?,(?!(?<=\d,) ?№? ?\d) ?| \/ |\n(?=\p{Lu})/u;
+/**
+ * A comma between numbers parts no names («СОШ № 3, 5»), nor does one before what a name says of itself («…,
+ * осуществляющие управление»), nor a line break after a word that goes on.
+ */
+const SEPARATOR = new RegExp(
+  [
+    ' ?; ?',
+    ' ?,(?!(?<=\\d,) ?№? ?\\d)(?! ?\\p{Ll}+(?:ющ|ащ|ящ)(?:ий|ая|ее|ие)(?!\\p{L})) ?',
+    ' ?\\/ ?(?!\\p{Ll}(?!\\p{L}))',
+    '(?<!(?<!\\p{L})(?:и|или|по|в|во|на|с|со|при|для|от|из|о|об|к|у|им|имени|№))\\n(?=\\p{Lu})',
+    ' \\+ ',
+  ].join('|'),
+  'u',
+);
+/** A blank line parts names, and so does a bullet. */
+const LISTED = /\n[^\S\n]*\n\s*|(?:^|\n)\s*[-–—•*▪]\s+(?=\p{L})/gu;
+/** The numbers of a list within a cell. */
+const NUMBERED = /(?:^|\s)\d{1,2}[.)]\s+(?=\p{L})/gu;
+const STARTS_LIST = /^\s*1[.)]\s/u;
+/** «И.О. Фамилия», «Фамилия И.О.». */
+const PERSON = String.raw`(?:\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\.\s?\p{Lu}\.?)`;
+const STARTS_WITH_PERSON = new RegExp(`^${PERSON}(?![\\p{L}.])`, 'u');
+const ENDS_WITH_PERSON = new RegExp(`(?<![\\p{L}.])${PERSON}$`, 'u');
+/** A legal form with the name it belongs to: «МКУ «Центр …»», «МБОУ СОШ № 1». */
+const ORGANISATION = /^\p{Lu}{2,6}\s+(?:[«"“]|\p{Lu}{2,5}\s*№|[Гг]имнази|[Лл]ице|[Шш]кол)/u;
 const CAPITAL_WORD = /(?<=\s)\p{Lu}[\p{L}-]*/gu;
 /** Words that can't end a name, so no new one starts after them. */
 const UNFINISHED = /(?:^|\s)(?:и|или|по|в|во|на|с|со|при|для|от|из|о|об|к|у|им\.?|имени|г\.|г|№)$/iu;
@@ -68,12 +90,47 @@ const DEPTH: ReadonlyMap<string, number> = new Map([
 /** Names between the separators that people use: comma, semicolon, slash, a new line with a capital. */
 export const separatedNames = remembered((text): readonly string[] =>
   text
+    .replace(LISTED, ';')
+    .replace(STARTS_LIST.test(text) ? NUMBERED : NEVER, ';')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\s*\n\s*/g, '\n')
+    .replace(POST_AND_HOLDER, ' ')
     .split(SEPARATOR)
+    .flatMap(partiesJoined)
     .map(singleLine)
-    .filter((name) => name !== ''),
+    .filter((name) => name !== '')
+    .reduce(withGenitives, []),
 );
+
+const NEVER = /(?!)/gu;
+const AND = /\s+и\s+/u;
+
+/** «Администрация школы и учителя» names two, «управление образования и науки» one. */
+function partiesJoined(name: string): readonly string[] {
+  const parts = name.split(AND);
+  return parts.length > 1 && parts.every((part) => isNoun(PARTY_NOUNS, firstWord(part.trim())))
+    ? parts
+    : [name];
+}
+
+/** Bodies that are named by what they are in charge of. */
+const BODIES = words('министерство управление отдел комитет департамент служба центр');
+const GENITIVE = /^\p{Ll}*(?:и|ы|а|я|ей|ов|ой|ого|их|ых)$/u;
+
+/** «Министерство спорта, туризма и молодёжной политики» is one body. */
+function withGenitives(names: readonly string[], name: string): readonly string[] {
+  const before = names.at(-1);
+  const first = /^\p{Ll}+/u.exec(name)?.[0] ?? '';
+  const goesOn =
+    before !== undefined &&
+    GENITIVE.test(first) &&
+    !isNoun(PARTY_NOUNS, first) &&
+    BODIES.has(firstWord(before));
+  return goesOn ? [...names.slice(0, -1), `${before}, ${name}`] : [...names, name];
+}
+
+/** A line break between a post and who holds it: they are one party. */
+const POST_AND_HOLDER = new RegExp(`(?<=\\p{Ll})\\n(?=${PERSON}(?:\\s*[;,\\n]|$))`, 'gu');
 
 /** Where a new name may start inside a line: before a capitalised word outside quotes and brackets. Offsets, rising. */
 export const possibleStarts = remembered((line): readonly number[] => {
@@ -175,13 +232,37 @@ function splitAtHeads(name: string, isKnown: IsKnown): readonly string[] {
 /** Another party starts after the one on the left, which it does not define: not «Методисты ИМЦ». */
 function startsParty(left: string, right: string, isKnown: IsKnown): boolean {
   const first = firstWord(right);
+  const named = ENDS_WITH_PERSON.test(left);
+  if (STARTS_WITH_PERSON.test(right)) return named;
+  if (named) return isNoun(PARTY_NOUNS, first);
   if (ACRONYM.test(right) || GENITIVE_TOO.has(first)) {
-    const owned = wordsOf(left.slice(-LONGEST_NAME)).some((word) => ROLE_NOUNS.has(word.toLowerCase()));
-    if (owned || !(ROLE_NOUNS.has(first) || isKnown(left))) return false;
+    if (isOwner(left)) return false;
+    if (ORGANISATION.test(right)) return ORGANISATION.test(left) || isComplete(left);
+    if (!(isNoun(ROLE_NOUNS, first) || isKnown(left))) return false;
   }
-  if (PARTY_NOUNS.has(first)) return isKnown(left) || PARTY_NOUNS.has(firstWord(left));
+  if (isNoun(PARTY_NOUNS, first)) return isKnown(left) || isNoun(PARTY_NOUNS, firstWord(left));
   return isKnown(left) && isKnown(right);
 }
+
+/** The word, or the first half of a joined one: «учителя-предметники». */
+const isNoun = (nouns: ReadonlySet<string>, word: string): boolean =>
+  nouns.has(word) || nouns.has(word.split('-')[0] ?? '');
+
+/** A role that still lacks whose it is: «Методисты», but not «Методисты ИМЦ». */
+function isOwner(left: string): boolean {
+  const said = wordsOf(left.slice(-LONGEST_NAME));
+  const role = said.findLastIndex((word) => isNoun(ROLE_NOUNS, word.toLowerCase()));
+  return (
+    role >= 0 &&
+    !said.slice(role + 1).some((word) => /^\p{Lu}{2,}$/u.test(word) || isNoun(ORGANISED, word.toLowerCase()))
+  );
+}
+
+/** «Отдел образования», but not «Администрация»: whose it is comes next. */
+const isComplete = (left: string): boolean =>
+  wordsOf(left).length > 1 && isNoun(PARTY_NOUNS, firstWord(left));
+
+const ORGANISED = words('школы организации учреждения');
 
 /** Tails that follow a known name in several cells: «Руководители РМО» is a party though it never stands alone. */
 function repeatedTails(names: ReadonlySet<string>, isKnown: IsKnown): ReadonlySet<string> {
