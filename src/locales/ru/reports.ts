@@ -4,7 +4,6 @@ import type { SchoolYear } from '../../tables';
 import { ru } from './phrases';
 import { type Day, dottedDay } from '../../workbook';
 import { dynamics, indicators } from './indicators';
-
 import { memo } from './memo';
 import { risks } from './risks';
 import { monitoring } from './monitoring';
@@ -19,7 +18,6 @@ export const figures = {
   faulty: 'ошибка',
   yes: 'да',
   no: 'нет',
-  /** Sign, way and meaning of a change; `way` is above 0 for growth. */
   /** Sign, way and meaning of a change; `way` is above 0 for growth. */
   trend(trend: Exclude<Trend, null>, way: number) {
     if (trend === 'small-cohort') return 'малая группа';
