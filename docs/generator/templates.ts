@@ -82,8 +82,8 @@ const KEYS: Readonly<Record<keyof Template | 'extends', Both>> = {
     en: 'whether «по мере необходимости» may stand in place of dates',
   },
   calendar: {
-    ru: 'начало учебного года, полугодия и четверти: `schoolYearStart`, `halfYears`, `terms`; день — `{ "month", "day" }`',
-    en: 'start of the school year, half-years and terms: `schoolYearStart`, `halfYears`, `terms`; a day is `{ "month", "day" }`',
+    ru: 'начало учебного года, полугодия, четверти и триместры: `schoolYearStart`, `halfYears`, `terms`, `trimesters`; день — `{ "month", "day" }`',
+    en: 'start of the school year, half-years, terms and trimesters: `schoolYearStart`, `halfYears`, `terms`, `trimesters`; a day is `{ "month", "day" }`',
   },
 };
 

@@ -158,6 +158,7 @@ export const calendarOf = rememberedFor(({ calendar }: Template): CalendarSettin
   schoolYearStart: calendar?.schoolYearStart ?? DEFAULT_CALENDAR.schoolYearStart,
   halfYears: calendar?.halfYears ?? DEFAULT_CALENDAR.halfYears,
   terms: calendar?.terms ?? DEFAULT_CALENDAR.terms,
+  trimesters: calendar?.trimesters ?? DEFAULT_CALENDAR.trimesters,
 }));
 
 const periodTexts = (rows: readonly ReadRow[]): readonly string[] =>

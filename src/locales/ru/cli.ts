@@ -138,9 +138,12 @@ export const cli = {
   },
   recurrences: {
     weekly: 'еженедельно',
+    'every-2-weeks': 'раз в две недели',
     monthly: 'ежемесячно',
+    'every-2-months': 'раз в два месяца',
     quarterly: 'ежеквартально',
-    term: 'раз в четверть',
+    term: 'раз в четверть или триместр',
+    '3-per-year': 'три раза в год',
     'half-year': 'раз в полугодие',
     yearly: 'ежегодно',
   },

@@ -22,6 +22,8 @@ const MONDAY = dayWithin(2001, 1, 1);
 const WEEK = 7;
 const MONTHS = 12;
 const QUARTER = 3;
+const TWO_MONTHS = 2;
+const THIRD_OF_YEAR = 4;
 
 /** The run of so many months of a year that holds the month, both counted from 1. */
 function monthsAround(year: number, month: number, length: number): DayInterval {
@@ -36,11 +38,19 @@ function wholeMonthsBefore(day: Day, length: number): DayInterval {
   return monthsAround(yearOf(before), monthOf(before), length);
 }
 
+type Before = (day: Day, calendar: CalendarSettings) => DayInterval | null;
+
 function weekBefore(day: Day): DayInterval {
   const days = daysBetween(MONDAY, day);
   const monday = addDays(day, -(((days % WEEK) + WEEK) % WEEK));
   return { start: addDays(monday, -WEEK), end: addDays(monday, -1) };
 }
+
+/** The last two whole weeks: which of them it is due in, nobody says. */
+const fortnightBefore: Before = (day) => {
+  const { start, end } = weekBefore(day);
+  return { start: addDays(start, -WEEK), end };
+};
 
 /** The latest of the parts of school years that ended before the day. */
 function partBefore(day: Day, parts: readonly PartOfYear[]): DayInterval | null {
@@ -59,13 +69,14 @@ function partBefore(day: Day, parts: readonly PartOfYear[]): DayInterval | null 
     .reduce<DayInterval | null>((latest, part) => (latest && latest.end >= part.end ? latest : part), null);
 }
 
-type Before = (day: Day, calendar: CalendarSettings) => DayInterval | null;
-
 const BEFORE: Readonly<Record<Recurrence, Before>> = {
   weekly: weekBefore,
+  'every-2-weeks': fortnightBefore,
   monthly: (day) => wholeMonthsBefore(day, 1),
+  'every-2-months': (day) => wholeMonthsBefore(day, TWO_MONTHS),
   quarterly: (day) => wholeMonthsBefore(day, QUARTER),
   term: (day, { terms }) => partBefore(day, terms),
+  '3-per-year': (day) => wholeMonthsBefore(day, THIRD_OF_YEAR),
   'half-year': (day, { halfYears }) => partBefore(day, halfYears),
   yearly: (day) => wholeMonthsBefore(day, MONTHS),
 };

@@ -104,6 +104,7 @@ export const templateSchema = z.strictObject({
       schoolYearStart: z.optional(monthDay),
       halfYears: z.optional(z.tuple([partOfYear, partOfYear])),
       terms: z.optional(z.tuple([partOfYear, partOfYear, partOfYear, partOfYear])),
+      trimesters: z.optional(z.tuple([partOfYear, partOfYear, partOfYear])),
     }),
   ),
 });

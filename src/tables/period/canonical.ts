@@ -74,9 +74,12 @@ export function canonicalTexts(placements: readonly Placement[]): readonly strin
   return texts.filter((text) => text !== null);
 }
 
+/** A footnote's star stands right after the text, a bracket after a space. */
+const markBefore = (phrase: string): string => (phrase === '*' ? '' : /^[([]/.test(phrase) ? ' ' : ', ');
+
 /** What a rewritten text keeps beside its dates: recurrence, need, remark, document. */
 export function withKept(text: string, kept: readonly string[], document: DocumentPhrase | null): string {
-  const withPhrases = kept.reduce((all, phrase) => all + (/^[([]/.test(phrase) ? ' ' : ', ') + phrase, text);
+  const withPhrases = kept.reduce((all, phrase) => all + markBefore(phrase) + phrase, text);
   return document === null ? withPhrases : `${withPhrases} ${document.connector} ${document.name}`;
 }
 

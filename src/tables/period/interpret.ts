@@ -1,4 +1,4 @@
-import type { DayInterval } from '../../workbook';
+import { type DayInterval, yearOf } from '../../workbook';
 import { canonicalTexts, canonicalWhole, withKept } from './canonical';
 import {
   doubt,
@@ -7,6 +7,7 @@ import {
   type PeriodDoubtCode,
   type PeriodKind,
   type PeriodReading,
+  type PlanPeriod,
   type Statement,
 } from './model';
 import { alternativeOf } from './grammar';
@@ -67,7 +68,7 @@ function doubtsOf(
   if (alternative === null && !outside && found.size === 1 && found.has(null)) return [];
   const texts = canonicalTexts(placements);
   const keep = (proposals: readonly string[]): readonly string[] =>
-    proposals.map((text) => withKept(text, statement.kept, statement.document));
+    statement.labelled ? [] : proposals.map((text) => withKept(text, statement.kept, statement.document));
   const doubts: PeriodDoubt[] = [];
   if (found.has('no-year')) doubts.push(doubt('period-no-year', keep(texts)));
   if (alternative !== null) {
@@ -80,6 +81,27 @@ function doubtsOf(
 
 const isInferred = (placements: readonly Placement[]): boolean =>
   placements.some(({ doubt: why, options }) => why === 'no-year' && options.length > 0);
+
+/** The plan lies in one calendar year, and so its end is December. */
+const isCalendarYear = ({ start, end }: PlanPeriod): boolean =>
+  start !== null && end !== null && yearOf(start) === yearOf(end);
+
+/** «конец года» in a plan of one calendar year. */
+const endsCalendarYear = ({ first, alternative }: Item): boolean =>
+  first.edge !== null && alternative?.[0]?.first.unit === 'months';
+
+/** The items, those that may be understood in two ways as the plan makes more likely. */
+function preferred(items: readonly Item[], context: Context): readonly Item[] {
+  const other = alternativeOf(items);
+  if (other === null) return items;
+  const liesOut = (given: readonly Item[]): boolean =>
+    resolve(complete(given) ?? [], context).some((placement) => isOutside(placement, context));
+  const fits = isCalendarYear(context.plan) && items.some(endsCalendarYear);
+  if (!fits && (!liesOut(items) || liesOut(other))) return items;
+  return other.map((item, place) => ({ ...item, alternative: place === 0 ? items.map(sure) : [] }));
+}
+
+const sure = (item: Item): Item => ({ ...item, alternative: null });
 
 /** The dates of a statement; null where they are no dates at all, texts to propose where a day does not exist. */
 function datesOf(
@@ -109,17 +131,19 @@ function datesOf(
 function wholePlanDates(statement: Statement, { plan, calendar }: Context): Dates {
   const known = wholeOf(plan);
   const intervals = known === null ? [] : [known];
-  const { whole, kept, document } = statement;
+  const { whole, kept, document, labelled } = statement;
   if (whole === null || whole === 'span') return { intervals, yearInferred: false, doubts: [] };
   const text = canonicalWhole(whole, plan, calendar);
-  const proposals = text === null ? [] : [withKept(text, kept, document)];
+  const proposals = text === null || labelled ? [] : [withKept(text, kept, document)];
   return { intervals, yearInferred: known !== null, doubts: [doubt('period-no-year', proposals)] };
 }
 
-function kindOf({ items, whole, recurrence, document, asNeeded }: Statement): PeriodKind {
+function kindOf({ items, whole, recurrence, document, holidays, condition, asNeeded }: Statement): PeriodKind {
   if (asNeeded) return 'as-needed';
   if (items.length > 0) return 'dates';
-  return document !== null && whole === null && recurrence === null ? 'by-document' : 'whole-plan';
+  if (recurrence !== null) return 'whole-plan';
+  if (document !== null || holidays) return whole === null ? 'by-document' : 'whole-plan';
+  return condition ? 'as-needed' : 'whole-plan';
 }
 
 export const unrecognised = (text: string, doubts: readonly PeriodDoubt[]): PeriodReading => ({
@@ -133,12 +157,13 @@ export const unrecognised = (text: string, doubts: readonly PeriodDoubt[]): Peri
 });
 
 /** The reading of what a text says. */
-export function interpret(text: string, statement: Statement, context: Context): PeriodReading {
+export function interpret(text: string, said: Statement, context: Context): PeriodReading {
+  const statement = { ...said, items: preferred(said.items, context) };
   const dates = statement.items.length > 0 ? datesOf(statement, context) : wholePlanDates(statement, context);
   if (dates === null) return unrecognised(text, [doubt('period-unrecognised')]);
   if ('impossible' in dates) {
-    const { kept, document } = statement;
-    const proposals = dates.impossible.map((proposal) => withKept(proposal, kept, document));
+    const { kept, document, labelled } = statement;
+    const proposals = labelled ? [] : dates.impossible.map((proposal) => withKept(proposal, kept, document));
     return unrecognised(text, [doubt('period-unrecognised', proposals)]);
   }
   const kind = kindOf(statement);

@@ -1,6 +1,7 @@
 import {
   COUNTED,
   countedPart,
+  daysPart,
   isCountedUnit,
   isYearUnit,
   type Item,
@@ -10,9 +11,12 @@ import {
   spanItem,
   type YearRef,
 } from './model';
-import { edgeOfMonth, piece, yearItem, yearWithoutNumber } from './parts';
+import { edgeItems, edgeSpan, sliceOf } from './edges';
+import { monthPart, piece, seasonSpan, yearItem, yearWithoutNumber } from './parts';
 import { kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
 import { EDGE } from './words';
+
+const LONGEST_MONTH = 31;
 
 const LEADS: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'in',
@@ -32,7 +36,7 @@ function skipLeads(tokens: Tokens, at: number): number {
 
 /** A piece of a year, or one single year. */
 function part(tokens: Tokens, at: number): Match<Part> | null {
-  const found = piece(tokens, at);
+  const found = kindAt(tokens, at + 3) === 'school' && yearItem(tokens, at) ? null : piece(tokens, at);
   if (found !== null) return found;
   const year = yearItem(tokens, at);
   return year !== null && year.value.shape === 'part' ? { value: year.value.first, next: year.next } : null;
@@ -77,6 +81,7 @@ export function skipThan(tokens: Tokens, at: number): number {
 function skipLimit(tokens: Tokens, at: number): Match<TokenKind> | null {
   const kind = kindAt(tokens, at);
   if (kind === 'until' || kind === 'to' || kind === 'towards') return { value: kind, next: at + 1 };
+  if (kind === 'before') return { value: 'towards', next: at + 1 };
   if (kind !== 'not' || kindAt(tokens, at + 1) !== 'later') return null;
   const next = skipThan(tokens, at + 2);
   return { value: 'to', next: kindAt(tokens, next) === 'until' ? next + 1 : next };
@@ -110,17 +115,30 @@ function span(first: Part, tokens: Tokens, at: number): Match<Item> | null {
   return { value: spanItem(first, last), next: end.next };
 }
 
-/** «с сентября по май», «с 1 сентября», «начиная с марта», «не ранее 1 мая», «с начала 2021 года». */
+/** «– начало сентября»: its first days. */
+function spanToStart(first: Part, tokens: Tokens, at: number): Match<Item> | null {
+  if (kindAt(tokens, at) !== 'dash' || kindAt(tokens, at + 1) !== 'edge') return null;
+  const month = monthPart(tokens, at + 2);
+  const last = month && sliceOf(month.value, valueAt(tokens, at + 1));
+  return last && month && { value: spanItem(first, last), next: month.next };
+}
+
+/** «после 1 сентября»: a day, and nothing that itself goes on. */
+const isDay = ({ unit, days }: Part): boolean => unit === 'days' && days[0] === days[1];
+
+/** «с сентября по май», «с 1 сентября», «после 1 сентября», «начиная с марта», «не ранее 1 мая», «с начала 2021 года». */
 function since(tokens: Tokens, at: number): Match<Item> | null {
   let next = at;
   const notEarlier = kindAt(tokens, at) === 'not' && kindAt(tokens, at + 1) === 'earlier';
   if (notEarlier) next = skipThan(tokens, at + 2);
   else if (kindAt(tokens, at) === 'beginning') next++;
-  if (kindAt(tokens, next) === 'from') next++;
+  const after = kindAt(tokens, next) === 'after';
+  if (after || kindAt(tokens, next) === 'from') next++;
   if (next === at) return null;
   const start = bound(tokens, next);
   if (start === null || start.value.edge === 'end') return null;
   const first = start.value.part;
+  if (after && !isDay(first)) return null;
   const closed = span(first, tokens, start.next);
   if (closed !== null) return closed;
   return isCountless(first) ? null : { value: openItem('since', first, 'start'), next: start.next };
@@ -129,13 +147,41 @@ function since(tokens: Tokens, at: number): Match<Item> | null {
 function closed(tokens: Tokens, at: number): Match<Item> | null {
   const first = part(tokens, at);
   if (first === null) return yearItem(tokens, at);
-  return span(first.value, tokens, first.next) ?? { value: partItem(first.value), next: first.next };
+  const spanned =
+    span(first.value, tokens, first.next) ?? spanToStart(first.value, tokens, first.next);
+  if (spanned !== null) return spanned;
+  const other = dayInstead(first.value, tokens, at, first.next);
+  return { value: partItem(first.value, other === null ? null : [partItem(other)]), next: first.next };
 }
 
-/** One date, span or open end, as far as it goes. */
-export function item(tokens: Tokens, at: number): Match<Item> | null {
+/** «сентябрь 22» may be a year, and may be a day. */
+function dayInstead({ unit, months }: Part, tokens: Tokens, at: number, next: number): Part | null {
+  const isShort = unit === 'months' && kindAt(tokens, at) === 'month' && next === at + 2;
+  const number = tokens[at + 1];
+  const bare = isShort && number?.digits === 2 && number.value <= LONGEST_MONTH;
+  return bare ? daysPart(months[0], number.value, number.value) : null;
+}
+
+/** One date, span or open end, as far as it goes; several where one word tells of several. */
+export function itemsAt(tokens: Tokens, at: number): Match<readonly Item[]> | null {
   const next = skipLeads(tokens, at);
-  return since(tokens, next) ?? until(tokens, next) ?? closed(tokens, next) ?? edgeOfMonth(tokens, next);
+  const found = itemAfterLeads(tokens, next);
+  if (found !== null) return { value: [found.value], next: found.next };
+  const edges = edgeItems(tokens, next);
+  const [only, ...others] = edges?.value ?? [];
+  if (edges === null || only === undefined || others.length > 0) return edges;
+  const spanned = edgeSpan(only.first, tokens, edges.next);
+  return spanned === null ? edges : { value: [spanned.value], next: spanned.next };
+}
+
+const itemAfterLeads = (tokens: Tokens, at: number): Match<Item> | null =>
+  since(tokens, at) ?? until(tokens, at) ?? closed(tokens, at) ?? seasonSpan(tokens, at);
+
+/** One date, span or open end. */
+export function item(tokens: Tokens, at: number): Match<Item> | null {
+  const found = itemsAt(tokens, at);
+  const [only, ...others] = found?.value ?? [];
+  return found === null || only === undefined || others.length > 0 ? null : { value: only, next: found.next };
 }
 
 /** Gives a bare number the unit of its right neighbour: «1–15 октября», «I и II кварталы». */

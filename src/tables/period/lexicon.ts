@@ -52,7 +52,7 @@ export interface Numeric {
 
 const DATE = /(\d{1,2})([./‐‑‒–—−-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y;
 const ISO = /(\d{4})[‐‑-](\d{2})[‐‑-](\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?(?!\d)/y;
-const CLOCK = '(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?(?![:\\d])';
+const CLOCK = '(?:[01]?\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d)?|\\.[0-5]\\d|-00)(?![:\\d]|\\.\\d)';
 const TIME = new RegExp(`${CLOCK}(?:\\s*[-–—]\\s*${CLOCK})?`, 'y');
 const SHORT_YEAR = /[.'’‑-](\d{2})(?!\d|\s*[-–—]\s*\d|\s*(?!г)[а-яё])/iy;
 const MONTH_YEAR = /(\d{1,2})[./](\d{4})(?!\d)/y;
@@ -121,9 +121,18 @@ export function shortYear(
   return found && year >= EARLIEST_SHORT && year <= LATEST_SHORT ? { year, end: at + found[0].length } : null;
 }
 
-/** The end of a time of day («10:00», «9:30–11:00») that starts at a place of the text; null where there is none. */
+/** The end of a time of day («10:00», «9:30–11:00», «15.00», «14-00») that starts at a place of the text; null where there is none. */
 export const endOfTime = (source: string, at: number): number | null => {
   const found = match(TIME, source, at);
+  return found && at + found[0].length;
+};
+
+const SLASHED = /п\/г(?:оди[а-я]{1,2})?(?![а-яё])/iy;
+
+/** The end of «п/г» that starts at a place of the text; null where there is none. */
+export const endOfSlashed = (source: string, at: number): number | null => {
+  if (source.charAt(at + 1) !== '/') return null;
+  const found = match(SLASHED, source, at);
   return found && at + found[0].length;
 };
 
@@ -154,6 +163,9 @@ function build(): ReadonlyMap<string, Lexeme> {
 }
 
 const LEXICON = build();
+
+/** Every form with what it means. */
+export const lexemes = (): Iterable<readonly [string, Lexeme]> => LEXICON;
 
 const LATIN_LOOKALIKES: ReadonlyMap<string, string> = new Map(
   [...'aceopxykmtbhё'].map((letter, index) => [letter, 'асеорхукмтвне'.charAt(index)]),

@@ -2,7 +2,16 @@ import type { Day, DayInterval } from '../../workbook';
 
 export type PeriodKind = 'dates' | 'whole-plan' | 'by-document' | 'as-needed' | 'unrecognised';
 
-export type Recurrence = 'weekly' | 'monthly' | 'quarterly' | 'term' | 'half-year' | 'yearly';
+export type Recurrence =
+  | 'weekly'
+  | 'every-2-weeks'
+  | 'monthly'
+  | 'every-2-months'
+  | 'quarterly'
+  | 'term'
+  | '3-per-year'
+  | 'half-year'
+  | 'yearly';
 
 export type PeriodDoubtCode =
   | 'period-unrecognised'
@@ -53,6 +62,7 @@ export interface CalendarSettings {
   readonly schoolYearStart: MonthDay;
   readonly halfYears: readonly [PartOfYear, PartOfYear];
   readonly terms: readonly [PartOfYear, PartOfYear, PartOfYear, PartOfYear];
+  readonly trimesters: readonly [PartOfYear, PartOfYear, PartOfYear];
 }
 
 const months = (first: number, last: number, lastDay: number): PartOfYear => ({
@@ -64,6 +74,7 @@ export const DEFAULT_CALENDAR: CalendarSettings = {
   schoolYearStart: { month: 9, day: 1 },
   halfYears: [months(9, 12, 31), months(1, 5, 31)],
   terms: [months(9, 10, 31), months(11, 12, 31), months(1, 3, 31), months(4, 5, 31)],
+  trimesters: [months(9, 11, 30), months(12, 2, 29), months(3, 5, 31)],
 };
 
 export const doubt = (code: PeriodDoubtCode, proposals: readonly string[] = []): PeriodDoubt => ({
@@ -82,7 +93,16 @@ export interface YearRef {
  * Roman one or a word, that takes its unit from its right neighbour («1–15 октября», «I–II кварталы»).
  */
 export type Unit =
-  'number' | 'numeral' | 'days' | 'months' | 'quarter' | 'half-year' | 'term' | 'year' | 'school-year';
+  | 'number'
+  | 'numeral'
+  | 'days'
+  | 'months'
+  | 'quarter'
+  | 'half-year'
+  | 'term'
+  | 'trimester'
+  | 'year'
+  | 'school-year';
 
 /** A piece of the calendar that the text names. */
 export interface Part {
@@ -93,6 +113,8 @@ export interface Part {
   readonly months: readonly [number, number];
   /** First and last day of `days`; negative: counted from the month's end. */
   readonly days: readonly [number, number];
+  /** Of a quarter, half-year or term: only its first or last month is meant. */
+  readonly edge: 'start' | 'end' | null;
   readonly year: YearRef | null;
 }
 
@@ -126,12 +148,18 @@ export interface Statement {
   readonly recurrence: Recurrence | null;
   readonly document: DocumentPhrase | null;
   readonly asNeeded: boolean;
+  /** An event or a condition without a date of its own: «после анализа результатов». */
+  readonly condition: boolean;
+  /** School holidays, whose dates are in the school's calendar. */
+  readonly holidays: boolean;
+  /** Words stand between the dates that a rewritten text could not keep in their places: «1 этап: … 2 этап: …». */
+  readonly labelled: boolean;
   /** Phrases that a rewritten text keeps as they are. */
   readonly kept: readonly string[];
 }
 
 /** Units that are counted within a year, and how many there are. */
-export const COUNTED = { quarter: 4, 'half-year': 2, term: 4 } as const;
+export const COUNTED = { quarter: 4, 'half-year': 2, term: 4, trimester: 3 } as const;
 
 export type CountedUnit = keyof typeof COUNTED;
 
@@ -146,6 +174,7 @@ const partOf = (unit: Unit, n: number, months = NO_MONTHS, days = NO_MONTHS): Pa
   n,
   months,
   days,
+  edge: null,
   year: null,
 });
 

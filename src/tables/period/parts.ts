@@ -12,7 +12,7 @@ import {
   yearPart,
 } from './model';
 import { kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
-import { EDGE, LAST } from './words';
+import { LAST, WINTER } from './words';
 import { skipCurrentYear, writtenYears, yearOfPart } from './years';
 
 const MAX_DAY = 31;
@@ -34,25 +34,85 @@ const SLICES: Partial<Record<TokenKind, (n: number) => readonly [number, number]
   },
 };
 
-/** «начало», «середина» and «конец» of a month, as commonly meant. */
-const EDGE_SLICES: Record<number, readonly [number, number]> = {
-  [EDGE.start]: [1, TEN_DAYS],
-  [EDGE.middle]: [TEN_DAYS + 1, 2 * TEN_DAYS],
-  [EDGE.end]: [2 * TEN_DAYS + 1, LONGEST_MONTH],
-};
-
 function withYear(part: Part, tokens: Tokens, at: number): Match<Part> {
-  const school = part.unit === 'half-year' || part.unit === 'term';
+  const school = part.unit === 'half-year' || part.unit === 'term' || part.unit === 'trimester';
   const year = yearOfPart(tokens, at, school);
   if (year !== null) return { value: { ...part, year: year.value }, next: year.next };
   return { value: part, next: skipCurrentYear(tokens, at) };
 }
 
-function monthPart(tokens: Tokens, at: number): Match<Part> | null {
+export function monthPart(tokens: Tokens, at: number): Match<Part> | null {
   if (kindAt(tokens, at) !== 'month') return null;
   const month = valueAt(tokens, at);
   const next = kindAt(tokens, at + 1) === 'month-noun' ? at + 2 : at + 1;
   return withYear(monthsPart(month, month), tokens, next);
+}
+
+const LONGEST_RUN = 12;
+const JOINS: ReadonlySet<TokenKind> = new Set<TokenKind>(['dash', 'comma', 'and', 'to', 'slash']);
+
+/** The place after a run of numbers joined by marks that starts at a number: «9, 10–12». */
+function endOfNumbers(tokens: Tokens, at: number, isNumber: (kind: TokenKind) => boolean): number {
+  let next = at + 1;
+  for (let count = 1; count < LONGEST_RUN; count++) {
+    if (!JOINS.has(kindAt(tokens, next)) || !isNumber(kindAt(tokens, next + 1))) break;
+    next += 2;
+  }
+  return next;
+}
+
+const isNumeral = (kind: TokenKind): boolean => kind === 'number' || kind === 'roman' || kind === 'ordinal';
+
+/** «2» of «2–3 неделя октября»: the slice of the month that the run of numbers ends with. */
+function sliceAhead(tokens: Tokens, at: number, n: number): Match<Part> | null {
+  if (!JOINS.has(kindAt(tokens, at + 1)) || !isNumeral(kindAt(tokens, at + 2))) return null;
+  const end = endOfNumbers(tokens, at, isNumeral);
+  const days = SLICES[kindAt(tokens, end)]?.(n) ?? null;
+  if (days === null || kindAt(tokens, end + 1) !== 'month') return null;
+  const month = valueAt(tokens, end + 1);
+  return { value: daysPart(month, days[0], days[1]), next: at + 1 };
+}
+
+/** «09» of «09–12.2022»: the first of months in digits. */
+function monthAhead(tokens: Tokens, at: number, n: number): Match<Part> | null {
+  const mark = kindAt(tokens, at + 1);
+  if (n < 1 || n > LONGEST_RUN || mark === 'slash' || !JOINS.has(mark)) return null;
+  const end = endOfNumbers(tokens, at, (kind) => kind === 'number');
+  const joined = JOINS.has(kindAt(tokens, end)) && kindAt(tokens, end + 1) === 'month-year';
+  return joined ? { value: monthsPart(n, n), next: at + 1 } : null;
+}
+
+/** Half-years, terms and quarters are four at most: a greater numeral in a run makes all of it months, «IX–XII». */
+const isGreat = (tokens: Tokens, at: number): boolean => kindAt(tokens, at) === 'roman' && valueAt(tokens, at) > 4;
+
+function isRomanMonth(tokens: Tokens, at: number): boolean {
+  if (isGreat(tokens, at)) return true;
+  for (const way of [1, -1]) {
+    let next = at;
+    for (let count = 0; count < LONGEST_RUN; count++) {
+      if (!JOINS.has(kindAt(tokens, next + way)) || kindAt(tokens, next + 2 * way) !== 'roman') break;
+      next += 2 * way;
+      if (isGreat(tokens, next)) return true;
+    }
+  }
+  return false;
+}
+
+function romanPart(tokens: Tokens, at: number): Match<Part> | null {
+  const n = valueAt(tokens, at);
+  if (!isRomanMonth(tokens, at)) return numbered(tokens, at, n, 'numeral');
+  const next = kindAt(tokens, at + 1) === 'month-noun' ? at + 2 : at + 1;
+  return withYear(monthsPart(n, n), tokens, next);
+}
+
+/** «полугодие 1», «четверть II». */
+function numberAfter(tokens: Tokens, at: number): Match<Part> | null {
+  const unit = kindAt(tokens, at);
+  const n = valueAt(tokens, at + 1);
+  const isNumber = kindAt(tokens, at + 1) === 'number' || kindAt(tokens, at + 1) === 'roman';
+  if (!isCountedUnit(unit) || !isNumber || n < 1 || n > COUNTED[unit]) return null;
+  if (kindAt(tokens, at + 2) === 'month' || isCountedUnit(kindAt(tokens, at + 2))) return null;
+  return withYear(countedPart(unit, n), tokens, at + 2);
 }
 
 /** «первой половине октября», «3 декада марта», «первая неделя сентября», «первое полугодие». */
@@ -63,6 +123,8 @@ function numbered(tokens: Tokens, at: number, n: number, unit: 'number' | 'numer
   }
   const slice = SLICES[kind];
   if (slice !== undefined) return sliced(tokens, at + 2, slice(n), kind === 'half' ? n : 0);
+  const ahead = sliceAhead(tokens, at, n);
+  if (ahead !== null) return ahead;
   return n >= 1 && n <= MAX_DAY ? { value: numberPart(n, unit), next: at + 1 } : null;
 }
 
@@ -78,8 +140,12 @@ function sliced(
     const { months, year } = month.value;
     return { value: { ...daysPart(months[0], days[0], days[1]), year }, next: month.next };
   }
-  const years = half === 0 ? null : yearOfPart(tokens, at, true);
-  if (years === null) return null;
+  if (half === 0) return null;
+  const years = yearOfPart(tokens, at, true);
+  if (years === null) {
+    const isSchoolYear = kindAt(tokens, at) === 'school' && kindAt(tokens, at + 1) === 'year';
+    return isSchoolYear ? { value: countedPart('half-year', half), next: at + 2 } : null;
+  }
   const part = years.value.school ? countedPart('half-year', half) : monthsPart(half * 6 - 5, half * 6);
   return { value: { ...part, year: years.value }, next: years.next };
 }
@@ -107,19 +173,69 @@ function withYearNouns(value: Part, tokens: Tokens, at: number): Match<Part> {
   return { value, next: kindAt(tokens, at) === 'year' ? at + 1 : at };
 }
 
-const seasonPart = (tokens: Tokens, at: number): Match<Part> | null => {
+function seasonPart(tokens: Tokens, at: number): Match<Part> | null {
   const first = valueAt(tokens, at);
-  return withYear(monthsPart(first, first + 2), tokens, at + 1);
+  return first === WINTER ? null : withYear(monthsPart(first, first + 2), tokens, at + 1);
+}
+
+/** «летний период», «осенние месяцы»: the place after it. */
+const seasonNoun = (tokens: Tokens, at: number): number | null => {
+  const noun = kindAt(tokens, at + 1);
+  return noun === 'span-noun' || noun === 'month-noun' ? at + 2 : null;
 };
+
+function seasonOfAdjective(tokens: Tokens, at: number): Match<Part> | null {
+  const first = valueAt(tokens, at);
+  const next = seasonNoun(tokens, at);
+  return next === null || first === WINTER ? null : withYear(monthsPart(first, first + 2), tokens, next);
+}
+
+/** «осенне-зимний период», «зимой», «в зимний период»: its first and last season. */
+function seasons(tokens: Tokens, at: number): Match<readonly [number, number]> | null {
+  const value = valueAt(tokens, at);
+  if (kindAt(tokens, at) === 'season') return { value: [value, value], next: at + 1 };
+  if (kindAt(tokens, at) !== 'season-adjective') return null;
+  const isDouble = kindAt(tokens, at + 1) === 'dash' && kindAt(tokens, at + 2) === 'season-adjective';
+  const lastAt = isDouble ? at + 2 : at;
+  const next = seasonNoun(tokens, lastAt);
+  return next === null ? null : { value: [value, valueAt(tokens, lastAt)], next };
+}
+
+const MONTHS_IN_YEAR = 12;
+
+/** Seasons over the turn of the year, or several: «зимой 2022–2023», «осенне-зимний период». */
+export function seasonSpan(tokens: Tokens, at: number): Match<Item> | null {
+  const found = seasons(tokens, at);
+  if (found === null) return null;
+  const [from, to] = found.value;
+  const first = monthsPart(from, from);
+  const end = ((to + 1) % MONTHS_IN_YEAR) + 1;
+  const last = monthsPart(end, end);
+  const years = writtenYears(tokens, found.next);
+  if (years !== null && years.value.last === years.value.first + 1) {
+    const year = { first: years.value.first, school: true };
+    return { value: spanItem({ ...first, year }, { ...last, year }), next: years.next };
+  }
+  const dated = withYear(last, tokens, found.next);
+  return { value: spanItem(first, dated.value), next: dated.next };
+}
 
 const PARTS: Partial<Record<TokenKind, (tokens: Tokens, at: number) => Match<Part> | null>> = {
   month: monthPart,
   date: digitsPart,
   'month-year': digitsPart,
   season: seasonPart,
-  roman: (tokens, at) => numbered(tokens, at, valueAt(tokens, at), 'numeral'),
+  'season-adjective': seasonOfAdjective,
+  quarter: numberAfter,
+  'half-year': numberAfter,
+  term: numberAfter,
+  trimester: numberAfter,
+  roman: romanPart,
   ordinal: (tokens, at) => numbered(tokens, at, valueAt(tokens, at), 'numeral'),
-  number: (tokens, at) => dayOfMonth(tokens, at) ?? numbered(tokens, at, valueAt(tokens, at), 'number'),
+  number: (tokens, at) => {
+    const n = valueAt(tokens, at);
+    return dayOfMonth(tokens, at) ?? monthAhead(tokens, at, n) ?? numbered(tokens, at, n, 'number');
+  },
 };
 
 /** A piece of a year, with the year after it where one is written. */
@@ -147,15 +263,4 @@ export function yearWithoutNumber(tokens: Tokens, at: number): Match<Part> | nul
   if (school) next++;
   if (kindAt(tokens, next) !== 'year') return null;
   return { value: yearPart(null, school ? 'school-year' : 'year'), next: next + 1 };
-}
-
-/** «в начале сентября», «в конце мая»: a third of the month, or, more cautiously, the month. */
-export function edgeOfMonth(tokens: Tokens, at: number): Match<Item> | null {
-  if (kindAt(tokens, at) !== 'edge') return null;
-  const month = monthPart(tokens, at + 1);
-  const days = EDGE_SLICES[valueAt(tokens, at)];
-  if (month === null || days === undefined) return null;
-  const { months, year } = month.value;
-  const part = { ...daysPart(months[0], days[0], days[1]), year };
-  return { value: partItem(part, [partItem(month.value)]), next: month.next };
 }

@@ -1,8 +1,13 @@
+import { edgeWords } from './edges';
 import type { DocumentPhrase, WholePlan } from './model';
 import { piece } from './parts';
 import { recurrence } from './recurrence';
-import { kindAt, type Match, type TokenKind, type Tokens } from './tokens';
+import { kindAt, type Match, STOP, type TokenKind, type Tokens, valueAt } from './tokens';
+import { EDGE, OF_EVENT } from './words';
+import { writtenYears } from './years';
 
+/** Words of a programme's name after «программы». */
+const LONGEST_NAME = 4;
 const DOCUMENT_WORDS: ReadonlySet<TokenKind> = new Set<TokenKind>(['document', 'document-adjective']);
 
 /** «реализации дорожной карты» after «срок»; the same place where there is none. */
@@ -10,7 +15,7 @@ function skipCarryingOut(tokens: Tokens, at: number): number {
   if (kindAt(tokens, at) !== 'carrying-out') return at;
   let next = at + 1;
   while (DOCUMENT_WORDS.has(kindAt(tokens, next))) next++;
-  return next;
+  return kindAt(tokens, next - 1) === 'document' ? skipWords(tokens, next, 'unknown', LONGEST_NAME) : next;
 }
 
 /** «в течение года», «весь учебный год», «в течение всего срока реализации», «период реализации». */
@@ -27,6 +32,7 @@ function wholeSpan(tokens: Tokens, at: number): Match<WholePlan> | null {
     return named || end > next + 1 ? { value: 'span', next: end } : null;
   }
   const school = kind === 'school';
+  if (school && kindAt(tokens, next + 1) === 'span-noun') return { value: 'school-year', next: next + 2 };
   const yearAt = school ? next + 1 : next;
   if (kindAt(tokens, yearAt) !== 'year' || !(named || school)) return null;
   return { value: school ? 'school-year' : 'year', next: yearAt + 1 };
@@ -35,24 +41,185 @@ function wholeSpan(tokens: Tokens, at: number): Match<WholePlan> | null {
 /** «постоянно», «на постоянной основе». */
 function constantly(tokens: Tokens, at: number): Match<WholePlan> | null {
   if (kindAt(tokens, at) === 'constantly') return { value: 'span', next: at + 1 };
+  if (kindAt(tokens, at) === 'each' && kindAt(tokens, at + 1) === 'day-noun')
+    return { value: 'span', next: at + 2 };
   const next = kindAt(tokens, at) === 'on' ? at + 1 : at;
   const found = kindAt(tokens, next) === 'constant' && kindAt(tokens, next + 1) === 'footing';
   return found ? { value: 'span', next: next + 2 } : null;
 }
 
-export const wholePlan = (tokens: Tokens, at: number): Match<WholePlan> | null =>
-  constantly(tokens, at) ?? wholeSpan(tokens, at);
+const FORCE: ReadonlySet<TokenKind> = new Set<TokenKind>(['in', 'document', 'document-adjective', 'unknown']);
 
-const LONGEST_NEED = 4;
+/** «с момента утверждения плана», «со дня подписания», «с даты принятия». */
+function sinceApproval(tokens: Tokens, at: number): Match<WholePlan> | null {
+  if (kindAt(tokens, at) !== 'from') return null;
+  const named = kindAt(tokens, at + 1) === 'moment' || kindAt(tokens, at + 1) === 'day-noun';
+  const approval = named ? at + 2 : at + 1;
+  if (kindAt(tokens, approval) !== 'approval') return null;
+  let next = approval + 1;
+  while (next < approval + LONGEST_NAME && FORCE.has(kindAt(tokens, next))) next++;
+  return { value: 'span', next };
+}
+
+/** «до окончания реализации программы», «до завершения действия плана», «до конца срока реализации». */
+function untilCarriedOut(tokens: Tokens, at: number): Match<WholePlan> | null {
+  if (kindAt(tokens, at) !== 'until') return null;
+  const end = kindAt(tokens, at + 1);
+  if (end !== 'completion' && (end !== 'edge' || valueAt(tokens, at + 1) !== EDGE.end)) return null;
+  const noun = kindAt(tokens, at + 2) === 'span-noun' ? at + 3 : at + 2;
+  const next = skipCarryingOut(tokens, noun);
+  return next > at + 2 ? { value: 'span', next } : null;
+}
+
+/** «в начале и в течение года»: the whole, its beginning too. */
+function edgeAndWhole(tokens: Tokens, at: number): Match<WholePlan> | null {
+  const edges = edgeWords(tokens, at);
+  if (edges === null || !LISTED.has(kindAt(tokens, edges.next))) return null;
+  const whole = wholeSpan(tokens, edges.next + 1);
+  return whole && { value: 'span', next: whole.next };
+}
+
+const LISTED: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'comma']);
+
+export const wholePlan = (tokens: Tokens, at: number): Match<WholePlan> | null =>
+  constantly(tokens, at) ??
+  wholeSpan(tokens, at) ??
+  sinceApproval(tokens, at) ??
+  untilCarriedOut(tokens, at) ??
+  edgeAndWhole(tokens, at);
 
 /** «по мере необходимости», «по запросу», «при необходимости», «по мере поступления заявок». */
 export function asNeeded(tokens: Tokens, at: number): Match<true> | null {
   if (kindAt(tokens, at) !== 'to' && kindAt(tokens, at) !== 'at') return null;
-  if (kindAt(tokens, at + 1) === 'need') return { value: true, next: skipWords(tokens, at + 2, 'need', 3) };
-  if (kindAt(tokens, at + 1) !== 'measure') return null;
-  if (kindAt(tokens, at + 2) === 'need') return { value: true, next: at + 3 };
-  const next = skipWords(tokens, at + 2, 'unknown', LONGEST_NEED);
-  return next > at + 2 ? { value: true, next } : null;
+  const isMeasure = kindAt(tokens, at + 1) === 'measure';
+  const needAt = isMeasure ? at + 2 : at + 1;
+  if (kindAt(tokens, needAt) === 'need') return { value: true, next: endOfWords(tokens, needAt + 1) };
+  if (!isMeasure || !WORDS.has(kindAt(tokens, needAt))) return null;
+  return { value: true, next: endOfWords(tokens, needAt + 1) };
+}
+
+/** Words that a phrase may go on with. */
+const WORDS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'unknown',
+  'need',
+  'document',
+  'document-adjective',
+  'carrying-out',
+  'circumstance',
+  'occasion',
+  'approval',
+  'stage',
+  'school',
+  'constant',
+]);
+
+/** The end of a phrase made of nothing but words. */
+function endOfWords(tokens: Tokens, at: number): number {
+  let next = at;
+  while (WORDS.has(kindAt(tokens, next)) || (JOINTS.has(kindAt(tokens, next)) && isWord(tokens, next + 1))) next++;
+  return next;
+}
+
+const JOINTS: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'from', 'in', 'of', 'on', 'dash', 'to']);
+const isWord = (tokens: Tokens, at: number): boolean => kindAt(tokens, at) === 'unknown';
+
+const EVENTS: ReadonlySet<TokenKind> = new Set<TokenKind>(['unknown', 'carrying-out', 'approval', 'circumstance']);
+const RELATIVE: ReadonlySet<TokenKind> = new Set<TokenKind>(['day-noun', 'week', 'month-noun', 'hour']);
+const REFERENCE: ReadonlySet<TokenKind> = new Set<TokenKind>(['after', 'until', 'from', 'before']);
+
+/** «в течение 3 дней после …», «за неделю до …», «не позднее 10 дней со дня …»: the place of what follows. */
+function relative(tokens: Tokens, at: number): number | null {
+  let next = at;
+  if (kindAt(tokens, next) === 'not' && kindAt(tokens, next + 1) === 'later') {
+    next += 2;
+    if (kindAt(tokens, next) === 'comma') next++;
+    if (kindAt(tokens, next) === 'than') next++;
+  } else if (kindAt(tokens, next) === 'in') next++;
+  if (['during', 'of', 'through'].includes(kindAt(tokens, next))) next++;
+  if (next === at) return null;
+  if (kindAt(tokens, next) === 'number' || kindAt(tokens, next) === 'cardinal') next++;
+  next = skipWords(tokens, next, 'unknown', 1);
+  if (!RELATIVE.has(kindAt(tokens, next)) || !REFERENCE.has(kindAt(tokens, next + 1))) return null;
+  return next + 2;
+}
+
+/** A date follows that a condition must not hide. */
+const hidesDate = (tokens: Tokens, at: number): boolean => {
+  const unit = piece(tokens, at)?.value.unit;
+  return unit === 'months' || unit === 'days' || kindAt(tokens, at) === 'all';
+};
+
+/** Where the words of a condition begin, and whether there must be any: «после», «по результатам», «в дни», «при». */
+function trigger(tokens: Tokens, at: number): { readonly next: number; readonly alone: boolean } | null {
+  const kind = kindAt(tokens, at);
+  const second = kindAt(tokens, at + 1);
+  if (kind === 'after' || (kind === 'before' && second !== 'edge')) return { next: at + 1, alone: false };
+  if (kind === 'to' && second === 'circumstance') return { next: at + 2, alone: true };
+  if (kind === 'to' && second === 'results') return { next: at + 2, alone: false };
+  if (kind === 'at' && EVENTS.has(second)) return { next: at + 1, alone: false };
+  if ((kind === 'in' || kind === 'on') && (second === 'day-noun' || second === 'occasion' || second === 'moment'))
+    return { next: at + 2, alone: false };
+  if (kind === 'from' && second === 'moment' && kindAt(tokens, at + 2) !== 'approval')
+    return { next: at + 2, alone: false };
+  if (kind === 'in' && second === 'span-noun') {
+    const event = kindAt(tokens, at + 2) === 'carrying-out' && valueAt(tokens, at + 2) === OF_EVENT;
+    const of = kindAt(tokens, at + 3);
+    return event && (of === 'unknown' || of === 'towards') ? { next: at + 2, alone: false } : null;
+  }
+  const next = relative(tokens, at);
+  return next === null ? null : { next, alone: false };
+}
+
+/** An event or a condition without a date of its own, up to the next thing said. */
+export function condition(tokens: Tokens, at: number): Match<true> | null {
+  const found = trigger(tokens, at);
+  if (found === null || hidesDate(tokens, found.next)) return null;
+  let next = found.next;
+  while (next < tokens.length && !endsCondition(tokens, next, found.next)) next++;
+  while (next > found.next && SEPARATORS.has(kindAt(tokens, next - 1))) next--;
+  return next > found.next || found.alone ? { value: true, next } : null;
+}
+
+const GOES_ON_AFTER_COMMA: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'unknown',
+  'carrying-out',
+  'document',
+  'document-adjective',
+  'after',
+]);
+
+function endsCondition(tokens: Tokens, at: number, first: number): boolean {
+  if (kindAt(tokens, at) === 'comma')
+    return valueAt(tokens, at) === STOP || !GOES_ON_AFTER_COMMA.has(kindAt(tokens, at + 1));
+  return at > first && breaksName(tokens, at);
+}
+
+const SCHOOL_TIME: ReadonlySet<TokenKind> = new Set<TokenKind>(['occasion', 'day-noun', 'span-noun']);
+const OF_HOLIDAYS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'season-adjective',
+  'and',
+  'comma',
+  'all',
+  'each',
+  'unknown',
+  'school',
+]);
+const LONGEST_HOLIDAYS = 9;
+
+/** «осенние каникулы», «в дни зимних и весенних каникул», «в каникулярное время», «весенние каникулы 2023». */
+export function holidays(tokens: Tokens, at: number): Match<true> | null {
+  let next = at;
+  if (['in', 'on', 'to'].includes(kindAt(tokens, next))) next++;
+  if (kindAt(tokens, next) === 'during') next++;
+  if (kindAt(tokens, next) === 'holiday-adjective')
+    return SCHOOL_TIME.has(kindAt(tokens, next + 1)) ? { value: true, next: next + 2 } : null;
+  if (SCHOOL_TIME.has(kindAt(tokens, next))) next++;
+  const first = next;
+  while (next < first + LONGEST_HOLIDAYS && OF_HOLIDAYS.has(kindAt(tokens, next))) next++;
+  if (kindAt(tokens, next) !== 'holiday') return null;
+  next = writtenYears(tokens, next + 1)?.next ?? next + 1;
+  while (LISTED.has(kindAt(tokens, next)) && kindAt(tokens, next + 1) === 'season-adjective') next += 2;
+  return { value: true, next };
 }
 
 function skipWords(tokens: Tokens, at: number, kind: TokenKind, most: number): number {
@@ -87,6 +254,11 @@ const ADJECTIVES: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'calendar',
   'all',
   'date-noun',
+  'season-adjective',
+  'holiday-adjective',
+  'stage',
+  'following',
+  'reporting',
 ]);
 
 /** A document noun follows, perhaps after adjectives: «отдельному графику». */

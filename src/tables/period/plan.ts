@@ -26,11 +26,16 @@ const EXTENTS: Extents = {
   quarter: ({ n }) => ({ start: { month: n * 3 - 2, day: 1 }, end: { month: n * 3, day: LAST_DAY } }),
   'half-year': ({ n }, { halfYears }) => halfYears[n - 1],
   term: ({ n }, { terms }) => terms[n - 1],
+  trimester: ({ n }, { trimesters }) => trimesters[n - 1],
 };
 
 /** Where in a calendar year a part lies. */
-export const extentOf = (part: Part, calendar: CalendarSettings): PartOfYear =>
-  EXTENTS[part.unit]?.(part, calendar) ?? YEAR;
+export function extentOf(part: Part, calendar: CalendarSettings): PartOfYear {
+  const extent = EXTENTS[part.unit]?.(part, calendar) ?? YEAR;
+  if (part.edge === null) return extent;
+  const { month } = extent[part.edge];
+  return { start: { month, day: 1 }, end: { month, day: LAST_DAY } };
+}
 
 export const grainOf = ({ unit }: Part): Grain =>
   unit === 'days' ? 'day' : unit === 'year' || unit === 'school-year' ? 'year' : 'month';

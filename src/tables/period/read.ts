@@ -1,10 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import type { DayInterval } from '../../workbook';
-import { canonicalTexts, withKept } from './canonical';
 import { alternativeOf, parse } from './grammar';
 import { interpret, unrecognised } from './interpret';
 import { complete } from './items';
-import { foldWord, MONTHS } from './lexicon';
 import {
   type CalendarSettings,
   DEFAULT_CALENDAR,
@@ -15,57 +12,10 @@ import {
   spanItem,
   type Statement,
 } from './model';
+import { nearestTexts } from './nearest';
 import { liesOutside } from './plan';
 import { type Context, type Placement, resolve } from './resolve';
-import { sourceOf, type Token, tokenize, type Tokens } from './tokens';
-
-const SHORTEST = 4;
-const LONGEST = 10;
-
-const FORMS: readonly { readonly form: string; readonly month: number }[] = MONTHS.flatMap(
-  ({ forms }, index) =>
-    forms.filter((form) => form.length >= SHORTEST).map((form) => ({ form, month: index + 1 })),
-);
-
-/** Two neighbouring letters changed places. */
-function isTransposed(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
-
-const isOneTypo = (word: string, form: string): boolean =>
-  Math.abs(word.length - form.length) <= 1 && (distance(word, form) === 1 || isTransposed(word, form));
-
-/** Months one typo away from a word, without repeats. */
-function monthsNear(word: string): readonly number[] {
-  if (word.length < SHORTEST || word.length > LONGEST) return [];
-  const folded = foldWord(word);
-  return [...new Set(FORMS.filter(({ form }) => isOneTypo(folded, form)).map(({ month }) => month))];
-}
-
-/** The text's tokens with its only unknown word taken for a month that it nearly is: one list for each such month. */
-export function nearMisses(source: string, tokens: Tokens): readonly Tokens[] {
-  const unknown = tokens.filter(({ kind }) => kind === 'unknown');
-  const [word] = unknown;
-  if (word === undefined || unknown.length > 1) return [];
-  return monthsNear(source.slice(word.start, word.end)).map((month) => {
-    const corrected: Token = { ...word, kind: 'month', value: month };
-    return tokens.map((token) => (token === word ? corrected : token));
-  });
-}
-
-/** Canonical texts of the readings with a mistyped month put right. */
-function corrections(source: string, tokens: Tokens, context: Context): readonly string[] {
-  return nearMisses(source, tokens).flatMap((corrected) => {
-    const statement = parse(source, corrected);
-    const items = statement === null ? null : complete(statement.items);
-    if (statement === null || items === null || items.length === 0) return [];
-    const texts = canonicalTexts(resolve(items, context)).slice(0, 1);
-    return texts.map((text) => withKept(text, statement.kept, statement.document));
-  });
-}
+import { sourceOf, tokenize } from './tokens';
 
 /**
  * Reads the text of a period, given what is known of the plan. Never throws: what cannot be read is of the kind
@@ -82,7 +32,7 @@ export function readPeriod(
   if (tokens.length === 0 && source.trim() === '') return unrecognised(text, []);
   const statement = parse(source, tokens);
   if (statement !== null) return interpret(text, statement, context);
-  return unrecognised(text, [doubt('period-unrecognised', corrections(source, tokens, context))]);
+  return unrecognised(text, [doubt('period-unrecognised', nearestTexts(source, tokens, context))]);
 }
 
 /** Reads a real date of a cell: that day, or the month or year that it is shown as. `text` is what the cell shows. */
@@ -112,6 +62,9 @@ function joined(first: Statement, last: Statement): Statement | null {
     recurrence: first.recurrence ?? last.recurrence,
     document: first.document ?? last.document,
     asNeeded: first.asNeeded || last.asNeeded,
+    condition: first.condition || last.condition,
+    holidays: first.holidays || last.holidays,
+    labelled: first.labelled || last.labelled,
     kept: [...first.kept, ...last.kept],
   };
 }
@@ -166,6 +119,7 @@ export function readDays(text: string): DayInterval | null {
   const statement = parse(source, tokenize(source));
   if (statement === null || statement.items.length === 0) return null;
   if (statement.whole !== null || statement.document !== null) return null;
+  if (statement.condition || statement.holidays || statement.labelled) return null;
   if (statement.recurrence !== null || statement.asNeeded || alternativeOf(statement.items) !== null)
     return null;
   const items = complete(statement.items);

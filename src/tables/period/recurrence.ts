@@ -1,6 +1,7 @@
 import { skipThan } from './items';
 import { kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
-import type { Recurrence } from './model';
+import { COUNTED, isCountedUnit, type Recurrence } from './model';
+import { edgeWords } from './edges';
 import { EDGE, RECURRENCES } from './words';
 
 type Found = Match<Recurrence> | null;
@@ -11,13 +12,14 @@ const UNITS: Partial<Record<TokenKind, Recurrence>> = {
   'month-noun': 'monthly',
   quarter: 'quarterly',
   term: 'term',
+  trimester: 'term',
   'half-year': 'half-year',
   year: 'yearly',
 };
 
 /** So many times in a unit, where that is the same as once in a shorter one. */
 const COUNTS_IN: Partial<Record<Recurrence, Readonly<Record<number, Recurrence>>>> = {
-  yearly: { 2: 'half-year', 4: 'quarterly', 12: 'monthly' },
+  yearly: { 2: 'half-year', 3: '3-per-year', 4: 'quarterly', 6: 'every-2-months', 12: 'monthly' },
   'half-year': { 2: 'term', 6: 'monthly' },
   quarterly: { 3: 'monthly' },
   monthly: { 4: 'weekly' },
@@ -25,9 +27,27 @@ const COUNTS_IN: Partial<Record<Recurrence, Readonly<Record<number, Recurrence>>
 
 /** Once in so many units; what has no name of its own becomes the next rarer that has. */
 const EVERY_SO_MANY: Partial<Record<Recurrence, Readonly<Record<number, Recurrence>>>> = {
-  weekly: { 1: 'weekly', 2: 'monthly', 4: 'monthly' },
-  monthly: { 1: 'monthly', 2: 'quarterly', 3: 'quarterly', 6: 'half-year', 12: 'yearly' },
+  weekly: { 1: 'weekly', 2: 'every-2-weeks', 3: 'monthly', 4: 'monthly' },
+  monthly: {
+    1: 'monthly',
+    2: 'every-2-months',
+    3: 'quarterly',
+    4: '3-per-year',
+    5: 'half-year',
+    6: 'half-year',
+    12: 'yearly',
+  },
   quarterly: { 1: 'quarterly', 2: 'half-year', 4: 'yearly' },
+  term: { 1: 'term', 2: 'half-year', 4: 'yearly' },
+  'half-year': { 1: 'half-year', 2: 'yearly' },
+};
+
+const EVERY_SO_MANY_DAYS: Readonly<Record<number, Recurrence>> = {
+  7: 'weekly',
+  10: 'every-2-weeks',
+  14: 'every-2-weeks',
+  15: 'every-2-weeks',
+  30: 'monthly',
 };
 
 const isCount = (kind: TokenKind): boolean => kind === 'number' || kind === 'cardinal';
@@ -49,7 +69,7 @@ function skipAtLeast(tokens: Tokens, at: number): number {
 
 /** «2 раза», «один раз», «1–2 раза» (the fewer), «раз», «дважды». */
 function times(tokens: Tokens, at: number): Match<number> | null {
-  if (kindAt(tokens, at) === 'twice') return { value: 2, next: at + 1 };
+  if (kindAt(tokens, at) === 'twice') return { value: valueAt(tokens, at), next: at + 1 };
   if (kindAt(tokens, at) === 'times') return { value: 1, next: at + 1 };
   if (!isCount(kindAt(tokens, at))) return null;
   const ranged = kindAt(tokens, at + 1) === 'dash' && isCount(kindAt(tokens, at + 2));
@@ -57,19 +77,47 @@ function times(tokens: Tokens, at: number): Match<number> | null {
   return kindAt(tokens, timesAt) === 'times' ? { value: valueAt(tokens, at), next: timesAt + 1 } : null;
 }
 
-/** «не реже 1 раза в месяц», «2 раза в год», «раз в 3 месяца», «дважды в год». */
+/** «2 месяца», «две недели», «10 дней»: how often once in so many units is. */
+function soMany(tokens: Tokens, at: number): Found {
+  if (!isCount(kindAt(tokens, at))) return null;
+  const every = valueAt(tokens, at);
+  if (kindAt(tokens, at + 1) === 'day-noun') {
+    const value = EVERY_SO_MANY_DAYS[every];
+    return value === undefined ? null : { value, next: at + 2 };
+  }
+  const found = unit(tokens, at + 1);
+  const value = found === null ? undefined : EVERY_SO_MANY[found.value]?.[every];
+  return found === null || value === undefined ? null : { value, next: found.next };
+}
+
+const PER: ReadonlySet<TokenKind> = new Set<TokenKind>(['in', 'slash', 'of']);
+const SEASON_JOINS: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'comma', 'slash', 'dash']);
+
+/** «весной и осенью» after «2 раза в год»: when in the year, without dates. */
+function skipSeasons(tokens: Tokens, at: number): number {
+  let next = at;
+  let seasonAt = SEASON_JOINS.has(kindAt(tokens, at)) ? at + 1 : at;
+  while (kindAt(tokens, seasonAt) === 'season') {
+    next = seasonAt + 1;
+    seasonAt = SEASON_JOINS.has(kindAt(tokens, next)) ? next + 1 : next;
+  }
+  return kindAt(tokens, next) === 'number' || kindAt(tokens, next) === 'year' ? at : next;
+}
+
+/** «не реже 1 раза в месяц», «2 раза в год», «1 р/мес», «раз в 3 месяца», «дважды в год», «1 раз каждые 2 недели». */
 function counted(tokens: Tokens, at: number): Found {
   const start = skipAtLeast(tokens, at);
   const count = times(tokens, kindAt(tokens, start) === 'to' ? start + 1 : start);
-  if (count === null || kindAt(tokens, count.next) !== 'in') return null;
-  const unitAt = kindAt(tokens, count.next + 1) === 'each' ? count.next + 2 : count.next + 1;
-  const every = isCount(kindAt(tokens, unitAt)) ? valueAt(tokens, unitAt) : null;
-  const found = unit(tokens, every === null ? unitAt : unitAt + 1);
+  if (count === null) return null;
+  const perAt = PER.has(kindAt(tokens, count.next)) ? count.next + 1 : count.next;
+  const unitAt = kindAt(tokens, perAt) === 'each' ? perAt + 1 : perAt;
+  if (unitAt === count.next) return null;
+  const many = soMany(tokens, unitAt);
+  if (many !== null) return count.value === 1 ? many : null;
+  const found = unit(tokens, unitAt);
   if (found === null) return null;
-  if (every === null)
-    return { value: COUNTS_IN[found.value]?.[count.value] ?? found.value, next: found.next };
-  const value = count.value === 1 ? EVERY_SO_MANY[found.value]?.[every] : undefined;
-  return value === undefined ? null : { value, next: found.next };
+  const value = COUNTS_IN[found.value]?.[count.value] ?? found.value;
+  return { value, next: found.value === 'yearly' ? skipSeasons(tokens, found.next) : found.next };
 }
 
 /** «месяца», «каждого месяца». */
@@ -78,91 +126,220 @@ function ofMonth(tokens: Tokens, at: number): number | null {
   return kindAt(tokens, next) === 'month-noun' ? next + 1 : null;
 }
 
-/** A day of the week: «пятницам и средам»; with «месяца» after it, once a month. */
-function weekday(tokens: Tokens, at: number): Found {
+const WEEKDAY_JOINS: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'comma', 'dash', 'slash']);
+
+/** A day of the week: «пятницам и средам», «пн–пт»; with «месяца» after it, once a month. */
+export function weekday(tokens: Tokens, at: number): Found {
   if (kindAt(tokens, at) !== 'weekday') return null;
   const monthly = ofMonth(tokens, at + 1);
   if (monthly !== null) return { value: 'monthly', next: monthly };
   let next = at + 1;
-  while (
-    (kindAt(tokens, next) === 'and' || kindAt(tokens, next) === 'comma') &&
-    kindAt(tokens, next + 1) === 'weekday'
-  ) {
-    next += 2;
-  }
+  while (WEEKDAY_JOINS.has(kindAt(tokens, next)) && kindAt(tokens, next + 1) === 'weekday') next += 2;
   return { value: 'weekly', next };
 }
 
-/** «каждую пятницу», «каждый месяц», «каждый второй вторник месяца», «последняя пятница месяца». */
-function each(tokens: Tokens, at: number): Found {
-  const isEach = kindAt(tokens, at) === 'each';
-  const ordinalAt = isEach ? at + 1 : at;
-  const isOrdinal = kindAt(tokens, ordinalAt) === 'ordinal' || kindAt(tokens, ordinalAt) === 'number';
-  const next = isOrdinal ? ordinalAt + 1 : ordinalAt;
-  if (isOrdinal) {
-    const found = weekday(tokens, next);
-    return found?.value === 'monthly' ? found : null;
+const isNumeral = (kind: TokenKind): boolean =>
+  kind === 'ordinal' || kind === 'number' || kind === 'roman';
+const LISTS: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'comma', 'dash']);
+const LONGEST_LIST = 6;
+
+/** «1», «первый и третий», «I, II, III, IV»: the numbers, a range in full. */
+function numerals(tokens: Tokens, at: number): Match<readonly number[]> | null {
+  if (!isNumeral(kindAt(tokens, at))) return null;
+  const value = [valueAt(tokens, at)];
+  let next = at + 1;
+  while (value.length < LONGEST_LIST && LISTS.has(kindAt(tokens, next)) && isNumeral(kindAt(tokens, next + 1))) {
+    const number = valueAt(tokens, next + 1);
+    const from = (value.at(-1) ?? number) + 1;
+    if (kindAt(tokens, next) === 'dash') for (let n = from; n < number && n < LONGEST_LIST; n++) value.push(n);
+    value.push(number);
+    next += 2;
   }
-  return isEach ? (weekday(tokens, next) ?? unit(tokens, next)) : null;
+  return { value, next };
 }
 
-/** «до 5 числа», «25 числа». */
-function dayNumber(tokens: Tokens, at: number): number | null {
-  const numberAt = kindAt(tokens, at) === 'until' ? at + 1 : at;
-  return kindAt(tokens, numberAt) === 'number' && kindAt(tokens, numberAt + 1) === 'date-noun'
-    ? numberAt + 2
-    : null;
+const STRETCHES: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'weekday',
+  'week',
+  'ten-days',
+  'day-noun',
+  'month-noun',
+]);
+
+/** «последний четверг» after «ежемесячно»: the place after it. */
+export function stretch(tokens: Tokens, at: number): number | null {
+  const numbers = numerals(tokens, at);
+  return numbers !== null && STRETCHES.has(kindAt(tokens, numbers.next)) ? numbers.next + 1 : null;
 }
+
+/** «второй вторник месяца», «2 неделя каждого месяца», «последний день четверти», «1-я и 3-я среда месяца». */
+function stretchOfUnit(tokens: Tokens, at: number): Found {
+  const numbers = numerals(tokens, at);
+  if (numbers === null || !STRETCHES.has(kindAt(tokens, numbers.next))) return null;
+  const unitAt = kindAt(tokens, numbers.next + 1) === 'each' ? numbers.next + 2 : numbers.next + 1;
+  const found = unit(tokens, unitAt);
+  if (found === null || found.value === 'yearly') return null;
+  return found.value === 'monthly' && numbers.value.length > 1 && kindAt(tokens, numbers.next) === 'week'
+    ? { value: 'every-2-weeks', next: found.next }
+    : found;
+}
+
+/** «каждую пятницу», «каждый месяц», «каждые 2 недели», «каждый второй вторник месяца», «последняя пятница месяца». */
+function each(tokens: Tokens, at: number): Found {
+  if (kindAt(tokens, at) !== 'each') return stretchOfUnit(tokens, at);
+  const next = at + 1;
+  const everySecond = kindAt(tokens, next) === 'ordinal' && valueAt(tokens, next) === 2;
+  if (everySecond && kindAt(tokens, next + 1) === 'week') return { value: 'every-2-weeks', next: next + 2 };
+  if (everySecond && kindAt(tokens, next + 1) === 'month-noun') return { value: 'every-2-months', next: next + 2 };
+  return (
+    stretchOfUnit(tokens, next) ??
+    weekday(tokens, next) ??
+    unit(tokens, next) ??
+    soMany(tokens, next) ??
+    dayOfMonth(tokens, next)
+  );
+}
+
+/** «каждое 10 число», «каждое 10-е число месяца». */
+function dayOfMonth(tokens: Tokens, at: number): Found {
+  const next = dayNumber(tokens, at);
+  return next === null ? null : { value: 'monthly', next: ofMonth(tokens, next) ?? next };
+}
+
+/** «через неделю», «через каждые 2 месяца». */
+function through(tokens: Tokens, at: number): Found {
+  const next = kindAt(tokens, at + 1) === 'each' ? at + 2 : at + 1;
+  if (next === at + 2) return soMany(tokens, next);
+  return kindAt(tokens, next) === 'week' ? { value: 'every-2-weeks', next: next + 1 } : null;
+}
+
+const BEFORE_DAY: ReadonlySet<TokenKind> = new Set<TokenKind>(['until', 'towards', 'from', 'to']);
+const DAY_JOINS: ReadonlySet<TokenKind> = new Set<TokenKind>(['dash', 'and', 'comma', 'to']);
+
+/** «до 5 числа», «не позднее 25 числа», «10 и 25 числа», «с 1 по 5 число»: the place after it. */
+function dayNumber(tokens: Tokens, at: number): number | null {
+  const notLater = kindAt(tokens, at) === 'not' && kindAt(tokens, at + 1) === 'later';
+  let next = notLater ? at + 2 : BEFORE_DAY.has(kindAt(tokens, at)) ? at + 1 : at;
+  for (let count = 0; count < LONGEST_LIST && kindAt(tokens, next) === 'number'; count++) {
+    if (kindAt(tokens, next + 1) === 'date-noun') return next + 2;
+    if (!DAY_JOINS.has(kindAt(tokens, next + 1))) return null;
+    next += 2;
+  }
+  return null;
+}
+
+/** «месяца, следующего за отчётным», «следующего месяца» after a day of the month: the place after it. */
+function skipNextMonth(tokens: Tokens, at: number): number {
+  if (kindAt(tokens, at) === 'following' && REPORTED.has(kindAt(tokens, at + 1))) return at + 2;
+  const monthAt = kindAt(tokens, at) === 'month-noun' ? at + 1 : at;
+  const next = kindAt(tokens, monthAt) === 'comma' ? monthAt + 1 : monthAt;
+  if (kindAt(tokens, next) === 'following' && kindAt(tokens, next + 1) === 'of') {
+    const reportedAt = kindAt(tokens, next + 2) === 'reporting' ? next + 3 : next + 2;
+    const noun = REPORTED.has(kindAt(tokens, reportedAt));
+    if (reportedAt > next + 2 || noun) return noun ? reportedAt + 1 : reportedAt;
+  }
+  return kindAt(tokens, monthAt) === 'comma' || monthAt === at ? at : monthAt;
+}
+
+const REPORTED: ReadonlySet<TokenKind> = new Set<TokenKind>(['month-noun', 'quarter', 'span-noun', 'term']);
 
 const isMonthly = (tokens: Tokens, at: number): boolean =>
   kindAt(tokens, at) === 'adverb' && RECURRENCES[valueAt(tokens, at)] === 'monthly';
 
-/** «до 5 числа каждого месяца», «25 числа ежемесячно». */
+/** «до 5 числа каждого месяца», «25 числа ежемесячно», «до 5 числа месяца, следующего за отчётным». */
 function dayOfEachMonth(tokens: Tokens, at: number): Found {
   const afterDay = dayNumber(tokens, at);
   if (afterDay === null) return null;
   const next = isMonthly(tokens, afterDay) ? afterDay + 1 : ofMonth(tokens, afterDay);
-  return next === null ? null : { value: 'monthly', next };
+  return next === null ? null : { value: 'monthly', next: skipNextMonth(tokens, next) };
 }
 
-const PARTS_OF_SCHOOL_YEAR: ReadonlySet<TokenKind> = new Set<TokenKind>(['quarter', 'term', 'half-year']);
+const PARTS_OF_SCHOOL_YEAR: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'quarter',
+  'term',
+  'trimester',
+  'half-year',
+]);
 
-/** «по итогам четвертей», «в конце каждого полугодия», «по четвертям», «по пятницам». */
+const LISTED: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'comma', 'slash']);
+
+/** «триместров, полугодий»: the first of them, and the place after them all. */
+function units(tokens: Tokens, at: number): Found {
+  const found = unit(tokens, at);
+  if (found === null) return null;
+  let { next } = found;
+  while (LISTED.has(kindAt(tokens, next)) && PARTS_OF_SCHOOL_YEAR.has(kindAt(tokens, next + 1))) next += 2;
+  return { value: found.value, next };
+}
+
+/** «I, II, III, IV четвертей»: all there are in a year. */
+function allOf(tokens: Tokens, at: number): Found {
+  const numbers = numerals(tokens, at);
+  const kind = numbers === null ? 'end' : kindAt(tokens, numbers.next);
+  if (numbers === null || !isCountedUnit(kind)) return null;
+  const all = numbers.value.length === COUNTED[kind] && numbers.value.every((n, place) => n === place + 1);
+  return all ? units(tokens, numbers.next) : null;
+}
+
+/** «начало четверти», «в начале и в конце каждого месяца». */
+function edgesOf(tokens: Tokens, at: number): Found {
+  const words = edgeWords(tokens, at);
+  if (words === null) return null;
+  const { value: edges, next } = words;
+  if (edges.length === 1 && edges[0] === EDGE.middle) return null;
+  const isEach = kindAt(tokens, next) === 'each';
+  const found = units(tokens, isEach ? next + 1 : next);
+  return found !== null && (isEach || found.value !== 'yearly') ? found : null;
+}
+
+/** «по итогам четвертей», «в конце каждого полугодия», «по четвертям», «по пятницам», «в течение каждого месяца». */
 function byUnit(tokens: Tokens, at: number): Found {
   const lead = kindAt(tokens, at);
-  if (lead !== 'to' && lead !== 'in') return null;
   const kind = kindAt(tokens, at + 1);
-  if (kind === 'results' || (kind === 'edge' && valueAt(tokens, at + 1) !== EDGE.middle)) {
+  if (kind === 'results') {
     const isEach = kindAt(tokens, at + 2) === 'each';
-    const found = unit(tokens, isEach ? at + 3 : at + 2);
-    return found !== null && (isEach || kind === 'results' || found.value !== 'yearly') ? found : null;
+    return units(tokens, isEach ? at + 3 : at + 2) ?? allOf(tokens, at + 2);
   }
-  if (lead === 'to' && PARTS_OF_SCHOOL_YEAR.has(kind)) return unit(tokens, at + 1);
+  if (kind === 'edge') return edgesOf(tokens, at);
+  if (lead === 'in' && kind === 'during')
+    return kindAt(tokens, at + 2) === 'each' ? units(tokens, at + 3) : null;
+  if (lead === 'to' && PARTS_OF_SCHOOL_YEAR.has(kind)) return units(tokens, at + 1);
   return lead === 'to' ? weekday(tokens, at + 1) : each(tokens, at + 1);
 }
 
-/** «ежеквартально», «ежемесячно, до 25 числа». */
+/** «после каждой четверти»; after something else, there is no telling how often. */
+const afterEach = (tokens: Tokens, at: number): Found =>
+  kindAt(tokens, at + 1) === 'each' ? units(tokens, at + 2) : null;
+
+/** «ежеквартально», «ежемесячно, до 25 числа», «ежеквартально до 10 числа месяца, следующего за отчётным». */
 function adverb(tokens: Tokens, at: number): Found {
   const value = kindAt(tokens, at) === 'adverb' ? RECURRENCES[valueAt(tokens, at)] : undefined;
   if (value === undefined) return null;
   const dayAt = kindAt(tokens, at + 1) === 'comma' ? at + 2 : at + 1;
-  const afterDay = value === 'monthly' ? dayNumber(tokens, dayAt) : null;
-  return { value, next: afterDay ?? at + 1 };
+  const afterDay = WITH_DAYS.has(value) ? dayNumber(tokens, dayAt) : null;
+  return { value, next: afterDay === null ? at + 1 : skipNextMonth(tokens, afterDay) };
 }
+
+const WITH_DAYS: ReadonlySet<Recurrence> = new Set<Recurrence>(['monthly', 'quarterly']);
 
 /** Kinds of the tokens that a recurrence may begin with. */
 const BEGINNINGS: Partial<Record<TokenKind, readonly ((tokens: Tokens, at: number) => Found)[]>> = {
   adverb: [adverb],
-  not: [counted],
+  not: [counted, dayOfEachMonth],
   to: [byUnit, counted],
   in: [byUnit],
+  edge: [edgesOf],
+  after: [afterEach],
   each: [each],
   ordinal: [each],
+  roman: [each],
   number: [counted, dayOfEachMonth, each],
   cardinal: [counted],
   times: [counted],
   twice: [counted],
+  through: [through],
   until: [dayOfEachMonth],
+  from: [dayOfEachMonth],
 };
 
 /** How often something is repeated, as said at a token. */

@@ -34,6 +34,7 @@ const GAP: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'document',
   'document-adjective',
   'unknown',
+  'stage',
   'dash',
   'school',
 ]);

@@ -1,24 +1,67 @@
-import { endOfTime, isOrdinalSuffix, lexemeOf, readNumeric, shortYear } from './lexicon';
+import {
+  endOfSlashed,
+  endOfTime,
+  isOrdinalSuffix,
+  lexemeOf,
+  readNumeric,
+  shortYear,
+} from './lexicon';
 import type { WordClass } from './words';
 
-const REMARK_WORDS: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'unknown',
-  'filler',
-  'in',
-  'on',
-  'and',
-  'to',
-  'not',
-  'from',
+/** What makes more of a bracket than a remark, whatever else stands in it. */
+const TELLING: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'month',
+  'date',
+  'month-year',
+  'season',
+  'quarter',
+  'half-year',
+  'term',
+  'trimester',
+  'adverb',
+  'each',
+  'times',
+  'twice',
+  'weekday',
+  'during',
+  'constantly',
+  'all',
+  'until',
+  'later',
+  'further',
+  'date-noun',
+  'measure',
+  'need',
+  'circumstance',
+  'after',
+  'holiday',
 ]);
+const BEFORE_DOCUMENT: ReadonlySet<TokenKind> = new Set<TokenKind>(['to', 'according', 'in', 'on']);
 
 export interface Unbracketed {
   readonly tokens: Tokens;
-  /** Bracketed remarks as written, without dates in them. */
+  /** Bracketed remarks as written, without dates in them, and marks of footnotes. */
   readonly remarks: readonly string[];
+  /** Something stands after a remark. */
+  readonly inner: boolean;
 }
 
-const comma = (token: Token): Token => ({ ...token, kind: 'comma' });
+/** Value of a time that is one only beside a day: «15.00», «14-00». */
+export const LOOSE = 1;
+/** Value of a comma that ends a phrase: a semicolon, the end of a bracket. */
+export const STOP = 1;
+
+const comma = (token: Token, value = 0): Token => ({ ...token, kind: 'comma', value });
+
+const isYearNumber = ({ kind, digits }: Token): boolean => kind === 'number' && digits > 2;
+
+const isDocument = (inside: Tokens): boolean =>
+  BEFORE_DOCUMENT.has(kindAt(inside, 0)) && inside.some(({ kind }) => kind === 'document');
+
+const isRemark = (inside: Tokens): boolean =>
+  inside.some(({ kind }) => kind === 'unknown' || kind === 'document-adjective') &&
+  !isDocument(inside) &&
+  !inside.some((token) => TELLING.has(token.kind) || isYearNumber(token));
 
 function closeOf(tokens: Tokens, open: number): number | null {
   for (let at = open + 1; at < tokens.length; at++) {
@@ -28,20 +71,24 @@ function closeOf(tokens: Tokens, open: number): number | null {
   return null;
 }
 
+const ASIDE: ReadonlySet<TokenKind> = new Set<TokenKind>(['open', 'close', 'star']);
+
 /**
- * Takes bracketed remarks out; brackets around something that the grammar knows become commas, so that a date in
+ * Takes bracketed remarks and marks of footnotes out; brackets around something that the grammar knows become commas, so that a date in
  * them is read with the rest. Null where brackets do not match.
  */
 export function unbracket(source: string, tokens: Tokens): Unbracketed | null {
-  if (!tokens.some(({ kind }) => kind === 'open' || kind === 'close')) return { tokens, remarks: [] };
+  if (!tokens.some(({ kind }) => ASIDE.has(kind))) return { tokens, remarks: [], inner: false };
   const kept: Token[] = [];
   const remarks: string[] = [];
   let at = 0;
+  let firstRemark = 0;
   while (at < tokens.length) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'close') return null;
     if (token.kind !== 'open') {
-      kept.push(token);
+      if (token.kind === 'star') remarks.push(source.slice(token.start, token.end));
+      else kept.push(token);
       at++;
       continue;
     }
@@ -49,14 +96,15 @@ export function unbracket(source: string, tokens: Tokens): Unbracketed | null {
     const closing = close === null ? undefined : tokens[close];
     if (close === null || closing === undefined) return null;
     const inside = tokens.slice(at + 1, close);
-    if (inside.some(({ kind }) => kind === 'unknown') && inside.every(({ kind }) => REMARK_WORDS.has(kind))) {
+    if (isRemark(inside)) {
       remarks.push(source.slice(token.start, closing.end));
+      if (firstRemark === 0) firstRemark = kept.length;
     } else if (inside.length > 0 && !inside.every(({ kind }) => kind === 'filler')) {
-      kept.push(comma(token), ...inside, comma(closing));
+      kept.push(comma(token), ...inside.filter(({ kind }) => kind !== 'star'), comma(closing, STOP));
     }
     at = close + 1;
   }
-  return { tokens: kept, remarks };
+  return { tokens: kept, remarks, inner: firstRemark > 0 && firstRemark < kept.length };
 }
 
 export type TokenKind =
@@ -70,6 +118,7 @@ export type TokenKind =
   | 'slash'
   | 'open'
   | 'close'
+  | 'star'
   | 'unknown'
   | 'end';
 
@@ -104,7 +153,10 @@ const MARKS: ReadonlyMap<string, TokenKind> = new Map<string, TokenKind>([
   ...[...'-‐‑‒–—―−'].map((dash) => [dash, 'dash'] as const),
   [',', 'comma'],
   [';', 'comma'],
+  ['+', 'comma'],
   ['/', 'slash'],
+  ['\\', 'slash'],
+  ['*', 'star'],
   ['(', 'open'],
   ['[', 'open'],
   [')', 'close'],
@@ -134,9 +186,32 @@ const plain = (kind: TokenKind, value: number, start: number, end: number): Toke
 });
 
 function wordToken(source: string, start: number): Token {
+  const slashed = endOfSlashed(source, start);
+  if (slashed !== null) return plain('half-year', 0, start, slashed);
   const end = endOfRun(source, start, isLetter);
   const lexeme = lexemeOf(source.slice(start, end));
-  return lexeme === null ? plain('unknown', 0, start, end) : plain(lexeme.kind, lexeme.value, start, end);
+  if (lexeme === null) return plain('unknown', 0, start, end);
+  const { kind, value } = lexeme;
+  return plain(kind, value, start, kind === 'roman' ? endOfNumeral(source, end) : end);
+}
+
+/** The end of «-е» right after a Roman numeral; «IX-X» are two. */
+function endOfNumeral(source: string, from: number): number {
+  const end = endOfOrdinal(source, from);
+  return end > from && lexemeOf(source.slice(from + 1, end)) === null ? end : from;
+}
+
+const NUMERALS = 0x2160;
+const LAST_NUMERAL = 12;
+
+/** A Roman numeral that is one sign: «Ⅳ», «ⅳ». */
+function signToken(source: string, start: number, kind: TokenKind): Token {
+  const place = source.charCodeAt(start) - NUMERALS;
+  const value = (place % 16) + 1;
+  if (place < 0 || place >= 32 || value > LAST_NUMERAL) {
+    return plain(kind, source.charAt(start) === ';' ? STOP : 0, start, start + 1);
+  }
+  return plain('roman', value, start, endOfNumeral(source, start + 1));
 }
 
 /** The end of «-й» or «го» right after digits, or the same place where there is none. */
@@ -150,7 +225,7 @@ function numberToken(source: string, start: number): Token {
   const numeric = readNumeric(source, start);
   if (numeric !== null) return { ...numeric, digits: 0, start };
   const timeEnd = endOfTime(source, start);
-  if (timeEnd !== null) return plain('time', 0, start, timeEnd);
+  if (timeEnd !== null) return plain('time', source.slice(start, timeEnd).includes(':') ? 0 : LOOSE, start, timeEnd);
   const digitsEnd = endOfRun(source, start, isDigit);
   const digits = digitsEnd - start;
   if (digits > 4) return plain('unknown', 0, start, digitsEnd);
@@ -175,7 +250,7 @@ export function tokenize(source: string): Tokens {
       ? wordToken(source, at)
       : isDigit(code)
         ? numberToken(source, at)
-        : plain(mark ?? 'unknown', 0, at, at + 1);
+        : signToken(source, at, mark ?? 'unknown');
     tokens.push(token);
     at = token.end;
     const year = token.kind === 'month' ? shortYear(source, at) : null;

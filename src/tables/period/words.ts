@@ -7,7 +7,12 @@ export type WordClass =
   | 'quarter'
   | 'half-year'
   | 'term'
+  | 'trimester'
   | 'season'
+  | 'season-adjective'
+  | 'holiday'
+  | 'holiday-adjective'
+  | 'stage'
   | 'week'
   | 'ten-days'
   | 'half'
@@ -18,23 +23,33 @@ export type WordClass =
   | 'current'
   | 'month-noun'
   | 'date-noun'
+  | 'day-noun'
+  | 'hour'
   | 'in'
   | 'on'
   | 'of'
   | 'from'
   | 'to'
   | 'until'
+  | 'after'
+  | 'before'
+  | 'through'
   | 'towards'
   | 'and'
   | 'not'
   | 'later'
   | 'earlier'
   | 'beginning'
+  | 'further'
   | 'than'
   | 'during'
   | 'all'
   | 'span-noun'
   | 'carrying-out'
+  | 'moment'
+  | 'approval'
+  | 'following'
+  | 'reporting'
   | 'constantly'
   | 'constant'
   | 'footing'
@@ -45,6 +60,9 @@ export type WordClass =
   | 'twice'
   | 'rarer'
   | 'results'
+  | 'completion'
+  | 'circumstance'
+  | 'occasion'
   | 'measure'
   | 'need'
   | 'at'
@@ -62,6 +80,8 @@ const ADJECTIVE = 'ый ий ой ая яя ое ее ые ие ого его о
 const NOUN_HARD = '- а у ом е ы ов ам ами ах';
 const NOUN_FEMININE = 'а ы е у ой ам ами ах';
 const NOUN_SOFT_FEMININE = 'ь и ью ей ям ями ях';
+const NOUN_SOFT_NEUTER = 'е я ю ем и й ям ями ях';
+const ADJECTIVE_SOFT = 'ий яя ее ие его ему им ем ей юю их ими';
 
 /** Values of the class `edge`. */
 export const EDGE = { start: 0, middle: 1, end: 2 } as const;
@@ -69,10 +89,18 @@ export const EDGE = { start: 0, middle: 1, end: 2 } as const;
 export const LAST = -1;
 /** Values of the class `adverb` are places in this list. */
 export const RECURRENCES = ['weekly', 'monthly', 'quarterly', 'term', 'half-year', 'yearly'] as const;
+/** Value of `carrying-out` words that speak of an event, and not of the plan. */
+export const OF_EVENT = 1;
+/** First month of `season` and `season-adjective`. */
+export const WINTER = 12;
+/** How a period repeated each year is told. */
+export const YEARLY_WORD = 'ежегодно';
 
 export const WORDS: readonly WordRow[] = [
   ['term', 0, 'четверт', NOUN_SOFT_FEMININE],
-  ['term', 0, 'четв'],
+  ['term', 0, 'четв|чет|чтв'],
+  ['trimester', 0, 'триместр', NOUN_HARD],
+  ['trimester', 0, 'трим'],
   ['ordinal', 1, 'перв', ADJECTIVE],
   ['ordinal', 2, 'втор', ADJECTIVE],
   ['ordinal', 3, 'трет', 'ий ья ье ьи ьего ьему ьим ьем ью ьих ьей'],
@@ -84,19 +112,43 @@ export const WORDS: readonly WordRow[] = [
   ['cardinal', 4, 'четыре|четырех'],
   ['cardinal', 5, 'пять|пяти'],
   ['cardinal', 6, 'шесть|шести'],
+  ['cardinal', 12, 'двенадцать|двенадцати'],
   ['twice', 2, 'дважды'],
-  ['roman', 1, 'i'],
-  ['roman', 2, 'ii|п'],
-  ['roman', 3, 'iii|ш'],
-  ['roman', 4, 'iv|iу'],
+  ['twice', 3, 'трижды'],
+  ['roman', 1, 'i|l'],
+  ['roman', 2, 'ii|ll|п'],
+  ['roman', 3, 'iii|lll|ш'],
+  ['roman', 4, 'iv|lv|iу'],
+  ['roman', 5, 'v'],
+  ['roman', 6, 'vi'],
+  ['roman', 7, 'vii'],
+  ['roman', 8, 'viii'],
+  ['roman', 9, 'ix|iх'],
+  ['roman', 10, 'x|х'],
+  ['roman', 11, 'xi|хi'],
+  ['roman', 12, 'xii|хii'],
   ['quarter', 0, 'квартал', NOUN_HARD],
   ['quarter', 0, 'кв'],
-  ['half-year', 0, 'полугоди', 'е я ю ем и й ям ями ях'],
-  ['half-year', 0, 'полугод|полгода'],
+  ['half-year', 0, 'полугоди', NOUN_SOFT_NEUTER],
+  ['half-year', 0, 'полугод|полуг|полгода|пг'],
+  ['half-year', 0, 'семестр', NOUN_HARD],
   ['season', 3, 'весна|весны|весне|весну|весной'],
   ['season', 6, 'лето|лета|лету|лете|летом'],
   ['season', 9, 'осень|осени|осенью'],
+  ['season', WINTER, 'зима|зимы|зиме|зиму|зимой'],
+  ['season-adjective', 3, 'весенн', ADJECTIVE_SOFT],
+  ['season-adjective', 6, 'летн', ADJECTIVE_SOFT],
+  ['season-adjective', 9, 'осенн', ADJECTIVE_SOFT],
+  ['season-adjective', WINTER, 'зимн', ADJECTIVE_SOFT],
+  ['season-adjective', 3, 'весенне'],
+  ['season-adjective', 6, 'летне'],
+  ['season-adjective', 9, 'осенне'],
+  ['season-adjective', WINTER, 'зимне'],
+  ['holiday', 0, 'каникул', 'ы - ам ами ах'],
+  ['holiday-adjective', 0, 'каникулярн', ADJECTIVE],
+  ['stage', 0, 'этап|тур', NOUN_HARD],
   ['week', 0, 'недел', 'я и е ю ей ь ям ями ях'],
+  ['week', 0, 'нед'],
   ['ten-days', 0, 'декад', NOUN_FEMININE],
   ['half', 0, 'половин', NOUN_FEMININE],
   ['edge', EDGE.start, 'начал', 'о а у е ом'],
@@ -111,11 +163,16 @@ export const WORDS: readonly WordRow[] = [
   ['current', 0, 'сего|этого|этом'],
   ['month-noun', 0, 'месяц', '- а у ем е ы ев ам ами ах'],
   ['month-noun', 0, 'мес'],
+  ['day-noun', 0, 'день|дня|дню|днем|дне|дни|дней|дням|днями|днях'],
+  ['hour', 0, 'час|часа|часов|часам|ч|мин|минут'],
   ['date-noun', 0, 'числ', 'о а у е ам ах'],
   ['date-noun', 0, 'чисел'],
   ['in', 0, 'в|во'],
   ['on', 0, 'на'],
   ['of', 0, 'от|за'],
+  ['after', 0, 'после'],
+  ['before', 0, 'перед|накануне'],
+  ['through', 0, 'через|спустя'],
   ['from', 0, 'с|со'],
   ['to', 0, 'по'],
   ['until', 0, 'до'],
@@ -125,28 +182,43 @@ export const WORDS: readonly WordRow[] = [
   ['later', 0, 'позднее|позже'],
   ['earlier', 0, 'ранее|раньше'],
   ['beginning', 0, 'начиная'],
+  ['further', 0, 'далее|затем|потом|дальнейшем'],
   ['than', 0, 'чем'],
   ['during', 0, 'течение|течении|теч|протяжении|протяжение|втечение|втечении'],
   ['all', 0, 'весь|всего|всей|всю|вся|все|всем|круглый|целый'],
   ['span-noun', 0, 'период', NOUN_HARD],
   ['span-noun', 0, 'срок', NOUN_HARD],
   ['span-noun', 0, 'сроки|сроков'],
-  ['carrying-out', 0, 'реализаци|действи|выполнени|исполнени|проведени', 'я и ю е ей'],
+  ['carrying-out', 0, 'реализаци|действи|выполнени|исполнени', 'я и ю е ей'],
+  ['carrying-out', OF_EVENT, 'проведени', 'я и ю е ей'],
+  ['carrying-out', OF_EVENT, 'подготовк|сдач|прохождени', 'а и е у я ю ей'],
+  ['moment', 0, 'момент', NOUN_HARD],
+  ['moment', 0, 'дата|даты|дату|дате'],
+  ['approval', 0, 'утверждени|подписани|принятии|приняти|вступлени|издани', NOUN_SOFT_NEUTER],
+  ['following', 0, 'следующ', ADJECTIVE],
+  ['reporting', 0, 'отчетн', ADJECTIVE],
   ['constantly', 0, 'постоянно|систематически|регулярно|непрерывно|круглогодично|ежедневно'],
+  ['constantly', 0, 'бессрочно|бессрочный|бессрочная|бессрочное|периодически'],
   ['constant', 0, 'постоянн|регулярн|систематическ|непрерывн', ADJECTIVE],
   ['footing', 0, 'основе'],
   ['adverb', 0, 'еженедельно|понедельно'],
   ['adverb', 1, 'ежемесячно|помесячно'],
   ['adverb', 2, 'ежеквартально|поквартально'],
-  ['adverb', 3, 'ежечетвертно'],
+  ['adverb', 3, 'ежечетвертно|ежетриместрово'],
+  ['adverb', 4, 'ежеполугодно'],
   ['adverb', 5, 'ежегодно'],
   ['each', 0, 'кажд', ADJECTIVE],
   ['weekday', 0, 'понедельник|вторник|четверг', NOUN_HARD],
   ['weekday', 0, 'вторникам|понедельникам|четвергам|воскресенье|воскресенья|воскресеньям'],
   ['weekday', 0, 'сред|пятниц|суббот', NOUN_FEMININE],
+  ['weekday', 0, 'пн|вт|ср|чт|пт|сб|вс'],
   ['times', 0, 'раз|раза|разу|р'],
   ['rarer', 0, 'реже|менее|меньше'],
   ['results', 0, 'итогам|окончании|окончанию|завершении|завершению|результатам'],
+  ['completion', 0, 'окончания|завершения'],
+  ['circumstance', 0, 'факту|согласованию|договоренности|приглашению|приглашениям|поручению|желанию'],
+  ['circumstance', 0, 'записи|вызову|вызовам|усмотрению|ситуации|готовности|показаниям'],
+  ['occasion', 0, 'случае|ходе|рамках|процессе|время|преддверии|зависимости|связи'],
   ['measure', 0, 'мере'],
   ['at', 0, 'при'],
   ['need', 0, 'необходимости|запросу|запросам|требованию|потребности|заявке|заявкам|обращению|обращениям'],
@@ -164,7 +236,7 @@ export const WORDS: readonly WordRow[] = [
   ],
   ['document', 0, 'письму|письмом|письма|порядку|порядком|комплекса'],
   ['document-adjective', 0, 'дорожн|данн|настоящ|муниципальн', ADJECTIVE],
-  ['filler', 0, 'но|примерно|ориентировочно|предварительно|включительно|приблизительно'],
+  ['filler', 0, 'но|примерно|ориентировочно|предварительно|включительно|приблизительно|предположительно'],
 ];
 
 /** Endings as written in {@link WORDS}. */

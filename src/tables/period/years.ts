@@ -3,7 +3,7 @@ import { isYear } from './lexicon';
 import { type CalendarSettings, isYearUnit, type Item, type PlanPeriod, type YearRef } from './model';
 import { candidateYears, daysApart, isKnown, overlaps, place } from './plan';
 import { type Context, placeFrom } from './resolve';
-import { kindAt, type Match, sourceOf, tokenize, type Tokens, valueAt } from './tokens';
+import { kindAt, type Match, sourceOf, tokenize, type TokenKind, type Tokens, valueAt } from './tokens';
 
 /** Years as written in one place: «2021», «2021–2023», «2020/21 учебный год». */
 export interface WrittenYears {
@@ -57,6 +57,28 @@ function single(tokens: Tokens, at: number): Match<WrittenYears> | null {
   return { value: { first, last: first, school: false }, next };
 }
 
+const EARLIEST_SHORT = 15;
+const LATEST_SHORT = 49;
+const CENTURY = 2000;
+
+/** The year of two digits at a token, in full; null where they are none. */
+function shortYearAt(tokens: Tokens, at: number): number | null {
+  const token = tokens[at];
+  const isShort = token?.kind === 'number' && token.digits === 2;
+  return isShort && token.value >= EARLIEST_SHORT && token.value <= LATEST_SHORT ? CENTURY + token.value : null;
+}
+
+/** «22/23 учебного года», «22–23 уч. г.». */
+function shortSchoolYear(tokens: Tokens, at: number): Match<WrittenYears> | null {
+  const mark = kindAt(tokens, at + 1);
+  if ((mark !== 'dash' && mark !== 'slash') || kindAt(tokens, at + 3) !== 'school') return null;
+  const first = shortYearAt(tokens, at);
+  const last = shortYearAt(tokens, at + 2);
+  const next = skipSchool(tokens, at + 3);
+  if (first === null || next === null || last !== first + 1) return null;
+  return { value: { first, last, school: true }, next };
+}
+
 /** Years that start at a token, also with the words «учебный год» before them. */
 export function writtenYears(tokens: Tokens, at: number): Match<WrittenYears> | null {
   const afterSchool = skipSchool(tokens, at);
@@ -64,7 +86,22 @@ export function writtenYears(tokens: Tokens, at: number): Match<WrittenYears> | 
     const found = isYearNumber(tokens, afterSchool) ? range(tokens, afterSchool) : null;
     return found && { value: { ...found.value, school: true }, next: found.next };
   }
-  return isYearNumber(tokens, at) ? (range(tokens, at) ?? single(tokens, at)) : null;
+  if (isYearNumber(tokens, at)) return range(tokens, at) ?? single(tokens, at);
+  return kindAt(tokens, at) === 'number' ? shortSchoolYear(tokens, at) : null;
+}
+
+/** After a short year nothing may come that would make it a day or an hour. */
+const AFTER_SHORT: ReadonlySet<TokenKind> = new Set<TokenKind>(['month', 'hour', 'number', 'date', 'times', 'date-noun']);
+
+/** «23» of «март 23 г.» and «сентябрь 22 – май 23». */
+function shortYearOfPart(tokens: Tokens, at: number): Match<YearRef> | null {
+  const first = shortYearAt(tokens, at);
+  if (first === null) return null;
+  const next = skipYearNouns(tokens, at + 1);
+  const after = kindAt(tokens, next);
+  const joins = after === 'dash' || after === 'slash';
+  if (AFTER_SHORT.has(after) || (joins && kindAt(tokens, next + 1) === 'number')) return null;
+  return { value: { first, school: false }, next };
 }
 
 /** The one year that a month, a day or a quarter may be followed by. */
@@ -76,9 +113,10 @@ export function yearOfPart(tokens: Tokens, at: number, schoolUnit: boolean): Mat
     if (last === first + 1 && (school || schoolUnit))
       return { value: { first, school: true }, next: found.next };
   }
+  if (found !== null) return null;
   return isYearNumber(tokens, at)
     ? { value: { first: valueAt(tokens, at), school: false }, next: skipYearNouns(tokens, at + 1) }
-    : null;
+    : shortYearOfPart(tokens, at);
 }
 
 /** «текущего года», «этого учебного года»: says no year, and may stand where one is. */

@@ -1,0 +1,116 @@
+import { distance } from 'fastest-levenshtein';
+import { canonicalTexts, withKept } from './canonical';
+import { parse } from './grammar';
+import { interpret } from './interpret';
+import { complete } from './items';
+import { foldWord, lexemes } from './lexicon';
+import type { PeriodReading } from './model';
+import { type Context, resolve } from './resolve';
+import { kindAt, type Token, tokenize, type Tokens } from './tokens';
+
+const SHORTEST = 4;
+const LONGEST = 16;
+/** In a word as long as this two letters may be wrong. */
+const LONG = 9;
+const MOST_WORDS = 2;
+const MOST_TEXTS = 3;
+
+/** Two neighbouring letters changed places. */
+function isTransposed(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+interface Near {
+  readonly form: string;
+  /** Forms of one meaning have one key. */
+  readonly key: string;
+  readonly typos: number;
+}
+
+function near(word: string, form: string, key: string): Near | null {
+  const most = word.length >= LONG ? 2 : 1;
+  if (form.length < SHORTEST || Math.abs(word.length - form.length) > most) return null;
+  const typos = isTransposed(word, form) ? 1 : distance(word, form);
+  return typos <= most ? { form, key, typos } : null;
+}
+
+/** Known words that a word is a typo or two away from, one for each meaning, the nearest meanings only. */
+function formsNear(word: string): readonly string[] {
+  if (word.length < SHORTEST || word.length > LONGEST) return [];
+  const folded = foldWord(word);
+  const best = new Map<string, Near>();
+  for (const [form, { kind, value }] of lexemes()) {
+    const found = near(folded, form, `${kind} ${value}`);
+    if (found !== null && found.typos < (best.get(found.key)?.typos ?? Infinity)) best.set(found.key, found);
+  }
+  const found = [...best.values()];
+  const fewest = Math.min(...found.map(({ typos }) => typos));
+  return found.filter(({ typos }) => typos === fewest).map(({ form }) => form);
+}
+
+/** The text with unknown words taken for known ones that they nearly are, each way to do so. */
+function corrected(source: string, unknown: Tokens): readonly string[] {
+  let texts: readonly string[] = [source];
+  for (const { start, end } of [...unknown].reverse()) {
+    const forms = formsNear(source.slice(start, end));
+    texts = texts.flatMap((text) => forms.map((form) => text.slice(0, start) + form + text.slice(end)));
+  }
+  return texts.slice(0, MOST_TEXTS);
+}
+
+/** The text without its unknown words, which stand in one place, and these words; null where there is no such place. */
+function besides(source: string, tokens: Tokens): { readonly rest: string; readonly words: string } | null {
+  const from = tokens.findIndex(({ kind }) => kind === 'unknown');
+  let to = from;
+  while (kindAt(tokens, to) === 'unknown') to++;
+  const start = tokens[from]?.start;
+  const end = tokens[to - 1]?.end;
+  if (start === undefined || end === undefined || tokens.slice(to).some(({ kind }) => kind === 'unknown')) return null;
+  if (tokens.some(({ kind }) => kind === 'open' || kind === 'close')) return null;
+  const words = source.slice(start, end).replace(/\s+/g, ' ');
+  const rest = `${source.slice(0, start)} ${source.slice(end)}`.replace(/^[\s,;.:]+|[\s,;:]+$/g, '');
+  return /\p{L}{2}/u.test(words) ? { rest, words } : null;
+}
+
+/** As the house writes it where it names dates, else as it is; null where it is not understood either. */
+function plainText(source: string, context: Context): string | null {
+  const statement = parse(source, tokenize(source));
+  if (statement === null) return null;
+  if (statement.items.length === 0 || statement.labelled) return source;
+  const items = complete(statement.items);
+  const [text] = items === null ? [] : canonicalTexts(resolve(items, context));
+  return text === undefined ? source : withKept(text, statement.kept, statement.document);
+}
+
+const isSettled = ({ kind, doubts }: PeriodReading): boolean =>
+  kind !== 'unrecognised' && doubts.every(({ code }) => code === 'period-outside-plan');
+
+/** The text if it reads without a doubt, else what the doubt proposes first. */
+function settled(text: string, context: Context): readonly string[] {
+  const statement = parse(text, tokenize(text));
+  if (statement === null) return [];
+  const reading = interpret(text, statement, context);
+  if (isSettled(reading)) return [text];
+  const [first] = reading.doubts.flatMap(({ proposals }) => proposals);
+  const again = first === undefined ? null : parse(first, tokenize(first));
+  return first !== undefined && again !== null && isSettled(interpret(first, again, context)) ? [first] : [];
+}
+
+/**
+ * Texts that could stand in place of one that is not understood, as near to it as can be: mistyped words put right, or
+ * words that say nothing of dates put in brackets after the rest. None that loses a word.
+ */
+export function nearestTexts(source: string, tokens: Tokens, context: Context): readonly string[] {
+  const unknown = tokens.filter(({ kind }: Token) => kind === 'unknown');
+  if (unknown.length === 0) return [];
+  const typed = unknown.length > MOST_WORDS ? [] : corrected(source, unknown);
+  const right = typed.flatMap((text) => settled(plainText(text, context) ?? text, context));
+  if (right.length > 0) return [...new Set(right)];
+  const apart = besides(source, tokens);
+  const rest = apart && plainText(apart.rest, context);
+  return apart === null || rest === null ? [] : settled(`${rest} (${apart.words})`, context);
+}
+
