@@ -68,7 +68,11 @@ const isNumber = (kind: TokenKind): boolean => kind === 'number' || kind === 'ro
 function ofCounted(tokens: Tokens, at: number, edges: readonly number[]): Match<Items> | null {
   const numbers: number[] = [];
   let next = at;
-  while (numbers.length < LONGEST_RUN && isNumber(kindAt(tokens, next)) && RUN_JOINS.has(kindAt(tokens, next + 1))) {
+  while (
+    numbers.length < LONGEST_RUN &&
+    isNumber(kindAt(tokens, next)) &&
+    RUN_JOINS.has(kindAt(tokens, next + 1))
+  ) {
     numbers.push(valueAt(tokens, next));
     next += 2;
   }
@@ -98,7 +102,8 @@ function ofCalendarYear(edge: number, year: Part['year']): Part {
 function ofYear(tokens: Tokens, at: number, edges: readonly number[]): Match<Items> | null {
   if (edges.includes(EDGE.middle)) return null;
   const written = yearItem(tokens, at);
-  const numbered = written?.value.shape === 'part' ? { value: written.value.first, next: written.next } : null;
+  const numbered =
+    written?.value.shape === 'part' ? { value: written.value.first, next: written.next } : null;
   const found = numbered ?? yearWithoutNumber(tokens, at);
   if (found === null) return null;
   const { unit, year } = found.value;

@@ -30,11 +30,15 @@ import { writtenYears } from './years';
 
 const BETWEEN: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'and']);
 const BEFORE_TIME: ReadonlySet<TokenKind> = new Set<TokenKind>(['in', 'from', 'towards', 'to', 'until']);
+/** Nothing but a date begins with these. */
+const DATES: ReadonlySet<TokenKind> = new Set<TokenKind>(['month', 'date', 'month-year']);
 const FILLERS: ReadonlySet<TokenKind> = new Set<TokenKind>(['filler', 'span-noun']);
 
 interface Draft {
   readonly items: Item[];
   readonly kept: string[];
+  /** The whole plan as said, which dates beside it make more exact. */
+  readonly wholes: string[];
   whole: WholePlan | null;
   recurrence: Recurrence | null;
   document: DocumentPhrase | null;
@@ -49,6 +53,7 @@ interface Draft {
 const newDraft = (): Draft => ({
   items: [],
   kept: [],
+  wholes: [],
   whole: null,
   recurrence: null,
   document: null,
@@ -131,7 +136,10 @@ const isListed = (before: Item, added: Item): boolean =>
   isYearUnit(before.last.unit) === isYearUnit(added.first.unit);
 
 const isYearless = ({ shape, first, last }: Item): boolean =>
-  first.year === null && last.year === null && (shape === 'part' || shape === 'span') && !isYearUnit(first.unit);
+  first.year === null &&
+  last.year === null &&
+  (shape === 'part' || shape === 'span') &&
+  !isYearUnit(first.unit);
 
 const inYear = (item: Item, year: YearRef): Item => {
   const last: Part = { ...item.last, year };
@@ -153,17 +161,26 @@ function overYears(draft: Draft, added: Item, tokens: Tokens, at: number): numbe
   if (found === null || found.value.first === found.value.last) return null;
   const { first, last, school } = found.value;
   const items = [added];
-  for (let before = draft.items.at(-1); before !== undefined && isYearless(before); before = draft.items.at(-1)) {
+  for (
+    let before = draft.items.at(-1);
+    before !== undefined && isYearless(before);
+    before = draft.items.at(-1)
+  ) {
     items.unshift(before);
     draft.items.pop();
   }
   const schoolYear = { first, school: true };
   if (school || (last === first + 1 && goesOver(items))) {
     const years = Array.from({ length: school ? last - first : 1 }, (_, place) => first + place);
-    draft.items.push(...years.flatMap((year) => items.map((each) => inYear(each, { ...schoolYear, first: year }))));
+    draft.items.push(
+      ...years.flatMap((year) => items.map((each) => inYear(each, { ...schoolYear, first: year }))),
+    );
     return found.next;
   }
-  const years = Array.from({ length: last - first + 1 }, (_, place) => ({ first: first + place, school: false }));
+  const years = Array.from({ length: last - first + 1 }, (_, place) => ({
+    first: first + place,
+    school: false,
+  }));
   const isOnce = last === first + 1;
   const listed = years.flatMap((year) => items.map((each) => inYear(each, year)));
   const once = items.map((each) => inYear(each, schoolYear));
@@ -201,7 +218,7 @@ function endOfTime(draft: Draft, tokens: Tokens, at: number): number | null {
   const next = kindAt(tokens, timeAt) === 'dash' ? timeAt + 1 : timeAt;
   const before = draft.items.at(-1);
   if (kindAt(tokens, next) === 'time') {
-    const beside = draft.weekday || draft.recurrence !== null || draft.whole !== null;
+    const beside = draft.weekday || draft.recurrence !== null;
     const isSure = valueAt(tokens, next) !== LOOSE || beside || (before !== undefined && isDay(before));
     if (!isSure) return null;
     return kindAt(tokens, next + 1) === 'hour' ? next + 2 : next + 1;
@@ -239,9 +256,32 @@ function goOn(draft: Draft, every: Recurrence | 'always'): boolean {
   if (others.length > 0 || year.school || only.shape === 'since' || ownYears) return false;
   const annual: Part = { ...only.last, year: null };
   const first = only.first === only.last ? annual : only.first;
-  draft.items.splice(0, 1, { ...only, first, last: annual }, openItem('since', yearPart(year, 'year'), 'start'));
+  draft.items.splice(
+    0,
+    1,
+    { ...only, first, last: annual },
+    openItem('since', yearPart(year, 'year'), 'start'),
+  );
   return true;
 }
+
+const dateStep: Step = (draft, _source, tokens, at, gap) => {
+  const again = gap === 'separated' ? repeated(draft, tokens, at) : undefined;
+  if (again === null) return null;
+  if (again !== undefined) {
+    draft.items.push(...again.value);
+    return again.next;
+  }
+  const found = itemsAt(tokens, at);
+  const [first, ...others] = found?.value ?? [];
+  if (found === null || first === undefined) return null;
+  const free = gap === 'separated' || draft.items.length === 0;
+  const over = free && others.length === 0 ? overYears(draft, first, tokens, found.next) : null;
+  if (over !== null) return over;
+  if (!addItem(draft, first, gap)) return null;
+  draft.items.push(...others);
+  return found.next;
+};
 
 /** What may be said at a token, tried in this order. Each gives the place after it, or null. */
 const STEPS: readonly Step[] = [
@@ -273,23 +313,7 @@ const STEPS: readonly Step[] = [
     draft.condition = true;
     return keep(draft, source, tokens, at, found.next);
   },
-  (draft, _source, tokens, at, gap) => {
-    const again = gap === 'separated' ? repeated(draft, tokens, at) : undefined;
-    if (again === null) return null;
-    if (again !== undefined) {
-      draft.items.push(...again.value);
-      return again.next;
-    }
-    const found = itemsAt(tokens, at);
-    const [first, ...others] = found?.value ?? [];
-    if (found === null || first === undefined) return null;
-    const free = gap === 'separated' || draft.items.length === 0;
-    const over = free && others.length === 0 ? overYears(draft, first, tokens, found.next) : null;
-    if (over !== null) return over;
-    if (!addItem(draft, first, gap)) return null;
-    draft.items.push(...others);
-    return found.next;
-  },
+  dateStep,
   (draft, source, tokens, at) => {
     const dayAt = kindAt(tokens, at) === 'in' ? at + 1 : at;
     const ofRecurrence = draft.recurrence === null ? null : stretch(tokens, dayAt);
@@ -314,10 +338,11 @@ const STEPS: readonly Step[] = [
     if ((every !== null || always) && !goOn(draft, every?.value ?? 'always')) return null;
     return next;
   },
-  (draft, _source, tokens, at) => {
+  (draft, source, tokens, at) => {
     const found = wholePlan(tokens, at);
     if (found === null) return null;
     draft.whole ??= found.value;
+    if (kindAt(tokens, at) !== 'school') draft.wholes.push(slice(source, tokens, at, found.next));
     return found.next;
   },
   (draft, source, tokens, at) => {
@@ -336,6 +361,7 @@ const STEPS: readonly Step[] = [
 ];
 
 function step(draft: Draft, source: string, tokens: Tokens, at: number, gap: Gap): number | null {
+  if (DATES.has(kindAt(tokens, at))) return dateStep(draft, source, tokens, at, gap);
   for (const tryStep of STEPS) {
     const next = tryStep(draft, source, tokens, at, gap);
     if (next !== null) return next;
@@ -364,12 +390,14 @@ function gapAt(source: string, tokens: Tokens, at: number): Gap {
 const skipsSlash = (tokens: Tokens, at: number, draft: Draft): boolean =>
   kindAt(tokens, at) === 'slash' && draft.items.length > 0;
 
-function statementOf({ weekday: named, ...draft }: Draft, remarks: readonly string[]): Statement {
+function statementOf({ weekday: named, wholes, ...draft }: Draft, remarks: readonly string[]): Statement {
   const weekly = named && !(draft.items.length > 0 && draft.items.every(isDay));
+  const isOpen = named && draft.items.some(({ alternative }) => alternative !== null);
   return {
     ...draft,
+    labelled: draft.labelled || isOpen,
     recurrence: draft.recurrence ?? (weekly ? 'weekly' : null),
-    kept: [...draft.kept, ...remarks],
+    kept: [...draft.kept, ...(draft.items.length > 0 ? wholes : []), ...remarks],
   };
 }
 

@@ -113,6 +113,7 @@ function datesOf(
     const intervals = [...yearly.intervals].sort(byStart);
     const doubts = [
       ...(intervals.length === 0 ? [doubt('period-no-year')] : []),
+      ...(alternativeOf(statement.items) === null ? [] : [doubt('period-ambiguous')]),
       ...(yearly.outside ? [doubt('period-outside-plan')] : []),
     ];
     return { intervals, yearInferred: yearly.inferred && intervals.length > 0, doubts };
@@ -138,7 +139,15 @@ function wholePlanDates(statement: Statement, { plan, calendar }: Context): Date
   return { intervals, yearInferred: known !== null, doubts: [doubt('period-no-year', proposals)] };
 }
 
-function kindOf({ items, whole, recurrence, document, holidays, condition, asNeeded }: Statement): PeriodKind {
+function kindOf({
+  items,
+  whole,
+  recurrence,
+  document,
+  holidays,
+  condition,
+  asNeeded,
+}: Statement): PeriodKind {
   if (asNeeded) return 'as-needed';
   if (items.length > 0) return 'dates';
   if (recurrence !== null) return 'whole-plan';

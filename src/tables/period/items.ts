@@ -147,8 +147,7 @@ function since(tokens: Tokens, at: number): Match<Item> | null {
 function closed(tokens: Tokens, at: number): Match<Item> | null {
   const first = part(tokens, at);
   if (first === null) return yearItem(tokens, at);
-  const spanned =
-    span(first.value, tokens, first.next) ?? spanToStart(first.value, tokens, first.next);
+  const spanned = span(first.value, tokens, first.next) ?? spanToStart(first.value, tokens, first.next);
   if (spanned !== null) return spanned;
   const other = dayInstead(first.value, tokens, at, first.next);
   return { value: partItem(first.value, other === null ? null : [partItem(other)]), next: first.next };

@@ -5,6 +5,7 @@ import type { PeriodReading } from './model';
 import { addDays, dayWithin, parseIsoDay, type Day, type DayInterval } from '../../workbook';
 import { MONTHS } from './lexicon';
 import { PLANS } from './testSupport';
+import { sourceOf, tokenize } from './tokens';
 
 const VOCABULARY = [
   ...MONTHS.flatMap(({ forms }) => forms),
@@ -17,6 +18,18 @@ const VOCABULARY = [
   ...'в на с по до к и не позднее конца начале течение всего весь период срок реализации текущего'.split(' '),
   ...'постоянно ежемесячно ежегодно каждую пятницу раз раза реже итогам мере необходимости'.split(' '),
   ...'соответствии согласно плану графику РМО итоги лето октбярь - – , ; / ( ) .'.split(' '),
+  ...'этап IX XII 22 23г. 22/23 09 12.2022 2022–2024 15.00 14:30 часов * вторник пн летний зимой'.split(' '),
+  ...'каникулы осенние триместр семестр далее затем после перед через каждые две дни день факту'.split(' '),
+  ...'согласованию результатам окончании момента утверждения бессрочно реализации проведения ВПР'.split(' '),
+  ...'следующего отчётным месяца месяц неделю трижды школы'.split(' '),
+  'после проведения ВПР',
+  '1 этап:',
+  'II этап –',
+  '(школьный этап)',
+  'конец полугодия',
+  'начало года',
+  'далее ежегодно',
+  'каждый май',
   'в течение года',
   'в течение учебного года',
   'по плану РМО',
@@ -115,7 +128,7 @@ test('a canonical text reads back to its interval, without a doubt', () => {
   );
 });
 
-const SPACES = [' ', '  ', '\u00a0', ' \n', '\u202f', '\t'];
+const SPACES = [' ', '  ', '\u00a0', '\u202f', '\t'];
 const DASHES = ['-', '‐', '‑', '–', '—', '−'];
 
 test('dashes, letter case, spaces and the word for year do not matter', () => {
@@ -134,6 +147,65 @@ test('dashes, letter case, spaces and the word for year do not matter', () => {
       expect(lower(told(reading))).toBe(lower(told(readPeriod(text, known))));
     }),
     { numRuns: 500 },
+  );
+});
+
+test('a line break changes nothing in what is understood in one way', () => {
+  fc.assert(
+    fc.property(texts, plan, (text, known) => {
+      const reading = readPeriod(text, known);
+      const open = reading.doubts.some(({ code }) => code === 'period-ambiguous');
+      fc.pre(reading.kind !== 'unrecognised' && !open && !text.includes('по '));
+      const broken = readPeriod(text.replaceAll(' ', ' \n'), known);
+      expect(told(broken)).toEqual(told(reading));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+/** Words that the grammar does not know. */
+const strange = (text: string): readonly string[] => {
+  const source = sourceOf(text);
+  const unknown = tokenize(source).filter(({ kind }) => kind === 'unknown' || kind === 'star');
+  return unknown.map(({ start, end }) => source.slice(start, end).toLowerCase());
+};
+
+test('no proposal loses a word that says nothing of dates', () => {
+  fc.assert(
+    fc.property(texts, plan, (text, known) => {
+      const { kind, doubts } = readPeriod(text, known);
+      fc.pre(kind !== 'unrecognised' || !text.includes('октбярь'));
+      for (const proposal of doubts.flatMap(({ proposals }) => proposals)) {
+        const lost = strange(text).filter((word) => !proposal.toLowerCase().includes(word));
+        expect({ proposal, lost }).toEqual({ proposal, lost: [] });
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('no proposal loses a stage, an event, a time, a holiday or a day of the week', () => {
+  const SAID = /этап|15\.00|14:30|часов|вторник|пн|каникул|проведения|результат|окончани|факту|согласовани/g;
+  fc.assert(
+    fc.property(texts, plan, (text, known) => {
+      const { doubts } = readPeriod(text, known);
+      const said = text.match(SAID) ?? [];
+      for (const proposal of doubts.flatMap(({ proposals }) => proposals)) {
+        const lost = said.filter((word) => !proposal.includes(word));
+        expect({ text, proposal, lost }).toEqual({ text, proposal, lost: [] });
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('a list by slashes or line breaks is the list by commas', () => {
+  const list = fc.uniqueArray(month, { minLength: 2, maxLength: 4 });
+  fc.assert(
+    fc.property(list, plan, fc.constantFrom('/', ' / ', '\n', ' \n ', ';', '; '), (all, known, mark) => {
+      const names = all.map((m) => MONTHS[m - 1]?.nominative ?? '');
+      expect(told(readPeriod(names.join(mark), known))).toEqual(told(readPeriod(names.join(', '), known)));
+    }),
   );
 });
 
@@ -188,7 +260,22 @@ test('the preferred proposal is the reading itself', () => {
 
 test('the longest cell texts are read', () => {
   const longest = 32_767;
-  for (const piece of ['март ', '1-', '(', 'по плану ', 'а', '15.09.2021, ', 'не реже ', '1.', ' ']) {
+  for (const piece of [
+    'март ',
+    '1-',
+    '(',
+    'по плану ',
+    'а',
+    '15.09.2021, ',
+    'не реже ',
+    '1.',
+    ' ',
+    'IX-',
+    '1, ',
+    'после ',
+    'осенние, ',
+    'в начале и ',
+  ]) {
     const { intervals } = readPeriod(piece.repeat(longest / piece.length), PLANS['2021']);
     expect(intervals.every(({ start, end }) => start <= end)).toBe(true);
   }

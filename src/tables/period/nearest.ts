@@ -68,7 +68,8 @@ function besides(source: string, tokens: Tokens): { readonly rest: string; reado
   while (kindAt(tokens, to) === 'unknown') to++;
   const start = tokens[from]?.start;
   const end = tokens[to - 1]?.end;
-  if (start === undefined || end === undefined || tokens.slice(to).some(({ kind }) => kind === 'unknown')) return null;
+  if (start === undefined || end === undefined || tokens.slice(to).some(({ kind }) => kind === 'unknown'))
+    return null;
   if (tokens.some(({ kind }) => kind === 'open' || kind === 'close')) return null;
   const words = source.slice(start, end).replace(/\s+/g, ' ');
   const rest = `${source.slice(0, start)} ${source.slice(end)}`.replace(/^[\s,;.:]+|[\s,;:]+$/g, '');
@@ -113,4 +114,3 @@ export function nearestTexts(source: string, tokens: Tokens, context: Context): 
   const rest = apart && plainText(apart.rest, context);
   return apart === null || rest === null ? [] : settled(`${rest} (${apart.words})`, context);
 }
-

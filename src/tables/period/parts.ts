@@ -83,7 +83,8 @@ function monthAhead(tokens: Tokens, at: number, n: number): Match<Part> | null {
 }
 
 /** Half-years, terms and quarters are four at most: a greater numeral in a run makes all of it months, «IX–XII». */
-const isGreat = (tokens: Tokens, at: number): boolean => kindAt(tokens, at) === 'roman' && valueAt(tokens, at) > 4;
+const isGreat = (tokens: Tokens, at: number): boolean =>
+  kindAt(tokens, at) === 'roman' && valueAt(tokens, at) > 4;
 
 function isRomanMonth(tokens: Tokens, at: number): boolean {
   if (isGreat(tokens, at)) return true;

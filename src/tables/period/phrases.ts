@@ -116,14 +116,21 @@ const WORDS: ReadonlySet<TokenKind> = new Set<TokenKind>([
 /** The end of a phrase made of nothing but words. */
 function endOfWords(tokens: Tokens, at: number): number {
   let next = at;
-  while (WORDS.has(kindAt(tokens, next)) || (JOINTS.has(kindAt(tokens, next)) && isWord(tokens, next + 1))) next++;
+  while (connector(tokens, next) === null && goesOn(tokens, next)) next++;
   return next;
 }
 
 const JOINTS: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'from', 'in', 'of', 'on', 'dash', 'to']);
-const isWord = (tokens: Tokens, at: number): boolean => kindAt(tokens, at) === 'unknown';
 
-const EVENTS: ReadonlySet<TokenKind> = new Set<TokenKind>(['unknown', 'carrying-out', 'approval', 'circumstance']);
+const goesOn = (tokens: Tokens, at: number): boolean =>
+  WORDS.has(kindAt(tokens, at)) || (JOINTS.has(kindAt(tokens, at)) && kindAt(tokens, at + 1) === 'unknown');
+
+const EVENTS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'unknown',
+  'carrying-out',
+  'approval',
+  'circumstance',
+]);
 const RELATIVE: ReadonlySet<TokenKind> = new Set<TokenKind>(['day-noun', 'week', 'month-noun', 'hour']);
 const REFERENCE: ReadonlySet<TokenKind> = new Set<TokenKind>(['after', 'until', 'from', 'before']);
 
@@ -149,6 +156,20 @@ const hidesDate = (tokens: Tokens, at: number): boolean => {
   return unit === 'months' || unit === 'days' || kindAt(tokens, at) === 'all';
 };
 
+const TRIGGERS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'after',
+  'before',
+  'to',
+  'at',
+  'in',
+  'on',
+  'from',
+  'not',
+  'of',
+  'during',
+  'through',
+]);
+
 /** Where the words of a condition begin, and whether there must be any: «после», «по результатам», «в дни», «при». */
 function trigger(tokens: Tokens, at: number): { readonly next: number; readonly alone: boolean } | null {
   const kind = kindAt(tokens, at);
@@ -157,7 +178,10 @@ function trigger(tokens: Tokens, at: number): { readonly next: number; readonly 
   if (kind === 'to' && second === 'circumstance') return { next: at + 2, alone: true };
   if (kind === 'to' && second === 'results') return { next: at + 2, alone: false };
   if (kind === 'at' && EVENTS.has(second)) return { next: at + 1, alone: false };
-  if ((kind === 'in' || kind === 'on') && (second === 'day-noun' || second === 'occasion' || second === 'moment'))
+  if (
+    (kind === 'in' || kind === 'on') &&
+    (second === 'day-noun' || second === 'occasion' || second === 'moment')
+  )
     return { next: at + 2, alone: false };
   if (kind === 'from' && second === 'moment' && kindAt(tokens, at + 2) !== 'approval')
     return { next: at + 2, alone: false };
@@ -172,7 +196,7 @@ function trigger(tokens: Tokens, at: number): { readonly next: number; readonly 
 
 /** An event or a condition without a date of its own, up to the next thing said. */
 export function condition(tokens: Tokens, at: number): Match<true> | null {
-  const found = trigger(tokens, at);
+  const found = TRIGGERS.has(kindAt(tokens, at)) ? trigger(tokens, at) : null;
   if (found === null || hidesDate(tokens, found.next)) return null;
   let next = found.next;
   while (next < tokens.length && !endsCondition(tokens, next, found.next)) next++;
@@ -191,7 +215,7 @@ const GOES_ON_AFTER_COMMA: ReadonlySet<TokenKind> = new Set<TokenKind>([
 function endsCondition(tokens: Tokens, at: number, first: number): boolean {
   if (kindAt(tokens, at) === 'comma')
     return valueAt(tokens, at) === STOP || !GOES_ON_AFTER_COMMA.has(kindAt(tokens, at + 1));
-  return at > first && breaksName(tokens, at);
+  return at > first && (breaksName(tokens, at) || connector(tokens, at) !== null);
 }
 
 const SCHOOL_TIME: ReadonlySet<TokenKind> = new Set<TokenKind>(['occasion', 'day-noun', 'span-noun']);
@@ -204,12 +228,12 @@ const OF_HOLIDAYS: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'unknown',
   'school',
 ]);
+const BEFORE_HOLIDAYS: ReadonlySet<TokenKind> = new Set<TokenKind>(['in', 'on', 'to']);
 const LONGEST_HOLIDAYS = 9;
 
 /** «осенние каникулы», «в дни зимних и весенних каникул», «в каникулярное время», «весенние каникулы 2023». */
 export function holidays(tokens: Tokens, at: number): Match<true> | null {
-  let next = at;
-  if (['in', 'on', 'to'].includes(kindAt(tokens, next))) next++;
+  let next = BEFORE_HOLIDAYS.has(kindAt(tokens, at)) ? at + 1 : at;
   if (kindAt(tokens, next) === 'during') next++;
   if (kindAt(tokens, next) === 'holiday-adjective')
     return SCHOOL_TIME.has(kindAt(tokens, next + 1)) ? { value: true, next: next + 2 } : null;
@@ -285,6 +309,7 @@ const AFTER_COMMA: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'from',
   'roman',
   'ordinal',
+  'after',
 ]);
 
 /** A piece of a year with its unit: a month, a day, a quarter. */

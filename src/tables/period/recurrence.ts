@@ -138,8 +138,7 @@ export function weekday(tokens: Tokens, at: number): Found {
   return { value: 'weekly', next };
 }
 
-const isNumeral = (kind: TokenKind): boolean =>
-  kind === 'ordinal' || kind === 'number' || kind === 'roman';
+const isNumeral = (kind: TokenKind): boolean => kind === 'ordinal' || kind === 'number' || kind === 'roman';
 const LISTS: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'comma', 'dash']);
 const LONGEST_LIST = 6;
 
@@ -148,10 +147,15 @@ function numerals(tokens: Tokens, at: number): Match<readonly number[]> | null {
   if (!isNumeral(kindAt(tokens, at))) return null;
   const value = [valueAt(tokens, at)];
   let next = at + 1;
-  while (value.length < LONGEST_LIST && LISTS.has(kindAt(tokens, next)) && isNumeral(kindAt(tokens, next + 1))) {
+  while (
+    value.length < LONGEST_LIST &&
+    LISTS.has(kindAt(tokens, next)) &&
+    isNumeral(kindAt(tokens, next + 1))
+  ) {
     const number = valueAt(tokens, next + 1);
     const from = (value.at(-1) ?? number) + 1;
-    if (kindAt(tokens, next) === 'dash') for (let n = from; n < number && n < LONGEST_LIST; n++) value.push(n);
+    if (kindAt(tokens, next) === 'dash')
+      for (let n = from; n < number && n < LONGEST_LIST; n++) value.push(n);
     value.push(number);
     next += 2;
   }
@@ -190,7 +194,8 @@ function each(tokens: Tokens, at: number): Found {
   const next = at + 1;
   const everySecond = kindAt(tokens, next) === 'ordinal' && valueAt(tokens, next) === 2;
   if (everySecond && kindAt(tokens, next + 1) === 'week') return { value: 'every-2-weeks', next: next + 2 };
-  if (everySecond && kindAt(tokens, next + 1) === 'month-noun') return { value: 'every-2-months', next: next + 2 };
+  if (everySecond && kindAt(tokens, next + 1) === 'month-noun')
+    return { value: 'every-2-months', next: next + 2 };
   return (
     stretchOfUnit(tokens, next) ??
     weekday(tokens, next) ??

@@ -87,7 +87,10 @@ function inferred(item: Item, { plan, calendar }: Context): readonly DayInterval
   if (partly.some(crossesYear)) return partly.sort((a, b) => daysShared(b, plan) - daysShared(a, plan));
   return partly.length > 0
     ? partly
-    : places.reverse().sort((a, b) => daysApart(a, plan) - daysApart(b, plan)).slice(0, 2);
+    : places
+        .reverse()
+        .sort((a, b) => daysApart(a, plan) - daysApart(b, plan))
+        .slice(0, 2);
 }
 
 /** A span over two calendar years with one year, written at its end: both readings, or the one that the plan allows. */

@@ -1,11 +1,4 @@
-import {
-  endOfSlashed,
-  endOfTime,
-  isOrdinalSuffix,
-  lexemeOf,
-  readNumeric,
-  shortYear,
-} from './lexicon';
+import { endOfSlashed, endOfTime, isOrdinalSuffix, lexemeOf, readNumeric, shortYear } from './lexicon';
 import type { WordClass } from './words';
 
 /** What makes more of a bracket than a remark, whatever else stands in it. */
@@ -97,7 +90,7 @@ export function unbracket(source: string, tokens: Tokens): Unbracketed | null {
     if (close === null || closing === undefined) return null;
     const inside = tokens.slice(at + 1, close);
     if (isRemark(inside)) {
-      remarks.push(source.slice(token.start, closing.end));
+      remarks.push(source.slice(token.start, closing.end).replace(/\s+/g, ' '));
       if (firstRemark === 0) firstRemark = kept.length;
     } else if (inside.length > 0 && !inside.every(({ kind }) => kind === 'filler')) {
       kept.push(comma(token), ...inside.filter(({ kind }) => kind !== 'star'), comma(closing, STOP));
@@ -225,7 +218,8 @@ function numberToken(source: string, start: number): Token {
   const numeric = readNumeric(source, start);
   if (numeric !== null) return { ...numeric, digits: 0, start };
   const timeEnd = endOfTime(source, start);
-  if (timeEnd !== null) return plain('time', source.slice(start, timeEnd).includes(':') ? 0 : LOOSE, start, timeEnd);
+  if (timeEnd !== null)
+    return plain('time', source.slice(start, timeEnd).includes(':') ? 0 : LOOSE, start, timeEnd);
   const digitsEnd = endOfRun(source, start, isDigit);
   const digits = digitsEnd - start;
   if (digits > 4) return plain('unknown', 0, start, digitsEnd);

@@ -65,7 +65,9 @@ const CENTURY = 2000;
 function shortYearAt(tokens: Tokens, at: number): number | null {
   const token = tokens[at];
   const isShort = token?.kind === 'number' && token.digits === 2;
-  return isShort && token.value >= EARLIEST_SHORT && token.value <= LATEST_SHORT ? CENTURY + token.value : null;
+  return isShort && token.value >= EARLIEST_SHORT && token.value <= LATEST_SHORT
+    ? CENTURY + token.value
+    : null;
 }
 
 /** «22/23 учебного года», «22–23 уч. г.». */
@@ -91,7 +93,14 @@ export function writtenYears(tokens: Tokens, at: number): Match<WrittenYears> | 
 }
 
 /** After a short year nothing may come that would make it a day or an hour. */
-const AFTER_SHORT: ReadonlySet<TokenKind> = new Set<TokenKind>(['month', 'hour', 'number', 'date', 'times', 'date-noun']);
+const AFTER_SHORT: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'month',
+  'hour',
+  'number',
+  'date',
+  'times',
+  'date-noun',
+]);
 
 /** «23» of «март 23 г.» and «сентябрь 22 – май 23». */
 function shortYearOfPart(tokens: Tokens, at: number): Match<YearRef> | null {
