@@ -13,7 +13,7 @@ import {
 import { alternativeOf } from './grammar';
 import { liesOutside, wholeOf } from './plan';
 import { resolve, type Context, type Placement } from './resolve';
-import { complete } from './items';
+import { complete } from './complete';
 import { yearlyIntervals } from './years';
 
 type Dates = Pick<PeriodReading, 'intervals' | 'yearInferred' | 'doubts'>;

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { canonicalTexts, withKept } from './canonical';
 import { parse } from './grammar';
 import { interpret } from './interpret';
-import { complete } from './items';
+import { complete } from './complete';
 import { foldWord, lexemes } from './lexicon';
 import type { PeriodReading } from './model';
 import { type Context, resolve } from './resolve';

@@ -1,7 +1,7 @@
 import type { DayInterval } from '../../workbook';
 import { alternativeOf, parse } from './grammar';
 import { interpret, unrecognised } from './interpret';
-import { complete } from './items';
+import { complete } from './complete';
 import {
   type CalendarSettings,
   DEFAULT_CALENDAR,

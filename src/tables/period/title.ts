@@ -1,4 +1,5 @@
-import { complete, item } from './items';
+import { complete } from './complete';
+import { item } from './items';
 import { type CalendarSettings, DEFAULT_CALENDAR, type Item, type PlanPeriod } from './model';
 import { yearItem } from './parts';
 import { resolve } from './resolve';

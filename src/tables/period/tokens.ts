@@ -1,104 +1,10 @@
 import { endOfSlashed, endOfTime, isOrdinalSuffix, lexemeOf, readNumeric, shortYear } from './lexicon';
 import type { WordClass } from './words';
 
-/** What makes more of a bracket than a remark, whatever else stands in it. */
-const TELLING: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'month',
-  'date',
-  'month-year',
-  'season',
-  'quarter',
-  'half-year',
-  'term',
-  'trimester',
-  'adverb',
-  'each',
-  'times',
-  'twice',
-  'weekday',
-  'during',
-  'constantly',
-  'all',
-  'until',
-  'later',
-  'further',
-  'date-noun',
-  'measure',
-  'need',
-  'circumstance',
-  'after',
-  'holiday',
-]);
-const BEFORE_DOCUMENT: ReadonlySet<TokenKind> = new Set<TokenKind>(['to', 'according', 'in', 'on']);
-
-export interface Unbracketed {
-  readonly tokens: Tokens;
-  /** Bracketed remarks as written, without dates in them, and marks of footnotes. */
-  readonly remarks: readonly string[];
-  /** Something stands after a remark. */
-  readonly inner: boolean;
-}
-
 /** Value of a time that is one only beside a day: «15.00», «14-00». */
 export const LOOSE = 1;
 /** Value of a comma that ends a phrase: a semicolon, the end of a bracket. */
 export const STOP = 1;
-
-const comma = (token: Token, value = 0): Token => ({ ...token, kind: 'comma', value });
-
-const isYearNumber = ({ kind, digits }: Token): boolean => kind === 'number' && digits > 2;
-
-const isDocument = (inside: Tokens): boolean =>
-  BEFORE_DOCUMENT.has(kindAt(inside, 0)) && inside.some(({ kind }) => kind === 'document');
-
-const isRemark = (inside: Tokens): boolean =>
-  inside.some(({ kind }) => kind === 'unknown' || kind === 'document-adjective') &&
-  !isDocument(inside) &&
-  !inside.some((token) => TELLING.has(token.kind) || isYearNumber(token));
-
-function closeOf(tokens: Tokens, open: number): number | null {
-  for (let at = open + 1; at < tokens.length; at++) {
-    if (kindAt(tokens, at) === 'close') return at;
-    if (kindAt(tokens, at) === 'open') return null;
-  }
-  return null;
-}
-
-const ASIDE: ReadonlySet<TokenKind> = new Set<TokenKind>(['open', 'close', 'star']);
-
-/**
- * Takes bracketed remarks and marks of footnotes out; brackets around something that the grammar knows become commas, so that a date in
- * them is read with the rest. Null where brackets do not match.
- */
-export function unbracket(source: string, tokens: Tokens): Unbracketed | null {
-  if (!tokens.some(({ kind }) => ASIDE.has(kind))) return { tokens, remarks: [], inner: false };
-  const kept: Token[] = [];
-  const remarks: string[] = [];
-  let at = 0;
-  let firstRemark = 0;
-  while (at < tokens.length) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === 'close') return null;
-    if (token.kind !== 'open') {
-      if (token.kind === 'star') remarks.push(source.slice(token.start, token.end));
-      else kept.push(token);
-      at++;
-      continue;
-    }
-    const close = closeOf(tokens, at);
-    const closing = close === null ? undefined : tokens[close];
-    if (close === null || closing === undefined) return null;
-    const inside = tokens.slice(at + 1, close);
-    if (isRemark(inside)) {
-      remarks.push(source.slice(token.start, closing.end).replace(/\s+/g, ' '));
-      if (firstRemark === 0) firstRemark = kept.length;
-    } else if (inside.length > 0 && !inside.every(({ kind }) => kind === 'filler')) {
-      kept.push(comma(token), ...inside.filter(({ kind }) => kind !== 'star'), comma(closing, STOP));
-    }
-    at = close + 1;
-  }
-  return { tokens: kept, remarks, inner: firstRemark > 0 && firstRemark < kept.length };
-}
 
 export type TokenKind =
   | WordClass

@@ -1,0 +1,165 @@
+import { piece } from './parts';
+import { breaksName, connector, SEPARATORS, skipWords } from './phrases';
+import { kindAt, type Match, STOP, type TokenKind, type Tokens, valueAt } from './tokens';
+import { OF_EVENT } from './words';
+import { writtenYears } from './years';
+
+const LISTED: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'comma']);
+
+/** «по мере необходимости», «по запросу», «при необходимости», «по мере поступления заявок». */
+export function asNeeded(tokens: Tokens, at: number): Match<true> | null {
+  if (kindAt(tokens, at) !== 'to' && kindAt(tokens, at) !== 'at') return null;
+  const isMeasure = kindAt(tokens, at + 1) === 'measure';
+  const needAt = isMeasure ? at + 2 : at + 1;
+  if (kindAt(tokens, needAt) === 'need') return { value: true, next: endOfWords(tokens, needAt + 1) };
+  if (!isMeasure || !WORDS.has(kindAt(tokens, needAt))) return null;
+  return { value: true, next: endOfWords(tokens, needAt + 1) };
+}
+
+/** Words that a phrase may go on with. */
+const WORDS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'unknown',
+  'need',
+  'document',
+  'document-adjective',
+  'carrying-out',
+  'circumstance',
+  'occasion',
+  'approval',
+  'stage',
+  'school',
+  'constant',
+]);
+
+/** The end of a phrase made of nothing but words. */
+function endOfWords(tokens: Tokens, at: number): number {
+  let next = at;
+  while (connector(tokens, next) === null && goesOn(tokens, next)) next++;
+  return next;
+}
+
+const JOINTS: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'from', 'in', 'of', 'on', 'dash', 'to']);
+
+const goesOn = (tokens: Tokens, at: number): boolean =>
+  WORDS.has(kindAt(tokens, at)) || (JOINTS.has(kindAt(tokens, at)) && kindAt(tokens, at + 1) === 'unknown');
+
+const EVENTS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'unknown',
+  'carrying-out',
+  'approval',
+  'circumstance',
+]);
+const RELATIVE: ReadonlySet<TokenKind> = new Set<TokenKind>(['day-noun', 'week', 'month-noun', 'hour']);
+const REFERENCE: ReadonlySet<TokenKind> = new Set<TokenKind>(['after', 'until', 'from', 'before']);
+
+/** «в течение 3 дней после …», «за неделю до …», «не позднее 10 дней со дня …»: the place of what follows. */
+function relative(tokens: Tokens, at: number): number | null {
+  let next = at;
+  if (kindAt(tokens, next) === 'not' && kindAt(tokens, next + 1) === 'later') {
+    next += 2;
+    if (kindAt(tokens, next) === 'comma') next++;
+    if (kindAt(tokens, next) === 'than') next++;
+  } else if (kindAt(tokens, next) === 'in') next++;
+  if (['during', 'of', 'through'].includes(kindAt(tokens, next))) next++;
+  if (next === at) return null;
+  if (kindAt(tokens, next) === 'number' || kindAt(tokens, next) === 'cardinal') next++;
+  next = skipWords(tokens, next, 'unknown', 1);
+  if (!RELATIVE.has(kindAt(tokens, next)) || !REFERENCE.has(kindAt(tokens, next + 1))) return null;
+  return next + 2;
+}
+
+/** A date follows that a condition must not hide. */
+const hidesDate = (tokens: Tokens, at: number): boolean => {
+  const unit = piece(tokens, at)?.value.unit;
+  return unit === 'months' || unit === 'days' || kindAt(tokens, at) === 'all';
+};
+
+const TRIGGERS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'after',
+  'before',
+  'to',
+  'at',
+  'in',
+  'on',
+  'from',
+  'not',
+  'of',
+  'during',
+  'through',
+]);
+
+/** Where the words of a condition begin, and whether there must be any: «после», «по результатам», «в дни», «при». */
+function trigger(tokens: Tokens, at: number): { readonly next: number; readonly alone: boolean } | null {
+  const kind = kindAt(tokens, at);
+  const second = kindAt(tokens, at + 1);
+  if (kind === 'after' || (kind === 'before' && second !== 'edge')) return { next: at + 1, alone: false };
+  if (kind === 'to' && second === 'circumstance') return { next: at + 2, alone: true };
+  if (kind === 'to' && second === 'results') return { next: at + 2, alone: false };
+  if (kind === 'at' && EVENTS.has(second)) return { next: at + 1, alone: false };
+  if (
+    (kind === 'in' || kind === 'on') &&
+    (second === 'day-noun' || second === 'occasion' || second === 'moment')
+  )
+    return { next: at + 2, alone: false };
+  if (kind === 'from' && second === 'moment' && kindAt(tokens, at + 2) !== 'approval')
+    return { next: at + 2, alone: false };
+  if (kind === 'in' && second === 'span-noun') {
+    const event = kindAt(tokens, at + 2) === 'carrying-out' && valueAt(tokens, at + 2) === OF_EVENT;
+    const of = kindAt(tokens, at + 3);
+    return event && (of === 'unknown' || of === 'towards') ? { next: at + 2, alone: false } : null;
+  }
+  const next = relative(tokens, at);
+  return next === null ? null : { next, alone: false };
+}
+
+/** An event or a condition without a date of its own, up to the next thing said. */
+export function condition(tokens: Tokens, at: number): Match<true> | null {
+  const found = TRIGGERS.has(kindAt(tokens, at)) ? trigger(tokens, at) : null;
+  if (found === null || hidesDate(tokens, found.next)) return null;
+  let next = found.next;
+  while (next < tokens.length && !endsCondition(tokens, next, found.next)) next++;
+  while (next > found.next && SEPARATORS.has(kindAt(tokens, next - 1))) next--;
+  return next > found.next || found.alone ? { value: true, next } : null;
+}
+
+const GOES_ON_AFTER_COMMA: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'unknown',
+  'carrying-out',
+  'document',
+  'document-adjective',
+  'after',
+]);
+
+function endsCondition(tokens: Tokens, at: number, first: number): boolean {
+  if (kindAt(tokens, at) === 'comma')
+    return valueAt(tokens, at) === STOP || !GOES_ON_AFTER_COMMA.has(kindAt(tokens, at + 1));
+  return at > first && (breaksName(tokens, at) || connector(tokens, at) !== null);
+}
+
+const SCHOOL_TIME: ReadonlySet<TokenKind> = new Set<TokenKind>(['occasion', 'day-noun', 'span-noun']);
+const OF_HOLIDAYS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'season-adjective',
+  'and',
+  'comma',
+  'all',
+  'each',
+  'document-adjective',
+  'school',
+]);
+const BEFORE_HOLIDAYS: ReadonlySet<TokenKind> = new Set<TokenKind>(['in', 'on', 'to']);
+const LONGEST_HOLIDAYS = 9;
+
+/** «осенние каникулы», «в дни зимних и весенних каникул», «в каникулярное время», «весенние каникулы 2023». */
+export function holidays(tokens: Tokens, at: number): Match<true> | null {
+  let next = BEFORE_HOLIDAYS.has(kindAt(tokens, at)) ? at + 1 : at;
+  if (kindAt(tokens, next) === 'during') next++;
+  if (kindAt(tokens, next) === 'holiday-adjective')
+    return SCHOOL_TIME.has(kindAt(tokens, next + 1)) ? { value: true, next: next + 2 } : null;
+  if (SCHOOL_TIME.has(kindAt(tokens, next))) next++;
+  const first = next;
+  while (next < first + LONGEST_HOLIDAYS && OF_HOLIDAYS.has(kindAt(tokens, next))) next++;
+  if (kindAt(tokens, next) !== 'holiday') return null;
+  next = writtenYears(tokens, next + 1)?.next ?? next + 1;
+  while (LISTED.has(kindAt(tokens, next)) && kindAt(tokens, next + 1) === 'season-adjective') next += 2;
+  return { value: true, next };
+}
