@@ -88,14 +88,24 @@ function monthAhead(tokens: Tokens, at: number, n: number): Match<Part> | null {
 const isGreat = (tokens: Tokens, at: number): boolean =>
   kindAt(tokens, at) === 'roman' && valueAt(tokens, at) > 4;
 
+/** The neighbour of a numeral in a run of them, over the mark between and a year: «IX.2021 – III.2022»; null where there is none. */
+function neighbour(tokens: Tokens, at: number, way: 1 | -1): number | null {
+  const skipYear = (place: number): number => (tokens[place]?.digits === 4 ? place + way : place);
+  const mark = skipYear(at + way);
+  if (!JOINS.has(kindAt(tokens, mark))) return null;
+  const next = skipYear(mark + way);
+  return kindAt(tokens, next) === 'roman' ? next : null;
+}
+
+const WAYS = [1, -1] as const;
+
 function isRomanMonth(tokens: Tokens, at: number): boolean {
   if (isGreat(tokens, at)) return true;
-  for (const way of [1, -1]) {
-    let next = at;
-    for (let count = 0; count < LONGEST_RUN; count++) {
-      if (!JOINS.has(kindAt(tokens, next + way)) || kindAt(tokens, next + 2 * way) !== 'roman') break;
-      next += 2 * way;
+  for (const way of WAYS) {
+    let next = neighbour(tokens, at, way);
+    for (let count = 0; count < LONGEST_RUN && next !== null; count++) {
       if (isGreat(tokens, next)) return true;
+      next = neighbour(tokens, next, way);
     }
   }
   return false;
