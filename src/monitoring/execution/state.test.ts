@@ -114,6 +114,14 @@ describe('a recurring activity', () => {
     // 31 March 2026 is a Tuesday: the last week is 23 to 29 March.
     ['еженедельно', 'выполнено', '23.03.2026', 'done'],
     ['еженедельно', 'выполнено', '22.03.2026', 'inProgress'],
+    ['раз в 2 недели', 'выполнено', '16.03.2026', 'done'],
+    ['раз в 2 недели', 'выполнено', '15.03.2026', 'inProgress'],
+    // January and February, not March and April.
+    ['раз в 2 месяца', 'выполнено', '01.01.2026', 'done'],
+    ['раз в 2 месяца', 'выполнено', '31.12.2025', 'inProgress'],
+    // September to December.
+    ['3 раза в год', 'выполнено', '01.09.2025', 'done'],
+    ['3 раза в год', 'выполнено', '31.08.2025', 'inProgress'],
     // School half-years: September to December.
     ['по итогам полугодий', 'выполнено', '01.09.2025', 'done'],
     ['ежемесячно', 'отменено', '', 'cancelled'],

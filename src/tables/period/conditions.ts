@@ -115,7 +115,8 @@ function trigger(tokens: Tokens, at: number): { readonly next: number; readonly 
 /** An event or a condition without a date of its own, up to the next thing said. */
 export function condition(tokens: Tokens, at: number): Match<true> | null {
   const found = TRIGGERS.has(kindAt(tokens, at)) ? trigger(tokens, at) : null;
-  if (found === null || hidesDate(tokens, found.next)) return null;
+  if (found === null) return null;
+  if (hidesDate(tokens, found.next)) return found.alone ? { value: true, next: found.next } : null;
   let next = found.next;
   while (next < tokens.length && !endsCondition(tokens, next, found.next)) next++;
   while (next > found.next && SEPARATORS.has(kindAt(tokens, next - 1))) next--;
@@ -146,12 +147,21 @@ const OF_HOLIDAYS: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'document-adjective',
   'school',
 ]);
-const BEFORE_HOLIDAYS: ReadonlySet<TokenKind> = new Set<TokenKind>(['in', 'on', 'to']);
+const BEFORE_HOLIDAYS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'in',
+  'on',
+  'to',
+  'until',
+  'before',
+  'towards',
+]);
+const EDGES: ReadonlySet<TokenKind> = new Set<TokenKind>(['edge', 'completion']);
 const LONGEST_HOLIDAYS = 9;
 
 /** «осенние каникулы», «в дни зимних и весенних каникул», «в каникулярное время», «весенние каникулы 2023». */
 export function holidays(tokens: Tokens, at: number): Match<true> | null {
   let next = BEFORE_HOLIDAYS.has(kindAt(tokens, at)) ? at + 1 : at;
+  if (next > at && EDGES.has(kindAt(tokens, next))) next++;
   if (kindAt(tokens, next) === 'during') next++;
   if (kindAt(tokens, next) === 'holiday-adjective')
     return SCHOOL_TIME.has(kindAt(tokens, next + 1)) ? { value: true, next: next + 2 } : null;

@@ -1,9 +1,11 @@
 import {
+  daysPart,
   type DocumentPhrase,
   isYearUnit,
   type Item,
   openItem,
   type Part,
+  partItem,
   type Recurrence,
   spanItem,
   type WholePlan,
@@ -11,7 +13,7 @@ import {
   type YearRef,
 } from './model';
 import { itemsAt } from './items';
-import { yearItem } from './parts';
+import { daysAfterMonth, yearItem } from './parts';
 import { kindAt, type Match, type TokenKind, type Tokens } from './tokens';
 import { YEARLY_WORD } from './words';
 import { writtenYears } from './years';
@@ -184,6 +186,19 @@ function overYears(draft: Draft, added: Item, tokens: Tokens, at: number): numbe
     draft.recurrence = 'yearly';
     draft.kept.push(YEARLY_WORD);
   }
+  return found.next;
+}
+
+/** «октябрь 2021, 3 неделя»: makes a month more exact. The place after the days; null where none are said. */
+export function addDaysOfMonth(draft: Draft, tokens: Tokens, at: number): number | null {
+  const before = draft.items.at(-1);
+  const isMonth = before?.shape === 'part' && before.first.unit === 'months' && before.alternative === null;
+  if (!isMonth || before.first.months[0] !== before.first.months[1]) return null;
+  const found = daysAfterMonth(tokens, at);
+  if (found === null) return null;
+  const [first, last] = found.value;
+  const { months, year } = before.first;
+  draft.items[draft.items.length - 1] = partItem({ ...daysPart(months[0], first, last), year });
   return found.next;
 }
 

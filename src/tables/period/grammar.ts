@@ -1,6 +1,6 @@
 import { unbracket } from './brackets';
 import { asNeeded, condition, holidays } from './conditions';
-import { addDates, BETWEEN, type Draft, type Gap, goOn, isDay, newDraft } from './dates';
+import { addDates, addDaysOfMonth, BETWEEN, type Draft, type Gap, goOn, isDay, newDraft } from './dates';
 import type { Item, Statement } from './model';
 import { piece } from './parts';
 import { documentPhrase, wholePlan } from './phrases';
@@ -84,6 +84,7 @@ const STEPS: readonly Step[] = [
     draft.condition = true;
     return keep(draft, source, tokens, at, found.next);
   },
+  (draft, _source, tokens, at) => addDaysOfMonth(draft, tokens, at),
   (draft, _source, tokens, at, gap) => addDates(draft, tokens, at, gap),
   (draft, source, tokens, at) => {
     const isBeside = kindAt(tokens, at) === 'in' && draft.items.some(isDay);

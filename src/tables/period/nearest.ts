@@ -61,7 +61,7 @@ function corrected(source: string, unknown: Tokens): readonly string[] {
   return texts.slice(0, MOST_TEXTS);
 }
 
-/** The text without its unknown words, which stand in one place, and these words; null where there is no such place. */
+/** The text without its unknown words, which stand at its beginning or end, and these words; null where they do not. */
 function besides(source: string, tokens: Tokens): { readonly rest: string; readonly words: string } | null {
   const from = tokens.findIndex(({ kind }) => kind === 'unknown');
   let to = from;
@@ -70,10 +70,17 @@ function besides(source: string, tokens: Tokens): { readonly rest: string; reado
   const end = tokens[to - 1]?.end;
   if (start === undefined || end === undefined || tokens.slice(to).some(({ kind }) => kind === 'unknown'))
     return null;
+  if (from > 0 && to < tokens.length) return null;
   if (tokens.some(({ kind }) => kind === 'open' || kind === 'close')) return null;
   const words = source.slice(start, end).replace(/\s+/g, ' ');
   const rest = `${source.slice(0, start)} ${source.slice(end)}`.replace(/^[\s,;.:]+|[\s,;:]+$/g, '');
   return /\p{L}{2}/u.test(words) ? { rest, words } : null;
+}
+
+/** Words beside a date, or beside how often something is repeated, may be a remark. */
+function isRemarked(rest: string): boolean {
+  const statement = parse(rest, tokenize(rest));
+  return statement !== null && (statement.items.length > 0 || statement.recurrence !== null);
 }
 
 /** As the house writes it where it names dates, else as it is; null where it is not understood either. */
@@ -111,6 +118,6 @@ export function nearestTexts(source: string, tokens: Tokens, context: Context): 
   const right = typed.flatMap((text) => settled(plainText(text, context) ?? text, context));
   if (right.length > 0) return [...new Set(right)];
   const apart = besides(source, tokens);
-  const rest = apart && plainText(apart.rest, context);
+  const rest = apart !== null && isRemarked(apart.rest) ? plainText(apart.rest, context) : null;
   return apart === null || rest === null ? [] : settled(`${rest} (${apart.words})`, context);
 }

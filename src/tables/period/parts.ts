@@ -65,6 +65,29 @@ function endOfNumbers(tokens: Tokens, at: number, isNumber: (kind: TokenKind) =>
 
 const isNumeral = (kind: TokenKind): boolean => kind === 'number' || kind === 'roman' || kind === 'ordinal';
 
+/** Days of a month that are said after its name: «октябрь, 3 неделя», «октябрь (до 15 числа)», «май, 10–15 числа». */
+export function daysAfterMonth(tokens: Tokens, at: number): Match<readonly [number, number]> | null {
+  if (isNumeral(kindAt(tokens, at)) && SLICES[kindAt(tokens, at + 1)] !== undefined) {
+    const days = SLICES[kindAt(tokens, at + 1)]?.(valueAt(tokens, at)) ?? null;
+    return days && { value: days, next: at + 2 };
+  }
+  const notLater = kindAt(tokens, at) === 'not' && kindAt(tokens, at + 1) === 'later';
+  const untilDay = notLater || kindAt(tokens, at) === 'until';
+  const sinceDay = kindAt(tokens, at) === 'from';
+  const numberAt = notLater ? at + 2 : untilDay || sinceDay ? at + 1 : at;
+  if (kindAt(tokens, numberAt) !== 'number') return null;
+  const first = valueAt(tokens, numberAt);
+  const ranged =
+    !untilDay && RANGE.has(kindAt(tokens, numberAt + 1)) && kindAt(tokens, numberAt + 2) === 'number';
+  const lastAt = ranged ? numberAt + 2 : numberAt;
+  const last = sinceDay && !ranged ? LONGEST_MONTH : valueAt(tokens, lastAt);
+  if (kindAt(tokens, lastAt + 1) !== 'date-noun' || first < 1 || last > LONGEST_MONTH || first > last)
+    return null;
+  return { value: [untilDay ? 1 : first, last], next: lastAt + 2 };
+}
+
+const RANGE: ReadonlySet<TokenKind> = new Set<TokenKind>(['dash', 'to']);
+
 /** «2» of «2–3 неделя октября»: the slice of the month that the run of numbers ends with. */
 function sliceAhead(tokens: Tokens, at: number, n: number): Match<Part> | null {
   if (!JOINS.has(kindAt(tokens, at + 1)) || !isNumeral(kindAt(tokens, at + 2))) return null;
@@ -99,23 +122,29 @@ function neighbour(tokens: Tokens, at: number, way: 1 | -1): number | null {
 
 const WAYS = [1, -1] as const;
 
-function isRomanMonth(tokens: Tokens, at: number): boolean {
-  if (isGreat(tokens, at)) return true;
+/** How many numerals are in a run, and whether one of them is a month's alone. */
+function runOf(tokens: Tokens, at: number): { readonly length: number; readonly great: boolean } {
+  let length = 1;
+  let great = isGreat(tokens, at);
   for (const way of WAYS) {
     let next = neighbour(tokens, at, way);
     for (let count = 0; count < LONGEST_RUN && next !== null; count++) {
-      if (isGreat(tokens, next)) return true;
+      length++;
+      great ||= isGreat(tokens, next);
       next = neighbour(tokens, next, way);
     }
   }
-  return false;
+  return { length, great };
 }
 
+/** «IX–XII», «IX 2022»; a numeral all alone («X») may be a mark or a class. */
 function romanPart(tokens: Tokens, at: number): Match<Part> | null {
   const n = valueAt(tokens, at);
-  if (!isRomanMonth(tokens, at)) return numbered(tokens, at, n, 'numeral');
+  const run = runOf(tokens, at);
+  if (!run.great) return numbered(tokens, at, n, 'numeral');
   const next = kindAt(tokens, at + 1) === 'month-noun' ? at + 2 : at + 1;
-  return withYear(monthsPart(n, n), tokens, next);
+  const found = withYear(monthsPart(n, n), tokens, next);
+  return run.length > 1 || found.value.year !== null ? found : null;
 }
 
 /** «полугодие 1», «четверть II». */

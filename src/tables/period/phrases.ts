@@ -108,7 +108,15 @@ export function connector(tokens: Tokens, at: number): Connector | null {
     const afterAnd = kindAt(tokens, at + 2) === 'and' ? at + 3 : at + 2;
     return { text: 'в соответствии с', next: kindAt(tokens, afterAnd) === 'from' ? afterAnd + 1 : afterAnd };
   }
+  if (kind === 'in' && namesTerm(tokens, at + 1)) return { text: 'в', next: at + 1 };
   return kind === 'to' && namesDocument(tokens, at + 1) ? { text: 'по', next: at + 1 } : null;
+}
+
+/** «установленные сроки», «сроки, установленные приказом»: terms that a document sets. */
+function namesTerm(tokens: Tokens, at: number): boolean {
+  if (kindAt(tokens, at) === 'established') return kindAt(tokens, at + 1) === 'span-noun';
+  const next = kindAt(tokens, at + 1) === 'comma' ? at + 2 : at + 1;
+  return kindAt(tokens, at) === 'span-noun' && kindAt(tokens, next) === 'established';
 }
 
 const LONGEST_ADJECTIVES = 3;
@@ -125,6 +133,7 @@ const ADJECTIVES: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'stage',
   'following',
   'reporting',
+  'established',
 ]);
 
 /** A document noun follows, perhaps after adjectives: «отдельному графику». */
