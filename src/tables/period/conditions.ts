@@ -44,6 +44,7 @@ const goesOn = (tokens: Tokens, at: number): boolean =>
   WORDS.has(kindAt(tokens, at)) || (JOINTS.has(kindAt(tokens, at)) && kindAt(tokens, at + 1) === 'unknown');
 
 const EVENTS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'results',
   'unknown',
   'carrying-out',
   'approval',
@@ -63,7 +64,7 @@ function relative(tokens: Tokens, at: number): number | null {
   if (['during', 'of', 'through'].includes(kindAt(tokens, next))) next++;
   if (next === at) return null;
   if (kindAt(tokens, next) === 'number' || kindAt(tokens, next) === 'cardinal') next++;
-  next = skipWords(tokens, next, 'unknown', 1);
+  next = skipWords(tokens, next, kindAt(tokens, next) === 'working' ? 'working' : 'unknown', 1);
   if (!RELATIVE.has(kindAt(tokens, next)) || !REFERENCE.has(kindAt(tokens, next + 1))) return null;
   return next + 2;
 }

@@ -231,9 +231,10 @@ export function goOn(draft: Draft, every: Recurrence | 'always'): boolean {
     return true;
   }
   const { year } = only.last;
+  if (only.shape === 'since') return others.length === 0;
   if (year === null) return others.every(({ first, last }) => first.year === null && last.year === null);
   const ownYears = only.shape === 'span' && only.first.year !== null;
-  if (others.length > 0 || year.school || only.shape === 'since' || ownYears) return false;
+  if (others.length > 0 || year.school || ownYears) return false;
   const annual: Part = { ...only.last, year: null };
   const first = only.first === only.last ? annual : only.first;
   draft.items.splice(

@@ -8,6 +8,7 @@ export type Found = Match<Recurrence> | null;
 /** Once in a unit. */
 const UNITS: Partial<Record<TokenKind, Recurrence>> = {
   week: 'weekly',
+  'ten-days': 'every-2-weeks',
   'month-noun': 'monthly',
   quarter: 'quarterly',
   term: 'term',
@@ -76,15 +77,17 @@ function times(tokens: Tokens, at: number): Match<number> | null {
   return kindAt(tokens, timesAt) === 'times' ? { value: valueAt(tokens, at), next: timesAt + 1 } : null;
 }
 
-/** «2 месяца», «две недели», «10 дней»: how often once in so many units is. */
+/** «2 месяца», «две недели», «10 дней», «2–3 месяца» (the more): how often once in so many units is. */
 export function soMany(tokens: Tokens, at: number): Found {
   if (!isCount(kindAt(tokens, at))) return null;
-  const every = valueAt(tokens, at);
-  if (kindAt(tokens, at + 1) === 'day-noun') {
+  const ranged = kindAt(tokens, at + 1) === 'dash' && isCount(kindAt(tokens, at + 2));
+  const lastAt = ranged ? at + 2 : at;
+  const every = valueAt(tokens, lastAt);
+  if (kindAt(tokens, lastAt + 1) === 'day-noun') {
     const value = EVERY_SO_MANY_DAYS[every];
-    return value === undefined ? null : { value, next: at + 2 };
+    return value === undefined ? null : { value, next: lastAt + 2 };
   }
-  const found = unit(tokens, at + 1);
+  const found = unit(tokens, lastAt + 1);
   const value = found === null ? undefined : EVERY_SO_MANY[found.value]?.[every];
   return found === null || value === undefined ? null : { value, next: found.next };
 }

@@ -104,8 +104,9 @@ const STEPS: readonly Step[] = [
     return at + 1;
   },
   (draft, _source, tokens, at) => {
-    if (kindAt(tokens, at) !== 'further') return null;
-    const next = kindAt(tokens, at + 1) === 'dash' ? at + 2 : at + 1;
+    const furtherAt = kindAt(tokens, at) === 'dash' ? at + 1 : at;
+    if (kindAt(tokens, furtherAt) !== 'further') return null;
+    const next = kindAt(tokens, furtherAt + 1) === 'dash' ? furtherAt + 2 : furtherAt + 1;
     const every = recurrence(tokens, next);
     const always = every === null && wholePlan(tokens, next) !== null;
     if ((every !== null || always) && !goOn(draft, every?.value ?? 'always')) return null;

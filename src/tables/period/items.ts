@@ -49,7 +49,8 @@ interface Bound {
 
 /** A part to stop at or to start from, perhaps by its edge. */
 function bound(tokens: Tokens, at: number): Match<Bound> | null {
-  const edge = kindAt(tokens, at) === 'edge' ? valueAt(tokens, at) : null;
+  const kind = kindAt(tokens, at);
+  const edge = kind === 'completion' ? EDGE.end : kind === 'edge' ? valueAt(tokens, at) : null;
   if (edge === null) {
     const found = part(tokens, at);
     return found && { value: { part: found.value, edge: null }, next: found.next };
@@ -139,7 +140,8 @@ function since(tokens: Tokens, at: number): Match<Item> | null {
   if (start === null || start.value.edge === 'end') return null;
   const first = start.value.part;
   if (after && !isDay(first)) return null;
-  const closed = span(first, tokens, start.next);
+  const andUntil = kindAt(tokens, start.next) === 'and' && kindAt(tokens, start.next + 1) === 'until';
+  const closed = span(first, tokens, andUntil ? start.next + 1 : start.next);
   if (closed !== null) return closed;
   return isCountless(first) ? null : { value: openItem('since', first, 'start'), next: start.next };
 }

@@ -11,7 +11,7 @@ import { kindAt, type Token, tokenize, type Tokens } from './tokens';
 const SHORTEST = 4;
 const LONGEST = 16;
 /** In a word as long as this two letters may be wrong. */
-const LONG = 9;
+const LONG = 11;
 const MOST_WORDS = 2;
 const MOST_TEXTS = 3;
 

@@ -44,11 +44,18 @@ function wholeSpan(tokens: Tokens, at: number): Match<WholePlan> | null {
   return { value: school ? 'school-year' : 'year', next: yearAt + 1 };
 }
 
-/** «постоянно», «на постоянной основе». */
+/** «по рабочим дням», «в учебные дни». */
+const onWorkingDays = (tokens: Tokens, at: number): boolean =>
+  (kindAt(tokens, at) === 'to' || kindAt(tokens, at) === 'in') &&
+  (kindAt(tokens, at + 1) === 'working' || kindAt(tokens, at + 1) === 'school') &&
+  kindAt(tokens, at + 2) === 'day-noun';
+
+/** «постоянно», «на постоянной основе», «каждый день». */
 function constantly(tokens: Tokens, at: number): Match<WholePlan> | null {
   if (kindAt(tokens, at) === 'constantly') return { value: 'span', next: at + 1 };
   if (kindAt(tokens, at) === 'each' && kindAt(tokens, at + 1) === 'day-noun')
     return { value: 'span', next: at + 2 };
+  if (onWorkingDays(tokens, at)) return { value: 'span', next: at + 3 };
   const next = kindAt(tokens, at) === 'on' ? at + 1 : at;
   const found = kindAt(tokens, next) === 'constant' && kindAt(tokens, next + 1) === 'footing';
   return found ? { value: 'span', next: next + 2 } : null;

@@ -229,6 +229,7 @@ const BEGINNINGS: Partial<Record<TokenKind, readonly ((tokens: Tokens, at: numbe
   through: [through],
   until: [dayOfEachMonth],
   from: [dayOfEachMonth],
+  towards: [dayOfEachMonth],
 };
 
 /** How often something is repeated, as said at a token. */
