@@ -192,7 +192,8 @@ export function parse(source: string, given: Tokens): Statement | null {
     }
     const start = skipsSlash(tokens, at, draft) ? at + 1 : at;
     const before = draft.items.at(-1);
-    const next = step(draft, source, tokens, start, separated ? 'separated' : gapAt(source, tokens, start));
+    const gap = separated || before === undefined ? 'separated' : gapAt(source, tokens, start);
+    const next = step(draft, source, tokens, start, gap);
     if (next === null) return null;
     if (draft.items.at(-1) !== before) {
       separated = false;

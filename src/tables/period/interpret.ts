@@ -90,9 +90,14 @@ const isCalendarYear = ({ start, end }: PlanPeriod): boolean =>
 const endsCalendarYear = ({ first, alternative }: Item): boolean =>
   first.edge !== null && alternative?.[0]?.first.unit === 'months';
 
+/** Its two readings lie in different years or ends of the year. */
+const dependsOnPlan = ({ first, alternative }: Item): boolean =>
+  alternative !== null &&
+  (first.edge !== null || alternative.some((item) => item.first.year?.school === true));
+
 /** The items, those that may be understood in two ways as the plan makes more likely. */
 function preferred(items: readonly Item[], context: Context): readonly Item[] {
-  const other = alternativeOf(items);
+  const other = items.some(dependsOnPlan) ? alternativeOf(items) : null;
   if (other === null) return items;
   const liesOut = (given: readonly Item[]): boolean =>
     resolve(complete(given) ?? [], context).some((placement) => isOutside(placement, context));
@@ -167,7 +172,8 @@ export const unrecognised = (text: string, doubts: readonly PeriodDoubt[]): Peri
 
 /** The reading of what a text says. */
 export function interpret(text: string, said: Statement, context: Context): PeriodReading {
-  const statement = { ...said, items: preferred(said.items, context) };
+  const items = preferred(said.items, context);
+  const statement = items === said.items ? said : { ...said, items };
   const dates = statement.items.length > 0 ? datesOf(statement, context) : wholePlanDates(statement, context);
   if (dates === null) return unrecognised(text, [doubt('period-unrecognised')]);
   if ('impossible' in dates) {
