@@ -14,7 +14,7 @@ import {
 import { kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
 import { LAST } from './words';
 import { seasonOfAdjective, seasonPart } from './seasons';
-import { skipCurrentYear, writtenYears, yearOfPart } from './years';
+import { withYear, writtenYears, yearOfPart } from './years';
 
 const MAX_DAY = 31;
 /** The longest each month can be. */
@@ -34,14 +34,6 @@ const SLICES: Partial<Record<TokenKind, (n: number) => readonly [number, number]
     return n >= 1 && n <= 4 ? [(n - 1) * WEEK + 1, n * WEEK] : null;
   },
 };
-
-/** A part with the year after it where one is written. */
-export function withYear(part: Part, tokens: Tokens, at: number): Match<Part> {
-  const school = part.unit === 'half-year' || part.unit === 'term' || part.unit === 'trimester';
-  const year = yearOfPart(tokens, at, school);
-  if (year !== null) return { value: { ...part, year: year.value }, next: year.next };
-  return { value: part, next: skipCurrentYear(tokens, at) };
-}
 
 export function monthPart(tokens: Tokens, at: number): Match<Part> | null {
   if (kindAt(tokens, at) !== 'month') return null;

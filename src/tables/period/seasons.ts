@@ -1,8 +1,7 @@
 import { type Item, monthsPart, type Part, spanItem } from './model';
-import { withYear } from './parts';
 import { kindAt, type Match, type Tokens, valueAt } from './tokens';
 import { WINTER } from './words';
-import { writtenYears } from './years';
+import { withYear, writtenYears } from './years';
 
 /** «осень 2022». */
 export function seasonPart(tokens: Tokens, at: number): Match<Part> | null {

@@ -1,6 +1,13 @@
 import { type DayInterval, dayWithin, yearOf } from '../../workbook';
 import { isYear } from './lexicon';
-import { type CalendarSettings, isYearUnit, type Item, type PlanPeriod, type YearRef } from './model';
+import {
+  type CalendarSettings,
+  isYearUnit,
+  type Item,
+  type PlanPeriod,
+  type YearRef,
+  type Part,
+} from './model';
 import { candidateYears, daysApart, isKnown, overlaps, place } from './plan';
 import { type Context, placeFrom } from './resolve';
 import { kindAt, type Match, sourceOf, tokenize, type TokenKind, type Tokens, valueAt } from './tokens';
@@ -225,4 +232,12 @@ export function yearsIn(text: string): readonly number[] {
     at = found === null ? at + 1 : found.next;
   }
   return [...years].sort((a, b) => a - b);
+}
+
+/** A part with the year after it where one is written. */
+export function withYear(part: Part, tokens: Tokens, at: number): Match<Part> {
+  const school = part.unit === 'half-year' || part.unit === 'term' || part.unit === 'trimester';
+  const year = yearOfPart(tokens, at, school);
+  if (year !== null) return { value: { ...part, year: year.value }, next: year.next };
+  return { value: part, next: skipCurrentYear(tokens, at) };
 }
