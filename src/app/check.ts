@@ -1,5 +1,5 @@
 import { type Book, type Progress, recognise, type RecogniseOptions, telling } from '../book';
-import type { TableInfo, WorkbookData } from '../data';
+import { nearlyRecognised, type TableInfo, type WorkbookData } from '../data';
 import {
   CATALOGUE,
   countBySeverity,
@@ -86,7 +86,9 @@ export function* checkingBook(
     if (own.length > 0 || table) continue;
     const plain = plainSheet(sheet);
     sheets.push(plain);
-    if (plain.kind === 'unknown') found.push([notRecognised(sheet, templates)]);
+    const near = MAY_BE_NEAR.has(plain.kind) ? nearlyRecognised(sheet) : null;
+    if (near) found.push([near]);
+    else if (plain.kind === 'unknown') found.push([notRecognised(sheet, templates)]);
   }
   yield { done: before + snapshot.sheets.length, total };
   if (roadmaps.length === 0) found.push([noRoadmap(data.tables.length > 0)]);
@@ -94,6 +96,9 @@ export function* checkingBook(
   const recognised = roadmaps.length > 0 || data.tables.length > 0;
   return { status: recognised ? statusOf(sorted) : 'not-recognised', sheets, findings: sorted };
 }
+
+/** «Мероприятия» may be a sheet of events or none of ours. */
+const MAY_BE_NEAR: ReadonlySet<SheetKind> = new Set(['unknown', 'events']);
 
 const leftOutParts = ({ leftOut = [] }: WorkbookSnapshot): readonly Finding[] =>
   leftOut.map((part) =>

@@ -16,7 +16,7 @@ export {
   type SchoolRef,
   type TableInfo,
 } from './table';
-export { isDataSheet } from './recognise';
+export { isDataSheet, nearlyRecognised } from './recognise';
 export { readData, type ReadDataOptions } from './read';
 export type { CycleStage, CycleState, DeficitType, RiskLevel, SchoolCategory } from './vocabulary';
 export {

@@ -1,4 +1,4 @@
-import { CATALOGUE, finding, type Finding } from '../findings';
+import { CATALOGUE, finding, type Finding, type SheetProblem } from '../findings';
 import {
   findHeader,
   type HeaderMatch,
@@ -9,6 +9,7 @@ import {
   type NamedSheetKind,
   nearestHeader,
   type SchoolYear,
+  SHEET_NAMES,
 } from '../tables';
 import { a1, type SheetSnapshot } from '../workbook';
 import type { TableCells } from './cells';
@@ -98,17 +99,62 @@ const requiredOf = ({ columns }: Reader): readonly string[] =>
 
 /** What a sheet named as a data sheet lacks to be read as one. */
 function unread(sheet: SheetSnapshot, reader: Reader): Finding {
-  const found = nearestHeader(sheet, reader.index)?.columns ?? new Map<string, number>();
-  const title = (key: string): string => reader.columns.find((column) => column.key === key)?.header ?? key;
-  const problem = {
-    kind: 'columns',
-    found: [...found.keys()].map(title),
-    missing: requiredOf(reader)
-      .filter((key) => !found.has(key))
-      .map(title),
-  } as const;
+  const header = nearestHeader(sheet, reader.index);
   const { severity } = CATALOGUE['sheet-not-recognised'];
-  return finding('sheet-not-recognised', severity, { sheet: sheet.name, cell: null }, { problem });
+  const place = { sheet: sheet.name, cell: header && cellOf(header) };
+  return finding('sheet-not-recognised', severity, place, { problem: problemOf(reader, header) });
+}
+
+function problemOf(reader: Reader, header: HeaderMatch | null, like?: string): SheetProblem {
+  const found = header?.columns ?? new Map<string, number>();
+  const title = (key: string): string => reader.columns.find((column) => column.key === key)?.header ?? key;
+  return {
+    kind: 'columns',
+    ...(like !== undefined && { like }),
+    found: [...found.keys()].map(title),
+    missing: missingOf(reader, found).map(title),
+  };
+}
+
+/** Required columns that a header lacks; of those that stand in for each other, the first. */
+function missingOf(reader: Reader, found: ReadonlyMap<string, number>): readonly string[] {
+  const [first] = reader.anyOf;
+  const some = reader.anyOf.some((key) => found.has(key) || found.has(`${key}Share`));
+  return [
+    ...requiredOf(reader).filter((key) => !found.has(key)),
+    ...(first === undefined || some ? [] : [first]),
+  ];
+}
+
+const cellOf = ({ top, columns }: HeaderMatch): string => a1(top, Math.min(...columns.values()));
+
+/** A header that is nearly that of a kind knows so many columns of it, and lacks at most so many. */
+const LEAST_KNOWN = 3;
+const MOST_MISSING = 2;
+
+/** What a sheet that is no table of ours lacks to be one of the kind that its header comes near to; null where it comes near none. */
+export function nearlyRecognised(sheet: SheetSnapshot): Finding | null {
+  const near = DATA_KINDS.flatMap((kind) => nearKind(sheet, kind) ?? []);
+  const [best] = near.sort((a, b) => a.missing - b.missing || b.known - a.known);
+  if (!best) return null;
+  const { kind, header, missing, known } = best;
+  const sure = kindOfSheetPrefix(sheet.name) === kind || (missing === 1 && known > LEAST_KNOWN);
+  const problem = problemOf(DATA_READERS[kind], header, SHEET_NAMES[kind][0]);
+  const place = { sheet: sheet.name, cell: cellOf(header) };
+  return finding('sheet-not-recognised', sure ? 'warning' : 'advice', place, { problem });
+}
+
+function nearKind(sheet: SheetSnapshot, kind: DataKind) {
+  const reader = DATA_READERS[kind];
+  if (!reader.byHeader) return null;
+  const header = nearestHeader(sheet, reader.index);
+  if (!header) return null;
+  const { columns } = header;
+  const telling = [...columns.keys()].filter((key) => key !== 'number' && key !== 'note');
+  const missing = missingOf(reader, columns).length;
+  const required = requiredOf(reader).filter((key) => columns.has(key)).length;
+  const isNear = missing > 0 && missing <= MOST_MISSING && telling.length >= LEAST_KNOWN;
+  return isNear && required > missing ? { kind, header, missing, known: telling.length } : null;
 }
 
 /** Tells what is missing in a table's header, stands there twice or is not known. `year` stands in for years. */

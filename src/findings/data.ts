@@ -160,7 +160,13 @@ export type UnreadableReason =
 /** Why a sheet was left out: no known header, a header short of columns, a template that can't be read. */
 export type SheetProblem =
   | { readonly kind: 'no-header' }
-  | { readonly kind: 'columns'; readonly found: readonly string[]; readonly missing: readonly string[] }
+  | {
+      readonly kind: 'columns';
+      /** The sheet that it seems to be, by its usual name. */
+      readonly like?: string;
+      readonly found: readonly string[];
+      readonly missing: readonly string[];
+    }
   | { readonly kind: 'template'; readonly read: string; readonly fault: TemplateFault };
 
 /** A setting that does not count: its value can't be read, or its name is none. */

@@ -92,6 +92,9 @@ function sheetProblem(problem: SheetProblem): string {
       if (problem.found.length === 0) {
         return `The sheet has no header with the columns ${problem.missing.map(q).join(', ')}. It was not read: name the columns so.`;
       }
+      if (problem.like !== undefined) {
+        return `This looks like the sheet ${q(problem.like)}: ${problem.found.map(q).join(', ')} found, ${problem.missing.map(q).join(', ')} not. The sheet was not read: add the missing columns.`;
+      }
       return `This looks like a table header: ${either(problem.found)} found, ${either(problem.missing)} not. The sheet was not checked: add the missing columns.`;
     case 'template':
       return `The template could not be read: ${templateFault(problem.fault)}${problem.read === '' ? '' : ` (read ${q(problem.read)})`}. Correct the cell: until then the workbook is not checked against it.`;

@@ -91,6 +91,9 @@ function sheetProblem(problem: SheetProblem): string {
       if (problem.found.length === 0) {
         return `На листе нет шапки со столбцами ${problem.missing.map(q).join(', ')}. Лист не прочитан: назовите столбцы так.`;
       }
+      if (problem.like !== undefined) {
+        return `Похоже на лист ${q(problem.like)}: есть ${problem.found.map(q).join(', ')}, но нет ${problem.missing.map(q).join(', ')}. Лист не прочитан: добавьте недостающие столбцы.`;
+      }
       return `Похоже на шапку таблицы: есть ${either(problem.found)}, но нет ${either(problem.missing)}. Лист не проверен: добавьте недостающие столбцы.`;
     case 'template':
       return `Шаблон не прочитан: ${templateFault(problem.fault)}${problem.read === '' ? '' : ` (прочитано ${q(problem.read)})`}. Исправьте ячейку: до этого книга по шаблону не проверяется.`;
