@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { newWorkbookFile, readWorkbookBytes } from '../src/files';
 import { riskProfileSheet } from '../src/reports';
-import { RISK_LEVELS } from '../src/data';
+import { RISK_LEVELS } from '../src/tables';
 import {
   type CellValue,
   type SheetPlan,

@@ -1,15 +1,8 @@
 import type { LocaleName } from '../../src/locales';
 import { DATA_KINDS } from '../../src/data';
 import { DATA_READERS } from '../../src/data/readers';
-import {
-  CATEGORIES,
-  CYCLE_STAGE_ENTRIES,
-  CYCLE_STATES,
-  DEFICIT_TYPES,
-  RISK_LEVELS,
-  YES_NO,
-} from '../../src/data/vocabulary';
-import { type ColumnSpec, SHEET_NAMES, type Vocabulary } from '../../src/tables';
+import { CATEGORIES, CYCLE_STAGE_ENTRIES, CYCLE_STATES, DEFICIT_TYPES } from '../../src/data/vocabulary';
+import { type ColumnSpec, RISK_LEVELS, SHEET_NAMES, type Vocabulary, YES_NO } from '../../src/tables';
 import { type Both, page, table } from './markdown';
 
 const TITLE: Both = { ru: 'Листы с данными', en: 'Data sheets' };

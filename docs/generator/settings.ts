@@ -5,8 +5,8 @@ import { type Both, page, table } from './markdown';
 
 const TITLE: Both = { ru: 'Лист «Настройки»', en: 'The sheet «Настройки»' };
 const INTRO: Both = {
-  ru: 'Лист — таблица из двух столбцов: «Параметр» и «Значение». Пустое или пропущенное значение берётся по умолчанию. Цель и базу показателя можно указать и отдельными строками: «Цель: показатель» и «База: показатель».',
-  en: 'The sheet is a table of two columns, «Параметр» and «Значение». An empty or missing value is the default. The target and the baseline of an indicator may also stand in rows of their own: «Цель: показатель» and «База: показатель».',
+  ru: 'Лист — таблица из двух столбцов: «Параметр» и «Значение». Пустое или пропущенное значение берётся по умолчанию. Цель и базу показателя можно указать и отдельными строками: «Цель: показатель» и «База: показатель». Свои слова муниципалитета добавляются строками «Слова: …» и «Процедура: …», таких строк может быть несколько; слово, которое уже значит другое, не добавляется.',
+  en: 'The sheet is a table of two columns, «Параметр» and «Значение». An empty or missing value is the default. The target and the baseline of an indicator may also stand in rows of their own: «Цель: показатель» and «База: показатель». The municipality’s own words are added by rows «Слова: …» and «Процедура: …», any number of them; a word that already means something else is not added.',
 };
 const HEAD: Both<readonly string[]> = {
   ru: ['Параметр', 'Значение', 'По умолчанию', 'На что влияет', 'Также читается'],
@@ -23,6 +23,7 @@ const KINDS: Both<Readonly<Record<SettingKind, string>>> = {
     period: 'часть года: «I полугодие», «март 2026»',
     weights: '«ВПР=1; ОГЭ=2»',
     targets: 'строки вида «показатель: 40 % → 60 %»',
+    words: 'слова через «;»',
   },
   en: {
     text: 'text',
@@ -33,6 +34,7 @@ const KINDS: Both<Readonly<Record<SettingKind, string>>> = {
     period: 'a part of the year: «I полугодие», «март 2026»',
     weights: '«ВПР=1; ОГЭ=2»',
     targets: 'lines such as «показатель: 40 % → 60 %»',
+    words: 'words with «;» between them',
   },
 };
 

@@ -3,6 +3,7 @@ import {
   type AliasIndex,
   type HeaderMatch,
   isBlank,
+  matchKey,
   type SchoolYear,
   singleLine,
 } from '../tables';
@@ -163,6 +164,7 @@ function readRows<C extends readonly DataColumn<string>[], D extends object>(
     lone: (text) => kind.lone(text, reading),
     anchors: kind.titled ? 'titles' : isOfSchools(kind) ? 'schools' : 'stages',
     keys,
+    ownTotals: new Set(reading.settings.totalWords.map(matchKey)),
   });
   const sums = rowsOfSums({
     sheet,

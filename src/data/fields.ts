@@ -89,8 +89,9 @@ export const decimalField = <K extends string>(column: DataColumn<K>): Field<K, 
 /** One of the words of a vocabulary; null where the cell says none of them. */
 export const wordField = <K extends string, T>(
   column: DataColumn<K>,
-  words: Vocabulary<T>,
-): Field<K, T | null, false> => field(column, (cells) => wordCell(cells, column.key, words));
+  words: (reading: Reading) => Vocabulary<T>,
+): Field<K, T | null, false> =>
+  field(column, (cells, reading) => wordCell(cells, column.key, words(reading)));
 
 /** A label under which different writings meet; empty where there is no such column. */
 export const labelField = <K extends string>(

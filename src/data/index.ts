@@ -18,13 +18,14 @@ export {
 } from './table';
 export { isDataSheet, nearlyRecognised } from './recognise';
 export { readData, type ReadDataOptions } from './read';
-export type { CycleStage, CycleState, DeficitType, RiskLevel, SchoolCategory } from './vocabulary';
+export type { CycleStage, CycleState, DeficitType, SchoolCategory } from './vocabulary';
 export {
+  answersOf,
   CATEGORY_WORDS,
   CYCLE_STAGE_NAMES,
+  levelsOf,
   NOBODY,
-  RISK_LEVELS,
   USUAL_ANSWERS,
   USUAL_TOTALS,
-  YES_NO,
 } from './vocabulary';
+export type { RiskLevel } from '../tables';

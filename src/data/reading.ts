@@ -32,7 +32,7 @@ export const newReading = (settings: Settings, date1904: boolean): Reading => ({
   settings,
   schools: new SchoolList(),
   years: new YearReader(date1904),
-  procedure: labelReader(readProcedure),
+  procedure: labelReader((text) => readProcedure(text, settings.procedureNames)),
   subject: labelReader(readSubject),
   grade: labelReader(readGrade),
   period: onceForEach((text): StudyPeriod | null => readStudyPeriod(text)),

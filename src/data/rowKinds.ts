@@ -83,20 +83,24 @@ export interface RowSorting {
   readonly anchors: 'schools' | 'titles' | 'stages';
   /** Further columns that tell records of one school apart. */
   readonly keys: readonly number[];
+  /** Match keys of the municipality's own words for totals: whole texts. */
+  readonly ownTotals: ReadonlySet<string>;
 }
 
 /** Tells the rows of a table apart. */
 export function sortRows(sorting: RowSorting): CellReader<RowKind> {
-  const { sheet, table, anchor, topRow, lone, anchors, keys } = sorting;
+  const { sheet, table, anchor, topRow, lone, anchors, keys, ownTotals } = sorting;
   const { texts, origin } = sheet;
   const header = matchKey(textAt(sheet, table.headerRow + table.headerHeight - 1, anchor));
-  const totals = anchors === 'schools' ? isSchoolTotal : isTotal;
+  const isOwn = (text: string): boolean => ownTotals.size > 0 && ownTotals.has(matchKey(text));
+  const isKnown = anchors === 'schools' ? isSchoolTotal : isTotal;
+  const totals = (text: string): boolean => isKnown(text) || isOwn(text);
   const titled = anchors === 'titles';
   const named = onceForEach((text: string): RowKind => {
     if (!titled && totals(text)) return 'total';
     return header !== '' && matchKey(text.slice(0, HEAD)) === header ? 'header' : 'record';
   });
-  const sums = onceForEach(isKeyTotal);
+  const sums = onceForEach((text: string) => isKeyTotal(text) || isOwn(text));
   const filled = filledCells(sorting);
   const startsWithTotal = (row: number): boolean => {
     const first = texts[row - origin.row]?.find((text) => !isBlank(text));

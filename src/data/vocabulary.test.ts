@@ -1,4 +1,5 @@
-import { CATEGORIES, CYCLE_STATES, DEFICIT_TYPES, RISK_LEVELS, stagesNamed, YES_NO } from './vocabulary';
+import { RISK_LEVELS, YES_NO } from '../tables';
+import { CATEGORIES, CYCLE_STATES, DEFICIT_TYPES, stagesNamed } from './vocabulary';
 
 it.each([
   ['высокая', 'high'],

@@ -1,8 +1,17 @@
-import { titleVocabulary, vocabulary } from '../tables';
+import type { Settings } from '../settings';
+import {
+  rememberedFor,
+  RISK_LEVELS,
+  type RiskLevel,
+  TICKED,
+  titleVocabulary,
+  UNTICKED,
+  type Vocabulary,
+  vocabulary,
+  YES_NO,
+} from '../tables';
 
 export type SchoolCategory = 'low-results' | 'adverse-conditions' | 'project-500';
-/** `unrated`: found, its significance not given. */
-export type RiskLevel = 'high' | 'medium' | 'low' | 'unrated';
 export type DeficitType = 'subject' | 'method';
 /** `unknown`: the cell says something that is not understood, or all the choices at once. */
 export type CycleState = 'exists' | 'in-progress' | 'none' | 'unknown';
@@ -17,66 +26,22 @@ export type CycleStage =
   | 'decisions'
   | 'effect';
 
-/** What a checked and an unchecked cell show, in both languages of Excel. */
-const TICKED = ['истина', 'true'];
-const UNTICKED = ['ложь', 'false'];
+/** What yes-or-no columns of «Школы» say, in the words of all and in the municipality's own. */
+export const answersOf = rememberedFor(({ yesWords, noWords }: Settings): Vocabulary<boolean> =>
+  YES_NO.with([
+    [true, yesWords],
+    [false, noWords],
+  ]),
+);
 
-export const YES_NO = vocabulary<boolean>([
-  [
-    true,
-    [
-      ...['да', '+', '1', 'есть', 'имеется', 'х', 'x', 'v', '✓', '✔', '√', '☑', 'yes', ...TICKED],
-      ...['охвачена', 'охвачен', 'охвачено', 'участвует', 'получает', 'оказывается', 'оказана', 'повышено'],
-      ...[
-        'эффективный',
-        'эффективен',
-        'эффективно',
-        'организовано',
-        'осуществляется',
-        'проводится',
-        'ведется',
-      ],
-    ],
-  ],
-  [
-    false,
-    [
-      ...['нет', '-', '−', '0', 'отсутствует', 'не', 'не имеется', 'no', 'нет, планируется', ...UNTICKED],
-      ...['не охвачена', 'не охвачен', 'не охвачено', 'не участвует', 'не получает', 'не оказывается'],
-      ...['не оказана', 'не повышено', 'не эффективный', 'неэффективный', 'не эффективен', 'не эффективно'],
-      ...['неэффективно', 'не организовано', 'не осуществляется', 'не проводится', 'не ведется'],
-    ],
-  ],
-]);
-
-export const RISK_LEVELS = vocabulary<RiskLevel | null>(
-  [
-    ['high', ['высокая', 'высокий', 'высокое', 'выс', 'в']],
-    ['medium', ['средняя', 'средний', 'среднее', 'сред', 'ср', 'с', 'умеренная', 'умеренный']],
-    ['low', ['низкая', 'низкий', 'низкое', 'низк', 'н', 'незначительная', 'незначительный']],
-    [
-      'unrated',
-      [
-        'да',
-        '+',
-        'х',
-        'x',
-        '1',
-        'v',
-        '✓',
-        '✔',
-        '√',
-        '☑',
-        'есть',
-        'выявлен',
-        'выявлено',
-        'имеется',
-        ...TICKED,
-      ],
-    ],
-    [null, ['нет', '-', '−', '0', 'отсутствует', 'не выявлен', 'не выявлена', 'не выявлено', ...UNTICKED]],
-  ],
-  { tails: '(?:риск[а-я]*|рисков(?:ый|ая)|значимост[ьи]|степень|степени|уровень|уровня|вероятност[ьи])' },
+/** What marks of «Риски» say, in the words of all and in the municipality's own. */
+export const levelsOf = rememberedFor(
+  ({ highWords, mediumWords, lowWords }: Settings): Vocabulary<RiskLevel | null> =>
+    RISK_LEVELS.with([
+      ['high', highWords],
+      ['medium', mediumWords],
+      ['low', lowWords],
+    ]),
 );
 
 /** Null says that the school belongs to none. */

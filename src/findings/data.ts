@@ -180,11 +180,18 @@ export type SettingProblem =
       /** Null where nothing is: the report is not made. */
       readonly instead: SettingDefault | null;
     }
-  | { readonly kind: 'unknown'; readonly read: string; readonly nearest: string | null };
+  | { readonly kind: 'unknown'; readonly read: string; readonly nearest: string | null }
+  /** A word that is added to a parameter already has another meaning. */
+  | {
+      readonly kind: 'conflict';
+      readonly read: string;
+      readonly parameter: string;
+      readonly means: string;
+    };
 
 /** What a setting's value should have been. */
 export type SettingKind =
-  'text' | 'date' | 'period' | 'number' | 'school-year' | 'choice' | 'weights' | 'targets';
+  'text' | 'date' | 'period' | 'number' | 'school-year' | 'choice' | 'weights' | 'targets' | 'words';
 
 /** What is taken where a setting can't be read: a value as the sheet writes it, or what a rule gives. */
 export type SettingDefault =

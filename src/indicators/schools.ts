@@ -1,5 +1,5 @@
-import { CATEGORY_WORDS, type SchoolRecord, type SchoolRef, USUAL_ANSWERS, YES_NO } from '../data';
-import type { SchoolYear } from '../tables';
+import { answersOf, CATEGORY_WORDS, type SchoolRecord, type SchoolRef, USUAL_ANSWERS } from '../data';
+import type { SchoolYear, Vocabulary } from '../tables';
 import { type CellValue, fitsCriterion } from '../workbook';
 import type { FormulaView, SeenTable } from './view/view';
 import { keyIn, Tally, textIn } from './view/cells';
@@ -68,9 +68,10 @@ export class SchoolSheets {
 
   /** The tables that have a yes-or-no column, with the words they say it by. */
   flagTables(name: string): readonly FlagTable[] {
+    const answers = answersOf(this.view.data.settings);
     return this.view.schools.flatMap((seen) => {
       const column = seen.column(name);
-      return column === null ? [] : [flagTable(seen, name, column)];
+      return column === null ? [] : [flagTable(seen, name, column, answers)];
     });
   }
 }
@@ -107,14 +108,19 @@ const meets = (text: string, criteria: readonly string[]): boolean =>
       : text === criterion.toLowerCase(),
   );
 
-function flagTable(seen: SeenTable<SchoolRecord>, name: string, column: number): FlagTable {
+function flagTable(
+  seen: SeenTable<SchoolRecord>,
+  name: string,
+  column: number,
+  answers: Vocabulary<boolean>,
+): FlagTable {
   const [yes, no] = [new Tally<Word>(), new Tally<Word>()];
   const raw = seen.raw(name);
   for (const { row } of seen.records) {
     const value = raw?.(row) ?? null;
     if (typeof value === 'boolean') (value ? yes : no).add(value);
     const text = typeof value === 'boolean' ? '' : textIn(value);
-    const meaning = text === '' ? undefined : YES_NO.meaning(text);
+    const meaning = text === '' ? undefined : answers.meaning(text);
     if (meaning !== undefined && fitsCriterion(text)) (meaning ? yes : no).add(text.toLowerCase());
   }
   return { seen, column, yes: wordsOf(USUAL_ANSWERS.yes, yes), no: wordsOf(USUAL_ANSWERS.no, no) };

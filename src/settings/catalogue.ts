@@ -1,12 +1,37 @@
 import { namesReportPeriod, readSchoolYear, type SchoolYear, singleLine } from '../tables';
 import { choice, day, number, ruled, type Setting, text } from './kinds';
 import { readTargetList, readWeights, type Target } from './lists';
+import type { OwnWords } from './ownWords';
 
 const PERCENT = 100;
 const percent = (value: number): boolean => value > 0 && value <= PERCENT;
 const counting = (value: number): boolean => Number.isSafeInteger(value) && value >= 1;
 const counted = (value: number): boolean => Number.isSafeInteger(value) && value >= 0;
 const points = (value: number): boolean => value >= 0 && value <= PERCENT;
+
+const words = (header: string, ...aliases: string[]): Setting<readonly string[]> =>
+  ruled<readonly string[]>([header, ...aliases], {
+    usual: [],
+    by: 'none',
+    expected: 'words',
+    read: () => [],
+  });
+
+/** The municipality's own words, which any number of rows may add. */
+export const OWN_WORDS = {
+  yesWords: words('Слова: да', 'Слово: да'),
+  noWords: words('Слова: нет', 'Слово: нет'),
+  highWords: words('Слова: высокая', 'Слово: высокая', 'Слова: высокий'),
+  mediumWords: words('Слова: средняя', 'Слово: средняя', 'Слова: средний'),
+  lowWords: words('Слова: низкая', 'Слово: низкая', 'Слова: низкий'),
+  totalWords: words('Слова: итог', 'Слово: итог', 'Слова: итого'),
+  procedureNames: ruled<OwnWords['procedureNames']>(['Процедура: ВПР', 'Процедура'], {
+    usual: new Map(),
+    by: 'none',
+    expected: 'words',
+    read: () => null,
+  }),
+} satisfies { readonly [K in keyof OwnWords]: Setting<OwnWords[K]> };
 
 /** Every setting of the sheet «Настройки», in the order of the reference: one entry is all there is to one. */
 export const SETTINGS = {
@@ -81,6 +106,7 @@ export const SETTINGS = {
     ['Цели и базовые значения показателей', 'Цели и базовые значения', 'Целевые значения показателей'],
     { usual: new Map(), by: 'none', expected: 'targets', read: (cell) => readTargetList(cell.text) },
   ),
+  ...OWN_WORDS,
 };
 
 type Usual<C> = { readonly [K in keyof C]: C[K] extends Setting<infer V> ? V : never };

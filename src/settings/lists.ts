@@ -61,7 +61,8 @@ export function readTarget(text: string): TargetValue | null {
   return read && { value: read.value, percent: read.percent };
 }
 
-const entriesOf = (text: string): readonly string[] =>
+/** What a list holds, one entry for each line or «;». */
+export const entriesOf = (text: string): readonly string[] =>
   text
     .split(ENTRIES)
     .map(singleLine)

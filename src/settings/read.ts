@@ -14,9 +14,10 @@ import {
   singleLine,
 } from '../tables';
 import { a1, type SheetSnapshot, type WorkbookSnapshot } from '../workbook';
-import { DEFAULT_SETTINGS, SETTINGS, type Settings } from './catalogue';
+import { DEFAULT_SETTINGS, OWN_WORDS, SETTINGS, type Settings } from './catalogue';
 import type { Setting } from './kinds';
 import { readTarget, type Target, targetOfLabel } from './lists';
+import { addWords, type OwnWords, parameterOf, weightsByProcedure } from './ownWords';
 
 export interface SettingsReading {
   readonly settings: Settings;
@@ -87,7 +88,9 @@ class SettingsReader {
       this.#unknown.push(parameter);
       return;
     }
-    if (isBlank(value.text) || this.#cells.has(setting.key)) return;
+    if (isBlank(value.text)) return;
+    if (isOwnWords(setting.key)) return this.#words(setting.key, parameter, value);
+    if (this.#cells.has(setting.key)) return;
     this.#cells.set(setting.key, value);
     const days = daysAt(this.sheet, value.row, value.column, this.date1904);
     const read = setting.read({ text: value.text, days });
@@ -97,6 +100,8 @@ class SettingsReader {
 
   finish(): SettingsReading {
     for (const cell of this.#unknown) this.#unknownLabel(cell);
+    const procedureWeights = weightsByProcedure(this.#settings.procedureWeights, this.#settings);
+    this.#settings = { ...this.#settings, procedureWeights };
     this.#settings = { ...this.#settings, ...this.given };
     const { planStart, planEnd } = this.#settings;
     if (planStart && planEnd && planEnd < planStart) {
@@ -121,6 +126,20 @@ class SettingsReader {
     const known: Target = targets.get(matchKey(indicator)) ?? { indicator, target: null, baseline: null };
     targets.set(matchKey(indicator), { ...known, [of]: read });
     this.#settings = { ...this.#settings, targets };
+  }
+
+  #words(key: keyof OwnWords, parameter: RecordCell, cell: RecordCell): void {
+    const label = singleLine(parameter.text);
+    const added = addWords(this.#settings, key, { label, text: cell.text });
+    if (!added) {
+      this.#unknown.push(parameter);
+      return;
+    }
+    this.#cells.set(key, cell);
+    this.#settings = { ...this.#settings, ...added.words };
+    for (const { word, means } of added.conflicts) {
+      this.#tell(cell, { kind: 'conflict', read: word, parameter: parameterOf(label), means });
+    }
   }
 
   #unreadable({ key, header, expected, allowed, instead }: KeyedSetting, cell: RecordCell): void {
@@ -156,5 +175,7 @@ interface Told {
   readonly severity?: Severity;
   readonly isGiven?: boolean;
 }
+
+const isOwnWords = (key: string): key is keyof OwnWords => Object.hasOwn(OWN_WORDS, key);
 
 const NO_DEFAULT = { kind: 'value', allowed: [], instead: { by: 'none' } } as const;

@@ -2,9 +2,17 @@ export * from './aliases';
 export * from './alphabet';
 export * from './dates';
 export * from './header';
+export { RISK_LEVELS, type RiskLevel, TICKED, UNTICKED, YES_NO } from './labels/answers';
 export { CLASSES, type Grade, namesClasses, readGrade, typedAsDate } from './labels/grades';
 export { type Label, labelReader, onceForEach, plainLabel } from './labels/label';
-export { readEventKind, readProcedure, readSubject, sittingOf } from './labels/procedures';
+export {
+  knownProcedure,
+  procedureKey,
+  readEventKind,
+  readProcedure,
+  readSubject,
+  sittingOf,
+} from './labels/procedures';
 export { readStudyPeriod, type StudyPeriod } from './labels/studyPeriods';
 export { canonicalInterval } from './period/canonical';
 export { readDays, readPeriod, readPeriodOfDates, readPeriodOfPair } from './period/read';

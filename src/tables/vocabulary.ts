@@ -22,6 +22,8 @@ export interface Vocabulary<T> {
   readonly allowed: readonly string[];
   /** The word of the list that an unknown one resembles. */
   readonly nearest: (text: string) => string | null;
+  /** The same with more words; the first of a meaning is proposed as before. */
+  readonly with: (more: Vocabulary<T>['entries']) => Vocabulary<T>;
 }
 
 export interface VocabularyOptions<T> {
@@ -79,8 +81,9 @@ export const namesPaper = (text: string): boolean =>
 /** Reads words of choice: a text is one whole entry, with a harmless tail at most, or it is not understood. */
 export function vocabulary<T>(
   entries: Vocabulary<T>['entries'],
-  { tails, together = () => false }: VocabularyOptions<T> = {},
+  options: VocabularyOptions<T> = {},
 ): Vocabulary<T> {
+  const { tails, together = () => false } = options;
   const meanings = lazily(
     () =>
       new Map(
@@ -132,7 +135,7 @@ export function vocabulary<T>(
     return saysNoValue(text) ? { kind: 'missing' } : severalOf(wordKey(text.trim().replace(/\n+/g, ' / ')));
   };
 
-  return {
+  const own: Vocabulary<T> = {
     read,
     meaning(text) {
       const reading = read(text);
@@ -141,7 +144,16 @@ export function vocabulary<T>(
     entries,
     allowed,
     nearest: (text) => nearest(wholeInCyrillic(text.toLowerCase()), allowed),
+    with(more) {
+      const added = new Map(more);
+      if ([...added.values()].every((words) => words.length === 0)) return own;
+      const joined = entries.map(
+        ([meaning, words]) => [meaning, [...words, ...(added.get(meaning) ?? [])]] as const,
+      );
+      return vocabulary(joined, options);
+    },
   };
+  return own;
 }
 
 /**

@@ -28,7 +28,7 @@ const COLUMNS = [
       'Выявлены дефициты',
     ),
   ),
-  wordField(optional('type', 'Вид дефицита', 'Вид', 'Тип дефицита'), DEFICIT_TYPES),
+  wordField(optional('type', 'Вид дефицита', 'Вид', 'Тип дефицита'), () => DEFICIT_TYPES),
   labelField(optional('source', 'Источник', 'Источник данных', 'Чем выявлен'), ({ label }) => label),
   ...OTHERS,
 ];

@@ -1,9 +1,9 @@
-import { isBlank, singleLine } from '../../tables';
+import { isBlank, type RiskLevel, singleLine, type Vocabulary } from '../../tables';
 import type { CellReader, TableCells } from '../cells';
 import { dataReader } from '../dataSheet';
 import { dayField, type RecordOf, schoolField, yearField } from '../fields';
 import { reportWord } from '../textCells';
-import { RISK_LEVELS, type RiskLevel } from '../vocabulary';
+import { levelsOf } from '../vocabulary';
 import { optional, OTHERS, SCHOOL, YEAR } from './columns';
 
 const COLUMNS = [
@@ -37,20 +37,23 @@ export const RISKS = dataReader<typeof COLUMNS, Pick<RiskRecord, 'marks'>>({
     columns: ['school', 'year', 'date'],
     parts: ({ school, year, date }) => [school.key, year ?? '', date ?? ''],
   },
-  more(cells) {
-    const marks = marksCells(cells);
+  more(cells, { settings }) {
+    const marks = marksCells(cells, levelsOf(settings));
     return (row) => ({ marks: marks(row) });
   },
 });
 
-function marksCells(cells: TableCells): CellReader<readonly RiskMark[]> {
+function marksCells(
+  cells: TableCells,
+  levels: Vocabulary<RiskLevel | null>,
+): CellReader<readonly RiskMark[]> {
   const factors = cells.table.extra.map(({ column, header }) => ({ column, factor: singleLine(header) }));
   return (row) =>
     factors.flatMap(({ column, factor }): readonly RiskMark[] => {
       const text = cells.text(row, column);
       if (isBlank(text)) return [];
-      const reading = RISK_LEVELS.read(text);
-      reportWord(cells, row, column, text, RISK_LEVELS, reading);
+      const reading = levels.read(text);
+      reportWord(cells, row, column, text, levels, reading);
       return reading.kind === 'known' && reading.meaning ? [{ factor, column, level: reading.meaning }] : [];
     });
 }

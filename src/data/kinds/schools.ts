@@ -3,11 +3,11 @@ import type { TableCells } from '../cells';
 import { dataReader } from '../dataSheet';
 import { field, naming, type RecordOf, textField, wordField, yearField } from '../fields';
 import { rawCell, reportLetters, reportWord, schoolCell } from '../textCells';
-import { CATEGORIES, type SchoolCategory, YES_NO } from '../vocabulary';
+import { answersOf, CATEGORIES, type SchoolCategory } from '../vocabulary';
 import { optional, OTHERS, required, SCHOOL, YEAR } from './columns';
 
 const answer = <K extends string>(...wording: Parameters<typeof optional<K>>) =>
-  wordField({ ...optional(...wording), counted: 'answers' }, YES_NO);
+  wordField({ ...optional(...wording), counted: 'answers' }, ({ settings }) => answersOf(settings));
 
 const COLUMNS = [
   naming(

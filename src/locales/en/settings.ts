@@ -19,4 +19,11 @@ export const settings: Readonly<Record<SettingKey, string>> = {
   notAttestedInSou: 'whether pupils who were not attested count in the degree of learning (СОУ)',
   procedureWeights: 'the weight of a procedure in the low-result index; else 1',
   targets: 'baseline and target of indicators',
+  yesWords: 'further words that mean «да» in the yes-or-no columns of «Школы»',
+  noWords: 'further words that mean «нет» in these columns',
+  highWords: 'further words that mean «высокая» on «Риски»',
+  mediumWords: 'further words that mean «средняя» on «Риски»',
+  lowWords: 'further words that mean «низкая» on «Риски»',
+  totalWords: 'further names of rows of sums, which are no schools',
+  procedureNames: 'further names of the procedure in the parameter’s name («ВПР», «КДР» or one of your own)',
 };

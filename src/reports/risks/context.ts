@@ -1,10 +1,10 @@
-import type { RiskLevel } from '../../data';
+import { levelsOf, type RiskLevel } from '../../data';
 import { type Block, type CellKey, cellsIn, type Frame, type Table } from '../../document';
 import type { FigureWords, LocaleName, RisksSheetWords } from '../../locales';
 import type { Monitoring } from '../../monitoring';
 import type { SchoolProfile } from '../../risks';
 import type { Expression } from '../../workbook';
-import { heatRow, type ShownCell } from './heatCells';
+import { heatRow, markWords, type ShownCell } from './heatCells';
 
 /** By weight, as counts stand beside and below the map. */
 export const LEVELS = ['high', 'medium', 'low', 'unrated'] as const satisfies readonly RiskLevel[];
@@ -27,8 +27,11 @@ export interface MapRow {
   readonly cells: readonly ShownCell[];
 }
 
-export const mapRows = ({ profile, indicators }: Monitoring, words: RisksSheetWords): readonly MapRow[] =>
-  profile.schools.map((school) => ({ school, cells: heatRow(school, indicators.view.sheets, words) }));
+export const mapRows = ({ profile, indicators }: Monitoring, words: RisksSheetWords): readonly MapRow[] => {
+  const { sheets, data } = indicators.view;
+  const marks = markWords(levelsOf(data.settings));
+  return profile.schools.map((school) => ({ school, cells: heatRow(school, sheets, { words, marks }) }));
+};
 
 /** Characters; a sign and a word of the map fit into a mark. */
 const WIDTHS = { school: 27, mark: 10.5, count: 8.5 } as const;

@@ -1,4 +1,4 @@
-import { RISK_LEVELS, type RiskRecord } from '../../data';
+import type { RiskLevel, RiskRecord } from '../../data';
 import type { HeatCell, HeatState, SchoolProfile } from '../../risks';
 import {
   call,
@@ -13,6 +13,7 @@ import {
   valueAt,
 } from '../../workbook';
 import { sameValue } from '../../indicators';
+import type { Vocabulary } from '../../tables';
 import type { RisksSheetWords } from '../../locales';
 
 type Sheets = ReadonlyMap<string, SheetSnapshot>;
@@ -27,34 +28,49 @@ const SEPARATOR = ';';
 const between = (text: string): string => SEPARATOR + text + SEPARATOR;
 
 /** The words of each level as one text that formulas look a mark up in: «;высокая;высокий;». */
-const WORDS: readonly (readonly [state: HeatState, words: string])[] = RISK_LEVELS.entries.map(
-  ([level, words]) => [level ?? 'none', between(words.join(SEPARATOR)).toLowerCase()],
-);
+type MarkWords = readonly (readonly [state: HeatState, words: string])[];
+
+/** Words that a text of a formula has no room for are left out: marks of them are shown without a formula. */
+export const markWords = ({ entries }: Vocabulary<RiskLevel | null>): MarkWords =>
+  entries.map(([level, words]) => {
+    let text = between(words[0] ?? '');
+    for (const word of words.slice(1)) {
+      if (text.length + word.length + 1 < LONGEST_LITERAL) text += word + SEPARATOR;
+    }
+    return [level ?? 'none', text.toLowerCase()];
+  });
+
+const LONGEST_LITERAL = 255;
 
 /** White space that programs trim each in its own way. */
 const ODD_SPACE = /[^\S ]|[\u200b\ufeff]/;
 
 /** What formulas make of a cell's value; null where programs may differ. */
-function seenState(value: CellValue): HeatState | null {
+function seenState(value: CellValue, marks: MarkWords): HeatState | null {
   if (isCellError(value)) return 'unread';
   const text = value === null ? '' : String(value);
   if (ODD_SPACE.test(text)) return null;
   const mark = text.replaceAll(/ +/g, ' ').replaceAll(/^ | $/g, '').toLowerCase();
   if (mark === '') return 'none';
-  return WORDS.find(([, words]) => words.includes(between(mark)))?.[0] ?? 'unread';
+  return marks.find(([, words]) => words.includes(between(mark)))?.[0] ?? 'unread';
+}
+
+interface HeatWords {
+  readonly words: RisksSheetWords;
+  readonly marks: MarkWords;
 }
 
 /** A row of the map: words over the cells of «Риски» while its row holds the same school, year and date. */
 export function heatRow(
   { record, cells }: SchoolProfile,
   sheets: Sheets,
-  words: RisksSheetWords,
+  words: HeatWords,
 ): readonly ShownCell[] {
   const sheet = sheets.get(record.table.sheet);
   const checks = sheet ? rowChecks(record, sheet) : [];
   return cells.map((cell) => {
     const { place, state } = cell;
-    const seen = sheet && place ? seenState(valueAt(sheet, place.row, place.column)) : null;
+    const seen = sheet && place ? seenState(valueAt(sheet, place.row, place.column), words.marks) : null;
     return { ...cell, formula: place && seen === state ? heatFormula(place, checks, words) : null };
   });
 }
@@ -72,11 +88,11 @@ const rowChecks = ({ table, row }: RiskRecord, sheet: SheetSnapshot): readonly E
 function heatFormula(
   place: CellPlace,
   checks: readonly Expression[],
-  { states, stale }: RisksSheetWords,
+  { words: { states, stale }, marks }: HeatWords,
 ): Expression {
   const mark = call('TRIM', cellOf(place.sheet, place));
   const sought = joined('&', literal(SEPARATOR), call('LOWER', mark), literal(SEPARATOR));
-  const word = WORDS.reduceRight<Expression>(
+  const word = marks.reduceRight<Expression>(
     (otherwise, [state, words]) =>
       call('IF', call('ISNUMBER', call('FIND', sought, literal(words))), literal(states[state]), otherwise),
     literal(states.unread),

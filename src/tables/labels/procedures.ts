@@ -32,16 +32,25 @@ const SITTING =
 /** The same procedure may be held twice a year: «ВПР (весна)» and «ВПР (осень)» are two sittings of one. */
 export const sittingOf = remembered((text): string => (matchKey(text).match(SITTING) ?? []).join(' ').trim());
 
-/** A procedure without the year and the season it was held in: «ВПР-2021», «ВПР (весна)», «Всероссийские проверочные работы» are «ВПР». */
-export function readProcedure(text: string): Label {
-  const key = wholeInCyrillic(matchKey(text))
-    .replace(YEAR, '')
-    .replace(SITTING, '')
-    .replace(/ +/g, ' ')
-    .trim();
-  const name = PROCEDURE_NAMES.get(key) ?? PROCEDURE_NAMES.get(key.replaceAll(' ', ''));
-  return name === undefined ? plainLabel(text) : { key: matchKey(name), name };
+const NO_OWN: ReadonlyMap<string, Label> = new Map();
+
+/** A procedure without the year and the season it was held in: «ВПР-2021», «ВПР (весна)», «Всероссийские проверочные работы» are «ВПР». `own` are further wordings by their key. */
+export function readProcedure(text: string, own: ReadonlyMap<string, Label> = NO_OWN): Label {
+  return knownProcedure(text, own) ?? plainLabel(text);
 }
+
+/** As {@link readProcedure}; null for a procedure that is not known. */
+export function knownProcedure(text: string, own: ReadonlyMap<string, Label>): Label | null {
+  const key = procedureKey(text);
+  const known = own.get(key);
+  if (known) return known;
+  const name = PROCEDURE_NAMES.get(key) ?? PROCEDURE_NAMES.get(key.replaceAll(' ', ''));
+  return name === undefined ? null : { key: matchKey(name), name };
+}
+
+/** What is compared of a procedure's wording. */
+export const procedureKey = (text: string): string =>
+  wholeInCyrillic(matchKey(text)).replace(YEAR, '').replace(SITTING, '').replace(/ +/g, ' ').trim();
 
 const SUBJECTS: readonly (readonly [name: string, wordings: readonly string[]])[] = [
   ['Русский язык', ['русский', 'рус яз', 'рус язык', 'русский яз', 'рус']],

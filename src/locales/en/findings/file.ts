@@ -79,6 +79,7 @@ const SETTING_HINTS: Readonly<Record<SettingKind, string>> = {
   choice: 'Choose a value of the list',
   weights: 'Enter weights like «ВПР=1; ОГЭ=2»',
   targets: 'Enter lines like «indicator: 40 % → 60 %»',
+  words: 'Enter words with «;» between them',
 };
 
 const settingHint = (expected: SettingKind, allowed: readonly string[]): string =>
@@ -139,6 +140,9 @@ const defaultTaken = (instead: SettingDefault): string =>
 function settingProblem(problem: SettingProblem): string {
   if (problem.kind === 'unknown') {
     return `The parameter ${q(problem.read)} is unknown and has no effect. ${problem.nearest ? `Perhaps ${q(problem.nearest)}.` : 'Check its name or delete the row.'}`;
+  }
+  if (problem.kind === 'conflict') {
+    return `The word ${q(problem.read)} of ${q(problem.parameter)} was not added: it already means ${q(problem.means)}. Remove it from the list.`;
   }
   const { parameter, read, instead, expected, allowed } = problem;
   return `The value of ${q(parameter)} could not be read: ${q(read)}. ${instead ? `${defaultTaken(instead)}. ` : ''}${settingHint(expected, allowed)}.`;

@@ -78,6 +78,7 @@ const SETTING_HINTS: Readonly<Record<SettingKind, string>> = {
   choice: 'Выберите значение из списка',
   weights: 'Впишите веса в виде «ВПР=1; ОГЭ=2»',
   targets: 'Впишите строки вида «показатель: 40 % → 60 %»',
+  words: 'Впишите слова через «;»',
 };
 
 const settingHint = (expected: SettingKind, allowed: readonly string[]): string =>
@@ -138,6 +139,9 @@ const defaultTaken = (instead: SettingDefault): string =>
 function settingProblem(problem: SettingProblem): string {
   if (problem.kind === 'unknown') {
     return `Параметр ${q(problem.read)} неизвестен и не действует. ${problem.nearest ? `Возможно, ${q(problem.nearest)}.` : 'Проверьте название или удалите строку.'}`;
+  }
+  if (problem.kind === 'conflict') {
+    return `Слово ${q(problem.read)} из параметра ${q(problem.parameter)} не добавлено: оно уже значит ${q(problem.means)}. Уберите его из списка.`;
   }
   const { parameter, read, instead, expected, allowed } = problem;
   return `Значение параметра ${q(parameter)} не прочитано: ${q(read)}. ${instead ? `${defaultTaken(instead)}. ` : ''}${settingHint(expected, allowed)}.`;
