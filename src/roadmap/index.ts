@@ -21,7 +21,8 @@ export { calendarOf, readingPieces, readRoadmaps, type ReadOptions } from './rea
 export { ROADMAP_RULES, type Rule, type RuleContext } from './rules';
 export { BUILTIN_TEMPLATES, builtinTemplate } from './template/builtin';
 export { type LocatedFault, readTemplate } from './template/custom';
-export { type FindingNames, readTemplateSheet } from './template/sheet';
+export { templateFrom } from './template/from';
+export { type FindingNames, readTemplateSheet, type TemplateRow } from './template/sheet';
 export type { StatusMeaning, Template } from './template/schema';
 export { readStatus, type StatusReading } from './status';
 export { plannedTerm, termOf } from './periodCells';

@@ -24,7 +24,12 @@ const COLUMNS: readonly ColumnSpec[] = [
   { key: 'value', header: 'Обязательно', aliases: ['Обязателен', 'Уровень', 'Смысл'], required: false },
 ];
 
-const PARTS: Readonly<Record<string, (typeof PREAMBLE_PARTS)[number]>> = {
+/** A row of the sheet as its four columns. */
+export type TemplateRow = readonly [kind: string, name: string, aliases: string, value: string];
+
+export const TEMPLATE_HEAD: TemplateRow = ['Что', 'Название', 'Также пишут', 'Обязательно'];
+
+export const PARTS: Readonly<Record<string, (typeof PREAMBLE_PARTS)[number]>> = {
   название: 'title',
   цель: 'goal',
   задачи: 'tasks',
@@ -32,12 +37,15 @@ const PARTS: Readonly<Record<string, (typeof PREAMBLE_PARTS)[number]>> = {
   показатели: 'indicators',
 };
 
-const MEANINGS: Readonly<Record<string, StatusMeaning>> = {
+export const MEANINGS: Readonly<Record<string, StatusMeaning>> = {
   выполнено: 'done',
   'в работе': 'in-progress',
   'не выполнено': 'not-done',
   отменено: 'cancelled',
 };
+
+/** Instead of titles: any sections will do. */
+const ANY_SECTIONS = 'любые';
 
 const YES_NO: Readonly<Record<string, boolean>> = { да: true, нет: false, '': true };
 
@@ -47,7 +55,7 @@ export interface FindingNames {
   readonly codes: Readonly<Record<Code, { readonly title: string }>>;
 }
 
-const severityWords = ({ severities }: FindingNames): Readonly<Record<string, Severity | 'off'>> =>
+export const severityWords = ({ severities }: FindingNames): Readonly<Record<string, Severity | 'off'>> =>
   Object.fromEntries([
     ['выключено', 'off'],
     ...SEVERITIES.map((severity) => [severities[severity], severity] as const),
@@ -85,17 +93,20 @@ const READERS: Readonly<Record<string, Reader>> = {
   основа: (row, draft) => set(draft, 'extends', row.name, row.cell('name')),
   столбец: (row, draft) =>
     append(draft, 'columns', row, {
-      key: columnKey(row.name),
+      key: columnKey(row.name, row.aliases),
       header: row.name,
       aliases: row.aliases,
       required: oneOf(YES_NO, row.value, row.cell('value')),
     }),
-  раздел: (row, draft) =>
-    append(draft, 'sections', row, {
-      title: row.name,
-      aliases: row.aliases,
-      required: oneOf(YES_NO, row.value, row.cell('value')),
-    }),
+  раздел: (row, draft) => {
+    if (matchKey(row.name) === ANY_SECTIONS) draft.object.sections ??= [];
+    else
+      append(draft, 'sections', row, {
+        title: row.name,
+        aliases: row.aliases,
+        required: oneOf(YES_NO, row.value, row.cell('value')),
+      });
+  },
   'часть преамбулы': (row, draft) => {
     const part = oneOf(PARTS, row.name, row.cell('name'));
     if (oneOf(YES_NO, row.value, row.cell('value'))) append(draft, 'preamble', row, part);
@@ -187,13 +198,17 @@ function oneOf<T>(table: Readonly<Record<string, T>>, text: string, cell: string
   throw new CellFault(cell, text, { reason: key === '' ? 'missing' : 'not-allowed', expected });
 }
 
-function columnKey(name: string): string {
-  const key = matchKey(name);
-  const known = COLUMN_KEYS.find((candidate) => {
-    const { header, aliases } = COLUMN_WORDINGS[candidate];
-    return [header, ...aliases].some((wording) => matchKey(wording) === key);
-  });
-  return known ?? name;
+/** The known column that a row means by its name, else by what is also written; any other is named by its name. */
+export function columnKey(name: string, also: readonly string[]): string {
+  for (const text of [name, ...also]) {
+    const key = matchKey(text);
+    const known = COLUMN_KEYS.find((candidate) => {
+      const { header, aliases } = COLUMN_WORDINGS[candidate];
+      return [header, ...aliases].some((wording) => matchKey(wording) === key);
+    });
+    if (known) return known;
+  }
+  return name;
 }
 
 /** A code is written as such («period-no-year») or by its title. */
