@@ -19,11 +19,16 @@ export const programOf = (locale: LocaleName): Command => buildProgram(locale, s
 /** The help of every command, at one width whatever the terminal's is. */
 export function commandsPage(locale: LocaleName): string {
   const program = programOf(locale);
-  const blocks = program.commands.flatMap((command) => [
-    `## ${code(command.name())}`,
-    fenced(helpOf(command), 'text'),
-  ]);
+  const blocks = program.commands
+    .flatMap((command) => (command.commands.length > 0 ? command.commands : [command]))
+    .flatMap((command) => [`## ${code(nameOf(command))}`, fenced(helpOf(command), 'text')]);
   return page(locale, TITLE[locale], [INTRO[locale], fenced(helpOf(program), 'text'), ...blocks]);
+}
+
+/** «template from»: a command under another is called with its name. */
+function nameOf(command: Command): string {
+  const { parent } = command;
+  return parent?.parent ? `${parent.name()} ${command.name()}` : command.name();
 }
 
 function helpOf(command: Command): string {

@@ -34,6 +34,7 @@ export type {
 export * from './safeFixes';
 export * from './useCases';
 export * from './showFindings';
+export * from './templateOf';
 export {
   builtinTemplate,
   type LocatedFault,

@@ -1,5 +1,5 @@
 import { readFileSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { CLI_LOCALES, FINDINGS_LOCALES, type LocaleName } from '../locales';
 import {
   builtinTemplate,
@@ -41,6 +41,13 @@ export function refuseOverwriting(file: string, workbooks: readonly (string | nu
   if (workbooks.some((workbook) => workbook !== null && place(workbook) === place(file))) {
     throw new UsageError('overInput', file);
   }
+}
+
+/** The new .xlsx file made of a workbook. Throws {@link UsageError} where it is no .xlsx or the workbook itself. */
+export function workbookOutputOf(file: string, output: string): string {
+  refuseOverwriting(output, [file]);
+  if (extname(output).toLowerCase() !== '.xlsx') throw new UsageError('notXlsx', output);
+  return output;
 }
 
 /** Where a file is or would be, whatever links lead there. */

@@ -15,6 +15,7 @@ import type { CheckFlags } from './check';
 import type { FixFlags, UndoFlags } from './fixing';
 import type { OutputOptions, PlanOptions } from './options';
 import type { ReportFlags } from './report';
+import type { TemplateFlags } from './template';
 
 /** Runs the command line with the arguments after the program's name. Gives the exit code; never rejects. */
 export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -104,6 +105,23 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .action(async (file: string, record: string, flags: UndoFlags) => {
       const { undoFile } = await import('./fixing');
       outcome.code = await undoFile(file, record, flags, locale, io);
+    });
+
+  const template = localised(program.command('template'), words, io)
+    .description(words.templating.template)
+    .helpCommand(false);
+  localised(template.command('from'), words, io)
+    .description(words.templating.from)
+    .argument('<FILE>', words.options.files)
+    .option('-o, --output <FILE>', words.templating.options.output)
+    .option('--sheet <NAME>', words.templating.options.sheet)
+    .option('--template <NAME|FILE>', words.options.template)
+    .addOption(localeOption(words))
+    .addOption(formatOption(words))
+    .addHelpText('after', words.templating.fromAfter)
+    .action(async (file: string, flags: TemplateFlags) => {
+      const { templateFromFile } = await import('./template');
+      outcome.code = await templateFromFile(file, flags, locale, io);
     });
 
   localised(program.command('period'), words, io)

@@ -15,7 +15,14 @@ import type { LocaleName } from '../locales';
 import type { WorkbookSnapshot } from '../workbook';
 import { fileFault } from './json';
 import { EXIT, type ExitCode, type Io, UsageError } from './io';
-import { type CheckingOptions, checkOptionsOf, json, type OutputOptions, refuseOverwriting } from './options';
+import {
+  type CheckingOptions,
+  checkOptionsOf,
+  json,
+  type OutputOptions,
+  refuseOverwriting,
+  workbookOutputOf,
+} from './options';
 import { reportJson } from './reportJson';
 import { reportText } from './reportText';
 
@@ -38,8 +45,8 @@ export async function reportFile(
   locale: LocaleName,
   io: Io,
 ): Promise<ExitCode> {
-  const output = outputFor(file, flags.output, '.xlsx');
-  const memo = outputFor(file, flags.memo, '.docx');
+  const output = flags.output === undefined ? null : workbookOutputOf(file, flags.output);
+  const memo = memoOutputOf(file, flags.memo);
   const options = {
     ...checkOptionsOf(flags, locale, io),
     locale,
@@ -70,12 +77,10 @@ export async function reportFile(
 }
 
 /** Null for nowhere. */
-function outputFor(file: string, output: string | undefined, extension: '.xlsx' | '.docx'): string | null {
+function memoOutputOf(file: string, output: string | undefined): string | null {
   if (output === undefined) return null;
   refuseOverwriting(output, [file]);
-  if (extname(output).toLowerCase() !== extension) {
-    throw new UsageError(extension === '.xlsx' ? 'notXlsx' : 'notDocx', output);
-  }
+  if (extname(output).toLowerCase() !== '.docx') throw new UsageError('notDocx', output);
   return output;
 }
 

@@ -93,3 +93,21 @@ export function endColumn(sheet: SheetSnapshot): number {
   for (const row of sheet.values) width = Math.max(width, row.length);
   return sheet.origin.column + width;
 }
+
+/** A sheet of texts alone, from A1. */
+export const sheetOfTexts = (name: string, rows: readonly (readonly string[])[]): SheetSnapshot => ({
+  name,
+  visibility: 'visible',
+  origin: { row: 0, column: 0 },
+  values: rows.map((row) => row.map((text) => (text === '' ? null : text))),
+  texts: rows,
+  numberFormats: rows.map((row) => row.map(() => TEXT_FORMAT)),
+  formulas: new Map(),
+  merges: [],
+  hiddenRows: new Set(),
+  hiddenColumns: new Set(),
+  tables: [],
+  own: null,
+});
+
+const TEXT_FORMAT = '@';

@@ -61,7 +61,7 @@ export interface NewWorkbook {
   readonly name: string;
   /** Sheets of the workbook that was read, to stand first; formulas of the plans may refer to them. */
   readonly copies: readonly SheetSnapshot[];
-  /** At least one. Names of plans and copies differ, whatever their case. */
+  /** With the copies at least one. Names of plans and copies differ, whatever their case. */
   readonly plans: readonly SheetPlan[];
   /** Days of the copies count from 1904. */
   readonly date1904?: boolean;
@@ -85,7 +85,7 @@ export async function newWorkbookFile({
   const { writeXlsx } = await import(/* webpackMode: "eager" */ 'hucre/xlsx');
   const empty = await writeXlsx({
     sheets: sheets.map(({ sheet }) => sheet),
-    activeSheet: copies.length,
+    activeSheet: Math.min(copies.length, sheets.length - 1),
     dateSystem: date1904 ? '1904' : '1900',
     namedRanges: plans.flatMap(repeatedRows),
     properties: { title: name },

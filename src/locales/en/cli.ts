@@ -1,6 +1,6 @@
 import type { cli as ru } from '../ru/cli';
 import type { Worded } from '../language';
-import { fixing, reporting } from './cliCommands';
+import { fixing, reporting, templating } from './cliCommands';
 import { noun } from './numbers';
 import { en } from './phrases';
 
@@ -28,9 +28,10 @@ Examples:
   roadmap-monitor check *.xlsx --plan-start 2021-01-01 --plan-end 2021-12-31 --format json
   roadmap-monitor fix roadmap.xlsx -o corrected.xlsx
   roadmap-monitor report data.xlsx -o indicators.xlsx
+  roadmap-monitor template from roadmap.xlsx -o template.xlsx
   roadmap-monitor period "сентябрь-май 2021" --plan-start 2021-03-12
 
-Nothing leaves the machine; only fix, undo and report write, and only where you say.`,
+Nothing leaves the machine; only fix, undo, report and template write, and only where you say.`,
   check: 'check roadmaps and data sheets in Excel and LibreOffice workbooks',
   checkAfter: `
 Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
@@ -146,4 +147,5 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
   example: 'Example',
   fixing,
   reporting,
+  templating,
 };

@@ -1,4 +1,8 @@
-import type { fixing as ruFixing, reporting as ruReporting } from '../ru/cliCommands';
+import type {
+  fixing as ruFixing,
+  reporting as ruReporting,
+  templating as ruTemplating,
+} from '../ru/cliCommands';
 import type { Worded } from '../language';
 import { noun } from './numbers';
 import { en } from './phrases';
@@ -101,4 +105,21 @@ Exit code, as that of check: 0 — no errors, 1 — findings of severity error, 
   renamed: (sheet) => `The sheet is called “${sheet}”: a data sheet has its usual name.`,
   notWritten: 'No workbook was written.',
   onlyShown: 'No workbook was written: --output names it.',
+};
+
+export const templating: Worded<typeof ruTemplating> = {
+  template: 'templates of roadmaps',
+  from: 'make the sheet «Шаблон» of a roadmap',
+  fromAfter: `
+Columns, sections, parts above the table and marks are those of the roadmap. Without --output the rows are printed.
+Exit code: 0 the template was made, 2 wrong usage, 3 the file could not be read or written, or holds no roadmap.`,
+  options: {
+    output: 'the new .xlsx workbook with the sheet «Шаблон»',
+    sheet: 'the sheet of the roadmap, where there are several (by default the first)',
+  },
+  written: (file, sheet) => `Written: ${file}. The template was made of the sheet “${sheet}”.`,
+  none: (sheet) =>
+    sheet === null
+      ? 'The workbook holds no roadmap to make a template of.'
+      : `The sheet “${sheet}” holds no roadmap to make a template of.`,
 };

@@ -1,5 +1,5 @@
 import { dottedDay } from '../../workbook';
-import { fixing, reporting } from './cliCommands';
+import { fixing, reporting, templating } from './cliCommands';
 import { noun } from './numbers';
 import { ru } from './phrases';
 
@@ -37,9 +37,10 @@ export const cli = {
   roadmap-monitor check *.xlsx --plan-start 01.01.2021 --plan-end 31.12.2021 --format json
   roadmap-monitor fix карта.xlsx -o исправленная.xlsx
   roadmap-monitor report данные.xlsx -o показатели.xlsx
+  roadmap-monitor template from карта.xlsx -o шаблон.xlsx
   roadmap-monitor period "сентябрь-май 2021" --plan-start 12.03.2021
 
-Файлы никуда не отправляются; записывает только то, что вы назвали, и только fix, undo и report.`,
+Файлы никуда не отправляются; записывает только то, что вы назвали, и только fix, undo, report и template.`,
   check: 'проверить дорожные карты и листы данных в книгах Excel и LibreOffice',
   checkAfter: `
 Код завершения: 0 — ошибок нет, 1 — есть замечания уровня «ошибка», 2 — неверный вызов,
@@ -159,4 +160,5 @@ export const cli = {
   example: 'Пример',
   fixing,
   reporting,
+  templating,
 };
