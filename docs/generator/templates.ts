@@ -89,8 +89,14 @@ const KEYS: Readonly<Record<keyof Template | 'extends', Both>> = {
 
 const SHEET_ROWS: Readonly<Record<string, Both>> = {
   основа: { ru: 'имя встроенного шаблона', en: 'name of a built-in template' },
-  столбец: { ru: 'столбец; «Обязательно» — да или нет', en: 'a column; «Обязательно» is «да» or «нет»' },
-  раздел: { ru: 'раздел; «Обязательно» — да или нет', en: 'a section; «Обязательно» is «да» or «нет»' },
+  столбец: {
+    ru: 'столбец; «Обязательно» — да или нет. Что он значит, видно по названию или по одному из «Также пишут»',
+    en: 'a column; «Обязательно» is «да» or «нет». What it means is told by its name or by one of «Также пишут»',
+  },
+  раздел: {
+    ru: 'раздел; «Обязательно» — да или нет. «любые» — разделы не проверяются',
+    en: 'a section; «Обязательно» is «да» or «нет». «любые» lets any sections stand',
+  },
   'часть преамбулы': {
     ru: `что стоит над таблицей: ${Object.values(PARTS)
       .map(({ ru }) => ru)

@@ -11,7 +11,7 @@ import {
 import { catalogueOf } from '../indicators';
 import { FINDINGS_LOCALES } from '../locales';
 import { monitoringFindings } from '../monitoring';
-import { indexOf, type Roadmap, ROADMAP_RULES, type Template } from '../roadmap';
+import { indexOf, type Roadmap, ROADMAP_RULES, type Template, type TemplateChoice } from '../roadmap';
 import { isEmptySheet, kindOfSheetName, type NamedSheetKind, nearestHeader } from '../tables';
 import {
   atOnce,
@@ -154,6 +154,7 @@ export interface CheckedSheet {
   readonly kind: SheetKind;
   /** Name of the template that a roadmap was checked against. */
   readonly template: string | null;
+  readonly templateBy: TemplateChoice | null;
   /** Counted from 1, as Excel does. */
   readonly headerRow: number | null;
   readonly activities: number;
@@ -168,6 +169,7 @@ export interface CheckedSheet {
 
 const NOTHING = {
   template: null,
+  templateBy: null,
   headerRow: null,
   activities: 0,
   sections: 0,
@@ -182,6 +184,7 @@ export const roadmapSheet = (roadmap: Roadmap): CheckedSheet => ({
   name: roadmap.sheet.name,
   kind: 'roadmap',
   template: roadmap.template.name,
+  templateBy: roadmap.templateBy,
   headerRow: roadmap.header.top + 1,
   activities: roadmap.activities.length,
   sections: roadmap.sections.length,

@@ -45,6 +45,7 @@ export {
   readTemplate,
   type Recurrence,
   type Template,
+  type TemplateChoice,
 } from '../roadmap';
 export type {
   IndicatorResult,

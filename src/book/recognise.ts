@@ -66,7 +66,7 @@ export function* recognise(
   const { settings, findings, undecided } = readSettings(snapshot, given);
   const { planStart: start, planEnd: end } = settings;
   const reading = {
-    chosen: 'chosen' in chosen && chosen.chosen,
+    chosen: 'chosen' in chosen ? chosen.chosen : null,
     date1904: snapshot.date1904,
     plan: completePlan(options.plan ?? NO_PLAN, { start, end }),
   };

@@ -27,7 +27,8 @@ export function* readSheet(
 
 /** Templates to read by; they are `chosen` where the user gave one. */
 export type Choice =
-  { readonly templates: readonly Template[]; readonly chosen: boolean } | { readonly fault: Finding };
+  | { readonly templates: readonly Template[]; readonly chosen: ReadOptions['chosen'] }
+  | { readonly fault: Finding };
 
 /** The template given, else that of the sheet «Шаблон», else the built-in ones; or what is wrong with that sheet. */
 export function chooseTemplates(
@@ -35,11 +36,11 @@ export function chooseTemplates(
   given: Template | undefined,
   names: FindingNames,
 ): Choice {
-  if (given) return { templates: [given], chosen: true };
+  if (given) return { templates: [given], chosen: 'given' };
   const sheet = sheetOfKind(snapshot, 'template');
-  if (!sheet || isEmptySheet(sheet)) return { templates: BUILTIN_TEMPLATES, chosen: false };
+  if (!sheet || isEmptySheet(sheet)) return { templates: BUILTIN_TEMPLATES, chosen: null };
   const result = readTemplateSheet(sheet, snapshot.date1904, names);
-  if ('template' in result) return { templates: [result.template], chosen: true };
+  if ('template' in result) return { templates: [result.template], chosen: 'sheet' };
   const problem = { kind: 'template', read: result.read, fault: result.fault } as const;
   const place = { sheet: sheet.name, cell: result.cell };
   return { fault: finding('sheet-not-recognised', 'error', place, { problem }) };

@@ -76,11 +76,13 @@ export class ReportPrinter {
     }
     const sum = (count: (sheet: CheckedSheet) => number): number =>
       entries.reduce((total, sheet) => total + count(sheet), 0);
-    return this.#words.contents(
+    const contents = this.#words.contents(
       sum(({ activities }) => activities),
       sum(({ sections }) => sections),
       sum(({ subsections }) => subsections),
     );
+    const { template = null, templateBy = null } = first ?? {};
+    return template === null ? contents : `${contents}; ${this.#words.templateTaken(template, templateBy)}`;
   }
 
   #causes(findings: readonly Finding[]): readonly string[] {

@@ -1,4 +1,4 @@
-export type { Activity, Field, Plan, Roadmap, Section } from './model';
+export type { Activity, Field, Plan, Roadmap, Section, TemplateChoice } from './model';
 export {
   type KnownParties,
   learnParties,

@@ -81,10 +81,14 @@ export interface Plan extends PlanPeriod {
   readonly source: 'given' | 'preamble' | 'years' | 'none';
 }
 
+/** Why a template is in force: the user named it, the sheet «Шаблон» is it, the header fits it best by its wordings, or by its words and columns alone. */
+export type TemplateChoice = 'given' | 'sheet' | 'fit' | 'shape';
+
 /** One roadmap, read. Rows and columns count from 0. */
 export interface Roadmap {
   readonly sheet: SheetSnapshot;
   readonly template: Template;
+  readonly templateBy: TemplateChoice;
   /** It is made by the template, or has to be: it is then held against all of it. */
   readonly follows: boolean;
   readonly header: HeaderMatch;

@@ -36,8 +36,8 @@ export interface ReadOptions {
   readonly plan: PlanPeriod;
   /** A table that no wording of a template names may still be known by its words and columns. */
   readonly byShape: boolean;
-  /** The template was chosen by the user: a roadmap has to follow it. */
-  readonly chosen: boolean;
+  /** How the user chose the template, which a roadmap then has to follow; null where the best of ours is taken. */
+  readonly chosen: 'given' | 'sheet' | null;
 }
 
 /** All roadmaps of a sheet, each by the template that its header fits best; none where there is no known header. */
@@ -63,7 +63,7 @@ export function* readingPieces(
     const bottom = next?.top ?? endRow(sheet);
     roadmaps.push(yield* readRoadmap(sheet, place, { top, bottom }, options));
     top = bottom;
-    place = next && { template: place.template, ...next.table };
+    place = next && { template: place.template, way: place.way, ...next.table };
   }
   return roadmaps;
 }
@@ -114,7 +114,7 @@ function preambleStart(sheet: SheetSnapshot, { header }: TablePlace, row: number
 
 function* readRoadmap(
   sheet: SheetSnapshot,
-  { template, header, presumed, grid, mixedPeriod }: TablePlace,
+  { template, way, header, presumed, grid, mixedPeriod }: TablePlace,
   { top, bottom }: { readonly top: number; readonly bottom: number },
   options: ReadOptions,
 ): Pieces<Roadmap> {
@@ -134,7 +134,8 @@ function* readRoadmap(
   return {
     sheet,
     template,
-    follows: options.chosen || followsTemplate(template, preamble, sections),
+    templateBy: options.chosen ?? (way === 'words' ? 'shape' : 'fit'),
+    follows: options.chosen !== null || followsTemplate(template, preamble, sections),
     header,
     presumed,
     preamble,

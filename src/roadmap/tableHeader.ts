@@ -40,6 +40,7 @@ export interface RoadmapTable {
 
 export interface TablePlace extends RoadmapTable {
   readonly template: Template;
+  readonly way: TableWay;
 }
 
 /** The template's header wordings by match key. */
@@ -68,7 +69,7 @@ export function bestTable(
       const required = template.columns.filter((column) => column.required);
       const met = required.filter(({ key }) => hasColumn(table.header, key)).length;
       const fit = met / required.length + met / 100;
-      if (!best || fit > best.fit) best = { template, ...table, fit };
+      if (!best || fit > best.fit) best = { template, way, ...table, fit };
       if (met === required.length && table.header.extra.length === 0) break;
     }
     if (best) return best;

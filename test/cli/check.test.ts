@@ -73,6 +73,7 @@ describe('JSON', () => {
             name: 'Карта школ',
             kind: 'roadmap',
             template: 'municipal-roadmap',
+            templateBy: 'fit',
             headerRow: 7,
             activities: 6,
             sections: 4,
@@ -146,7 +147,9 @@ describe('text', () => {
   it('goes by file, sheet and cause, with the cell as Excel writes it', async () => {
     const { out } = await cli(['check', warned, good]);
     expect(out).toContain(`${warned} — есть предупреждения: 1 предупреждение`);
-    expect(out).toContain('Лист «Карта школ»: дорожная карта, 6 мероприятий, 4 раздела');
+    expect(out).toContain(
+      'Лист «Карта школ»: дорожная карта, 6 мероприятий, 4 раздела; шаблон: муниципальная дорожная карта (подходит лучше других)',
+    );
     expect(out).toContain('▲ Срок без года [period-no-year]');
     expect(out).toContain("'Карта школ'!C10  В сроке нет года: «март». Впишите «март 2021».");
     expect(out).toContain('Проверено: 2 файла. 1 предупреждение.');
@@ -187,7 +190,7 @@ describe('a template of one’s own', () => {
     const file = template('свой.json', { name: 'своя карта', severities: { 'period-no-year': 'off' } });
     const { files } = await json(warned, '--template', file);
     expect(files[0]?.findings).toEqual([]);
-    expect(files[0]?.sheets[0]).toMatchObject({ template: 'своя карта' });
+    expect(files[0]?.sheets[0]).toMatchObject({ template: 'своя карта', templateBy: 'given' });
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { templateTaken } from './templates';
 import type { cli as ru } from '../ru/cli';
 import type { Worded } from '../language';
 import { fixing, reporting, templating } from './cliCommands';
@@ -113,6 +114,7 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
   sheet: (name) => `Sheet “${name}”`,
   wholeFile: 'The workbook as a whole',
   checked: (count) => `Checked: ${files(count)}`,
+  templateTaken,
   safeFixes: (count) => `Can be corrected without loss: ${fixes(count)}`,
   templateFault: (file, path, read, fault) =>
     `template ${file}${path && `, ${path}`}: ${fault}${read && ` (read: ${read})`}`,

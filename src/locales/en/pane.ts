@@ -1,3 +1,4 @@
+import { templateReasons, templateTaken } from './templates';
 import type { pane as ru, Place, SheetContents } from '../ru/pane';
 import type { Worded } from '../language';
 import { noun, number } from './numbers';
@@ -17,11 +18,6 @@ const counts = {
 };
 
 const roadmaps = noun({ one: 'roadmap', other: 'roadmaps' });
-
-const TEMPLATES: Readonly<Record<string, string>> = {
-  'municipal-roadmap': 'municipal roadmap',
-  'school-programme': 'school programme',
-};
 
 const contents = (sheet: SheetContents): string =>
   [activities(sheet.activities), sheet.sections > 0 && sections(sheet.sections)].filter(Boolean).join(', ');
@@ -107,7 +103,8 @@ export const pane: Worded<typeof ru> = {
     lists: 'Reference sheets',
     others: 'Other sheets',
     missing: 'Missing',
-    template: (name) => `Template: ${TEMPLATES[name] ?? name}`,
+    template: templateTaken,
+    templateReasons,
     summary: (all) => {
       const own = all.filter(({ kind }) => kind === 'roadmap');
       const [first] = own;

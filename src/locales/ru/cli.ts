@@ -1,3 +1,4 @@
+import { templateTaken } from './templates';
 import { dottedDay } from '../../workbook';
 import { fixing, reporting, templating } from './cliCommands';
 import { noun } from './numbers';
@@ -126,6 +127,7 @@ export const cli = {
   sheet: (name: string) => `Лист «${name}»`,
   wholeFile: 'Книга целиком',
   checked: (count: number) => `Проверено: ${files(count)}`,
+  templateTaken,
   safeFixes: (count: number) => `Можно исправить без потерь: ${fixes(count)}`,
   templateFault: (file: string, path: string, read: string, fault: string) =>
     `шаблон ${file}${path && `, ${path}`}: ${fault}${read && ` (прочитано: ${read})`}`,

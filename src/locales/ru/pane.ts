@@ -1,3 +1,4 @@
+import { templateReasons, templateTaken } from './templates';
 import type { Severity } from '../../findings';
 import type { UndoRecord } from '../../workbook';
 import { noun, number } from './numbers';
@@ -33,11 +34,6 @@ const roadmaps = noun({
   many: 'дорожных карт',
   other: 'дорожной карты',
 });
-
-const TEMPLATES: Readonly<Record<string, string>> = {
-  'municipal-roadmap': 'муниципальная дорожная карта',
-  'school-programme': 'программа школы',
-};
 
 /** What is told of a sheet that was checked. */
 export interface SheetContents {
@@ -149,7 +145,8 @@ export const pane = {
     lists: 'Справочные листы',
     others: 'Остальные листы',
     missing: 'Не хватает',
-    template: (name: string) => `Шаблон: ${TEMPLATES[name] ?? name}`,
+    template: templateTaken,
+    templateReasons,
     /** What was checked, in a line. */
     summary: (all: readonly SheetContents[]) => {
       const own = all.filter(({ kind }) => kind === 'roadmap');

@@ -35,7 +35,7 @@ const roadmapOf = (rows: Rows, templates = BUILTIN_TEMPLATES.slice()) => {
     date1904: false,
     plan: { start: null, end: null },
     byShape: true,
-    chosen: false,
+    chosen: null,
   });
   if (!found) throw new Error('no roadmap');
   return found;

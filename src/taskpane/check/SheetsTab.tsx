@@ -69,7 +69,9 @@ function SheetItem({ sheet, missing }: OverviewSheet): ReactElement {
         {isRoadmap ? words.contents(sheet) : words.sheetKinds[sheet.kind]}
       </Caption1>
       {sheet.template !== null && (
-        <Caption1 className={styles.quiet}>{words.overview.template(sheet.template)}</Caption1>
+        <Caption1 className={styles.quiet}>
+          {words.overview.template(sheet.template, sheet.templateBy)}
+        </Caption1>
       )}
       {missing.length > 0 && isRoadmap && <Body1 className={styles.line}>{words.overview.missing}</Body1>}
       {missing.length > 0 && (

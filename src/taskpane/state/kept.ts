@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { SheetKind } from '../../app';
+import type { SheetKind, TemplateChoice } from '../../app';
 import { CODES, type Finding, SEVERITIES } from '../../findings';
 import { messageOf, WORDS } from '../../locales';
 import { OWN_SHEETS, type UndoRecord } from '../../workbook';
@@ -41,11 +41,13 @@ const finding = z.pipe(
 );
 
 const KINDS = Object.keys(WORDS.ru.sheetKinds) as readonly SheetKind[];
+const TEMPLATE_CHOICES = Object.keys(WORDS.ru.overview.templateReasons) as readonly TemplateChoice[];
 
 const sheet = z.object({
   name: text,
   kind: z.enum(KINDS),
   template: z.nullable(text),
+  templateBy: z._default(z.nullable(z.enum(TEMPLATE_CHOICES)), null),
   headerRow: z.nullable(count),
   activities: count,
   sections: count,
