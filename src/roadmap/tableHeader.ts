@@ -11,7 +11,7 @@ import {
 } from '../tables';
 import { endRow, type SheetSnapshot, textAt } from '../workbook';
 import { readNumberText } from './number';
-import { headingOf } from './template/headings';
+import { headingOf, SAYS } from './template/headings';
 import type { ColumnKey, Template } from './template/schema';
 
 /** A column without a known header that is taken for one all the same. */
@@ -130,13 +130,9 @@ export function tableOf(sheet: SheetSnapshot, found: HeaderMatch, template: Temp
     // A number without a header is common and clear.
     presumed: presumed.filter(({ key }) => key !== 'number'),
     grid,
-    mixedPeriod: period !== undefined && PLACE.test(header.texts.get(period) ?? ''),
+    mixedPeriod: period !== undefined && SAYS.place.test(header.texts.get(period) ?? ''),
   };
 }
-
-const PLACE = /(?<!\p{L})мест[оа](?!\p{L})/iu;
-const EXECUTOR = /исполнител/iu;
-const RESPONSIBLE = /ответств|отв\./iu;
 
 /** «Исполнитель» beside «Ответственный»: both are parties, and neither is one column too many. */
 function withExecutor(header: HeaderMatch): HeaderMatch {
@@ -148,7 +144,8 @@ function withExecutor(header: HeaderMatch): HeaderMatch {
   const [other] = others;
   if (!other) return header;
   const ownText = header.texts.get(own) ?? '';
-  const swapped = EXECUTOR.test(ownText) && !RESPONSIBLE.test(ownText) && RESPONSIBLE.test(other.header);
+  const swapped =
+    SAYS.executor.test(ownText) && !SAYS.responsible.test(ownText) && SAYS.responsible.test(other.header);
   const columns = new Map(header.columns);
   columns.set('responsible', swapped ? other.column : own).set('executor', swapped ? own : other.column);
   const left = <C extends { readonly column: number }>(all: readonly C[]): readonly C[] =>

@@ -48,6 +48,13 @@ const HEADINGS: readonly HeadingWords[] = [
   { key: 'status', says: word('примечан', 'комментари'), weak: true },
 ];
 
+/** Words by which columns of one key are told apart, wherever they stand in a header cell. */
+export const SAYS = {
+  place: /(?<!\p{L})мест[оа](?!\p{L})/iu,
+  executor: /исполнител/iu,
+  responsible: /ответств|отв\./iu,
+} as const;
+
 const LONGEST = 60;
 
 /** The header cell on one line, without the hyphens of a narrow column: «реали-зации». */
