@@ -1,6 +1,11 @@
 import { withoutBackups, type WorkbookSnapshot } from '../workbook';
+import { tableSheetName } from '../locales';
 import { type Archive, openArchive } from './archive';
 import { readCompound } from './compound';
+import { readDelimited } from './documents/delimited';
+import { isSpreadsheetXml, readSpreadsheetXml } from './documents/spreadsheetXml';
+import { readWebPage } from './documents/webPage';
+import { readWord } from './documents/word';
 import { LIMIT_BYTES, tooLarge, unreadable } from './errors';
 import { readOpenDocument } from './openDocument';
 import { readOpenXml } from './openXml';
@@ -71,14 +76,39 @@ const CONTAINERS: readonly Container[] = [
   { magic: Buffer.from('d0cf11e0a1b11ae1', 'hex'), read: readCompound },
 ];
 
-/** Reads a workbook by what the bytes are, never by the file's name. Throws `UserError`. */
-function readWorkbookSource(bytes: Buffer): WorkbookSource {
+/** How files without a container are read; null where one is no table after all. */
+const TEXTS: Readonly<Record<string, (bytes: Buffer, sheetName: string) => WorkbookSource | null>> = {
+  text: readDelimited,
+  html: readWebPage,
+  xml: (bytes, sheetName) => {
+    const start = bytes.toString('latin1', 0, SAMPLE_LENGTH);
+    if (isSpreadsheetXml(start)) return readSpreadsheetXml(bytes);
+    return /<html\b/i.test(start) ? readWebPage(bytes, sheetName) : null;
+  },
+};
+
+const NOT_IN_NAMES = /[[\]:*?/\\]/g;
+const LONGEST_NAME = 31;
+
+/** The name of the only sheet of a file that names none: as in Excel that of the file. */
+const sheetNameOf = (file: string): string =>
+  file
+    .replace(/\.\w{1,5}$/, '')
+    .replace(NOT_IN_NAMES, '_')
+    .slice(0, LONGEST_NAME)
+    .trim() || tableSheetName(1);
+
+/** Reads a workbook by what the bytes are; the file's name names but a sheet. Throws `UserError`. */
+function readWorkbookSource(bytes: Buffer, name: string): WorkbookSource {
   for (const { magic, read } of CONTAINERS) {
     const start = bytes.subarray(0, magic.length);
     if (start.equals(magic)) return read(bytes);
     if (start.equals(magic.subarray(0, start.length))) throw unreadable('truncated');
   }
-  throw unreadable('not-a-workbook', { actual: sniff(bytes) });
+  const actual = sniff(bytes);
+  const source = actual === null ? null : TEXTS[actual]?.(bytes, sheetNameOf(name));
+  if (!source) throw unreadable('not-a-workbook', { actual });
+  return source;
 }
 
 interface PackageKind {
@@ -98,7 +128,7 @@ const PACKAGES: readonly PackageKind[] = [
     read: readOpenXml,
     actual: 'xlsx',
   },
-  { part: '[Content_Types].xml', marker: /wordprocessingml\.|ms-word\./i, read: null, actual: 'docx' },
+  { part: '[Content_Types].xml', marker: /wordprocessingml\.|ms-word\./i, read: readWord, actual: 'docx' },
   { part: '[Content_Types].xml', marker: /presentationml\.|ms-powerpoint\./i, read: null, actual: 'pptx' },
   { part: '[Content_Types].xml', marker: /ms-visio\./i, read: null, actual: 'visio' },
   { part: 'mimetype', marker: /opendocument\.spreadsheet/, read: readOpenDocument, actual: 'ods' },
@@ -124,7 +154,8 @@ function readPackage(archive: Archive): WorkbookSource {
 }
 
 /**
- * Reads a workbook (.xlsx, .xlsm, .xlsb, .xls, .ods, recognised by its content) into a snapshot with that name.
+ * Reads a workbook (.xlsx, .xlsm, .xlsb, .xls, .ods), or the tables of a Word document, a web page, Excel 2003 XML or
+ * separated values, recognised by their content, into a snapshot with that name.
  * Throws `UserError`: `file-unreadable` (reason; actual: what the file really is, where known), `file-encrypted`,
  * `file-too-large` (limit and size in megabytes, size 0 where unknown).
  */
@@ -144,7 +175,7 @@ export function openWorkbookBytes(name: string, bytes: Uint8Array): OpenedWorkbo
   if (bytes.length === 0) throw unreadable('empty');
   if (bytes.length > LIMIT_BYTES) throw tooLarge(bytes.length);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { format, date1904, storesTexts, sheets, leftOut = [] } = readWorkbookSource(buffer);
+  const { format, date1904, storesTexts, sheets, leftOut = [] } = readWorkbookSource(buffer, name);
   const display = cellDisplay(date1904, storesTexts);
   return {
     snapshot: {

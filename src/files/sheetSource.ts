@@ -19,7 +19,7 @@ export interface SheetSource {
 }
 
 /** What a workbook's file is, by its content. */
-export type WorkbookFormat = 'xlsx' | 'xlsb' | 'xls' | 'ods';
+export type WorkbookFormat = 'xlsx' | 'xlsb' | 'xls' | 'ods' | 'docx' | 'csv' | 'html' | 'xml';
 
 export interface WorkbookSource {
   readonly format: WorkbookFormat;

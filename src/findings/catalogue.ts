@@ -199,7 +199,7 @@ export const CATALOGUE: { readonly [C in Code]: CatalogueEntry<C> } = {
   'small-cohort': entry('data', 'advice', 'row', { participants: 7, limit: 10 }),
   'formula-error': entry('data', 'error', 'cell', { error: '#REF!' }),
 
-  'file-unreadable': entry('file', 'error', 'file', { reason: 'not-a-workbook', actual: 'docx' }),
+  'file-unreadable': entry('file', 'error', 'file', { reason: 'not-a-workbook', actual: 'doc' }),
   'file-encrypted': entry('file', 'error', 'file', {}),
   'file-too-large': entry('file', 'error', 'file', { limit: 200 }),
   'file-part-left-out': entry('file', 'warning', 'item', {

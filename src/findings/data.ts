@@ -152,6 +152,7 @@ export type UnreadableReason =
   | 'directory'
   | 'empty'
   | 'not-a-workbook'
+  | 'no-tables'
   | 'truncated'
   | 'damaged'
   | 'exhausted'

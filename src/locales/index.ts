@@ -10,4 +10,4 @@ export * from './paneReports';
 export * from './commands';
 export { SETTING_EFFECTS } from './settings';
 export * from './conclusions';
-export { factorName, indicatorTitle } from './names';
+export { factorName, indicatorTitle, tableSheetName } from './names';

@@ -18,3 +18,6 @@ export const factorName = (
   { id, name }: { readonly id: string; readonly name: string },
   locale: LocaleName,
 ): string => FACTORS[locale][id] ?? name;
+
+/** The sheet that a table of a text document becomes, by its place; like all sheets it is called in Russian. */
+export const tableSheetName = (place: number): string => `Таблица ${place}`;

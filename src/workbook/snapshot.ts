@@ -41,11 +41,14 @@ export interface SheetSnapshot {
 
 /** A part of a file that was not read: the workbook is read without it. */
 export type LeftOutPart = {
-  /** `sheet` has a name but no content; `styles` tell how numbers and dates are shown; `table` names a range. */
-  readonly kind: 'styles' | 'table' | 'sheet';
-  /** Its name in the file; that of a sheet as people see it. */
+  /**
+   * `sheet` has a name but no content; `styles` tell how numbers and dates are shown; `table` names a range. Of a text
+   * document: pictures and notes in its tables, documents put into it.
+   */
+  readonly kind: 'styles' | 'table' | 'sheet' | 'picture' | 'note' | 'document';
+  /** Its name in the file; that of a sheet as people see it; how many pictures, notes or documents. */
   readonly name: string;
-  readonly reason: 'missing' | 'damaged';
+  readonly reason: 'missing' | 'damaged' | 'not-read';
 };
 
 /** Everything the pure part knows of a workbook. */

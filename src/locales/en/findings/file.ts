@@ -19,6 +19,8 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   directory: 'This is a folder, not a file. Name the files in it.',
   empty: 'The file is empty (0 bytes). Get it again.',
   'not-a-workbook': 'This is not an Excel workbook. Save the table from Excel as .xlsx.',
+  'no-tables':
+    'The document holds no tables. If its roadmap is a picture or plain text, put it into a table.',
   truncated: 'The file ends too early: it was not downloaded or copied whole. Get it again.',
   damaged: 'The file is damaged. Open it in Excel, accept the repair and save it again.',
   exhausted:
@@ -47,6 +49,19 @@ const ACTUAL: Readonly<Record<string, string>> = {
   '7z': 'a 7-Zip archive',
   gzip: 'a gzip archive',
   xml: 'an XML file',
+};
+
+const SAVED_FROM_WORD =
+  'Open it in Word or LibreOffice and save it as .docx (File → Save as): tables of such files are read.';
+
+/** What to do with files of other kinds; for the rest `UNREADABLE` says it. */
+const WAYS_OUT: Readonly<Record<string, string>> = {
+  doc: SAVED_FROM_WORD,
+  rtf: SAVED_FROM_WORD,
+  odt: SAVED_FROM_WORD,
+  pdf: 'Ask for the .docx or .xlsx that it was made from. If there is none, open the PDF in Word (File → Open), save it as .docx and compare the table with the PDF.',
+  image: 'Ask for the .docx or .xlsx that it was made from: text in pictures is not read.',
+  text: 'It holds no table: no semicolon, comma or tab divides its lines into columns. Save the table from Excel as .xlsx.',
 };
 
 const FAULTS: Readonly<Record<TemplateFault['reason'], string>> = {
@@ -117,11 +132,24 @@ const LEFT_OUT: Readonly<
     what: (name) => `The content of the sheet ${q(name)}`,
     effect: 'The sheet was passed over. If it is needed, open the file in Excel and save it again.',
   },
+  picture: {
+    what: (name) => `Pictures in tables of the document (${name})`,
+    effect: 'If they show text, write it into the cells.',
+  },
+  note: {
+    what: (name) => `Footnotes in tables of the document (${name})`,
+    effect: 'If they tell terms or responsible parties, write these into the cells.',
+  },
+  document: {
+    what: (name) => `Documents put into this one (${name})`,
+    effect: 'If they hold tables, open the file in Word and save it again, or check them by themselves.',
+  },
 };
 
 const LEFT_OUT_REASONS: Readonly<Record<FindingData['file-part-left-out']['reason'], string>> = {
   missing: 'could not be found in the file',
   damaged: 'could not be read: damaged',
+  'not-read': 'were not read',
 };
 
 const DEFAULTS: Readonly<Record<Exclude<SettingDefault['by'], 'value'>, string>> = {
@@ -151,16 +179,18 @@ function settingProblem(problem: SettingProblem): string {
 export const file: Worded<typeof ruFile> = {
   'file-unreadable': {
     title: 'The file could not be read',
-    explanation: 'The file is empty, damaged, cut short, or no Excel workbook.',
+    explanation: 'The file is empty, damaged, cut short, or holds no tables that can be read.',
     message: ({ reason, actual }) => {
       const kind = actual ? ACTUAL[actual] : undefined;
-      return kind ? `In fact this is ${kind}. ${UNREADABLE[reason]}` : UNREADABLE[reason];
+      const wayOut = (reason === 'not-a-workbook' && actual && WAYS_OUT[actual]) || UNREADABLE[reason];
+      return kind ? `In fact this is ${kind}. ${wayOut}` : wayOut;
     },
   },
   'file-encrypted': {
     title: 'The file is password-protected',
     explanation: 'An encrypted file can’t be read without its password.',
-    message: () => 'The file is password-protected. Remove the password in Excel (File → Info) and save.',
+    message: () =>
+      'The file is password-protected. Remove the password in Excel or Word (File → Info) and save.',
   },
   'file-too-large': {
     title: 'The file is too large',
@@ -170,7 +200,8 @@ export const file: Worded<typeof ruFile> = {
   },
   'file-part-left-out': {
     title: 'A part of the file was not read',
-    explanation: 'A part of the file is missing or damaged; the rest was read without it.',
+    explanation:
+      'A part of the file is missing, damaged or of a kind that is not read (pictures); the rest was read without it.',
     message: ({ kind, name, reason }) =>
       `${LEFT_OUT[kind].what(name)} ${LEFT_OUT_REASONS[reason]}. ${LEFT_OUT[kind].effect}`,
   },

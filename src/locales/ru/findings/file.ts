@@ -18,6 +18,8 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   directory: 'Это папка, а не файл. Укажите файлы в ней.',
   empty: 'Файл пуст (0 байт). Получите его заново.',
   'not-a-workbook': 'Это не книга Excel. Сохраните таблицу в Excel как .xlsx.',
+  'no-tables':
+    'В документе нет таблиц. Если дорожная карта в нём дана картинкой или текстом, перенесите её в таблицу.',
   truncated: 'Файл обрывается: он загружен или скопирован не целиком. Получите его заново.',
   damaged: 'Файл повреждён. Откройте его в Excel, согласитесь на восстановление и сохраните заново.',
   exhausted:
@@ -46,6 +48,19 @@ const ACTUAL: Readonly<Record<string, string>> = {
   '7z': 'архив 7-Zip',
   gzip: 'архив gzip',
   xml: 'файл XML',
+};
+
+const SAVED_FROM_WORD =
+  'Откройте его в Word или LibreOffice и сохраните как .docx («Файл» → «Сохранить как»): таблицы в нём читаются.';
+
+/** What to do with files of other kinds; for the rest `UNREADABLE` says it. */
+const WAYS_OUT: Readonly<Record<string, string>> = {
+  doc: SAVED_FROM_WORD,
+  rtf: SAVED_FROM_WORD,
+  odt: SAVED_FROM_WORD,
+  pdf: 'Попросите исходный файл .docx или .xlsx. Если его нет, откройте PDF в Word («Файл» → «Открыть»), сохраните как .docx и сверьте таблицу с PDF.',
+  image: 'Попросите исходный файл .docx или .xlsx: текст на картинке не читается.',
+  text: 'Таблицы в нём нет: ни «;», ни запятая, ни табуляция не делят строки на столбцы. Сохраните таблицу в Excel как .xlsx.',
 };
 
 const FAULTS: Readonly<Record<TemplateFault['reason'], string>> = {
@@ -116,11 +131,24 @@ const LEFT_OUT: Readonly<
     what: (name) => `Содержимое листа ${q(name)}`,
     effect: 'Лист пропущен. Если он нужен, откройте файл в Excel и сохраните заново.',
   },
+  picture: {
+    what: (name) => `Картинки в таблицах документа (${name})`,
+    effect: 'Если на них есть текст, впишите его в ячейки.',
+  },
+  note: {
+    what: (name) => `Сноски в таблицах документа (${name})`,
+    effect: 'Если в них есть сроки или ответственные, впишите их в ячейки.',
+  },
+  document: {
+    what: (name) => `Вставленные документы (${name})`,
+    effect: 'Если в них есть таблицы, откройте файл в Word и сохраните заново или проверьте их отдельно.',
+  },
 };
 
 const LEFT_OUT_REASONS: Readonly<Record<FindingData['file-part-left-out']['reason'], string>> = {
   missing: 'в файле не найдено',
   damaged: 'не читается: повреждено',
+  'not-read': 'не прочитаны',
 };
 
 const DEFAULTS: Readonly<Record<Exclude<SettingDefault['by'], 'value'>, string>> = {
@@ -150,16 +178,17 @@ function settingProblem(problem: SettingProblem): string {
 export const file = {
   'file-unreadable': {
     title: 'Файл не прочитан',
-    explanation: 'Файл пуст, повреждён, оборван или это не книга Excel.',
+    explanation: 'Файл пуст, повреждён, оборван или в нём нет таблиц, которые можно прочитать.',
     message: ({ reason, actual }) => {
       const kind = actual ? ACTUAL[actual] : undefined;
-      return kind ? `На деле это ${kind}. ${UNREADABLE[reason]}` : UNREADABLE[reason];
+      const wayOut = (reason === 'not-a-workbook' && actual && WAYS_OUT[actual]) || UNREADABLE[reason];
+      return kind ? `На деле это ${kind}. ${wayOut}` : wayOut;
     },
   },
   'file-encrypted': {
     title: 'Файл защищён паролем',
     explanation: 'Зашифрованный файл нельзя прочитать без пароля.',
-    message: () => 'Файл защищён паролем. Снимите пароль в Excel («Файл» → «Сведения») и сохраните.',
+    message: () => 'Файл защищён паролем. Снимите пароль в Excel или Word («Файл» → «Сведения») и сохраните.',
   },
   'file-too-large': {
     title: 'Файл слишком велик',
@@ -169,7 +198,8 @@ export const file = {
   },
   'file-part-left-out': {
     title: 'Часть файла не прочитана',
-    explanation: 'В файле нет одной из его частей, или она повреждена; остальное прочитано без неё.',
+    explanation:
+      'В файле нет одной из его частей, она повреждена или не читается вовсе (картинки); остальное прочитано без неё.',
     message: ({ kind, name, reason }) =>
       `${LEFT_OUT[kind].what(name)} ${LEFT_OUT_REASONS[reason]}. ${LEFT_OUT[kind].effect}`,
   },
