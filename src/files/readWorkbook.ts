@@ -4,6 +4,7 @@ import { type Archive, openArchive } from './archive';
 import { readCompound } from './compound';
 import { readDelimited } from './documents/delimited';
 import { isSpreadsheetXml, readSpreadsheetXml } from './documents/spreadsheetXml';
+import { decoded } from './documents/plainText';
 import { readWebPage } from './documents/webPage';
 import { readWord } from './documents/word';
 import { LIMIT_BYTES, tooLarge, unreadable } from './errors';
@@ -45,14 +46,15 @@ const SIGNATURES: readonly Signature[] = [
 const SAMPLE_LENGTH = 4096;
 const UTF16_MARKS: readonly Buffer[] = [Buffer.from('fffe', 'hex'), Buffer.from('feff', 'hex')];
 
+const isUtf16 = (bytes: Buffer): boolean => UTF16_MARKS.some((mark) => bytes.subarray(0, 2).equals(mark));
+
 /** What bytes that are no workbook are, as far as their beginning tells; null where it doesn't. */
 function sniff(bytes: Buffer): string | null {
   const sample = bytes.subarray(0, SAMPLE_LENGTH);
   const start = sample.toString('latin1').replace(/^(?:\xef\xbb\xbf)?\s+|^\xef\xbb\xbf/, '');
   const signature = SIGNATURES.find((candidate) => candidate.fits(start));
   if (signature) return signature.actual;
-  const isText = UTF16_MARKS.some((mark) => sample.subarray(0, 2).equals(mark)) || !hasControls(sample);
-  return isText ? 'text' : null;
+  return hasControls(sample) ? null : 'text';
 }
 
 const TAB = 0x09;
@@ -81,7 +83,7 @@ const TEXTS: Readonly<Record<string, (bytes: Buffer, sheetName: string) => Workb
   text: readDelimited,
   html: readWebPage,
   xml: (bytes, sheetName) => {
-    const start = bytes.toString('latin1', 0, SAMPLE_LENGTH);
+    const start = bytes.toString('latin1', 0, SAMPLE_LENGTH).replaceAll('\0', '');
     if (isSpreadsheetXml(start)) return readSpreadsheetXml(bytes);
     return /<html\b/i.test(start) ? readWebPage(bytes, sheetName) : null;
   },
@@ -105,7 +107,7 @@ function readWorkbookSource(bytes: Buffer, name: string): WorkbookSource {
     if (start.equals(magic)) return read(bytes);
     if (start.equals(magic.subarray(0, start.length))) throw unreadable('truncated');
   }
-  const actual = sniff(bytes);
+  const actual = sniff(isUtf16(bytes) ? Buffer.from(decoded(bytes)) : bytes);
   const source = actual === null ? null : TEXTS[actual]?.(bytes, sheetNameOf(name));
   if (!source) throw unreadable('not-a-workbook', { actual });
   return source;

@@ -23,9 +23,7 @@ const PREFIXES = [
 
 /** Whether XML is a workbook of Excel 2003. */
 export const isSpreadsheetXml = (start: string): boolean =>
-  /<(?:[\w.-]+:)?Workbook\b[^<>]*urn:schemas-microsoft-com:office:spreadsheet/.test(
-    start.replaceAll('\0', ''),
-  );
+  /<(?:[\w.-]+:)?Workbook\b[^<>]*urn:schemas-microsoft-com:office:spreadsheet/.test(start);
 
 /** Reads a workbook in the XML of Excel 2003 (XML Spreadsheet Reference). Formulas are read by the values they have. */
 export function readSpreadsheetXml(bytes: Buffer): WorkbookSource {

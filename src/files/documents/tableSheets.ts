@@ -27,6 +27,15 @@ export interface Table {
   readonly columns: number;
 }
 
+/** How many columns rows of such cells have. */
+export const columnsIn = (
+  rows: readonly { readonly cells: readonly Pick<TableCell, 'column' | 'width'>[] }[],
+): number =>
+  rows.reduce(
+    (most, { cells }) => cells.reduce((own, { column, width }) => Math.max(own, column + width), most),
+    0,
+  );
+
 /** A paragraph or a table. */
 export type Block = string | Table;
 
@@ -42,7 +51,7 @@ export function tableSheets(blocks: readonly Block[], nameOf = tableSheetName): 
   let above: string[] = [];
   for (const block of joined(blocks)) {
     if (typeof block === 'string') above.push(block);
-    else if (isLayout(block)) above.push(...textsOf(block));
+    else if (isLayout(block)) above = [...above, ...textsOf(block)];
     else {
       sheets.push(sheetOf(nameOf(sheets.length + 1), above, block));
       above = [];
@@ -114,7 +123,8 @@ const filledIn = ({ cells }: TableRow): number => cells.filter(({ text }) => tex
 /** The rows of a table's head: those marked so, else the first with what reaches below it; and a row of column numbers. */
 function headOf(rows: readonly TableRow[]): readonly TableRow[] {
   const marked = rows.findIndex(({ isHead }) => !isHead);
-  const height = marked > 0 ? marked : Math.max(1, ...(rows[0]?.cells ?? []).map((cell) => cell.height));
+  const height =
+    marked > 0 ? marked : (rows[0]?.cells ?? []).reduce((most, cell) => Math.max(most, cell.height), 1);
   const numbered = rows[height];
   return rows
     .slice(0, numbered && numbersColumns(numbered) ? height + 1 : height)

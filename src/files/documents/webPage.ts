@@ -1,9 +1,17 @@
-import { MAX_COLUMNS, MAX_ROWS, MAX_TAGS, tooLarge } from '../errors';
+import { MAX_COLUMNS, MAX_GRID_CELLS, MAX_ROWS, MAX_TAGS, tooLarge } from '../errors';
 import { tagsIn } from '../sheetjs';
 import type { WorkbookSource } from '../sheetSource';
 import { attribute, unescapeXml } from '../xml';
 import { decoded } from './plainText';
-import { type Block, cellText, type Table, tableSheets, type TableCell, unframed } from './tableSheets';
+import {
+  type Block,
+  cellText,
+  columnsIn,
+  type Table,
+  tableSheets,
+  type TableCell,
+  unframed,
+} from './tableSheets';
 
 const CHARSET = /<meta\b[^<>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i;
 const DECLARED = /^\s*<\?xml\b[^<>]*?\bencoding\s*=\s*["']([\w.:-]+)/;
@@ -47,6 +55,7 @@ class PageReader {
   readonly blocks: Block[] = [];
   readonly #open: OpenTable[] = [];
   #line = '';
+  #spanned = 0;
 
   text(text: string): void {
     const written = text.replace(/[ \t\r\n\f]+/g, ' ');
@@ -85,7 +94,7 @@ class PageReader {
       return;
     }
     const table = this.#open.pop();
-    if (table) this.#cells.push(...closed(table));
+    for (const block of table ? closed(table) : []) this.#cells.push(block);
   }
 
   #part(inHead: boolean): void {
@@ -111,13 +120,24 @@ class PageReader {
     const index = table.rows.length - 1;
     const before = row.cells.at(-1);
     let column = before ? before.column + before.width : 0;
-    while ((table.covered[column] ?? 0) > index) column++;
+    while ((table.covered[column] ?? 0) > index) {
+      column++;
+      this.#spend(1);
+    }
     const width = spanOf(attributes, 'colspan', MAX_COLUMNS - column);
     const height = spanOf(attributes, 'rowspan', MAX_ROWS - index);
     if (width < 1) throw tooLarge(0);
-    if (height > 1) table.covered.length = Math.max(table.covered.length, column + width);
-    if (height > 1) table.covered.fill(index + height, column, column + width);
+    if (height > 1) {
+      this.#spend(width);
+      for (let own = column; own < column + width; own++) table.covered[own] = index + height;
+    }
     row.cells.push({ text: '', column, width, height, blocks: [] });
+  }
+
+  /** Counts what spans make of few tags. */
+  #spend(cells: number): void {
+    this.#spanned += cells;
+    if (this.#spanned > MAX_GRID_CELLS) throw tooLarge(0);
   }
 }
 
@@ -135,10 +155,7 @@ const unquoted = (attributes: string, name: string): string =>
 
 function closed({ rows }: OpenTable): Block[] {
   const table: Table = {
-    columns: Math.max(
-      0,
-      ...rows.map(({ cells }) => Math.max(0, ...cells.map(({ column, width }) => column + width))),
-    ),
+    columns: columnsIn(rows),
     rows: rows.map(({ cells, ...row }) => ({
       ...row,
       cells: cells.map(({ blocks, ...cell }) => ({ ...cell, text: cellText(blocks) })),

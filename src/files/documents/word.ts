@@ -150,7 +150,7 @@ class WordReader {
     if (UNSEEN.has(name)) return '';
     if (name === 'w:fldChar') return this.#field(valueOf(element, 'fldCharType'));
     if (name === 'w:txbxContent') {
-      framed.push(...this.blocks(element));
+      for (const block of this.blocks(element)) framed.push(block);
       return '';
     }
     if (this.#fields.includes('instruction')) return '';

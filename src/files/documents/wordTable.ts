@@ -1,5 +1,5 @@
 import { child, childrenNamed, elementsOf, numberOf, valueOf, within, type XmlElement } from './markup';
-import type { Table, TableCell, TableRow } from './tableSheets';
+import { columnsIn, type Table, type TableCell, type TableRow } from './tableSheets';
 import { isSet } from './wordNumbering';
 
 /** A cell between two lines of the table's grid (ECMA-376 part 1, 17.4.48). */
@@ -45,7 +45,7 @@ export function wordTable(table: XmlElement, textOf: (cell: XmlElement) => strin
         continues && index > 0 ? [] : [{ ...cell, height: heightOf(placed, index, cell) }],
       ),
     })),
-    columns: Math.max(0, ...placed.flatMap(({ cells }) => cells.map(({ column, width }) => column + width))),
+    columns: columnsIn(placed),
   };
 }
 
