@@ -1,5 +1,5 @@
 import { MAX_TAGS, tooLarge, unreadable } from '../errors';
-import { attribute, tags, unescapeXml } from '../xml';
+import { attribute, unescapeXml } from '../xml';
 
 /** An element of an XML document; a text stands among its children as a string. */
 export interface XmlElement {
@@ -18,7 +18,7 @@ const MAX_ELEMENTS = MAX_TAGS / 4;
 /** No document of an office program nests its elements so deep. */
 const MAX_DEPTH = 1000;
 
-const TOKEN = /<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<[?!][^<>]*>|<(\/?)([^\s<>/]+)([^<>]*?)(\/?)>|([^<]+)/g;
+const TOKEN = /<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|<[?!][^<>]*>|<(\/?)([^\s<>/]+)([^<>]*?)(\/?)>|([^<]+)/gy;
 
 /** The default prefix and what the document may name otherwise. */
 type Prefixes = readonly (readonly [prefix: string, namespace: RegExp])[];
@@ -34,7 +34,6 @@ export function xmlDocument(xml: string, prefixes: Prefixes): XmlElement {
   let elements = 0;
   let end = 0;
   for (const match of xml.matchAll(TOKEN)) {
-    if (match.index !== end) throw unreadable('damaged');
     end = match.index + match[0].length;
     const [, cdata, closing, ownName, attributes = '', empty, text] = match;
     const parent = open.at(-1);
@@ -109,6 +108,3 @@ export function numberOf(element: XmlElement | null, name: string): number | nul
 /** Everything written within an element. */
 export const textOf = (element: XmlElement): string =>
   element.children.map((own) => (typeof own === 'string' ? own : textOf(own))).join('');
-
-/** Whether an element of that name stands anywhere in a text of XML. */
-export const hasTag = (xml: string, name: string): boolean => !tags(xml, name).next().done;

@@ -32,8 +32,9 @@ export function readWebPage(bytes: Buffer, name: string): WorkbookSource {
   };
 }
 
+/** What is not closed goes on to the end. */
 const TOKEN =
-  /<!--[^]*?-->|<!\[[^<>]*\]>|<(script|style|head|title|xml)\b[^<>]*>[^]*?<\/\1\s*>|<[?!][^<>]*>|<(\/?)([a-z][\w:-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>|([^<]+|<)/gi;
+  /<!--[^]*?(?:-->|$)|<!\[[^<>]*\]>|<(script|style|title|xml)\b[^<>]*>[^]*?(?:<\/\1\s*>|$)|<[?!][^<>]*>|<(\/?)([a-z][\w:-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>|([^<]+|<)/giy;
 
 /** Begins or ends a line of its own. */
 const LINES = /^(?:p|div|li|ul|ol|h[1-6]|dt|dd|blockquote|pre|caption|section|article|center|hr)$/;
@@ -54,16 +55,18 @@ interface OpenTable {
 class PageReader {
   readonly blocks: Block[] = [];
   readonly #open: OpenTable[] = [];
-  #line = '';
+  #line: string[] = [];
   #spanned = 0;
 
   text(text: string): void {
     const written = text.replace(/[ \t\r\n\f]+/g, ' ');
-    this.#line += this.#line === '' || this.#line.endsWith('\n') ? written.trimStart() : written;
+    const goesOn = this.#line.length > 0 && !/[ \n]$/.test(this.#line.at(-1) ?? '');
+    const piece = goesOn ? written : written.trimStart();
+    if (piece !== '') this.#line.push(piece);
   }
 
   tag(name: string, attributes: string, closes: boolean): void {
-    if (name === 'br') this.#line = `${this.#line.trimEnd()}\n`;
+    if (name === 'br') this.#line.push('\n');
     else if (LINES.test(name)) this.#endLine();
     else if (name === 'table') this.#table(closes);
     else if (name === 'thead' || name === 'tbody' || name === 'tfoot')
@@ -82,8 +85,8 @@ class PageReader {
   }
 
   #endLine(): void {
-    const line = this.#line.trim();
-    this.#line = '';
+    const line = this.#line.join('').replace(/ \n/g, '\n').trim();
+    this.#line = [];
     if (line !== '') this.#cells.push(line);
   }
 

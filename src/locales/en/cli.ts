@@ -40,7 +40,7 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
   period: 'read a period and show how it was understood',
   rules: 'the catalogue of findings: codes, severities, explanations',
   options: {
-    files: '.xlsx, .xlsm, .xls, .xlsb, .ods workbooks',
+    files: '.xlsx, .xlsm, .xls, .xlsb, .ods workbooks; tables in .docx, .csv, .html and Excel 2003 XML files',
     text: 'a period as it is written in the table',
     template: 'template: municipal-roadmap, school-programme or a .json file',
     planStart: 'start of the plan, 2021-01-01 or 01.01.2021',

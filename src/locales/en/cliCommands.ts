@@ -55,7 +55,7 @@ While a value on «Настройки» can’t be read, no report is made: corr
 Exit code, as that of check: 0 — no errors, 1 — findings of severity error, 2 — wrong usage,
 3 — the file could not be read or written, or no report was made.`,
   options: {
-    file: 'an .xlsx, .xlsm, .xls, .xlsb or .ods workbook with data sheets',
+    file: 'a workbook (.xlsx, .xlsm, .xls, .xlsb, .ods) or document (.docx, .csv, .html) with tables of data',
     output: 'where to write the new .xlsx workbook',
     memo: 'where to write the memo as .docx',
     only: 'the parts that are wanted, separated by commas: indicators, risks, monitoring, memo (all by default)',

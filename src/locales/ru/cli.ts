@@ -49,7 +49,7 @@ export const cli = {
   period: 'прочитать срок и показать, как он понят',
   rules: 'перечень замечаний: коды, уровни, пояснения',
   options: {
-    files: 'книги .xlsx, .xlsm, .xls, .xlsb, .ods',
+    files: 'книги .xlsx, .xlsm, .xls, .xlsb, .ods; таблицы в документах .docx, .csv, .html и XML Excel 2003',
     text: 'срок, как он записан в таблице',
     template: 'шаблон: municipal-roadmap, school-programme или файл .json',
     planStart: 'начало плана, 2021-01-01 или 01.01.2021',
