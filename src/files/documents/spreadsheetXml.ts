@@ -3,7 +3,8 @@ import { MAX_COLUMNS, MAX_ROWS, unreadable } from '../errors';
 import { NO_MARKS } from '../package';
 import { numberFormat, type ParsedCell, type ParsedSheet } from '../sheetjs';
 import type { SheetSource, WorkbookSource } from '../sheetSource';
-import { inUtf8, isOn } from '../xml';
+import { inUtf8 } from '../archive';
+import { isOn } from '../xml';
 import {
   child,
   childrenNamed,
