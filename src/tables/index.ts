@@ -5,6 +5,7 @@ export * from './header';
 export { RISK_LEVELS, type RiskLevel, TICKED, UNTICKED, YES_NO } from './labels/answers';
 export { CLASSES, type Grade, namesClasses, readGrade, typedAsDate } from './labels/grades';
 export { type Label, labelReader, onceForEach, plainLabel } from './labels/label';
+export { type Mentions, mentionsIn } from './labels/mentions';
 export {
   knownProcedure,
   procedureKey,

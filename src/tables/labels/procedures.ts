@@ -3,7 +3,8 @@ import { matchKey, remembered } from '../text';
 import { stem } from '../stems';
 import { type Label, plainLabel } from './label';
 
-const PROCEDURES: readonly (readonly [name: string, wordings: readonly string[]])[] = [
+/** Procedures and how else they are called. */
+export const PROCEDURES: readonly (readonly [name: string, wordings: readonly string[]])[] = [
   ['ВПР', ['всероссийские проверочные работы', 'всероссийская проверочная работа']],
   ['ОГЭ', ['основной государственный экзамен']],
   ['ЕГЭ', ['единый государственный экзамен']],
@@ -52,7 +53,8 @@ export function knownProcedure(text: string, own: ReadonlyMap<string, Label>): L
 export const procedureKey = (text: string): string =>
   wholeInCyrillic(matchKey(text)).replace(YEAR, '').replace(SITTING, '').replace(/ +/g, ' ').trim();
 
-const SUBJECTS: readonly (readonly [name: string, wordings: readonly string[]])[] = [
+/** Subjects and how else they are written. */
+export const SUBJECTS: readonly (readonly [name: string, wordings: readonly string[]])[] = [
   ['Русский язык', ['русский', 'рус яз', 'рус язык', 'русский яз', 'рус']],
   ['Математика', ['матем', 'мат']],
   ['Окружающий мир', ['окр мир', 'окруж мир']],
@@ -66,6 +68,25 @@ const SUBJECTS: readonly (readonly [name: string, wordings: readonly string[]])[
   ['Физика', ['физ']],
   ['Химия', ['хим']],
   ['Информатика', ['информ', 'информатика и икт']],
+  ['Немецкий язык', ['немецкий', 'нем яз']],
+  ['Французский язык', ['французский', 'франц яз']],
+  ['Испанский язык', ['испанский']],
+  ['Китайский язык', ['китайский']],
+  ['Родной язык', []],
+  ['Родная литература', []],
+  ['Литературное чтение', ['лит чтение']],
+  ['Алгебра', []],
+  ['Геометрия', []],
+  ['Технология', []],
+  ['Астрономия', []],
+  ['Музыка', []],
+  ['Изобразительное искусство', []],
+  ['Физическая культура', ['физкультура']],
+  ['Функциональная грамотность', []],
+  ['Читательская грамотность', []],
+  ['Математическая грамотность', []],
+  ['Естественнонаучная грамотность', ['естественно научная грамотность']],
+  ['Финансовая грамотность', []],
 ];
 const SUBJECT_NAMES = new Map(
   SUBJECTS.flatMap(([name, wordings]) => [name, ...wordings].map((word) => [matchKey(word), name] as const)),
