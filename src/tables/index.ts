@@ -7,12 +7,14 @@ export { CLASSES, type Grade, namesClasses, readGrade, typedAsDate } from './lab
 export { type Label, labelReader, onceForEach, plainLabel } from './labels/label';
 export { type Mentions, mentionsIn } from './labels/mentions';
 export {
+  CLASS_OF_EXAM,
   knownProcedure,
   procedureKey,
   readEventKind,
   readProcedure,
   readSubject,
   sittingOf,
+  SUBJECT_CODES,
 } from './labels/procedures';
 export { readStudyPeriod, type StudyPeriod } from './labels/studyPeriods';
 export { canonicalInterval } from './period/canonical';

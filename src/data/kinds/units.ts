@@ -47,18 +47,35 @@ export function unitOfRow(
   usual: MarkUnit,
 ): RowUnit {
   const cells = COUNTED.flatMap((key) => markCell(sheet, columns.get(key), row, key) ?? []);
-  const whole = participantsIn(sheet, columns.get('participants'), row);
-  const unit = unitOf(cells, whole, usual);
+  return unitOfCells(cells, participantsIn(sheet, columns.get('participants'), row), usual);
+}
+
+/**
+ * The same of cells that were read already. `whole` is the number of participants; `decimals` are those that all percents
+ * of a table are rounded to, as far as they can be seen: with them, one count may also follow from the others.
+ */
+export function unitOfCells(
+  cells: readonly MarkCell[],
+  whole: number | null,
+  usual: MarkUnit,
+  decimals: number | null = null,
+): RowUnit {
+  const unit = unitOf(cells, whole, usual, decimals ?? 0);
   if (unit === null || unit === 'count') return { unit, shares: {}, counts: null, cells };
   const percents = cells.map((cell) => ({ ...cell, value: percentOf(cell, unit) }));
   const shares = Object.fromEntries(percents.map(({ key, value }) => [key, value / PERCENT]));
-  return { unit, shares, counts: whole === null ? null : countsOf(percents, whole), cells };
+  return { unit, shares, counts: whole === null ? null : countsOf(percents, whole, decimals), cells };
 }
 
 const percentOf = ({ value, percent }: MarkCell, unit: MarkUnit): number =>
   unit === 'part' && !percent ? value * PERCENT : value;
 
-function unitOf(cells: readonly MarkCell[], whole: number | null, usual: MarkUnit): MarkUnit | null {
+function unitOf(
+  cells: readonly MarkCell[],
+  whole: number | null,
+  usual: MarkUnit,
+  decimals: number,
+): MarkUnit | null {
   const filled = cells.filter(({ value }) => value !== 0);
   const shown = filled.filter(({ percent }) => percent).length;
   if (filled.length === 0) return usual;
@@ -67,7 +84,7 @@ function unitOf(cells: readonly MarkCell[], whole: number | null, usual: MarkUni
   const sum = cells.reduce((all, { key, value }) => (SUMMED.includes(key) ? all + value : all), 0);
   if (shown === filled.length) {
     if (usual !== 'count') return 'percent';
-    return (!complete || near(sum, PERCENT)) && fits(cells, 'percent', whole) ? 'percent' : null;
+    return (!complete || near(sum, PERCENT)) && fits(cells, 'percent', whole, decimals) ? 'percent' : null;
   }
   if (shown > 0) return null;
   const isWhole = cells.every(({ value }) => Number.isInteger(value));
@@ -78,14 +95,19 @@ function unitOf(cells: readonly MarkCell[], whole: number | null, usual: MarkUni
   if (usual !== 'count') return unit;
   // One participant more or less would make counts of them.
   if (whole !== null && isWhole && near(whole, PERCENT)) return 'count';
-  return complete && fits(cells, unit, whole) ? unit : isWhole || unit === 'percent' ? null : 'count';
+  return complete && fits(cells, unit, whole, decimals)
+    ? unit
+    : isWhole || unit === 'percent'
+      ? null
+      : 'count';
 }
 
-const fits = (cells: readonly MarkCell[], unit: MarkUnit, whole: number | null): boolean =>
+const fits = (cells: readonly MarkCell[], unit: MarkUnit, whole: number | null, decimals: number): boolean =>
   whole !== null &&
   candidates(
     cells.map((cell) => ({ ...cell, value: percentOf(cell, unit) })),
     whole,
+    decimals,
   ) !== null;
 
 interface Range {
@@ -95,8 +117,8 @@ interface Range {
 }
 
 /** The counts that round to each percent; null where one has none. Each percent is rounded as the finest of them is. */
-function candidates(percents: readonly MarkCell[], whole: number): readonly Range[] | null {
-  const half = 0.5 * 10 ** -Math.max(0, ...percents.map(({ value }) => decimalsOf(value))) + EPSILON;
+function candidates(percents: readonly MarkCell[], whole: number, decimals: number): readonly Range[] | null {
+  const half = 0.5 * 10 ** -Math.max(decimals, ...percents.map(({ value }) => decimalsOf(value))) + EPSILON;
   const ranges = percents.map(({ key, value }) => ({
     key,
     least: Math.max(0, Math.ceil(((value - half) * whole) / PERCENT)),
@@ -106,7 +128,7 @@ function candidates(percents: readonly MarkCell[], whole: number): readonly Rang
 }
 
 /** Of a percent: at most 4, more are a computer's. */
-function decimalsOf(value: number): number {
+export function decimalsOf(value: number): number {
   for (let decimals = 0; decimals < 4; decimals += 1) {
     const scaled = value * 10 ** decimals;
     if (Math.abs(scaled - Math.round(scaled)) < EPSILON) return decimals;
@@ -115,13 +137,19 @@ function decimalsOf(value: number): number {
 }
 
 /** The counts, where there is one for each percent and they make up all participants. */
-function countsOf(percents: readonly MarkCell[], whole: number): Counts | null {
-  const ranges = candidates(percents, whole);
-  if (!ranges || whole === 0 || ranges.some(({ least, most }) => least !== most)) return null;
+function countsOf(percents: readonly MarkCell[], whole: number, decimals: number | null): Counts | null {
+  const ranges = candidates(percents, whole, decimals ?? 0);
+  if (!ranges || whole === 0) return null;
+  const complete = MARKS.every((key) => ranges.some((range) => range.key === key));
+  const open = ranges.filter(({ least, most }) => least !== most);
+  const [rest] = open;
+  const sumOf = (own: readonly Range[]): number =>
+    own.reduce((all, { key, least }) => (SUMMED.includes(key) ? all + least : all), 0);
   const counts = Object.fromEntries(ranges.map(({ key, least }) => [key, least]));
-  const complete = MARKS.every((key) => counts[key] !== undefined);
-  const sum = ranges.reduce((all, { key, least }) => (SUMMED.includes(key) ? all + least : all), 0);
-  return complete && sum !== whole ? null : counts;
+  if (!rest) return complete && sumOf(ranges) !== whole ? null : counts;
+  const left = whole - sumOf(ranges.filter((range) => range !== rest));
+  const follows = decimals !== null && complete && open.length === 1 && SUMMED.includes(rest.key);
+  return follows && left >= rest.least && left <= rest.most ? { ...counts, [rest.key]: left } : null;
 }
 
 function markCell(

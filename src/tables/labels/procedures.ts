@@ -20,6 +20,12 @@ export const PROCEDURES: readonly (readonly [name: string, wordings: readonly st
   ['РДР', ['региональные диагностические работы', 'региональная диагностическая работа']],
   ['НИКО', ['национальные исследования качества образования']],
 ];
+/** The class that an exam is of. */
+export const CLASS_OF_EXAM: ReadonlyMap<string, string> = new Map([
+  ['ОГЭ', '9'],
+  ['ЕГЭ', '11'],
+]);
+
 const PROCEDURE_NAMES = new Map(
   PROCEDURES.flatMap(([name, wordings]) =>
     [name, ...wordings].map((word) => [matchKey(word), name] as const),
@@ -91,6 +97,25 @@ export const SUBJECTS: readonly (readonly [name: string, wordings: readonly stri
 const SUBJECT_NAMES = new Map(
   SUBJECTS.flatMap(([name, wordings]) => [name, ...wordings].map((word) => [matchKey(word), name] as const)),
 );
+
+/** How ФИС ОКО shortens subjects in names of sheets: «РУ 7 Статистика по отметкам». */
+export const SUBJECT_CODES: ReadonlyMap<string, string> = new Map([
+  ['РУ', 'Русский язык'],
+  ['МА', 'Математика'],
+  ['ОМ', 'Окружающий мир'],
+  ['ИС', 'История'],
+  ['БИ', 'Биология'],
+  ['ГГ', 'География'],
+  ['ОБ', 'Обществознание'],
+  ['ФИ', 'Физика'],
+  ['ХИ', 'Химия'],
+  ['АЯ', 'Английский язык'],
+  ['НЯ', 'Немецкий язык'],
+  ['ФЯ', 'Французский язык'],
+  ['ЛИ', 'Литература'],
+  ['ЛЧ', 'Литературное чтение'],
+  ['ИН', 'Информатика'],
+]);
 
 /** A subject, its usual abbreviations read out: «рус. яз.» is «Русский язык». */
 export function readSubject(text: string): Label {

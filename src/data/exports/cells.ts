@@ -1,0 +1,79 @@
+import { isBlank, parseNumber, singleLine } from '../../tables';
+import {
+  type CellRange,
+  isCellError,
+  numberFormatAt,
+  type SheetSnapshot,
+  textAt,
+  valueAt,
+} from '../../workbook';
+
+const PERCENT = 100;
+const COLUMNS = 20_000;
+/** More cells are merged by nobody who lays out a table. */
+const MOST_MERGED = 20_000;
+
+/** A number that an export holds. */
+export interface ReadNumber {
+  /** Shown with «%», it is in percent. */
+  readonly value: number;
+  readonly percent: boolean;
+}
+
+/** The cells of an export: what is merged shows its text in every cell. */
+export class ExportCells {
+  readonly #merged = new Map<number, CellRange>();
+
+  constructor(readonly sheet: SheetSnapshot) {
+    for (const merge of sheet.merges) {
+      if ((merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) > MOST_MERGED) continue;
+      for (let row = merge.top; row <= merge.bottom; row += 1) {
+        for (let column = merge.left; column <= merge.right; column += 1) {
+          this.#merged.set(row * COLUMNS + column, merge);
+        }
+      }
+    }
+  }
+
+  /** The merged cells that a cell is one of. */
+  merge(row: number, column: number): CellRange | undefined {
+    return this.#merged.size === 0 ? undefined : this.#merged.get(row * COLUMNS + column);
+  }
+
+  /** On one line; that of the merged cells in each of them. */
+  text(row: number, column: number): string {
+    const { top, left } = this.merge(row, column) ?? { top: row, left: column };
+    return singleLine(textAt(this.sheet, top, left));
+  }
+
+  /** The number of a cell, typed as one or as text. */
+  number(row: number, column: number | undefined): ReadNumber | null {
+    if (column === undefined) return null;
+    const { top } = this.merge(row, column) ?? { top: row };
+    const value = valueAt(this.sheet, top, column);
+    if (typeof value === 'number') {
+      const percent = numberFormatAt(this.sheet, top, column).includes('%');
+      return { value: percent ? value * PERCENT : value, percent };
+    }
+    if (typeof value !== 'string') return null;
+    const read = parseNumber(value);
+    return read && { value: read.value, percent: read.percent };
+  }
+
+  /** A whole number from 0. */
+  count(row: number, column: number | undefined): number | null {
+    const read = this.number(row, column);
+    return read && !read.percent && Number.isSafeInteger(read.value) && read.value >= 0 ? read.value : null;
+  }
+
+  /** The filled cells of a row from the left, merged ones once. */
+  filled(row: number): readonly { readonly column: number; readonly text: string }[] {
+    const { texts, values, origin } = this.sheet;
+    const found: { column: number; text: string }[] = [];
+    texts[row - origin.row]?.forEach((text, at) => {
+      if (isBlank(text) || isCellError(values[row - origin.row]?.[at] ?? null)) return;
+      found.push({ column: at + origin.column, text: singleLine(text) });
+    });
+    return found;
+  }
+}
