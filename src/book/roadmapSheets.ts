@@ -12,7 +12,10 @@ import {
 import { isEmptySheet, kindOfSheetName, sheetOfKind } from '../tables';
 import type { Pieces, SheetSnapshot, WorkbookSnapshot } from '../workbook';
 
-/** Known sheets are never taken for roadmaps, whatever stands in them. */
+/** Names that a roadmap may have as well: what stands in the sheet decides. */
+const SHARED_NAMES: ReadonlySet<string> = new Set(['events', 'tasks']);
+
+/** Other known sheets are never taken for roadmaps, whatever stands in them. */
 export function* readSheet(
   sheet: SheetSnapshot,
   templates: readonly Template[],
@@ -20,7 +23,7 @@ export function* readSheet(
 ): Pieces<readonly Roadmap[]> {
   if (sheet.own) return [];
   const kind = kindOfSheetName(sheet.name);
-  if (kind !== null && kind !== 'events') return [];
+  if (kind !== null && !SHARED_NAMES.has(kind)) return [];
   const byShape = kind === null && !isDataSheet(sheet);
   return yield* readingPieces(sheet, templates, { ...options, byShape });
 }

@@ -13,6 +13,8 @@ import { type DataColumn, type MoreOf, type RecordOf, recordReader } from './fie
 import type { Reading } from './reading';
 import type { DataKind, DataRecord, DataTable, TableInfo } from './table';
 import { SheetReport } from './report';
+import { reportWord } from './textCells';
+import { ROW_KINDS } from './vocabulary';
 import { type RowKind, sortRows } from './rowKinds';
 import { rowsOfSums } from './rowsOfSums';
 
@@ -28,6 +30,8 @@ export interface DataSheet<C extends readonly DataColumn<string>[], D extends ob
   readonly anchor: KeyOf<C>;
   /** The anchor is a title of free words. */
   readonly titled?: boolean;
+  /** The column that says of a row that it is of a group of schools; such rows are no records. */
+  readonly groups?: KeyOf<C>;
   /** Extra columns belong to the records. */
   readonly takesExtra?: boolean;
   /** The header alone tells the kind of a sheet, whatever its name. */
@@ -166,13 +170,14 @@ function readRows<C extends readonly DataColumn<string>[], D extends object>(
     keys,
     ownTotals: new Set(reading.settings.totalWords.map(matchKey)),
   });
+  const isGroup = groupsIn(cells, kind.groups);
   const sums = rowsOfSums({
     sheet,
     table,
     anchor,
     keys,
     summed: columnsOf(kind.columns.flatMap(({ key, counted }) => (counted === 'numbers' ? [key] : []))),
-    isRecord: (row) => sorted(row) === 'record',
+    isRecord: (row) => !isGroup(row) && sorted(row) === 'record',
     mayBeSum: (text) => reading.schools.mayBeOther(text),
   });
   const kindOf = (row: number): RowKind => (sums.has(row) ? 'total' : sorted(row));
@@ -182,6 +187,10 @@ function readRows<C extends readonly DataColumn<string>[], D extends object>(
   const incompleteRows: number[] = [];
   let hiddenRecords = 0;
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
+    if (isGroup(row)) {
+      totalRows.push(row);
+      continue;
+    }
     const found = kindOf(row);
     if (found === 'total') {
       totalRows.push(row);
@@ -201,6 +210,22 @@ function readRows<C extends readonly DataColumn<string>[], D extends object>(
   reportUncalculated(cells);
   const info = { table, records: records.length, hiddenRecords, totalRows, repeatedRows: [], incompleteRows };
   return { info, cells, records };
+}
+
+/** Whether a row is of a group. A word that is none of those known is a finding, and the row is of a school. */
+function groupsIn<K extends string>(cells: TableCells<K>, key: K | undefined): (row: number) => boolean {
+  const place = key === undefined ? null : cells.column(key);
+  if (!place) return () => false;
+  const groups = new Set<number>();
+  for (let row = cells.table.firstRow; row <= cells.table.lastRow; row += 1) {
+    const text = cells.shown(row, place.column);
+    if (isBlank(text)) continue;
+    const reading = ROW_KINDS.read(text);
+    if (reading.kind === 'known') {
+      if (reading.meaning === 'group') groups.add(row);
+    } else reportWord(cells, row, place.column, text, ROW_KINDS, reading);
+  }
+  return (row) => groups.has(row);
 }
 
 /** Tells of each formula in a known column that the file holds without its value. */

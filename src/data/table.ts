@@ -36,7 +36,7 @@ export interface TableInfo {
   readonly records: number;
   /** Records in rows hidden by hand or by a filter. They count like the others. */
   readonly hiddenRecords: number;
-  /** Totals («Итого», «Среднее»), left out. */
+  /** Totals («Итого», «Среднее») and groups of schools, left out. */
   readonly totalRows: readonly number[];
   /** Records that another says again; of differing ones all. They are left out. */
   readonly repeatedRows: readonly number[];

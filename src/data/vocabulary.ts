@@ -12,6 +12,8 @@ import {
 } from '../tables';
 
 export type SchoolCategory = 'low-results' | 'adverse-conditions' | 'project-500';
+/** What a row of results is of. */
+export type RowOf = 'school' | 'group';
 export type DeficitType = 'subject' | 'method';
 /** `unknown`: the cell says something that is not understood, or all the choices at once. */
 export type CycleState = 'exists' | 'in-progress' | 'none' | 'unknown';
@@ -92,6 +94,15 @@ export const CYCLE_STATES = vocabulary<Exclude<CycleState, 'unknown'>>([
     ],
   ],
 ]);
+
+/** What a row of results is of. */
+export const ROW_KINDS = vocabulary<RowOf>([
+  ['school', ['школа', 'ОО', 'организация']],
+  ['group', ['группа', 'группа школ', 'группа участников']],
+]);
+
+/** The word of each kind of row. */
+export const ROW_WORDS = new Map(ROW_KINDS.entries.map(([kind, [word = '']]) => [kind, word]));
 
 /** The stages in the order of the cycle, each with its wordings. */
 export const CYCLE_STAGE_ENTRIES: readonly (readonly [

@@ -10,6 +10,8 @@ export const SHEET_NAMES = {
   teachers: ['Педагоги'],
   pupils: ['Обучающиеся'],
   results: ['Результаты'],
+  tasks: ['Задания'],
+  comparison: ['Сравнение с журналом'],
   risks: ['Риски'],
   events: ['Мероприятия'],
   deficits: ['Дефициты'],

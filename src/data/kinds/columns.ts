@@ -44,6 +44,22 @@ export const OTHERS: readonly DataColumn<'number' | 'note'>[] = [
   },
 ];
 
+/** How a school is known in ФИС ОКО: «edu203301». */
+export const LOGIN: DataColumn<'login'> = {
+  key: 'login',
+  header: 'Логин ФИС ОКО',
+  aliases: ['Логин', 'Логин ОО', 'Логин школы', 'Логин в ФИС ОКО'],
+  required: false,
+};
+
+/** Whether a row is of a school or of a group of them. */
+export const ROW_KIND: DataColumn<'rowKind'> = {
+  key: 'rowKind',
+  header: 'Строка',
+  aliases: ['Вид строки', 'Тип строки'],
+  required: false,
+};
+
 export const optional = <K extends string>(key: K, header: string, ...aliases: string[]): DataColumn<K> => ({
   key,
   header,

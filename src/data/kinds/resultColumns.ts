@@ -10,7 +10,7 @@ import {
   yearField,
 } from '../fields';
 import { gradeCell, labelCell } from '../textCells';
-import { optional, OTHERS, required, SCHOOL, SUBJECT, YEAR } from './columns';
+import { LOGIN, optional, OTHERS, required, ROW_KIND, SCHOOL, SUBJECT, YEAR } from './columns';
 
 /** What participants are counted by; each may be given in shares instead. */
 export const COUNTED = ['two', 'three', 'four', 'five', 'belowThreshold', 'notAttested'] as const;
@@ -114,6 +114,8 @@ export const RESULT_COLUMNS = [
     'Качество обучения',
   ),
   optional('learned', 'СОУ', 'СОУ, %', 'Степень обученности'),
+  ROW_KIND,
+  LOGIN,
   ...OTHERS,
 ];
 

@@ -79,6 +79,7 @@ export const RESULTS = dataReader<typeof RESULT_COLUMNS, MarksOfRow>({
   anchor: 'school',
   byHeader: true,
   lone: (text, { schools }) => schools.isSchool(text),
+  groups: 'rowKind',
   shape: shapeOfMarks,
   identity: {
     columns: ['school', 'year', 'period', 'procedure', 'subject', 'grade'],

@@ -4,7 +4,7 @@ import { dataReader } from '../dataSheet';
 import { field, naming, type RecordOf, textField, wordField, yearField } from '../fields';
 import { rawCell, reportLetters, reportWord, schoolCell } from '../textCells';
 import { answersOf, CATEGORIES, type SchoolCategory } from '../vocabulary';
-import { optional, OTHERS, required, SCHOOL, YEAR } from './columns';
+import { LOGIN, optional, OTHERS, required, SCHOOL, YEAR } from './columns';
 
 const answer = <K extends string>(...wording: Parameters<typeof optional<K>>) =>
   wordField({ ...optional(...wording), counted: 'answers' }, ({ settings }) => answersOf(settings));
@@ -16,7 +16,7 @@ const COLUMNS = [
     ),
   ),
   textField(optional('fullName', 'Полное наименование', 'Полное название', 'Полное наименование ОО')),
-  textField(optional('login', 'Логин ФИС ОКО', 'Логин', 'Логин ОО', 'Логин школы', 'Логин в ФИС ОКО')),
+  textField(LOGIN),
   field(
     {
       ...required('categories', 'Категория', 'Категории', 'Категория школы', 'Статус школы'),

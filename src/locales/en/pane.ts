@@ -88,6 +88,8 @@ export const pane: Worded<typeof ru> = {
     teachers: 'Data on teachers',
     pupils: 'Data on pupils',
     results: 'Results',
+    tasks: 'Completion of tasks',
+    comparison: 'Marks beside the journal',
     risks: 'Risks',
     events: 'Events held',
     deficits: 'Deficits',

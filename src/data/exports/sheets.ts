@@ -1,0 +1,194 @@
+import { SHEET_NAMES } from '../../tables';
+import type { DataColumn } from '../fields';
+import { LOGIN, optional, required, ROW_KIND, SCHOOL, SUBJECT, YEAR } from '../kinds/columns';
+import { RESULT_COLUMNS } from '../kinds/resultColumns';
+import { type RowOf, ROW_WORDS } from '../vocabulary';
+import type { Imported } from './importExports';
+import type { FourMarks, ResultKey } from './model';
+
+/** A sheet that exports are written to. */
+export interface ImportSheet {
+  readonly kind: 'results' | 'tasks' | 'comparison';
+  readonly name: string;
+  /** Every column that it may have. */
+  readonly columns: readonly DataColumn<string>[];
+  /** Columns that a new sheet has, in order; of the others those that some row fills. */
+  readonly always: readonly string[];
+  readonly order: readonly string[];
+}
+
+/** A row to be written. */
+export interface ImportRow extends ResultKey {
+  /** A school or a group. */
+  readonly name: string;
+  readonly rowKind: RowOf;
+  /** What tells rows of one key apart: the task. */
+  readonly part: string;
+  /** Column key → what the cell shall hold; empty cells are left out. */
+  readonly cells: ReadonlyMap<string, string | number>;
+  /** Marks as counts: where a sheet holds shares they are written so. */
+  readonly marks: FourMarks | null;
+  /** Marks in percent, where there are no counts. */
+  readonly shares: FourMarks | null;
+}
+
+const GRADE = required('grade', 'Класс', 'Классы', 'Параллель');
+const PROCEDURE = required('procedure', 'Процедура', 'Оценочная процедура');
+const KEYS = [SCHOOL, ROW_KIND, LOGIN, YEAR, PROCEDURE, SUBJECT, GRADE] as const;
+const KEY_ORDER = ['school', 'rowKind', 'login', 'year', 'procedure', 'subject', 'grade'] as const;
+const KEY_ALWAYS = ['school', 'year', 'procedure', 'subject', 'grade'] as const;
+
+export const TASK_COLUMNS: readonly DataColumn<string>[] = [
+  ...KEYS,
+  required('task', 'Задание', 'Номер задания', '№ задания'),
+  optional('skill', 'Проверяемое умение', 'Что проверяется'),
+  optional('maximum', 'Максимальный балл', 'Макс. балл'),
+  required('share', 'Выполнение, %', '% выполнения', 'Выполнение'),
+];
+
+export const COMPARISON_COLUMNS: readonly DataColumn<string>[] = [
+  ...KEYS,
+  optional('participants', 'Участников', 'Количество участников', 'Кол-во участников'),
+  required('lowered', 'Понизили', 'Понижено'),
+  required('confirmed', 'Подтвердили', 'Подтверждено'),
+  required('raised', 'Повысили', 'Повышено'),
+];
+
+export const IMPORT_SHEETS: readonly ImportSheet[] = [
+  {
+    kind: 'results',
+    name: SHEET_NAMES.results[0],
+    columns: RESULT_COLUMNS,
+    always: [...KEY_ALWAYS, 'participants'],
+    order: [...KEY_ORDER, 'participants', 'two', 'three', 'four', 'five', 'belowThreshold', 'meanMark'],
+  },
+  {
+    kind: 'tasks',
+    name: SHEET_NAMES.tasks[0],
+    columns: TASK_COLUMNS,
+    always: [...KEY_ALWAYS, 'task', 'share'],
+    order: [...KEY_ORDER, 'task', 'skill', 'maximum', 'share'],
+  },
+  {
+    kind: 'comparison',
+    name: SHEET_NAMES.comparison[0],
+    columns: COMPARISON_COLUMNS,
+    always: [...KEY_ALWAYS, 'participants', 'lowered', 'confirmed', 'raised'],
+    order: [...KEY_ORDER, 'participants', 'lowered', 'confirmed', 'raised'],
+  },
+];
+
+const MARKS = ['two', 'three', 'four', 'five'] as const;
+const DIGITS = /^\d+$/;
+
+/** A number where a text is one: classes and tasks are then sorted as numbers. */
+const numeral = (text: string): string | number => (DIGITS.test(text) ? Number(text) : text);
+
+const filled = (
+  cells: Readonly<Record<string, string | number | null>>,
+): ReadonlyMap<string, string | number> =>
+  new Map(
+    Object.entries(cells).flatMap(([key, value]) =>
+      value === null || value === '' ? [] : [[key, value] as const],
+    ),
+  );
+
+/** A percent that no counts fit is shown as one, so that nobody takes it for a count. */
+const percentText = (value: number): string => `${String(value).replace('.', ',')} %`;
+
+interface Results extends ResultKey {
+  readonly participants: number | null;
+  readonly marks: FourMarks | null;
+  readonly shares: FourMarks | null;
+  readonly below: number | null;
+  readonly mean: number | null;
+}
+
+function resultRow(results: Results, name: string, rowKind: RowOf, login: string | null): ImportRow {
+  const { participants, marks, shares, below, mean } = results;
+  const shown = MARKS.map((key, at) => [key, marks?.[at] ?? (shares ? percentText(shares[at] ?? 0) : null)]);
+  const cells = filled({
+    ...Object.fromEntries(shown),
+    ...{ login, participants, belowThreshold: below, meanMark: mean },
+  });
+  return { ...keyOf(results), name, rowKind, part: '', marks, shares, cells };
+}
+
+const keyOf = ({ schoolYear, period, procedure, subject, class: grade }: ResultKey): ResultKey => ({
+  schoolYear,
+  period,
+  procedure,
+  subject,
+  class: grade,
+});
+
+/** The rows of each sheet: schools first, then groups, which stand together so that formulas pass over them at once. */
+export function rowsOf({
+  records,
+  groups,
+  tasks,
+  comparison,
+}: Imported): Readonly<Record<ImportSheet['kind'], readonly ImportRow[]>> {
+  const measured = groups.filter(({ marks, shares, below, mean }) =>
+    [marks, shares, below, mean].some((value) => value !== null),
+  );
+  const compared = groups.flatMap((group) =>
+    group.comparison ? [{ group, comparison: group.comparison }] : [],
+  );
+  const ofTask = (kind: RowOf): readonly ImportRow[] =>
+    tasks.flatMap((task) => {
+      const parties =
+        kind === 'school' ? task.schools : task.groups.map((group) => ({ ...group, login: null }));
+      return parties.map(({ name, login, share }) => ({
+        ...keyOf(task),
+        name,
+        rowKind: kind,
+        part: task.task,
+        marks: null,
+        shares: null,
+        cells: filled({ login, task: numeral(task.task), skill: task.skill, maximum: task.maximum, share }),
+      }));
+    });
+  return {
+    results: [
+      ...records.map((record) => resultRow(record, record.school, 'school', record.login)),
+      ...measured.map((group) => resultRow(group, group.name, 'group', null)),
+    ],
+    tasks: [...ofTask('school'), ...ofTask('group')],
+    comparison: [
+      ...comparison.map(({ school, login, participants, lowered, confirmed, raised, ...key }) => ({
+        ...keyOf(key),
+        name: school,
+        rowKind: 'school' as const,
+        part: '',
+        marks: null,
+        shares: null,
+        cells: filled({ login, participants, lowered, confirmed, raised }),
+      })),
+      ...compared.map(({ group, comparison: { participants, lowered, confirmed, raised } }) => ({
+        ...keyOf(group),
+        name: group.name,
+        rowKind: 'group' as const,
+        part: '',
+        marks: null,
+        shares: null,
+        cells: filled({ participants, lowered, confirmed, raised }),
+      })),
+    ],
+  };
+}
+
+/** What the cells of a row that tell of what it is hold in a sheet of its own. */
+export const keyCells = (row: ImportRow): ReadonlyMap<string, string | number> =>
+  new Map<string, string | number>([
+    ['school', row.name],
+    ['rowKind', ROW_WORDS.get(row.rowKind) ?? ''],
+    ['year', row.schoolYear],
+    ['procedure', row.procedure],
+    ['subject', row.subject],
+    ['grade', numeral(row.class)],
+  ]);
+
+/** The header of a column. */
+export const headerOf = ({ columns }: ImportSheet, key: string): string =>
+  columns.find((column) => column.key === key)?.header ?? key;
