@@ -5,7 +5,7 @@ const SRC = path.resolve(__dirname, '../src');
 
 /** Words by which workbooks are read, and templates: headers, labels, names, whole lists of them. */
 const VOCABULARIES = [
-  /^data\/(?:kinds\/|vocabulary|rowKinds)/,
+  /^data\/(?:kinds\/|vocabulary|rowKinds|exports\/words)/,
   /^findings\/catalogue/,
   /^indicators\/catalogue\//,
   /^monitoring\/conclusions\/vocabulary/,

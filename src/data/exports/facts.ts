@@ -12,6 +12,7 @@ import {
 } from '../../tables';
 import type { ExportCells } from './cells';
 import type { Fact, Facts, GivenFacts } from './model';
+import { type LabelKind, LABELS_ASIDE, SHORT_NAME, TITLE_LABELS } from './words';
 
 /** What one place says of results: a row of a title, a name of a sheet, a cell. Several values leave it open. */
 export interface Source {
@@ -30,7 +31,7 @@ export const sourceOf = (text: string): Source => ({ ...mentionsIn(text), days: 
 
 /** What the name of a sheet says, also as ФИС ОКО shortens it: «РУ 7 Статистика по отметкам». */
 export function sheetSource(name: string): Source {
-  const [, code = '', grade = ''] = /^\s*([А-Я]{2})[ _-]?(\d{1,2})(?!\d)/.exec(name) ?? [];
+  const [, code = '', grade = ''] = SHORT_NAME.exec(name) ?? [];
   const subject = SUBJECT_CODES.get(code);
   const found = sourceOf(name);
   if (subject === undefined || readGrade(grade).number === null) return found;
@@ -64,55 +65,28 @@ export const CELL_SOURCES = {
 
 type Labelled = (text: string) => Source;
 
-const subjectLabelled: Labelled = (text) => {
-  const { subjects, grades, years, procedures } = mentionsIn(text);
-  const alone = grades.length + years.length + procedures.length === 0;
-  return {
-    ...NOTHING,
-    subjects: alone || subjects.length === 0 ? [readSubject(text).name] : subjects,
-    grades,
-  };
+/** What stands behind a label of a title, by what the label names. */
+const LABELLED: Readonly<Record<LabelKind, Labelled>> = {
+  subject(text) {
+    const { subjects, grades, years, procedures } = mentionsIn(text);
+    const alone = grades.length + years.length + procedures.length === 0;
+    const read = alone || subjects.length === 0 ? [readSubject(text).name] : subjects;
+    return { ...NOTHING, subjects: read, grades };
+  },
+  class: (text) =>
+    readGrade(text).number === null
+      ? { ...NOTHING, grades: mentionsIn(text).grades }
+      : CELL_SOURCES.class(text),
+  year: CELL_SOURCES.year,
+  procedure(text) {
+    const found = sourceOf(text);
+    return found.procedures.length > 0 ? found : { ...found, ...CELL_SOURCES.procedure(text) };
+  },
+  day(text) {
+    const { days } = mentionsIn(text);
+    return { ...NOTHING, days, years: [...new Set(days.map(schoolYearOfDay))] };
+  },
 };
-
-/** Rows of a title that say what they hold: «Предмет:», «Дата:». */
-const LABELS: ReadonlyMap<string, Labelled> = new Map<string, Labelled>([
-  ...['предмет', 'учебный предмет', 'наименование предмета'].map((word) => [word, subjectLabelled] as const),
-  ...['класс', 'параллель', 'классы'].map(
-    (word) =>
-      [
-        word,
-        (text: string) =>
-          readGrade(text).number === null
-            ? { ...NOTHING, grades: mentionsIn(text).grades }
-            : CELL_SOURCES.class(text),
-      ] as const,
-  ),
-  ...['учебный год', 'год'].map((word) => [word, CELL_SOURCES.year] as const),
-  ...['процедура', 'оценочная процедура', 'работа', 'вид работы', 'мероприятие'].map(
-    (word) =>
-      [
-        word,
-        (text: string): Source => {
-          const found = sourceOf(text);
-          return found.procedures.length > 0 ? found : { ...found, ...CELL_SOURCES.procedure(text) };
-        },
-      ] as const,
-  ),
-  ...['дата', 'дата проведения', 'дата написания', 'дата выполнения', 'даты проведения'].map(
-    (word) =>
-      [
-        word,
-        (text: string): Source => {
-          const { days } = mentionsIn(text);
-          return { ...NOTHING, days, years: [...new Set(days.map(schoolYearOfDay))] };
-        },
-      ] as const,
-  ),
-]);
-
-/** Labels whose rows say nothing of what results are of. */
-const ASIDE =
-  /^(?:максимальн|минимальн|количество|кол во|число|исполнитель|ответственн|источник|муниципалитет|регион|дата (?:выгрузки|формирования|печати))/;
 
 /** What a row of texts above a table says; what stands behind a label is surer than what a title mentions. */
 export interface TitleRow {
@@ -130,9 +104,9 @@ export function titleRow(cells: ExportCells, row: number): TitleRow {
   const key = matchKey(before);
   const value = after === '' ? (second?.text ?? '') : after;
   const isLabel = first.text.includes(':') || filled.length === 2;
-  const label = isLabel ? LABELS.get(key) : undefined;
-  if (label && value !== '') return { labelled: label(value), mentioned: NOTHING };
-  if (isLabel && ASIDE.test(key)) return NO_TITLE;
+  const label = isLabel ? TITLE_LABELS.get(key) : undefined;
+  if (label && value !== '') return { labelled: LABELLED[label](value), mentioned: NOTHING };
+  if (isLabel && LABELS_ASIDE.test(key)) return NO_TITLE;
   return { labelled: null, mentioned: sourceOf(filled.map(({ text }) => text).join(' · ')) };
 }
 

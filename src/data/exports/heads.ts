@@ -1,7 +1,8 @@
 import { mentionsIn, onceForEach, readSubject, remembered } from '../../tables';
 import { endColumn, endRow } from '../../workbook';
 import type { ExportCells } from './cells';
-import { type HeadedAs, headedAs, roleOfText, type Role } from './roles';
+import { type HeadedAs, headedAs, roleOfText } from './roles';
+import type { Role } from './words';
 
 /** A column of an export with all that its head says. */
 export interface HeadColumn {

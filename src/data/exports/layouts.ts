@@ -6,7 +6,9 @@ import { marksReader } from './marks';
 import type { Compared, ExportLayout, ExportRow, ExportTask, TableReading, Told } from './model';
 import { partyOf } from './parties';
 import { individualRows } from './pupils';
-import { COMPARED_ROLES, type Role } from './roles';
+import { MARKS_TITLE } from './words';
+import { COMPARED_ROLES } from './roles';
+import type { Role } from './words';
 import { type Block, blockColumn, type ExportTable, type Sections, shortly } from './table';
 
 /** How exports of one kind are laid out: how a table of it is recognised, and what it yields. */
@@ -60,7 +62,7 @@ const LAYOUTS: readonly Layout[] = [
   {
     name: 'marks',
     fits: (table, title) =>
-      hasMarks(table) && (table.has('schools') || table.tellsLogins || /статистика по отметкам/i.test(title)),
+      hasMarks(table) && (table.has('schools') || table.tellsLogins || MARKS_TITLE.test(title)),
     read: resultRows,
   },
   { name: 'titled', fits: hasMarks, read: resultRows },

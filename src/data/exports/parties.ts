@@ -1,6 +1,7 @@
 import { matchKey, namesSchool, remembered, singleLine } from '../../tables';
 import { isSchoolTotal } from '../rowKinds';
 import type { GroupLevel, Party } from './model';
+import { AUTONOMOUS, MUNICIPALITY, ORGANISATION, REGION, SAMPLE, SUMMED } from './words';
 
 /** «(edu203301)» or «(reg45_m042)» behind a name. */
 const CODE = /\s*[([]\s*([a-z]{2,}[\w.-]*\d[\w.-]*)\s*[)\]]\s*$/i;
@@ -13,16 +14,6 @@ export function loginOf(text: string): string | null {
   const line = singleLine(text);
   return LOGIN.test(line) && !/^reg\d/i.test(line) ? line.toLowerCase() : null;
 }
-
-const SAMPLE = /^(?:вся выборка|вся россия|россия|рф|российская федерация|выборка|по выборке|все участники)$/;
-const REGION =
-  /(?:^| )(?:край|края|краю|область|области|обл|республика|республики|республике|автономный округ|автономная область|регион|региону|субъект)(?: |$)/;
-const MUNICIPALITY =
-  /(?:^| )(?:муниципальн[а-я]*|муниципалитет[а-я]*|район|района|району|округ|округа|округу|городской округ|го|мо|мр|город|города|городу)(?: |$)/;
-const SUMMED = /^(?:итог|всего|средн|в среднем|общ|сумма)/;
-/** Words of organisations that teach, beside those of schools. */
-const ORGANISATION =
-  /школ|гимнази|лице[йяю]|ош(?: |$|\d)|интернат|кадет|корпус|училищ|колледж|техникум|образовательн|детск|центр(?![а-я])|(?:^| )[мчг]?(?:бу|ау|ку|боу|аоу|коу|кдоу|бдоу)(?: |$)/;
 
 export interface NamedRow {
   /** Of its own column. */
@@ -69,7 +60,7 @@ function levelOf(name: string, code: string | null): ReadName['level'] {
   if (SAMPLE.test(key)) return 'sample';
   if (code !== null || namesSchool(name)) return null;
   const isPlace = !ORGANISATION.test(key) && !SUMMED.test(key);
-  if (isPlace && REGION.test(key) && !MUNICIPALITY.test(key.replace('автономный округ', ''))) return 'region';
+  if (isPlace && REGION.test(key) && !MUNICIPALITY.test(key.replace(AUTONOMOUS, ''))) return 'region';
   if (isPlace && MUNICIPALITY.test(key)) return 'municipality';
   return isSchoolTotal(name) ? 'total' : null;
 }

@@ -1,6 +1,6 @@
 import { SHEET_NAMES } from '../../tables';
 import type { DataColumn } from '../fields';
-import { LOGIN, optional, required, ROW_KIND, SCHOOL, SUBJECT, YEAR } from '../kinds/columns';
+import { COMPARISON_COLUMNS, TASK_COLUMNS } from '../kinds/importColumns';
 import { RESULT_COLUMNS } from '../kinds/resultColumns';
 import { type RowOf, ROW_WORDS } from '../vocabulary';
 import type { Imported } from './importExports';
@@ -32,27 +32,8 @@ export interface ImportRow extends ResultKey {
   readonly shares: FourMarks | null;
 }
 
-const GRADE = required('grade', 'Класс', 'Классы', 'Параллель');
-const PROCEDURE = required('procedure', 'Процедура', 'Оценочная процедура');
-const KEYS = [SCHOOL, ROW_KIND, LOGIN, YEAR, PROCEDURE, SUBJECT, GRADE] as const;
 const KEY_ORDER = ['school', 'rowKind', 'login', 'year', 'procedure', 'subject', 'grade'] as const;
 const KEY_ALWAYS = ['school', 'year', 'procedure', 'subject', 'grade'] as const;
-
-export const TASK_COLUMNS: readonly DataColumn<string>[] = [
-  ...KEYS,
-  required('task', 'Задание', 'Номер задания', '№ задания'),
-  optional('skill', 'Проверяемое умение', 'Что проверяется'),
-  optional('maximum', 'Максимальный балл', 'Макс. балл'),
-  required('share', 'Выполнение, %', '% выполнения', 'Выполнение'),
-];
-
-export const COMPARISON_COLUMNS: readonly DataColumn<string>[] = [
-  ...KEYS,
-  optional('participants', 'Участников', 'Количество участников', 'Кол-во участников'),
-  required('lowered', 'Понизили', 'Понижено'),
-  required('confirmed', 'Подтвердили', 'Подтверждено'),
-  required('raised', 'Повысили', 'Повышено'),
-];
 
 export const IMPORT_SHEETS: readonly ImportSheet[] = [
   {

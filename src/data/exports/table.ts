@@ -5,7 +5,8 @@ import { CELL_SOURCES, NOTHING, type Source, titleRow, type TitleRow, together }
 import { aboveFacts, type Head, type HeadColumn } from './heads';
 import type { Party } from './model';
 import { loginOf, partyOf } from './parties';
-import type { HeadUnit, Role } from './roles';
+import type { Role } from './words';
+import type { HeadUnit } from './roles';
 
 /** Columns that are of one thing: of a subject, a year, or of all that the table is of. */
 export interface Block {
