@@ -56,5 +56,17 @@ export type {
   Trend,
 } from '../indicators';
 export { type ExecutionCounts, type ExecutionGroup, type Fault, type Monitoring } from '../monitoring';
-export { namesReportPeriod, readDay, readDays, readSchoolYear, type SchoolYear } from '../tables';
+export { namesReportPeriod, readDay, readDays, readGrade, readSchoolYear, type SchoolYear } from '../tables';
 export type { LevelCounts } from '../risks';
+export {
+  type BookPlan,
+  EXPORT_FAULTS,
+  type GivenFacts,
+  type Imported,
+  type ImportedFile,
+  importExports,
+  newImport,
+  planImport,
+  registrySheets,
+  type Told,
+} from '../data';

@@ -33,7 +33,7 @@ export function fileFinding(error: unknown): Finding {
 const unreadable = (reason: UnreadableReason, actual: string | null): Finding =>
   finding('file-unreadable', CATALOGUE['file-unreadable'].severity, NOWHERE, { reason, actual });
 
-interface FileFault {
+export interface FileFault {
   readonly code: string;
   readonly message: string;
 }

@@ -13,6 +13,7 @@ import {
 } from './io';
 import type { CheckFlags } from './check';
 import type { FixFlags, UndoFlags } from './fixing';
+import type { ImportFlags } from './import';
 import type { OutputOptions, PlanOptions } from './options';
 import type { ReportFlags } from './report';
 import type { TemplateFlags } from './template';
@@ -91,6 +92,25 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .action(async (file: string, flags: ReportFlags) => {
       const { reportFile } = await import('./report');
       outcome.code = await reportFile(file, flags, locale, io);
+    });
+
+  localised(program.command('import'), words, io)
+    .description(words.importing.import)
+    .argument('<FILE...>', words.importing.options.files)
+    .option('-o, --output <BOOK>', words.importing.options.output)
+    .option('--into <BOOK>', words.importing.options.into)
+    .option('--registry <BOOK>', words.importing.options.registry)
+    .option('--subject <TEXT>', words.importing.options.subject)
+    .option('--class <CLASS>', words.importing.options.class)
+    .option('--year <YEAR>', words.importing.options.year)
+    .option('--procedure <TEXT>', words.importing.options.procedure)
+    .option('--dry-run', words.importing.options.dryRun)
+    .addOption(localeOption(words))
+    .addOption(formatOption(words))
+    .addHelpText('after', words.importing.importAfter)
+    .action(async (files: string[], flags: ImportFlags) => {
+      const { importFiles } = await import('./import');
+      outcome.code = await importFiles(files, flags, locale, io);
     });
 
   localised(program.command('undo'), words, io)

@@ -17,6 +17,22 @@ export {
   type TableInfo,
 } from './table';
 export { isDataSheet, nearlyRecognised } from './recognise';
+export * from './exports/model';
+export {
+  EXPORT_FAULTS,
+  type ExportImport,
+  type Imported,
+  type ImportedComparison,
+  type ImportedFile,
+  type ImportedGroup,
+  type ImportedRecord,
+  type ImportedTask,
+  importExports,
+  type ImportOptions,
+  newImport,
+} from './exports/importExports';
+export { type BookPlan, planImport, type SheetChange } from './exports/bookPlan';
+export { registrySheets } from './exports/registry';
 export { readData, type ReadDataOptions } from './read';
 export type { CycleStage, CycleState, DeficitType, SchoolCategory } from './vocabulary';
 export {

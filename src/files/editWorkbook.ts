@@ -10,6 +10,7 @@ import {
   isCellError,
   numberFormatAt,
   parseA1,
+  type PlainSheet,
   type SettledCell,
   settleGroups,
   type SheetSnapshot,
@@ -19,6 +20,7 @@ import {
   valueAt,
   type WorkbookSnapshot,
 } from '../workbook';
+import { addSheets } from './edit/addSheets';
 import type { CellContent } from './edit/storedCell';
 import { storedFormula } from './edit/storedFormula';
 import { openArchive } from './archive';
@@ -207,6 +209,28 @@ export function undoInWorkbookBytes(
   );
   const refused = states.filter(({ write }) => !write || written.wasRefused(write.sheet, write));
   return { bytes: written.bytes, result: { refused: refused.map(({ state }) => state) } };
+}
+
+/** What is put into a workbook at once. */
+export interface Insertion {
+  readonly edits: EditGroup;
+  readonly sheets: readonly PlainSheet[];
+}
+
+/**
+ * Makes edits and adds sheets in the bytes of an .xlsx or .xlsm file, all of it or, where an edit is refused, nothing.
+ * Throws as editing does.
+ */
+export function insertIntoWorkbookBytes(
+  name: string,
+  bytes: Uint8Array,
+  { edits, sheets }: Insertion,
+): Changed<readonly CellEdit[]> {
+  const edited = editWorkbookBytes(name, bytes, edits.length > 0 ? [edits] : []);
+  const { refused } = edited.result;
+  if (refused.length > 0) return { bytes, result: refused };
+  const { buffer, byteOffset, byteLength } = edited.bytes;
+  return { bytes: addSheets(Buffer.from(buffer, byteOffset, byteLength), sheets), result: [] };
 }
 
 interface EditWrite extends NamedWrite {

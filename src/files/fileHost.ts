@@ -17,7 +17,7 @@ export function fileWorkbook(path: string): WorkbookReader {
 }
 
 /** The bytes of a file. Throws as {@link fileWorkbook} does. */
-function bytesOf(path: string): Uint8Array {
+export function bytesOf(path: string): Uint8Array {
   const { size, kind } = onDisk(() => {
     const found = statSync(path);
     return { size: found.size, kind: found.isDirectory() ? 'directory' : found.isFile() ? 'file' : 'other' };

@@ -134,3 +134,10 @@ export interface SheetPlan {
   /** «#RRGGBB» of the sheet's tab. */
   readonly tabColor?: string;
 }
+
+/** A table that becomes a sheet of its own and belongs to the person: a header, and rows below it. Text is text. */
+export interface PlainSheet {
+  readonly name: string;
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}

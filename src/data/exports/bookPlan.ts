@@ -1,17 +1,10 @@
 import { matchKey } from '../../tables';
-import { a1, type CellEdit, type EditGroup, type WorkbookSnapshot } from '../../workbook';
+import { a1, type CellEdit, type EditGroup, type PlainSheet, type WorkbookSnapshot } from '../../workbook';
 import { tablesOf, TableWriter, type Update } from './bookTable';
 import type { Imported } from './importExports';
 import type { Told } from './model';
 import { type Registry, registryOf } from './registry';
 import { headerOf, IMPORT_SHEETS, type ImportRow, type ImportSheet, keyCells, rowsOf } from './sheets';
-
-/** A sheet that is to be added to a workbook: a header and rows below it. */
-export interface NewSheet {
-  readonly name: string;
-  readonly header: readonly string[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
-}
 
 /** What writing what was imported does to one kind of sheet. */
 export interface SheetChange {
@@ -26,7 +19,8 @@ export interface SheetChange {
 export interface BookPlan {
   /** To be made together or not at all. */
   readonly edits: EditGroup;
-  readonly sheets: readonly NewSheet[];
+  /** Sheets that the workbook does not have yet. */
+  readonly sheets: readonly PlainSheet[];
   readonly changes: readonly SheetChange[];
   /** Cells of rows that were there. */
   readonly changedCells: readonly CellEdit[];
@@ -111,7 +105,7 @@ function freeName(book: WorkbookSnapshot | null, name: string): string {
   return free;
 }
 
-function newSheet(name: string, spec: ImportSheet, rows: readonly ImportRow[]): NewSheet {
+function newSheet(name: string, spec: ImportSheet, rows: readonly ImportRow[]): PlainSheet {
   const cells = rows.map((row) => new Map([...keyCells(row), ...row.cells]));
   const isWanted = (key: string): boolean =>
     spec.always.includes(key) ||

@@ -84,7 +84,7 @@ export interface Imported {
 /** Reasons that leave nothing out. */
 const NOTES: ReadonlySet<ImportReason> = new Set(['counts-none', 'percents-sum', 'marks-sum', 'repeated']);
 /** Reasons to go and look: without them a person would miss results. */
-export const FAULTS: ReadonlySet<ImportReason> = new Set([
+export const EXPORT_FAULTS: ReadonlySet<ImportReason> = new Set([
   'not-recognised',
   'subject-missing',
   'class-missing',
@@ -96,14 +96,30 @@ export const FAULTS: ReadonlySet<ImportReason> = new Set([
   'book-repeated',
 ]);
 
+/** Exports taken one after the other, so that no more than one of them need be held. */
+export interface ExportImport {
+  readonly take: (file: ExportFile) => void;
+  readonly result: () => Imported;
+}
+
 /**
  * Reads official exports into results. Files are taken in the order given: what a later one says of the same goes
  * before, unless it is of an earlier day. Pure.
  */
 export function importExports(files: readonly ExportFile[], options: ImportOptions = {}): Imported {
-  const importing = new Importing(registryOf(options.registry ?? null));
-  const read = files.map((file) => importing.take(file.file, readExport(file, options.given ?? {})));
-  return importing.result(read);
+  const own = newImport(options);
+  files.forEach(own.take);
+  return own.result();
+}
+
+/** The same for files that are read one by one. */
+export function newImport({ given = {}, registry = null }: ImportOptions = {}): ExportImport {
+  const importing = new Importing(registryOf(registry));
+  const tallies: FileTally[] = [];
+  return {
+    take: (file) => void tallies.push(importing.take(file.file, readExport(file, given))),
+    result: () => importing.result(tallies),
+  };
 }
 
 /** One entry of what is imported, with the file that says it. */

@@ -1,5 +1,5 @@
-import { matchKey, schoolKey, stem } from '../../tables';
-import type { WorkbookSnapshot } from '../../workbook';
+import { kindOfSheetName, matchKey, schoolKey, stem } from '../../tables';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import { readData } from '../read';
 import type { Named, Party } from './model';
 import { loginOf } from './parties';
@@ -55,4 +55,15 @@ export function registryOf(snapshot: WorkbookSnapshot | null): Registry {
       return { as: 'school', school: { name: named.name, login: named.login ?? login } };
     },
   };
+}
+
+/** The sheets of a workbook that a new one needs beside results: its schools and its settings. */
+export function registrySheets(snapshot: WorkbookSnapshot): readonly SheetSnapshot[] {
+  const { tables } = readData(snapshot);
+  const schools = new Set(
+    tables.filter(({ table }) => table.kind === 'schools').map(({ table }) => table.sheet),
+  );
+  return snapshot.sheets.filter(
+    ({ name, own }) => own === null && (schools.has(name) || kindOfSheetName(name) === 'settings'),
+  );
 }

@@ -2,6 +2,7 @@ import {
   EDITABLE_TEXTS_MARK,
   editableTexts,
   OWN_SHEET_MARK,
+  type PlainSheet,
   type SheetPlan,
   type SheetSnapshot,
 } from '../../workbook';
@@ -12,6 +13,7 @@ import { openArchive } from '../archive';
 import { patchArchive } from '../edit/patchArchive';
 import { patchWorkbook } from '../edit/patchWorkbook';
 import { copySheet } from './copySheet';
+import { plainSheet } from './plainSheet';
 import { planSheet, repeatedRows } from './planSheet';
 import { withRowHeights } from './bookSheet';
 
@@ -61,7 +63,9 @@ export interface NewWorkbook {
   readonly name: string;
   /** Sheets of the workbook that was read, to stand first; formulas of the plans may refer to them. */
   readonly copies: readonly SheetSnapshot[];
-  /** With the copies at least one. Names of plans and copies differ, whatever their case. */
+  /** Tables of the person's own, behind the copies. */
+  readonly tables?: readonly PlainSheet[];
+  /** At least one sheet in all. Names differ, whatever their case. */
   readonly plans: readonly SheetPlan[];
   /** Days of the copies count from 1904. */
   readonly date1904?: boolean;
@@ -70,17 +74,22 @@ export interface NewWorkbook {
 const partOf = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
 
 /**
- * The bytes of a new .xlsx file: copies of sheets, then the planned sheets, the first of them in front. Formulas hold
+ * The bytes of a new .xlsx file: copies of sheets, tables, then the planned sheets; the first that is no copy in front. Formulas hold
  * the results that were computed, and Excel calculates them anew when it opens the file.
  */
 export async function newWorkbookFile({
   name,
   copies,
+  tables = [],
   plans,
   date1904 = false,
 }: NewWorkbook): Promise<Uint8Array> {
-  const names = new Set([...copies, ...plans].map((sheet) => sheet.name.toLocaleLowerCase('ru')));
-  const sheets = [...copies.map((copy) => copySheet(copy, names)), ...plans.map(planSheet)];
+  const names = new Set([...copies, ...tables, ...plans].map((sheet) => sheet.name.toLocaleLowerCase('ru')));
+  const sheets = [
+    ...copies.map((copy) => copySheet(copy, names)),
+    ...tables.map(plainSheet),
+    ...plans.map(planSheet),
+  ];
   // Read only when it is wanted, yet in one file with the rest.
   const { writeXlsx } = await import(/* webpackMode: "eager" */ 'hucre/xlsx');
   const empty = await writeXlsx({
@@ -99,6 +108,8 @@ export async function newWorkbookFile({
   sheets.forEach(({ heights }, index) => {
     draft.set(partOf(index), withRowHeights(draft.part(partOf(index)) ?? '', heights));
   });
-  plans.forEach((plan, index) => markOwn(draft, partOf(copies.length + index), plan, index + 1));
+  plans.forEach((plan, index) =>
+    markOwn(draft, partOf(copies.length + tables.length + index), plan, index + 1),
+  );
   return patchArchive(filled.bytes, draft.changes());
 }

@@ -4,6 +4,7 @@ import { relationships, workbookPart } from '../package';
 import { attribute, tags } from '../xml';
 import { unreadable } from '../errors';
 import { firstElement, insertAfter, spliced, withAttribute } from './xmlWrite';
+import { growTables } from './grownTables';
 import { addPart, dropPart, packageDraft, type PackageDraft } from './packageDraft';
 import { patchArchive } from './patchArchive';
 import { type CellWrite, type PatchedSheet, patchSheet } from './patchSheet';
@@ -88,7 +89,10 @@ export function patchWorkbook(
     if (xml === null) throw unreadable('damaged');
     const fixed = namedTableRows(archive, part);
     const { xml: changed, ...rest } = patchSheet(xml, writes, { styles, strings, fixed });
-    if (changed !== xml) draft.set(part, changed);
+    if (changed !== xml) {
+      draft.set(part, changed);
+      growTables(draft, archive, part, writes);
+    }
     return rest;
   });
   if (draft.changes().size === 0) return { bytes, sheets: patched };

@@ -2,6 +2,7 @@ import { templateTaken } from './templates';
 import type { cli as ru } from '../ru/cli';
 import type { Worded } from '../language';
 import { fixing, reporting, templating } from './cliCommands';
+import { importing } from './cliImport';
 import { noun } from './numbers';
 import { en } from './phrases';
 
@@ -30,9 +31,10 @@ Examples:
   roadmap-monitor fix roadmap.xlsx -o corrected.xlsx
   roadmap-monitor report data.xlsx -o indicators.xlsx
   roadmap-monitor template from roadmap.xlsx -o template.xlsx
+  roadmap-monitor import *.xlsx --into data.xlsx
   roadmap-monitor period "сентябрь-май 2021" --plan-start 2021-03-12
 
-Nothing leaves the machine; only fix, undo, report and template write, and only where you say.`,
+Nothing leaves the machine; only fix, undo, report, import and template write, and only where you say.`,
   check: 'check roadmaps and data sheets in Excel and LibreOffice workbooks',
   checkAfter: `
 Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
@@ -73,6 +75,9 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
     notYear: (what) => `not a school year: «${what}». Example: 2025/2026`,
     notPeriod: (what) =>
       `not a period of a report: «${what}». Examples: «I полугодие 2025/2026», «март 2026», 2025/2026`,
+    notClass: (what) => `not a class: «${what}». Example: 7`,
+    noBook: () => 'where to write is not said. Give -o BOOK.xlsx or --into BOOK.xlsx',
+    books: () => 'give only one of -o and --into',
     unknownPart: (what, known) => `no such part of a report: «${what}». There is ${known.join(', ')}`,
   },
   statuses: {
@@ -152,4 +157,5 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
   fixing,
   reporting,
   templating,
+  importing,
 };

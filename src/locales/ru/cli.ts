@@ -1,6 +1,7 @@
 import { templateTaken } from './templates';
 import { dottedDay } from '../../workbook';
 import { fixing, reporting, templating } from './cliCommands';
+import { importing } from './cliImport';
 import { noun } from './numbers';
 import { ru } from './phrases';
 
@@ -39,9 +40,10 @@ export const cli = {
   roadmap-monitor fix карта.xlsx -o исправленная.xlsx
   roadmap-monitor report данные.xlsx -o показатели.xlsx
   roadmap-monitor template from карта.xlsx -o шаблон.xlsx
+  roadmap-monitor import *.xlsx --into данные.xlsx
   roadmap-monitor period "сентябрь-май 2021" --plan-start 12.03.2021
 
-Файлы никуда не отправляются; записывает только то, что вы назвали, и только fix, undo, report и template.`,
+Файлы никуда не отправляются; записывает только то, что вы назвали, и только fix, undo, report, import и template.`,
   check: 'проверить дорожные карты и листы данных в книгах Excel и LibreOffice',
   checkAfter: `
 Код завершения: 0 — ошибок нет, 1 — есть замечания уровня «ошибка», 2 — неверный вызов,
@@ -83,6 +85,9 @@ export const cli = {
     notYear: (what: string) => `не учебный год: «${what}». Пример: 2025/2026`,
     notPeriod: (what: string) =>
       `не отчётный период: «${what}». Примеры: «I полугодие 2025/2026», «март 2026», 2025/2026`,
+    notClass: (what: string) => `не класс: «${what}». Пример: 7`,
+    noBook: () => 'не сказано, куда записать. Укажите -o BOOK.xlsx или --into BOOK.xlsx',
+    books: () => 'из параметров -o и --into укажите один',
     unknownPart: (what: string, known: readonly string[]) =>
       `нет такой части отчёта: «${what}». Есть ${known.join(', ')}`,
   },
@@ -165,4 +170,5 @@ export const cli = {
   fixing,
   reporting,
   templating,
+  importing,
 };
