@@ -48,10 +48,8 @@ export function importJson({ files, imported, plan, output }: ImportRun, locale:
     records: imported.records,
     tasks: imported.tasks.map(taskJson),
     comparison: imported.comparison,
-    groups: imported.groups.map(({ comparison, ...group }) => ({
-      ...group,
-      ...(comparison && { comparison }),
-    })),
+    groups: imported.groups,
+    comparedGroups: imported.comparedGroups,
     book: {
       output,
       sheets: plan.changes,

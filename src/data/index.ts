@@ -19,6 +19,7 @@ export {
 export { isDataSheet, nearlyRecognised } from './recognise';
 export * from './exports/model';
 export {
+  type ComparedGroup,
   EXPORT_FAULTS,
   type ExportImport,
   type Imported,

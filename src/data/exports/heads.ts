@@ -68,7 +68,7 @@ function headAround(cells: ExportCells, row: number, anchors: readonly number[],
   const own = cells.merge(row, anchor) ?? { top: row, bottom: row };
   let best: { readonly head: Head; readonly score: number } | null = null;
   for (let top = own.top; top >= Math.max(first, own.top - REACH); top -= 1) {
-    if (top < own.top && !mayExtend(cells, top, anchors)) break;
+    if (top < own.top && (!mayExtend(cells, top, anchors) || isTitle(cells, top, row))) break;
     for (let bottom = own.bottom; bottom <= own.bottom + REACH; bottom += 1) {
       if (bottom > own.bottom && !mayExtend(cells, bottom, anchors)) break;
       const head = headIn(cells, top, bottom);
@@ -82,6 +82,16 @@ function headAround(cells: ExportCells, row: number, anchors: readonly number[],
 /** A row belongs to a head where nothing is named in it. */
 const mayExtend = (cells: ExportCells, row: number, anchors: readonly number[]): boolean =>
   cells.filled(row).length > 0 && anchors.every((column) => cells.text(row, column) === '');
+
+/** One text that stands over no measure, or a long one, is a title. */
+function isTitle(cells: ExportCells, row: number, anchorRow: number): boolean {
+  const [only, ...others] = cells.filled(row);
+  if (!only || others.length > 0) return false;
+  const below = roleOfText(cells.text(anchorRow, only.column));
+  return (
+    only.text.length > LONGEST_HEAD || (below !== null && !MEASURES.has(below) && below !== 'participants')
+  );
+}
 
 /** How much a head says; 0 for none. */
 function scoreOf({ columns }: Head): number {

@@ -35,7 +35,12 @@ export interface ImportedRecord extends ResultKey, Measured {
 export interface ImportedGroup extends ResultKey, Measured {
   readonly name: string;
   readonly level: GroupLevel;
-  readonly comparison: Compared | null;
+}
+
+/** Marks of a group beside those of the journal. */
+export interface ComparedGroup extends ResultKey, Compared {
+  readonly name: string;
+  readonly level: GroupLevel;
 }
 
 /** How one task was completed, in percent. */
@@ -79,6 +84,7 @@ export interface Imported {
   readonly tasks: readonly ImportedTask[];
   readonly comparison: readonly ImportedComparison[];
   readonly groups: readonly ImportedGroup[];
+  readonly comparedGroups: readonly ComparedGroup[];
 }
 
 /** Reasons that leave nothing out. */
@@ -130,17 +136,43 @@ interface Entry<T> {
   readonly day: string;
 }
 
+/** Two places say something of the same: the same, or other things. */
+type Repeat = 'older' | 'replaced' | 'repeated';
+
 /** What is counted of a file while it is read. */
 class FileTally {
   readonly told: Told[] = [];
   readonly keys: ResultKey[] = [];
   readonly schools = new Set<string>();
   readonly #once = new Set<string>();
+  readonly #repeats = new Map<
+    string,
+    { readonly reason: Repeat; readonly sheet: string; readonly where: string; count: number }
+  >();
   rows = 0;
   groups = 0;
   layout: ExportLayout | null = null;
 
   constructor(readonly file: string) {}
+
+  /** Counts results of which another place says something too. */
+  repeat(reason: Repeat, sheet: string, where: string): void {
+    const key = JSON.stringify([reason, sheet, where]);
+    const known = this.#repeats.get(key);
+    if (known) known.count += 1;
+    else this.#repeats.set(key, { reason, sheet, where, count: 1 });
+  }
+
+  /** Everything that there is to tell. */
+  get allTold(): readonly Told[] {
+    const repeats = [...this.#repeats.values()].map(({ reason, sheet, where, count }): Told => ({
+      sheet,
+      cell: null,
+      reason,
+      detail: `${where} (${count})`,
+    }));
+    return [...this.told, ...repeats];
+  }
 
   /** Tells a thing once for a sheet. */
   once(told: Told, key: string): void {
@@ -161,6 +193,7 @@ const MISSING = [
 class Importing {
   readonly #records = new Map<string, Entry<ImportedRecord>>();
   readonly #groups = new Map<string, Entry<ImportedGroup>>();
+  readonly #comparedGroups = new Map<string, Entry<ComparedGroup>>();
   readonly #tasks = new Map<string, Entry<ImportedTask>>();
   readonly #comparison = new Map<string, Entry<ImportedComparison>>();
   /** Name of a school → the login by which it is known. */
@@ -184,16 +217,13 @@ class Importing {
       const key = keyIn(tally, sheet, at, facts);
       if (!key) continue;
       const source = { from: tally, sheet, day: facts.day };
-      const nothing = {
-        participants: comparison?.participants ?? null,
-        marks: null,
-        shares: null,
-        below: null,
-        mean: null,
-      };
       if (party.kind === 'group') {
-        const value = { name: party.name, level: party.level, ...key, ...(result ?? nothing), comparison };
-        put(this.#groups, textOf(key, nameKey(party.name)), { value, ...source }, mergedGroups);
+        const group = { name: party.name, level: party.level, ...key };
+        const text = textOf(key, nameKey(party.name));
+        if (result) put(this.#groups, text, { value: { ...group, ...result }, ...source }, mergedGroups);
+        if (comparison) {
+          put(this.#comparedGroups, text, { value: { ...group, ...comparison }, ...source }, mergedCompared);
+        }
         tally.groups += 1;
         tally.keys.push(key);
         continue;
@@ -282,6 +312,7 @@ class Importing {
       tasks: values(this.#tasks),
       comparison: values(this.#comparison).map(withLogin),
       groups: values(this.#groups),
+      comparedGroups: values(this.#comparedGroups),
     };
   }
 }
@@ -355,10 +386,8 @@ const MEASURED = ['participants', 'marks', 'shares', 'below', 'mean'] as const;
 const COMPARED = ['participants', 'lowered', 'confirmed', 'raised'] as const;
 const mergedRecords = preferring<ImportedRecord, (typeof MEASURED)[number]>(MEASURED);
 const mergedComparisons = preferring<ImportedComparison, (typeof COMPARED)[number]>(COMPARED);
-const mergedGroups = preferring<ImportedGroup, (typeof MEASURED)[number] | 'comparison'>([
-  ...MEASURED,
-  'comparison',
-]);
+const mergedGroups = preferring<ImportedGroup, (typeof MEASURED)[number]>(MEASURED);
+const mergedCompared = preferring<ComparedGroup, (typeof COMPARED)[number]>(COMPARED);
 
 /** The schools and groups of both files. */
 const mergedTasks: Merge<ImportedTask> = (base, over) => {
@@ -390,14 +419,13 @@ function put<T>(entries: Map<string, Entry<T>>, key: string, entry: Entry<T>, me
   tellRepeat(known, entry, differs ? (isOlder ? 'older' : 'replaced') : 'repeated');
 }
 
-function tellRepeat<T>(known: Entry<T>, entry: Entry<T>, reason: 'older' | 'replaced' | 'repeated'): void {
+function tellRepeat<T>(known: Entry<T>, entry: Entry<T>, reason: Repeat): void {
   const [loser, winner] = reason === 'replaced' ? [known, entry] : [entry, known];
-  const detail = winner.from === loser.from ? winner.sheet : winner.from.file;
-  loser.from.once({ sheet: loser.sheet, cell: null, reason, detail }, detail);
+  loser.from.repeat(reason, loser.sheet, winner.from === loser.from ? winner.sheet : winner.from.file);
 }
 
 function fileOf(tally: FileTally): ImportedFile {
-  const { file, layout, keys, told } = tally;
+  const { file, layout, keys, allTold: told } = tally;
   const only = (fact: 'procedure' | 'subject' | 'class' | 'schoolYear'): string | null => {
     const [value, ...others] = new Set(keys.map((key) => key[fact]));
     return value !== undefined && others.length === 0 ? value : null;

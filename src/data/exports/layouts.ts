@@ -131,7 +131,9 @@ function resultRows(table: ExportTable, sections: Sections): TableReading {
     for (const { block, read } of readers) {
       const marks = read(row);
       if (!marks) continue;
-      told.push(...marks.told.map((own) => ({ sheet: cells.sheet.name, ...own })));
+      // Percents of very many fit several counts: that is no fault of a group.
+      const own = marks.told.filter(({ reason }) => party.kind === 'school' || reason === 'marks-unread');
+      told.push(...own.map((one) => ({ sheet: cells.sheet.name, ...one })));
       if (marks.told.some(({ reason }) => reason === 'marks-unread')) continue;
       const { measured } = marks;
       const isEmpty =

@@ -51,23 +51,40 @@ export function individualRows(table: ExportTable, sections: Sections): TableRea
   if (nameless) {
     told.push({ sheet, cell: null, reason: 'name-missing', detail: String(namelessRows) });
   }
-  const rows = [...bySchool.values()].flatMap(
-    ({ at, party, facts, marks, withoutMark }): readonly ExportRow[] => {
-      if (withoutMark > 0) {
-        told.push({
-          sheet,
-          cell: null,
-          reason: 'pupils-without-mark',
-          detail: `${party.name}: ${withoutMark}`,
-        });
-      }
-      const participants = marks.reduce((sum, count) => sum + count, 0);
-      const four: FourMarks = [...marks];
-      const result = { participants, marks: four, shares: null, below: null, mean: null };
-      return participants === 0 ? [] : [{ at, party, facts, result, comparison: null }];
-    },
-  );
+  const rows = summed([...bySchool.values()]).flatMap((counted): readonly ExportRow[] => {
+    const { at, party, facts, marks, withoutMark } = counted;
+    if (withoutMark > 0) {
+      told.push({
+        sheet,
+        cell: null,
+        reason: 'pupils-without-mark',
+        detail: `${party.name}: ${withoutMark}`,
+      });
+    }
+    const participants = marks.reduce((sum, count) => sum + count, 0);
+    const four: FourMarks = [...marks];
+    const result = { participants, marks: four, shares: null, below: null, mean: null };
+    return participants === 0 ? [] : [{ at, party, facts, result, comparison: null }];
+  });
   return { rows, tasks: [], told };
+}
+
+/** Those that turn out to be of the same school and of the same results together. */
+function summed(all: readonly Counted[]): readonly Counted[] {
+  const found = new Map<string, Counted>();
+  for (const own of all) {
+    const { procedure, subject, class: grade, schoolYear } = own.facts;
+    const facts = [procedure, subject, grade, schoolYear].map(({ value }) => value);
+    const key = JSON.stringify([own.party.login, matchKey(own.party.name), ...facts]);
+    const known = found.get(key);
+    if (!known) {
+      found.set(key, own);
+      continue;
+    }
+    own.marks.forEach((count, index) => (known.marks[index] = (known.marks[index] ?? 0) + count));
+    known.withoutMark += own.withoutMark;
+  }
+  return [...found.values()];
 }
 
 function newCount(table: ExportTable, row: number, party: Counted['party'], sections: Sections): Counted {

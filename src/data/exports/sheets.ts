@@ -4,7 +4,7 @@ import { COMPARISON_COLUMNS, TASK_COLUMNS } from '../kinds/importColumns';
 import { RESULT_COLUMNS } from '../kinds/resultColumns';
 import { type RowOf, ROW_WORDS } from '../vocabulary';
 import type { Imported } from './importExports';
-import type { FourMarks, ResultKey } from './model';
+import type { Compared, FourMarks, ResultKey } from './model';
 
 /** A sheet that exports are written to. */
 export interface ImportSheet {
@@ -95,6 +95,16 @@ function resultRow(results: Results, name: string, rowKind: RowOf, login: string
   return { ...keyOf(results), name, rowKind, part: '', marks, shares, cells };
 }
 
+function comparedRow(
+  { participants, lowered, confirmed, raised, ...key }: ResultKey & Compared,
+  name: string,
+  rowKind: RowOf,
+  login: string | null,
+): ImportRow {
+  const cells = filled({ login, participants, lowered, confirmed, raised });
+  return { ...keyOf(key), name, rowKind, part: '', marks: null, shares: null, cells };
+}
+
 const keyOf = ({ schoolYear, period, procedure, subject, class: grade }: ResultKey): ResultKey => ({
   schoolYear,
   period,
@@ -109,13 +119,8 @@ export function rowsOf({
   groups,
   tasks,
   comparison,
+  comparedGroups,
 }: Imported): Readonly<Record<ImportSheet['kind'], readonly ImportRow[]>> {
-  const measured = groups.filter(({ marks, shares, below, mean }) =>
-    [marks, shares, below, mean].some((value) => value !== null),
-  );
-  const compared = groups.flatMap((group) =>
-    group.comparison ? [{ group, comparison: group.comparison }] : [],
-  );
   const ofTask = (kind: RowOf): readonly ImportRow[] =>
     tasks.flatMap((task) => {
       const parties =
@@ -133,28 +138,12 @@ export function rowsOf({
   return {
     results: [
       ...records.map((record) => resultRow(record, record.school, 'school', record.login)),
-      ...measured.map((group) => resultRow(group, group.name, 'group', null)),
+      ...groups.map((group) => resultRow(group, group.name, 'group', null)),
     ],
     tasks: [...ofTask('school'), ...ofTask('group')],
     comparison: [
-      ...comparison.map(({ school, login, participants, lowered, confirmed, raised, ...key }) => ({
-        ...keyOf(key),
-        name: school,
-        rowKind: 'school' as const,
-        part: '',
-        marks: null,
-        shares: null,
-        cells: filled({ login, participants, lowered, confirmed, raised }),
-      })),
-      ...compared.map(({ group, comparison: { participants, lowered, confirmed, raised } }) => ({
-        ...keyOf(group),
-        name: group.name,
-        rowKind: 'group' as const,
-        part: '',
-        marks: null,
-        shares: null,
-        cells: filled({ participants, lowered, confirmed, raised }),
-      })),
+      ...comparison.map((own) => comparedRow(own, own.school, 'school', own.login)),
+      ...comparedGroups.map((own) => comparedRow(own, own.name, 'group', null)),
     ],
   };
 }

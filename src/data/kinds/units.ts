@@ -110,6 +110,10 @@ const fits = (cells: readonly MarkCell[], unit: MarkUnit, whole: number | null, 
     decimals,
   ) !== null;
 
+/** By how much of its last decimal a percent may be off: rounded, or cut off. */
+const ROUNDED = 0.5;
+const CUT_OFF = 1;
+
 interface Range {
   readonly key: CountedKey;
   readonly least: number;
@@ -117,8 +121,13 @@ interface Range {
 }
 
 /** The counts that round to each percent; null where one has none. Each percent is rounded as the finest of them is. */
-function candidates(percents: readonly MarkCell[], whole: number, decimals: number): readonly Range[] | null {
-  const half = 0.5 * 10 ** -Math.max(decimals, ...percents.map(({ value }) => decimalsOf(value))) + EPSILON;
+function candidates(
+  percents: readonly MarkCell[],
+  whole: number,
+  decimals: number,
+  steps = ROUNDED,
+): readonly Range[] | null {
+  const half = steps * 10 ** -Math.max(decimals, ...percents.map(({ value }) => decimalsOf(value))) + EPSILON;
   const ranges = percents.map(({ key, value }) => ({
     key,
     least: Math.max(0, Math.ceil(((value - half) * whole) / PERCENT)),
@@ -138,17 +147,25 @@ export function decimalsOf(value: number): number {
 
 /** The counts, where there is one for each percent and they make up all participants. */
 function countsOf(percents: readonly MarkCell[], whole: number, decimals: number | null): Counts | null {
-  const ranges = candidates(percents, whole, decimals ?? 0);
+  const within = (least: number, steps: number): Counts | null =>
+    countsWithin(candidates(percents, whole, least, steps), whole, decimals !== null);
+  if (decimals === null) return within(0, ROUNDED);
+  const isCut = percents.some(({ value }) => decimalsOf(value) > 0);
+  return within(decimals, ROUNDED) ?? within(0, ROUNDED) ?? (isCut ? within(0, CUT_OFF) : null);
+}
+
+/** `isOpen`: one count may follow from the others. */
+function countsWithin(ranges: readonly Range[] | null, whole: number, isOpen: boolean): Counts | null {
   if (!ranges || whole === 0) return null;
   const complete = MARKS.every((key) => ranges.some((range) => range.key === key));
-  const open = ranges.filter(({ least, most }) => least !== most);
-  const [rest] = open;
+  const several = ranges.filter(({ least, most }) => least !== most);
+  const [rest] = several;
   const sumOf = (own: readonly Range[]): number =>
     own.reduce((all, { key, least }) => (SUMMED.includes(key) ? all + least : all), 0);
   const counts = Object.fromEntries(ranges.map(({ key, least }) => [key, least]));
   if (!rest) return complete && sumOf(ranges) !== whole ? null : counts;
   const left = whole - sumOf(ranges.filter((range) => range !== rest));
-  const follows = decimals !== null && complete && open.length === 1 && SUMMED.includes(rest.key);
+  const follows = isOpen && complete && several.length === 1 && SUMMED.includes(rest.key);
   return follows && left >= rest.least && left <= rest.most ? { ...counts, [rest.key]: left } : null;
 }
 
