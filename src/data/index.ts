@@ -18,20 +18,8 @@ export {
 } from './table';
 export { isDataSheet, nearlyRecognised } from './recognise';
 export * from './exports/model';
-export {
-  type ComparedGroup,
-  EXPORT_FAULTS,
-  type ExportImport,
-  type Imported,
-  type ImportedComparison,
-  type ImportedFile,
-  type ImportedGroup,
-  type ImportedRecord,
-  type ImportedTask,
-  importExports,
-  type ImportOptions,
-  newImport,
-} from './exports/importExports';
+export * from './exports/imported';
+export { type ExportImport, importExports, type ImportOptions, newImport } from './exports/importExports';
 export { type BookPlan, planImport, type SheetChange } from './exports/bookPlan';
 export { registrySheets } from './exports/registry';
 export { readData, type ReadDataOptions } from './read';

@@ -1,7 +1,7 @@
 import { matchKey } from '../../tables';
 import { a1, type CellEdit, type EditGroup, type PlainSheet, type WorkbookSnapshot } from '../../workbook';
 import { tablesOf, TableWriter, type Update } from './bookTable';
-import type { Imported } from './importExports';
+import type { Imported } from './imported';
 import type { Told } from './model';
 import { type Registry, registryOf } from './registry';
 import { headerOf, IMPORT_SHEETS, type ImportRow, type ImportSheet, keyCells, rowsOf } from './sheets';

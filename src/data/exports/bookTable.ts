@@ -6,10 +6,8 @@ import {
   isBlank,
   isEmptySheet,
   matchKey,
-  readGrade,
-  readProcedure,
   readSchoolYear,
-  readSubject,
+  remembered,
   type SchoolYear,
   sittingOf,
   writeSchoolYear,
@@ -29,7 +27,7 @@ import { heldShares, shapeOfMarks } from '../kinds/shares';
 import { recognise } from '../recognise';
 import { ROW_KINDS } from '../vocabulary';
 import { ExportCells } from './cells';
-import { nameKey, textOf } from './importExports';
+import { LABEL_KEYS, nameKey, textOf } from './entries';
 import type { Registry } from './registry';
 import { headerOf, type ImportRow, type ImportSheet, keyCells } from './sheets';
 
@@ -104,11 +102,7 @@ const PERCENT = 100;
 const MARKS = ['two', 'three', 'four', 'five'] as const;
 const LABELS = ['procedure', 'subject', 'grade'] as const;
 
-const labelKey = {
-  procedure: (text: string): string => readProcedure(text).key,
-  subject: (text: string): string => readSubject(text).key,
-  grade: (text: string): string => readGrade(text).key,
-} as const;
+const readYear = remembered(readSchoolYear);
 
 /** A row of the table that what was imported says something of. */
 export interface Update {
@@ -144,9 +138,9 @@ export class TableWriter {
   #learn(row: number): void {
     const name = this.#text(row, 'school');
     if (name === '') return;
-    const year = readSchoolYear(this.#text(row, 'year'));
+    const year = readYear(this.#text(row, 'year'));
     if (year?.certain) this.#yearPattern = year.pattern;
-    for (const label of LABELS) this.#remember(row, label, labelKey[label]);
+    for (const label of LABELS) this.#remember(row, label, LABEL_KEYS[label]);
     const schoolYear = year?.year ?? (this.table.columns.has('year') ? null : this.table.year);
     if (schoolYear === null) return;
     const rowKind = ROW_KINDS.meaning(this.#text(row, 'rowKind')) ?? 'school';
@@ -286,7 +280,7 @@ export class TableWriter {
     const cells = new Map(keyCells(row));
     for (const label of LABELS) {
       const text = String(cells.get(label) ?? '');
-      const written = this.#writings.get(`${label}\n${labelKey[label](text)}`);
+      const written = this.#writings.get(`${label}\n${LABEL_KEYS[label](text)}`);
       if (written !== undefined) cells.set(label, written);
     }
     cells.set('year', writeSchoolYear(row.schoolYear, this.#yearPattern));

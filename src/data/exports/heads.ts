@@ -105,7 +105,8 @@ function headIn(cells: ExportCells, top: number, bottom: number): Head {
   const { sheet } = cells;
   const columns: HeadColumn[] = [];
   const left = new Map<number, string>();
-  for (let column = sheet.origin.column; column < endColumn(sheet); column += 1) {
+  const end = endColumn(sheet);
+  for (let column = sheet.origin.column; column < end; column += 1) {
     const own = bottomText(cells, top, bottom, column);
     const texts: string[] = [];
     for (let row = top; row <= bottom; row += 1) {

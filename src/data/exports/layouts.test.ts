@@ -1,5 +1,6 @@
 import { type CellInput, type SheetInput, workbookOf } from '../../../test/support/snapshot';
-import { type Imported, importExports, type ImportOptions } from './importExports';
+import type { Imported } from './imported';
+import { importExports, type ImportOptions } from './importExports';
 
 type Rows = CellInput[][];
 

@@ -1,9 +1,9 @@
 import { typedAsDate } from '../../tables';
 import { a1, type CellPosition } from '../../workbook';
 import type { ExportCells } from './cells';
-import { factsOf, type Source } from './facts';
+import { factsOf, NOTHING, type Source } from './facts';
 import { marksReader } from './marks';
-import type { Compared, ExportLayout, ExportRow, ExportTask, TableReading, Told } from './model';
+import type { Compared, ExportLayout, ExportRow, ExportTask, Facts, TableReading, Told } from './model';
 import { partyOf } from './parties';
 import { individualRows } from './pupils';
 import { MARKS_TITLE } from './words';
@@ -78,17 +78,35 @@ export const layoutOf = (table: ExportTable, title: string): Layout | null =>
 const rowsOf = ({ head, end }: ExportTable): readonly number[] =>
   Array.from({ length: Math.max(0, end - head.bottom - 1) }, (_, index) => head.bottom + 1 + index);
 
-/** The rows of a table that hold numbers in some columns, each with what says of it; rows of text start sections. */
+/** Facts of rows of which the same is said, read once. */
+class KnownFacts {
+  readonly #above = new Map<readonly Source[], Map<string, Facts>>();
+
+  constructor(readonly table: ExportTable) {}
+
+  /** What the head says of a block goes before the cells of the row, and these before what stands above. */
+  of(row: number, above: readonly Source[], block: Source = NOTHING): Facts {
+    const known = this.#above.get(above) ?? new Map<string, Facts>();
+    this.#above.set(above, known);
+    const key = `${this.table.rowKey(row)}${JSON.stringify(block)}`;
+    const found = known.get(key);
+    if (found) return found;
+    const own = this.table.rowSource(row);
+    const made = factsOf([block, ...(own ? [own] : []), ...above]);
+    known.set(key, made);
+    return made;
+  }
+}
+
+/** The rows of a table that hold numbers in some columns, each with what stands above; rows of text start sections. */
 function* numberedRows(
   table: ExportTable,
   sections: Sections,
   columns: readonly number[],
-): Generator<{ readonly row: number; readonly sources: readonly Source[] }> {
+): Generator<{ readonly row: number; readonly above: readonly Source[] }> {
   for (const row of rowsOf(table)) {
     if (columns.some((column) => table.cells.number(row, column) !== null) && !isColumnNumbers(table, row)) {
-      const own = table.rowSource(row);
-      const above = sections.sources();
-      yield { row, sources: own ? [own, ...above] : above };
+      yield { row, above: sections.sources() };
     } else if (!namesOnly(table, row)) sections.pass(row);
   }
 }
@@ -118,9 +136,10 @@ function resultRows(table: ExportTable, sections: Sections): TableReading {
     block,
     read: marksReader(cells, block, blocks.length === 1 ? common : undefined, rows),
   }));
+  const known = new KnownFacts(table);
   const found: ExportRow[] = [];
   const told: Told[] = [];
-  for (const { row, sources } of numberedRows(table, sections, numbers)) {
+  for (const { row, above } of numberedRows(table, sections, numbers)) {
     const party = table.party(row);
     if (party === null) continue;
     const at = { row, column: table.nameColumn ?? 0 };
@@ -142,15 +161,12 @@ function resultRows(table: ExportTable, sections: Sections): TableReading {
         measured.below === null &&
         measured.mean === null;
       if (isEmpty) continue;
-      const facts = factsOf([...placed(block.says, sources)]);
+      const facts = known.of(row, above, block.says);
       found.push({ at, party, facts, result: measured, comparison: null });
     }
   }
   return { rows: found, tasks: [], told };
 }
-
-/** What the head says of a block goes before what stands above, and after the cells of the row. */
-const placed = (block: Source, sources: readonly Source[]): readonly Source[] => [block, ...sources];
 
 const nameless = ({ cells }: ExportTable, { row, column }: CellPosition): Told => ({
   sheet: cells.sheet.name,
@@ -163,9 +179,10 @@ function journalRows(table: ExportTable, sections: Sections): TableReading {
   const { cells } = table;
   const blocks = table.blocks(isCompared);
   const numbers = blocks.flatMap(({ columns }) => columns.map(({ column }) => column));
+  const known = new KnownFacts(table);
   const rows: ExportRow[] = [];
   const told: Told[] = [];
-  for (const { row, sources } of numberedRows(table, sections, numbers)) {
+  for (const { row, above } of numberedRows(table, sections, numbers)) {
     const party = table.party(row);
     if (party === null) continue;
     const at = { row, column: table.nameColumn ?? 0 };
@@ -176,7 +193,7 @@ function journalRows(table: ExportTable, sections: Sections): TableReading {
     for (const block of blocks) {
       const comparison = comparedIn(cells, block, row);
       if (!comparison) continue;
-      rows.push({ at, party, facts: factsOf(placed(block.says, sources)), result: null, comparison });
+      rows.push({ at, party, facts: known.of(row, above, block.says), result: null, comparison });
     }
   }
   return { rows, tasks: [], told };
@@ -221,10 +238,11 @@ function taskRows(table: ExportTable, sections: Sections): TableReading {
     return party ? [{ column, party }] : [];
   });
   const columns = parties.map(({ column }) => column);
+  const known = new KnownFacts(table);
   const tasks: ExportTask[] = [];
   const told: Told[] = [];
   const skill = table.column('skill');
-  for (const { row, sources } of numberedRows(table, sections, columns)) {
+  for (const { row, above } of numberedRows(table, sections, columns)) {
     const task = taskNumber(table, row, number);
     if (task === '') continue;
     const shares = parties.flatMap(({ column, party }) => {
@@ -233,7 +251,7 @@ function taskRows(table: ExportTable, sections: Sections): TableReading {
     });
     tasks.push({
       at: { row, column: number },
-      facts: factsOf(sources),
+      facts: known.of(row, above),
       task,
       skill: skill === undefined ? '' : cells.text(row, skill),
       maximum: cells.number(row, table.column('maximum'))?.value ?? null,

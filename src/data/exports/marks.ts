@@ -40,7 +40,7 @@ export interface ReadMarks {
   readonly told: readonly Pick<Told, 'reason' | 'detail' | 'cell'>[];
 }
 
-/** Reads the results of a block, row by row; null for a row that holds none. `rows` are those that may. */
+/** Reads the results of a block, row by row; null for a row that holds none. `rows` are those that may, one after the other. */
 export function marksReader(
   cells: ExportCells,
   block: Block,
@@ -52,18 +52,19 @@ export function marksReader(
     block.columns.some((own) => own.column === column && own.as?.unit === 'share'),
   );
   const read = (row: number): readonly MarkCell[] => markCells(cells, columns.marks, row);
+  const first = rows[0] ?? 0;
   const votes = rows.map((row) => ({ own: read(row), whole: cells.count(row, columns.participants) }));
   const usual = inShares ? shareUnit(votes) : usualUnit(votes);
   const decimals = Math.max(0, ...votes.flatMap(({ own }) => own.map(({ value }) => decimalsOf(value))));
+  const markColumn = columns.marks[0]?.[1] ?? 0;
   return (row) => {
-    const own = read(row);
-    const participants = cells.count(row, columns.participants);
+    const { own, whole: participants } = votes[row - first] ?? { own: [], whole: null };
     const below = belowOf(cells, columns, row, participants);
     const mean = cells.number(row, columns.mean)?.value ?? null;
     if (own.every(({ value }) => value === 0) && (participants ?? 0) === 0) return null;
     const bare = { participants, marks: null, shares: null, below, mean };
     if (columns.marks.length === 0) return { measured: bare, told: [] };
-    return judged(bare, own, usual, decimals, a1(row, columns.marks[0]?.[1] ?? 0));
+    return judged(bare, own, usual, decimals, () => a1(row, markColumn));
   };
 }
 
@@ -96,11 +97,11 @@ function judged(
   own: readonly MarkCell[],
   usual: MarkUnit,
   decimals: number,
-  cell: string,
+  cellOf: () => string,
 ): ReadMarks {
   const whole = bare.participants;
   const shown = own.map(({ value }) => value).join('; ');
-  const tell = (reason: Told['reason'], detail: string) => ({ reason, detail, cell });
+  const tell = (reason: Told['reason'], detail: string) => ({ reason, detail, cell: cellOf() });
   if (own.length < MARK_ROLES.length) {
     return own.length === 0
       ? { measured: bare, told: [] }

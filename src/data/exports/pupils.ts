@@ -36,7 +36,7 @@ export function individualRows(table: ExportTable, sections: Sections): TableRea
       } else if (party !== null && value === null) sections.pass(row);
       continue;
     }
-    const own = `${party.login ?? ''}\n${matchKey(party.name)}\n${table.pupilKey(row)}`;
+    const own = `${party.login ?? ''}\n${matchKey(party.name)}\n${table.rowKey(row)}`;
     if (counted === null || key !== own) {
       counted = bySchool.get(own) ?? newCount(table, row, party, sections);
       bySchool.set(own, counted);

@@ -1,4 +1,4 @@
-import { kindOfSheetName, matchKey, schoolKey, stem } from '../../tables';
+import { kindOfSheetName, matchKey, remembered, schoolKey, stem } from '../../tables';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import { readData } from '../read';
 import type { Named, Party } from './model';
@@ -19,7 +19,7 @@ export interface Registry {
   readonly find: (school: School) => Found;
 }
 
-const keyOf = (name: string): string => schoolKey(name) || matchKey(name);
+const keyOf = remembered((name: string): string => schoolKey(name) || matchKey(name));
 const placeKey = (text: string): string => matchKey(text).split(' ').map(stem).join(' ');
 
 /**

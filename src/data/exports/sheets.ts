@@ -3,7 +3,7 @@ import type { DataColumn } from '../fields';
 import { COMPARISON_COLUMNS, TASK_COLUMNS } from '../kinds/importColumns';
 import { RESULT_COLUMNS } from '../kinds/resultColumns';
 import { type RowOf, ROW_WORDS } from '../vocabulary';
-import type { Imported } from './importExports';
+import type { Imported } from './imported';
 import type { Compared, FourMarks, ResultKey } from './model';
 
 /** A sheet that exports are written to. */

@@ -1,4 +1,4 @@
-import { readGrade, readSubject, singleLine } from '../../tables';
+import { readGrade, readSubject, remembered, singleLine } from '../../tables';
 import { endRow } from '../../workbook';
 import type { ExportCells } from './cells';
 import { CELL_SOURCES, NOTHING, type Source, titleRow, type TitleRow, together } from './facts';
@@ -68,6 +68,8 @@ export class ExportTable {
     );
   }
 
+  readonly #parties = new Map<string, Party | null>();
+
   /** Whom a row is of; null for a total, undefined where nothing is named. */
   party(row: number): Party | null | undefined {
     const { cells } = this;
@@ -80,11 +82,15 @@ export class ExportTable {
         ? null
         : undefined;
     }
-    return partyOf(text, {
-      login: this.#login === undefined ? null : loginOf(cells.text(row, this.#login)),
-      municipality: municipality === undefined ? null : cells.text(row, municipality) || null,
-      schools: cells.count(row, this.column('schools')),
-    });
+    const login = this.#login === undefined ? '' : cells.text(row, this.#login);
+    const place = municipality === undefined ? '' : cells.text(row, municipality);
+    const schools = cells.count(row, this.column('schools'));
+    const key = `${text}\n${login}\n${place}\n${schools ?? ''}`;
+    const known = this.#parties.get(key);
+    if (known !== undefined) return known;
+    const party = partyOf(text, { login: loginOf(login), municipality: place || null, schools });
+    this.#parties.set(key, party);
+    return party;
   }
 
   /** The columns by what their heads say above their roles; those of nothing in particular last, if they are measures. */
@@ -125,6 +131,16 @@ export class ExportTable {
     return new Set([...under.values()].filter(({ size }) => size > 1).flatMap((texts) => [...texts]));
   }
 
+  /** What the cells of a row say of what it is, as one text. */
+  rowKey(row: number): string {
+    let key = '';
+    for (const role of FACT_ROLES) {
+      const column = this.column(role);
+      if (column !== undefined) key += `${this.cells.text(row, column)}\n`;
+    }
+    return key;
+  }
+
   /** What the cells of a row say of what it is. */
   rowSource(row: number): Source | null {
     const found = FACT_ROLES.flatMap((role) => {
@@ -141,18 +157,9 @@ export class ExportTable {
     return { ...source, grades: this.#studied(row) };
   }
 
-  /** What tells pupils of one school apart that are counted apart. */
-  pupilKey(row: number): string {
-    const others = FACT_ROLES.filter((role) => role !== 'class').map((role) => {
-      const column = this.column(role);
-      return column === undefined ? '' : this.cells.text(row, column);
-    });
-    return [...others, ...this.#studied(row)].join('\n');
-  }
-
   #studied(row: number): readonly string[] {
     const column = this.column('class');
-    const { number } = column === undefined ? { number: null } : readGrade(this.cells.text(row, column));
+    const number = column === undefined ? null : yearOfStudy(this.cells.text(row, column));
     return number === null ? [] : [String(number)];
   }
 
@@ -165,6 +172,8 @@ export class ExportTable {
     return texts.length > 0 && texts.filter(test).length * 3 >= texts.length;
   }
 }
+
+const yearOfStudy = remembered((text: string): number | null => readGrade(text).number);
 
 const FACT_ROLES = ['subject', 'class', 'procedure', 'year'] as const;
 const SAMPLE = 50;

@@ -107,7 +107,7 @@ const fits = (cells: readonly MarkCell[], unit: MarkUnit, whole: number | null, 
   candidates(
     cells.map((cell) => ({ ...cell, value: percentOf(cell, unit) })),
     whole,
-    decimals,
+    Math.max(decimals, ...cells.map((cell) => decimalsOf(percentOf(cell, unit)))),
   ) !== null;
 
 /** By how much of its last decimal a percent may be off: rounded, or cut off. */
@@ -120,14 +120,14 @@ interface Range {
   readonly most: number;
 }
 
-/** The counts that round to each percent; null where one has none. Each percent is rounded as the finest of them is. */
+/** The counts that round to each percent of so many decimals; null where one has none. */
 function candidates(
   percents: readonly MarkCell[],
   whole: number,
   decimals: number,
   steps = ROUNDED,
 ): readonly Range[] | null {
-  const half = steps * 10 ** -Math.max(decimals, ...percents.map(({ value }) => decimalsOf(value))) + EPSILON;
+  const half = steps / (POWERS[decimals] ?? 1) + EPSILON;
   const ranges = percents.map(({ key, value }) => ({
     key,
     least: Math.max(0, Math.ceil(((value - half) * whole) / PERCENT)),
@@ -136,22 +136,27 @@ function candidates(
   return ranges.every(({ least, most }) => least <= most) ? ranges : null;
 }
 
+const MOST_DECIMALS = 4;
+const POWERS = [1, 10, 100, 1_000, 10_000];
+
 /** Of a percent: at most 4, more are a computer's. */
 export function decimalsOf(value: number): number {
-  for (let decimals = 0; decimals < 4; decimals += 1) {
-    const scaled = value * 10 ** decimals;
+  for (let decimals = 0; decimals < MOST_DECIMALS; decimals += 1) {
+    const scaled = value * (POWERS[decimals] ?? 1);
     if (Math.abs(scaled - Math.round(scaled)) < EPSILON) return decimals;
   }
-  return 4;
+  return MOST_DECIMALS;
 }
 
 /** The counts, where there is one for each percent and they make up all participants. */
 function countsOf(percents: readonly MarkCell[], whole: number, decimals: number | null): Counts | null {
-  const within = (least: number, steps: number): Counts | null =>
-    countsWithin(candidates(percents, whole, least, steps), whole, decimals !== null);
-  if (decimals === null) return within(0, ROUNDED);
-  const isCut = percents.some(({ value }) => decimalsOf(value) > 0);
-  return within(decimals, ROUNDED) ?? within(0, ROUNDED) ?? (isCut ? within(0, CUT_OFF) : null);
+  const within = (of: number, steps: number): Counts | null =>
+    countsWithin(candidates(percents, whole, of, steps), whole, decimals !== null);
+  const ofTable = decimals === null ? null : within(decimals, ROUNDED);
+  if (ofTable) return ofTable;
+  // Each percent is rounded as the finest of them is.
+  const ofRow = Math.max(0, ...percents.map(({ value }) => decimalsOf(value)));
+  return within(ofRow, ROUNDED) ?? (decimals !== null && ofRow > 0 ? within(ofRow, CUT_OFF) : null);
 }
 
 /** `isOpen`: one count may follow from the others. */
