@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { CLI_LOCALES, FINDINGS_LOCALES } from '../../src/locales';
+import { newWorkbookFile } from '../../src/files';
 import { runCli } from '../../src/cli/program';
 
 import type { TargetStatus, Trend } from '../../src/indicators';
@@ -119,13 +120,48 @@ const sections = (folder: string): readonly Section[] => [
       ['recurrence', CLI_LOCALES.en.recurrences],
     ],
   },
+  {
+    title: 'import',
+    notes:
+      'The same with `--dry-run` or without. `leftOut` is what was not taken, or not all of it, `notes` what was taken and should be looked at; both have the code of a `reason`, what was read as `detail`, and the words. `marks` are counts of «2», «3», «4», «5»; `shares` the same in percent where no counts fit. `below` is below the threshold of an exam. `tasks[].schools` are shares in percent by school. `comparison` has the marks of schools beside those of the journal, `comparedGroups` those of groups. `book.sheets` counts rows by what becomes of them, `book.changed` are the cells of rows that were there. A file that can not be read has `error`; the others are imported.',
+    args: ['import', path.join(folder, EXPORT), '--dry-run'],
+    values: [
+      ['files[].layout', CLI_LOCALES.en.importing.layouts],
+      ['reason', reasonsOf(CLI_LOCALES.en.importing.reasons)],
+    ],
+  },
   { title: 'rules', notes: 'All codes, in the language of `--locale`.', args: ['rules'] },
 ];
+
+const EXPORT = 'statistics.xlsx';
+
+const reasonsOf = (
+  words: Readonly<Record<string, (detail: string) => string>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(words).map(([reason, say]) => [reason, say('…')]));
+
+/** An export as ФИС ОКО lays it out. */
+async function writeExport(folder: string): Promise<void> {
+  const rows = [
+    ['ВПР 2026 Биология 6 класс'],
+    ['Предмет:', 'Биология'],
+    ['Дата:', '17.04.2026'],
+    ['Группы участников', 'Кол-во ОО', 'Кол-во участников', 2, 3, 4, 5],
+    ['Речной муниципальный округ(reg07_m011)', 9, 640, 12.5, 43.75, 31.25, 12.5],
+    ['МАОУ «Лицей № 4»(edu070411)', null, 89, 12.36, 52.81, 26.97, 7.87],
+  ];
+  const sheet = { name: 'БИ 6 Статистика по отметкам', header: ['Статистика по отметкам'], rows };
+  await writeFile(
+    path.join(folder, EXPORT),
+    await newWorkbookFile({ name: '', copies: [], tables: [sheet], plans: [] }),
+  );
+}
 
 /** What each command prints as JSON. The current folder is the project's. */
 export async function jsonPage(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'reference-'));
   try {
+    await writeExport(folder);
     const blocks: string[] = [];
     for (const { title, notes, args, values = [] } of sections(folder)) {
       const tables = values.flatMap(([property, meanings]) => [
