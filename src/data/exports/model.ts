@@ -42,14 +42,6 @@ export type Party =
   | ({ readonly kind: 'school'; readonly municipality: string | null } & Named)
   | { readonly kind: 'group'; readonly name: string; readonly level: GroupLevel };
 
-/** Where something stands in an export. */
-export interface Place {
-  readonly file: string;
-  readonly sheet: string;
-  /** A1; null for the whole sheet. */
-  readonly cell: string | null;
-}
-
 export interface Compared {
   readonly participants: number | null;
   readonly lowered: number | null;

@@ -14,12 +14,6 @@ export interface Block {
   readonly columns: readonly HeadColumn[];
 }
 
-/** A row of an export's table with everything that says of what it is, from the surest on. */
-export interface TableRow {
-  readonly row: number;
-  readonly sources: readonly Source[];
-}
-
 /** A table of an export: its head, and where its rows may stand. */
 export class ExportTable {
   readonly #columns: ReadonlyMap<Role, readonly number[]>;

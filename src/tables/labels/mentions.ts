@@ -115,6 +115,9 @@ const CLASS_BEFORE = new RegExp(
   'giu',
 );
 
+/** «5, 6 и 7», «5-8». */
+const BETWEEN = /,|(?<!\p{L})и(?!\p{L})|(?<=[\d\s])[‐-―-](?=$|[\s\dIVX])/u;
+
 function gradesIn(line: string): readonly string[] {
   const found = new Set<string>();
   const add = (text: string): void => {
@@ -122,8 +125,7 @@ function gradesIn(line: string): readonly string[] {
     if (number !== null) found.add(name);
   };
   for (const [, others = '', last = ''] of line.matchAll(CLASS_AFTER)) {
-    for (const text of others.split(/,|(?<!\p{L})и(?!\p{L})|(?<=[\d\s])[‐-―-](?=[\s\dIVX])/u))
-      add(text.trim());
+    for (const text of others.split(BETWEEN)) add(text.trim());
     add(last);
   }
   if (found.size === 0) for (const [, text = ''] of line.matchAll(CLASS_BEFORE)) add(text);
