@@ -77,7 +77,7 @@ class Importing {
     const tally = new FileTally(file);
     tally.layout = sheets.find(({ layout }) => layout !== null)?.layout ?? null;
     for (const sheet of sheets) {
-      tally.told.push(...sheet.told);
+      for (const told of sheet.told) tally.told.push(told);
       this.#takeRows(tally, sheet);
       this.#takeTasks(tally, sheet);
     }
@@ -85,9 +85,10 @@ class Importing {
   }
 
   #takeRows(tally: FileTally, { sheet, rows }: SheetReading): void {
-    for (const { at, party, facts, result, comparison } of rows) {
+    for (const { at, party: named, facts, result, comparison } of rows) {
       const key = keyIn(tally, sheet, at, facts);
       if (!key) continue;
+      const party = this.#listed(named);
       const source = { from: tally, sheet, day: facts.day };
       if (party.kind === 'group') {
         const group = { name: party.name, level: party.level, ...key };
@@ -97,19 +98,19 @@ class Importing {
           this.#comparedGroups.put(key, of, { value: { ...group, ...comparison }, ...source });
         }
         tally.groups += 1;
-        tally.keys.push(key);
+        tally.keys.add(key);
         continue;
       }
       const school = this.#school(tally, sheet, at, party);
       if (!school) continue;
-      const named = { school: school.name, login: school.login };
+      const own = { school: school.name, login: school.login };
       const of = nameKey(school.name);
-      if (result) this.#records.put(key, of, { value: { ...named, ...key, ...result }, ...source });
+      if (result) this.#records.put(key, of, { value: { ...own, ...key, ...result }, ...source });
       if (comparison) {
-        this.#comparison.put(key, of, { value: { ...named, ...key, ...comparison }, ...source });
+        this.#comparison.put(key, of, { value: { ...own, ...key, ...comparison }, ...source });
       }
       tally.rows += 1;
-      tally.keys.push(key);
+      tally.keys.add(key);
     }
   }
 
@@ -128,8 +129,15 @@ class Importing {
       this.#tasks.put(key, task, { value, from: tally, sheet, day: facts.day });
       tally.rows += schools.length;
       tally.groups += groups.length;
-      tally.keys.push(key);
+      tally.keys.add(key);
     }
+  }
+
+  /** A name that reads like that of a place is of a school where the registry lists it. */
+  #listed(party: Party): Party {
+    if (party.kind === 'school' || !this.registry.lists) return party;
+    const school = { kind: 'school', name: party.name, login: null, municipality: null } as const;
+    return this.registry.find(school).as === 'school' ? school : party;
   }
 
   /** The school as the registry names it; null, told once, where it is not to be taken. */

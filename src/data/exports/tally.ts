@@ -7,7 +7,7 @@ export type Repeat = 'older' | 'replaced' | 'repeated';
 /** What is counted of a file while it is read. */
 export class FileTally {
   readonly told: Told[] = [];
-  readonly keys: ResultKey[] = [];
+  readonly keys = new Set<ResultKey>();
   readonly schools = new Set<string>();
   readonly #once = new Set<string>();
   readonly #repeats = new Map<
@@ -52,7 +52,7 @@ export class FileTally {
 export function fileOf(tally: FileTally): ImportedFile {
   const { file, layout, keys, allTold: told } = tally;
   const only = (fact: 'procedure' | 'subject' | 'class' | 'schoolYear'): string | null => {
-    const [value, ...others] = new Set(keys.map((key) => key[fact]));
+    const [value, ...others] = new Set([...keys].map((key) => key[fact]));
     return value !== undefined && others.length === 0 ? value : null;
   };
   return {
