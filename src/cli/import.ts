@@ -3,7 +3,6 @@ import {
   type BookPlan,
   EXPORT_FAULTS,
   type GivenFacts,
-  type Imported,
   newImport,
   planImport,
   readGrade,
@@ -23,7 +22,7 @@ import {
 import { CLI_LOCALES, type LocaleName } from '../locales';
 import type { WorkbookSnapshot } from '../workbook';
 import { type FileFault, fileFault } from './json';
-import { importJson, importText } from './importOutput';
+import { importJson, type ImportRun, importText, type TakenFile } from './importOutput';
 import { EXIT, type ExitCode, type Io, UsageError } from './io';
 import { json, type OutputOptions, refuseOverwriting } from './options';
 
@@ -38,18 +37,6 @@ export interface ImportFlags extends OutputOptions {
   readonly year?: string;
   readonly procedure?: string;
   readonly dryRun?: boolean;
-}
-
-/** What became of a file of the command. */
-export type TakenFile = { readonly file: string; readonly fault: FileFault | null };
-
-/** Everything that the command has to say. */
-export interface ImportRun {
-  readonly files: readonly TakenFile[];
-  readonly imported: Imported;
-  readonly plan: BookPlan;
-  /** Where it was written; null for nowhere. */
-  readonly output: string | null;
 }
 
 /** Imports exports and prints what became of them. A file that can't be read is told, the others are imported. */

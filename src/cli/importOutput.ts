@@ -1,7 +1,19 @@
-import type { Imported, ImportedFile, Told } from '../app';
+import type { BookPlan, Imported, ImportedFile, Told } from '../app';
 import { CLI_LOCALES, type CliLocale, type LocaleName } from '../locales';
 import { sheetAddress } from '../workbook';
-import type { ImportRun, TakenFile } from './import';
+import type { FileFault } from './json';
+
+/** What became of a file of the command. */
+export type TakenFile = { readonly file: string; readonly fault: FileFault | null };
+
+/** Everything that the command has to say. */
+export interface ImportRun {
+  readonly files: readonly TakenFile[];
+  readonly imported: Imported;
+  readonly plan: BookPlan;
+  /** Where it was written; null for nowhere. */
+  readonly output: string | null;
+}
 
 type Words = CliLocale['importing'];
 
