@@ -1,2 +1,2 @@
 /** Jest's own five seconds are too short on a busy machine, most of all for tests that start servers and pages. */
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);

@@ -38,6 +38,8 @@ export interface WorkbenchPage {
 
 export const EXAMPLE = path.join(ROOT, 'examples/roadmap.xlsx');
 const USUAL_VIEW = { width: 1280, height: 800, scale: 1 };
+/** Milliseconds to wait for what a page shows: a busy machine is no failure. */
+const PATIENCE = 120_000;
 const folders = projectFolders();
 
 /** Serves a workbook on a free port and opens the page on it. */
@@ -47,6 +49,7 @@ export async function openWorkbook(browser: Browser, options: OpenOptions = {}):
   const server = await startServer({ port: 0, answer: (asked) => route(asked, content) });
   const { scale, ...viewport } = view;
   const context = await browser.newContext({ viewport, deviceScaleFactor: scale, locale: 'ru-RU' });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const troubles = watch(context, server.url);
   const close = async (): Promise<readonly string[]> => {
