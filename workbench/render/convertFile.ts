@@ -12,7 +12,7 @@ export interface ConvertOptions {
   readonly timeout?: number;
 }
 
-export const DEFAULT_TIMEOUT = 120_000;
+export const DEFAULT_TIMEOUT = 300_000;
 
 /** What a file becomes, and by which filter of LibreOffice. */
 export interface Conversion {
