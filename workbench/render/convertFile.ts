@@ -8,7 +8,7 @@ import { findLibreOffice } from './programs';
 import { withTemporaryFolder } from './temporaryFolder';
 
 export interface ConvertOptions {
-  /** Milliseconds; two minutes unless told otherwise. */
+  /** Milliseconds; five minutes unless told otherwise. */
   readonly timeout?: number;
 }
 
