@@ -26,7 +26,12 @@ const REPORT_DATE = day('2026-03-31');
 const roadmaps = workbook.sheets
   .filter(({ name }) => ROADMAPS.includes(name))
   .flatMap((sheet) =>
-    readRoadmaps(sheet, BUILTIN_TEMPLATES, { date1904: false, plan: PLAN, byShape: true, chosen: null }),
+    readRoadmaps(sheet, BUILTIN_TEMPLATES, {
+      date1904: false,
+      plan: PLAN,
+      byShape: () => true,
+      chosen: null,
+    }),
   );
 const data = readData(workbook, { except: new Set(ROADMAPS) });
 const indicators = computeIndicators(data, workbook);

@@ -2,7 +2,14 @@ import type { LocaleName } from '../../src/locales';
 import { DATA_KINDS } from '../../src/data';
 import { DATA_READERS } from '../../src/data/readers';
 import { CATEGORIES, CYCLE_STAGE_ENTRIES, CYCLE_STATES, DEFICIT_TYPES } from '../../src/data/vocabulary';
-import { type ColumnSpec, RISK_LEVELS, SHEET_NAMES, type Vocabulary, YES_NO } from '../../src/tables';
+import {
+  type ColumnSpec,
+  RISK_LEVELS,
+  SHEET_NAMES,
+  type Vocabulary,
+  YES_NO,
+  headerIn,
+} from '../../src/tables';
 import { type Both, page, table } from './markdown';
 
 const TITLE: Both = { ru: 'Листы с данными', en: 'Data sheets' };
@@ -56,7 +63,7 @@ export function dataSheetsPage(locale: LocaleName): string {
     const notes = [
       others.length > 0 ? `${ALSO_CALLED[locale]}: ${others.map(quoted).join(', ')}.` : '',
       (byHeader ? BY_HEADER : BY_NAME)[locale],
-      anyOf.length > 0 ? `${ANY_OF[locale]}: ${anyOf.map((key) => headerOf(columns, key)).join(', ')}.` : '',
+      anyOf.length > 0 ? `${ANY_OF[locale]}: ${anyOf.map((key) => headerIn(columns, key)).join(', ')}.` : '',
       takesExtra ? EXTRA[locale] : '',
     ];
     return [
@@ -79,9 +86,6 @@ export function dataSheetsPage(locale: LocaleName): string {
 }
 
 const quoted = (text: string): string => `«${text}»`;
-
-const headerOf = (columns: readonly ColumnSpec[], key: string): string =>
-  columns.find((column) => column.key === key)?.header ?? key;
 
 function need(column: ColumnSpec, locale: LocaleName): string {
   if (!column.required) return '';

@@ -2,9 +2,9 @@ import { type LocaleName, indicatorTitle } from '../../src/locales';
 import { type Direction, LOW_RESULT_INDEX, type Measure, YEARLY_IMPROVEMENT } from '../../src/indicators';
 import { builtinCatalogue } from '../../src/indicators/catalogue/builtin';
 import { DEFAULT_SETTINGS } from '../../src/settings';
-import { DATA_READERS } from '../../src/data/readers';
+import { headerOf } from '../../src/data';
 import { RISK_FACTORS } from '../../src/risks';
-import { type ColumnSpec, SHEET_NAMES } from '../../src/tables';
+import { SHEET_NAMES } from '../../src/tables';
 import { type Both, code, page, table } from './markdown';
 
 const TITLE: Both = { ru: 'Показатели и факторы риска', en: 'Indicators and risk factors' };
@@ -86,20 +86,15 @@ function partsOf(measure: Measure): readonly [part: Both, total: Both] {
     return words;
   }
   const { part, total } = columns;
-  const named = (key: string): Both => same(`${SHEET_NAMES[needs][0]}: ${header(needs, key)}`);
+  const named = (key: string): Both => same(`${SHEET_NAMES[needs][0]}: ${headerOf(needs, key)}`);
   if (total !== null) return [named(part), named(total)];
   return [
     {
-      ru: `ШНОР с «да» в «${header(needs, part)}»`,
-      en: `Supported schools with «да» in «${header(needs, part)}»`,
+      ru: `ШНОР с «да» в «${headerOf(needs, part)}»`,
+      en: `Supported schools with «да» in «${headerOf(needs, part)}»`,
     },
     { ru: 'все ШНОР', en: 'all supported schools' },
   ];
 }
 
 const same = (text: string): Both => ({ ru: text, en: text });
-
-function header(kind: keyof typeof DATA_READERS, key: string): string {
-  const columns: readonly ColumnSpec[] = DATA_READERS[kind].columns;
-  return columns.find((column) => column.key === key)?.header ?? key;
-}

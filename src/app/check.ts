@@ -12,7 +12,7 @@ import { catalogueOf } from '../indicators';
 import { FINDINGS_LOCALES } from '../locales';
 import { monitoringFindings } from '../monitoring';
 import { indexOf, type Roadmap, ROADMAP_RULES, type Template, type TemplateChoice } from '../roadmap';
-import { isEmptySheet, kindOfSheetName, type NamedSheetKind, nearestHeader } from '../tables';
+import { isEmptySheet, kindOfSheetName, type NamedSheetKind, nearestHeader, headerIn } from '../tables';
 import {
   atOnce,
   parseA1,
@@ -122,8 +122,7 @@ function problemOf(sheet: SheetSnapshot, templates: readonly Template[]): SheetP
     const header = nearestHeader(sheet, indexOf(template));
     if (!header) continue;
     const required = template.columns.filter((column) => column.required);
-    const title = (key: string): string =>
-      template.columns.find((column) => column.key === key)?.header ?? key;
+    const title = (key: string): string => headerIn(template.columns, key);
     return {
       kind: 'columns',
       found: [...header.columns.keys()].map(title),

@@ -24,7 +24,7 @@ export function* readSheet(
   if (sheet.own) return [];
   const kind = kindOfSheetName(sheet.name);
   if (kind !== null && !SHARED_NAMES.has(kind)) return [];
-  const byShape = kind === null && !isDataSheet(sheet);
+  const byShape = (): boolean => kind === null && !isDataSheet(sheet);
   return yield* readingPieces(sheet, templates, { ...options, byShape });
 }
 

@@ -4,7 +4,7 @@ export type { CycleRecord } from './kinds/cycle';
 export type { DeficitRecord } from './kinds/deficits';
 export type { EventRecord } from './kinds/events';
 export type { PupilsRecord, TeachersRecord } from './kinds/people';
-export type { ResultRecord } from './kinds/resultColumns';
+export { MARKS, type ResultRecord } from './kinds/resultColumns';
 export type { RiskMark, RiskRecord } from './kinds/risks';
 export type { SchoolRecord } from './kinds/schools';
 export * from './model';

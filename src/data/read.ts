@@ -1,6 +1,5 @@
 import type { Finding } from '../findings';
 import { readSettings, type Settings } from '../settings';
-import { readSchoolYear, type SchoolYear } from '../tables';
 import type { WorkbookSnapshot } from '../workbook';
 import type { ReadTable } from './dataSheet';
 import { repeatedRecords } from './duplicates';
@@ -10,7 +9,7 @@ import type { RecordsByKind, WorkbookData } from './model';
 import { newReading, type Reading } from './reading';
 import type { DataKind, DataRecord } from './table';
 import { reportWritings } from './writings';
-import type { YearReader } from './years';
+import { yearOfName, type YearReader } from './years';
 
 export interface ReadDataOptions {
   /** Instead of the sheet «Настройки», which is then not read. */
@@ -113,11 +112,4 @@ function reportYears({ cells, records }: ReadTable<DataRecord>, years: YearReade
     column,
     records.map(({ row }) => row),
   );
-}
-
-const YEAR_IN_NAME = /\d{4}(?:\s*[‐-―-]\s*\d{2,4})?/;
-
-/** «Результаты 2024», «Педагоги 2023-2024»: the school year that a sheet's name tells. */
-function yearOfName(name: string): SchoolYear | null {
-  return readSchoolYear(YEAR_IN_NAME.exec(name)?.[0] ?? '')?.year ?? null;
 }

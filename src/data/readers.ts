@@ -1,4 +1,4 @@
-import type { ColumnSpec } from '../tables';
+import { type ColumnSpec, headerIn } from '../tables';
 import type { DataReader } from './dataSheet';
 import type { RecordsByKind } from './model';
 import type { DataKind } from './table';
@@ -32,5 +32,4 @@ export const countedColumns = (kind: DataKind): ReadonlySet<string> =>
   new Set(DATA_READERS[kind].columns.flatMap(({ key, counted }) => (counted ? [key] : [])));
 
 /** The usual header of a column, by its key. */
-export const headerOf = (kind: DataKind, key: string): string =>
-  DATA_READERS[kind].columns.find((column: ColumnSpec) => column.key === key)?.header ?? key;
+export const headerOf = (kind: DataKind, key: string): string => headerIn(DATA_READERS[kind].columns, key);

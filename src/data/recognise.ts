@@ -10,6 +10,7 @@ import {
   nearestHeader,
   type SchoolYear,
   SHEET_NAMES,
+  headerIn,
 } from '../tables';
 import { a1, type SheetSnapshot } from '../workbook';
 import type { TableCells } from './cells';
@@ -107,7 +108,7 @@ function unread(sheet: SheetSnapshot, reader: Reader): Finding {
 
 function problemOf(reader: Reader, header: HeaderMatch | null, like?: string): SheetProblem {
   const found = header?.columns ?? new Map<string, number>();
-  const title = (key: string): string => reader.columns.find((column) => column.key === key)?.header ?? key;
+  const title = (key: string): string => headerIn(reader.columns, key);
   return {
     kind: 'columns',
     ...(like !== undefined && { like }),
@@ -180,9 +181,10 @@ export function reportHeader<R extends DataRecord>(
     });
   }
   const { anyOf } = reader;
-  if (anyOf.length > 0 && !anyOf.some((key) => table.columns.has(key))) {
-    const column = reader.columns.find(({ key }) => key === anyOf[0])?.header ?? '';
-    report.add({ code: 'header-missing-column', row, column: after, data: { column } });
+  const [first] = anyOf;
+  if (first !== undefined && !anyOf.some((key) => table.columns.has(key))) {
+    const data = { column: headerIn(reader.columns, first) };
+    report.add({ code: 'header-missing-column', row, column: after, data });
   }
   for (const twin of header.duplicates) {
     // Counts and shares of one mark may stand side by side.

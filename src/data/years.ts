@@ -69,3 +69,10 @@ export class YearReader {
     return this.#read(String(value));
   }
 }
+
+const YEAR_IN_NAME = /\d{4}(?:\s*[‐-―-]\s*\d{2,4})?/;
+
+/** «Результаты 2024», «Педагоги 2023-2024»: the school year that a sheet's name tells. */
+export function yearOfName(name: string): SchoolYear | null {
+  return readSchoolYear(YEAR_IN_NAME.exec(name)?.[0] ?? '')?.year ?? null;
+}

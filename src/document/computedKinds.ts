@@ -19,12 +19,11 @@ import {
   givenChange,
   givenShare,
   kindOf,
+  numberIn,
   type StatusWord,
   type Value,
 } from './kinds';
 import type { ComputedCell } from './model';
-
-const numberIn = (value: Value): number => (typeof value === 'number' ? value : 0);
 
 /** The formula of a kind over anything that stands for its columns. */
 export const formulaOf = (

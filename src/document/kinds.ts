@@ -4,6 +4,9 @@ import type { Emphasis, LookName, ToneName } from './looks';
 /** A number, a text, or nothing. */
 export type Value = string | number | null;
 
+/** A number, 0 for a text or nothing. */
+export const numberIn = (value: Value): number => (typeof value === 'number' ? value : 0);
+
 /** What a change means. */
 export type TrendWord = 'better' | 'worse' | 'stable' | 'small-cohort';
 /** What became of a target. */

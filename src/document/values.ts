@@ -1,4 +1,4 @@
-import type { FigureLanguage, Value } from './kinds';
+import { type FigureLanguage, numberIn, type Value } from './kinds';
 import { type Cell, type Column, isEditable, isSame, kindIn, type Row, type Table } from './model';
 import type { CellKey } from './reference';
 
@@ -55,5 +55,3 @@ function shownValue(cell: Exclude<Cell, { readonly same: CellKey }>): Value {
   if (typeof cell !== 'object' || cell === null) return cell;
   return isEditable(cell) ? cell.text : cell.value;
 }
-
-const numberIn = (value: Value): number => (typeof value === 'number' ? value : 0);

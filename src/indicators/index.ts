@@ -1,3 +1,4 @@
+export { figureOf } from './figure';
 export { type Catalogue, catalogueOf } from './catalogue/list';
 export { computeIndicators, type Indicators, type SupportedSchool } from './compute';
 export { type LowResults, yearlyShare } from './results/lowResults';

@@ -89,9 +89,7 @@ const DEPTH: ReadonlyMap<string, number> = new Map([
 
 /** Names between the separators that people use: comma, semicolon, slash, a new line with a capital. */
 export const separatedNames = remembered((text): readonly string[] =>
-  text
-    .replace(LISTED, ';')
-    .replace(STARTS_LIST.test(text) ? NUMBERED : NEVER, ';')
+  withoutNumbers(text.replace(LISTED, ';'))
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\s*\n\s*/g, '\n')
     .replace(POST_AND_HOLDER, ' ')
@@ -102,7 +100,10 @@ export const separatedNames = remembered((text): readonly string[] =>
     .reduce(withGenitives, []),
 );
 
-const NEVER = /(?!)/gu;
+/** A list within a cell without its numbers. */
+const withoutNumbers = (text: string): string =>
+  STARTS_LIST.test(text) ? text.replace(NUMBERED, ';') : text;
+
 const AND = /\s+и\s+/u;
 
 /** «Администрация школы и учителя» names two, «управление образования и науки» one. */

@@ -35,7 +35,7 @@ export interface ReadOptions {
   /** Dates of the plan as given by the user or the settings; the template's own dates come next. */
   readonly plan: PlanPeriod;
   /** A table that no wording of a template names may still be known by its words and columns. */
-  readonly byShape: boolean;
+  readonly byShape: () => boolean;
   /** How the user chose the template, which a roadmap then has to follow; null where the best of ours is taken. */
   readonly chosen: 'given' | 'sheet' | null;
 }
@@ -53,7 +53,7 @@ export function* readingPieces(
   templates: readonly Template[],
   options: ReadOptions,
 ): Pieces<readonly Roadmap[]> {
-  const first = bestTable(sheet, templates, options.byShape ? ['wordings', 'words'] : ['wordings']);
+  const first = bestTable(sheet, templates, options.byShape);
   if (!first) return [];
   const roadmaps: Roadmap[] = [];
   let top = sheet.origin.row;

@@ -54,25 +54,28 @@ export const hasColumn = (header: HeaderMatch, key: string): boolean =>
   header.columns.has(key) ||
   (key === 'period' && (header.columns.has('periodStart') || header.columns.has('periodEnd')));
 
-/** The table that a template recognises most of; templates come in order of preference. One known by its shape alone comes last. */
-export function bestTable(
+/**
+ * The table that a template recognises most of; templates come in order of preference. Where no wording of theirs names
+ * one, and `byShape` allows it, a table may be known by its words and columns alone.
+ */
+export const bestTable = (
   sheet: SheetSnapshot,
   templates: readonly Template[],
-  ways: readonly TableWay[],
-): TablePlace | null {
+  byShape: () => boolean,
+): TablePlace | null =>
+  fittest(sheet, templates, 'wordings') ?? (byShape() ? fittest(sheet, templates, 'words') : null);
+
+function fittest(sheet: SheetSnapshot, templates: readonly Template[], way: TableWay): TablePlace | null {
   let best: (TablePlace & { readonly fit: number }) | null = null;
-  for (const way of ways) {
-    for (const template of templates) {
-      const header = FINDERS[way](sheet, template);
-      if (!header) continue;
-      const table = tableOf(sheet, header, template);
-      const required = template.columns.filter((column) => column.required);
-      const met = required.filter(({ key }) => hasColumn(table.header, key)).length;
-      const fit = met / required.length + met / 100;
-      if (!best || fit > best.fit) best = { template, way, ...table, fit };
-      if (met === required.length && table.header.extra.length === 0) break;
-    }
-    if (best) return best;
+  for (const template of templates) {
+    const header = FINDERS[way](sheet, template);
+    if (!header) continue;
+    const table = tableOf(sheet, header, template);
+    const required = template.columns.filter((column) => column.required);
+    const met = required.filter(({ key }) => hasColumn(table.header, key)).length;
+    const fit = met / required.length + met / 100;
+    if (!best || fit > best.fit) best = { template, way, ...table, fit };
+    if (met === required.length && table.header.extra.length === 0) break;
   }
   return best;
 }

@@ -29,6 +29,10 @@ export interface ColumnSpec {
   readonly required: boolean;
 }
 
+/** The canonical header of a column, by its key; the key itself where no column has it. */
+export const headerIn = (columns: readonly Pick<ColumnSpec, 'key' | 'header'>[], key: string): string =>
+  columns.find((column) => column.key === key)?.header ?? key;
+
 /** How a header cell was recognised, from surest to least. */
 export type MatchKind = 'exact' | 'typo' | 'prefix' | 'words';
 

@@ -23,7 +23,12 @@ export function roadmapsOf(
     date1904 = false,
     plan = { start: null, end: null },
   } = input;
-  return readRoadmaps(sheetOf({ rows, merges }), templates, { date1904, plan, byShape: true, chosen: null });
+  return readRoadmaps(sheetOf({ rows, merges }), templates, {
+    date1904,
+    plan,
+    byShape: () => true,
+    chosen: null,
+  });
 }
 
 /** The only roadmap of the rows; fails where there is none or more. */

@@ -1,10 +1,10 @@
-import { matchKey } from '../../tables';
+import { headerIn, matchKey } from '../../tables';
 import { a1, type CellEdit, type EditGroup, type PlainSheet, type WorkbookSnapshot } from '../../workbook';
 import { tablesOf, TableWriter, type Update } from './bookTable';
 import type { Imported } from './imported';
 import type { Told } from './model';
 import { type Registry, registryOf } from './registry';
-import { headerOf, IMPORT_SHEETS, type ImportRow, type ImportSheet, keyCells, rowsOf } from './sheets';
+import { IMPORT_SHEETS, type ImportRow, type ImportSheet, keyCells, rowsOf } from './sheets';
 
 /** What writing what was imported does to one kind of sheet. */
 export interface SheetChange {
@@ -113,7 +113,7 @@ function newSheet(name: string, spec: ImportSheet, rows: readonly ImportRow[]): 
   const wanted = spec.order.filter(isWanted);
   return {
     name,
-    header: wanted.map((key) => headerOf(spec, key)),
+    header: wanted.map((key) => headerIn(spec.columns, key)),
     rows: cells.map((row) => wanted.map((key) => row.get(key) ?? null)),
   };
 }

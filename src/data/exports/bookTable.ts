@@ -1,3 +1,5 @@
+import { yearOfName } from '../years';
+import { MARKS } from '../kinds/resultColumns';
 import { readSettings } from '../../settings';
 import {
   aliasIndex,
@@ -11,6 +13,7 @@ import {
   type SchoolYear,
   sittingOf,
   writeSchoolYear,
+  headerIn,
 } from '../../tables';
 import {
   a1,
@@ -29,7 +32,7 @@ import { ROW_KINDS } from '../vocabulary';
 import { ExportCells } from './cells';
 import { LABEL_KEYS, nameKey, textOf } from './entries';
 import type { Registry } from './registry';
-import { headerOf, type ImportRow, type ImportSheet, keyCells } from './sheets';
+import { type ImportRow, type ImportSheet, keyCells } from './sheets';
 
 /** A table of a workbook that holds rows of a kind. */
 export interface BookTable {
@@ -51,14 +54,13 @@ export function tablesOf(book: WorkbookSnapshot, spec: ImportSheet): readonly Bo
     if (sheet.own !== null) return [];
     const isNamed = matchKey(sheet.name) === matchKey(spec.name);
     if (isEmptySheet(sheet)) return isNamed ? [emptyTable(sheet)] : [];
-    const header = spec.kind === 'results' ? resultsHeader(sheet) : isNamed ? headerIn(sheet, spec) : null;
+    const header = spec.kind === 'results' ? resultsHeader(sheet) : isNamed ? headerFor(sheet, spec) : null;
     if (!header) return [];
     const shape =
       spec.kind === 'results' ? shapeOfMarks(sheet, header) : { columns: header.columns, shares: false };
     const firstRow = header.top + header.height;
     const unit = shape.shares ? (heldShares(sheet, shape.columns, firstRow) ?? 'percent') : 'count';
     const cells = new ExportCells(sheet);
-    const [, year = ''] = /(\d{4}(?:\s*[‐-―-]\s*\d{2,4})?)/.exec(sheet.name) ?? [];
     return [
       {
         sheet,
@@ -67,7 +69,7 @@ export function tablesOf(book: WorkbookSnapshot, spec: ImportSheet): readonly Bo
         columns: shape.columns,
         firstRow,
         unit,
-        year: readSchoolYear(year)?.year ?? settings.schoolYear,
+        year: yearOfName(sheet.name) ?? settings.schoolYear,
       },
     ];
   });
@@ -88,7 +90,7 @@ function resultsHeader(sheet: SheetSnapshot): HeaderMatch | null {
   return found?.kind === 'results' ? found.header : null;
 }
 
-function headerIn(sheet: SheetSnapshot, { columns, always }: ImportSheet): HeaderMatch | null {
+function headerFor(sheet: SheetSnapshot, { columns, always }: ImportSheet): HeaderMatch | null {
   return findHeader(sheet, {
     index: aliasIndex(columns),
     accepts: (match) => always.filter((key) => match.columns.has(key)).length * 2 > always.length,
@@ -99,7 +101,6 @@ const SHARE_SCALE = { percent: 100, part: 1 } as const;
 /** Decimals of a share: of a percent, and of a part. */
 const SHARE_STEP = { percent: 100, part: 10_000 } as const;
 const PERCENT = 100;
-const MARKS = ['two', 'three', 'four', 'five'] as const;
 const LABELS = ['procedure', 'subject', 'grade'] as const;
 
 const readYear = remembered(readSchoolYear);
@@ -262,7 +263,7 @@ export class TableWriter {
       const column = next;
       next += 1;
       columns.set(key, column);
-      return editCell(sheet, top, column, headerOf(this.spec, key));
+      return editCell(sheet, top, column, headerIn(this.spec.columns, key));
     });
     return { columns, edits };
   }

@@ -1,24 +1,10 @@
-import { isBlank, parseNumber, singleLine } from '../../tables';
-import {
-  type CellRange,
-  isCellError,
-  numberFormatAt,
-  type SheetSnapshot,
-  textAt,
-  valueAt,
-} from '../../workbook';
+import { isBlank, singleLine } from '../../tables';
+import { type CellRange, isCellError, type SheetSnapshot, textAt } from '../../workbook';
+import { type ShownNumber, shownNumberAt } from '../kinds/units';
 
-const PERCENT = 100;
 const COLUMNS = 20_000;
 /** More cells are merged by nobody who lays out a table. */
 const MOST_MERGED = 20_000;
-
-/** A number that an export holds. */
-export interface ReadNumber {
-  /** Shown with «%», it is in percent. */
-  readonly value: number;
-  readonly percent: boolean;
-}
 
 /** The cells of an export: what is merged shows its text in every cell. */
 export class ExportCells {
@@ -47,17 +33,10 @@ export class ExportCells {
   }
 
   /** The number of a cell, typed as one or as text. */
-  number(row: number, column: number | undefined): ReadNumber | null {
+  number(row: number, column: number | undefined): ShownNumber | null {
     if (column === undefined) return null;
     const { top } = this.merge(row, column) ?? { top: row };
-    const value = valueAt(this.sheet, top, column);
-    if (typeof value === 'number') {
-      const percent = numberFormatAt(this.sheet, top, column).includes('%');
-      return { value: percent ? value * PERCENT : value, percent };
-    }
-    if (typeof value !== 'string') return null;
-    const read = parseNumber(value);
-    return read && { value: read.value, percent: read.percent };
+    return shownNumberAt(this.sheet, top, column);
   }
 
   /** A whole number from 0. */

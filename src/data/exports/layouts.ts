@@ -126,6 +126,16 @@ function namesOnly(table: ExportTable, row: number): boolean {
   return party?.kind === 'school' && (party.login !== null || table.cells.filled(row).length > 1);
 }
 
+/** The numbered rows that are of someone, each with whom; one that names nobody is told. Totals are passed over. */
+function* partyRows(table: ExportTable, sections: Sections, columns: readonly number[], told: Told[]) {
+  for (const { row, above } of numberedRows(table, sections, columns)) {
+    const party = table.party(row);
+    const at = { row, column: table.nameColumn ?? 0 };
+    if (party === undefined) told.push(nameless(table, at));
+    else if (party !== null) yield { row, above, at, party };
+  }
+}
+
 function resultRows(table: ExportTable, sections: Sections): TableReading {
   const { cells } = table;
   const blocks = blocksOf(table);
@@ -139,14 +149,7 @@ function resultRows(table: ExportTable, sections: Sections): TableReading {
   const known = new KnownFacts(table);
   const found: ExportRow[] = [];
   const told: Told[] = [];
-  for (const { row, above } of numberedRows(table, sections, numbers)) {
-    const party = table.party(row);
-    if (party === null) continue;
-    const at = { row, column: table.nameColumn ?? 0 };
-    if (party === undefined) {
-      told.push(nameless(table, at));
-      continue;
-    }
+  for (const { row, above, at, party } of partyRows(table, sections, numbers, told)) {
     for (const { block, read } of readers) {
       const marks = read(row);
       if (!marks) continue;
@@ -182,14 +185,7 @@ function journalRows(table: ExportTable, sections: Sections): TableReading {
   const known = new KnownFacts(table);
   const rows: ExportRow[] = [];
   const told: Told[] = [];
-  for (const { row, above } of numberedRows(table, sections, numbers)) {
-    const party = table.party(row);
-    if (party === null) continue;
-    const at = { row, column: table.nameColumn ?? 0 };
-    if (party === undefined) {
-      told.push(nameless(table, at));
-      continue;
-    }
+  for (const { row, above, at, party } of partyRows(table, sections, numbers, told)) {
     for (const block of blocks) {
       const comparison = comparedIn(cells, block, row);
       if (!comparison) continue;

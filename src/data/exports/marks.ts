@@ -1,10 +1,9 @@
 import type { MarkUnit } from '../../findings';
 import { a1 } from '../../workbook';
-import type { CountedKey } from '../kinds/resultColumns';
+import { type CountedKey, MARKS } from '../kinds/resultColumns';
 import { decimalsOf, type MarkCell, near, unitOfCells } from '../kinds/units';
 import type { ExportCells } from './cells';
 import type { FourMarks, Measured, Told } from './model';
-import { MARK_ROLES } from './roles';
 import { type Block, blockColumn } from './table';
 
 const PERCENT = 100;
@@ -20,12 +19,12 @@ interface MarkColumns {
 }
 
 function columnsOf(block: Block, participants: number | undefined): MarkColumns {
-  const counts = MARK_ROLES.map((role) => blockColumn(block, role, ['count', null]));
-  const shares = MARK_ROLES.map((role) => blockColumn(block, role, ['share', null]));
+  const counts = MARKS.map((role) => blockColumn(block, role, ['count', null]));
+  const shares = MARKS.map((role) => blockColumn(block, role, ['share', null]));
   const chosen = counts.every((column) => column !== undefined) ? counts : shares;
   return {
     participants: blockColumn(block, 'participants', [null]) ?? participants,
-    marks: MARK_ROLES.flatMap((role, index) => {
+    marks: MARKS.flatMap((role, index) => {
       const column = chosen[index];
       return column === undefined ? [] : [[role, column] as const];
     }),
@@ -74,7 +73,7 @@ const sumOf = (own: readonly MarkCell[]): number => own.reduce((sum, { value }) 
 
 /** In what most rows give their marks, as far as the numbers tell it. */
 function usualUnit(votes: Votes): MarkUnit {
-  const complete = votes.filter(({ own }) => own.length === MARK_ROLES.length);
+  const complete = votes.filter(({ own }) => own.length === MARKS.length);
   const counts = complete.filter(
     ({ own, whole }) => own.every(({ value }) => Number.isInteger(value)) && sumOf(own) === whole,
   ).length;
@@ -102,16 +101,14 @@ function judged(
   const whole = bare.participants;
   const shown = own.map(({ value }) => value).join('; ');
   const tell = (reason: Told['reason'], detail: string) => ({ reason, detail, cell: cellOf() });
-  if (own.length < MARK_ROLES.length) {
+  if (own.length < MARKS.length) {
     return own.length === 0
       ? { measured: bare, told: [] }
       : { measured: bare, told: [tell('marks-unread', shown)] };
   }
   const { unit, shares, counts } = unitOfCells(own, whole, usual, decimals);
   const four = (of: Readonly<Partial<Record<CountedKey, number>>>, times: number): FourMarks => {
-    const [two, three, four, five] = MARK_ROLES.map(
-      (role) => Math.round((of[role] ?? 0) * times * SHOWN) / SHOWN,
-    );
+    const [two, three, four, five] = MARKS.map((role) => Math.round((of[role] ?? 0) * times * SHOWN) / SHOWN);
     return [two ?? 0, three ?? 0, four ?? 0, five ?? 0];
   };
   if (unit === 'count') {
@@ -131,7 +128,7 @@ function judged(
   const sum = Math.round(inPercent.reduce((all, value) => all + value, 0) * SHOWN) / SHOWN;
   if (!near(sum, PERCENT)) return { measured: bare, told: [tell('marks-unread', shown)] };
   if (counts) return { measured: { ...bare, marks: four(counts, 1) }, told: [] };
-  const isWhole = Math.abs(sum - PERCENT) <= MARK_ROLES.length * 10 ** -decimals;
+  const isWhole = Math.abs(sum - PERCENT) <= MARKS.length * 10 ** -decimals;
   return {
     measured: { ...bare, shares: inPercent },
     told: [isWhole ? tell('counts-none', shown) : tell('percents-sum', String(sum))],

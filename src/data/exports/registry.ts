@@ -1,4 +1,5 @@
-import { kindOfSheetName, matchKey, remembered, schoolKey, stem } from '../../tables';
+import { nameKey } from './entries';
+import { kindOfSheetName, matchKey, stem } from '../../tables';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import { readData } from '../read';
 import type { Named, Party } from './model';
@@ -19,7 +20,6 @@ export interface Registry {
   readonly find: (school: School) => Found;
 }
 
-const keyOf = remembered((name: string): string => schoolKey(name) || matchKey(name));
 const placeKey = (text: string): string => matchKey(text).split(' ').map(stem).join(' ');
 
 /**
@@ -33,7 +33,7 @@ export function registryOf(snapshot: WorkbookSnapshot | null): Registry {
   for (const { school, fullName, login } of data?.schools ?? []) {
     const own: Named = { name: school.name, login: loginOf(login) };
     if (own.login !== null) byLogin.set(own.login, own);
-    for (const key of [school.key, keyOf(fullName)]) {
+    for (const key of [school.key, nameKey(fullName)]) {
       const known = byName.get(key);
       if (key !== '' && (known === undefined || known.login === null)) byName.set(key, own);
     }
@@ -48,7 +48,7 @@ export function registryOf(snapshot: WorkbookSnapshot | null): Registry {
       if (byName.size === 0) return { as: 'school', school: { name, login } };
       const known = login === null ? undefined : byLogin.get(login);
       if (known) return { as: 'school', school: known };
-      const named = byName.get(keyOf(name));
+      const named = byName.get(nameKey(name));
       if (!named) return { as: 'unknown' };
       const differs = named.login !== null && login !== null;
       if (differs || isElsewhere(municipality)) return { as: 'other' };

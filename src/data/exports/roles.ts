@@ -1,3 +1,4 @@
+import { MARKS } from '../kinds/resultColumns';
 import type { Role } from './words';
 import { matchKey, remembered } from '../../tables';
 import { BESIDE_MARK, COUNT, ROLES, SHARE, TASK, UNIT_ALONE } from './words';
@@ -13,13 +14,12 @@ export interface HeadedAs {
   readonly from: number;
 }
 
-export const MARK_ROLES = ['two', 'three', 'four', 'five'] as const;
-export type MarkRole = (typeof MARK_ROLES)[number];
+export type MarkRole = (typeof MARKS)[number];
 export const COMPARED_ROLES = ['lowered', 'confirmed', 'raised'] as const;
 
 function markOf(text: string): MarkRole | null {
   const digit = matchKey(text).replace(BESIDE_MARK, ' ').trim();
-  return /^[2-5]$/.test(digit) ? (MARK_ROLES[Number(digit) - 2] ?? null) : null;
+  return /^[2-5]$/.test(digit) ? (MARKS[Number(digit) - 2] ?? null) : null;
 }
 
 const unitOf = (texts: readonly string[]): HeadUnit => {
@@ -61,4 +61,4 @@ export function headedAs(texts: readonly string[]): HeadedAs | null {
   return { role: own, unit, from: last };
 }
 
-export const isMark = (role: Role): role is MarkRole => (MARK_ROLES as readonly Role[]).includes(role);
+export const isMark = (role: Role): role is MarkRole => (MARKS as readonly Role[]).includes(role);

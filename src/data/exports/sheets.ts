@@ -1,7 +1,7 @@
 import { SHEET_NAMES } from '../../tables';
 import type { DataColumn } from '../fields';
 import { COMPARISON_COLUMNS, TASK_COLUMNS } from '../kinds/importColumns';
-import { RESULT_COLUMNS } from '../kinds/resultColumns';
+import { RESULT_COLUMNS, MARKS } from '../kinds/resultColumns';
 import { type RowOf, ROW_WORDS } from '../vocabulary';
 import type { Imported } from './imported';
 import type { Compared, FourMarks, ResultKey } from './model';
@@ -59,7 +59,6 @@ export const IMPORT_SHEETS: readonly ImportSheet[] = [
   },
 ];
 
-const MARKS = ['two', 'three', 'four', 'five'] as const;
 const DIGITS = /^\d+$/;
 
 /** A number where a text is one: classes and tasks are then sorted as numbers. */
@@ -158,7 +157,3 @@ export const keyCells = (row: ImportRow): ReadonlyMap<string, string | number> =
     ['subject', row.subject],
     ['grade', numeral(row.class)],
   ]);
-
-/** The header of a column. */
-export const headerOf = ({ columns }: ImportSheet, key: string): string =>
-  columns.find((column) => column.key === key)?.header ?? key;

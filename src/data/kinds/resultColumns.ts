@@ -12,8 +12,11 @@ import {
 import { gradeCell, labelCell } from '../textCells';
 import { LOGIN, optional, OTHERS, required, ROW_KIND, SCHOOL, SUBJECT, YEAR } from './columns';
 
+/** The marks of a row, the lowest first. */
+export const MARKS = ['two', 'three', 'four', 'five'] as const;
+
 /** What participants are counted by; each may be given in shares instead. */
-export const COUNTED = ['two', 'three', 'four', 'five', 'belowThreshold', 'notAttested'] as const;
+export const COUNTED = [...MARKS, 'belowThreshold', 'notAttested'] as const;
 export type CountedKey = (typeof COUNTED)[number];
 
 /** How a column of «2» may be headed, as counts and as shares. */

@@ -4,12 +4,18 @@ import { dataReader } from '../dataSheet';
 import type { RecordOf } from '../fields';
 import { checkParts, countCell, shareCell } from '../numberCells';
 import { shownCell } from '../textCells';
-import { COUNTED, type CountedKey, type Marks, RESULT_COLUMNS, type ResultRecord } from './resultColumns';
+import {
+  COUNTED,
+  type CountedKey,
+  type Marks,
+  RESULT_COLUMNS,
+  type ResultRecord,
+  MARKS,
+} from './resultColumns';
 import { rowUnits } from './rowUnits';
 import { shapeOfMarks, wholeOfShares } from './shares';
 import { ROUNDING } from './units';
 
-const MARKS = ['two', 'three', 'four', 'five'] as const;
 const PERCENT = 100;
 
 /**

@@ -2,11 +2,10 @@ import { type HeaderMatch, parseNumber } from '../../tables';
 import { endRow, numberFormatAt, type SheetSnapshot, textAt, valueAt } from '../../workbook';
 import type { TableShape } from '../dataSheet';
 import type { DataTable } from '../table';
-import { COUNTED, type CountedKey } from './resultColumns';
+import { COUNTED, type CountedKey, MARKS } from './resultColumns';
 import { near, ROUNDING } from './units';
 
 const IN_SHARES = /%|дол[яи]|процент/i;
-const MARKS = ['two', 'three', 'four', 'five'] as const;
 /** So many rows with marks tell whether they are shares. */
 const SAMPLE = 200;
 const MOST = 0.8;

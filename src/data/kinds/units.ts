@@ -1,7 +1,7 @@
 import type { MarkUnit } from '../../findings';
 import { parseNumber } from '../../tables';
 import { numberFormatAt, type SheetSnapshot, valueAt } from '../../workbook';
-import { COUNTED, type CountedKey } from './resultColumns';
+import { COUNTED, type CountedKey, MARKS } from './resultColumns';
 
 /** The number in a cell of marks. */
 export interface MarkCell {
@@ -27,8 +27,7 @@ export interface RowUnit {
   readonly cells: readonly MarkCell[];
 }
 
-const SUMMED: readonly CountedKey[] = ['two', 'three', 'four', 'five', 'notAttested'];
-const MARKS: readonly CountedKey[] = ['two', 'three', 'four', 'five'];
+const SUMMED: readonly CountedKey[] = [...MARKS, 'notAttested'];
 /** Shares are rounded, so their sum may miss the whole by so much of it. */
 export const ROUNDING = 0.02;
 const PERCENT = 100;
@@ -79,7 +78,7 @@ function unitOf(
   const filled = cells.filter(({ value }) => value !== 0);
   const shown = filled.filter(({ percent }) => percent).length;
   if (filled.length === 0) return usual;
-  const marks = cells.filter(({ key }) => MARKS.includes(key));
+  const marks = cells.filter(({ key }) => MARKS.some((own) => own === key));
   const complete = marks.length === MARKS.length;
   const sum = cells.reduce((all, { key, value }) => (SUMMED.includes(key) ? all + value : all), 0);
   if (shown === filled.length) {
@@ -181,19 +180,29 @@ function markCell(
   key: CountedKey,
 ): MarkCell | null {
   if (column === undefined) return null;
+  const found = shownNumberAt(sheet, row, column);
+  if (!found) return null;
+  const { value, percent, isText } = found;
+  return { key, column, value, percent, raw: isText ? null : percent ? 'part' : 'percent' };
+}
+
+/** A number that a cell holds, or shows as text. */
+export interface ShownNumber {
+  /** In percent where it is shown with «%». */
+  readonly value: number;
+  readonly percent: boolean;
+  readonly isText: boolean;
+}
+
+/** The number of a cell as people read it; null where it shows none. */
+export function shownNumberAt(sheet: SheetSnapshot, row: number, column: number): ShownNumber | null {
   const value = valueAt(sheet, row, column);
   if (typeof value === 'number') {
     const percent = numberFormatAt(sheet, row, column).includes('%');
-    return {
-      key,
-      column,
-      value: percent ? value * PERCENT : value,
-      percent,
-      raw: percent ? 'part' : 'percent',
-    };
+    return { value: percent ? value * PERCENT : value, percent, isText: false };
   }
   const read = typeof value === 'string' ? parseNumber(value) : null;
-  return read && { key, column, value: read.value, percent: read.percent, raw: null };
+  return read && { value: read.value, percent: read.percent, isText: true };
 }
 
 function participantsIn(sheet: SheetSnapshot, column: number | undefined, row: number): number | null {

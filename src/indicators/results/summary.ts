@@ -1,3 +1,4 @@
+import { figureOf } from '../figure';
 import { type DataTable, type ResultRecord, type SchoolRef, USUAL_TOTALS } from '../../data';
 import type { Settings } from '../../settings';
 import type { Grade, SchoolYear } from '../../tables';
@@ -55,7 +56,7 @@ export function summaryChange(
 /** More low results than participants are no share. */
 const shareOf = ({ part, total }: LowSums) => ({
   participants: total === 0 ? null : total,
-  lowShare: total > 0 && part <= total ? part / total : null,
+  lowShare: figureOf(part, total, 'weighted').share,
 });
 
 /** The low results of all schools in a procedure and class over the years. */

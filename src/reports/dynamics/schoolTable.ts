@@ -1,3 +1,4 @@
+import { MARKS } from '../../data';
 import { type Cell, cellIn, type FigureLanguage, type Row, type Table } from '../../document';
 import {
   type DynamicsCell,
@@ -133,9 +134,8 @@ function latestCells(
 }
 
 function meanFormula({ sum }: CohortFormulas, noData: Expression): Expression {
-  const keys = ['two', 'three', 'four', 'five'] as const;
-  const marks = total(keys.map(sum));
-  const points = total(keys.map((key, at) => joined('*', numeral(at + 2), sum(key))));
+  const marks = total(MARKS.map(sum));
+  const points = total(MARKS.map((key, at) => joined('*', numeral(at + 2), sum(key))));
   return call('IF', joined('=', marks, numeral(0)), noData, joined('/', points, marks));
 }
 

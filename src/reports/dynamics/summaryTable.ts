@@ -1,6 +1,13 @@
 import type { SchoolRef } from '../../data';
 import { type Cell, cellIn, type Chart, COLORS, ratioFormula, type Row, type Table } from '../../document';
-import { lowFormulas, type LowSums, type SameSums, summaryChange, type SummaryRow } from '../../indicators';
+import {
+  lowFormulas,
+  type LowSums,
+  type SameSums,
+  summaryChange,
+  type SummaryRow,
+  figureOf,
+} from '../../indicators';
 import type { SchoolYear } from '../../tables';
 import { call, fitsCriterion, joined, literal, numeral } from '../../workbook';
 import {
@@ -115,7 +122,7 @@ function summaryRow(key: string, own: Summed, changeFrom: string | null, context
 function shareOf(sums: LowSums | undefined): Share | null {
   if (!sums || sums.total === 0) return null;
   const { part, total } = sums;
-  return { participants: total, lowShare: part > total ? null : part / total };
+  return { participants: total, lowShare: figureOf(part, total, 'weighted').share };
 }
 
 function yearCells(

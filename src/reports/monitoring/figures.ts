@@ -17,6 +17,7 @@ import {
   type LowSums,
   type ShownYear,
   type SummaryRow,
+  figureOf,
 } from '../../indicators';
 import type { SchoolRef } from '../../data';
 import type { MonitoringSheetWords } from '../../locales';
@@ -101,11 +102,8 @@ export function figureCells(
 
 /** Low results as a figure; those of nobody are no data. */
 export function lowFigure(sums: LowSums | undefined): Figure {
-  if (!sums || sums.total === 0) return { part: null, total: null, share: null, gap: 'no-data' };
-  const { part, total } = sums;
-  return part > total
-    ? { part, total, share: null, gap: 'faulty' }
-    : { part, total, share: part / total, gap: null };
+  const { part = 0, total = 0 } = sums ?? {};
+  return figureOf(part, total, 'weighted');
 }
 
 /** Low results of all schools in a procedure and class, or of all but some; null where formulas can't leave those out. */

@@ -1,3 +1,4 @@
+import { rememberedFor } from '../../tables';
 import { type Block, type Cell, COLORS, type Row, text } from '../../document';
 import {
   type ShownYear,
@@ -42,7 +43,7 @@ interface Compared extends SummaryChange {
 }
 
 /** Every procedure of the report year, each followed by its classes. */
-function comparedRows({ monitoring }: MonitoringContext): readonly Compared[] {
+const comparedRows = rememberedFor(({ monitoring }: MonitoringContext): readonly Compared[] => {
   const { years, summary, settings } = monitoring.indicators;
   const { current, previous } = years;
   if (current === null) return [];
@@ -51,7 +52,7 @@ function comparedRows({ monitoring }: MonitoringContext): readonly Compared[] {
   return procedures
     .flatMap((procedure) => all.filter((row) => row.procedure === procedure))
     .map((row): Compared => ({ row, ...summaryChange(row, current, previous, settings) }));
-}
+});
 
 /** The results of all schools by procedure and class, with a sentence on each procedure. */
 export function resultsPart(context: MonitoringContext): readonly Block[] {

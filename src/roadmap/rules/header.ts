@@ -1,3 +1,4 @@
+import { headerIn } from '../../tables';
 import { a1, editCell } from '../../workbook';
 import type { Roadmap } from '../model';
 import { hasColumn } from '../tableHeader';
@@ -59,7 +60,7 @@ export const headerRules = [
     presumed.map(({ key, column, header: read }) => ({
       row: header.top,
       column,
-      data: { header: read, column: template.columns.find((own) => own.key === key)?.header ?? key },
+      data: { header: read, column: headerIn(template.columns, key) },
     })),
   ),
   rule('header-extra-column', ({ header, follows }) =>

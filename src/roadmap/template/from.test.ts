@@ -34,7 +34,7 @@ const roadmapOf = (rows: Rows, templates = BUILTIN_TEMPLATES.slice()) => {
   const [found] = readRoadmaps(sheetOf({ name: 'Карта', rows }), templates, {
     date1904: false,
     plan: { start: null, end: null },
-    byShape: true,
+    byShape: () => true,
     chosen: null,
   });
   if (!found) throw new Error('no roadmap');
