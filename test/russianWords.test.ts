@@ -12,7 +12,7 @@ const VOCABULARIES = [
   /^risks\/(?:factors|coverage)/,
   /^roadmap\/(?:template\/|parties|text\/brokenWords)/,
   /^settings\//,
-  /^tables\/(?:alphabet|labels\/|numbers|period\/|schools|sheetKinds|stems|vocabulary)/,
+  /^tables\/(?:alphabet|labels\/|numbers|period\/|schools|sheetKinds|stems|templates\/|vocabulary)/,
 ];
 /** Words that people see. */
 const LOCALES = /^locales\//;

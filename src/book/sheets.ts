@@ -1,4 +1,4 @@
-import { type ColumnSpec, isBlank, matchKey, readRecords, singleLine } from '../tables';
+import { type ColumnSpec, isBlank, isExampleRow, matchKey, readRecords, singleLine } from '../tables';
 import { endColumn, endRow, type SheetSnapshot, textAt } from '../workbook';
 
 const LETTER = /\p{L}/u;
@@ -20,7 +20,9 @@ export function readNames(sheet: SheetSnapshot, columns: readonly ColumnSpec[]):
 function columnOfNames(sheet: SheetSnapshot): readonly string[] {
   for (let column = sheet.origin.column; column < endColumn(sheet); column += 1) {
     const texts: string[] = [];
-    for (let row = sheet.origin.row; row < endRow(sheet); row += 1) texts.push(textAt(sheet, row, column));
+    for (let row = sheet.origin.row; row < endRow(sheet); row += 1) {
+      if (!isExampleRow(sheet, row)) texts.push(textAt(sheet, row, column));
+    }
     const filled = texts.filter((text) => !isBlank(text));
     if (filled.filter((text) => LETTER.test(text)).length * 2 > filled.length) return filled;
   }

@@ -184,6 +184,7 @@ function readRows<C extends readonly DataColumn<string>[], D extends object>(
   const recordAt = recordReader(kind, cells, reading, year);
   const records: (RecordOf<C> & D)[] = [];
   const totalRows: number[] = [];
+  const exampleRows: number[] = [];
   const incompleteRows: number[] = [];
   let hiddenRecords = 0;
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
@@ -196,6 +197,7 @@ function readRows<C extends readonly DataColumn<string>[], D extends object>(
       totalRows.push(row);
       reportTotal(cells, row, anchor, sums.has(row) ? 'sums' : 'label');
     }
+    if (found === 'example') exampleRows.push(row);
     if (found === 'header')
       cells.report.add({ code: 'header-repeated', row, column: anchor, data: { row: row + 1 } });
     if (found !== 'record') continue;
@@ -208,7 +210,8 @@ function readRows<C extends readonly DataColumn<string>[], D extends object>(
     records.push(record);
   }
   reportUncalculated(cells);
-  const info = { table, records: records.length, hiddenRecords, totalRows, repeatedRows: [], incompleteRows };
+  const left = { totalRows, exampleRows, repeatedRows: [], incompleteRows };
+  const info = { table, records: records.length, hiddenRecords, ...left };
   return { info, cells, records };
 }
 

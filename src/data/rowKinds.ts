@@ -1,4 +1,4 @@
-import { isBlank, matchKey, namesSchool, onceForEach } from '../tables';
+import { isBlank, isExampleRow, matchKey, namesSchool, onceForEach } from '../tables';
 import { type CellValue, hasFormula, type SheetSnapshot, textAt, valueAt } from '../workbook';
 import type { CellReader } from './cells';
 import type { DataTable } from './table';
@@ -67,7 +67,7 @@ export function isSchoolTotal(text: string): boolean {
 export const isKeyTotal = (text: string): boolean => OF_KEYS.test(keyOf(text));
 
 /** What a row below the header is. A note has one filled cell that begins no record: a footnote, a signature. */
-export type RowKind = 'record' | 'blank' | 'total' | 'header' | 'index' | 'note';
+export type RowKind = 'record' | 'blank' | 'example' | 'total' | 'header' | 'index' | 'note';
 
 export interface RowSorting {
   readonly sheet: SheetSnapshot;
@@ -107,6 +107,7 @@ export function sortRows(sorting: RowSorting): CellReader<RowKind> {
     return first !== undefined && totals(first);
   };
   return (row) => {
+    if (isExampleRow(sheet, row)) return 'example';
     const count = filled(row);
     if (count === 0) return startsWithTotal(row) ? 'total' : 'blank';
     if (row === table.firstRow && isIndexRow(sheet, row)) return 'index';

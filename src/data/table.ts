@@ -38,6 +38,8 @@ export interface TableInfo {
   readonly hiddenRecords: number;
   /** Totals («Итого», «Среднее») and groups of schools, left out. */
   readonly totalRows: readonly number[];
+  /** Examples of a template, left out. */
+  readonly exampleRows: readonly number[];
   /** Records that another says again; of differing ones all. They are left out. */
   readonly repeatedRows: readonly number[];
   /** Rows without a readable school, year or other key, left out; each has its finding. */

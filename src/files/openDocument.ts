@@ -2,6 +2,7 @@ import { encrypted, MAX_COLUMNS, MAX_REPEATED_CELLS, MAX_ROWS, parsing, tooLarge
 import { type HiddenLines, NOTHING_HIDDEN } from './sheetXml';
 import { attribute } from './xml';
 import type { Archive } from './archive';
+import { openDocumentProperties } from './documentProperties';
 import { type ParsedSheet, parsePackage, parserParts, PARSING } from './sheetjs';
 import { NO_MARKS } from './package';
 import { date1904Of, requiredSheet, type SheetSource, type WorkbookSource } from './sheetSource';
@@ -118,7 +119,8 @@ export function readOpenDocument(archive: Archive): WorkbookSource {
       marks: NO_MARKS,
     };
   });
-  return { format: 'ods', date1904: date1904Of(workbook), storesTexts: true, sheets };
+  const document = openDocumentProperties(archive);
+  return { format: 'ods', date1904: date1904Of(workbook), storesTexts: true, sheets, document };
 }
 
 /** LibreOffice writes a formula's error as displayed, in the language of its user interface. */

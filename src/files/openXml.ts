@@ -1,6 +1,7 @@
 import { type LeftOutPart, parseA1Range, type SheetSnapshot, type TableSnapshot } from '../workbook';
 import { isUserError } from '../findings';
 import type { Archive } from './archive';
+import { packageProperties, printedFooter } from './documentProperties';
 import { parserSeconds, parsing, unreadable } from './errors';
 import { ownMarks, partOfType, type Relationship, relationships, workbookPart } from './package';
 import { type ParsedWorkbook, parsePackage, parserParts, PARSING, withWorkLimit } from './sheetjs';
@@ -69,6 +70,7 @@ function readXml(archive: Archive, workbook: string): WorkbookSource {
   const sheets = listed.map(({ name, visibility, part }, index): SheetSource => {
     const content = contents[index] ?? Buffer.alloc(0);
     const links = relationships(archive, part);
+    const footer = printedFooter(content);
     return {
       name,
       visibility,
@@ -77,9 +79,11 @@ function readXml(archive: Archive, workbook: string): WorkbookSource {
       tables: tablesOf(archive, links, leftOut),
       part,
       marks: ownMarks(archive, content, links),
+      ...(footer !== null && { footer }),
     };
   });
-  return { format: 'xlsx', date1904: needed.date1904, storesTexts: false, sheets, leftOut };
+  const document = packageProperties(archive);
+  return { format: 'xlsx', date1904: needed.date1904, storesTexts: false, sheets, leftOut, document };
 }
 
 /** Text may hold codes of characters (ECMA-376 22.9.2.19). */
@@ -243,5 +247,6 @@ function readBinary(archive: Archive, workbookName: string): WorkbookSource {
       },
     ];
   });
-  return { format: 'xlsb', date1904: date1904Of(workbook), storesTexts: false, sheets, leftOut };
+  const document = packageProperties(archive);
+  return { format: 'xlsb', date1904: date1904Of(workbook), storesTexts: false, sheets, leftOut, document };
 }

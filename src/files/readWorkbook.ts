@@ -177,7 +177,7 @@ export function openWorkbookBytes(name: string, bytes: Uint8Array): OpenedWorkbo
   if (bytes.length === 0) throw unreadable('empty');
   if (bytes.length > LIMIT_BYTES) throw tooLarge(bytes.length);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { format, date1904, storesTexts, sheets, leftOut = [] } = readWorkbookSource(buffer, name);
+  const { format, date1904, storesTexts, sheets, leftOut = [], document } = readWorkbookSource(buffer, name);
   const display = cellDisplay(date1904, storesTexts);
   return {
     snapshot: {
@@ -185,6 +185,7 @@ export function openWorkbookBytes(name: string, bytes: Uint8Array): OpenedWorkbo
       date1904,
       sheets: withoutBackups(sheets.map((sheet) => sheetSnapshot(sheet, display))),
       ...(leftOut.length > 0 && { leftOut }),
+      ...document,
     },
     format,
     parts: sheets.filter(({ marks }) => !marks.backupOf).map(({ part }) => part),

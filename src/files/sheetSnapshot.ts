@@ -15,7 +15,7 @@ type Data = ParsedSheet['!data'];
 
 /** The snapshot of a sheet; its used range is that of the cells that hold something. */
 export function sheetSnapshot(source: SheetSource, display: CellDisplay): ReadSheet {
-  const { name, visibility, parsed, hidden, tables, marks } = source;
+  const { name, visibility, parsed, hidden, tables, marks, footer } = source;
   const used = usedRange(parsed['!data']);
   return {
     name: plainText(name),
@@ -27,6 +27,7 @@ export function sheetSnapshot(source: SheetSource, display: CellDisplay): ReadSh
     hiddenColumns: hidden.columns,
     tables,
     ...marks,
+    ...(footer !== undefined && { footer }),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LeftOutPart, SheetSnapshot, TableSnapshot } from '../workbook';
+import type { DocumentProperties } from './documentProperties';
 import { unreadable } from './errors';
 import type { OwnMarks } from './package';
 import { type ParsedSheet, type ParsedWorkbook, sheetOf } from './sheetjs';
@@ -16,6 +17,8 @@ export interface SheetSource {
   /** The part of the package that holds it; null in files that are no package of Excel's. */
   readonly part: string | null;
   readonly marks: OwnMarks;
+  /** Left out where nothing is printed at the foot of its pages. */
+  readonly footer?: string;
 }
 
 /** What a workbook's file is, by its content. */
@@ -28,6 +31,7 @@ export interface WorkbookSource {
   readonly storesTexts: boolean;
   readonly sheets: readonly SheetSource[];
   readonly leftOut?: readonly LeftOutPart[];
+  readonly document?: DocumentProperties;
 }
 
 /** As OOXML names them, in the order in which it and BIFF number them. */

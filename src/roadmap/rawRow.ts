@@ -1,4 +1,4 @@
-import { type HeaderMatch, isBlank, matchKey, singleLine } from '../tables';
+import { type HeaderMatch, isBlank, isExampleRow, matchKey, singleLine } from '../tables';
 import { type CellRange, isCellError, type SheetSnapshot, textAt, valueAt } from '../workbook';
 import type { Field } from './model';
 import { type NumberReading, readNumberCell, readNumberText } from './number';
@@ -133,8 +133,9 @@ export class TableReader {
     return fields;
   }
 
-  /** The row as read; null for a blank one. Formula errors are not blank. */
+  /** The row as read; null for a blank one and for a template's example. Formula errors are not blank. */
   read(row: number): RawRow | null {
+    if (isExampleRow(this.sheet, row)) return null;
     const numberColumn = this.column('number');
     let filled = 0;
     let first = -1;

@@ -1,5 +1,6 @@
 import { type CellRange, type CellValue, endRow, type SheetSnapshot, textAt, valueAt } from '../workbook';
 import { type AliasIndex, aliasIndex, type ColumnSpec, matchAlias, type MatchKind } from './aliases';
+import { isExampleRow } from './templates/exampleRow';
 import { isBlank, singleLine } from './text';
 
 /** Rows of a sheet, from its first, in which a table's header is looked for. */
@@ -187,7 +188,7 @@ export interface SheetRecords {
   readonly records: readonly SheetRecord[];
 }
 
-/** Reads a plain table: a header with every required column, then one record in each row that is not blank. */
+/** Reads a plain table: a header with every required column, then one record in each row that is not blank and no example. */
 export function readRecords(sheet: SheetSnapshot, columns: readonly ColumnSpec[]): SheetRecords | null {
   const required = columns.filter((column) => column.required);
   const header = findHeader(sheet, {
@@ -197,6 +198,7 @@ export function readRecords(sheet: SheetSnapshot, columns: readonly ColumnSpec[]
   if (!header) return null;
   const records: SheetRecord[] = [];
   for (let row = firstDataRow(header); row < endRow(sheet); row += 1) {
+    if (isExampleRow(sheet, row)) continue;
     const record = new Map<string, RecordCell>();
     for (const [key, column] of header.columns) {
       record.set(key, { row, column, text: textAt(sheet, row, column), value: valueAt(sheet, row, column) });

@@ -46,3 +46,5 @@ export * from './sheetKinds';
 export * from './stems';
 export * from './text';
 export * from './vocabulary';
+export * from './templates/exampleRow';
+export * from './templates/mark';

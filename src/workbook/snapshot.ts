@@ -37,6 +37,8 @@ export interface SheetSnapshot {
   readonly own: OwnSheetKind | null;
   /** What an own sheet remembers of its editable texts, see `keptTexts`. */
   readonly editableTexts?: string;
+  /** What is printed at the foot of its pages, without codes; left out where nothing is, and where the host doesn't tell. */
+  readonly footer?: string;
 }
 
 /** A part of a file that was not read: the workbook is read without it. */
@@ -60,6 +62,10 @@ export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
   /** Left out where everything was read. */
   readonly leftOut?: readonly LeftOutPart[];
+  /** Custom document properties by name, those of other types as text; left out where there are none. */
+  readonly properties?: ReadonlyMap<string, string>;
+  /** When it was last saved, as its package says: ISO 8601. */
+  readonly savedAt?: string;
 }
 
 export const isCellError = (value: CellValue): value is CellError =>

@@ -69,6 +69,8 @@ export interface NewWorkbook {
   readonly plans: readonly SheetPlan[];
   /** Days of the copies count from 1904. */
   readonly date1904?: boolean;
+  /** Custom document properties, by name. */
+  readonly properties?: ReadonlyMap<string, string>;
 }
 
 const partOf = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
@@ -83,6 +85,7 @@ export async function newWorkbookFile({
   tables = [],
   plans,
   date1904 = false,
+  properties = new Map(),
 }: NewWorkbook): Promise<Uint8Array> {
   const names = new Set([...copies, ...tables, ...plans].map((sheet) => sheet.name.toLocaleLowerCase('ru')));
   const sheets = [
@@ -97,7 +100,7 @@ export async function newWorkbookFile({
     activeSheet: Math.min(copies.length, sheets.length - 1),
     dateSystem: date1904 ? '1904' : '1900',
     namedRanges: plans.flatMap(repeatedRows),
-    properties: { title: name },
+    properties: { title: name, ...(properties.size > 0 && { custom: Object.fromEntries(properties) }) },
   });
   const filled = patchWorkbook(
     Buffer.from(empty),
