@@ -1,7 +1,13 @@
 import type { LocaleName } from '../../src/locales';
 import { DATA_KINDS } from '../../src/data';
 import { DATA_READERS } from '../../src/data/readers';
-import { CATEGORIES, CYCLE_STAGE_ENTRIES, CYCLE_STATES, DEFICIT_TYPES } from '../../src/data/vocabulary';
+import {
+  CATEGORIES,
+  CYCLE_STAGE_ENTRIES,
+  CYCLE_STATES,
+  DEFICIT_TYPES,
+  SCHOOL_DOCUMENTS,
+} from '../../src/data/vocabulary';
 import {
   type ColumnSpec,
   RISK_LEVELS,
@@ -52,6 +58,7 @@ const VOCABULARIES: readonly (readonly [title: Both, vocabulary: Pick<Vocabulary
     { ru: 'Этап управленческого цикла', en: 'Stage of the management cycle' },
     { entries: CYCLE_STAGE_ENTRIES },
   ],
+  [{ ru: 'Документ школы', en: 'Document of a school' }, { entries: SCHOOL_DOCUMENTS }],
   [{ ru: 'Состояние документа', en: 'State of a document' }, CYCLE_STATES],
 ];
 

@@ -2,6 +2,7 @@ export { mergedDown } from './cells';
 export { countedColumns, headerOf, SCHOOL_NAME_COLUMNS } from './readers';
 export type { CycleRecord } from './kinds/cycle';
 export type { DeficitRecord } from './kinds/deficits';
+export type { DocumentRecord } from './kinds/documents';
 export type { EventRecord } from './kinds/events';
 export type { PupilsRecord, TeachersRecord } from './kinds/people';
 export { MARKS, type ResultRecord } from './kinds/resultColumns';
@@ -23,13 +24,14 @@ export { type ExportImport, importExports, type ImportOptions, newImport } from 
 export { type BookPlan, planImport, type SheetChange } from './exports/bookPlan';
 export { registrySheets } from './exports/registry';
 export { readData, type ReadDataOptions } from './read';
-export type { CycleStage, CycleState, DeficitType, SchoolCategory } from './vocabulary';
+export type { CycleStage, CycleState, DeficitType, SchoolCategory, SchoolDocument } from './vocabulary';
 export {
   answersOf,
   CATEGORY_WORDS,
   CYCLE_STAGE_NAMES,
   levelsOf,
   NOBODY,
+  SCHOOL_DOCUMENTS,
   USUAL_ANSWERS,
   USUAL_TOTALS,
 } from './vocabulary';

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings';
 import type { Settings } from '../settings';
 import type { CycleRecord } from './kinds/cycle';
+import type { DocumentRecord } from './kinds/documents';
 import type { DeficitRecord } from './kinds/deficits';
 import type { EventRecord } from './kinds/events';
 import type { PupilsRecord, TeachersRecord } from './kinds/people';
@@ -19,6 +20,7 @@ export interface RecordsByKind {
   readonly events: readonly EventRecord[];
   readonly deficits: readonly DeficitRecord[];
   readonly cycle: readonly CycleRecord[];
+  readonly documents: readonly DocumentRecord[];
 }
 
 /** Everything the data sheets of a workbook say. Sheets of one kind are read as one, in the order of sheets. */

@@ -41,6 +41,7 @@ export function readData(snapshot: WorkbookSnapshot, options: ReadDataOptions = 
   const schools = read('schools');
   const [teachers, pupils, results] = [read('teachers'), read('pupils'), read('results')];
   const [risks, events, deficits, cycle] = [read('risks'), read('events'), read('deficits'), read('cycle')];
+  const documents = read('documents');
   tables.forEach((table) => reportYears(table, reading.years));
   reportWritings(results.tables, [
     { key: 'procedure', labelOf: ({ procedure }) => procedure },
@@ -66,6 +67,7 @@ export function readData(snapshot: WorkbookSnapshot, options: ReadDataOptions = 
     events: events.records,
     deficits: deficits.records,
     cycle: cycle.records,
+    documents: documents.records,
     settings,
     tables: tables.map(({ info }) => info),
     findings: found.flat(),

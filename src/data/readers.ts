@@ -4,6 +4,7 @@ import type { RecordsByKind } from './model';
 import type { DataKind } from './table';
 import { CYCLE } from './kinds/cycle';
 import { DEFICITS } from './kinds/deficits';
+import { DOCUMENTS } from './kinds/documents';
 import { EVENTS } from './kinds/events';
 import { PUPILS, TEACHERS } from './kinds/people';
 import { RESULTS } from './kinds/results';
@@ -25,6 +26,7 @@ export const DATA_READERS: { readonly [K in DataKind]: DataReader<RecordsByKind[
   events: EVENTS,
   deficits: DEFICITS,
   cycle: CYCLE,
+  documents: DOCUMENTS,
 };
 
 /** Keys of the columns of a kind that indicators may count. */

@@ -9,6 +9,7 @@ export const DATA_KINDS = [
   'events',
   'deficits',
   'cycle',
+  'documents',
 ] as const;
 export type DataKind = (typeof DATA_KINDS)[number];
 

@@ -8,10 +8,13 @@ import {
   UNTICKED,
   type Vocabulary,
   vocabulary,
+  type WordReading,
   YES_NO,
 } from '../tables';
 
 export type SchoolCategory = 'low-results' | 'adverse-conditions' | 'project-500';
+/** A document that a supported school has. */
+export type SchoolDocument = 'concept' | 'programme' | 'risk-programme' | 'order' | 'site-page' | 'agreement';
 /** What a row of results is of. */
 export type RowOf = 'school' | 'group';
 export type DeficitType = 'subject' | 'method';
@@ -94,6 +97,37 @@ export const CYCLE_STATES = vocabulary<Exclude<CycleState, 'unknown'>>([
     ],
   ],
 ]);
+
+/** What is not understood is unknown; where nothing is said, the document speaks for itself. */
+export function stateOfReading(reading: WordReading<CycleState>): CycleState | null {
+  if (reading.kind === 'known') return reading.meaning;
+  return reading.kind === 'missing' ? null : 'unknown';
+}
+
+/** The documents that a supported school has, each with its wordings. */
+export const SCHOOL_DOCUMENTS: readonly (readonly [
+  kind: SchoolDocument,
+  words: readonly [string, ...string[]],
+])[] = [
+  ['concept', ['концепция развития', 'концепция', 'концепция развития школы']],
+  [
+    'programme',
+    [
+      ...(['среднесрочная программа', 'среднесрочная программа развития', 'программа развития'] as const),
+      'программа перехода в эффективный режим',
+    ],
+  ],
+  [
+    'risk-programme',
+    ['антирисковая программа', 'антирисковые программы', 'программа антирисковых мер', 'дорожная карта'],
+  ],
+  ['order', ['приказ', 'приказы', 'распорядительный акт', 'распоряжение']],
+  ['site-page', ['страница на сайте', 'страница сайта', 'сайт', 'раздел на сайте', 'раздел сайта']],
+  ['agreement', ['соглашение', 'соглашения', 'договор', 'договоры', 'договор о сетевом взаимодействии']],
+];
+
+/** The kind that a document's title names; undefined for one of the municipality's own. */
+export const documentNamed = titleVocabulary<SchoolDocument>(SCHOOL_DOCUMENTS);
 
 /** What a row of results is of. */
 export const ROW_KINDS = vocabulary<RowOf>([

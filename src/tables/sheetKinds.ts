@@ -16,6 +16,7 @@ export const SHEET_NAMES = {
   events: ['Мероприятия'],
   deficits: ['Дефициты'],
   cycle: ['Управленческий цикл'],
+  documents: ['Документы школ', 'Документы школы'],
   indicators: ['Показатели (перечень)', 'Перечень показателей', 'Список показателей'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

@@ -1,8 +1,7 @@
-import type { WordReading } from '../../tables';
 import { dataReader } from '../dataSheet';
 import { field, naming, type RecordOf, textField } from '../fields';
 import { wordReading } from '../textCells';
-import { CYCLE_STATES, type CycleStage, type CycleState, stagesNamed } from '../vocabulary';
+import { CYCLE_STATES, type CycleStage, stagesNamed, stateOfReading } from '../vocabulary';
 import { optional, OTHERS, required } from './columns';
 
 const COLUMNS = [
@@ -13,7 +12,7 @@ const COLUMNS = [
   textField(optional('link', 'Ссылка', 'Ссылки', 'Ссылка на документ', 'Адрес')),
   field(optional('state', 'Состояние', 'Статус', 'Наличие', 'Отметка'), (cells) => {
     const state = wordReading(cells, 'state', CYCLE_STATES);
-    return (row) => stateOf(state(row));
+    return (row) => stateOfReading(state(row));
   }),
   ...OTHERS,
 ];
@@ -38,9 +37,3 @@ export const CYCLE = dataReader<typeof COLUMNS, Pick<CycleRecord, 'stages'>>({
     () =>
     (_row, { stage }) => ({ stages: stagesNamed(stage) ?? [] }),
 });
-
-/** What is not understood is unknown; where nothing is said, the document speaks for itself. */
-function stateOf(reading: WordReading<CycleState>): CycleState | null {
-  if (reading.kind === 'known') return reading.meaning;
-  return reading.kind === 'missing' ? null : 'unknown';
-}

@@ -94,6 +94,7 @@ export const pane: Worded<typeof ru> = {
     events: 'Events held',
     deficits: 'Deficits',
     cycle: 'Management cycle',
+    documents: 'Documents of schools',
     indicators: 'list of indicators',
     own: 'Inserted by the add-in',
     unknown: 'Not recognised',

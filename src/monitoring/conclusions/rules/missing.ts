@@ -14,12 +14,15 @@ export const noRoadmap = statement({
 const sheetNames = (kinds: readonly DataKind[]): readonly string[] | null =>
   kinds.length === 0 ? null : kinds.map((kind) => SHEET_NAMES[kind][0]);
 
+/** Kinds that no statement rests on are not missed. */
+const MISSED = DATA_KINDS.filter((kind) => kind !== 'documents');
+
 export const sheetsMissing = statement({
   id: 'sheets-missing',
   needs: [],
   kind: 'unknown',
   cases: ({ data: { tables } }) =>
-    whole(sheetNames(DATA_KINDS.filter((kind) => !tables.some(({ table }) => table.kind === kind)))),
+    whole(sheetNames(MISSED.filter((kind) => !tables.some(({ table }) => table.kind === kind)))),
 });
 
 /** A sheet of the kind is there, and nothing on it; «Мероприятия» tell of their period themselves. */
@@ -28,7 +31,7 @@ export const sheetsEmpty = statement({
   needs: [],
   kind: 'unknown',
   cases({ data: { tables } }) {
-    const empty = DATA_KINDS.filter((kind) => {
+    const empty = MISSED.filter((kind) => {
       const own = tables.filter(({ table }) => table.kind === kind);
       return kind !== 'events' && own.length > 0 && own.every(({ records }) => records === 0);
     });
