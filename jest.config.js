@@ -4,7 +4,7 @@ const shared = {
   testEnvironment: 'node',
   setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
   // Packages that come as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(@ironcalc/wasm|hucre|(.*/)?(strip-bom|uuid))/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@ironcalc/wasm|hucre|pdfjs-dist|(.*/)?(strip-bom|uuid))/)'],
   transform: {
     '^.+\\.(tsx?|mjs)$|/(@ironcalc/wasm|strip-bom|uuid)/.+\\.js$': [
       '@swc/jest',

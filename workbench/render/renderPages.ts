@@ -1,10 +1,8 @@
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { runProgram } from '../system';
-import { convertFile, type ConvertOptions, DEFAULT_TIMEOUT } from './convertFile';
-import { convertWorkbook } from './convertWorkbook';
-import { RenderError } from './errors';
-import { findPdftoppm } from './programs';
+import type { ConvertOptions } from './convertFile';
+import { drawPages, pdftoppm } from './drawPages';
+import { pdfOf } from './pdf';
 import { withTemporaryFolder } from './temporaryFolder';
 
 const DOTS_PER_INCH = 100;
@@ -22,12 +20,6 @@ const pagesIn = async (folder: string, name: string): Promise<string[]> =>
     .filter((file) => file.startsWith(`${name}-`) && /^-\d+\.png$/.test(file.slice(name.length)))
     .sort((a, b) => numberOf(a) - numberOf(b));
 
-/** Of a workbook, or of a document in Word's format. */
-const pdfOf = (file: string, folder: string, options: ConvertOptions): Promise<string> =>
-  path.extname(file).toLowerCase() === '.docx'
-    ? convertFile(file, { extension: 'pdf', filter: 'writer_pdf_Export' }, folder, options)
-    : convertWorkbook(file, 'pdf', folder, options);
-
 /**
  * Draws the pages that a workbook would be printed on, visible sheets in tab order, or those of a Word document. Writes
  * «name-1.png» and so on into the folder, in place of those of an earlier run, and gives their paths in order.
@@ -38,19 +30,12 @@ export async function renderPages(
   folder: string,
   options: RenderOptions = {},
 ): Promise<readonly string[]> {
-  const { timeout = DEFAULT_TIMEOUT, resolution = DOTS_PER_INCH } = options;
-  const pdftoppm = findPdftoppm();
-  if (pdftoppm === null) throw new RenderError({ code: 'no-pdftoppm', data: {} });
+  const { resolution = DOTS_PER_INCH } = options;
+  pdftoppm();
   const { name } = path.parse(file);
   return withTemporaryFolder(async (temporary) => {
     const pdf = await pdfOf(file, temporary, options);
-    const { code, output, timedOut } = await runProgram(
-      pdftoppm,
-      ['-png', '-r', String(resolution), pdf, path.join(temporary, name)],
-      { timeout },
-    );
-    if (timedOut) throw new RenderError({ code: 'took-too-long', data: { file, seconds: timeout / 1000 } });
-    if (code !== 0) throw new RenderError({ code: 'not-converted', data: { file, output } });
+    await drawPages(pdf, path.join(temporary, name), { ...options, resolution, format: 'png' });
     await mkdir(folder, { recursive: true });
     for (const old of await pagesIn(folder, name)) await rm(path.join(folder, old));
     const pages = await pagesIn(temporary, name);

@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SheetPlan } from '../src/workbook';
+import {
+  bare,
+  DRAWING,
+  type ExampleDocument,
+  exampleDocuments,
+  measuresOf,
+  type PrintedPage,
+  printedPages,
+  WORD_MEMO,
+} from '../workbench/render';
+import { describeWith, provide, thisMachine } from '../workbench/system';
+
+/** What a document of the example must keep to on paper. */
+interface Limits {
+  readonly pages: number;
+  /** Points that 95 % of the printed characters have at least; 9, where a sheet is not yet so large what it has. */
+  readonly size?: number;
+  /** How far down the last page is filled; as the others unless told otherwise. */
+  readonly lastFill?: number;
+}
+
+const SIZE = 9;
+const FILL = 0.3;
+
+/** By the kind of the sheet, or `WORD_MEMO`. */
+const LIMITS: Readonly<Record<string, Limits>> = {
+  indicators: { pages: 6, size: 4.9 },
+  dynamics: { pages: 11, size: 4.9 },
+  'risk-profile': { pages: 6, size: 4.4 },
+  monitoring: { pages: 16, size: 4.8, lastFill: 0.1 },
+  memo: { pages: 8, size: 7.9, lastFill: 0.1 },
+  [WORD_MEMO]: { pages: 8, lastFill: 0.1 },
+};
+
+const PATIENCE = 180_000;
+
+/** Texts of cells that are not on the pages as a whole. */
+function cutTexts({ rows }: SheetPlan, pages: readonly PrintedPage[]): readonly string[] {
+  const printed = bare(pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(''));
+  return rows
+    .flat()
+    .flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : []))
+    .filter((text) => !printed.includes(bare(text)));
+}
+
+/** Numbers that had no room in their columns. */
+const hashes = (pages: readonly PrintedPage[]): number =>
+  pages.flatMap(({ texts }) => texts.filter(({ text }) => /^#+$/.test(text.trim()))).length;
+
+describeWith(provide(DRAWING, thisMachine()), 'documents of the example, printed', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'printed-'));
+  let documents: ReadonlyMap<string, ExampleDocument>;
+
+  beforeAll(async () => {
+    documents = await exampleDocuments(folder);
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test.each(Object.entries(LIMITS))(
+    '%s',
+    async (name, { pages: most, size = SIZE, lastFill = FILL }) => {
+      const document = documents.get(name);
+      if (!document) throw new Error(`no document: ${name}`);
+      const pages = await printedPages(document.file);
+      const measures = measuresOf(pages);
+      expect(measures.pages).toBeLessThanOrEqual(most);
+      expect(measures.size).toBeGreaterThanOrEqual(size);
+      expect(measures.leastFill).toBeGreaterThanOrEqual(FILL);
+      expect(measures.lastFill).toBeGreaterThanOrEqual(lastFill);
+      expect(document.plan ? cutTexts(document.plan, pages) : []).toEqual([]);
+      expect(hashes(pages)).toBe(0);
+    },
+    PATIENCE,
+  );
+});

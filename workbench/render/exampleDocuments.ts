@@ -1,0 +1,37 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { copiedReport, memoOf } from '../../src/app';
+import { fileWorkbook, newWorkbookFile } from '../../src/files';
+import { parseIsoDay, type SheetPlan } from '../../src/workbook';
+
+const EXAMPLE = path.resolve(__dirname, '../../examples/municipality.xlsx');
+const TODAY = '2026-03-31';
+
+/** A document made of the example: an inserted sheet, alone to be seen in its workbook, or the memo in Word's format. */
+export interface ExampleDocument {
+  readonly file: string;
+  /** Null of the memo. */
+  readonly plan: SheetPlan | null;
+}
+
+export const WORD_MEMO = 'memo-word';
+
+/** Writes each document into the folder; by the kind of its sheet, and {@link WORD_MEMO}. */
+export async function exampleDocuments(folder: string): Promise<ReadonlyMap<string, ExampleDocument>> {
+  const today = parseIsoDay(TODAY);
+  if (!today) throw new Error(`no day: ${TODAY}`);
+  const options = { locale: 'ru', today } as const;
+  const snapshot = await fileWorkbook(EXAMPLE).read();
+  const report = copiedReport(snapshot, options);
+  // What is hidden is not printed.
+  const copies = report.copies.map((copy) => ({ ...copy, visibility: 'hidden' as const }));
+  const documents = new Map<string, ExampleDocument>();
+  for (const plan of report.plans) {
+    const file = path.join(folder, `${plan.kind}.xlsx`);
+    await writeFile(file, await newWorkbookFile({ name: plan.name, copies, plans: [plan] }));
+    documents.set(plan.kind, { file, plan });
+  }
+  const file = path.join(folder, `${WORD_MEMO}.docx`);
+  await writeFile(file, await memoOf({ report, snapshot }, options));
+  return documents.set(WORD_MEMO, { file, plan: null });
+}
