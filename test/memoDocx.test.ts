@@ -58,7 +58,7 @@ describe('the memo as a document', () => {
     expect(headings.map(textOf).slice(0, 4)).toEqual([
       '1. Основание и период',
       '2. Школы, кураторы и наставники',
-      '3. Что сделано',
+      '3. Исполнение дорожных карт',
       '4. Показатели',
     ]);
     const tables = within(body, 'tbl').map((table) =>
@@ -96,7 +96,7 @@ describe('the memo as a document', () => {
     ]);
     const properties = [...part('docProps/core.xml').documentElement.children];
     expect(properties.map(({ localName, textContent }) => [localName, textContent])).toEqual([
-      ['title', 'Справка: Верхнелужский муниципальный округ'],
+      ['title', 'Аналитическая справка: Верхнелужский муниципальный округ'],
       ['creator', 'roadmap-monitor'],
       ['lastModifiedBy', 'roadmap-monitor'],
       ['language', 'ru-RU'],

@@ -67,7 +67,7 @@ test('another mark changes the map, the counts and the conclusion at once', () =
       [factors, 1],
     ].map(([row = 0, column = 0]) => of?.(NAME, row, column));
   expect(shown(before)).toEqual(['■ средняя', 1, 2, 4, '—', 2]);
-  expect(shown(after)).toEqual(['▲ высокая', 2, 3, 5, '+ выявлен', 3]);
+  expect(shown(after)).toEqual(['▲ высокая', 2, 3, 5, '+ не указана', 3]);
   const verdict = plan.rows.findIndex(([cell], row) => row > 60 && cell?.value === 'МБОУ ООШ с. Берёзовка');
   expect([before, after].map((of) => of?.(NAME, verdict, 11))).toEqual([
     'Доля низких результатов не ниже порога, а риск не отмечен.',

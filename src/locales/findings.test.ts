@@ -12,7 +12,7 @@ it.each([
 });
 
 it.each([
-  ['ru', 'Столбец «Мативация» не узнан. Возможно, это «Мотивация»: тогда назовите его так.'],
+  ['ru', 'Столбец «Мативация» не распознан. Возможно, это «Мотивация»: тогда назовите его так.'],
   ['en', 'Column “Мативация” was not recognised. If “Мотивация” is meant, name it so.'],
 ] as const)('in %s proposes the column that was meant', (locale, expected) => {
   const data = { header: 'Мативация', nearest: 'Мотивация' };

@@ -7,6 +7,10 @@ import type { LocaleName } from './language';
 const MOST_NAMED = 6;
 const LONGEST_TITLE = 60;
 
+/** A word or name inside a sentence: «русский язык», but «ИЗО». */
+export const inSentence = (name: string): string =>
+  /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.slice(0, 1).toLocaleLowerCase() + name.slice(1) : name;
+
 interface SentenceMarks {
   readonly locale: LocaleName;
   readonly and: string;

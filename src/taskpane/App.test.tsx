@@ -53,16 +53,16 @@ test('from the check to the cell, the fix and back again', async () => {
   expect(cell(C13)).toBe('5–20 сентября 2021');
   expect(page()).toContain('Исправлена 1 ячейка');
   expect(page()).toContain('Решено1');
-  await press('Вернуть как было');
+  await press('Отменить изменения');
   expect(cell(C13)).toBe('с 20 по 5 сентября 2021');
-  expect(page()).toContain('Возвращено как было: 1 ячейка');
+  expect(page()).toContain('Отменено: 1 ячейка');
   expect(page()).not.toContain('Решено1');
 });
 
 test('safe fixes are shown before they are made', async () => {
   await open(SPOILT);
   await press('Проверить');
-  await press('Исправить безопасные: 1');
+  await press('Исправить бесспорные: 1');
   expect(page()).toContain('БылоНазначение ␣кураторов школСтанетНазначение кураторов школ');
   expect(cell(B10)).toBe('Назначение  кураторов школ');
   await press('Исправить 1 ячейку');
@@ -71,7 +71,7 @@ test('safe fixes are shown before they are made', async () => {
 
 describe('where words of a cell have formats of their own', () => {
   const GONE =
-    'В ячейке выделены отдельные слова: это оформление пропадёт. «Вернуть как было» вернёт текст, но не его.';
+    'В ячейке выделены отдельные слова: это оформление пропадёт. «Отменить изменения» вернёт текст, но не его.';
 
   test('the correction of one finding tells that they get lost, and that undo does not bring them back', async () => {
     await open(SPOILT);
@@ -81,7 +81,7 @@ describe('where words of a cell have formats of their own', () => {
     expect(page()).toContain(GONE);
     await press('Исправить');
     expect(cell(C13)).toBe('5–20 сентября 2021');
-    await press('Вернуть как было');
+    await press('Отменить изменения');
     await choose('C13');
     expect(page()).not.toContain(GONE);
   });
@@ -98,10 +98,10 @@ describe('where words of a cell have formats of their own', () => {
     await open(SPOILT);
     workbook.rich.add('Карта!B10');
     await press('Проверить');
-    await press('Исправить безопасные: 1');
+    await press('Исправить бесспорные: 1');
     expect(page()).toContain(GONE);
     expect(page()).toContain(
-      'В тексте выделены отдельные слова: 1 ячейка. Это оформление пропадёт, «Вернуть как было» его не вернёт.',
+      'В тексте выделены отдельные слова: 1 ячейка. Это оформление пропадёт, «Отменить изменения» его не вернёт.',
     );
   });
 

@@ -34,7 +34,7 @@ test('indicators are told of, inserted, marked as outdated, computed anew and ta
   const before = await sheetNames(workbench.page);
   const pane = await openArea(workbench);
   await press(pane, 'Рассчитать показатели');
-  await pane.getByText('Формулы не видят 5 ячеек').waitFor();
+  await pane.getByText('5 ячеек не войдут в расчёт').waitFor();
   expect(await sheetNames(workbench.page)).toEqual(before);
   await pane.getByRole('button', { name: /^Вставить лист/ }).click();
   await pane.getByRole('article', { name: NETWORKING }).waitFor();
@@ -69,7 +69,7 @@ test('indicators are told of, inserted, marked as outdated, computed anew and ta
   await pane.getByText('Цифры устарели: лист «Школы» изменён.').waitFor();
   await press(pane, 'Пересчитать');
   await eventually(async () => /50,0 %\s+2 из 4/u.test(await card(pane, NETWORKING)), true);
-  await press(pane, 'Вернуть как было');
+  await press(pane, 'Отменить изменения');
   await eventually(() => sheetNames(workbench.page), before);
 });
 
@@ -81,7 +81,7 @@ test('what formulas don’t see is fixed before inserting', async () => {
   await pane.getByRole('list', { name: 'Было и станет' }).getByText('B33').waitFor();
   await pane.getByRole('button', { name: /^Исправить 5/ }).click();
   await pane.getByText('Будут рассчитаны все показатели').waitFor();
-  await eventually(() => pane.getByText('Формулы не видят').count(), 0);
+  await eventually(() => pane.getByText('не войдут в расчёт').count(), 0);
 });
 
 test('the button of the ribbon inserts the sheets and shows the first', async () => {

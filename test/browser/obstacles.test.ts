@@ -23,7 +23,7 @@ test('without a roadmap the pane says what it looks for, and writes the sheet al
   await press(frame, 'Проверить');
   await frame.getByText('Дорожная карта не найдена').waitFor();
   await frame.getByText('Нужна строка шапки').waitFor();
-  await press(frame, 'Показать на листе');
+  await press(frame, 'Записать замечания на лист');
   await page.getByRole('tab', { name: 'Замечания', selected: true }).waitFor();
 });
 
@@ -61,7 +61,7 @@ test('a protected structure keeps the sheet of findings out, and the pane says s
     window.workbench.session.workbook.parts.protection = { password: null };
   });
   const before = await sheetNames(page);
-  await press(frame, 'Показать на листе');
+  await press(frame, 'Записать замечания на лист');
   await frame.getByText('Структура книги защищена').waitFor();
   expect(await sheetNames(page)).toEqual(before);
 });
@@ -102,14 +102,14 @@ test('under a filter hidden rows are checked and fixed as all others', async () 
     ROADMAP,
   );
   await press(frame, 'Проверить снова');
-  const fixSafe = frame.getByRole('button', { name: /^Исправить безопасные/ }).first();
+  const fixSafe = frame.getByRole('button', { name: /^Исправить бесспорные/ }).first();
   await eventually(() => fixSafe.isEnabled(), true);
   expect(await findingsCount(frame)).toBe(found);
   await fixSafe.click();
   await press(frame, /^Исправить \d+ яче/);
   await frame.getByText(/^Исправлено \d+ яче/).waitFor();
   expect(await contents(page, ROADMAP)).not.toEqual(before);
-  await press(frame, 'Вернуть как было');
+  await press(frame, 'Отменить изменения');
   await eventually(() => contents(page, ROADMAP), before);
 });
 
@@ -144,7 +144,7 @@ test('what has changed between the preview and the fix stays, and is reported; t
   const { cell, page, pane } = await openWorkbook();
   const frame = await pane();
   await check(frame);
-  await press(frame, /^Исправить безопасные/);
+  await press(frame, /^Исправить бесспорные/);
   await frame.getByRole('list', { name: 'Было и станет' }).getByText('D21').waitFor();
   await write(page, 20, 3, 'Школа № 5');
   // One cell of a fix of two.

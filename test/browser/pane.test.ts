@@ -21,30 +21,30 @@ test('from the check to the sheet of findings: everything can be looked at, fixe
   await eventually(() => findingsCount(frame), found - 1);
 
   await press(frame.getByRole('region', { name: 'Замечание' }), 'Закрыть');
-  await press(frame, /^Исправить безопасные/);
+  await press(frame, /^Исправить бесспорные/);
   const preview = frame.getByRole('list', { name: 'Было и станет' });
   await preview.getByText('D21').waitFor();
   await press(frame, /^Исправить \d+ яче/);
   await frame.getByText(/^Исправлено \d+ яче/).waitFor();
   await frame.getByRole('treeitem').filter({ hasText: 'Решено' }).waitFor();
-  await eventually(() => frame.getByRole('button', { name: /^Исправить безопасные/ }).count(), 0);
+  await eventually(() => frame.getByRole('button', { name: /^Исправить бесспорные/ }).count(), 0);
   expect(await findingsCount(frame)).toBeLessThan(found - 1);
 
   for (const fixed of [/^Исправлена 1 ячейка/, null]) {
-    await press(frame, 'Вернуть как было');
+    await press(frame, 'Отменить изменения');
     if (fixed) await frame.getByText(fixed).waitFor();
   }
   await eventually(() => contents(page, ROADMAP), untouched);
   await eventually(() => findingsCount(frame), found);
 
-  await press(frame, 'Показать на листе');
+  await press(frame, 'Записать замечания на лист');
   await page.getByRole('tab', { name: 'Замечания', selected: true }).waitFor();
   await eventually(() => cell('A5').innerText(), '1');
   const rows = await page.evaluate(
     () => window.workbench.session.workbook.activeSheet.cells.bounds(true)?.bottom,
   );
   expect(rows).toBe(3 + found);
-  await press(frame, 'Вернуть как было');
+  await press(frame, 'Отменить изменения');
   await frame.getByText('Убран лист «Замечания»').waitFor();
   expect(await sheetNames(page)).toEqual([ROADMAP, 'Ответственные', 'Настройки']);
 });
@@ -59,7 +59,7 @@ test('the fixes of one cause are made together', async () => {
   await press(frame, /^Исправить 3 ячейки/);
   await frame.getByText('Исправлено 3 ячейки').waitFor();
   expect(await cell('D21').innerText()).not.toBe(before);
-  await press(frame, 'Вернуть как было');
+  await press(frame, 'Отменить изменения');
   await eventually(() => cell('D21').innerText(), before);
 });
 

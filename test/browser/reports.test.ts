@@ -20,7 +20,7 @@ test('«Всё сразу» inserts every sheet where nothing is missing, and on
   expect(await page.evaluate(() => window.workbench.recorder.syncs.length)).toBeLessThanOrEqual(MOST_SYNCS);
   await pane.getByRole('button', { name: 'Рисковый профиль', exact: true }).click();
   await page.getByRole('tab', { name: 'Рисковый профиль', selected: true }).waitFor();
-  await press(pane, 'Вернуть как было');
+  await press(pane, 'Отменить изменения');
   await eventually(() => sheetNames(page), before);
 });
 
@@ -42,7 +42,7 @@ test('what is missing is told before anything is written, and the period can be 
   const workbench = await openWorkbook();
   const pane = await workbench.pane();
   await pane.getByRole('tab', { name: 'Отчёты' }).click();
-  await press(pane, 'Составить сводку');
+  await press(pane, 'Составить мониторинг');
   await pane.getByText('Нет листа «Риски» — рисковый профиль не составлен.').waitFor();
   await pane.getByText('Лист «Мониторинг» — новый').waitFor();
   expect(await sheetNames(workbench.page)).not.toContain('Мониторинг');

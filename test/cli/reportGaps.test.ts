@@ -35,7 +35,7 @@ describe('data that are not all there', () => {
     expect(out).toMatch(/прошедших диагностику +62,5 % \(10 из 16\) +нет данных\n/);
     expect(out).toContain('Нет листа «Обучающиеся» — 1 показатель не рассчитан.\n');
     expect(out).toContain('Нет листа «Результаты» — 2 показателя не рассчитаны.\n');
-    expect(out).toContain('За годы раньше 2024/2025 данных нет: сравнить не с чем.\n');
+    expect(out).toContain('За годы раньше 2024/2025 данных для сравнения нет.\n');
   });
 
   it('a change of some schools only says of how many, and the JSON which cells are left out', async () => {
@@ -72,7 +72,7 @@ describe('data that are not all there', () => {
     [
       'teachers without a header',
       { Школы: SCHOOLS, Педагоги: [['СОШ № 1', 16]] },
-      'Лист «Педагоги» не прочитан, его столбцы не узнаны — 6 показателей не рассчитаны.',
+      'Лист «Педагоги» не прочитан, его столбцы не распознаны — 6 показателей не рассчитаны.',
     ],
     ['no year', { Школы: SCHOOLS }, 'Нет данных ни за один учебный год.'],
   ])('%s', async (_, sheets, words) => {
@@ -88,7 +88,7 @@ describe('data that are not all there', () => {
     const output = path('пустой отчёт.xlsx');
     const { code, out } = await report({ Заметки: [['позвонить']] }, '-o', output);
     expect(code).toBe(1);
-    expect(out).toContain('В книге нет листов с данными: рассчитать нечего.\n');
+    expect(out).toContain('В книге нет листов с данными: данных для расчёта нет.\n');
     expect(out).toContain('Книга не записана.\n');
     expect(existsSync(output)).toBe(false);
     const { report: printed } = await reportJson(write('заметки.xlsx', xlsx({ Заметки: [['позвонить']] })));

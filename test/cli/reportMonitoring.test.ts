@@ -110,7 +110,7 @@ describe('the new workbook', () => {
 
   it('comes with the memo as a Word file', async () => {
     const { out } = await run;
-    expect(out).toContain(`Справка: ${memo}.\n`);
+    expect(out).toContain(`Аналитическая справка: ${memo}.\n`);
     const text = strFromU8(unzipSync(readFileSync(memo))['word/document.xml'] ?? new Uint8Array());
     expect(seen(text.replaceAll(/<[^>]+>/g, ''))).toContain('по состоянию на 31 марта 2026');
   });

@@ -67,7 +67,7 @@ async function takePane(browser: Browser, theme: Theme): Promise<void> {
   await frame.getByRole('tab', { name: /^Листы/ }).click();
   await take('overview');
   await frame.getByRole('tab', { name: /^Замечания/ }).click();
-  await press(frame, /^Исправить безопасные/);
+  await press(frame, /^Исправить бесспорные/);
   await frame.getByRole('list', { name: 'Было и станет' }).waitFor();
   await take('fix-preview');
   await close();
@@ -95,7 +95,7 @@ async function takeReports(browser: Browser, theme: Theme): Promise<void> {
   const roadmap = await openWorkbook(browser, { view: PANE, theme });
   const alone = await roadmap.pane();
   await alone.getByRole('tab', { name: 'Отчёты' }).click();
-  await press(alone, 'Составить сводку');
+  await press(alone, 'Составить мониторинг');
   await alone.getByText('Что будет записано').waitFor();
   await taker(roadmap.page, theme)('reports-preview');
   await roadmap.close();

@@ -138,9 +138,9 @@ describe('other data', () => {
 
   it('count events by kind', () => {
     expect(said('events-held', sheets)).toEqual([
-      'С 01.09.2025 по 31.03.2026 учтено 4 мероприятия, 21 участник: 3 семинара, педсовет — 1.',
+      'С 01.09.2025 по 31.03.2026 учтено 4 события, 21 участник: 3 семинара, педсовет — 1.',
     ]);
-    expect(said('events-undated', sheets)).toEqual(['Не учтено без точной даты: 1 мероприятие.']);
+    expect(said('events-undated', sheets)).toEqual(['Не учтено без точной даты: 1 событие.']);
   });
 
   it('of one year, or of none, are said to be', () => {

@@ -51,7 +51,7 @@ export const reporting: Worded<typeof ruReporting> = {
 The new workbook holds copies of the roadmaps and data sheets and the sheets of the report with formulas. In the copies of
 data everything is corrected that can be without losing or guessing, so that formulas see all rows; the workbook itself
 stays as it is. Texts that were edited on earlier sheets of the report stay.
-While a value on «Настройки» can’t be read, no report is made: correct it, or give it by an option.
+While a value on “Настройки” can’t be read, no report is made: correct it, or give it by an option.
 Exit code, as that of check: 0 — no errors, 1 — findings of severity error, 2 — wrong usage,
 3 — the file could not be read or written, or no report was made.`,
   options: {
@@ -61,12 +61,12 @@ Exit code, as that of check: 0 — no errors, 1 — findings of severity error, 
     only: 'the parts that are wanted, separated by commas: indicators, risks, monitoring, memo (all by default)',
     year: 'the school year of the report, 2025/2026; by default that of the settings, else the latest in the data',
     period:
-      'the period of the report, «I полугодие 2025/2026» or «март 2026»; by default the whole school year',
+      'the period of the report, “I полугодие 2025/2026” or “март 2026”; by default the whole school year',
   },
   summary: (year, previous, schools) =>
     [
       year === null ? 'indicators' : `indicators for ${year}`,
-      previous === null ? '' : ` beside ${previous}`,
+      previous === null ? '' : ` compared with ${previous}`,
       `, supported schools: ${schools}`,
     ].join(''),
   columns: { indicator: 'Indicator', change: 'Change', trend: 'Trend', target: 'Target' },
@@ -75,7 +75,7 @@ Exit code, as that of check: 0 — no errors, 1 — findings of severity error, 
     roadmap: (sheet, { total, done, late, inProgress, overdue, notDue, cancelled, unknown }, isMarked) =>
       isMarked
         ? [
-            `«${sheet}», ${activities(total)}: ${done} done`,
+            `“${sheet}”, ${activities(total)}: ${done} done`,
             late > 0 ? `${late} done late` : '',
             `${inProgress} in progress`,
             `${overdue} overdue`,
@@ -85,7 +85,7 @@ Exit code, as that of check: 0 — no errors, 1 — findings of severity error, 
           ]
             .filter(Boolean)
             .join(', ')
-        : `«${sheet}», ${activities(total)}: no marks of execution`,
+        : `“${sheet}”, ${activities(total)}: no marks of execution`,
     beforePlan: 'the report is dated before the plan starts',
   },
   risks: ({ high, medium, low, unrated }, schools) =>
@@ -109,12 +109,12 @@ Exit code, as that of check: 0 — no errors, 1 — findings of severity error, 
 
 export const templating: Worded<typeof ruTemplating> = {
   template: 'templates of roadmaps',
-  from: 'make the sheet «Шаблон» of a roadmap',
+  from: 'make the sheet “Шаблон” of a roadmap',
   fromAfter: `
 Columns, sections, parts above the table and marks are those of the roadmap. Without --output the rows are printed.
 Exit code: 0 the template was made, 2 wrong usage, 3 the file could not be read or written, or holds no roadmap.`,
   options: {
-    output: 'the new .xlsx workbook with the sheet «Шаблон»',
+    output: 'the new .xlsx workbook with the sheet “Шаблон”',
     sheet: 'the sheet of the roadmap, where there are several (by default the first)',
   },
   written: (file, sheet) => `Written: ${file}. The template was made of the sheet “${sheet}”.`,

@@ -9,7 +9,7 @@ const groups = noun({ one: 'group', other: 'groups' });
 const several = (detail: string): string => (detail === '' ? '' : ` (several are named: ${detail})`);
 
 export const importing: Worded<typeof ru> = {
-  import: 'bring official exports (ФИС ОКО, regional tables) into the sheets «Результаты» and «Задания»',
+  import: 'bring official exports (ФИС ОКО, regional tables) into the sheets “Результаты” and “Задания”',
   importAfter: `
 --subject, --class, --year and --procedure say what the files themselves don't. Rows of pupils are counted while
 they are read: nothing of them gets into the workbook or the output. A school is known by its login in ФИС ОКО, then
@@ -20,7 +20,7 @@ were taken) or the workbook could not be written.`,
     files: 'exports: workbooks .xlsx, .xls, .ods',
     output: 'write a new workbook .xlsx',
     into: 'add to a workbook .xlsx: rows of the same are brought up to date, new ones are added',
-    registry: 'workbook with the sheet «Школы» (that of --into if left out)',
+    registry: 'workbook with the sheet “Школы” (that of --into if left out)',
     subject: 'the subject of files that name none',
     class: 'the class of files that name none',
     year: 'the school year of files that name none',
@@ -29,7 +29,7 @@ were taken) or the workbook could not be written.`,
   },
   layouts: {
     marks: 'statistics of marks',
-    journal: 'marks beside those of the journal',
+    journal: 'marks compared with those of the journal',
     individual: 'results of pupils',
     tasks: 'completion of tasks',
     flat: 'flat table',
@@ -64,7 +64,7 @@ were taken) or the workbook could not be written.`,
     [rows(rowCount), schools(schoolCount), ...(groupCount > 0 ? [groups(groupCount)] : [])].join(', '),
   more: (count) => `… and ${count} more`,
   change: (sheet, added, changed, same) =>
-    `Sheet «${sheet}»: ${added} new, ${changed} changed, ${same} the same`,
+    `Sheet “${sheet}”: ${added} new, ${changed} changed, ${same} the same`,
   written: (file) => `Written: ${file}`,
   notWritten: 'Nothing was written',
   nothing: 'There is nothing to take',

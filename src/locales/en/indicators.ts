@@ -4,6 +4,9 @@ import { joined } from '../phrases';
 import { counted } from './numbers';
 import { ofSameSchools } from '../conclusions';
 
+/** `years` are those of the bars. */
+export const indicatorsChart = (years: readonly string[]): string => `Indicators: ${years.join(' and ')}`;
+
 export const indicators: Worded<typeof ruIndicators> = {
   name: 'Indicators',
   title: (municipality) =>
@@ -42,14 +45,14 @@ export const indicators: Worded<typeof ruIndicators> = {
   procedure: (name, period, weight) =>
     [name, period, weight === 1 ? '' : `weight ${weight}`].filter((part) => part !== '').join(', '),
   yearlyRow: (procedures) => `Yearly improvement: ${joined(procedures)}`,
-  chart: 'Indicators: share now and before',
+  chart: indicatorsChart,
   sameSchools: 'The schools below are those that the sheet of schools lists.',
   otherSchools: 'The list of supported schools has changed: renew this sheet.',
   notes: {
     heading: 'How it is computed',
     shares:
       'Share = n / N. Totals come from summed n and N; percentages are never summed or averaged. A school counts where both n and N are known. Without N, or with N = 0, there are no data; where n exceeds N or a count is not whole, the data are faulty and the school is left out.',
-    support: 'Supported schools are those of the category «ШНОР» on the sheet of schools.',
+    support: 'Supported schools are those of the category “ШНОР” on the sheet of schools.',
     oneSchool: 'There is one supported school: shares of schools are 0 or 100 %, see n and N.',
     flags:
       'The sheet of schools tells no years: its answers hold for the report year, and there are no data of the year before.',
@@ -64,7 +67,7 @@ export const indicators: Worded<typeof ruIndicators> = {
       if (procedures.length === 0)
         return 'Low-result index: supported schools have no results of the report year.';
       const left = leftOut.length === 0 ? '' : ` Left out, with nothing to compare: ${joined(leftOut)}.`;
-      return `Low-result index = those with “2” or below the threshold / participants, pooled over: ${joined(procedures)}. Less is better. An empty “2” beside other marks is 0.${left}`;
+      return `Low-result index = those with “2” or below the threshold / participants, pooled over: ${joined(procedures)}. Less is better. An empty “2” among other marks is 0.${left}`;
     },
     yearly: (count, procedures) =>
       `Yearly improvement: the share of low results fell every year, ${counted(count, 'year')} in a row, by the procedures of all these years: ${joined(procedures)}.`,

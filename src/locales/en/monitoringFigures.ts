@@ -1,6 +1,7 @@
 import type { ClassesByTrend, figureWords as ru } from '../ru/monitoringFigures';
 import type { Worded } from '../language';
 import type { ReportPeriod } from '../../monitoring';
+import { indicatorsChart } from './indicators';
 import { joined } from '../phrases';
 import { counted } from './numbers';
 
@@ -91,7 +92,7 @@ export const figureWords: Worded<typeof ru> = {
     target: 'Target',
     noTarget: 'not set',
     status: 'Status',
-    chart: 'Indicators: now and before',
+    chart: indicatorsChart,
   },
   results: {
     heading: 'Results of assessment procedures in the municipality',
@@ -195,7 +196,7 @@ export const figureWords: Worded<typeof ru> = {
   },
 };
 
-/** «from 2025-09-01 to 2026-03-31», with where it comes from. */
+/** “from 2025-09-01 to 2026-03-31”, with where it comes from. */
 export const periodText = (own: ReportPeriod | null): string => {
   if (own === null) return 'not set: all dated events count';
   const source = {

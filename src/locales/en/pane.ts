@@ -89,7 +89,7 @@ export const pane: Worded<typeof ru> = {
     pupils: 'Data on pupils',
     results: 'Results',
     tasks: 'Completion of tasks',
-    comparison: 'Marks beside the journal',
+    comparison: 'Marks compared with the journal',
     risks: 'Risks',
     events: 'Events held',
     deficits: 'Deficits',
@@ -116,7 +116,7 @@ export const pane: Worded<typeof ru> = {
         : `${roadmaps(own.length)}: ${activities(own.reduce((sum, sheet) => sum + sheet.activities, 0))}`;
     },
     neededText:
-      'A header row is needed with the column «Мероприятия» and at least one more column of the template: «№», «Сроки», «Ответственные исполнители», «Планируемый результат». It is looked for in the first 60 rows of a sheet.',
+      'A header row is needed with the column “Мероприятия” and at least one more column of the template: “№”, “Сроки”, “Ответственные исполнители”, “Планируемый результат”. It is looked for in the first 60 rows of a sheet.',
   },
   list: {
     label: 'Findings by cause',
@@ -144,7 +144,7 @@ export const pane: Worded<typeof ru> = {
     outdated: 'The sheet has changed since the check: this finding may be out of date.',
   },
   showOnSheet: 'Show on a sheet',
-  fixSafe: (count) => `Fix safe ones: ${number(count)}`,
+  fixSafe: (count) => `Apply safe fixes: ${number(count)}`,
   plan: {
     safe: 'Safe corrections',
     safeLead: 'Only the writing changes: no meaning is lost or guessed.',

@@ -72,6 +72,8 @@ export const paneIndicators: Worded<typeof ru> = {
   noBefore: 'nothing to compare with',
   target: (share) => `Target ${share}`,
   achieved: (share) => `${share} of the way`,
+  sheetRow: (sheet) => `Row on the sheet “${sheet}”`,
+  source: (sheet) => (sheet === null ? 'Source data' : `Source data (“${sheet}”)`),
   bySchool: 'By school',
   chart: (points) => `Chart: ${points.join(', ')}`,
   lowProcedures: (count) => procedures(count),

@@ -40,7 +40,7 @@ export const paneReports: Worded<typeof ru> = {
   other: 'Another report',
   cancel: 'Cancel',
   insert: (sheets) => (sheets === 1 ? 'Insert the sheet' : 'Insert the sheets'),
-  rewrite: (sheets) => (sheets === 1 ? 'Rewrite the sheet' : 'Rewrite the sheets'),
+  rewrite: (sheets) => (sheets === 1 ? 'Update the sheet' : 'Update the sheets'),
   memoFile: 'Download the memo (.docx)',
   preview: 'What you will get',
   missing: 'What is missing',
@@ -75,7 +75,7 @@ export const paneReports: Worded<typeof ru> = {
   on: ({ year, previous, reportDate, period }, days) =>
     [
       year === null ? 'No school year' : `School year ${year}`,
-      previous === null ? '' : `beside ${previous}`,
+      previous === null ? '' : `compared with ${previous}`,
       `on ${reportDate}`,
       period === null ? '' : `events of ${days(period)}`,
     ]

@@ -7,7 +7,7 @@ const TEMPLATES: Readonly<Record<string, string>> = {
 
 export const templateReasons: Readonly<Record<TemplateChoice, string>> = {
   given: 'chosen by you',
-  sheet: 'of the sheet «Шаблон»',
+  sheet: 'of the sheet “Шаблон”',
   fit: 'fits better than others',
   shape: 'the roadmap was known by the shape of its header',
 };

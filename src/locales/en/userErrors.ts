@@ -124,7 +124,7 @@ export const userErrors: UserErrorTexts = {
   },
   notReported: {
     title: 'No report was made',
-    fault: (sheet, cell, message) => `Sheet «${sheet}»${cell === null ? '' : `, cell ${cell}`}. ${message}`,
+    fault: (sheet, cell, message) => `Sheet “${sheet}”${cell === null ? '' : `, cell ${cell}`}. ${message}`,
     wayOut:
       'Correct it on the sheet or give the value for the report, and try again: no report rests on a guess.',
   },

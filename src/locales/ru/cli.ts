@@ -16,10 +16,10 @@ const subsections = noun({ one: 'подраздел', few: 'подраздела
 const records = noun({ one: 'запись', few: 'записи', many: 'записей', other: 'записи' });
 const files = noun({ one: 'файл', few: 'файла', many: 'файлов', other: 'файла' });
 const fixes = noun({
-  one: 'безопасное исправление',
-  few: 'безопасных исправления',
-  many: 'безопасных исправлений',
-  other: 'безопасного исправления',
+  one: 'бесспорное исправление',
+  few: 'бесспорных исправления',
+  many: 'бесспорных исправлений',
+  other: 'бесспорного исправления',
 });
 
 export const cli = {
@@ -81,7 +81,7 @@ export const cli = {
     overInput: (what: string) => `${what} — это сама книга. Укажите другое имя`,
     noRecord: (what: string) => `это не файл, записанный параметром --undo-file: ${what}`,
     notXlsx: (what: string) => `новая книга записывается как .xlsx: ${what}`,
-    notDocx: (what: string) => `справка записывается как .docx: ${what}`,
+    notDocx: (what: string) => `аналитическая справка записывается как .docx: ${what}`,
     notYear: (what: string) => `не учебный год: «${what}». Пример: 2025/2026`,
     notPeriod: (what: string) =>
       `не отчётный период: «${what}». Примеры: «I полугодие 2025/2026», «март 2026», 2025/2026`,
@@ -110,7 +110,7 @@ export const cli = {
     tasks: 'выполнение заданий',
     comparison: 'сравнение отметок с журналом',
     risks: 'риски',
-    events: 'проведённые мероприятия',
+    events: 'проведённые события',
     deficits: 'дефициты',
     cycle: 'управленческий цикл',
     documents: 'документы школ',
@@ -136,7 +136,7 @@ export const cli = {
   wholeFile: 'Книга целиком',
   checked: (count: number) => `Проверено: ${files(count)}`,
   templateTaken,
-  safeFixes: (count: number) => `Можно исправить без потерь: ${fixes(count)}`,
+  safeFixes: (count: number) => `Можно внести: ${fixes(count)}`,
   templateFault: (file: string, path: string, read: string, fault: string) =>
     `шаблон ${file}${path && `, ${path}`}: ${fault}${read && ` (прочитано: ${read})`}`,
   day: dottedDay,

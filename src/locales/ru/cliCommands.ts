@@ -13,7 +13,7 @@ export const fixing = {
 Меняются только исправленные ячейки книги .xlsx или .xlsm, всё остальное в файле остаётся байт в байт.
 Код завершения: 0 — ошибок не осталось, 1 — остались замечания уровня «ошибка», 2 — неверный вызов,
 3 — файл не прочитан или не записан.`,
-  undo: 'вернуть ячейки, исправленные командой fix, как было',
+  undo: 'отменить исправления, внесённые командой fix',
   undoAfter: `
 Ячейки, изменённые после исправления, остаются как есть.
 Код завершения: 0 — всё возвращено, 1 — часть ячеек оставлена, 2 — неверный вызов,
@@ -29,7 +29,7 @@ export const fixing = {
   fixed: (count: number) => `исправлено: ${cells(count)}`,
   /** Nothing was written. */
   fixable: (count: number) => `можно исправить: ${cells(count)}, ничего не записано`,
-  nothing: 'исправлять без вашего решения нечего',
+  nothing: 'бесспорных исправлений нет',
   undone: (count: number) => `возвращено: ${cells(count)}`,
   /** Before a list of cells. */
   unformatted:
@@ -43,7 +43,12 @@ export const fixing = {
   change: (from: string, to: string) => `${cellText(from)} → ${cellText(to)}`,
 };
 
-const cellsSeen = noun({ one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
+const leftOutCells = noun({
+  one: 'ячейка не вошла',
+  few: 'ячейки не вошли',
+  many: 'ячеек не вошли',
+  other: 'ячейки не вошли',
+});
 const schoolsWith = noun({ one: 'школа', few: 'школы', many: 'школ', other: 'школы' });
 const activities = noun({
   one: 'мероприятие',
@@ -64,7 +69,7 @@ export const reporting = {
   options: {
     file: 'книга (.xlsx, .xlsm, .xls, .xlsb, .ods) или документ с таблицами (.docx, .csv, .html) данных',
     output: 'куда записать новую книгу .xlsx',
-    memo: 'куда записать справку .docx',
+    memo: 'куда записать аналитическую справку .docx',
     only: 'какие части отчёта нужны, через запятую: indicators, risks, monitoring, memo (по умолчанию все)',
     year: 'учебный год отчёта, 2025/2026; по умолчанию — из «Настроек», иначе последний в данных',
     period: 'отчётный период: «I полугодие 2025/2026», «март 2026»; по умолчанию — весь учебный год',
@@ -109,7 +114,7 @@ export const reporting = {
     `Признаки низких результатов — ${schoolsWith(schools.length)}: ${schools.join('; ')}.`,
   /** Cells that formulas don't see even in the copy; `more` are not named. */
   leftOut: (places: readonly string[], more: number) =>
-    `Формулы не видят ${cellsSeen(places.length + more)}, в расчёт не вошло: ${places.join(', ')}${more > 0 ? ` и ещё ${more}` : ''}. Исправьте в самой книге.`,
+    `${leftOutCells(places.length + more)} в расчёт: ${places.join(', ')}${more > 0 ? ` и ещё ${more}` : ''}. Исправьте в самой книге.`,
   fixed: (count: number) => `В копии исправлено: ${cells(count)}, сама книга не изменена.`,
   findings: (counts: string) => `Замечания: ${counts}. Подробно — команда check.`,
   /** How the command line gives what «Настройки» doesn't tell. */
@@ -117,7 +122,7 @@ export const reporting = {
     'Значения задают --report-date, --year, --period, --plan-start и --plan-end, шаблон — --template.',
   written: (file: string, sheets: readonly string[]) =>
     `Записано: ${file}, ${sheets.length > 1 ? 'листы' : 'лист'} ${ru.names(sheets)}.`,
-  memo: (file: string) => `Справка: ${file}.`,
+  memo: (file: string) => `Аналитическая справка: ${file}.`,
   shortened: (from: string, to: string) =>
     `Лист «${from}» в отчёте назван «${to}»: в Excel имя листа не длиннее 31 знака и без [ ] : * ? / \\.`,
   renamed: (sheet: string) => `Лист назван «${sheet}»: обычное имя занято листом с данными.`,

@@ -73,7 +73,7 @@ export const importing = {
     `Лист «${sheet}»: новых строк ${added}, изменено ${changed}, без изменений ${same}`,
   written: (file: string) => `Записано: ${file}`,
   notWritten: 'Ничего не записано',
-  nothing: 'Переносить нечего',
+  nothing: 'Строк для переноса нет',
   /** The workbook can't take them: cells hold what others share. */
   refused: (cells: string) =>
     `в книгу нельзя записать: в ячейках ${cells} формула массива, заголовок или итог таблицы. Ничего не записано`,

@@ -3,7 +3,7 @@ export const commands = {
   /** Why a part of the report was not inserted. */
   nothing: {
     report: {
-      title: 'Отчитываться не о чем',
+      title: 'Нет данных для отчёта',
       text: 'В книге нет ни дорожной карты, ни листов с данными. Какие листы и столбцы нужны, подскажет «Монитор» на вкладке «Главная».',
     },
     indicators: {

@@ -1,9 +1,18 @@
 import { joined } from '../phrases';
-import { decimal, form } from './numbers';
+import { decimal, form, noun } from './numbers';
 import { ofSameSchools } from '../conclusions';
 
 const years = form({ one: 'год', few: 'года', other: 'лет' });
-const cells = form({ one: 'ячейку', few: 'ячейки', other: 'ячеек' });
+const leftOutCells = noun({
+  one: 'ячейка не вошла',
+  few: 'ячейки не вошли',
+  many: 'ячеек не вошли',
+  other: 'ячейки не вошли',
+});
+
+/** `years` are those of the bars. */
+export const indicatorsChart = (years: readonly string[]): string =>
+  `Показатели: ${years.join(' и ')} ${years.length === 1 ? 'учебный год' : 'учебные годы'}`;
 
 export const indicators = {
   /** The sheet's name, at most 31 characters. */
@@ -30,7 +39,7 @@ export const indicators = {
     goal: 'Цель',
     baseline: 'База',
     target: 'Цель',
-    achievement: 'Пройдено пути',
+    achievement: 'Достигнуто от плана',
     status: 'Статус',
     procedure: 'Процедура',
   },
@@ -43,7 +52,7 @@ export const indicators = {
   procedure: (name: string, period: string, weight: number) =>
     [name, period, weight === 1 ? '' : `вес ${decimal(weight)}`].filter((part) => part !== '').join(', '),
   yearlyRow: (procedures: readonly string[]) => `Ежегодная динамика: ${joined(procedures)}`,
-  chart: 'Показатели: доля сейчас и в прошлый раз',
+  chart: indicatorsChart,
   /** Stands in a cell that compares the schools listed with those that are supported now. */
   sameSchools: 'Список ШНОР ниже совпадает с листом «Школы».',
   otherSchools: 'Список ШНОР на листе «Школы» изменился: обновите этот лист.',
@@ -64,7 +73,8 @@ export const indicators = {
       `Изменение не больше ${decimal(points)} п.п. — «стабильно». Индекс не оценивается, если участников меньше ${smallCohort}.`,
     index: (procedures: readonly string[], leftOut: readonly string[]) => {
       if (procedures.length === 0) return 'Индекс низких результатов: результатов ШНОР за отчётный год нет.';
-      const left = leftOut.length === 0 ? '' : ` Не вошли, потому что сравнить не с чем: ${joined(leftOut)}.`;
+      const left =
+        leftOut.length === 0 ? '' : ` Не вошли, потому что нет данных для сравнения: ${joined(leftOut)}.`;
       return `Индекс низких результатов = получившие «2» или не набравшие порога / участники, вместе по процедурам: ${joined(procedures)}. Меньше — лучше. Пустая «2» при заполненных других отметках — 0.${left}`;
     },
     yearly: (count: number, procedures: readonly string[]) =>
@@ -72,11 +82,11 @@ export const indicators = {
     noYearly: (count: number) =>
       `Ежегодная положительная динамика: нужны результаты одних и тех же процедур за ${count + 1} ${years(count + 1)} подряд, их нет.`,
     targets:
-      'Цели и базовые значения заданы на листе «Настройки» или в перечне показателей. Пройдено пути = (сейчас − база) / (цель − база).',
+      'Цели и базовые значения заданы на листе «Настройки» или в перечне показателей. Достигнуто от плана = (сейчас − база) / (цель − база).',
     unmatchedTargets: (titles: readonly string[]) =>
       `Цели заданы, но таких показателей нет: ${joined(titles)}.`,
     leftOut: (count: number, fixable: number, places: readonly string[]) =>
-      `Формулы не видят ${count} ${cells(count)} (школа или год написаны иначе, число записано текстом): ${joined(places)}. Можно исправить: ${fixable}.`,
+      `${leftOutCells(count)} в расчёт (школа или год написаны иначе, число записано текстом): ${joined(places)}. Можно исправить: ${fixable}.`,
     hidden: (places: readonly (readonly [sheet: string, rows: number])[]) =>
       `Скрытые и отфильтрованные строки учтены: ${joined(places.map(([sheet, rows]) => `«${sheet}» — ${rows}`))}.`,
     live: 'Все числа, кроме признаков в конце листа, — формулы по листам данных: новые строки учитываются сами. Если появилась новая ШНОР, процедура или учебный год, обновите лист.',

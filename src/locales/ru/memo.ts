@@ -49,7 +49,7 @@ const SEARCHED: Readonly<Record<Need, string>> = {
   results: 'результаты процедур',
   resultYears: 'результаты за два года',
   risks: 'рисковый профиль',
-  events: 'проведённые мероприятия',
+  events: 'проведённые события',
   deficits: 'профессиональные дефициты',
   cycle: 'управленческий цикл',
 };
@@ -64,7 +64,7 @@ function inIndicators(titles: readonly string[]): string {
 export const memo = {
   /** The sheet's name, at most 31 characters. */
   name: 'Справка',
-  title: 'Справка',
+  title: 'Аналитическая справка',
   /** Lines under the title. */
   subject: 'о поддержке школ с низкими образовательными результатами',
   asOf: (day: Day) => `по состоянию на ${written(day)}`,
@@ -72,14 +72,14 @@ export const memo = {
   headings: {
     basis: 'Основание и период',
     schools: 'Школы, кураторы и наставники',
-    work: 'Что сделано',
+    work: 'Исполнение дорожных карт',
     indicators: 'Показатели',
     results: 'Результаты по процедурам и классам',
     risks: 'Факторы риска',
     deficits: 'Профессиональные дефициты',
     cycle: 'Управленческий цикл',
     problems: 'Проблемные зоны',
-    gaps: 'Чего не хватает в данных',
+    gaps: 'Неполнота данных',
     recommendations: 'Рекомендации',
   },
   /** What the memo was made of, what it is on, and what it compares. */
@@ -99,9 +99,7 @@ export const memo = {
     const where = municipality === null ? '' : ` (${municipality})`;
     const year = current === null ? '' : ` за ${current} учебный год`;
     const compared = previous === null ? '' : ` Показатели сравниваются с ${previous} учебным годом.`;
-    const events = period
-      ? ` Мероприятия учтены с ${dottedDay(period.start)} по ${dottedDay(period.end)}.`
-      : '';
+    const events = period ? ` События учтены с ${dottedDay(period.start)} по ${dottedDay(period.end)}.` : '';
     const of = {
       data: `по данным мониторинга${where}${year}`,
       roadmap: `по дорожной карте${where}${year}; отметок о выполнении и других данных мониторинга в книге нет`,
@@ -128,7 +126,10 @@ export const memo = {
       [better, `улучшились — ${better}`],
       [worse, `ухудшились — ${worse}`],
       [stable, `без существенных изменений — ${stable}`],
-      [all - better - worse - stable, `не с чем сравнить или группа мала — ${all - better - worse - stable}`],
+      [
+        all - better - worse - stable,
+        `нет данных для сравнения или группа мала — ${all - better - worse - stable}`,
+      ],
     ] as const;
     const told = parts.filter(([count]) => count > 0).map(([, text]) => text);
     return `Из ${ofIndicators(all)}: ${told.join(', ')}. В таблице n и N — числитель и знаменатель доли.`;
@@ -157,7 +158,7 @@ export const memo = {
   corporate: 'корпоративный',
   personal: 'персональный',
   limit: (percent: number) =>
-    `Дефицит корпоративный, если он есть больше чем у ${ru.count(percent)}${SPACE}% обследованных педагогов и не у одного.`,
+    `Дефицит корпоративный, если выявлен более чем у ${ru.count(percent)}${SPACE}% обследованных и не менее чем у двух педагогов.`,
   cycleStates: {
     exists: 'есть',
     'in-progress': 'в работе',
@@ -214,7 +215,7 @@ export const memo = {
     high: 'Выс.',
     medium: 'Сред.',
     low: 'Низк.',
-    unrated: 'Без оц.',
+    unrated: 'Не указ.',
     schoolsFound: 'Всего школ',
     activities: 'Мероприятий',
     subject: 'Предмет',

@@ -2,6 +2,7 @@ import type { Trend } from '../../indicators';
 import type { Coverage } from '../../risks';
 import type { ReportPeriod } from '../../monitoring';
 import { dottedDay } from '../../workbook';
+import { indicatorsChart } from './indicators';
 import { joined } from '../phrases';
 import { decimal, noun } from './numbers';
 
@@ -36,7 +37,7 @@ const WAYS: readonly (readonly [keyof ClassesByTrend, string])[] = [
   ['worse', 'отрицательная динамика'],
   ['stable', 'без заметных изменений'],
   ['small-cohort', 'не оценивается (малая группа)'],
-  ['unknown', 'сравнить не с чем'],
+  ['unknown', 'нет данных для сравнения'],
 ];
 
 const SIGN = { attention: '▲', fine: '✓' } as const;
@@ -116,7 +117,7 @@ export const figureWords = {
     target: 'Цель',
     noTarget: 'не задана',
     status: 'Статус',
-    chart: 'Показатели: сейчас и в прошлый раз',
+    chart: indicatorsChart,
   },
   results: {
     heading: 'Результаты оценочных процедур по муниципалитету',
@@ -149,15 +150,15 @@ export const figureWords = {
   },
   risks: {
     heading: 'Рисковый профиль школ',
-    none: 'Листа «Риски» в книге нет: о рисках школ сказать нечего.',
-    noFactors: 'На листе «Риски» нет столбцов с рисковыми факторами.',
+    none: 'Листа «Риски» в книге нет: данных о рисках школ нет.',
+    noFactors: 'На листе «Риски» нет столбцов с факторами риска.',
     note: 'Число школ, у которых отмечен фактор, по значимости, и что о нём есть в дорожных картах.',
-    factor: 'Рисковый фактор',
+    factor: 'Фактор риска',
     columns: {
       high: 'Высокая',
       medium: 'Средняя',
       low: 'Низкая',
-      unrated: 'Без оценки',
+      unrated: 'Не указана',
       all: 'Всего школ',
       coverage: 'Мероприятия дорожных карт',
     },
@@ -168,11 +169,11 @@ export const figureWords = {
         none: `${SIGN.attention} мероприятий нет`,
         'no-roadmap': '– дорожной карты нет',
       })[coverage],
-    chart: 'Рисковые факторы: число школ по значимости',
+    chart: 'Факторы риска: число школ по значимости',
   },
   events: {
     heading: 'Методические события',
-    none: 'Листа «Мероприятия» в книге нет: о проведённых событиях сказать нечего.',
+    none: 'Листа «Мероприятия» в книге нет: данных о событиях нет.',
     noneInPeriod: 'За отчётный период событий нет.',
     note: (own: ReportPeriod | null) =>
       own === null
@@ -191,7 +192,7 @@ export const figureWords = {
   },
   deficits: {
     heading: 'Профессиональные дефициты по предметам',
-    none: 'Листа «Дефициты» в книге нет: о дефицитах педагогов сказать нечего.',
+    none: 'Листа «Дефициты» в книге нет: данных о дефицитах педагогов нет.',
     noneCounted: 'На листе «Дефициты» нет строк, которые можно посчитать.',
     note: (limit: number) =>
       `Дефицит корпоративный, если он у двух и более педагогов и более чем у ${decimal(limit)} % обследованных по предмету; иначе — персональный.`,
@@ -204,7 +205,7 @@ export const figureWords = {
       subject: 'По предмету',
       method: 'По методике',
       untold: 'Вид не указан',
-      word: 'Какой дефицит',
+      word: 'Вид дефицита',
     },
     corporate: `${SIGN.attention} корпоративный`,
     personal: '● персональный',
@@ -212,7 +213,7 @@ export const figureWords = {
   },
   cycle: {
     heading: 'Управленческий цикл',
-    none: 'Листа «Управленческий цикл» в книге нет: об этапах цикла сказать нечего.',
+    none: 'Листа «Управленческий цикл» в книге нет: данных об этапах цикла нет.',
     note: 'Этап обеспечен, если на листе «Управленческий цикл» назван документ или дана ссылка на него.',
     stage: 'Этап',
     document: 'Документ',

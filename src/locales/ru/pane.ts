@@ -60,6 +60,8 @@ const contents = (sheet: SheetContents): string =>
 
 const isOne = (count: number): boolean => count % 10 === 1 && count % 100 !== 11;
 
+const named = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
+
 /** The first few cells by sheet, and how many more there are. */
 function places(of: readonly Place[]): string {
   const shown = of.slice(0, MOST_PLACES);
@@ -114,7 +116,7 @@ export const pane = {
     accepted: { title: 'Замечаний нет', message: 'Дорожная карта соответствует шаблону.' },
     notRecognised: {
       title: 'Дорожная карта не найдена',
-      message: 'Ни на одном листе нет таблицы, в которой узнаются столбцы дорожной карты.',
+      message: 'Ни на одном листе нет таблицы, в которой распознаются столбцы дорожной карты.',
     },
     /** Nothing is left of what a check found. */
     allSolved: { title: 'Всё исправлено', message: 'Замечаний, найденных при проверке, больше нет.' },
@@ -133,7 +135,7 @@ export const pane = {
     tasks: 'Выполнение заданий',
     comparison: 'Сравнение с журналом',
     risks: 'Риски',
-    events: 'Проведённые мероприятия',
+    events: 'Проведённые события',
     deficits: 'Дефициты',
     cycle: 'Управленческий цикл',
     documents: 'Документы школ',
@@ -180,24 +182,24 @@ export const pane = {
     cleared: 'ячейка будет очищена',
     guess: 'Это предположение: проверьте, прежде чем исправлять.',
     /** Formats of single words in the cell get lost. */
-    rich: 'В ячейке выделены отдельные слова: это оформление пропадёт. «Вернуть как было» вернёт текст, но не его.',
+    rich: 'В ячейке выделены отдельные слова: это оформление пропадёт. «Отменить изменения» вернёт текст, но не его.',
     fix: 'Исправить',
     showCell: 'Показать ячейку',
     showSheet: 'Показать лист',
     solved: 'Решено: такого замечания больше нет.',
     outdated: 'Лист изменён после проверки: замечание могло устареть.',
   },
-  showOnSheet: 'Показать на листе',
-  fixSafe: (count: number) => `Исправить безопасные: ${number(count)}`,
+  showOnSheet: 'Записать замечания на лист',
+  fixSafe: (count: number) => `Исправить бесспорные: ${number(count)}`,
   plan: {
-    safe: 'Безопасные исправления',
-    safeLead: 'Меняется только запись: смысл нигде не теряется и не угадывается.',
+    safe: 'Бесспорные исправления',
+    safeLead: 'Исправляется только написание, смысл не меняется.',
     groupLead: 'Исправления по этой причине. Проверьте список.',
     guessLead: 'Среди исправлений есть предположения. Проверьте список.',
     withheld: (count: number) => `Ещё ${findings(count)} можно будет исправить после повторной проверки.`,
     /** In so many cells formats of single words get lost. */
     rich: (count: number) =>
-      `В тексте выделены отдельные слова: ${cells(count)}. Это оформление пропадёт, «Вернуть как было» его не вернёт.`,
+      `В тексте выделены отдельные слова: ${cells(count)}. Это оформление пропадёт, «Отменить изменения» его не вернёт.`,
     confirm: (count: number) => `Исправить ${ofCells(count)}`,
     listLabel: 'Было и станет',
     before: 'Было',
@@ -207,11 +209,12 @@ export const pane = {
     done: ({ cells: { length }, inserted }: UndoRecord) =>
       [
         length > 0 && `${isOne(length) ? 'Исправлена' : 'Исправлено'} ${cells(length)}`,
-        ...inserted.map(({ name }) => `Добавлен лист «${name}»`),
+        inserted.length > 0 &&
+          `${inserted.length === 1 ? 'Добавлен лист' : 'Добавлены листы:'} ${named(inserted.map(({ name }) => name))}`,
       ]
         .filter(Boolean)
         .join(', '),
-    action: 'Вернуть как было',
+    action: 'Отменить изменения',
   },
   stale: {
     changed: (names: readonly string[]) => {
@@ -237,9 +240,12 @@ export const pane = {
       readonly cells: readonly Place[];
     }) => ({
       title:
-        [made > 0 && `Возвращено как было: ${cells(made)}`, ...removed.map((name) => `Убран лист «${name}»`)]
+        [
+          made > 0 && `Отменено: ${cells(made)}`,
+          removed.length > 0 && `${removed.length === 1 ? 'Убран лист' : 'Убраны листы:'} ${named(removed)}`,
+        ]
           .filter(Boolean)
-          .join('. ') || 'Ничего не возвращено',
+          .join('. ') || 'Ничего не отменено',
       message:
         refused.length > 0
           ? `${places(refused)}: содержимое изменилось после исправления, поэтому оставлено как есть.`
@@ -253,23 +259,23 @@ export const pane = {
       title:
         written.length === 1
           ? `Записан лист «${written[0]?.name ?? ''}»`
-          : `Записаны листы ${written.map(({ name }) => `«${name}»`).join(', ')}`,
+          : `Записаны листы: ${named(written.map(({ name }) => name))}`,
       message: written.some(({ renamed }) => renamed)
         ? 'Лист с обычным именем в книге уже есть, он не тронут.'
         : '',
     }),
     memo: ({ name }: { readonly name: string }) => ({
-      title: 'Справка готова',
+      title: 'Аналитическая справка готова',
       message: `Файл «${name}» передан на сохранение — обычно в папку «Загрузки».`,
     }),
     'nothing-safe': () => ({
-      title: 'Безопасных исправлений нет',
+      title: 'Бесспорных исправлений нет',
       message: 'Книга изменилась с прошлой проверки. Проверьте её снова.',
     }),
     forgotten: () => ({
-      title: 'Сохранённое в прошлый раз открыто не полностью',
+      title: 'Сохранённые результаты открыты не полностью',
       message:
-        'Часть прошлых результатов или правок, которые можно вернуть, записана другой версией надстройки и не читается. Проверьте книгу и рассчитайте показатели снова.',
+        'Часть прошлых результатов или изменений, которые можно отменить, записана другой версией надстройки и не читается. Проверьте книгу и рассчитайте показатели снова.',
     }),
   },
   /** A fault of the program. */

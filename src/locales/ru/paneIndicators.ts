@@ -2,8 +2,20 @@ import { noun, number } from './numbers';
 import { ru } from './phrases';
 
 const cells = noun({ one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
+const leftOut = noun({
+  one: 'ячейка не войдёт',
+  few: 'ячейки не войдут',
+  many: 'ячеек не войдут',
+  other: 'ячейки не войдёт',
+});
+const wasLeftOut = noun({
+  one: 'ячейка не вошла',
+  few: 'ячейки не вошли',
+  many: 'ячеек не вошли',
+  other: 'ячейки не вошли',
+});
 const indicators = noun({ one: 'показатель', few: 'показателя', many: 'показателей', other: 'показателя' });
-const procedures = noun({ one: 'процедура', few: 'процедуры', many: 'процедур', other: 'процедуры' });
+const works = noun({ one: 'работа', few: 'работы', many: 'работ', other: 'работы' });
 
 export const paneIndicators = {
   start: {
@@ -41,7 +53,7 @@ export const paneIndicators = {
         renamed ? '; обычное имя занято вашим листом, он не меняется' : '',
       ].join(''),
     unseen: (count: number) =>
-      `Формулы не видят ${cells(count)}: школа или год записаны иначе, чем на других листах, либо число записано текстом. В расчёт это не войдёт.`,
+      `${leftOut(count)} в расчёт: школа или год записаны иначе, чем на других листах, либо число записано текстом.`,
     fix: (count: number) => `Исправить ${cells(count)}`,
   },
   /** The years compared and how many schools are counted. */
@@ -65,8 +77,7 @@ export const paneIndicators = {
     message: 'Показатели считаются по ним. Впишите «ШНОР» в столбец «Категория» листа «Школы».',
   },
   /** Cells that formulas don't see, once the figures are there without them. */
-  leftOut: (count: number) =>
-    `Формулы не видят ${cells(count)}, в расчёт это не вошло. «Рассчитать снова» предложит исправить.`,
+  leftOut: (count: number) => `${wasLeftOut(count)} в расчёт. «Рассчитать снова» предложит исправить.`,
   oneSupported: 'ШНОР одна: доля школ может быть только 0 или 100 %, смотрите на числа.',
   stale: (sheets: readonly string[]) => {
     const [first] = sheets;
@@ -77,13 +88,16 @@ export const paneIndicators = {
   restored: 'Это прошлый расчёт. С тех пор книга могла измениться.',
   cards: 'Показатели',
   before: (figure: string) => `было ${figure}`,
-  noBefore: 'сравнить не с чем',
+  noBefore: 'нет данных для сравнения',
   target: (share: string) => `Цель ${share}`,
-  achieved: (share: string) => `пройдено ${share} пути`,
+  achieved: (share: string) => `достигнуто ${share} от плана`,
   bySchool: 'По школам',
+  /** The links to the row of an indicator, and to what it is counted from; of several the sheet is named. */
+  sheetRow: (sheet: string) => `Строка на листе «${sheet}»`,
+  source: (sheet: string | null) => (sheet === null ? 'Исходные данные' : `Исходные данные («${sheet}»)`),
   /** Names the chart for those who don't see it. */
   chart: (points: readonly string[]) => `График: ${points.join(', ')}`,
-  lowProcedures: (count: number) => procedures(count),
+  lowProcedures: (count: number) => works(count),
   procedures: {
     title: 'Результаты ШНОР по процедурам',
     note: 'Доля участников с «2» или ниже порога, по годам.',

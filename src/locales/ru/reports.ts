@@ -1,6 +1,7 @@
 import type { Trend, SignsRule } from '../../indicators';
 import { noun, number } from './numbers';
 import type { SchoolYear } from '../../tables';
+import { inSentence } from '../sentences';
 import { ru } from './phrases';
 import { type Day, dottedDay } from '../../workbook';
 import { dynamics, indicators } from './indicators';
@@ -26,14 +27,14 @@ export const figures = {
   },
   better: 'лучше',
   worse: 'хуже',
-  status: { reached: 'достигнута', 'on-the-way': 'в пути', behind: 'отстаёт' },
+  status: { reached: 'достигнута', 'on-the-way': 'выполняется', behind: 'не достигается' },
 };
 
-const ofProcedures = noun({
-  one: 'низкой процедуры',
-  few: 'низких процедур',
-  many: 'низких процедур',
-  other: 'низкой процедуры',
+const ofWorks = noun({
+  one: 'низкой работы',
+  few: 'низких работ',
+  many: 'низких работ',
+  other: 'низкой работы',
 });
 const ofParticipants = noun({
   one: 'участника',
@@ -42,7 +43,7 @@ const ofParticipants = noun({
   other: 'участника',
 });
 
-/** A procedure that is low in one subject and class. */
+/** A piece of work, which is a procedure in one subject and class, that is low. */
 interface SignParts {
   readonly procedure: string;
   /** Part of the year; null for the whole year. */
@@ -60,24 +61,24 @@ export const signs = {
     year: string | null,
     previous: string | null,
   ) => {
-    const low = `Процедура по предмету и классу низкая, если доля «2» или не набравших порога — от ${number(lowResultPercent)}\u00A0%; меньше ${ofParticipants(smallCohort)} — не оценивается.`;
-    const several = `не меньше ${ofProcedures(lowProcedures)}${year === null ? '' : ` за ${year}`}`;
+    const low = `Работа (процедура по предмету и классу) низкая, если доля «2» или не набравших порога — от ${number(lowResultPercent)}\u00A0%; меньше ${ofParticipants(smallCohort)} — не оценивается.`;
+    const several = `не меньше ${ofWorks(lowProcedures)}${year === null ? '' : ` за ${year}`}`;
     const twice =
       year === null || previous === null
         ? ''
-        : ` или одна и та же процедура низкая и за ${year}, и за ${previous}`;
+        : ` или одна и та же работа низкая и за ${year}, и за ${previous}`;
     return `Повод присмотреться к школе, а не вывод о ней. ${low} Признак: ${several}${twice}.`;
   },
   none: 'Ни у одной школы признаков нет.',
   /** The table on the sheet stays as it was written. */
   written: 'Список составлен при записи листа и сам не меняется: после изменения данных обновите лист.',
-  columns: { reasons: 'Признаки', procedures: 'Процедуры с низкими результатами' },
+  columns: { reasons: 'Признаки', procedures: 'Работы с низкими результатами' },
   reasons: {
-    several: 'низкие результаты по нескольким процедурам',
-    'two-years': 'низкие результаты по одной процедуре два года',
+    several: 'низкие результаты по нескольким работам',
+    'two-years': 'низкие результаты по одной работе два года',
   },
   procedure: ({ procedure, period, subject, grade }: SignParts) =>
-    [procedure, period, subject, /^\d/u.test(grade) ? `${grade}\u00A0класс` : grade]
+    [procedure, period, inSentence(subject), /^\d/u.test(grade) ? `${grade}\u00A0класс` : grade]
       .filter(Boolean)
       .join(', '),
   /** Stands behind a procedure that was low in the year before too. */
@@ -100,7 +101,7 @@ interface Sheets {
 
 /** Sentences on why figures are not there, by what is missing. */
 export const missing = {
-  data: () => 'В книге нет листов с данными: рассчитать нечего.',
+  data: () => 'В книге нет листов с данными: данных для расчёта нет.',
   sheet: ({
     sheet,
     isUnread,
@@ -111,14 +112,14 @@ export const missing = {
     readonly indicators: number;
   }) =>
     isUnread
-      ? `Лист «${sheet}» не прочитан, его столбцы не узнаны — ${notComputed(indicators)}.`
+      ? `Лист «${sheet}» не прочитан, его столбцы не распознаны — ${notComputed(indicators)}.`
       : `Нет листа «${sheet}» — ${notComputed(indicators)}.`,
   'supported-schools': ({ year }: { readonly year: SchoolYear | null }) =>
     `На листе «Школы» нет ни одной школы категории ШНОР${year === null ? '' : ` за ${year}`} — показатели не рассчитаны.`,
   year: () => 'Нет данных ни за один учебный год.',
   'previous-year': ({ year }: { readonly year: SchoolYear }) =>
-    `За годы раньше ${year} данных нет: сравнить не с чем.`,
-  roadmap: () => 'В книге нет дорожной карты: об исполнении и о том, что отвечает на риски, сказать нечего.',
+    `За годы раньше ${year} данных для сравнения нет.`,
+  roadmap: () => 'В книге нет дорожной карты: данных об исполнении и о мероприятиях по факторам риска нет.',
   marks: ({ sheets }: Sheets) =>
     `${sheets.length > 1 ? 'На листах' : 'На листе'} ${quoted(sheets)} нет столбца с отметками: о выполнении ничего не известно.`,
   risks: ({ sheet }: { readonly sheet: string }) => `Нет листа «${sheet}» — рисковый профиль не составлен.`,

@@ -9,7 +9,7 @@ export const templateReasons: Readonly<Record<TemplateChoice, string>> = {
   given: 'выбран вами',
   sheet: 'с листа «Шаблон»',
   fit: 'подходит лучше других',
-  shape: 'карта узнана по виду шапки',
+  shape: 'карта распознана по виду шапки',
 };
 
 /** The template that a roadmap was checked against, with why; null where that is not known. */

@@ -93,7 +93,7 @@ test('the notes tell of one school, a missing year, what is left out and what is
   const text = notes(plan);
   expect(text).toContain('ШНОР одна');
   expect(text).toContain('Сравнение — с 2021/2022: за 2022/2023; 2023/2024 данных нет.');
-  expect(text).toContain('Формулы не видят 1 ячейку');
+  expect(text).toContain('1 ячейка не вошла в расчёт');
   expect(text).toContain('Педагоги!A3. Можно исправить: 1.');
   expect(text).toContain('Скрытые и отфильтрованные строки учтены: «Педагоги» — 1.');
 });
@@ -169,16 +169,16 @@ describe('schools with signs of low results', () => {
     const [, [rule] = [], [written] = [], ...table] = signs(plan);
     expect(rule).toContain('Повод присмотреться к школе, а не вывод о ней.');
     expect(rule).toContain('от 30\u00A0%; меньше 10 участников');
-    expect(rule).toContain('не меньше 2 низких процедур за 2024/2025');
+    expect(rule).toContain('не меньше 2 низких работ за 2024/2025');
     expect(rule).toContain('низкая и за 2024/2025, и за 2023/2024');
     expect(written).toContain('обновите лист');
     expect(table).toEqual([
-      ['№', 'Школа', 'Признаки', 'Процедуры с низкими результатами'],
+      ['№', 'Школа', 'Признаки', 'Работы с низкими результатами'],
       [
         1,
         'СОШ № 2',
-        'низкие результаты по нескольким процедурам; низкие результаты по одной процедуре два года',
-        'ВПР, История, 6\u00A0класс — 40,0\u00A0%, второй год; ОГЭ, Физика, 9\u00A0класс — 30,0\u00A0%',
+        'низкие результаты по нескольким работам; низкие результаты по одной работе два года',
+        'ВПР, история, 6\u00A0класс — 40,0\u00A0%, второй год; ОГЭ, физика, 9\u00A0класс — 30,0\u00A0%',
       ],
     ]);
   });
@@ -194,7 +194,7 @@ describe('schools with signs of low results', () => {
     };
     const [, [rule] = [], ...rest] = signs(planOf(settings, ONE, COUNTS, low));
     expect(rule).toContain('от 45\u00A0%');
-    expect(rule).toContain('не меньше 1 низкой процедуры');
+    expect(rule).toContain('не меньше 1 низкой работы');
     expect(rest).toEqual([['Ни у одной школы признаков нет.']]);
   });
 
@@ -216,6 +216,6 @@ test('a target has a status in words', () => {
   };
   const [all] = titled(planOf(settings, ONE, COUNTS), DIAGNOSED);
   const [baseline, target, achievement, status] = values(all)?.slice(11) ?? [];
-  expect([baseline, target, status]).toEqual([0.5, 0.9, 'в пути']);
+  expect([baseline, target, status]).toEqual([0.5, 0.9, 'выполняется']);
   expect(achievement).toBeCloseTo(0.5);
 });

@@ -191,7 +191,7 @@ export function municipalCharts({ computed: { indicators }, words, years }: Shee
     {
       kind: 'chart',
       chart: {
-        title: words.chart,
+        title: words.chart(series.flatMap(({ time }) => years[time]?.text ?? [])),
         kind: 'bar',
         table: TABLE.all,
         categories: 'title',

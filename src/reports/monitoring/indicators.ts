@@ -77,7 +77,9 @@ export function indicatorsPart(context: MonitoringContext): readonly Block[] {
     {
       kind: 'chart',
       chart: {
-        title: own.chart,
+        title: own.chart(
+          (['previous', 'current'] as const).flatMap((time) => context.years[time]?.text ?? []),
+        ),
         kind: 'bar',
         table: INDICATORS,
         categories: 'name',

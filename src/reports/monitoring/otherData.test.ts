@@ -60,7 +60,7 @@ describe('other data', () => {
   const plan = planOfSheets(SHEETS);
 
   it('count risks by factor', () => {
-    expect(below(plan, 'Рисковый профиль школ', 'Рисковый фактор').map((row) => row.slice(0, 8))).toEqual([
+    expect(below(plan, 'Рисковый профиль школ', 'Фактор риска').map((row) => row.slice(0, 8))).toEqual([
       [1, 'Дефицит педагогических кадров', 2, 0, 0, 0, 2, '– дорожной карты нет'],
       [2, 'Низкая учебная мотивация обучающихся', 0, 1, 0, 0, 1, '– дорожной карты нет'],
       ['Всего', null, 2, 1, 0, 0, 3, null],

@@ -81,7 +81,7 @@ test('a factor that no table has was not assessed', () => {
 test('without results, and without contradictions, the sheet says so', () => {
   const own = risks(['Учебный год', 'Риски учебной неуспешности'], ['СОШ № 6', '2025/2026', null]);
   expect(tableOf(planOf(own), TITLE)).toEqual([
-    ['Результатов за этот учебный год нет: сравнить профиль не с чем.'],
+    ['Результатов за этот учебный год нет, профиль не сравнивается.'],
   ]);
   expect(tableOf(planOf(own, results(['СОШ № 6', 10, 1])), TITLE)).toEqual([
     [

@@ -13,8 +13,8 @@ test('a school’s row has the word of each mark, then how many factors it has',
   );
   expect(mapOf(plan)).toEqual([
     ['СОШ № 1', '▲ высокая', '■ средняя', '▽ низкая', 1, 1, 1, 0, 3],
-    ['СОШ № 2', '+ выявлен', '—', '—', 0, 0, 0, 1, 1],
-    ['СОШ № 3', '?', '+ выявлен', '—', 0, 0, 0, 1, 1],
+    ['СОШ № 2', '+ не указана', '—', '—', 0, 0, 0, 1, 1],
+    ['СОШ № 3', '?', '+ не указана', '—', 0, 0, 0, 1, 1],
   ]);
   expect(plan.rows.slice(8, 13).map((cells) => valuesOf(cells).slice(0, 4))).toEqual([
     ['Школ: высокая', 1, 0, 0],
@@ -38,7 +38,7 @@ test('every mark is a formula over its cell, and every count one over the map', 
     '=COUNTIFS($B$6:$D$6,"▲ высокая")',
     '=COUNTIFS($B$6:$D$6,"■ средняя")',
     '=COUNTIFS($B$6:$D$6,"▽ низкая")',
-    '=COUNTIFS($B$6:$D$6,"+ выявлен")',
+    '=COUNTIFS($B$6:$D$6,"+ не указана")',
     '=SUM($E$6:$H$6)',
   ]);
   expect([6, 10].map((row) => rows[row]?.[1]?.formula)).toEqual([
@@ -96,7 +96,7 @@ test('every colour of the map stands for a word of it', () => {
   const { rules = [] } = planOf(risks(HEAD, ['СОШ № 1', 'высокая', null, '+']));
   const words = rules.map(({ when }) => (when.kind === 'equals' ? when.text : ''));
   expect(words).toEqual([
-    ...['▲ высокая', '■ средняя', '▽ низкая', '+ выявлен', '—'],
+    ...['▲ высокая', '■ средняя', '▽ низкая', '+ не указана', '—'],
     ...['не оценивался', '?', 'обновите'],
   ]);
 });

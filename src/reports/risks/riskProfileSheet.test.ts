@@ -50,7 +50,7 @@ test('without a sheet of risks nothing is planned but the reason', () => {
   expect(plan.rows.map(valuesOf)).toEqual([
     ['Рисковый профиль школ: Верхнелужский округ'],
     [
-      'В книге нет листа «Риски» со школами и факторами: профиль составить не из чего. Нужны столбец «Школа» и столбец для каждого фактора риска.',
+      'В книге нет листа «Риски» со школами и факторами: данных для профиля нет. Нужны столбец «Школа» и столбец для каждого фактора риска.',
     ],
   ]);
   expect([plan.charts, plan.rules, plan.merges, plan.frozen, plan.page.breaks]).toEqual([

@@ -91,9 +91,13 @@ export function IndicatorCard(props: {
       <TargetLine indicator={indicator} />
       <SchoolTable schools={schools} />
       <Caption1 className={styles.places}>
-        {sheet && row !== null && <PlaceLink place={{ sheet: sheet.name, cell: row }} />}
+        {sheet && row !== null && (
+          <PlaceLink place={{ sheet: sheet.name, cell: row }}>{own.sheetRow(sheet.name)}</PlaceLink>
+        )}
         {sources.map((place) => (
-          <PlaceLink key={`${place.sheet}!${place.cell}`} place={place} />
+          <PlaceLink key={`${place.sheet}!${place.cell}`} place={place}>
+            {own.source(sources.length > 1 ? place.sheet : null)}
+          </PlaceLink>
         ))}
       </Caption1>
     </article>
@@ -210,15 +214,14 @@ const useLinkStyles = makeStyles({ link: { fontSize: 'inherit', lineHeight: 'inh
 /** The way to a cell of the workbook. */
 export function PlaceLink(props: {
   readonly place: ReportPlace;
-  /** What the link says; the sheet and the address unless told otherwise. */
-  readonly children?: ReactNode;
+  /** What the link says. */
+  readonly children: ReactNode;
 }): ReactElement {
   const styles = useLinkStyles();
   const { commands } = usePaneContext();
-  const { sheet, cell } = props.place;
   return (
     <Link as="button" className={styles.link} onClick={() => void commands.select(props.place)}>
-      {props.children ?? `${sheet}\u00A0${cell}`}
+      {props.children}
     </Link>
   );
 }

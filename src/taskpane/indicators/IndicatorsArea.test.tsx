@@ -71,9 +71,9 @@ describe('in Russian', () => {
     await computed(ONE, TEACHERS, RESULTS);
     await pane.press('Вставить листы');
     const text = plain(pane.page());
-    expect(text).toContain('СОШ № 2низкие результаты по нескольким процедурам');
-    expect(text).toContain('ВПР, История, 6 класс — 40,0 %');
-    expect(text).toContain('не меньше 2 низких процедур за 2024/2025');
+    expect(text).toContain('СОШ № 2низкие результаты по нескольким работам');
+    expect(text).toContain('ВПР, история, 6 класс — 40,0 %');
+    expect(text).toContain('не меньше 2 низких работ за 2024/2025');
   });
 
   test('a changed sheet makes the figures outdated until they are computed anew', async () => {

@@ -39,7 +39,7 @@ describe('a setting that can’t be read', () => {
   async function asked(...rows: SheetInput['rows']): Promise<void> {
     workbook = await pane.open(workbookOf(ROADMAP, settings(...rows)));
     await pane.press(/^Отчёты/);
-    await pane.press('Составить сводку');
+    await pane.press('Составить мониторинг');
   }
 
   test('is named with its cell, and nothing is written', async () => {
@@ -59,7 +59,7 @@ describe('a setting that can’t be read', () => {
     await pane.open(workbookOf(ROADMAP, settings(['Дата отчёта', 'скоро'])));
     await pane.press(/^Отчёты/);
     expect(period().open).toBe(false);
-    await pane.press('Составить сводку');
+    await pane.press('Составить мониторинг');
     expect(period().open).toBe(true);
     await fill(document.querySelector('input[type=date]'), '2021-03-31');
     await pane.press('Составить снова');
@@ -100,7 +100,7 @@ describe('in English', () => {
     const workbook = await pane.open(workbookOf(ROADMAP, settings(['Дата отчёта', 'скоро'])));
     await pane.press(/^Reports/);
     await pane.press(/^Make the summary/);
-    expect(pane.page()).toMatch(/Sheet «Настройки», cell B2\. [^.]*“скоро”/);
+    expect(pane.page()).toMatch(/Sheet “Настройки”, cell B2\. [^.]*“скоро”/);
     await pane.press('Show cell');
     expect(workbook.selected).toEqual(['Настройки!B2']);
   });

@@ -93,7 +93,7 @@ export const statements = {
     `The low-result index got better in ${schoolsOf(own.length)}: ${en.series(own.map(comparison))}.`,
   'low-result-signs'({ school, procedures: own, lasting, previous, limit }) {
     const before = lasting > 0 && previous !== null ? `, ${lasting} of them in ${previous} too` : '';
-    const names = own.map(({ name, grade }) => `${name}, class ${grade}`);
+    const names = own.map(({ procedure, subject, grade }) => `${procedure}, ${subject}, class ${grade}`);
     return `${school.name}: signs of low results in ${procedures(own.length)} with a share of low results of ${en.percent(limit)} or more${before} (${en.series(names)}).`;
   },
   'dynamics-worse': classes('negative'),

@@ -83,7 +83,7 @@ export const responsible: Worded<typeof ruResponsible> = {
   },
   'responsible-unknown': {
     title: 'A responsible party is not on the list',
-    explanation: 'The workbook has a sheet «Ответственные» or «Школы», but the party is not there.',
+    explanation: 'The workbook has a sheet “Ответственные” or “Школы”, but the party is not there.',
     message: ({ read, nearest, sheets }) =>
       `${q(read)} is not on ${sheets.map(q).join(', ')}. ${
         nearest ? `Perhaps ${q(nearest)}.` : 'Add it to the list or correct the name.'

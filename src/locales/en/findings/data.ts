@@ -10,14 +10,14 @@ export const data: Worded<typeof ruData> = {
   'school-unknown': {
     title: 'A school is not on the list',
     explanation:
-      'The workbook has a sheet «Школы», but the school is not there: its data won’t reach the indicators.',
+      'The workbook has a sheet “Школы”, but the school is not there: its data won’t reach the indicators.',
     message: ({ read, nearest, sheet }) =>
       `School ${q(read)} is not on ${q(sheet)}. ${nearest ? `Perhaps ${q(nearest)}.` : 'Add it to the list or correct the name.'}`,
   },
   'school-spelling': {
     title: 'A name is written otherwise',
     explanation:
-      'A school was recognised but is written otherwise than on «Школы», or a procedure, period, subject or class otherwise than in the other rows. Formulas compare texts letter by letter.',
+      'A school was recognised but is written otherwise than on “Школы”, or a procedure, period, subject or class otherwise than in the other rows. Formulas compare texts letter by letter.',
     message: ({ read, expected, label }) =>
       label
         ? `It says ${q(read)}, the other rows say ${q(expected)}. Write it the same way.`
@@ -66,7 +66,7 @@ export const data: Worded<typeof ruData> = {
   'marks-sum-mismatch': {
     title: 'The marks don’t add up',
     explanation:
-      'Marks «2» to «5» and pupils not attested must make the number of participants; shares must make 100 %, rounding allowed.',
+      'Marks “2” to “5” and pupils not attested must make the number of participants; shares must make 100 %, rounding allowed.',
     message: ({ sum, total, percent }) =>
       percent
         ? `The shares add up to ${num(sum)} %, not 100 %. Check them.`
@@ -81,7 +81,7 @@ export const data: Worded<typeof ruData> = {
         : `${q(part)} (${num(value)}) exceeds ${q(total)} (${num(limit)}). Check both numbers.`,
   },
   'year-unrecognised': {
-    title: 'A school year is not in form',
+    title: 'School year format',
     explanation:
       'The school year can’t be read, or is written otherwise than in the rest of the workbook. A year alone (2021) is read as the school year that ends in it.',
     message: ({ read, expected }) =>
@@ -95,7 +95,7 @@ export const data: Worded<typeof ruData> = {
     message: ({ read, by }) =>
       by === 'label'
         ? `${q(read)} is a row of totals, not a record of its own. It is not counted.`
-        : `${q(read)} is the sum of rows above and is not counted. If it is a school of its own, add it to «Школы».`,
+        : `${q(read)} is the sum of rows above and is not counted. If it is a school of its own, add it to “Школы”.`,
   },
   'unit-mixed': {
     title: 'Counts and shares in one table',
@@ -120,7 +120,7 @@ export const data: Worded<typeof ruData> = {
     title: 'A small cohort',
     explanation: 'With so few participants a share says nothing of the school: it is shown and not judged.',
     message: ({ participants, limit }) =>
-      `Participants: ${num(participants)}, fewer than ${num(limit)}. The result is shown and not judged; the setting «Малая группа, чел.» sets the limit.`,
+      `Participants: ${num(participants)}, fewer than ${num(limit)}. The result is shown and not judged; the setting “Малая группа, чел.” sets the limit.`,
   },
   'formula-error': {
     title: 'A formula fails',

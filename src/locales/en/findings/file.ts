@@ -78,7 +78,7 @@ const FAULTS: Readonly<Record<TemplateFault['reason'], string>> = {
 
 const MISSING: Readonly<Record<FindingData['sheet-missing']['kind'], string>> = {
   roadmap:
-    'The workbook holds no roadmap: no sheet has a header with «Мероприятия» and at least one more column of the template.',
+    'The workbook holds no roadmap: no sheet has a header with “Мероприятия” and at least one more column of the template.',
 };
 
 /** What is wrong at a place of a template and what to do, without a full stop. */
@@ -88,13 +88,13 @@ export const templateFault = ({ reason, expected }: TemplateFault): string =>
 const SETTING_HINTS: Readonly<Record<SettingKind, string>> = {
   text: 'Enter a text',
   date: 'Enter a date like 01.09.2021',
-  period: 'Enter a period like «I полугодие 2025/2026» or «март 2026»',
+  period: 'Enter a period like “I полугодие 2025/2026” or “март 2026”',
   number: 'Enter a number',
   'school-year': 'Enter a year like 2020/2021',
   choice: 'Choose a value of the list',
-  weights: 'Enter weights like «ВПР=1; ОГЭ=2»',
-  targets: 'Enter lines like «indicator: 40 % → 60 %»',
-  words: 'Enter words with «;» between them',
+  weights: 'Enter weights like “ВПР=1; ОГЭ=2”',
+  targets: 'Enter lines like “indicator: 40 % → 60 %”',
+  words: 'Enter words with “;” between them',
 };
 
 const settingHint = (expected: SettingKind, allowed: readonly string[]): string =>
@@ -218,7 +218,7 @@ export const file: Worded<typeof ruFile> = {
   'setting-unreadable': {
     title: 'A setting could not be read',
     explanation:
-      'A value on «Настройки» or in the list of indicators can’t be read, so its default is used. With an error on «Настройки» no report is made.',
+      'A value on “Настройки” or in the list of indicators can’t be read, so its default is used. With an error on “Настройки” no report is made.',
     message: ({ problem }) => settingProblem(problem),
   },
 };

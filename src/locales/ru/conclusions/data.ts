@@ -9,7 +9,7 @@ import { ru } from '../sentences';
 const schoolsOf = tiedNoun({ one: 'школа', few: 'школы', other: 'школ' });
 const curatorsOf = tiedNoun({ one: 'куратор', few: 'куратора', other: 'кураторов' });
 const mentorsOf = tiedNoun({ one: 'школа-наставник', few: 'школы-наставника', other: 'школ-наставников' });
-const activities = tiedNoun({ one: 'мероприятие', few: 'мероприятия', other: 'мероприятий' });
+const events = tiedNoun({ one: 'событие', few: 'события', other: 'событий' });
 const people = tiedNoun({ one: 'участник', few: 'участника', other: 'участников' });
 const rows = tiedNoun({ one: 'строка', few: 'строки', other: 'строк' });
 const ofStages = tiedNoun({ one: 'этапа', other: 'этапов' });
@@ -69,10 +69,10 @@ export const statements = {
   'events-held'({ kinds, total, participants, period }) {
     const crowd = participants === 0 ? '' : `, ${people(participants)}`;
     const held = kinds.map(({ kind, count }) => eventsOf(kind.name, count));
-    return `${during(period)} учтено ${activities(total)}${crowd}: ${held.join(', ')}.`;
+    return `${during(period)} учтено ${events(total)}${crowd}: ${held.join(', ')}.`;
   },
   'events-none': ({ period }) => `${during(period)} на листе «Мероприятия» записей нет.`,
-  'events-undated': (count) => `Не учтено без точной даты: ${activities(count)}.`,
+  'events-undated': (count) => `Не учтено без точной даты: ${events(count)}.`,
   'deficit-corporate': ({ deficit: { subject, share, withDeficit, teachers }, limit }) =>
     `Корпоративный дефицит, ${ru.quoted(subject.name)}: профессиональные дефициты у ${ru.shareOf(share, withDeficit, teachers)} обследованных педагогов, порог — ${ru.percent(limit)}.`,
   'deficit-personal': (own) =>

@@ -2,13 +2,14 @@ import type { IndicatorResult, SameSchools, SchoolComparison, TargetStatus } fro
 import type { AdviceFacts, StatementFacts } from '../../../monitoring';
 import type { AdviceWords, StatementWords } from '../../conclusionWords';
 import { tiedNoun } from '../numbers';
+import { inSentence } from '../../sentences';
 import { ru } from '../sentences';
 
 const bySchools = tiedNoun({ one: 'школе', other: 'школам' });
 const inSchools = tiedNoun({ one: 'школе', other: 'школах' });
 const byIndicators = tiedNoun({ one: 'показателю', other: 'показателям' });
-const procedures = tiedNoun({ one: 'процедура', few: 'процедуры', other: 'процедур' });
-const someProcedures = tiedNoun({ one: 'процедуру', few: 'процедуры', other: 'процедур' });
+const works = tiedNoun({ one: 'работа', few: 'работы', other: 'работ' });
+const someWorks = tiedNoun({ one: 'работу', few: 'работы', other: 'работ' });
 
 /** Of which schools a change is, where it is not of all. */
 export const sameSchools = {
@@ -34,8 +35,8 @@ const goal = ({ definition, target }: IndicatorResult): string =>
 
 const STATUS: Readonly<Record<TargetStatus, (goal: string) => string>> = {
   reached: (own) => `; цель (${own}) достигнута`,
-  'on-the-way': (own) => `; цель — ${own}, показатель к ней приближается`,
-  behind: (own) => `; цель — ${own}, показатель к ней не приближается`,
+  'on-the-way': (own) => `; цель — ${own}, показатель выполняется`,
+  behind: (own) => `; цель — ${own}, показатель не достигается`,
 };
 
 /** What is known of an indicator, as one sentence with its verb. */
@@ -73,7 +74,10 @@ const classes =
 
 function improve({ result: { definition }, worse }: AdviceFacts['indicator-worse']): string {
   const schools = worse.map(({ school, change }) => `${school.name} (${ru.points(change ?? 0)})`);
-  const where = schools.length === 0 ? '' : `; хуже стало в школах: ${ru.series(schools)}`;
+  const where =
+    schools.length === 0
+      ? ''
+      : `; хуже стало в ${schools.length === 1 ? 'школе' : 'школах'}: ${ru.series(schools)}`;
   return `Разобрать причины ухудшения показателя ${titleOf(definition)} и определить меры${where}.`;
 }
 
@@ -97,9 +101,13 @@ export const statements = {
     `Индекс низких результатов улучшился в ${inSchools(own.length)}: ${ru.series(own.map(comparison))}.`,
   'low-result-signs'({ school, procedures: own, lasting, previous, limit }) {
     const before =
-      lasting > 0 && previous !== null ? `, из них ${lasting} — и в ${previous} учебном году` : '';
-    const names = own.map(({ name, grade }) => `${name}, ${grade} класс`);
-    return `${school.name}: признаки низких результатов — ${procedures(own.length)} с долей низких результатов от ${ru.percent(limit)}${before} (${ru.series(names)}).`;
+      lasting > 0 && previous !== null
+        ? `; ${lasting === own.length ? (lasting === 1 ? 'она отмечена' : 'все они отмечены') : `${lasting} из них ${lasting === 1 ? 'отмечена' : 'отмечены'}`} и в ${previous} учебном году`
+        : '';
+    const names = own.map(
+      ({ procedure, subject, grade }) => `${procedure}, ${inSentence(subject)}, ${grade} класс`,
+    );
+    return `${school.name}: признаки низких результатов — ${works(own.length)} с долей низких результатов от ${ru.percent(limit)}${before}: ${ru.series(names)}.`;
   },
   'dynamics-worse': classes('отрицательная'),
   'dynamics-better': classes('положительная'),
@@ -113,9 +121,9 @@ export const advice = {
   'schools-worse': ({ change }) =>
     `Проанализировать по предметам и классам, почему ухудшился индекс низких результатов (${ru.points(change ?? 0)}), и уточнить программу школы.`,
   'low-result-signs-supported': ({ procedures: own }) =>
-    `Вместе с администрацией школы разобрать ${someProcedures(own.length)} с низкими результатами и уточнить меры поддержки.`,
+    `Вместе с администрацией школы разобрать ${someWorks(own.length)} с низкими результатами и уточнить меры поддержки.`,
   'low-result-signs-others': ({ procedures: own }) =>
-    `Проанализировать результаты школы (${procedures(own.length)} с низкими результатами) и решить, нужна ли ей адресная поддержка.`,
+    `Проанализировать результаты школы (${works(own.length)} с низкими результатами) и решить, нужна ли ей адресная поддержка.`,
   'dynamics-worse': ({ procedure, classes: own }) =>
     `Разобрать результаты (${procedure}) в ${ru.listed(own.map(({ grade }) => grade))} ${own.length === 1 ? 'классе' : 'классах'} и дать учителям методические рекомендации.`,
 } satisfies Partial<AdviceWords>;

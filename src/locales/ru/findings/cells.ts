@@ -1,6 +1,7 @@
 import { type Day, dottedDay } from '../../../workbook';
 import { withVisibleSpaces } from '../../phrases';
 import type { CodeTexts } from '../../codeTexts';
+import { form, noun } from '../numbers';
 import { ru } from '../phrases';
 
 const { q, either } = ru;
@@ -8,6 +9,11 @@ const { q, either } = ru;
 /** What to enter: one of the proposals, or the advice given where there is none. */
 export const inserting = (proposals: readonly string[], otherwise: string): string =>
   proposals.length > 0 ? `Впишите ${either(proposals)}.` : otherwise;
+
+const days = noun({ one: 'день', few: 'дня', other: 'дней' });
+const passedForm = form({ one: 'прошёл', other: 'прошло' });
+/** «прошёл 151 день». */
+const passed = (count: number): string => `${passedForm(count)} ${days(count)}`;
 
 const planBounds = (start: Day | null, end: Day | null): string =>
   [start && `с ${dottedDay(start)}`, end && `по ${dottedDay(end)}`].filter(Boolean).join(' ');
@@ -91,9 +97,9 @@ export const result = {
     message: ({ activity }) => `Нет результата у мероприятия ${q(activity)}. Назовите документ или итог.`,
   },
   'result-vague': {
-    title: 'Результат ничего не называет',
+    title: 'Результат слишком общий',
     explanation: 'Одно общее слово: «Планы», «График», «Диагностика». Непонятно, что будет готово.',
-    message: ({ read }) => `Результат ${q(read)} ничего не называет. Уточните: чего именно, о чём, для кого.`,
+    message: ({ read }) => `Результат ${q(read)} слишком общий. Уточните: чего именно, о чём, для кого.`,
   },
   'result-unseparated': {
     title: 'Результаты не разделены',
@@ -136,7 +142,7 @@ export const execution = {
       `Нет отметки о выполнении: ${q(activity)}${end ? `, срок прошёл ${dottedDay(end)}` : ', хотя дата или документ указаны'}. Поставьте отметку.`,
   },
   'status-unknown': {
-    title: 'Неизвестная отметка',
+    title: 'Неизвестное значение',
     explanation: 'Отметки нет в списке допустимых, поэтому её нельзя сосчитать.',
     message: ({ read, allowed, nearest }) =>
       `Отметка ${q(read)} не из списка. ${nearest ? `Возможно, ${q(nearest)}.` : `Выберите: ${either(allowed)}.`}`,
@@ -167,6 +173,6 @@ export const execution = {
     title: 'Срок прошёл, не выполнено',
     explanation: 'Срок закончился до даты отчёта, а отметки о выполнении нет.',
     message: ({ end, reportDate, days, status }) =>
-      `Срок закончился ${dottedDay(end)}, к ${dottedDay(reportDate)} прошло дней: ${days}; ${status ? `отметка ${q(status)}` : 'отметки нет'}. Отметьте выполнение или перенесите срок.`,
+      `Срок закончился ${dottedDay(end)}, к ${dottedDay(reportDate)} ${passed(days)}; ${status ? `отметка ${q(status)}` : 'отметки нет'}. Отметьте выполнение или перенесите срок.`,
   },
 } satisfies CodeTexts;

@@ -52,7 +52,12 @@ export const studyGrowth = advice({
 /** A school with signs of low results: to be looked at, not judged. */
 interface SignFacts {
   readonly school: SchoolRef;
-  readonly procedures: readonly { readonly name: string; readonly grade: string }[];
+  readonly procedures: readonly {
+    /** With the part of the year, where there is one. */
+    readonly procedure: string;
+    readonly subject: string;
+    readonly grade: string;
+  }[];
   /** How many of them were low in the year before too. */
   readonly lasting: number;
   readonly previous: SchoolYear | null;
@@ -60,15 +65,19 @@ interface SignFacts {
   readonly limit: number;
 }
 
-const nameOf = ({ row: { procedure, subject } }: LowProcedure): string =>
-  [procedure.label.name, procedure.period?.name ?? '', subject.name].filter((part) => part !== '').join(', ');
+const nameOf = ({ row: { procedure } }: LowProcedure): string =>
+  [procedure.label.name, procedure.period?.name ?? ''].filter((part) => part !== '').join(', ');
 
 function withSigns({ indicators: { signs, years, settings } }: Monitoring): readonly Case<SignFacts>[] {
   const { current, previous } = years;
   if (current === null) return [];
   const facts = ({ school, procedures }: LowResultSigns): SignFacts => ({
     school,
-    procedures: procedures.map((own) => ({ name: nameOf(own), grade: own.row.grade.name })),
+    procedures: procedures.map((own) => ({
+      procedure: nameOf(own),
+      subject: own.row.subject.name,
+      grade: own.row.grade.name,
+    })),
     lasting: procedures.filter((own) => own.years.length > 1).length,
     previous,
     limit: settings.lowResultPercent,
