@@ -7,6 +7,7 @@ export * from './formula';
 export * from './host';
 export * from './keptTexts';
 export * from './pieces';
+export * from './sheetAids';
 export * from './sheetPlan';
 export * from './settleNames';
 export * from './shownFigures';

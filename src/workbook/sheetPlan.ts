@@ -1,4 +1,5 @@
 import type { CellRange } from './address';
+import type { PlanNote, PlanTable, PlanValidation } from './sheetAids';
 
 export type BorderWeight = 'hairline' | 'thin' | 'medium';
 
@@ -107,11 +108,12 @@ export interface PlanPage {
   readonly footer?: string;
   /** 0-based rows that start a new page. */
   readonly breaks?: readonly number[];
+  /** All of the sheet is fitted on one page; else it is as wide as one. */
+  readonly one?: boolean;
 }
 
 /** A whole sheet as it shall be: written cell for cell from A1, nothing else stays on it. */
-export interface SheetPlan {
-  readonly kind: OwnSheetKind;
+export interface SheetLayout {
   /** As settled by `settleNames`: 1–31 characters, free or an own sheet's. */
   readonly name: string;
   /** Rows × columns from A1; rows may be of different length, null is an empty cell without a style. */
@@ -133,6 +135,20 @@ export interface SheetPlan {
   readonly page: PlanPage;
   /** «#RRGGBB» of the sheet's tab. */
   readonly tabColor?: string;
+  readonly notes?: readonly PlanNote[];
+  readonly validations?: readonly PlanValidation[];
+  readonly table?: PlanTable;
+  readonly hidden?: boolean;
+}
+
+/** A sheet of the product's own, which the next run finds again. */
+export interface SheetPlan extends SheetLayout {
+  readonly kind: OwnSheetKind;
+}
+
+/** A planned sheet that belongs to the person from then on. */
+export interface GivenSheet extends SheetLayout {
+  readonly kind: null;
 }
 
 /** A table that becomes a sheet of its own and belongs to the person: a header, and rows below it. Text is text. */

@@ -2,10 +2,12 @@ import {
   EDITABLE_TEXTS_MARK,
   editableTexts,
   OWN_SHEET_MARK,
+  type GivenSheet,
   type PlainSheet,
   type SheetPlan,
   type SheetSnapshot,
 } from '../../workbook';
+import { addAids } from '../aids/addAids';
 import { insertAfter } from '../edit/xmlWrite';
 import { addPart, type PackageDraft, packageDraft } from '../edit/packageDraft';
 import { CUSTOM_PROPERTY } from '../package';
@@ -66,7 +68,7 @@ export interface NewWorkbook {
   /** Tables of the person's own, behind the copies. */
   readonly tables?: readonly PlainSheet[];
   /** At least one sheet in all. Names differ, whatever their case. */
-  readonly plans: readonly SheetPlan[];
+  readonly plans: readonly (SheetPlan | GivenSheet)[];
   /** Days of the copies count from 1904. */
   readonly date1904?: boolean;
   /** Custom document properties, by name. */
@@ -111,8 +113,10 @@ export async function newWorkbookFile({
   sheets.forEach(({ heights }, index) => {
     draft.set(partOf(index), withRowHeights(draft.part(partOf(index)) ?? '', heights));
   });
-  plans.forEach((plan, index) =>
-    markOwn(draft, partOf(copies.length + tables.length + index), plan, index + 1),
-  );
+  plans.forEach((plan, index) => {
+    const part = partOf(copies.length + tables.length + index);
+    if (plan.kind !== null) markOwn(draft, part, plan, index + 1);
+    addAids(draft, part, plan, index + 1);
+  });
   return patchArchive(filled.bytes, draft.changes());
 }

@@ -8,7 +8,7 @@ import {
   type PlanRule,
   type RuleCondition,
   sheetAddress,
-  type SheetPlan,
+  type SheetLayout,
 } from '../../workbook';
 import { storedFormula } from '../edit/storedFormula';
 import { bookColor, bookFill } from './bookSheet';
@@ -127,7 +127,7 @@ const LONGEST_LIST = 255;
  * Cells that offer values to choose from. A list that is too long to be given as text, or whose values have commas,
  * stands in a hidden column right of everything else.
  */
-export function bookChoices({ choices = [], charts = [], rows }: SheetPlan): BookChoices {
+export function bookChoices({ choices = [], charts = [], rows }: SheetLayout): BookChoices {
   const right = Math.max(...rows.map((row) => row.length - 1), ...charts.map(({ place }) => place.right), 0);
   const isLong = ({ values }: { readonly values: readonly string[] }): boolean =>
     values.join().length > LONGEST_LIST || values.some((value) => value.includes(','));

@@ -5,7 +5,7 @@ import {
   type PlanLink,
   type PlanPage,
   sheetAddress,
-  type SheetPlan,
+  type SheetLayout,
 } from '../../workbook';
 import type { CellContent } from '../edit/storedCell';
 import { storedFormula } from '../edit/storedFormula';
@@ -24,7 +24,7 @@ import {
 } from './bookSheet';
 
 /** A planned sheet with its values. */
-export function planSheet(plan: SheetPlan): BookSheet {
+export function planSheet(plan: SheetLayout): BookSheet {
   const styles = new Map(Object.entries(plan.styles).map(([key, style]) => [key, bookStyle(style)]));
   const cells = new Map<string, BookCell>();
   const writes: BookSheet['writes'][number][] = [];
@@ -66,7 +66,7 @@ const contentOf = ({ value, formula }: PlanCell): CellContent =>
 export function repeatedRows({
   name,
   page: { titleRows },
-}: SheetPlan): NonNullable<WriteOptions['namedRanges']> {
+}: SheetLayout): NonNullable<WriteOptions['namedRanges']> {
   if (!titleRows) return [];
   const rows = `$${titleRows.top + 1}:$${titleRows.bottom + 1}`;
   return [{ name: '_xlnm.Print_Titles', range: sheetAddress(name, rows), scope: name }];
@@ -75,7 +75,7 @@ export function repeatedRows({
 const bookLink = (link: PlanLink): NonNullable<BookCell['hyperlink']> =>
   'url' in link ? { target: link.url } : { target: '', location: sheetAddress(link.sheet, link.cell) };
 
-function layoutOf(plan: SheetPlan): WriteSheet {
+function layoutOf(plan: SheetLayout): WriteSheet {
   const { name, rowHeights, merges = [], frozen, filter, rules = [], charts = [] } = plan;
   return {
     name,
@@ -85,6 +85,7 @@ function layoutOf(plan: SheetPlan): WriteSheet {
     ...(filter && { autoFilter: { range: a1Range(filter) } }),
     conditionalRules: rules.map(bookRule),
     charts: charts.map((chart) => bookChart(chart, name)),
+    ...(plan.hidden && { hidden: true }),
     ...pageOf(plan.page),
     view: {
       showGridLines: false,
@@ -95,13 +96,13 @@ function layoutOf(plan: SheetPlan): WriteSheet {
 
 const MARGINS = { top: 0.6, right: 0.5, bottom: 0.7, left: 0.5, header: 0.3, footer: 0.3 };
 
-const pageOf = ({ orientation, footer, breaks = [] }: PlanPage): Partial<WriteSheet> => ({
+const pageOf = ({ orientation, footer, breaks = [], one = false }: PlanPage): Partial<WriteSheet> => ({
   pageSetup: {
     paperSize: 'a4',
     orientation,
     fitToPage: true,
     fitToWidth: 1,
-    fitToHeight: 0,
+    fitToHeight: one ? 1 : 0,
     margins: MARGINS,
   },
   ...(footer !== undefined && { headerFooter: { oddFooter: `&C${footer}` } }),

@@ -1,0 +1,66 @@
+import {
+  type AcceptedValue,
+  a1Range,
+  type CellRange,
+  type PlanValidation,
+  serialOfDay,
+  sheetAddress,
+} from '../../workbook';
+import { asBytes, escaped } from '../edit/xmlWrite';
+
+/** «$A$1:$B$9» */
+const absolute = (range: CellRange): string => a1Range(range).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+
+interface Rule {
+  readonly type: string;
+  readonly formulas: readonly string[];
+}
+
+const between = (type: string, from: number, to: number): Rule => ({
+  type,
+  formulas: [String(from), String(to)],
+});
+
+const RULES: {
+  readonly [K in AcceptedValue['kind']]: (accepted: Extract<AcceptedValue, { kind: K }>) => Rule | null;
+} = {
+  listed: ({ sheet, range }) => ({ type: 'list', formulas: [sheetAddress(sheet, absolute(range))] }),
+  words: ({ words }) => ({ type: 'list', formulas: [`"${words.join(',').replaceAll('"', '""')}"`] }),
+  whole: ({ from, to }) => between('whole', from, to),
+  decimal: ({ from, to }) => between('decimal', from, to),
+  day: ({ from, to }) => between('date', serialOfDay(from, false), serialOfDay(to, false)),
+  any: () => null,
+};
+
+const ruleOf = <K extends AcceptedValue['kind']>(
+  accepted: Extract<AcceptedValue, { kind: K }>,
+): Rule | null => (RULES[accepted.kind] as (own: typeof accepted) => Rule | null)(accepted);
+
+/** Characters that Excel takes of each text. */
+const LIMITS = { title: 32, prompt: 255, error: 225 } as const;
+
+const told = (name: string, text: string, limit: number): string =>
+  ` ${name}="${asBytes(escaped(text.slice(0, limit)).replaceAll('\n', '&#10;'))}"`;
+
+/** Data validations (ECMA-376 18.3.1.32), one after the other, one character for each byte. */
+export const validationsXml = (validations: readonly PlanValidation[]): string =>
+  validations.map(validationXml).join('');
+
+function validationXml({ range, accepts, prompt, refusal }: PlanValidation): string {
+  const rule = ruleOf(accepts);
+  const type = rule ? ` type="${rule.type}"` : '';
+  const error =
+    refusal && rule
+      ? ` showErrorMessage="1"${refusal.stop ? '' : ' errorStyle="warning"'}` +
+        told('errorTitle', refusal.title, LIMITS.title) +
+        told('error', refusal.text, LIMITS.error)
+      : '';
+  const shown =
+    ' showInputMessage="1"' +
+    told('promptTitle', prompt.title, LIMITS.title) +
+    told('prompt', prompt.text, LIMITS.prompt);
+  const formulas = (rule?.formulas ?? []).map(
+    (formula, at) => `<formula${at + 1}>${asBytes(escaped(formula))}</formula${at + 1}>`,
+  );
+  return `<dataValidation${type} allowBlank="1"${error}${shown} sqref="${a1Range(range)}">${formulas.join('')}</dataValidation>`;
+}
