@@ -1,6 +1,6 @@
 import type { ResultRecord, SchoolRef } from '../../data';
 import {
-  type Figure,
+  figureOf,
   type IndicatorDefinition,
   type IndicatorResult,
   type Indicators,
@@ -122,15 +122,9 @@ export function procedureSummaries({ low }: Indicators): readonly ProcedureSumma
         part += sums.part;
         total += sums.total;
       }
-      return { year, low: pooledFigure(part, total) };
+      return { year, low: figureOf(part, total, 'weighted') };
     }),
   }));
-}
-
-function pooledFigure(part: number, total: number): Figure {
-  return total === 0
-    ? { part: null, total: null, share: null, gap: 'no-data' }
-    : { part, total, share: part / total, gap: null };
 }
 
 /** By what schools show signs; null where there are no results to judge. */
