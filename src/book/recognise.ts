@@ -1,5 +1,5 @@
 import type { Finding } from '../findings';
-import { readData, type WorkbookData } from '../data';
+import { type KnownSchools, readData, type WorkbookData } from '../data';
 import { readSettings, type Settings } from '../settings';
 import {
   BUILTIN_TEMPLATES,
@@ -27,6 +27,8 @@ export interface RecogniseOptions {
   readonly reportDate?: Day;
   /** What the report is on; the settings of the workbook where not told. */
   readonly period?: PeriodChoice;
+  /** Schools of the municipality that the workbook belongs to. */
+  readonly schools?: KnownSchools;
   readonly today: Day;
 }
 
@@ -93,7 +95,7 @@ export function* recognise(
     settings,
     settingFaults: findings,
     undecided: templateFault ? [templateFault, ...undecided] : undecided,
-    data: dataOf(snapshot, settings, bySheet),
+    data: dataOf(snapshot, { settings, bySheet }, options.schools),
   };
 }
 
@@ -101,8 +103,16 @@ export function* recognise(
 export const withData = (book: Book, snapshot: WorkbookSnapshot): Book => ({
   ...book,
   snapshot,
-  data: dataOf(snapshot, book.settings, book.bySheet),
+  data: dataOf(snapshot, book),
 });
 
-const dataOf = (snapshot: WorkbookSnapshot, settings: Settings, bySheet: Book['bySheet']): WorkbookData =>
-  readData(snapshot, { settings, except: new Set([...bySheet.keys()].map(({ name }) => name)) });
+const dataOf = (
+  snapshot: WorkbookSnapshot,
+  { settings, bySheet }: Pick<Book, 'settings' | 'bySheet'>,
+  schools?: KnownSchools,
+): WorkbookData =>
+  readData(snapshot, {
+    settings,
+    except: new Set([...bySheet.keys()].map(({ name }) => name)),
+    ...(schools && { schools }),
+  });

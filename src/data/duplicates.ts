@@ -1,6 +1,7 @@
 import { matchKey, singleLine } from '../tables';
 import { a1, sheetAddress } from '../workbook';
 import type { DataReader, ReadTable } from './dataSheet';
+import { OTHERS } from './kinds/columns';
 import type { DataRecord } from './table';
 
 /**
@@ -61,7 +62,7 @@ function nameOf<R extends DataRecord>({ cells }: ReadTable<R>, keys: readonly st
 }
 
 /** Columns that say nothing of what a record holds. */
-const ASIDE = ['number', 'note'];
+const ASIDE: readonly string[] = OTHERS.map(({ key }) => key);
 
 /** All columns that both tables have show the same, besides those by which the two records are known to be of one thing. */
 function saySame<R extends DataRecord>(

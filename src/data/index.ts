@@ -22,7 +22,10 @@ export * from './exports/model';
 export * from './exports/imported';
 export { type ExportImport, importExports, type ImportOptions, newImport } from './exports/importExports';
 export { type BookPlan, planImport, type SheetChange } from './exports/bookPlan';
-export { registrySheets } from './exports/registry';
+export { type Registry, registryOf, registrySheets } from './exports/registry';
+export { loginOf } from './exports/parties';
+export { DATA_READERS } from './readers';
+export { keyOf as schoolKeyOf, type KnownSchools } from './schoolList';
 export { readData, type ReadDataOptions } from './read';
 export type { CycleStage, CycleState, DeficitType, SchoolCategory, SchoolDocument } from './vocabulary';
 export {

@@ -7,6 +7,7 @@ import { recognise, type Recognised, reportHeader } from './recognise';
 import { DATA_READERS } from './readers';
 import type { RecordsByKind, WorkbookData } from './model';
 import { newReading, type Reading } from './reading';
+import type { KnownSchools } from './schoolList';
 import type { DataKind, DataRecord } from './table';
 import { reportWritings } from './writings';
 import { yearOfName, type YearReader } from './years';
@@ -16,6 +17,8 @@ export interface ReadDataOptions {
   readonly settings?: Settings;
   /** Names of sheets that are known to hold something else. */
   readonly except?: ReadonlySet<string>;
+  /** Schools that are on the list beside those of the workbook. */
+  readonly schools?: KnownSchools;
 }
 
 /**
@@ -30,7 +33,7 @@ export function readData(snapshot: WorkbookSnapshot, options: ReadDataOptions = 
   const sheets = snapshot.sheets
     .filter(({ name }) => !options.except?.has(name))
     .flatMap((sheet) => recognise(sheet) ?? []);
-  const reading = newReading(settings, snapshot.date1904);
+  const reading = newReading(settings, snapshot.date1904, options.schools);
   const tables: ReadTable<DataRecord>[] = [];
   const read = <K extends DataKind>(kind: K): KindRead<K> => {
     const own = readKind(kind, sheets, reading);

@@ -12,7 +12,7 @@ import {
   type StudyPeriod,
 } from '../tables';
 import type { Settings } from '../settings';
-import { SchoolList } from './schoolList';
+import { type KnownSchools, SchoolList } from './schoolList';
 import { YearReader } from './years';
 
 /** What is known of a workbook while its sheets are read. */
@@ -28,9 +28,9 @@ export interface Reading {
   readonly label: (text: string) => Label;
 }
 
-export const newReading = (settings: Settings, date1904: boolean): Reading => ({
+export const newReading = (settings: Settings, date1904: boolean, known?: KnownSchools): Reading => ({
   settings,
-  schools: new SchoolList(),
+  schools: new SchoolList(known),
   years: new YearReader(date1904),
   procedure: labelReader((text) => readProcedure(text, settings.procedureNames)),
   subject: labelReader(readSubject),

@@ -15,6 +15,7 @@ import {
 import { a1, type SheetSnapshot } from '../workbook';
 import type { TableCells } from './cells';
 import type { DataReader } from './dataSheet';
+import { OTHERS } from './kinds/columns';
 import { DATA_READERS } from './readers';
 import { DATA_KINDS, type DataKind, type DataRecord } from './table';
 
@@ -132,6 +133,8 @@ const cellOf = ({ top, columns }: HeaderMatch): string => a1(top, Math.min(...co
 /** A header that is nearly that of a kind knows so many columns of it, and lacks at most so many. */
 const LEAST_KNOWN = 3;
 const MOST_MISSING = 2;
+/** Columns that any table may have. */
+const ASIDE: ReadonlySet<string> = new Set(OTHERS.map(({ key }) => key));
 
 /** What a sheet that is no table of ours lacks to be one of the kind that its header comes near to; null where it comes near none. */
 export function nearlyRecognised(sheet: SheetSnapshot): Finding | null {
@@ -151,7 +154,7 @@ function nearKind(sheet: SheetSnapshot, kind: DataKind) {
   const header = nearestHeader(sheet, reader.index);
   if (!header) return null;
   const { columns } = header;
-  const telling = [...columns.keys()].filter((key) => key !== 'number' && key !== 'note');
+  const telling = [...columns.keys()].filter((key) => !ASIDE.has(key));
   const missing = missingOf(reader, columns).length;
   const required = requiredOf(reader).filter((key) => columns.has(key)).length;
   const isNear = missing > 0 && missing <= MOST_MISSING && telling.length >= LEAST_KNOWN;

@@ -13,6 +13,15 @@ const LONGEST_NAME = 300;
 /** So many unknown names are compared with the list; the rest of a sheet of nothing but such names is not. */
 const MOST_PROPOSALS = 2_000;
 
+/** Schools that are known before a workbook is read: those of the municipality that it belongs to. */
+export interface KnownSchools {
+  /** The sheet that lists them. */
+  readonly sheet: string;
+  readonly schools: readonly SchoolRef[];
+  /** Other keys under which a school is met: that of its full name. */
+  readonly also: ReadonlyMap<string, SchoolRef>;
+}
+
 /** The schools of a workbook: filled from «Школы», then asked by every other sheet. */
 export class SchoolList {
   readonly #byKey = new Map<string, SchoolRef>();
@@ -20,6 +29,16 @@ export class SchoolList {
   #proposals = 0;
 
   #sheet: string | null = null;
+
+  constructor(known?: KnownSchools) {
+    if (!known || known.schools.length === 0) return;
+    this.#sheet = known.sheet;
+    for (const school of known.schools) {
+      this.#byKey.set(school.key, school);
+      this.#listed.push(school.name);
+    }
+    for (const [key, school] of known.also) if (!this.#byKey.has(key)) this.#byKey.set(key, school);
+  }
 
   /** The first sheet that lists schools; null where none does, and then no school is unknown. */
   get sheet(): string | null {
@@ -86,6 +105,7 @@ export class SchoolList {
   }
 }
 
-const keyOf = (text: string): string => schoolKey(text) || matchKey(text) || singleLine(text);
+/** The key of a school by its name, or by what else it is called. */
+export const keyOf = (text: string): string => schoolKey(text) || matchKey(text) || singleLine(text);
 
 const digitsOf = (text: string): string => text.replace(/\D+/g, ' ').trim();

@@ -6,6 +6,7 @@ export { lowSharesOf } from './data/lowShares';
 export { type ReportPeriod, reportPeriod } from './data/period';
 export { type SupportedBy, type Supporter, type SupportSummary, supportSummary } from './data/support';
 export { DUE_WITHIN, execution, type ExecutionOptions } from './execution/execution';
+export { SchoolFinder } from './execution/groups';
 export {
   type ActivityExecution,
   type Execution,

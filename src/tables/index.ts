@@ -2,6 +2,7 @@ export * from './aliases';
 export * from './alphabet';
 export * from './dates';
 export * from './header';
+export { COLLECTED_HEADERS, isCollectedHeader } from './labels/collected';
 export { RISK_LEVELS, type RiskLevel, TICKED, UNTICKED, YES_NO } from './labels/answers';
 export { CLASSES, type Grade, namesClasses, readGrade, typedAsDate } from './labels/grades';
 export { type Label, labelReader, onceForEach, plainLabel } from './labels/label';

@@ -68,3 +68,18 @@ export function schoolsNamed(text: string): readonly string[] {
   const list = /^(\D*)(\d+(?:(?:\s*,\s*|\s+и\s+)№?\s*\d+)+)$/u.exec(text.trim());
   return list?.[2]?.match(/\d+/g)?.map((number) => `${list[1] ?? ''}${number}`) ?? [text];
 }
+
+/** The first words of a text that name one school: of «Отчёт СОШ № 5 за март» they are «СОШ № 5»; null where none do. */
+export function schoolIn(text: string): string | null {
+  const words = text
+    .slice(0, LONGEST_NAME)
+    .split(/[\s_]+/u)
+    .filter((word) => word !== '');
+  for (let start = 0; start < words.length; start += 1) {
+    for (let end = start + 1; end <= words.length; end += 1) {
+      const name = words.slice(start, end).join(' ');
+      if (namesSchool(name)) return name;
+    }
+  }
+  return null;
+}

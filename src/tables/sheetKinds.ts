@@ -17,8 +17,13 @@ export const SHEET_NAMES = {
   deficits: ['Дефициты'],
   cycle: ['Управленческий цикл'],
   documents: ['Документы школ', 'Документы школы'],
+  register: ['Свод – сдача'],
+  leftRows: ['Свод – не принято'],
   indicators: ['Показатели (перечень)', 'Перечень показателей', 'Список показателей'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The sheet on which the roadmaps of many schools stand one below the other. It is known by its headers, as any roadmap. */
+export const COLLECTED_ROADMAPS = 'Свод – дорожные карты';
 
 export type NamedSheetKind = keyof typeof SHEET_NAMES;
 

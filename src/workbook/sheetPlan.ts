@@ -151,9 +151,16 @@ export interface GivenSheet extends SheetLayout {
   readonly kind: null;
 }
 
+/** What a cell of a plain table holds; a number may be shown in a format of its own, such as a day. */
+export type PlainCell = string | number | null | { readonly value: number; readonly numberFormat: string };
+
 /** A table that becomes a sheet of its own and belongs to the person: a header, and rows below it. Text is text. */
 export interface PlainSheet {
   readonly name: string;
   readonly header: readonly string[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly rows: readonly (readonly PlainCell[])[];
+  /** Rows that are heads as well, 0-based from the first below the header; such a sheet is no single table and has no filter. */
+  readonly heads?: readonly number[];
+  /** Below the header, rows from 0. */
+  readonly merges?: readonly CellRange[];
 }

@@ -1,3 +1,4 @@
+import { COLLECTED_HEADERS } from '../../tables';
 import type { DataColumn } from '../fields';
 
 /** The columns that most data sheets have. */
@@ -34,7 +35,7 @@ export const SUBJECT: DataColumn<'subject'> = {
 };
 
 /** Columns of no matter here, known so that they are not taken for something else. */
-export const OTHERS: readonly DataColumn<'number' | 'note'>[] = [
+export const OTHERS: readonly DataColumn<'number' | 'note' | 'file' | 'origin'>[] = [
   { key: 'number', header: '№ п/п', aliases: ['№', 'N п/п', 'N', 'п/п', 'Номер'], required: false },
   {
     key: 'note',
@@ -42,6 +43,8 @@ export const OTHERS: readonly DataColumn<'number' | 'note'>[] = [
     aliases: ['Примечания', 'Комментарий', 'Комментарии'],
     required: false,
   },
+  { key: 'file', header: COLLECTED_HEADERS.file, aliases: [], required: false },
+  { key: 'origin', header: COLLECTED_HEADERS.origin, aliases: [], required: false },
 ];
 
 /** How a school is known in ФИС ОКО: «edu203301». */

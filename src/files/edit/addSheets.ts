@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { a1Range, type PlainSheet } from '../../workbook';
+import { a1Range, type CellRange, type PlainCell, type PlainSheet } from '../../workbook';
 import { openArchive } from '../archive';
 import { notEditable } from '../errors';
 import { workbookPart } from '../package';
@@ -21,17 +21,31 @@ const WIDEST = 50;
 export const tableWidths = ({ header, rows }: PlainSheet): readonly number[] =>
   header.map((text, column) => {
     const longest = rows.reduce(
-      (most, row) => Math.max(most, String(row[column] ?? '').length),
+      (most, row) => Math.max(most, lengthOf(row[column] ?? null)),
       text.length + 3,
     );
     return Math.min(Math.max(NARROWEST, longest + 2), WIDEST);
   });
 
+/** Characters that a number in a format of its own takes, such as a day. */
+const FORMATTED = 10;
+
+const lengthOf = (cell: PlainCell): number =>
+  typeof cell === 'object' ? (cell === null ? 0 : FORMATTED) : String(cell).length;
+
 /** The cells of a table with their places, its header first. */
 export const tableWrites = ({ header, rows }: PlainSheet): readonly CellWrite[] =>
   [header, ...rows].flatMap((cells, row) =>
-    cells.flatMap((content, column) => (content === null ? [] : [{ row, column, content }])),
+    cells.flatMap((cell, column): readonly CellWrite[] => {
+      if (cell === null) return [];
+      if (typeof cell !== 'object') return [{ row, column, content: cell }];
+      return [{ row, column, content: cell.value, numberFormat: cell.numberFormat }];
+    }),
   );
+
+/** The merged cells of a table where its header stands above them. */
+export const tableMerges = ({ merges = [] }: PlainSheet): readonly CellRange[] =>
+  merges.map(({ top, bottom, ...columns }) => ({ top: top + 1, bottom: bottom + 1, ...columns }));
 
 export const tableRange = ({ header, rows }: PlainSheet) => ({
   top: 0,
@@ -86,11 +100,15 @@ function sheetXml(sheet: PlainSheet): string {
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   const range = a1Range(tableRange(sheet));
+  const filter = sheet.heads === undefined ? `<autoFilter ref="${range}"/>` : '';
+  const merges = tableMerges(sheet).map((merge) => `<mergeCell ref="${a1Range(merge)}"/>`);
+  const merged =
+    merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : '';
   const empty =
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     `<worksheet xmlns="${MAIN}"><dimension ref="${range}"/>` +
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
-    `<cols>${columns.join('')}</cols><sheetData/><autoFilter ref="${range}"/></worksheet>`;
+    `<cols>${columns.join('')}</cols><sheetData/>${filter}${merged}</worksheet>`;
   const context = { styles: styleTable(PLAIN_STYLES), strings: () => null, fixed: [] };
   return patchSheet(empty, tableWrites(sheet), context).xml;
 }

@@ -95,6 +95,8 @@ export const pane: Worded<typeof ru> = {
     deficits: 'Deficits',
     cycle: 'Management cycle',
     documents: 'Documents of schools',
+    register: 'Files sent by schools',
+    leftRows: 'Rows left out of the collection',
     indicators: 'list of indicators',
     own: 'Inserted by the add-in',
     unknown: 'Not recognised',

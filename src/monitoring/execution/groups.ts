@@ -1,6 +1,15 @@
 import type { SchoolRef } from '../../data';
 import type { Roadmap, Section } from '../../roadmap';
-import { isBlank, namesSchool, schoolKey, schoolsNamed, singleLine } from '../../tables';
+import {
+  COLLECTED_HEADERS,
+  isBlank,
+  matchKey,
+  namesSchool,
+  schoolKey,
+  schoolsNamed,
+  singleLine,
+} from '../../tables';
+import { textAt } from '../../workbook';
 import type {
   ActivityExecution,
   ExecutionCounts,
@@ -107,13 +116,33 @@ export class SchoolFinder {
     });
   }
 
-  /** The only listed school that a roadmap's title, else its sheet, names: whose own roadmap it is. */
-  ownerOf({ preamble, sheet }: Pick<Roadmap, 'preamble' | 'sheet'>): SchoolRef | null {
+  /**
+   * The school whose own roadmap it is: the one that a column of schools names in every row, else the only listed one that
+   * the title, else the sheet, names.
+   */
+  ownerOf(roadmap: Pick<Roadmap, 'preamble' | 'sheet' | 'header' | 'activities'>): SchoolRef | null {
+    const { preamble, sheet } = roadmap;
     const titles = preamble.parts.title.map(({ text }) => text).join(' ');
-    return this.#onlyIn(titles) ?? this.#onlyIn(sheet.name);
+    return this.#inColumn(roadmap) ?? this.onlyIn(titles) ?? this.onlyIn(sheet.name);
   }
 
-  #onlyIn(text: string): SchoolRef | null {
+  #inColumn({
+    header,
+    sheet,
+    activities,
+  }: Pick<Roadmap, 'sheet' | 'header' | 'activities'>): SchoolRef | null {
+    const key = matchKey(COLLECTED_HEADERS.school);
+    const place = header.extra.find((own) => matchKey(own.header) === key);
+    if (!place) return null;
+    const names = new Set(activities.map(({ row }) => textAt(sheet, row, place.column)));
+    const [name, ...others] = names;
+    if (name === undefined || others.length > 0) return null;
+    const [school, ...more] = this.named(name);
+    return school && more.length === 0 ? school : null;
+  }
+
+  /** The only listed school that a text names. */
+  onlyIn(text: string): SchoolRef | null {
     const key = isBlank(text) ? '' : schoolKey(text);
     const within = this.listed.filter((school) => holds(key, school.key));
     // A longer name may hold a shorter one: «СОШ № 5 п. Лесной» and «СОШ № 5».

@@ -1,4 +1,4 @@
-import { headerIn } from '../../tables';
+import { headerIn, isCollectedHeader } from '../../tables';
 import { a1, editCell } from '../../workbook';
 import type { Roadmap } from '../model';
 import { hasColumn } from '../tableHeader';
@@ -64,11 +64,9 @@ export const headerRules = [
     })),
   ),
   rule('header-extra-column', ({ header, follows }) =>
-    (follows ? header.extra : []).map(({ column, header: read }) => ({
-      row: header.top,
-      column,
-      data: { header: read },
-    })),
+    (follows ? header.extra : []).flatMap(({ column, header: read }) =>
+      isCollectedHeader(read) ? [] : [{ row: header.top, column, data: { header: read } }],
+    ),
   ),
   rule('header-duplicate-column', ({ header }) =>
     header.duplicates.map(({ column, header: read, firstColumn }) => ({
