@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { CLI_LOCALES, FINDINGS_LOCALES } from '../../src/locales';
+import { CLI_LOCALES, COLLECT_WORDS, FINDINGS_LOCALES } from '../../src/locales';
 import { newWorkbookFile } from '../../src/files';
 import { runCli } from '../../src/cli/program';
 
@@ -128,6 +128,16 @@ const sections = (folder: string): readonly Section[] => [
     values: [
       ['files[].layout', CLI_LOCALES.en.importing.layouts],
       ['reason', reasonsOf(CLI_LOCALES.en.importing.reasons)],
+    ],
+  },
+  {
+    title: 'collect',
+    notes:
+      '`files` come by school, in the order of the list; those of no school last. `left` are the rows that were not taken, with the code of a finding or `wrong-year`, `other-school`. `kept` counts rows of `--last-valid` that stand in for it. `schools[].files` begin with the earliest; the last one counts. `onTime` is `null` where no day is set or nothing was sent. `submittedOn` is the day on which the file was saved.',
+    args: ['collect', ROADMAP, '-o', path.join(folder, 'collected.xlsx'), '--due', '2026-12-31'],
+    values: [
+      ['files[].notes', COLLECT_WORDS.en.notes],
+      ['schools[].state', COLLECT_WORDS.en.states],
     ],
   },
   { title: 'rules', notes: 'All codes, in the language of `--locale`.', args: ['rules'] },

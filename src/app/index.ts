@@ -70,3 +70,4 @@ export {
   registrySheets,
   type Told,
 } from '../data';
+export * from './collect';

@@ -131,7 +131,8 @@ export function checkOptionsOf(flags: CheckingOptions, locale: LocaleName, io: I
   };
 }
 
-function dayOf(text: string): Day {
+/** Throws {@link UsageError} for what is no single day. */
+export function dayOf(text: string): Day {
   const day = readDay(text);
   if (!day) throw new UsageError('notADate', text);
   return day;

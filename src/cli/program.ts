@@ -12,6 +12,7 @@ import {
   usageText,
 } from './io';
 import type { CheckFlags } from './check';
+import type { CollectFlags } from './collect';
 import type { FixFlags, UndoFlags } from './fixing';
 import type { ImportFlags } from './import';
 import type { OutputOptions, PlanOptions } from './options';
@@ -111,6 +112,23 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .action(async (files: string[], flags: ImportFlags) => {
       const { importFiles } = await import('./import');
       outcome.code = await importFiles(files, flags, locale, io);
+    });
+
+  localised(program.command('collect'), words, io)
+    .description(words.collecting.collect)
+    .argument('<DIR|FILE...>', words.collecting.options.files)
+    .option('-o, --output <BOOK>', words.collecting.options.output)
+    .option('--registry <BOOK>', words.collecting.options.registry)
+    .option('--due <DATE>', words.collecting.options.due)
+    .option('--last-valid <BOOK>', words.collecting.options.lastValid)
+    .option('--replace', words.collecting.options.replace)
+    .option('--jobs <N>', words.options.jobs, jobsOf)
+    .addOption(localeOption(words))
+    .addOption(formatOption(words))
+    .addHelpText('after', words.collecting.collectAfter)
+    .action(async (files: string[], flags: CollectFlags) => {
+      const { collectFiles } = await import('./collect');
+      outcome.code = await collectFiles(files, flags, locale, io);
     });
 
   localised(program.command('undo'), words, io)

@@ -1,8 +1,21 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { CheckTask } from './checkFile';
+import type { CollectTask } from './collectFile';
 
-/** A thread: checks the files whose paths it is sent, with the task that it was started with. */
-void import('./checkFile').then(({ checkFile }) => {
-  parentPort?.on('message', (file: string) => {
-    void checkFile(file, workerData).then((checked) => parentPort?.postMessage(checked));
+/** What a thread is started for. */
+export type ThreadWork =
+  | { readonly check: CheckTask; readonly collect?: never }
+  | { readonly check?: never; readonly collect: CollectTask };
+
+/** What the thread does with each file that it is sent. */
+async function runner({ check, collect }: ThreadWork): Promise<(file: never) => Promise<unknown>> {
+  if (collect) return (await import('./collectFile')).collector(collect);
+  const { checkFile } = await import('./checkFile');
+  return (file: string) => checkFile(file, check);
+}
+
+void runner(workerData as ThreadWork).then((run) => {
+  parentPort?.on('message', (file: unknown) => {
+    void run(file as never).then((result) => parentPort?.postMessage(result));
   });
 });

@@ -5,6 +5,7 @@ import type { UndoRecord, WorkbookEditor, WorkbookReader } from '../workbook';
 import { codeOf, LIMIT_BYTES, tooLarge, unreadable } from './errors';
 import { readWorkbookBytes } from './readWorkbook';
 import { type Changed, editWorkbookBytes, undoInWorkbookBytes } from './editWorkbook';
+import { placeOnDisk } from './submitted';
 import { type OutputFile, writeFiles } from './writeFiles';
 
 /** A workbook on disk. `read` rejects with the errors of {@link readWorkbookBytes}, and where there is no file to read. */
@@ -16,16 +17,17 @@ export function fileWorkbook(path: string): WorkbookReader {
   };
 }
 
-/** The bytes of a file. Throws as {@link fileWorkbook} does. */
-export function bytesOf(path: string): Uint8Array {
+/** The bytes of a file, whose path may be given in bytes. Throws as {@link fileWorkbook} does. */
+export function bytesOf(path: string | Uint8Array): Uint8Array {
+  const place = placeOnDisk(path);
   const { size, kind } = onDisk(() => {
-    const found = statSync(path);
+    const found = statSync(place);
     return { size: found.size, kind: found.isDirectory() ? 'directory' : found.isFile() ? 'file' : 'other' };
   });
   if (kind === 'directory') throw unreadable('directory');
   if (kind === 'other') throw unreadable('not-a-workbook');
   if (size > LIMIT_BYTES) throw tooLarge(size);
-  return onDisk(() => readFileSync(path));
+  return onDisk(() => readFileSync(place));
 }
 
 const REASONS: ReadonlyMap<unknown, UnreadableReason> = new Map<unknown, UnreadableReason>([

@@ -4,6 +4,7 @@ export { FINDINGS_LOCALES, type FindingsLocale, messageOf, userErrorText } from 
 export { excerpt, splitMessage } from './phrases';
 export * from './reports';
 export * from './cli';
+export { COLLECT_WORDS } from './collect';
 export * from './pane';
 export * from './paneIndicators';
 export * from './paneReports';

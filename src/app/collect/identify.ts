@@ -1,8 +1,9 @@
 import type { Book } from '../../book';
-import { loginOf, schoolKeyOf, type SchoolRef } from '../../data';
+import { DATA_KINDS, type DataRecord, loginOf, schoolKeyOf, type SchoolRef } from '../../data';
 import { schoolIn } from '../../tables';
 import type { CollectContext } from './context';
 import type { FileNote } from './model';
+import { isCollected, schoolOf } from './takeRows';
 
 /** Whose a file is, or why nobody can tell. */
 export type Identity = { readonly school: SchoolRef } | { readonly school: null; readonly note: FileNote };
@@ -33,6 +34,12 @@ export function identify(said: SaidOfFile, book: Book, context: CollectContext):
   return found({ ...named, municipality: said.municipality }, context);
 }
 
+/** Whose a file is as far as its name alone tells. */
+export function identifyByName(name: string, context: CollectContext): Identity {
+  const named = inName(name, context);
+  return named ? found({ ...named, municipality: null }, context) : { school: null, note: 'no-school' };
+}
+
 interface Named {
   readonly name: string;
   readonly login: string | null;
@@ -51,11 +58,15 @@ function found(
   return { school: listed ?? { key, name: answer.school.name, listed: false } };
 }
 
-/** The only school that data sheets name, of the list where there is one. */
+/** The only school that rows to be collected name, of the list where there is one. */
 function inRows({ data }: Book, { known }: CollectContext): Named | null {
-  const { teachers, pupils, results, risks, deficits } = data;
   const schools = new Map(
-    [...teachers, ...pupils, ...results, ...risks, ...deficits].map(({ school }) => [school.key, school]),
+    DATA_KINDS.filter(isCollected).flatMap((kind) =>
+      (data[kind] as readonly DataRecord[]).flatMap((record) => {
+        const school = schoolOf(record);
+        return school ? [[school.key, school] as const] : [];
+      }),
+    ),
   );
   const [only, ...others] = [...schools.values()].filter(({ listed }) => listed || !known);
   return only && others.length === 0 ? { name: only.name, login: null } : null;

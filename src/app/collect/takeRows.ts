@@ -1,5 +1,12 @@
 import type { Book } from '../../book';
-import { DATA_READERS, type DataKind, type DataRecord, mergedDown, type TableInfo } from '../../data';
+import {
+  DATA_READERS,
+  type DataKind,
+  type DataRecord,
+  mergedDown,
+  type SchoolRef,
+  type TableInfo,
+} from '../../data';
 import { COLLECTED_HEADERS, dateAt, isBlank, matchKey, singleLine } from '../../tables';
 import {
   a1,
@@ -73,6 +80,10 @@ export function takeTables(book: Book, sourceOf: RowSource): readonly TakenTable
 
 const fieldOf = (record: DataRecord, key: string): unknown =>
   (record as unknown as Readonly<Record<string, unknown>>)[key];
+
+/** The school that a record is of; null for one of a kind that names none, or several. */
+export const schoolOf = (record: DataRecord): SchoolRef | null =>
+  (fieldOf(record, 'school') as SchoolRef | null | undefined) ?? null;
 
 /** The records of one table, those that count. */
 export const recordsOf = ({ data }: Book, { table }: TableInfo): readonly DataRecord[] =>

@@ -2,6 +2,7 @@ import { templateTaken } from './templates';
 import type { cli as ru } from '../ru/cli';
 import type { Worded } from '../language';
 import { fixing, reporting, templating } from './cliCommands';
+import { collecting } from './cliCollect';
 import { importing } from './cliImport';
 import { noun } from './numbers';
 import { en } from './phrases';
@@ -77,6 +78,9 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
       `not a period of a report: “${what}”. Examples: “I полугодие 2025/2026”, “март 2026”, 2025/2026`,
     notClass: (what) => `not a class: “${what}”. Example: 7`,
     noBook: () => 'where to write is not said. Give -o BOOK.xlsx or --into BOOK.xlsx',
+    noCollection: () => 'it is not said where to write. Give -o BOOK.xlsx',
+    outputThere: (what: string) =>
+      `${what} is there already. To go on from it add --last-valid ${what}; to make it anew, --replace`,
     books: () => 'give only one of -o and --into',
     unknownPart: (what, known) => `no such part of a report: “${what}”. There is ${known.join(', ')}`,
   },
@@ -161,4 +165,5 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
   reporting,
   templating,
   importing,
+  collecting,
 };

@@ -1,6 +1,7 @@
 import { templateTaken } from './templates';
 import { dottedDay } from '../../workbook';
 import { fixing, reporting, templating } from './cliCommands';
+import { collecting } from './cliCollect';
 import { importing } from './cliImport';
 import { noun } from './numbers';
 import { ru } from './phrases';
@@ -87,6 +88,9 @@ export const cli = {
       `не отчётный период: «${what}». Примеры: «I полугодие 2025/2026», «март 2026», 2025/2026`,
     notClass: (what: string) => `не класс: «${what}». Пример: 7`,
     noBook: () => 'не сказано, куда записать. Укажите -o BOOK.xlsx или --into BOOK.xlsx',
+    noCollection: () => 'не сказано, куда записать свод. Укажите -o BOOK.xlsx',
+    outputThere: (what: string) =>
+      `${what} уже есть. Чтобы продолжить прежний свод, добавьте --last-valid ${what}; чтобы собрать заново — --replace`,
     books: () => 'из параметров -o и --into укажите один',
     unknownPart: (what: string, known: readonly string[]) =>
       `нет такой части отчёта: «${what}». Есть ${known.join(', ')}`,
@@ -174,4 +178,5 @@ export const cli = {
   reporting,
   templating,
   importing,
+  collecting,
 };

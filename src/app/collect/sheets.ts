@@ -1,0 +1,99 @@
+import { DATA_READERS, type DataColumn } from '../../data';
+import { COLUMN_KEYS, COLUMN_WORDINGS } from '../../roadmap';
+import { COLLECTED_HEADERS, COLLECTED_ROADMAPS, headerIn, SHEET_NAMES } from '../../tables';
+import type { CellRange, PlainCell, PlainSheet } from '../../workbook';
+import type { Collection } from './consolidate';
+import type { MergedTable } from './merge';
+import type { TakenRoadmapRow } from './model';
+import { leftSheet, registerSheet } from './register';
+
+/** The sheets of a consolidation: the register, roadmaps, and one for each kind of data under its own name. */
+export function collectionSheets({ register, left, roadmaps, tables }: Collection): readonly PlainSheet[] {
+  const notTaken = leftSheet(left);
+  return [
+    registerSheet(register),
+    ...(notTaken ? [notTaken] : []),
+    ...(roadmaps.length === 0 ? [] : [roadmapsSheet(roadmaps)]),
+    ...tables.map(dataSheet),
+  ];
+}
+
+const isOwn = (column: string): boolean => column.startsWith('+');
+const byText = (a: string, b: string): number => a.localeCompare(b, 'ru');
+
+/** Columns of users' own in the order of their names, so that it does not depend on that of files. */
+const ownColumns = (columns: ReadonlySet<string>): readonly string[] =>
+  [...columns].filter(isOwn).sort(byText);
+
+function dataSheet({ kind, shares, rows }: MergedTable): PlainSheet {
+  const { columns: specs } = DATA_READERS[kind];
+  const filled = new Set<string>();
+  for (const { values } of rows) {
+    for (const [column, value] of values) if (value !== null) filled.add(column);
+  }
+  const known = specs.filter(({ key, required }) => required || filled.has(key)).map(({ key }) => key);
+  const columns = [...known, ...ownColumns(filled)];
+  const { file, origin } = COLLECTED_HEADERS;
+  return {
+    name: shares ? `${SHEET_NAMES[kind][0]}, %` : SHEET_NAMES[kind][0],
+    header: [...columns.map((column) => headerOf(specs, column, shares)), file, origin],
+    rows: rows.map(({ row, values }) => [
+      ...columns.map((column) => values.get(column) ?? null),
+      row.file,
+      linkText(row),
+    ]),
+  };
+}
+
+function headerOf(specs: readonly DataColumn<string>[], column: string, shares: boolean): string {
+  if (isOwn(column)) return column.slice(1);
+  const share = `${column}Share`;
+  return headerIn(specs, shares && specs.some(({ key }) => key === share) ? share : column);
+}
+
+/** «Школа 5.xlsx#'Педагоги'!A3», as the text of a link that leads there. */
+const linkText = ({ file, origin }: { readonly file: string; readonly origin: string }): string =>
+  file === '' ? origin : `${file}#${origin}`;
+
+type NamedRoadmap = Collection['roadmaps'][number];
+
+/** Roadmaps one below the other, each with its own head, so that each is read as the school's own. */
+function roadmapsSheet(roadmaps: readonly NamedRoadmap[]): PlainSheet {
+  const met = new Set(roadmaps.flatMap(({ columns }) => columns));
+  const columns = [...COLUMN_KEYS.filter((key) => met.has(key)), ...ownColumns(met)];
+  const rows: (readonly PlainCell[])[] = [];
+  const heads: number[] = [];
+  const merges: CellRange[] = [];
+  const last = columns.length - 1;
+  for (const roadmap of roadmaps) {
+    const { school, file, origin } = COLLECTED_HEADERS;
+    const at = new Map(roadmap.columns.map((column, index) => [column, index]));
+    rows.push([], [roadmap.name], ...roadmap.lines.map((line) => [line]));
+    heads.push(rows.push([...columns.map((key) => roadmapHeader(key, at)), school, file, origin]) - 1);
+    for (const row of roadmap.rows) {
+      const own = columns.map((key) => row.values[at.get(key) ?? -1] ?? null);
+      const title = columns.indexOf('activity');
+      if (isUnnumbered(row, at)) {
+        merges.push({ top: rows.length, bottom: rows.length, left: title, right: last });
+        rows.push(own);
+      } else rows.push([...own, roadmap.name, row.file, linkText(row)]);
+    }
+  }
+  return {
+    name: COLLECTED_ROADMAPS,
+    header: [COLLECTED_ROADMAPS, ...columns.slice(1).map(() => ''), '', '', ''],
+    rows,
+    heads,
+    merges,
+  };
+}
+
+const roadmapHeader = (key: string, at: ReadonlyMap<string, number>): string | null => {
+  if (!at.has(key)) return null;
+  const known = COLUMN_KEYS.find((own) => own === key);
+  return known ? COLUMN_WORDINGS[known].header : key.slice(1);
+};
+
+/** A section without a number is known by its cell, which reaches over the columns. */
+const isUnnumbered = ({ kind, values }: TakenRoadmapRow, at: ReadonlyMap<string, number>): boolean =>
+  kind !== 'activity' && (values[at.get('number') ?? -1] ?? null) === null;

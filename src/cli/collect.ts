@@ -1,0 +1,157 @@
+import { existsSync } from 'node:fs';
+import { basename, extname } from 'node:path';
+import {
+  collectContext,
+  type CollectContext,
+  type Collection,
+  collectionSheets,
+  consolidate,
+  readPrevious,
+  registrySheets,
+  type TakenFile,
+} from '../app';
+import { fileWorkbook, madeFile, newWorkbookFile, type OutputFile, writeFiles } from '../files';
+import type { LocaleName } from '../locales';
+import type { WorkbookSnapshot } from '../workbook';
+import { collector, type CollectTask, failedCollecting, type GivenFile } from './collectFile';
+import { filesToCollect } from './collectFiles';
+import { collectJson, collectText, countsOf } from './collectOutput';
+import { EXIT, type ExitCode, type Io, UsageError } from './io';
+import { type FileFault, fileFault } from './json';
+import { dayOf, json, type OutputOptions, refuseOverwriting } from './options';
+import { inOrder } from './pool';
+
+export interface CollectFlags extends OutputOptions {
+  readonly output?: string;
+  /** The workbook with the list of schools and the settings. */
+  readonly registry?: string;
+  /** The last day on which a file is on time. */
+  readonly due?: string;
+  /** An earlier consolidation, whose rows stand for what a school does not send. */
+  readonly lastValid?: string;
+  /** The output may be there, and is made anew. */
+  readonly replace?: boolean;
+  /** Files to read at once. */
+  readonly jobs?: number;
+}
+
+/** Puts the files of schools together into one workbook. Throws as reading the options throws. */
+export async function collectFiles(
+  given: readonly string[],
+  flags: CollectFlags,
+  locale: LocaleName,
+  io: Io,
+): Promise<ExitCode> {
+  const output = outputOf(flags);
+  refuseOverwriting(output, given);
+  const options = { today: dayOf(io.today), locale, due: flags.due === undefined ? null : dayOf(flags.due) };
+  const fail = (file: string, fault: FileFault): ExitCode => {
+    if (flags.format === 'json') io.out(json({ file, output: null, error: fault }));
+    else io.err(`${file}: ${fault.message}\n`);
+    return EXIT.unreadable;
+  };
+  const opened = await openBooks(flags, locale);
+  if ('fault' in opened) return fail(opened.file, opened.fault);
+  const except = [output, flags.registry, flags.lastValid].flatMap((path) => path ?? []);
+  const files = filesToCollect(given, except);
+  const registry = opened.registry ?? opened.previous;
+  const task: CollectTask = { registry: registry && listsOf(registry), options };
+  const context = collectContext(task.registry, options);
+  const taken = await takenFiles(files, task, context, { jobs: flags.jobs, io });
+  const previous = opened.previous && readPrevious(opened.previous, context);
+  const collection = consolidate(taken, previous, context);
+  try {
+    await writeFiles([await book(output, collection, task.registry)]);
+  } catch (error) {
+    return fail(output, fileFault(error, locale));
+  }
+  const written = { output, returned: null, letters: null, tidy: null };
+  io.out(
+    flags.format === 'json'
+      ? json(collectJson(collection, written))
+      : collectText(collection, written, locale),
+  );
+  return exitOf(collection);
+}
+
+function exitOf(collection: Collection): ExitCode {
+  const { files, schools } = collection;
+  if (files.some(({ taken }) => taken.status === 'unreadable')) return EXIT.unreadable;
+  const { rework, missing } = countsOf(collection);
+  const isUnclear = files.some(({ taken }) => taken.school === null);
+  const isFaulty = schools.some(({ state, files: own }) => {
+    const status = own.at(-1)?.taken.status;
+    return state === 'twice' && (status === 'errors' || status === 'not-recognised');
+  });
+  return rework + missing > 0 || isUnclear || isFaulty ? EXIT.findings : EXIT.ok;
+}
+
+/** Throws {@link UsageError} where no .xlsx is named, or one that is there and is not to be replaced. */
+function outputOf({ output, registry, lastValid, replace = false }: CollectFlags): string {
+  if (output === undefined) throw new UsageError('noCollection', '');
+  if (extname(output).toLowerCase() !== '.xlsx') throw new UsageError('notXlsx', output);
+  refuseOverwriting(output, [registry ?? null]);
+  if (lastValid === undefined && !replace && existsSync(output)) throw new UsageError('outputThere', output);
+  return output;
+}
+
+interface OpenedBooks {
+  readonly registry: WorkbookSnapshot | null;
+  readonly previous: WorkbookSnapshot | null;
+}
+
+/** Reads the workbooks that the command names beside its files; the first that can't be read is its fault. */
+async function openBooks(
+  { registry, lastValid }: CollectFlags,
+  locale: LocaleName,
+): Promise<OpenedBooks | { readonly file: string; readonly fault: FileFault }> {
+  const read = async (path: string | undefined): Promise<WorkbookSnapshot | null> =>
+    path === undefined ? null : fileWorkbook(path).read();
+  let file = registry ?? '';
+  try {
+    const schools = await read(registry);
+    file = lastValid ?? '';
+    return { registry: schools, previous: await read(lastValid) };
+  } catch (error) {
+    return { file, fault: fileFault(error, locale) };
+  }
+}
+
+/** The list of schools and the settings alone: every thread is handed them. */
+const listsOf = (registry: WorkbookSnapshot): WorkbookSnapshot => ({
+  name: registry.name,
+  date1904: registry.date1904,
+  sheets: registrySheets(registry),
+});
+
+async function takenFiles(
+  files: readonly GivenFile[],
+  task: CollectTask,
+  context: CollectContext,
+  { jobs, io }: { readonly jobs: number | undefined; readonly io: Io },
+): Promise<readonly TakenFile[]> {
+  const run = collector(task);
+  const work = {
+    run,
+    failed: (file: GivenFile, error: unknown) => failedCollecting(file, error, context),
+    pathOf: ({ shown }: GivenFile) => shown,
+    inThread: { collect: task },
+  };
+  const taken: TakenFile[] = [];
+  for await (const file of inOrder(files, work, jobs, io)) taken.push(file);
+  return taken;
+}
+
+/** The consolidation: the sheets of what was collected, the schools and settings of the registry. */
+function book(path: string, collection: Collection, registry: WorkbookSnapshot | null): Promise<OutputFile> {
+  const name = basename(path, extname(path));
+  return madeFile(path, () =>
+    newWorkbookFile({
+      name,
+      copies: registry?.sheets ?? [],
+      tables: collectionSheets(collection),
+      plans: [],
+      date1904: registry?.date1904 ?? false,
+    }),
+  );
+}
