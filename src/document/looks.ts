@@ -15,7 +15,12 @@ export const COLORS = {
   before: '#A6B8D4',
 } as const;
 
-/** Points of the standard font. */
+/**
+ * The font of everything that a document shows, whatever the book around it is written in: every Excel has it, a font of the
+ * same widths stands in for it elsewhere, and texts are measured by it.
+ */
+export const FONT = 'Times New Roman';
+/** Points of its letters where a document tells no others. */
 export const STANDARD_SIZE = 11;
 /** Points of small heads and of words in narrow columns. */
 const [SMALL, SMALLER] = [10, 9];
@@ -122,8 +127,13 @@ const ADDED: Readonly<Record<string, CellStyle>> = {
   ...Object.fromEntries(Object.entries(TONES).map(([name, tone]) => [name, colorsOf(tone)])),
 };
 
-/** The style of a look. */
-export function styleOf(look: string): CellStyle {
+/** The style of a look where letters have so many points; titles stay as much larger. */
+export function styleOf(look: string, letters = STANDARD_SIZE): CellStyle {
+  const own = plainStyle(look);
+  return { ...own, font: FONT, size: (own.size ?? STANDARD_SIZE) + letters - STANDARD_SIZE };
+}
+
+function plainStyle(look: string): CellStyle {
   const own = PAGE[look];
   if (own) return own;
   const [name = '', ...added] = look.split(' ');

@@ -152,6 +152,8 @@ export interface Frame {
   readonly orientation: 'portrait' | 'landscape';
   /** Widths of the grid's columns in characters of the standard font. */
   readonly grid: readonly number[];
+  /** Points of its letters; those of the standard where left out. */
+  readonly letters?: number;
   /** Heads of tables are in smaller letters. */
   readonly smallHeads?: boolean;
   /** Printed at the foot of each page; «&P» is the page, «&N» the number of pages. */

@@ -176,3 +176,22 @@ test('rows are as high as wrapped texts need, and a heading never ends a page', 
     expect(above).toBe('paragraph');
   }
 });
+
+test('every cell names its font and size, and titles stay larger than the letters that a document tells', () => {
+  const { frame, ...rest } = documentOf(
+    { kind: 'title', title: 'Report', lines: [] },
+    { kind: 'paragraph', content: 'One' },
+  );
+  const sizes = (letters?: number) =>
+    Object.entries(
+      sheetOf({ ...rest, frame: { ...frame, ...(letters !== undefined && { letters }) } }).styles,
+    ).map(([name, { font, size }]) => [name, font, size]);
+  expect(sizes()).toEqual([
+    ['title', 'Times New Roman', 14],
+    ['paragraph', 'Times New Roman', 11],
+  ]);
+  expect(sizes(10)).toEqual([
+    ['title', 'Times New Roman', 13],
+    ['paragraph', 'Times New Roman', 10],
+  ]);
+});

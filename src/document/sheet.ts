@@ -40,7 +40,7 @@ export function documentSheet({ document, kind, name, kept, language }: Document
     kind,
     name,
     rows: rows.cells,
-    styles: stylesIn(rows.cells, language),
+    styles: stylesIn(rows, language),
     columnWidths: grid,
     rowHeights: heights,
     merges: rows.merges,
@@ -58,15 +58,12 @@ export function documentSheet({ document, kind, name, kept, language }: Document
 }
 
 /** The styles that cells have. */
-function stylesIn(
-  rows: readonly (readonly (PlanCell | null)[])[],
-  { dayFormat }: FigureLanguage,
-): SheetPlan['styles'] {
-  const names = new Set(rows.flatMap((row) => row.flatMap((cell) => cell?.style ?? [])));
+function stylesIn({ cells, letters }: SheetRows, { dayFormat }: FigureLanguage): SheetPlan['styles'] {
+  const names = new Set(cells.flatMap((row) => row.flatMap((cell) => cell?.style ?? [])));
   return Object.fromEntries(
     [...names].map((name) => {
       const isDay = name.split(' ')[0] === 'day';
-      return [name, { ...styleOf(name), ...(isDay && { numberFormat: dayFormat }) }];
+      return [name, { ...styleOf(name, letters), ...(isDay && { numberFormat: dayFormat }) }];
     }),
   );
 }
@@ -111,7 +108,7 @@ class DocumentSheet {
 
   constructor({ frame, blocks }: Document, kept: KeptTexts, language: FigureLanguage) {
     const values = cellValues(tablesIn(blocks), language);
-    this.rows = new SheetRows(frame.grid);
+    this.rows = new SheetRows(frame.grid, frame.letters);
     this.tables = new SheetTables(this.rows, kept, language, values, frame.smallHeads ?? false);
     this.#room = pageRoom(frame.orientation, frame.grid);
   }

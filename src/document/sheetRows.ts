@@ -1,5 +1,5 @@
 import type { CellRange, PlanCell } from '../workbook';
-import { styleOf } from './looks';
+import { STANDARD_SIZE, styleOf } from './looks';
 import { cellHeight, lineHeight } from './measure';
 import { heightOf, type PagedRow } from './pager';
 
@@ -27,11 +27,18 @@ export class SheetRows {
   constructor(
     /** Widths of the grid's columns in characters. */
     readonly grid: readonly number[],
+    /** Points. */
+    readonly letters = STANDARD_SIZE,
   ) {}
 
   /** 0-based row that the next one added will be. */
   get next(): number {
     return this.cells.length;
+  }
+
+  /** Points of a line. */
+  get line(): number {
+    return lineHeight({ size: this.letters });
   }
 
   /** Points of the rows from one on. */
@@ -57,11 +64,11 @@ export class SheetRows {
     this.#push([], { height, ...paged });
   }
 
-  add(cells: readonly GridCell[], { least = lineHeight(), ...paged }: RowOptions = {}): void {
+  add(cells: readonly GridCell[], { least = this.line, ...paged }: RowOptions = {}): void {
     const top = this.next;
     const row: (PlanCell | null)[] = [];
     let height = least;
-    let isFitted = least <= lineHeight();
+    let isFitted = least <= this.line;
     for (const own of cells) {
       const { cell, span, rows = 1 } = own;
       const left = row.length;
@@ -82,7 +89,7 @@ export class SheetRows {
 
   /** The points that a cell from a column on needs. */
   heightOf({ cell, span }: GridCell, left: number): number {
-    return cellHeight(cell, styleOf(cell.style ?? ''), this.grid.slice(left, left + span));
+    return cellHeight(cell, styleOf(cell.style ?? '', this.letters), this.grid.slice(left, left + span));
   }
 
   #push(row: (PlanCell | null)[], paged: PagedRow): void {

@@ -14,7 +14,7 @@ import { headRows, spanOf } from './head';
 import { hyphenated } from './hyphenate';
 import type { FigureLanguage, Tone } from './kinds';
 import { type Emphasis, lookOf, styleOf, TONES } from './looks';
-import { lettersIn, lineHeight } from './measure';
+import { lettersIn } from './measure';
 import {
   cellsAcross,
   type ChartRows,
@@ -110,7 +110,7 @@ export class SheetTables {
     let [tallest, above] = [0, 0];
     for (const [nth, cells] of headRows(columns).entries()) {
       const at = new Map(cells.map((cell) => [cell.from, cell]));
-      const least = Math.max(lineHeight(), tallest - above);
+      const least = Math.max(rows.line, tallest - above);
       rows.add(
         columns.flatMap((column, from): GridCell[] => {
           const head = at.get(from);
@@ -141,7 +141,7 @@ export class SheetTables {
     if (isGroup) return { value: title, style: 'groupHeader' };
     if (!narrow) return { value: title, style: this.#headStyle };
     const style = 'narrowHeader';
-    const letters = lettersIn(this.rows.grid.slice(from, from + span), styleOf(style));
+    const letters = lettersIn(this.rows.grid.slice(from, from + span), styleOf(style, this.rows.letters));
     return { value: hyphenated(title, letters), style };
   }
 

@@ -4,7 +4,7 @@ import { bytesOf, type Step } from './batches';
 import { type FindSheet, pointsOfCharacters, step } from './planFrame';
 import { sizeOf } from './planCells';
 
-const CALLS = 12;
+const CALLS = 14;
 const CALLS_OF_BORDERS = 24;
 
 /** The steps that give cells their looks, one for each rectangle of equal style. */
@@ -38,20 +38,27 @@ function writeLook({ range: place }: KeyedRange<string>, style: CellStyle, find:
 const filled = (place: CellRange, text: string): string[][] =>
   Array.from({ length: rowCount(place) }, () => Array.from({ length: columnCount(place) }, () => text));
 
-function writeFont(font: Excel.RangeFont, { bold, italic, size, color }: CellStyle): void {
-  if (bold !== undefined) font.bold = bold;
-  if (italic !== undefined) font.italic = italic;
-  if (size !== undefined) font.size = size;
-  if (color !== undefined) font.color = color;
+function writeFont(own: Excel.RangeFont, { bold, italic, font, size, color }: CellStyle): void {
+  if (font !== undefined) own.name = font;
+  if (bold !== undefined) own.bold = bold;
+  if (italic !== undefined) own.italic = italic;
+  if (size !== undefined) own.size = size;
+  if (color !== undefined) own.color = color;
 }
 
+/** Degrees. */
+const UPWARDS = 90;
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 
-function writeAlignment(format: Excel.RangeFormat, { horizontal, vertical, wrap, indent }: CellStyle): void {
+function writeAlignment(
+  format: Excel.RangeFormat,
+  { horizontal, vertical, wrap, turned, indent }: CellStyle,
+): void {
   if (horizontal) format.horizontalAlignment = HORIZONTAL[horizontal];
   if (vertical) format.verticalAlignment = VERTICAL[vertical];
   if (wrap !== undefined) format.wrapText = wrap;
+  if (turned) format.textOrientation = UPWARDS;
   if (indent !== undefined) format.indentLevel = indent;
 }
 

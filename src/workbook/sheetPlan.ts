@@ -7,6 +7,8 @@ export type BorderWeight = 'hairline' | 'thin' | 'medium';
 export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Name of the font. */
+  readonly font?: string;
   /** Points. */
   readonly size?: number;
   readonly color?: string;
@@ -16,6 +18,8 @@ export interface CellStyle {
   readonly horizontal?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
+  /** The text runs upwards. */
+  readonly turned?: boolean;
   /** Steps of about three spaces. */
   readonly indent?: number;
   /** Around each cell. */

@@ -1,12 +1,12 @@
 import type { CellStyle as BookStyle, WriteSheet } from 'hucre/xlsx';
-import { roomIn, textHeight } from '../../document';
+import { FONT, roomIn, STANDARD_SIZE, textHeight } from '../../document';
 import type { BorderWeight, CellRange, CellStyle } from '../../workbook';
 import { attribute } from '../xml';
 import { scanTags, type Splice, spliced, withAttribute } from '../edit/xmlWrite';
 import type { CellWrite } from '../edit/patchSheet';
 
-/** Points of text whose style says nothing. */
-export const FONT_SIZE = 11;
+/** What is written in a new workbook where styles say nothing; widths of columns count its digits. */
+export const BOOK_FONT = { name: FONT, size: STANDARD_SIZE } as const;
 
 /** «#RRGGBB» as the library takes it. */
 export const bookColor = (color: string): { rgb: string } => ({ rgb: color.slice(1) });
@@ -23,14 +23,18 @@ const LINES = { hairline: 'hair', thin: 'thin', medium: 'medium' } as const sati
   string
 >;
 
+/** Degrees. */
+const UPWARDS = 90;
+
 /** How a planned cell looks, as the library takes it. */
 export function bookStyle(style: CellStyle): BookStyle {
-  const { bold, italic, size, color, fill, numberFormat, horizontal, vertical, wrap, indent, border } = style;
+  const { bold, italic, font, size, color, fill, numberFormat, border } = style;
+  const { horizontal, vertical, wrap, turned, indent } = style;
   const side = border && { style: LINES[border.weight], color: bookColor(border.color) };
   return {
     font: {
-      name: 'Calibri',
-      size: size ?? FONT_SIZE,
+      name: font ?? BOOK_FONT.name,
+      size: size ?? BOOK_FONT.size,
       ...(bold && { bold }),
       ...(italic && { italic }),
       ...(color !== undefined && { color: bookColor(color) }),
@@ -42,6 +46,7 @@ export function bookStyle(style: CellStyle): BookStyle {
       ...(horizontal && { horizontal }),
       ...(vertical && { vertical }),
       ...(wrap && { wrapText: wrap }),
+      ...(turned && { textRotation: UPWARDS }),
       ...(indent !== undefined && { indent }),
     },
   };

@@ -9,7 +9,7 @@ import {
   type BookSheet,
   bookStyle,
   cellKey,
-  FONT_SIZE,
+  BOOK_FONT,
   neededHeights,
   storedWidth,
   type WrappedText,
@@ -45,7 +45,7 @@ export function copySheet(sheet: SheetSnapshot, sheets: ReadonlySet<string>): Bo
       const key = cellKey(place.row, place.column);
       cells.set(key, CELL);
       const text = texts[at]?.[index] ?? '';
-      if (mayWrap(text)) wrapped.push({ ...place, text, size: FONT_SIZE });
+      if (mayWrap(text)) wrapped.push({ ...place, text, size: BOOK_FONT.size });
       if (!spread.has(key)) widths[place.column] = Math.max(widths[place.column] ?? 0, widthOf(text));
     }),
   );

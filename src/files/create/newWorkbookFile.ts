@@ -17,7 +17,7 @@ import { patchWorkbook } from '../edit/patchWorkbook';
 import { copySheet } from './copySheet';
 import { plainSheet } from './plainSheet';
 import { planSheet, repeatedRows } from './planSheet';
-import { withRowHeights } from './bookSheet';
+import { BOOK_FONT, withRowHeights } from './bookSheet';
 
 /** What stands before a sheet's custom properties, last first (ECMA-376 18.3.1.99). */
 const BEFORE = [
@@ -99,6 +99,7 @@ export async function newWorkbookFile({
   const { writeXlsx } = await import(/* webpackMode: "eager" */ 'hucre/xlsx');
   const empty = await writeXlsx({
     sheets: sheets.map(({ sheet }) => sheet),
+    defaultFont: BOOK_FONT,
     activeSheet: Math.min(copies.length, sheets.length - 1),
     dateSystem: date1904 ? '1904' : '1900',
     namedRanges: plans.flatMap(repeatedRows),

@@ -17,7 +17,7 @@ import {
   type BookSheet,
   bookStyle,
   cellKey,
-  FONT_SIZE,
+  BOOK_FONT,
   neededHeights,
   storedWidth,
   type WrappedText,
@@ -41,7 +41,7 @@ export function planSheet(plan: SheetLayout): BookSheet {
       if (content !== null) writes.push({ row: at, column, content });
       const look = plan.styles[cell.style ?? ''];
       if (typeof cell.value === 'string' && look?.wrap) {
-        texts.push({ row: at, column, text: cell.value, size: look.size ?? FONT_SIZE });
+        texts.push({ row: at, column, text: cell.value, size: look.size ?? BOOK_FONT.size });
       }
     }),
   );
