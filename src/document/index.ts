@@ -6,5 +6,6 @@ export { COLORS, FONT, type LookName, STANDARD_SIZE, type ToneName } from './loo
 export { cellHeight, lineHeight, linesOf, roomIn, textHeight, wrappedLines } from './measure';
 export * from './model';
 export { cellIn, type CellKey, cellsIn, groupIn } from './reference';
-export { documentSheet } from './sheet';
+export { documentSheet, laidOutSheet, type LaidOutSheet } from './sheet';
+export type { TablesOnSheet } from './sheetTables';
 export { tied, tiedDocument } from './tied';

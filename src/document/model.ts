@@ -123,6 +123,8 @@ export interface Chart {
   readonly height: number;
   /** It stands to the right of its table, which it follows. */
   readonly beside?: boolean;
+  /** Without values beside its points. */
+  readonly unlabelled?: boolean;
   readonly numberFormat?: string;
   readonly valueAxis?: { readonly title?: string; readonly min?: number; readonly max?: number };
 }
@@ -142,9 +144,13 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly Text[] }
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'chart'; readonly chart: Chart }
+  /** Side by side, as high as the highest; each takes so many columns of the grid. */
+  | { readonly kind: 'charts'; readonly charts: readonly (Chart & { readonly span: number })[] }
   /** Blocks that stay on one page where one can hold them. */
   | { readonly kind: 'together'; readonly blocks: readonly Block[] }
   | { readonly kind: 'page' }
+  /** What follows is not printed. */
+  | { readonly kind: 'unprinted' }
   | { readonly kind: 'signature'; readonly position: Text; readonly name: Text; readonly day: string };
 
 /** The page of a document, and how it is divided. */
@@ -156,6 +162,8 @@ export interface Frame {
   readonly letters?: number;
   /** Heads of tables are in smaller letters. */
   readonly smallHeads?: boolean;
+  /** All that is printed takes one page: it is shrunk where it is too long. */
+  readonly onePage?: boolean;
   /** Printed at the foot of each page; «&P» is the page, «&N» the number of pages. */
   readonly footer: string;
   /** Each page begins with the title and its first line where no table's head is printed there. */

@@ -1,4 +1,11 @@
-import { type CellPosition, cellReference, type Expression, rangeReference } from '../workbook';
+import {
+  cellOf,
+  type CellPosition,
+  cellReference,
+  cellsOf,
+  type Expression,
+  rangeReference,
+} from '../workbook';
 
 /** Where a cell stands before anybody knows the row and column of the sheet. */
 export interface CellKey {
@@ -18,7 +25,10 @@ export const GROUP_ROW = '\uE003';
 const symbol = (...parts: readonly string[]): Expression =>
   `${OPEN}${parts.join(BETWEEN)}${CLOSE}` as Expression;
 
-/** A reference to a cell of a table of the same document, put in its place when the sheet is laid out. */
+/**
+ * A reference to a cell of a table of the same document, or of one whose sheet stands beside it, put in its place when
+ * the sheet is laid out.
+ */
 export const cellIn = ({ table, row, column }: CellKey): Expression => symbol(table, row, column);
 
 /** The cells of a column from one row to another, or of several neighbouring columns. */
@@ -29,8 +39,13 @@ export const cellsIn = (from: CellKey, lastRow: string, lastColumn = from.column
 export const groupIn = (table: string, column: string): Expression =>
   cellIn({ table, row: GROUP_ROW, column });
 
-/** Where the cells of a document stand on its sheet. Throws where there is no such cell. */
-export type PlaceOf = (key: CellKey) => CellPosition;
+/** A cell of the document's own sheet, or of another, which is named. */
+export interface CellPlace extends CellPosition {
+  readonly sheet: string | null;
+}
+
+/** Where cells stand. Throws where there is no such cell. */
+export type PlaceOf = (key: CellKey) => CellPlace;
 
 /**
  * The formula of a cell in a row of the sheet with each symbolic reference replaced by an address. Cells of the same row
@@ -41,8 +56,13 @@ export const resolved = (body: Expression, row: number, placeOf: PlaceOf): Expre
     SYMBOL,
     (_whole, table: string, key: string, column: string, lastRow?: string, lastColumn = column) => {
       const from = placeOf({ table, row: key, column });
-      if (lastRow === undefined) return cellReference(from, from.row === row ? 'row-moves' : 'fixed');
+      const { sheet } = from;
+      if (lastRow === undefined) {
+        if (sheet !== null) return cellOf(sheet, from);
+        return cellReference(from, from.row === row ? 'row-moves' : 'fixed');
+      }
       const to = placeOf({ table, row: lastRow, column: lastColumn });
-      return rangeReference({ top: from.row, left: from.column, bottom: to.row, right: to.column });
+      const range = { top: from.row, left: from.column, bottom: to.row, right: to.column };
+      return sheet === null ? rangeReference(range) : cellsOf(sheet, range);
     },
   ) as Expression;

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { disagreements, recalculate } from '../../test/support/recalculate';
-import { a1, type KeptTexts, type SheetPlan } from '../workbook';
+import { a1, call, type KeptTexts, type SheetPlan } from '../workbook';
 import {
   type Block,
   cellIn,
+  cellsIn,
   changeOf,
   count,
   type Document,
   documentSheet,
   editedDocument,
   type FigureLanguage,
+  laidOutSheet,
   shareOf,
   sum,
   type Table,
@@ -194,4 +196,55 @@ test('every cell names its font and size, and titles stay larger than the letter
     ['title', 'Times New Roman', 13],
     ['paragraph', 'Times New Roman', 10],
   ]);
+});
+
+test('a sheet refers to cells and columns of tables on a sheet that was laid out before', () => {
+  const far = laidOutSheet({
+    document: documentOf({ kind: 'table', table: table('far', rows) }),
+    ...{ kind: 'indicators', name: "It's far", kept: new Map(), language },
+  });
+  const key = { table: 'far', row: 'a', column: 'n' };
+  const near: Table = {
+    key: 'near',
+    columns: [{ key: 'own', title: 'Own', span: 1, kind: count }],
+    rows: [
+      { key: 'same', cells: { own: { same: { ...key, row: 'all' } } } },
+      { key: 'sum', cells: { own: { value: 4, formula: call('SUM', cellsIn(key, 'b')) } } },
+    ],
+  };
+  const plan = documentSheet({
+    document: documentOf({ kind: 'table', table: near }),
+    ...{ kind: 'memo', name: 'Near', kept: new Map(), language, beside: [far.tables] },
+  });
+  expect(cellsOf(plan)).toEqual({ A1: 'Own', A2: "='It''s far'!$C$5", A3: "=SUM('It''s far'!$C$3:$C$4)" });
+  expect(plan.rows[1]?.[0]?.value).toBe(4);
+  expect(disagreements([plan], recalculate([], [far.plan, plan]))).toEqual([]);
+});
+
+test('what follows the mark is on the sheet and not printed; charts side by side share their rows', () => {
+  const chart = (column: string) => ({
+    ...({ title: column, kind: 'bar', table: 'figures', categories: 'school', height: 45, span: 4 } as const),
+    series: [{ name: column, column, color: '#000000' }],
+  });
+  const document = documentOf(
+    { kind: 'heading', text: 'Charts' },
+    { kind: 'charts', charts: [chart('n'), { ...chart('N'), height: 60 }] },
+    { kind: 'unprinted' },
+    { kind: 'table', table: table('figures', rows) },
+  );
+  const {
+    charts = [],
+    page,
+    rowHeights,
+  } = sheetOf({
+    ...document,
+    frame: { ...document.frame, onePage: true },
+  });
+  expect(page).toEqual({ orientation: 'portrait', footer: '&P', lastRow: 6, one: true, breaks: [] });
+  expect(charts.map(({ place }) => place)).toEqual([
+    { top: 3, bottom: 6, left: 0, right: 3 },
+    { top: 3, bottom: 6, left: 4, right: 7 },
+  ]);
+  expect([3, 4, 5, 6].map((row) => rowHeights?.get(row))).toEqual([15, 15, 15, 15]);
+  expect(charts.map(({ labels }) => labels)).toEqual([true, true]);
 });

@@ -7,7 +7,7 @@ import { type Block, type Chart, type ComputedCell, type Document, tablesIn } fr
 import { pageBreaks, pageRoom, type RowSpan, toldPages } from './pager';
 import { SheetRows } from './sheetRows';
 import { cellValues } from './values';
-import { columnRange, type PlacedTable, rulesOf, SheetTables } from './sheetTables';
+import { columnRange, type PlacedTable, rulesOf, SheetTables, type TablesOnSheet } from './sheetTables';
 
 export interface DocumentSheetInput {
   readonly document: Document;
@@ -17,6 +17,16 @@ export interface DocumentSheetInput {
   /** The texts of the sheet that stands in the workbook; those that were edited stay. */
   readonly kept: KeptTexts;
   readonly language: FigureLanguage;
+  /** A new sheet stands before all others of the workbook. */
+  readonly first?: boolean;
+  /** Sheets of the same workbook to whose tables it may refer. */
+  readonly beside?: readonly TablesOnSheet[];
+}
+
+/** A sheet with the places of its tables, to which other sheets may refer. */
+export interface LaidOutSheet {
+  readonly plan: SheetPlan;
+  readonly tables: TablesOnSheet;
 }
 
 /** Points. */
@@ -27,18 +37,23 @@ const LINE = '_'.repeat(20);
  * A document as a sheet, in three steps: rows are laid out with their heights, references between tables become
  * addresses, pages are counted.
  */
-export function documentSheet({ document, kind, name, kept, language }: DocumentSheetInput): SheetPlan {
-  const { grid, orientation, footer } = document.frame;
-  const sheet = new DocumentSheet(document, kept, language);
+export const documentSheet = (input: DocumentSheetInput): SheetPlan => laidOutSheet(input).plan;
+
+/** The same with the places of its tables. */
+export function laidOutSheet(input: DocumentSheetInput): LaidOutSheet {
+  const { document, kind, name, language, first } = input;
+  const { grid, orientation, footer, onePage } = document.frame;
+  const sheet = new DocumentSheet(input);
   for (const [at, block] of document.blocks.entries()) sheet.add(block, document.blocks[at + 1]);
   sheet.tables.settle();
   const { rows, placed } = sheet;
   const room = pageRoom(orientation, grid);
   const titleRows = repeatedRows(document, sheet, room);
   const { breaks, heights } = toldPages(rows.paged, pageBreaks(rows.paged, room, titleRows));
-  return {
+  const plan: SheetPlan = {
     kind,
     name,
+    ...(first && { first }),
     rows: rows.cells,
     styles: stylesIn(rows, language),
     columnWidths: grid,
@@ -51,10 +66,13 @@ export function documentSheet({ document, kind, name, kept, language }: Document
       orientation,
       footer,
       ...(titleRows && { titleRows }),
-      breaks,
+      ...(sheet.lastRow !== null && { lastRow: sheet.lastRow }),
+      ...(onePage && { one: true }),
+      breaks: onePage ? [] : breaks,
     },
     tabColor: COLORS.tab,
   };
+  return { plan, tables: { sheet: name, placed: sheet.tables.placed } };
 }
 
 /** The styles that cells have. */
@@ -104,12 +122,15 @@ class DocumentSheet {
   readonly tables: SheetTables;
   #followsTable = false;
   readonly #room: number;
-  readonly #charts: { readonly chart: Chart; readonly rows: RowSpan; readonly left: number }[] = [];
+  /** The last row that is printed; null for all. */
+  lastRow: number | null = null;
+  readonly #charts: { readonly chart: Chart; readonly place: CellRange }[] = [];
 
-  constructor({ frame, blocks }: Document, kept: KeptTexts, language: FigureLanguage) {
-    const values = cellValues(tablesIn(blocks), language);
+  constructor({ document: { frame, blocks }, kept, language, beside = [] }: DocumentSheetInput) {
+    const others = beside.flatMap(({ placed }) => [...placed.values()].map(({ table }) => table));
+    const values = cellValues([...others, ...tablesIn(blocks)], language);
     this.rows = new SheetRows(frame.grid, frame.letters);
-    this.tables = new SheetTables(this.rows, kept, language, values, frame.smallHeads ?? false);
+    this.tables = new SheetTables(this.rows, kept, language, values, frame.smallHeads ?? false, beside);
     this.#room = pageRoom(frame.orientation, frame.grid);
   }
 
@@ -150,6 +171,12 @@ class DocumentSheet {
         break;
       case 'chart':
         this.#chart(block.chart);
+        break;
+      case 'charts':
+        this.#chartsInRow(block.charts);
+        break;
+      case 'unprinted':
+        this.lastRow = rows.next - 1;
         break;
       case 'together': {
         const first = rows.next;
@@ -192,11 +219,27 @@ class DocumentSheet {
       this.#chartBeside(chart);
       return;
     }
+    const place = this.#emptyRows(chart.height);
+    this.#charts.push({ chart, place: { ...place, left: 0, right: rows.grid.length - 1 } });
+  }
+
+  #chartsInRow(charts: readonly (Chart & { readonly span: number })[]): void {
+    const place = this.#emptyRows(Math.max(...charts.map(({ height }) => height)));
+    let left = 0;
+    for (const chart of charts) {
+      this.#charts.push({ chart, place: { ...place, left, right: left + chart.span - 1 } });
+      left += chart.span;
+    }
+  }
+
+  /** Empty rows of so many points that stay together, below a small gap. */
+  #emptyRows(height: number): RowSpan {
+    const { rows } = this;
     rows.gap(SPACE.between, { withNext: true });
     const top = rows.next;
-    const count = Math.ceil(chart.height / lineHeight());
+    const count = Math.ceil(height / lineHeight());
     for (let nth = 1; nth <= count; nth += 1) rows.gap(lineHeight(), { withNext: nth < count });
-    this.#charts.push({ chart, rows: { top, bottom: rows.next - 1 }, left: 0 });
+    return { top, bottom: rows.next - 1 };
   }
 
   /** To the right of its table, over its rows and as many more as it needs. */
@@ -205,7 +248,8 @@ class DocumentSheet {
     const { head: top, table } = this.#placedOf(chart);
     while (rows.heightFrom(top) < chart.height) rows.gap(lineHeight());
     rows.keepTogether(top);
-    this.#charts.push({ chart, rows: { top, bottom: rows.next - 1 }, left: spanOf(table.columns) });
+    const place = { top, bottom: rows.next - 1, left: spanOf(table.columns), right: rows.grid.length - 1 };
+    this.#charts.push({ chart, place });
     rows.gap(SPACE.between);
   }
 
@@ -216,12 +260,11 @@ class DocumentSheet {
   }
 
   charts(): readonly PlanChart[] {
-    const right = this.rows.grid.length - 1;
-    return this.#charts.map(({ chart, rows, left }) => this.#chartPlan(chart, { ...rows, left, right }));
+    return this.#charts.map(({ chart, place }) => this.#chartPlan(chart, place));
   }
 
   #chartPlan(chart: Chart, place: CellRange): PlanChart {
-    const { title, kind, categories, rows, series, numberFormat, valueAxis } = chart;
+    const { title, kind, categories, rows, series, numberFormat, valueAxis, unlabelled = false } = chart;
     const placed = this.#placedOf(chart);
     return {
       title,
@@ -234,6 +277,7 @@ class DocumentSheet {
       })),
       place,
       legend: series.length > 1 ? 'bottom' : 'none',
+      labels: !unlabelled,
       ...(numberFormat !== undefined && { numberFormat }),
       ...(valueAxis && { valueAxis }),
     };

@@ -1,6 +1,5 @@
 import {
   call,
-  type CellPosition,
   type CellRange,
   type Expression,
   formula,
@@ -29,7 +28,7 @@ import {
   type Table,
   type Text,
 } from './model';
-import { cellIn, type CellKey, cellsIn, GROUP_ROW, resolved } from './reference';
+import { cellIn, type CellKey, type CellPlace, cellsIn, GROUP_ROW, resolved } from './reference';
 import type { GridCell, SheetRows } from './sheetRows';
 import { type CellValues, givenIn } from './values';
 
@@ -41,6 +40,12 @@ export interface PlacedTable {
   readonly rowAt: ReadonlyMap<string, number>;
   /** Column of the sheet that each column begins in. */
   readonly leftOf: ReadonlyMap<string, number>;
+}
+
+/** The tables of a sheet that is laid out. */
+export interface TablesOnSheet {
+  readonly sheet: string;
+  readonly placed: ReadonlyMap<string, PlacedTable>;
 }
 
 /** Rows of a table that a page doesn't part from its head. */
@@ -58,6 +63,7 @@ export class SheetTables {
     readonly language: FigureLanguage,
     readonly values: CellValues,
     readonly smallHeads: boolean,
+    readonly beside: readonly TablesOnSheet[],
   ) {}
 
   add(table: Table): void {
@@ -171,8 +177,10 @@ export class SheetTables {
     return kind.computed?.formula(beside, this.language) ?? null;
   }
 
-  readonly #placeOf = ({ table, row, column }: CellKey): CellPosition => {
-    const placed = this.placed.get(table);
+  readonly #placeOf = ({ table, row, column }: CellKey): CellPlace => {
+    const own = this.placed.get(table);
+    const other = own ? undefined : this.beside.find(({ placed: there }) => there.has(table));
+    const placed = own ?? other?.placed.get(table);
     const place =
       row === GROUP_ROW
         ? { row: placed?.head, column: placed && groupLeft(placed, column) }
@@ -180,7 +188,7 @@ export class SheetTables {
     if (place.row === undefined || place.column === undefined) {
       throw new Error(`no cell: ${table}/${row}/${column}`);
     }
-    return { row: place.row, column: place.column };
+    return { sheet: other?.sheet ?? null, row: place.row, column: place.column };
   };
 }
 

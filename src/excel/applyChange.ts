@@ -17,7 +17,7 @@ import { askOwnSheet, type OwnSheetQuestion, type OwnSheetTarget } from './ownSh
 import { planSteps, showStep } from './planSheet';
 import { rollBack, withoutGroups } from './undoChange';
 import { isOfficeError, userErrorOf } from './errors';
-import { mergesUndo, type Run } from './run';
+import { isOnWeb, mergesUndo, type Run } from './run';
 
 type ShownCell = ReturnType<Written['cells']> extends ReadonlyMap<string, infer Cell> ? Cell : never;
 
@@ -111,6 +111,10 @@ async function prepareChange(
 /** Whether sheets that are there are written anew. */
 const rewrites = ({ targets }: ReadyChange): boolean => targets.some(({ now }) => now !== null);
 
+/** Whether a new sheet is put before all others. */
+const moves = ({ targets }: ReadyChange): boolean =>
+  targets.some(({ plan, now }) => plan.first && now === null);
+
 /** Sheets that would be half written if the change failed: they have no backup. */
 const unkeptSheets = ({ targets }: ReadyChange): readonly string[] =>
   targets.filter(({ now, backup }) => now && !backup).map(({ plan }) => plan.name);
@@ -141,7 +145,7 @@ async function makeChange(
   const { groups, cells: accepted, refused } = settled;
   const inserted = insertedBy(targets);
   const editing = editSteps(context, accepted, sheets);
-  const writing = targets.flatMap((target) => planSteps(context, target));
+  const writing = planSteps(context, targets);
   const showing = show === null ? [] : [showStep(context, show)];
   await runSteps(context, [...editing.steps, ...writing, ...showing]);
   const { made, missed } = editing.outcome();
@@ -185,13 +189,13 @@ type Attempt =
 
 const isUndoRefused = (error: unknown): boolean => isOfficeError(error) && error.code === 'UndoNotSupported';
 
-/** Excel can't make an undo step of copying a sheet, which rewriting one begins with. */
+/** Excel can't make an undo step of copying a sheet, which rewriting one begins with, and on a desktop of moving one. */
 async function attempt(run: Run, change: WorkbookChange, mergesUndoSteps: boolean): Promise<Attempt> {
   let ready: ReadyChange | null = null;
   try {
     const prepared = await run((context) => prepareChange(context, change));
     ready = prepared;
-    const mergeUndoGroup = mergesUndoSteps && !rewrites(prepared);
+    const mergeUndoGroup = mergesUndoSteps && !rewrites(prepared) && (isOnWeb() || !moves(prepared));
     return { result: await run((context) => makeChange(context, prepared), { mergeUndoGroup }) };
   } catch (error) {
     if (isUserError(error, 'excel-silent')) return silent(error, ready);

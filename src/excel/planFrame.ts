@@ -30,9 +30,11 @@ export const step = (calls: number, run: () => void, bytes = 0): Step => ({
 });
 
 /** Inserts the sheet, marked as our own before anything else. */
-export const insertSheet = ({ worksheets }: Excel.Workbook, { name, kind }: SheetPlan): Step =>
-  step(3, () => {
-    setMark(worksheets.add(name), kind);
+export const insertSheet = ({ worksheets }: Excel.Workbook, { name, kind, first }: SheetPlan): Step =>
+  step(4, () => {
+    const sheet = worksheets.add(name);
+    setMark(sheet, kind);
+    if (first) sheet.position = 0;
   });
 
 /** Keeps what stands on a sheet on a hidden copy, marked before anything else; Excel copies no marks. */

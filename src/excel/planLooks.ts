@@ -145,13 +145,16 @@ export function freeze(
 }
 
 /** The step that sets up the page: A4, as wide as one page, as long as it takes. */
-export const writePage = ({ page }: SheetPlan, find: FindSheet): Step =>
+export const writePage = ({ page, columnWidths }: SheetPlan, find: FindSheet): Step =>
   step(12 + 2 * (page.breaks?.length ?? 0), () => {
     const sheet = find();
     const { pageLayout } = sheet;
     pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
     pageLayout.paperSize = 'A4';
-    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.zoom = { horizontalFitToPages: 1, ...(page.one && { verticalFitToPages: 1 }) };
+    if (page.lastRow !== undefined) {
+      pageLayout.setPrintArea(`A1:${a1(page.lastRow, columnWidths.length - 1)}`);
+    }
     if (page.titleRows) {
       pageLayout.setPrintTitleRows(`${page.titleRows.top + 1}:${page.titleRows.bottom + 1}`);
     }

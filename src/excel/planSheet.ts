@@ -1,4 +1,15 @@
-import { a1, type PlanChart, type PlanChartKind, type PlanSeries, type SheetPlan } from '../workbook';
+import {
+  a1,
+  CHART_LOOK,
+  isLying,
+  isStacked,
+  labelFormat,
+  labelPlace,
+  type PlanChart,
+  type PlanChartKind,
+  type PlanSeries,
+  type SheetPlan,
+} from '../workbook';
 import { rangeAt } from './rectangles';
 import type { Step } from './batches';
 import { backUp, clearSheet, type FindSheet, finish, insertSheet, step } from './planFrame';
@@ -6,7 +17,7 @@ import type { OwnSheetTarget } from './ownSheet';
 import { writeChoices, writeContent, writeLinks, writeMerges, writeRules } from './planCells';
 import { writeLayout, writeLooks, writePage } from './planLooks';
 
-const CALLS = 25;
+const CALLS = 40;
 const CALLS_OF_SERIES = 20;
 
 const TYPES = {
@@ -22,9 +33,6 @@ const TYPES = {
 } as const satisfies Record<PlanChartKind, string>;
 
 const ROUND: ReadonlySet<PlanChartKind> = new Set(['pie', 'doughnut']);
-const STACKED: ReadonlySet<PlanChartKind> = new Set(['columnStacked', 'column100', 'barStacked', 'bar100']);
-/** Per cent of a bar's width between bars: stacked ones stand closer. */
-const GAP = { plain: 80, stacked: 50 } as const;
 
 /** The steps that draw charts; they come last, when the cells that they cover have their sizes. */
 const writeCharts = ({ charts = [] }: SheetPlan, find: FindSheet): Step[] =>
@@ -43,6 +51,8 @@ function writeChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   writeSeries(sheet, chart.series.getItemAt(0), plan, first);
   for (const series of others) writeSeries(sheet, chart.series.add(series.name), plan, series);
   chart.title.text = plan.title;
+  chart.format.font.size = CHART_LOOK.letters;
+  chart.title.format.font.size = CHART_LOOK.title;
   if (plan.legend === 'none') chart.legend.visible = false;
   else chart.legend.position = plan.legend === 'right' ? 'Right' : 'Bottom';
   if (!ROUND.has(plan.kind)) writeAxes(chart.axes, plan);
@@ -64,15 +74,25 @@ function writeSeries(
     else series.format.fill.setSolidColor(color);
   }
   if (plan.kind !== 'line' && !ROUND.has(plan.kind)) {
-    series.gapWidth = STACKED.has(plan.kind) ? GAP.stacked : GAP.plain;
+    series.gapWidth = isStacked(plan.kind) ? CHART_LOOK.gap.stacked : CHART_LOOK.gap.plain;
   }
   if (!plan.labels) return;
   series.hasDataLabels = true;
   series.dataLabels.showValue = true;
-  if (plan.numberFormat !== undefined) series.dataLabels.numberFormat = plan.numberFormat;
+  series.dataLabels.numberFormat = labelFormat(plan.numberFormat);
+  const place = labelPlace(plan.kind);
+  if (place) series.dataLabels.position = PLACES[place];
 }
 
+const PLACES = { end: 'OutsideEnd', middle: 'Center' } as const;
+
 function writeAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, plan: PlanChart): void {
+  categoryAxis.tickLabelSpacing = 1;
+  if (isLying(plan.kind)) {
+    categoryAxis.reversePlotOrder = true;
+    // The axis of values goes up with the first category; its numbers stay below.
+    valueAxis.tickLabelPosition = 'High';
+  }
   const { title, min, max } = plan.valueAxis ?? {};
   if (title !== undefined) valueAxis.title.text = title;
   if (min !== undefined) valueAxis.minimum = min;
@@ -85,16 +105,30 @@ export { emptySheet } from './planFrame';
 export { freeze } from './planLooks';
 
 /**
- * The steps that make a sheet what its plan says: a new one, or what stands there cleared and written anew. That is
- * kept on a copy until everything is written.
+ * The steps that make sheets what their plans say: new ones, or what stands there cleared and written anew. That is
+ * kept on a copy until everything is written. All of them are there before any is filled: formulas of one refer to another.
  */
-export function planSteps({ workbook }: Excel.RequestContext, target: OwnSheetTarget): Step[] {
+export const planSteps = (context: Excel.RequestContext, targets: readonly OwnSheetTarget[]): Step[] => [
+  ...targets.flatMap((target) => openSteps(context, target)),
+  ...targets.flatMap((target) => fillSteps(context, target)),
+];
+
+const finding =
+  ({ workbook }: Excel.RequestContext, { plan: { name } }: OwnSheetTarget): FindSheet =>
+  () =>
+    workbook.worksheets.getItem(name);
+
+function openSteps(context: Excel.RequestContext, target: OwnSheetTarget): Step[] {
   const { plan, now, backup } = target;
-  const find = (): Excel.Worksheet => workbook.worksheets.getItem(plan.name);
+  const find = finding(context, target);
   const keep = now && backup && !backup.isThere ? [backUp(find, plan, backup, now)] : [];
+  return [...keep, now ? clearSheet(find, now) : insertSheet(context.workbook, plan)];
+}
+
+function fillSteps(context: Excel.RequestContext, target: OwnSheetTarget): Step[] {
+  const { plan } = target;
+  const find = finding(context, target);
   return [
-    ...keep,
-    now ? clearSheet(find, now) : insertSheet(workbook, plan),
     ...writeLinks(plan, find),
     ...writeContent(plan, find),
     ...writeLooks(plan, find),
@@ -104,7 +138,7 @@ export function planSteps({ workbook }: Excel.RequestContext, target: OwnSheetTa
     ...writeChoices(plan, find),
     ...writeCharts(plan, find),
     writePage(plan, find),
-    finish(workbook, find, target),
+    finish(context.workbook, find, target),
   ];
 }
 

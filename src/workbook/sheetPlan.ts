@@ -60,13 +60,33 @@ export interface PlanChart {
   /** The cells it covers. */
   readonly place: CellRange;
   readonly legend: 'bottom' | 'right' | 'none';
-  /** Number format of the value axis and of labels. */
+  /** Number format of the value axis and of labels, which are none of 0. */
   readonly numberFormat?: string;
   readonly valueAxis?: { readonly title?: string; readonly min?: number; readonly max?: number };
   readonly categoryAxis?: { readonly title?: string };
-  /** Each point carries its value. */
+  /** Each point carries its value: at the end of its bar, in the middle of a stacked one. */
   readonly labels?: boolean;
 }
+
+/** What every chart looks like. Sizes in points; gaps between bars in per cent of a bar's width, stacked ones stand closer. */
+export const CHART_LOOK = { letters: 10, title: 12, gap: { plain: 80, stacked: 50 } } as const;
+
+const LYING: ReadonlySet<PlanChartKind> = new Set(['bar', 'barStacked', 'bar100']);
+const STACKED: ReadonlySet<PlanChartKind> = new Set(['columnStacked', 'column100', 'barStacked', 'bar100']);
+
+/** Bars lie, and the first row of the table is the uppermost. */
+export const isLying = (kind: PlanChartKind): boolean => LYING.has(kind);
+export const isStacked = (kind: PlanChartKind): boolean => STACKED.has(kind);
+
+/** Where the label of a point stands; null where the host decides. */
+export function labelPlace(kind: PlanChartKind): 'end' | 'middle' | null {
+  if (kind === 'line' || kind === 'pie' || kind === 'doughnut') return null;
+  return isStacked(kind) ? 'middle' : 'end';
+}
+
+/** The number format of labels: 0 has none, since what is unknown is drawn as 0 too. */
+export const labelFormat = (numberFormat = 'General'): string =>
+  numberFormat.includes(';') ? numberFormat : `${numberFormat};-${numberFormat};`;
 
 /** The sheets that the product inserts. Each is marked as its own, so that the next run finds it again. */
 export const OWN_SHEETS = [
@@ -106,6 +126,8 @@ export interface PlanCell {
 
 export interface PlanPage {
   readonly orientation: 'portrait' | 'landscape';
+  /** Last 0-based row that is printed; all where left out. */
+  readonly lastRow?: number;
   /** 0-based rows repeated at the top of each page, inclusive. */
   readonly titleRows?: { readonly top: number; readonly bottom: number };
   /** Printed at the foot of each page; «&P» is the page, «&N» the number of pages. */
@@ -139,6 +161,8 @@ export interface SheetLayout {
   readonly page: PlanPage;
   /** «#RRGGBB» of the sheet's tab. */
   readonly tabColor?: string;
+  /** A new one stands before all other sheets of the workbook. */
+  readonly first?: boolean;
   readonly notes?: readonly PlanNote[];
   readonly validations?: readonly PlanValidation[];
   readonly table?: PlanTable;

@@ -119,7 +119,8 @@ describe('a new sheet', () => {
         legend: { position: 'Bottom', visible: true },
         valueAxis: { title: 'Доля', minimum: 0, maximum: 1, numberFormat: '0%' },
         categoryAxis: { title: 'Школа' },
-        dataLabels: { showValue: true, numberFormat: '0%' },
+        dataLabels: { showValue: true, numberFormat: '0%;-0%;', position: 'OutsideEnd' },
+        fontSize: 10,
         series: [
           { name: 'Доля', values: range(1), categories: range(0), color: '#4472C4', gapWidth: 80 },
           { name: 'Ещё', values: range(1), categories: range(0), color: null, hasDataLabels: true },
@@ -127,6 +128,23 @@ describe('a new sheet', () => {
       },
     ]);
     expect(sheet.parts.charts[0]).toMatchObject({ left: 0, width: 213.75 + 66.75 + 66.75 });
+  });
+
+  test('has lying bars in the order of the table, with every name and the numbers below', async () => {
+    const [chart] = RICH_PLAN.charts ?? [];
+    if (!chart) throw new Error('no chart');
+    const charts = (['bar', 'barStacked'] as const).map((kind) => ({ ...chart, kind, labels: true }));
+    await excelWorkbook().insert([{ ...RICH_PLAN, charts }]);
+    expectManifestApi(excel);
+    const lying = { reversed: true, tickLabelSpacing: 1 };
+    expect(written().parts.charts).toMatchObject([
+      {
+        categoryAxis: lying,
+        valueAxis: { tickLabelPosition: 'High' },
+        dataLabels: { position: 'OutsideEnd' },
+      },
+      { categoryAxis: lying, valueAxis: { tickLabelPosition: 'High' }, dataLabels: { position: 'Center' } },
+    ]);
   });
 
   test('has the page', () => {
@@ -138,6 +156,42 @@ describe('a new sheet', () => {
       rowBreaks: [4],
       headersFooters: { centerFooter: 'Страница &P из &N' },
     });
+  });
+
+  test('may stand before all others, be printed in part and on one page', async () => {
+    const plan: SheetPlan = {
+      ...{ ...PLAIN_PLAN, kind: 'memo', name: 'Справка', first: true },
+      page: { orientation: 'portrait', one: true, lastRow: 2 },
+    };
+    const workbook = excelWorkbook();
+    const { undo } = await workbook.insert([plan]);
+    expect(names()).toEqual(['Справка', 'Лист 1', 'Лист2', 'Показатели']);
+    expect(sheetOf(excel, 'Справка').parts.pageLayout).toMatchObject({
+      zoom: { horizontalFitToPages: 1, verticalFitToPages: 1 },
+      printArea: { top: 0, left: 0, bottom: 2, right: plan.columnWidths.length - 1 },
+    });
+    await prepare(excel, ({ worksheets }) => {
+      worksheets.getItem('Справка').position = 2;
+    });
+    await workbook.insert([plan]);
+    expect(names()).toEqual(['Лист 1', 'Лист2', 'Справка', 'Показатели']);
+    await workbook.undo(undo);
+    expect(names()).toEqual(['Лист 1', 'Лист2', 'Показатели']);
+  });
+
+  test('may refer to one that is written after it', async () => {
+    const refers: SheetPlan = {
+      ...{ ...PLAIN_PLAN, kind: 'memo', name: 'Справка' },
+      rows: [[{ value: 7, formula: "='Риски школ'!A1" }]],
+    };
+    const other: SheetPlan = {
+      ...PLAIN_PLAN,
+      kind: 'risk-profile',
+      name: 'Риски школ',
+      rows: [[{ value: 7 }]],
+    };
+    await apply(refers, other);
+    expect(sheetOf(excel, 'Справка').cells.get(0, 0)?.value).toBe(7);
   });
 
   test('is taken back by its undo record', async () => {

@@ -14,6 +14,8 @@ import { rangeOfReference } from './references';
 type FileChart = NonNullable<FileSheet['charts']>[number];
 type FileAxis = NonNullable<NonNullable<FileChart['axes']>['x']>;
 
+const TICK_LABELS = { nextTo: 'NextToAxis', high: 'High', low: 'Low', none: 'None' } as const;
+
 const axisOf = (base: ChartAxis, axis: FileAxis | undefined): ChartAxis => ({
   ...base,
   title: axis?.title ?? '',
@@ -26,6 +28,8 @@ const axisOf = (base: ChartAxis, axis: FileAxis | undefined): ChartAxis => ({
   reversed: axis?.reverse ?? false,
   visible: !(axis?.hidden ?? false),
   categoryType: axis?.auto === false ? 'TextAxis' : 'Automatic',
+  tickLabelPosition: TICK_LABELS[axis?.tickLblPos ?? 'nextTo'],
+  tickLabelSpacing: axis?.tickLblSkip ?? null,
 });
 
 const colorOf = (color: unknown): string | null =>
@@ -56,6 +60,7 @@ export function readChart(workbook: Workbook, sheet: Sheet, chart: FileChart, in
       bold: chart.titleBold ?? bare.title.bold,
     },
     legend: legendOf(chart.legend),
+    fontSize: chart.axes?.x?.labelFontSize ?? bare.fontSize,
     categoryAxis: axisOf(bare.categoryAxis, chart.axes?.x),
     valueAxis: axisOf(bare.valueAxis, chart.axes?.y),
     series: (chart.series ?? []).map((series) => ({

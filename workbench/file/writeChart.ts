@@ -28,8 +28,10 @@ const LABELS = {
   Callout: 'bestFit',
 } as const;
 
+const TICK_LABELS = { NextToAxis: 'nextTo', High: 'high', Low: 'low', None: 'none' } as const;
+
 /** Left out, tick marks would cross the axis, the minor ones too. */
-const axisOf = (axis: ChartAxis): FileAxis => ({
+const axisOf = (axis: ChartAxis, fontSize: number): FileAxis => ({
   majorTickMark: 'none',
   minorTickMark: 'none',
   ...(!axis.visible && { hidden: true }),
@@ -43,6 +45,9 @@ const axisOf = (axis: ChartAxis): FileAxis => ({
   },
   ...(axis.numberFormat !== 'General' && { numberFormat: { formatCode: axis.numberFormat } }),
   ...(axis.reversed && { reverse: true }),
+  tickLblPos: TICK_LABELS[axis.tickLabelPosition],
+  ...(axis.tickLabelSpacing !== null && { tickLblSkip: axis.tickLabelSpacing }),
+  labelFontSize: fontSize,
 });
 
 type Position = NonNullable<(typeof LABELS)[keyof typeof LABELS]>;
@@ -114,7 +119,10 @@ export function fileChart(workbook: Workbook, chart: Chart): SheetChart {
     titleFontSize: chart.title.size,
     titleBold: chart.title.bold,
     legend: chart.legend.visible ? LEGENDS[chart.legend.position] : false,
-    ...(!pie && { axes: { x: axisOf(chart.categoryAxis), y: axisOf(chart.valueAxis) } }),
+    ...(chart.legend.visible && { legendFontSize: chart.fontSize }),
+    ...(!pie && {
+      axes: { x: axisOf(chart.categoryAxis, chart.fontSize), y: axisOf(chart.valueAxis, chart.fontSize) },
+    }),
     ...(kind.barGrouping && {
       gapWidth: chart.series[0]?.gapWidth ?? 150,
       ...(chart.series[0]?.overlap && { overlap: chart.series[0].overlap }),

@@ -26,6 +26,7 @@ export interface ChartSeries {
 }
 
 export const CATEGORY_TYPES = ['Automatic', 'TextAxis', 'DateAxis'] as const;
+export const TICK_LABEL_POSITIONS = ['NextToAxis', 'High', 'Low', 'None'] as const;
 
 export interface ChartAxis {
   readonly title: string;
@@ -39,6 +40,9 @@ export interface ChartAxis {
   readonly majorGridlines: boolean;
   readonly reversed: boolean;
   readonly categoryType: (typeof CATEGORY_TYPES)[number];
+  readonly tickLabelPosition: (typeof TICK_LABEL_POSITIONS)[number];
+  /** Every so many categories have a label; null for as many as fit. */
+  readonly tickLabelSpacing: number | null;
 }
 
 export const LEGEND_POSITIONS = ['Top', 'Bottom', 'Left', 'Right', 'Corner', 'Custom'] as const;
@@ -85,6 +89,8 @@ export interface Chart {
     readonly bold: boolean;
   };
   readonly legend: { readonly visible: boolean; readonly position: LegendPosition };
+  /** Points of all letters but those of the title. */
+  readonly fontSize: number;
   readonly categoryAxis: ChartAxis;
   readonly valueAxis: ChartAxis;
   readonly dataLabels: DataLabels;
@@ -105,6 +111,8 @@ const AXIS: ChartAxis = {
   majorGridlines: false,
   reversed: false,
   categoryType: 'Automatic',
+  tickLabelPosition: 'NextToAxis',
+  tickLabelSpacing: null,
 };
 
 /** A chart as Excel inserts it: 360 × 216 points, legend on the right. */
@@ -118,6 +126,7 @@ export const newChart = (id: string, name: string, chartType: string): Chart => 
   height: 216,
   title: { text: '', visible: true, size: 14, bold: false },
   legend: { visible: true, position: 'Right' },
+  fontSize: 9,
   categoryAxis: AXIS,
   valueAxis: { ...AXIS, majorGridlines: true },
   dataLabels: {

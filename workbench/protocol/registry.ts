@@ -7,7 +7,7 @@ import { chartAxes, chartAxis, chartAxisTitle, chartGridlines } from './types/ch
 import { chartCollection } from './types/chartCollection';
 import { chartDataLabels } from './types/chartDataLabels';
 import { chartFill, chartLineFormat, chartPointFormat, chartSeriesFormat } from './types/chartFill';
-import { chartFont, chartLegend, chartTitle, chartTitleFormat } from './types/chartParts';
+import { chartAreaFormat, chartFont, chartLegend, chartTitle, chartTitleFormat } from './types/chartParts';
 import { chartPoint, chartPointsCollection, chartSeries, chartSeriesCollection } from './types/chartSeries';
 import { conditionalFormat, conditionalFormatCollection } from './types/conditionalFormat';
 import { dataValidation } from './types/dataValidation';
@@ -127,6 +127,7 @@ export const registry: Registry = {
   Chart: chart,
   ChartTitle: chartTitle,
   ChartTitleFormat: chartTitleFormat,
+  ChartAreaFormat: chartAreaFormat,
   ChartFont: chartFont,
   ChartLegend: chartLegend,
   ChartDataLabels: chartDataLabels,

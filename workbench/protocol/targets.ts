@@ -35,6 +35,10 @@ export interface NameTarget extends ScopeTarget {
 export interface ChartTarget extends SheetTarget {
   readonly chartId: string;
 }
+/** The letters of the title, or of the whole chart. */
+export interface ChartFontTarget extends ChartTarget {
+  readonly part: 'title' | 'area';
+}
 export interface ChartAxisTarget extends ChartTarget {
   readonly axis: 'categoryAxis' | 'valueAxis';
 }
@@ -138,7 +142,8 @@ export interface Targets {
   Chart: ChartTarget;
   ChartTitle: ChartTarget;
   ChartTitleFormat: ChartTarget;
-  ChartFont: ChartTarget;
+  ChartAreaFormat: ChartTarget;
+  ChartFont: ChartFontTarget;
   ChartLegend: ChartTarget;
   ChartDataLabels: ChartLabelsTarget;
   ChartAxes: ChartTarget;

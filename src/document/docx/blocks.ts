@@ -58,6 +58,8 @@ function docxBlock(
       // What follows a table would else stick to it.
       return [docxTable(block.table, context), new Par({ style: TABLE_TEXT })];
     case 'chart':
+    case 'charts':
+    case 'unprinted':
       return [];
     case 'together':
       return docxBlocks(block.blocks, context);

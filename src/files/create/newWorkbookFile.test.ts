@@ -243,6 +243,24 @@ test('writes rules and lists; those that can’t be given as text stand in hidde
   ]);
 });
 
+test('puts a sheet before all others, shows it, and tells what of it is printed', async () => {
+  const cover: SheetPlan = {
+    ...PLAN,
+    ...{ kind: 'memo', name: 'Записка', charts: [], first: true },
+    page: { orientation: 'portrait', one: true, lastRow: 3 },
+  };
+  const bytes = Buffer.from(await newWorkbookFile({ name: 'Отчёт', copies: [COPY], plans: [PLAN, cover] }));
+  expect(read(bytes).sheets.map(({ name, own }) => [name, own])).toEqual([
+    ['Записка', 'memo'],
+    ['Карта школ', null],
+    [PLAN.name, PLAN.kind],
+  ]);
+  const workbook = partOf(bytes, 'xl/workbook.xml');
+  expect(workbook).toMatch(/<definedName name="_xlnm.Print_Area" localSheetId="0">Записка!\$A\$1:\$C\$4</);
+  expect(workbook).not.toMatch(/activeTab="[1-9]/);
+  expect((await readXlsx(bytes)).sheets[0]?.pageSetup).toMatchObject({ fitToWidth: 1, fitToHeight: 1 });
+});
+
 test('draws every kind of chart', () => {
   const charts = planned().charts ?? [];
   expect(charts.map(({ title }) => title)).toEqual(KINDS.map((kind) => `График ${kind}`));
@@ -280,6 +298,19 @@ test('draws every kind of chart', () => {
     x: { title: 'Школы' },
     y: { title: 'Доля', scale: { min: 0, max: 50 }, numberFormat: { formatCode: '0.0' } },
   });
-  expect(first?.dataLabels).toMatchObject({ showValue: true });
+  const lying = charts[3];
+  expect(lying?.axes).toMatchObject({ x: { reverse: true }, y: { tickLblPos: 'high' } });
+  expect(partOf(file, 'xl/charts/chart4.xml')).toContain('<c:tickLblSkip val="1"/>');
+  expect(charts.map(({ dataLabels: labels }) => [labels?.showValue, labels?.position])).toEqual([
+    [true, 'outEnd'],
+    [true, 'ctr'],
+    [true, 'ctr'],
+    [true, 'outEnd'],
+    [true, 'ctr'],
+    [true, 'ctr'],
+    [true, undefined],
+    [true, undefined],
+    [true, undefined],
+  ]);
   expect(first?.anchor).toMatchObject({ from: { row: 8, col: 0 }, to: { row: 17, col: 3 } });
 });

@@ -16,7 +16,8 @@ import { patchArchive } from '../edit/patchArchive';
 import { patchWorkbook } from '../edit/patchWorkbook';
 import { copySheet } from './copySheet';
 import { plainSheet } from './plainSheet';
-import { planSheet, repeatedRows } from './planSheet';
+import { completedChart } from './planParts';
+import { planSheet, printedNames } from './planSheet';
 import { BOOK_FONT, withRowHeights } from './bookSheet';
 
 /** What stands before a sheet's custom properties, last first (ECMA-376 18.3.1.99). */
@@ -78,8 +79,8 @@ export interface NewWorkbook {
 const partOf = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
 
 /**
- * The bytes of a new .xlsx file: copies of sheets, tables, then the planned sheets; the first that is no copy in front. Formulas hold
- * the results that were computed, and Excel calculates them anew when it opens the file.
+ * The bytes of a new .xlsx file: planned sheets that stand before all others, copies of sheets, tables, then the other planned
+ * sheets; the first that is no copy is shown. Formulas hold the results that were computed, and Excel calculates them anew when it opens the file.
  */
 export async function newWorkbookFile({
   name,
@@ -90,19 +91,21 @@ export async function newWorkbookFile({
   properties = new Map(),
 }: NewWorkbook): Promise<Uint8Array> {
   const names = new Set([...copies, ...tables, ...plans].map((sheet) => sheet.name.toLocaleLowerCase('ru')));
+  const [front, back] = [plans.filter(({ first }) => first), plans.filter(({ first }) => !first)];
   const sheets = [
+    ...front.map(planSheet),
     ...copies.map((copy) => copySheet(copy, names)),
     ...tables.map(plainSheet),
-    ...plans.map(planSheet),
+    ...back.map(planSheet),
   ];
   // Read only when it is wanted, yet in one file with the rest.
   const { writeXlsx } = await import(/* webpackMode: "eager" */ 'hucre/xlsx');
   const empty = await writeXlsx({
     sheets: sheets.map(({ sheet }) => sheet),
     defaultFont: BOOK_FONT,
-    activeSheet: Math.min(copies.length, sheets.length - 1),
+    activeSheet: front.length > 0 ? 0 : Math.min(copies.length, sheets.length - 1),
     dateSystem: date1904 ? '1904' : '1900',
-    namedRanges: plans.flatMap(repeatedRows),
+    namedRanges: plans.flatMap(printedNames),
     properties: { title: name, ...(properties.size > 0 && { custom: Object.fromEntries(properties) }) },
   });
   const filled = patchWorkbook(
@@ -114,8 +117,15 @@ export async function newWorkbookFile({
   sheets.forEach(({ heights }, index) => {
     draft.set(partOf(index), withRowHeights(draft.part(partOf(index)) ?? '', heights));
   });
-  plans.forEach((plan, index) => {
-    const part = partOf(copies.length + tables.length + index);
+  for (let number = 1; ; number += 1) {
+    const part = `xl/charts/chart${number}.xml`;
+    const xml = draft.part(part);
+    if (xml === null) break;
+    draft.set(part, completedChart(xml));
+  }
+  [...front, ...back].forEach((plan, index) => {
+    const before = index < front.length ? 0 : copies.length + tables.length;
+    const part = partOf(before + index);
     if (plan.kind !== null) markOwn(draft, part, plan, index + 1);
     addAids(draft, part, plan, index + 1);
   });

@@ -3,6 +3,10 @@ import {
   a1,
   a1Range,
   type CellRange,
+  CHART_LOOK,
+  isLying,
+  labelFormat,
+  labelPlace,
   type PlanChart,
   type PlanChartKind,
   type PlanRule,
@@ -14,7 +18,7 @@ import { storedFormula } from '../edit/storedFormula';
 import { bookColor, bookFill } from './bookSheet';
 
 /** «$A$1:$B$9» */
-const absolute = ({ top, left, bottom, right }: CellRange): string =>
+export const absolute = ({ top, left, bottom, right }: CellRange): string =>
   `${a1(top, left)}:${a1(bottom, right)}`.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
 
 /** «'Лист 1'!$A$1:$B$9» */
@@ -29,12 +33,17 @@ type Kind = Pick<
 >;
 
 const KINDS: Readonly<Record<PlanChartKind, Kind>> = {
-  column: { type: 'column', barGrouping: 'clustered', gapWidth: 80 },
-  columnStacked: { type: 'column', barGrouping: 'stacked', overlap: 100, gapWidth: 50 },
-  column100: { type: 'column', barGrouping: 'percentStacked', overlap: 100, gapWidth: 50 },
-  bar: { type: 'bar', barGrouping: 'clustered', gapWidth: 80 },
-  barStacked: { type: 'bar', barGrouping: 'stacked', overlap: 100, gapWidth: 50 },
-  bar100: { type: 'bar', barGrouping: 'percentStacked', overlap: 100, gapWidth: 50 },
+  column: { type: 'column', barGrouping: 'clustered', gapWidth: CHART_LOOK.gap.plain },
+  columnStacked: { type: 'column', barGrouping: 'stacked', overlap: 100, gapWidth: CHART_LOOK.gap.stacked },
+  column100: {
+    type: 'column',
+    barGrouping: 'percentStacked',
+    overlap: 100,
+    gapWidth: CHART_LOOK.gap.stacked,
+  },
+  bar: { type: 'bar', barGrouping: 'clustered', gapWidth: CHART_LOOK.gap.plain },
+  barStacked: { type: 'bar', barGrouping: 'stacked', overlap: 100, gapWidth: CHART_LOOK.gap.stacked },
+  bar100: { type: 'bar', barGrouping: 'percentStacked', overlap: 100, gapWidth: CHART_LOOK.gap.stacked },
   line: { type: 'line', lineGrouping: 'standard', showLineMarkers: true },
   pie: { type: 'pie' },
   doughnut: { type: 'doughnut' },
@@ -50,17 +59,18 @@ export function bookChart(chart: PlanChart, sheet: string): SheetChart {
     ...KINDS[kind],
     title,
     showTitle: title !== '',
-    titleFontSize: 12,
+    titleFontSize: CHART_LOOK.title,
     frameTitle: title,
     altText: title,
     legend: legend === 'none' ? false : legend,
+    ...(legend !== 'none' && { legendFontSize: CHART_LOOK.letters }),
     series: chart.series.map(({ name, values, color }) => ({
       name,
       values: reference(sheet, values),
       categories: reference(sheet, chart.categories),
       ...(color !== undefined && !isRound(chart) && { color: color.slice(1) }),
     })),
-    ...(labels && { dataLabels: { showValue: true, ...format } }),
+    ...(labels && { dataLabels: labelsOf(chart) }),
     anchor: {
       from: { row: place.top, col: place.left },
       to: { row: place.bottom + 1, col: place.right + 1 },
@@ -69,17 +79,46 @@ export function bookChart(chart: PlanChart, sheet: string): SheetChart {
   };
 }
 
+const PLACES = { end: 'outEnd', middle: 'ctr' } as const;
+
+function labelsOf({ kind, numberFormat }: PlanChart): NonNullable<SheetChart['dataLabels']> {
+  const place = labelPlace(kind);
+  return {
+    showValue: true,
+    numberFormat: { formatCode: labelFormat(numberFormat) },
+    ...(place && { position: PLACES[place] }),
+  };
+}
+
 type Axes = NonNullable<SheetChart['axes']>;
 
+const GRID_LINE =
+  '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
+
+/** The XML of a chart with what the library can't write: a name for every category, and pale grid lines. */
+export const completedChart = (xml: string): string =>
+  xml
+    .replaceAll(/<c:lblOffset [^>]*\/>/g, (offset) => `${offset}<c:tickLblSkip val="1"/>`)
+    .replaceAll('<c:majorGridlines/>', GRID_LINE);
+
+const TICKS = { majorTickMark: 'none', minorTickMark: 'none', labelFontSize: CHART_LOOK.letters } as const;
+
 function axesOf(
-  { categoryAxis, valueAxis }: PlanChart,
+  { kind, categoryAxis, valueAxis }: PlanChart,
   format: Pick<NonNullable<Axes['y']>, 'numberFormat'>,
 ): Axes {
   const { title, min, max } = valueAxis ?? {};
   return {
-    x: { ...(categoryAxis?.title !== undefined && { title: categoryAxis.title }) },
+    x: {
+      ...(categoryAxis?.title !== undefined && { title: categoryAxis.title }),
+      ...TICKS,
+      reverse: isLying(kind),
+    },
     y: {
       ...format,
+      ...TICKS,
+      // The axis of values goes up with the first category; its numbers stay below.
+      ...(isLying(kind) && { tickLblPos: 'high' }),
       ...(title !== undefined && { title }),
       scale: { ...(min !== undefined && { min }), ...(max !== undefined && { max }) },
       gridlines: { major: true },

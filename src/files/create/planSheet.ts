@@ -9,7 +9,7 @@ import {
 } from '../../workbook';
 import type { CellContent } from '../edit/storedCell';
 import { storedFormula } from '../edit/storedFormula';
-import { bookChart, bookChoices, bookRule } from './planParts';
+import { absolute, bookChart, bookChoices, bookRule } from './planParts';
 import {
   type BookCell,
   bookColor,
@@ -62,14 +62,25 @@ export function planSheet(plan: SheetLayout): BookSheet {
 const contentOf = ({ value, formula }: PlanCell): CellContent =>
   formula === undefined ? value : { formula: storedFormula(formula), value };
 
-/** The rows that every page repeats, as the name that Excel keeps them under. The library itself quotes no sheet names. */
-export function repeatedRows({
+/**
+ * What is printed and the rows that every page repeats, as the names that Excel keeps them under. The library itself
+ * quotes no sheet names.
+ */
+export function printedNames({
   name,
-  page: { titleRows },
+  page: { titleRows, lastRow },
+  columnWidths,
 }: SheetLayout): NonNullable<WriteOptions['namedRanges']> {
-  if (!titleRows) return [];
-  const rows = `$${titleRows.top + 1}:$${titleRows.bottom + 1}`;
-  return [{ name: '_xlnm.Print_Titles', range: sheetAddress(name, rows), scope: name }];
+  const named = (own: string, cells: string) => ({
+    name: own,
+    range: sheetAddress(name, cells),
+    scope: name,
+  });
+  const area = { top: 0, left: 0, bottom: lastRow ?? 0, right: columnWidths.length - 1 };
+  return [
+    ...(lastRow === undefined ? [] : [named('_xlnm.Print_Area', absolute(area))]),
+    ...(titleRows ? [named('_xlnm.Print_Titles', `$${titleRows.top + 1}:$${titleRows.bottom + 1}`)] : []),
+  ];
 }
 
 const bookLink = (link: PlanLink): NonNullable<BookCell['hyperlink']> =>

@@ -45,7 +45,7 @@ function categoryScale(axis: ChartAxis, kind: ChartKind): Scale {
     offset: kind.type === 'bar' || kind.filled !== true,
     grid: { display: axis.majorGridlines, color: GRID_LINE, tickLength: 4 },
     border: { color: AXIS_LINE },
-    ticks: { color: INK, font: CHART_FONT, autoSkip: true, maxRotation: 45 },
+    ticks: { color: INK, font: CHART_FONT, autoSkip: axis.tickLabelSpacing === null, maxRotation: 45 },
   };
 }
 

@@ -100,6 +100,7 @@ export const chart: TypeDefinition<'Chart'> = {
   },
   objects: {
     title: { get: (target) => object('ChartTitle', target) },
+    format: { get: (target) => object('ChartAreaFormat', target) },
     legend: { get: (target) => object('ChartLegend', target) },
     axes: { get: (target) => object('ChartAxes', target) },
     series: { get: (target) => object('ChartSeriesCollection', target) },

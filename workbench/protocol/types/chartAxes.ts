@@ -1,4 +1,10 @@
-import { CATEGORY_TYPES, type ChartAxis, invalidArgument, isNumberFormat } from '../../model';
+import {
+  CATEGORY_TYPES,
+  type ChartAxis,
+  invalidArgument,
+  isNumberFormat,
+  TICK_LABEL_POSITIONS,
+} from '../../model';
 import type { HostContext } from '../context';
 import type { ApiVersion, Property, TypeDefinition } from '../definition';
 import { type ChartAxisTarget, object } from '../targets';
@@ -61,6 +67,8 @@ export const chartAxis: TypeDefinition<'ChartAxis'> = {
         patchOf(target, host, { [target.axis]: { ...axisOf(target, host), categoryType } });
       },
     },
+    tickLabelPosition: property('tickLabelPosition', values.oneOf(TICK_LABEL_POSITIONS), '1.7'),
+    tickLabelSpacing: property('tickLabelSpacing', values.integer, '1.7'),
     type: { since: '1.7', get: ({ axis }) => (axis === 'valueAxis' ? 'Value' : 'Category') },
   },
   objects: {

@@ -36,13 +36,29 @@ export const chartTitle: TypeDefinition<'ChartTitle'> = {
 
 export const chartTitleFormat: TypeDefinition<'ChartTitleFormat'> = {
   since: '1.1',
-  objects: { font: { get: (target) => object('ChartFont', target) } },
+  objects: { font: { get: (target) => object('ChartFont', { ...target, part: 'title' }) } },
 };
 
+export const chartAreaFormat: TypeDefinition<'ChartAreaFormat'> = {
+  since: '1.1',
+  objects: { font: { get: (target) => object('ChartFont', { ...target, part: 'area' }) } },
+};
+
+/** The letters of the title, or of the whole chart with its title. */
 export const chartFont: TypeDefinition<'ChartFont'> = {
   since: '1.1',
   properties: {
-    size: partProperty('title', 'size', values.number),
+    size: {
+      get(target, host) {
+        const { title, fontSize } = chartOf(target, host);
+        return target.part === 'title' ? title.size : fontSize;
+      },
+      set(target, value, host) {
+        const size = values.number(value);
+        patchPart(target, 'title', { size }, host);
+        if (target.part === 'area') patchOf(target, host, { fontSize: size });
+      },
+    },
     bold: partProperty('title', 'bold', values.flag),
   },
 };
