@@ -7,6 +7,7 @@ import {
   CYCLE_STATES,
   DEFICIT_TYPES,
   SCHOOL_DOCUMENTS,
+  TASK_LEVELS,
 } from '../../src/data/vocabulary';
 import {
   type ColumnSpec,
@@ -60,6 +61,7 @@ const VOCABULARIES: readonly (readonly [title: Both, vocabulary: Pick<Vocabulary
   ],
   [{ ru: 'Документ школы', en: 'Document of a school' }, { entries: SCHOOL_DOCUMENTS }],
   [{ ru: 'Состояние документа', en: 'State of a document' }, CYCLE_STATES],
+  [{ ru: 'Уровень задания', en: 'Level of a task' }, TASK_LEVELS],
 ];
 
 /** Every kind of data sheet with its columns, and the words that cells may hold. */

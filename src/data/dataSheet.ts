@@ -30,8 +30,10 @@ export interface DataSheet<C extends readonly DataColumn<string>[], D extends ob
   readonly anchor: KeyOf<C>;
   /** The anchor is a title of free words. */
   readonly titled?: boolean;
-  /** The column that says of a row that it is of a group of schools; such rows are no records. */
+  /** The column that says of a row that it is of a group of schools; such rows are no records, unless `recordsOfGroups`. */
   readonly groups?: KeyOf<C>;
+  /** Rows of groups are records all the same. */
+  readonly recordsOfGroups?: boolean;
   /** Extra columns belong to the records. */
   readonly takesExtra?: boolean;
   /** The header alone tells the kind of a sheet, whatever its name. */
@@ -188,11 +190,12 @@ function readRows<C extends readonly DataColumn<string>[], D extends object>(
   const incompleteRows: number[] = [];
   let hiddenRecords = 0;
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
-    if (isGroup(row)) {
+    const group = isGroup(row);
+    if (group && !kind.recordsOfGroups) {
       totalRows.push(row);
       continue;
     }
-    const found = kindOf(row);
+    const found = group ? 'record' : kindOf(row);
     if (found === 'total') {
       totalRows.push(row);
       reportTotal(cells, row, anchor, sums.has(row) ? 'sums' : 'label');

@@ -1,5 +1,6 @@
 export { mergedDown } from './cells';
 export { countedColumns, headerOf, SCHOOL_NAME_COLUMNS } from './readers';
+export type { ComparisonRecord } from './kinds/comparison';
 export type { CycleRecord } from './kinds/cycle';
 export type { DeficitRecord } from './kinds/deficits';
 export type { DocumentRecord } from './kinds/documents';
@@ -8,6 +9,7 @@ export type { PupilsRecord, TeachersRecord } from './kinds/people';
 export { MARKS, type ResultRecord } from './kinds/resultColumns';
 export type { RiskMark, RiskRecord } from './kinds/risks';
 export type { SchoolRecord } from './kinds/schools';
+export type { TaskRecord } from './kinds/tasks';
 export * from './model';
 export {
   DATA_KINDS,
@@ -29,7 +31,14 @@ export { DATA_READERS } from './readers';
 export { LEFT_COLUMNS, REGISTER_COLUMNS, REGISTER_WORDS, type RegisterColumn } from './kinds/registerColumns';
 export { keyOf as schoolKeyOf, type KnownSchools } from './schoolList';
 export { readData, type ReadDataOptions } from './read';
-export type { CycleStage, CycleState, DeficitType, SchoolCategory, SchoolDocument } from './vocabulary';
+export type {
+  CycleStage,
+  CycleState,
+  DeficitType,
+  SchoolCategory,
+  SchoolDocument,
+  TaskLevel,
+} from './vocabulary';
 export {
   answersOf,
   CATEGORY_WORDS,

@@ -1,5 +1,6 @@
 import type { Finding } from '../findings';
 import type { Settings } from '../settings';
+import type { ComparisonRecord } from './kinds/comparison';
 import type { CycleRecord } from './kinds/cycle';
 import type { DocumentRecord } from './kinds/documents';
 import type { DeficitRecord } from './kinds/deficits';
@@ -8,6 +9,7 @@ import type { PupilsRecord, TeachersRecord } from './kinds/people';
 import type { ResultRecord } from './kinds/resultColumns';
 import type { RiskRecord } from './kinds/risks';
 import type { SchoolRecord } from './kinds/schools';
+import type { TaskRecord } from './kinds/tasks';
 import type { TableInfo } from './table';
 
 /** The records of every kind. */
@@ -21,6 +23,8 @@ export interface RecordsByKind {
   readonly deficits: readonly DeficitRecord[];
   readonly cycle: readonly CycleRecord[];
   readonly documents: readonly DocumentRecord[];
+  readonly tasks: readonly TaskRecord[];
+  readonly comparison: readonly ComparisonRecord[];
 }
 
 /** Everything the data sheets of a workbook say. Sheets of one kind are read as one, in the order of sheets. */

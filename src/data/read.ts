@@ -44,7 +44,7 @@ export function readData(snapshot: WorkbookSnapshot, options: ReadDataOptions = 
   const schools = read('schools');
   const [teachers, pupils, results] = [read('teachers'), read('pupils'), read('results')];
   const [risks, events, deficits, cycle] = [read('risks'), read('events'), read('deficits'), read('cycle')];
-  const documents = read('documents');
+  const [documents, tasks, comparison] = [read('documents'), read('tasks'), read('comparison')];
   tables.forEach((table) => reportYears(table, reading.years));
   reportWritings(results.tables, [
     { key: 'procedure', labelOf: ({ procedure }) => procedure },
@@ -71,6 +71,8 @@ export function readData(snapshot: WorkbookSnapshot, options: ReadDataOptions = 
     deficits: deficits.records,
     cycle: cycle.records,
     documents: documents.records,
+    tasks: tasks.records,
+    comparison: comparison.records,
     settings,
     tables: tables.map(({ info }) => info),
     findings: found.flat(),

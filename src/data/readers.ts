@@ -2,6 +2,7 @@ import { type ColumnSpec, headerIn } from '../tables';
 import type { DataReader } from './dataSheet';
 import type { RecordsByKind } from './model';
 import type { DataKind } from './table';
+import { COMPARISON } from './kinds/comparison';
 import { CYCLE } from './kinds/cycle';
 import { DEFICITS } from './kinds/deficits';
 import { DOCUMENTS } from './kinds/documents';
@@ -10,6 +11,7 @@ import { PUPILS, TEACHERS } from './kinds/people';
 import { RESULTS } from './kinds/results';
 import { RISKS } from './kinds/risks';
 import { SCHOOLS } from './kinds/schools';
+import { TASKS } from './kinds/tasks';
 
 /** The columns of «Школы» that name a school. */
 export const SCHOOL_NAME_COLUMNS: readonly ColumnSpec[] = SCHOOLS.columns.filter(
@@ -27,6 +29,8 @@ export const DATA_READERS: { readonly [K in DataKind]: DataReader<RecordsByKind[
   deficits: DEFICITS,
   cycle: CYCLE,
   documents: DOCUMENTS,
+  tasks: TASKS,
+  comparison: COMPARISON,
 };
 
 /** Keys of the columns of a kind that indicators may count. */

@@ -10,6 +10,8 @@ export const DATA_KINDS = [
   'deficits',
   'cycle',
   'documents',
+  'tasks',
+  'comparison',
 ] as const;
 export type DataKind = (typeof DATA_KINDS)[number];
 

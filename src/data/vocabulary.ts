@@ -15,6 +15,8 @@ import {
 export type SchoolCategory = 'low-results' | 'adverse-conditions' | 'project-500';
 /** A document that a supported school has. */
 export type SchoolDocument = 'concept' | 'programme' | 'risk-programme' | 'order' | 'site-page' | 'agreement';
+/** How hard a task is: базовый, повышенный, высокий. */
+export type TaskLevel = 'basic' | 'advanced' | 'high';
 /** What a row of results is of. */
 export type RowOf = 'school' | 'group';
 export type DeficitType = 'subject' | 'method';
@@ -128,6 +130,15 @@ export const SCHOOL_DOCUMENTS: readonly (readonly [
 
 /** The kind that a document's title names; undefined for one of the municipality's own. */
 export const documentNamed = titleVocabulary<SchoolDocument>(SCHOOL_DOCUMENTS);
+
+export const TASK_LEVELS = vocabulary<TaskLevel>(
+  [
+    ['basic', ['Б', 'базовый', 'базовая', 'баз']],
+    ['advanced', ['П', 'повышенный', 'повышенная', 'пов']],
+    ['high', ['В', 'высокий', 'высокая', 'выс']],
+  ],
+  { tails: 'уров[а-я]*(?: сложности)?' },
+);
 
 /** What a row of results is of. */
 export const ROW_KINDS = vocabulary<RowOf>([

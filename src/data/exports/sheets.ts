@@ -1,7 +1,8 @@
 import { SHEET_NAMES } from '../../tables';
 import type { DataColumn } from '../fields';
-import { COMPARISON_COLUMNS, TASK_COLUMNS } from '../kinds/importColumns';
+import { COMPARISON_COLUMNS } from '../kinds/comparison';
 import { RESULT_COLUMNS, MARKS } from '../kinds/resultColumns';
+import { TASK_COLUMNS } from '../kinds/tasks';
 import { type RowOf, ROW_WORDS } from '../vocabulary';
 import type { Imported } from './imported';
 import type { Compared, FourMarks, ResultKey } from './model';

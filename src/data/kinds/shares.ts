@@ -1,5 +1,6 @@
 import { type HeaderMatch, parseNumber } from '../../tables';
 import { endRow, numberFormatAt, type SheetSnapshot, textAt, valueAt } from '../../workbook';
+import type { TableCells } from '../cells';
 import type { TableShape } from '../dataSheet';
 import type { DataTable } from '../table';
 import { COUNTED, type CountedKey, MARKS } from './resultColumns';
@@ -71,6 +72,19 @@ export function wholeOfShares(
   const rows = sampleRows(sheet, columns, firstRow).filter(({ percent }) => !percent);
   const small = rows.filter(({ sum }) => sum <= 1 + ROUNDING).length;
   return rows.length > 0 && small >= MOST * rows.length ? 1 : PERCENT;
+}
+
+/** What the bare shares of one column are parts of: 1 where most are fractions up to 1, else 100. */
+export function wholeOfColumn({ sheet, table }: TableCells, key: string): 1 | 100 {
+  const column = table.columns.get(key);
+  if (column === undefined) return PERCENT;
+  const rows = Array.from({ length: Math.min(SAMPLE, table.lastRow - table.firstRow + 1) }, (_, at) => at);
+  const bare = rows.flatMap((at) => {
+    const held = numberAt(sheet, table.firstRow + at, column);
+    return held && !held.percent ? [held.value] : [];
+  });
+  const parts = bare.filter((value) => value <= 1).length;
+  return parts >= MOST * bare.length && bare.some((value) => !Number.isInteger(value)) ? 1 : PERCENT;
 }
 
 /** The header says that a table gives shares. */

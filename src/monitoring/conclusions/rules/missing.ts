@@ -15,7 +15,8 @@ const sheetNames = (kinds: readonly DataKind[]): readonly string[] | null =>
   kinds.length === 0 ? null : kinds.map((kind) => SHEET_NAMES[kind][0]);
 
 /** Kinds that no statement rests on are not missed. */
-const MISSED = DATA_KINDS.filter((kind) => kind !== 'documents');
+const OPTIONAL: readonly DataKind[] = ['documents', 'tasks', 'comparison'];
+const MISSED = DATA_KINDS.filter((kind) => !OPTIONAL.includes(kind));
 
 export const sheetsMissing = statement({
   id: 'sheets-missing',
