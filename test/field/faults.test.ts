@@ -87,13 +87,13 @@ describe('a row that no school or year claims', () => {
 describe('an unknown word', () => {
   it('of a yes-or-no column', () => {
     expect(notesOf(municipality({ Школы: withCells(SCHOOLS, { C3: 'частично' }) }))).toEqual([
-      'Не учтено в показателе «Доля ШНОР, охваченных методической работой»: «Школы» C3 — неизвестная отметка.',
+      'Не учтено в показателе «Доля ШНОР, охваченных методической работой»: «Школы» C3 — неизвестное значение.',
     ]);
   });
 
   it('of a category keeps the school out of every indicator', () => {
     expect(notesOf(municipality({ Школы: withCells(SCHOOLS, { B3: 'сложная' }) }))).toEqual([
-      'Не учтено ни в одном показателе: «Школы» B3 — неизвестная отметка.',
+      'Не учтено ни в одном показателе: «Школы» B3 — неизвестное значение.',
     ]);
   });
 });
