@@ -2,7 +2,6 @@ import type { LocaleName } from '../../src/locales';
 import { DATA_KINDS } from '../../src/data';
 import { DATA_READERS } from '../../src/data/readers';
 import {
-  CATEGORIES,
   CYCLE_STAGE_ENTRIES,
   CYCLE_STATES,
   DEFICIT_TYPES,
@@ -10,6 +9,7 @@ import {
   TASK_LEVELS,
 } from '../../src/data/vocabulary';
 import {
+  CATEGORIES,
   type ColumnSpec,
   RISK_LEVELS,
   SHEET_NAMES,

@@ -56,7 +56,19 @@ export type {
   Trend,
 } from '../indicators';
 export { type ExecutionCounts, type ExecutionGroup, type Fault, type Monitoring } from '../monitoring';
-export { namesReportPeriod, readDay, readDays, readGrade, readSchoolYear, type SchoolYear } from '../tables';
+export {
+  type Cohort,
+  cohortForms,
+  cohortKey,
+  type NamedCategory,
+  namesReportPeriod,
+  readCohort,
+  readDay,
+  readDays,
+  readGrade,
+  readSchoolYear,
+  type SchoolYear,
+} from '../tables';
 export type { LevelCounts } from '../risks';
 export {
   type BookPlan,

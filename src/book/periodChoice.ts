@@ -1,6 +1,6 @@
 import type { Settings } from '../settings';
 import type { PlanPeriod } from '../roadmap';
-import { schoolYear, schoolYearOfDay, type SchoolYear, startOfSchoolYear } from '../tables';
+import { type Cohort, schoolYear, schoolYearOfDay, type SchoolYear, startOfSchoolYear } from '../tables';
 import type { Day } from '../workbook';
 
 /** What a person wants the report to be on, in place of the settings of the workbook. */
@@ -12,17 +12,25 @@ export interface PeriodChoice {
 
 /** What a person gives with a command. */
 interface Given {
+  /** The schools that the report is on. */
+  readonly cohort?: Cohort;
   readonly plan?: PlanPeriod;
   readonly reportDate?: Day;
   readonly period?: PeriodChoice;
 }
 
 /** The settings that are given with a command and so precede those of the workbook. */
-export function settingsOf({ plan, reportDate, period: { year, period } = {} }: Given): Partial<Settings> {
+export function settingsOf({
+  cohort,
+  plan,
+  reportDate,
+  period: { year, period } = {},
+}: Given): Partial<Settings> {
   const choosesPeriod = year !== undefined || period !== undefined;
   return {
     ...(plan?.start && { planStart: plan.start }),
     ...(plan?.end && { planEnd: plan.end }),
+    ...(cohort && { cohort }),
     ...(reportDate && { reportDate }),
     ...(year !== undefined && { schoolYear: year }),
     ...(choosesPeriod && { reportPeriod: period ?? null }),

@@ -11,6 +11,7 @@ import {
   type Roadmap,
   type Template,
 } from '../roadmap';
+import type { Cohort } from '../tables';
 import type { Day, SheetSnapshot, WorkbookSnapshot } from '../workbook';
 import { readPartyLists } from './parties';
 import { type PeriodChoice, settingsOf } from './periodChoice';
@@ -29,6 +30,8 @@ export interface RecogniseOptions {
   readonly period?: PeriodChoice;
   /** Schools of the municipality that the workbook belongs to. */
   readonly schools?: KnownSchools;
+  /** The schools that the report is on; the settings of the workbook where not told. */
+  readonly cohort?: Cohort;
   readonly today: Day;
 }
 

@@ -87,6 +87,7 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .option('--only <PARTS>', words.reporting.options.only)
     .option('--year <YEAR>', words.reporting.options.year)
     .option('--period <TEXT>', words.reporting.options.period)
+    .option('--cohort <TEXT>', words.reporting.options.cohort)
     .addOption(localeOption(words))
     .addOption(formatOption(words))
     .addHelpText('after', words.reporting.reportAfter)

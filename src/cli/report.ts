@@ -1,11 +1,13 @@
 import { basename, extname } from 'node:path';
 import {
+  type Cohort,
   type CopiedReport,
   copiedReport,
   memoOf,
   namesReportPeriod,
   type PeriodChoice,
   readSchoolYear,
+  readCohort,
   REPORT_PARTS,
   type ReportPart,
 } from '../app';
@@ -34,8 +36,10 @@ export interface ReportFlags extends CheckingOptions, OutputOptions {
   readonly memo?: string;
   /** The school year that the report is on. */
   readonly year?: string;
-  /** The period that events are counted of. */
+  /** The period that events and results are counted of. */
   readonly period?: string;
+  /** The schools that the report is on. */
+  readonly cohort?: string;
 }
 
 /** Computes a report of one file, writes it into a new one and prints it. Throws as reading the options throws. */
@@ -52,6 +56,7 @@ export async function reportFile(
     locale,
     parts: partsOf(flags.only),
     period: periodOf(flags),
+    ...(flags.cohort !== undefined && { cohort: cohortOf(flags.cohort) }),
   };
   const isJson = flags.format === 'json';
   try {
@@ -89,6 +94,12 @@ function periodOf({ year, period }: ReportFlags): PeriodChoice {
   if (year !== undefined && !read) throw new UsageError('notYear', year);
   if (period !== undefined && !namesReportPeriod(period)) throw new UsageError('notPeriod', period);
   return { ...(read && { year: read.year }), ...(period !== undefined && { period }) };
+}
+
+function cohortOf(text: string): Cohort {
+  const cohort = readCohort(text);
+  if (!cohort) throw new UsageError('notCohort', text);
+  return cohort;
 }
 
 function partsOf(only: string | undefined): readonly ReportPart[] {

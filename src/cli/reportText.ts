@@ -1,4 +1,4 @@
-import { type CopiedReport, type IndicatorResult, type LevelCounts, missingText } from '../app';
+import { cohortForms, type CopiedReport, type IndicatorResult, type LevelCounts, missingText } from '../app';
 import { countBySeverity } from '../findings';
 import {
   byCommonSchools,
@@ -37,7 +37,9 @@ export function reportText(
   const places = leftOut.map(({ sheet, cell }) => sheetAddress(sheet, cell));
   const more = Math.max(0, places.length - MOST_PLACES);
   const blocks: readonly (readonly string[])[] = [
-    [`${file} — ${reporting.summary(years.current, years.previous, schools)}`],
+    [
+      `${file} — ${reporting.summary(years.current, years.previous, schools, cohortForms(indicators.settings.cohort))}`,
+    ],
     indicatorsTable(report, locale).map((line) => `  ${line}`),
     monitoringLines(report, locale),
     [

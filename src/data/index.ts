@@ -1,4 +1,5 @@
 export { mergedDown } from './cells';
+export { INDICATOR_TITLE, LISTED_COHORT } from './kinds/listedCohorts';
 export { countedColumns, headerOf, SCHOOL_NAME_COLUMNS } from './readers';
 export type { ComparisonRecord } from './kinds/comparison';
 export type { CycleRecord } from './kinds/cycle';
@@ -31,17 +32,9 @@ export { DATA_READERS } from './readers';
 export { LEFT_COLUMNS, REGISTER_COLUMNS, REGISTER_WORDS, type RegisterColumn } from './kinds/registerColumns';
 export { keyOf as schoolKeyOf, type KnownSchools } from './schoolList';
 export { readData, type ReadDataOptions } from './read';
-export type {
-  CycleStage,
-  CycleState,
-  DeficitType,
-  SchoolCategory,
-  SchoolDocument,
-  TaskLevel,
-} from './vocabulary';
+export type { CycleStage, CycleState, DeficitType, SchoolDocument, TaskLevel } from './vocabulary';
 export {
   answersOf,
-  CATEGORY_WORDS,
   CYCLE_STAGE_NAMES,
   levelsOf,
   NOBODY,
@@ -49,4 +42,4 @@ export {
   USUAL_ANSWERS,
   USUAL_TOTALS,
 } from './vocabulary';
-export type { RiskLevel } from '../tables';
+export { CATEGORY_WORDS, type RiskLevel, type SchoolCategory } from '../tables';

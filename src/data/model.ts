@@ -1,6 +1,7 @@
 import type { Finding } from '../findings';
 import type { Settings } from '../settings';
 import type { ComparisonRecord } from './kinds/comparison';
+import type { NamedCategory } from '../tables';
 import type { CycleRecord } from './kinds/cycle';
 import type { DocumentRecord } from './kinds/documents';
 import type { DeficitRecord } from './kinds/deficits';
@@ -30,6 +31,8 @@ export interface RecordsByKind {
 /** Everything the data sheets of a workbook say. Sheets of one kind are read as one, in the order of sheets. */
 export interface WorkbookData extends RecordsByKind {
   readonly settings: Settings;
+  /** The categories that schools are told by: those known, then the municipality's own. */
+  readonly categories: readonly NamedCategory[];
   /** One for each table read, in the order of sheets. */
   readonly tables: readonly TableInfo[];
   readonly findings: readonly Finding[];

@@ -1,6 +1,8 @@
 import type { Finding } from '../findings';
 import { readSettings, type Settings } from '../settings';
+import { CATEGORY_NAMES, type NamedCategory, type SchoolCategory } from '../tables';
 import type { WorkbookSnapshot } from '../workbook';
+import { listedCohorts } from './kinds/listedCohorts';
 import type { ReadTable } from './dataSheet';
 import { repeatedRecords } from './duplicates';
 import { recognise, type Recognised, reportHeader } from './recognise';
@@ -33,7 +35,10 @@ export function readData(snapshot: WorkbookSnapshot, options: ReadDataOptions = 
   const sheets = snapshot.sheets
     .filter(({ name }) => !options.except?.has(name))
     .flatMap((sheet) => recognise(sheet) ?? []);
-  const reading = newReading(settings, snapshot.date1904, options.schools);
+  const reading = newReading(settings, snapshot.date1904, {
+    cohorts: listedCohorts(snapshot),
+    ...(options.schools && { schools: options.schools }),
+  });
   const tables: ReadTable<DataRecord>[] = [];
   const read = <K extends DataKind>(kind: K): KindRead<K> => {
     const own = readKind(kind, sheets, reading);
@@ -74,9 +79,20 @@ export function readData(snapshot: WorkbookSnapshot, options: ReadDataOptions = 
     tasks: tasks.records,
     comparison: comparison.records,
     settings,
+    categories: toldCategories(reading),
     tables: tables.map(({ info }) => info),
     findings: found.flat(),
   };
+}
+
+/** The known categories, then the municipality's own, each once. */
+function toldCategories({ ownCategories }: Reading): readonly NamedCategory[] {
+  const known = Object.entries(CATEGORY_NAMES) as [SchoolCategory, string][];
+  const all: readonly NamedCategory[] = [
+    ...known.map(([category, name]) => ({ category, name })),
+    ...ownCategories,
+  ];
+  return all.filter(({ category }, at) => all.findIndex((own) => own.category === category) === at);
 }
 
 interface KindRead<K extends DataKind> {

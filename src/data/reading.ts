@@ -1,8 +1,11 @@
 import {
+  type Cohort,
   type Grade,
   type Label,
   labelReader,
+  type NamedCategory,
   onceForEach,
+  ownCategoriesOf,
   plainLabel,
   readEventKind,
   readGrade,
@@ -19,6 +22,8 @@ import { YearReader } from './years';
 export interface Reading {
   readonly settings: Settings;
   readonly schools: SchoolList;
+  /** Categories of the municipality's own that «Школы» may name. */
+  readonly ownCategories: readonly NamedCategory[];
   readonly years: YearReader;
   readonly procedure: (text: string) => Label;
   readonly subject: (text: string) => Label;
@@ -28,9 +33,21 @@ export interface Reading {
   readonly label: (text: string) => Label;
 }
 
-export const newReading = (settings: Settings, date1904: boolean, known?: KnownSchools): Reading => ({
+/** What is known before a sheet is read. */
+interface Known {
+  readonly schools?: KnownSchools;
+  /** Whose categories «Школы» may name beside those of the settings. */
+  readonly cohorts?: readonly Cohort[];
+}
+
+export const newReading = (
+  settings: Settings,
+  date1904: boolean,
+  { schools, cohorts = [] }: Known = {},
+): Reading => ({
   settings,
-  schools: new SchoolList(known),
+  schools: new SchoolList(schools),
+  ownCategories: [...settings.ownCategories, ...[settings.cohort, ...cohorts].flatMap(ownCategoriesOf)],
   years: new YearReader(date1904),
   procedure: labelReader((text) => readProcedure(text, settings.procedureNames)),
   subject: labelReader(readSubject),

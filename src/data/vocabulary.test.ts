@@ -1,5 +1,5 @@
-import { RISK_LEVELS, YES_NO } from '../tables';
-import { CATEGORIES, CYCLE_STATES, DEFICIT_TYPES, stagesNamed } from './vocabulary';
+import { CATEGORIES, RISK_LEVELS, YES_NO } from '../tables';
+import { CYCLE_STATES, DEFICIT_TYPES, stagesNamed } from './vocabulary';
 
 it.each([
   ['высокая', 'high'],

@@ -12,7 +12,6 @@ import {
   YES_NO,
 } from '../tables';
 
-export type SchoolCategory = 'low-results' | 'adverse-conditions' | 'project-500';
 /** A document that a supported school has. */
 export type SchoolDocument = 'concept' | 'programme' | 'risk-programme' | 'order' | 'site-page' | 'agreement';
 /** How hard a task is: базовый, повышенный, высокий. */
@@ -49,26 +48,6 @@ export const levelsOf = rememberedFor(
       ['medium', mediumWords],
       ['low', lowWords],
     ]),
-);
-
-/** Null says that the school belongs to none. */
-export const CATEGORIES = vocabulary<SchoolCategory | null>(
-  [
-    ['low-results', ['ШНОР', 'ШНРО', 'школа с НОР', 'школа с низкими образовательными результатами', 'НОР']],
-    [
-      'adverse-conditions',
-      ['ШНСУ', 'ШФНСУ', 'школа в неблагоприятных социальных условиях', 'НСУ', 'школа с НСУ'],
-    ],
-    ['project-500', ['500+', '500', 'проект 500+', 'участник проекта 500+', 'школа 500+', 'ФП 500+']],
-    [
-      null,
-      [
-        ...['нет', '-', '−', 'обычная', 'школа-наставник', 'наставник', 'без категории', 'не относится'],
-        ...['не ШНОР', 'не является ШНОР', 'не ШНСУ', 'резильентная', 'резильентная школа', 'отсутствует'],
-      ],
-    ],
-  ],
-  { together: (meanings) => !meanings.includes(null) },
 );
 
 export const DEFICIT_TYPES = vocabulary<DeficitType>(
@@ -185,13 +164,6 @@ export const stagesNamed = titleVocabulary<readonly CycleStage[]>([
 /** The stages in the order of the cycle, with their common names. */
 export const CYCLE_STAGE_NAMES: readonly (readonly [stage: CycleStage, name: string])[] =
   CYCLE_STAGE_ENTRIES.map(([stage, [name]]) => [stage, name]);
-
-/** What a cell of «Школы» contains that names a category, the usual word first. */
-export const CATEGORY_WORDS: Readonly<Record<SchoolCategory, readonly [string, ...string[]]>> = {
-  'low-results': ['ШНОР', 'ШНРО', 'НОР', 'низкими образовательными результатами'],
-  'adverse-conditions': ['НСУ'],
-  'project-500': ['500'],
-};
 
 /** How cells filled later will answer. */
 export const USUAL_ANSWERS = { yes: 'да', no: 'нет' } as const;

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings';
 import type { SchoolRef, WorkbookData } from '../data';
 import type { Settings } from '../settings';
-import { matchKey, type SchoolYear } from '../tables';
+import { type Cohort, cohortKey, matchKey, type SchoolYear } from '../tables';
 import type { WorkbookSnapshot } from '../workbook';
 import { catalogueOf, names } from './catalogue/list';
 import { compare, comparePooled, NO_DATA, NOT_SUPPORTED } from './figure';
@@ -13,6 +13,7 @@ import { type DynamicsRow, dynamicsRows } from './results/dynamics';
 import { ResultRows } from './results/procedures';
 import { type LowResultSigns, lowResultSigns } from './results/signs';
 import { ResultSummary } from './results/summary';
+import type { SchoolGroup } from './schoolGroup';
 import { SchoolSheets } from './schools';
 import { achievementOf, shareOfTarget, statusOf } from './target';
 import { type FormulaView, visibleToFormulas } from './view/view';
@@ -25,10 +26,12 @@ export interface Indicators {
   readonly years: ReportYears;
   /** In the order of the catalogue. */
   readonly indicators: readonly IndicatorResult[];
-  /** Schools supported (ШНОР) in the report year or the year before. */
+  /** Schools of the report's cohort in the report year or the year before. */
   readonly supported: readonly SupportedSchool[];
-  /** Null without data of any year. */
+  /** Of these schools; null without data of any year. */
   readonly low: LowResults | null;
+  /** The report's cohort first, then those that indicators name for themselves. */
+  readonly groups: readonly [IndicatorGroup, ...IndicatorGroup[]];
   readonly dynamics: readonly DynamicsRow[];
   readonly summary: ResultSummary;
   readonly signs: readonly LowResultSigns[];
@@ -44,6 +47,15 @@ export interface Indicators {
   readonly results: ResultRows;
 }
 
+/** A cohort that indicators are of. */
+export interface IndicatorGroup {
+  readonly cohort: Cohort;
+  readonly members: SchoolGroup;
+  /** In the order of «Школы». */
+  readonly schools: readonly SupportedSchool[];
+  readonly low: LowResults | null;
+}
+
 export interface SupportedSchool {
   readonly school: SchoolRef;
   readonly current: boolean;
@@ -56,27 +68,41 @@ export function computeIndicators(data: WorkbookData, snapshot: WorkbookSnapshot
   const { settings } = data;
   const years = reportYears(data);
   const schools = new SchoolSheets(view);
-  const supported = schools.supportedIn([years.current, years.previous]).map((school) => ({
-    school,
-    current: schools.isSupported(school, years.current),
-    previous: years.previous !== null && schools.isSupported(school, years.previous),
-  }));
   const results = new ResultRows(view);
-  const low = lowResults(
-    results,
-    supported.map(({ school }) => school),
-    years,
-    settings,
-  );
   const { definitions, findings } = catalogueOf(data, snapshot);
-  const context = { view, schools, results, low, years, settings, supported };
+  const groupOf = (cohort: Cohort): IndicatorGroup => {
+    const members = schools.group(cohort);
+    const listed = members.in([years.current, years.previous]).map((school) => ({
+      school,
+      current: members.has(school, years.current),
+      previous: years.previous !== null && members.has(school, years.previous),
+    }));
+    const low = lowResults(
+      results,
+      listed.map(({ school }) => school),
+      years,
+      settings,
+    );
+    return { cohort, members, schools: listed, low };
+  };
+  const first = groupOf(settings.cohort);
+  const own = definitions.flatMap(({ cohort }) => cohort ?? []);
+  const others = new Map(own.map((cohort) => [cohortKey(cohort), cohort]));
+  others.delete(cohortKey(settings.cohort));
+  const groups = [first, ...[...others.values()].map(groupOf)] as const;
+  const { schools: supported, low } = first;
+  const context = { view, schools, results, years, settings };
   const dynamics = dynamicsRows(results, settings);
   return {
     settings,
     years,
-    indicators: definitions.map((definition) => indicatorOf(definition, context)),
+    indicators: definitions.map((definition) => {
+      const group = groupFor(definition, groups);
+      return indicatorOf(definition, group, { ...context, low: group.low });
+    }),
     supported,
     low,
+    groups,
     dynamics,
     summary: new ResultSummary(results),
     signs: lowResultSigns(dynamics, years, settings),
@@ -84,17 +110,36 @@ export function computeIndicators(data: WorkbookData, snapshot: WorkbookSnapshot
       definitions.some((own) => names(own, indicator)) ? [] : [indicator],
     ),
     findings,
-    leftOut: [...view.leftOut, ...(low?.table.leftOut ?? [])],
+    leftOut: [...view.leftOut, ...leftOutOf(groups)],
     view,
     schools,
     results,
   };
 }
 
-type Context = MeasureContext & Pick<Indicators, 'settings' | 'supported'>;
+/** The cohort that an indicator is of. */
+export function groupFor(
+  { cohort }: Pick<IndicatorDefinition, 'cohort'>,
+  groups: Indicators['groups'],
+): IndicatorGroup {
+  const key = cohort && cohortKey(cohort);
+  return groups.find((group) => cohortKey(group.cohort) === key) ?? groups[0];
+}
 
-function indicatorOf(definition: IndicatorDefinition, context: Context): IndicatorResult {
-  const { settings, supported, years } = context;
+/** Each cell once, whichever groups count it. */
+function leftOutOf(groups: Indicators['groups']): readonly LeftOut[] {
+  const cells = groups.flatMap(({ low }) => low?.table.leftOut ?? []);
+  return [...new Map(cells.map((own) => [`${own.cell} ${own.sheet}`, own])).values()];
+}
+
+type Context = MeasureContext & Pick<Indicators, 'settings'>;
+
+function indicatorOf(
+  definition: IndicatorDefinition,
+  { schools: supported }: IndicatorGroup,
+  context: Context,
+): IndicatorResult {
+  const { settings, years } = context;
   const { direction, measure } = definition;
   const figureOf = measure.figures(context);
   const judging = {

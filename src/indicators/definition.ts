@@ -1,4 +1,5 @@
 import type { TargetValue } from '../settings';
+import type { Cohort } from '../tables';
 import type { Measure } from './measures/measure';
 import type { Comparison, Direction, SameSchools, SchoolComparison, TargetStatus } from './model';
 
@@ -14,6 +15,8 @@ export interface IndicatorDefinition {
   /** Of the user's list; a target of the settings goes before it. */
   readonly target: TargetValue | null;
   readonly baseline: TargetValue | null;
+  /** The schools that it is of; null for those of the report. */
+  readonly cohort: Cohort | null;
 }
 
 /** The change is that of the schools whose share is known in both years. */
@@ -28,6 +31,6 @@ export interface IndicatorResult extends Comparison {
   readonly achievement: number | null;
   /** Null without a target or a current share. */
   readonly status: TargetStatus | null;
-  /** The same of each supported school, in the order of «Школы». */
+  /** The same of each school of its cohort, in the order of «Школы». */
   readonly schools: readonly SchoolComparison[];
 }

@@ -1,6 +1,12 @@
 export { figureOf } from './figure';
 export { type Catalogue, catalogueOf } from './catalogue/list';
-export { computeIndicators, type Indicators, type SupportedSchool } from './compute';
+export {
+  computeIndicators,
+  groupFor,
+  type IndicatorGroup,
+  type Indicators,
+  type SupportedSchool,
+} from './compute';
 export { type LowResults, yearlyShare } from './results/lowResults';
 export type { IndicatorDefinition, IndicatorResult } from './definition';
 export {
@@ -13,7 +19,7 @@ export {
   total,
 } from './formulas/conditions';
 export { lowFormulas } from './formulas/lowResults';
-export { countsOf, MOVED, sameValue, sumsOf, supportCount } from './formulas/rows';
+export { countsOf, memberCount, MOVED, sameValue, sumsOf } from './formulas/rows';
 export { LOW_RESULT_INDEX, YEARLY_IMPROVEMENT } from './measures/lowResults';
 export type { Measure, MeasureFormulas } from './measures/measure';
 export { resultSources, type SourceTable } from './measures/sources';
@@ -51,4 +57,5 @@ export { CHANGE_DECIMALS, changeOf } from './figure';
 export { type FormulaView, isSpelledOut, type SeenTable } from './view/view';
 export { keyIn, type LeftOut } from './view/cells';
 export type { YearCriterion } from './view/yearTexts';
+export type { SchoolGroup } from './schoolGroup';
 export { reportYears, yearsWithData } from './years';

@@ -12,3 +12,4 @@ export * from './commands';
 export { SETTING_EFFECTS } from './settings';
 export * from './conclusions';
 export { factorName, indicatorTitle, tableSheetName } from './names';
+export * from './usualGroup';

@@ -1,5 +1,5 @@
 import { type LocaleName, REPORTS_LOCALES } from '../locales';
-import type { SchoolYear } from '../tables';
+import type { CohortForms, SchoolYear } from '../tables';
 
 /** Why figures of a report are not there, as data. */
 export type Missing =
@@ -13,8 +13,12 @@ export type Missing =
       readonly isUnread: boolean;
       readonly indicators: number;
     }
-  /** None of the schools is a supported one (ШНОР). */
-  | { readonly what: 'supported-schools'; readonly year: SchoolYear | null }
+  /** None of the schools is of the report's cohort. */
+  | {
+      readonly what: 'supported-schools';
+      readonly year: SchoolYear | null;
+      readonly cohort: CohortForms;
+    }
   /** There are data, but of no year. */
   | { readonly what: 'year' }
   /** No earlier year to compare with. */

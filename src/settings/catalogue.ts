@@ -1,4 +1,15 @@
-import { namesReportPeriod, readSchoolYear, type SchoolYear, singleLine } from '../tables';
+import {
+  CATEGORY_NAMES,
+  type Cohort,
+  type NamedCategory,
+  namesReportPeriod,
+  ownCategoriesOf,
+  readCohort,
+  readSchoolYear,
+  type SchoolYear,
+  singleLine,
+  USUAL_COHORT,
+} from '../tables';
 import { choice, day, number, ruled, type Setting, text } from './kinds';
 import { readTargetList, readWeights, type Target } from './lists';
 import type { OwnWords } from './ownWords';
@@ -52,6 +63,24 @@ export const SETTINGS = {
     by: 'whole-year',
     expected: 'period',
     read: (cell) => (namesReportPeriod(cell.text) ? singleLine(cell.text) : null),
+  }),
+  /** The schools that a report is on. */
+  cohort: {
+    ...ruled<Cohort>(['Группа школ', 'Группы школ', 'Школы отчёта', 'Категория школ отчёта'], {
+      usual: USUAL_COHORT,
+      by: 'none',
+      expected: 'choice',
+      read: (cell) => readCohort(cell.text),
+    }),
+    allowed: [...Object.values(CATEGORY_NAMES), 'все'],
+    instead: { by: 'value', value: CATEGORY_NAMES['low-results'] },
+  } satisfies Setting<Cohort>,
+  /** Categories of the municipality's own that «Школы» may name. */
+  ownCategories: ruled<readonly NamedCategory[]>(['Свои категории школ', 'Свои категории'], {
+    usual: [],
+    by: 'none',
+    expected: 'words',
+    read: (cell) => ownCategoriesOf(readCohort(cell.text) ?? USUAL_COHORT),
   }),
   /** A procedure is low from this share (in percent) of participants with «2» or below the threshold. */
   lowResultPercent: number(30, percent, 'Порог низкого результата, %', 'Порог низкого результата'),

@@ -4,6 +4,24 @@ export * from './dates';
 export * from './header';
 export { COLLECTED_HEADERS, isCollectedHeader } from './labels/collected';
 export { RISK_LEVELS, type RiskLevel, TICKED, UNTICKED, YES_NO } from './labels/answers';
+export {
+  belongsTo,
+  CATEGORIES,
+  categoriesIn,
+  type Category,
+  CATEGORY_NAMES,
+  CATEGORY_WORDS,
+  type Cohort,
+  cohortForms,
+  type CohortForms,
+  cohortKey,
+  type NamedCategory,
+  ownCategoriesOf,
+  ownCategoryKey,
+  readCohort,
+  type SchoolCategory,
+  USUAL_COHORT,
+} from './labels/categories';
 export { CLASSES, type Grade, namesClasses, readGrade, typedAsDate } from './labels/grades';
 export { type Label, labelReader, onceForEach, plainLabel } from './labels/label';
 export { type Mentions, mentionsIn } from './labels/mentions';

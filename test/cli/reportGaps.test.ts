@@ -67,7 +67,7 @@ describe('data that are not all there', () => {
         Школы: SCHOOLS.map(([school = null]) => [school, 'нет']).with(0, ['Школа', 'Категория']),
         Педагоги: TEACHERS,
       },
-      'На листе «Школы» нет ни одной школы категории ШНОР за 2024/2025 — показатели не рассчитаны.',
+      'На листе «Школы» нет ШНОР за 2024/2025 — показатели не рассчитаны.',
     ],
     [
       'teachers without a header',
@@ -122,7 +122,7 @@ describe('data that are not all there', () => {
 
   it('speaks English', async () => {
     const { out } = await report({ Школы: SCHOOLS, Педагоги: TEACHERS }, '--locale', 'en');
-    expect(out).toContain('indicators for 2024/2025, supported schools: 1\n');
+    expect(out).toContain('indicators for 2024/2025, ШНОР: 1\n');
     expect(out).toContain('62.5% (10 of 16)');
     expect(out).toContain('There is no sheet “Обучающиеся” — 1 indicator not computed.\n');
   });

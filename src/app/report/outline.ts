@@ -1,6 +1,6 @@
 import { yearsWithData } from '../../indicators';
 import type { Missing } from '../../reports';
-import type { SchoolYear } from '../../tables';
+import { cohortForms, type CohortForms, type NamedCategory, type SchoolYear } from '../../tables';
 import type { Day, DayInterval, OwnSheetKind } from '../../workbook';
 import type { WrittenSheet } from '../showFindings';
 import type { Report } from './compute';
@@ -27,6 +27,8 @@ export interface ReportOutline {
   readonly reportDate: Day;
   /** The days that events are counted of; null counts them all. */
   readonly period: DayInterval | null;
+  /** The categories that schools are told by. */
+  readonly categories: readonly NamedCategory[];
   readonly sheets: readonly OutlinedSheet[];
   readonly missing: readonly Missing[];
   readonly figures: OutlineFigures;
@@ -34,7 +36,9 @@ export interface ReportOutline {
 
 /** The figures by which a person sees at a glance whether this is the report they meant. */
 export interface OutlineFigures {
-  /** Null where no sheet lists schools. */
+  /** The schools that the report is on. */
+  readonly cohort: CohortForms;
+  /** How many there are; null where no sheet lists schools. */
   readonly supported: number | null;
   readonly activities: number;
   /** Null where no roadmap has a column of marks. */
@@ -56,6 +60,7 @@ export function outlineOf({ report, snapshot }: ReadReport): ReportOutline {
     years: yearsWithData(monitoring.data),
     reportDate,
     period: period && { start: period.start, end: period.end },
+    categories: monitoring.data.categories,
     sheets: plans.flatMap((plan, index) => {
       const sheet = sheets[index];
       const exists = snapshot.sheets.some(({ own }) => own === plan.kind);
@@ -75,6 +80,7 @@ function figuresOf({ monitoring, conclusions }: Report): OutlineFigures {
   const sum = (count: (own: (typeof executions)[number]) => number): number =>
     marked.reduce((total, own) => total + count(own), 0);
   return {
+    cohort: cohortForms(indicators.settings.cohort),
     supported: support.given ? indicators.supported.filter(({ current }) => current).length : null,
     activities: executions.reduce((total, { counts }) => total + counts.total, 0),
     done: marked.length === 0 ? null : sum(({ counts }) => counts.done + counts.late),

@@ -11,7 +11,7 @@ import {
   monitoringSheet,
   riskProfileSheet,
 } from '../../reports';
-import { kindOfSheetName, SHEET_NAMES } from '../../tables';
+import { cohortForms, kindOfSheetName, SHEET_NAMES } from '../../tables';
 import {
   type KeptTexts,
   keptTexts,
@@ -183,7 +183,13 @@ function figuresMissing({ data, indicators }: Monitoring): readonly Missing[] {
   return [
     ...sheets,
     ...(hasSchools && supported.every(({ current }) => !current)
-      ? [{ what: 'supported-schools', year: years.current } as const]
+      ? [
+          {
+            what: 'supported-schools',
+            year: years.current,
+            cohort: cohortForms(data.settings.cohort),
+          } as const,
+        ]
       : []),
     ...yearsMissing(indicators),
   ];

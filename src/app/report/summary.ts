@@ -8,7 +8,7 @@ import {
   type SignsRule,
 } from '../../indicators';
 import { indicatorTitle, type LocaleName } from '../../locales';
-import { isEmptySheet, kindOfSheetName } from '../../tables';
+import { cohortForms, isEmptySheet, kindOfSheetName } from '../../tables';
 import { a1, type SheetPlan, type WorkbookSnapshot } from '../../workbook';
 import type { Report } from './compute';
 import type {
@@ -32,6 +32,7 @@ export function summariseReport(
   return {
     workbook: snapshot.name,
     years,
+    cohort: cohortForms(settings.cohort),
     supported: supported.filter(({ current }) => current).length,
     band: settings.stabilityBand,
     indicators: indicators.indicators.map((result) => indicatorSummary(result, indicators, sheet, locale)),

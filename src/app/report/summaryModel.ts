@@ -7,7 +7,7 @@ import type {
   TargetStatus,
 } from '../../indicators';
 import type { Missing } from '../../reports';
-import type { SchoolYear } from '../../tables';
+import type { CohortForms, SchoolYear } from '../../tables';
 import type { OwnSheetKind } from '../../workbook';
 import type { WrittenSheet } from '../showFindings';
 
@@ -77,7 +77,9 @@ export interface ReportSummary {
   /** File name of the workbook. */
   readonly workbook: string;
   readonly years: ReportYears;
-  /** Schools supported (ШНОР) in the report year. */
+  /** The schools that the report is on. */
+  readonly cohort: CohortForms;
+  /** How many of them there are in the report year. */
   readonly supported: number;
   /** Percentage points by which a change is none. */
   readonly band: number;

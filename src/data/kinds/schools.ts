@@ -1,9 +1,16 @@
-import { isBlank, singleLine } from '../../tables';
+import {
+  CATEGORIES,
+  categoriesIn,
+  type Category,
+  isBlank,
+  type NamedCategory,
+  ownCategoryKey,
+} from '../../tables';
 import type { TableCells } from '../cells';
 import { dataReader } from '../dataSheet';
 import { field, naming, type RecordOf, textField, wordField, yearField } from '../fields';
 import { rawCell, reportLetters, reportWord, schoolCell } from '../textCells';
-import { answersOf, CATEGORIES, type SchoolCategory } from '../vocabulary';
+import { answersOf } from '../vocabulary';
 import { LOGIN, optional, OTHERS, required, SCHOOL, YEAR } from './columns';
 
 const answer = <K extends string>(...wording: Parameters<typeof optional<K>>) =>
@@ -22,7 +29,7 @@ const COLUMNS = [
       ...required('categories', 'Категория', 'Категории', 'Категория школы', 'Статус школы'),
       mayBeEmpty: true,
     },
-    categoriesCell,
+    (cells, { ownCategories }) => categoriesCell(cells, ownCategories),
   ),
   textField(optional('curator', 'Куратор', 'ФИО куратора', 'Муниципальный куратор')),
   textField(optional('mentor', 'Школа-наставник', 'Наставник', 'Школа-партнёр')),
@@ -62,14 +69,22 @@ export const SCHOOLS = dataReader({
 });
 
 /** Several categories in one cell, all of them understood or none is taken; an empty cell is advised to be filled, since «нет» says more. */
-function categoriesCell(cells: TableCells): (row: number) => ReadonlySet<SchoolCategory> {
+function categoriesCell(
+  cells: TableCells,
+  ownCategories: readonly NamedCategory[],
+): (row: number) => ReadonlySet<Category> {
   const place = cells.column('categories');
   if (!place) return () => new Set();
   const text = rawCell(cells, place);
-  const missing = (row: number): ReadonlySet<SchoolCategory> => {
+  const missing = (row: number): ReadonlySet<Category> => {
     const data = { column: place.header };
     cells.report.add({ code: 'value-missing', row, column: place.column, data, severity: 'advice' });
     return new Set();
+  };
+  const named = new Set<string>(ownCategories.map(({ category }) => category));
+  const ownCategory = (part: string): Category | undefined => {
+    const category = `own:${ownCategoryKey(part)}` as const;
+    return named.has(category) ? category : undefined;
   };
   return (row) => {
     const written = text(row);
@@ -80,10 +95,15 @@ function categoriesCell(cells: TableCells): (row: number) => ReadonlySet<SchoolC
       reportWord(cells, row, place.column, written, CATEGORIES, whole);
       return new Set(whole.kind === 'known' && whole.meaning ? [whole.meaning] : []);
     }
-    const found = new Set<SchoolCategory>();
+    const found = new Set<Category>();
     const parts = written.split(SEPARATORS).flatMap(categoriesIn);
     for (const part of parts) {
       const reading = CATEGORIES.read(part);
+      const own = reading.kind === 'unknown' ? ownCategory(part) : undefined;
+      if (own) {
+        found.add(own);
+        continue;
+      }
       if (reading.kind !== 'known') {
         reportWord(cells, row, place.column, part, CATEGORIES, reading);
         return new Set();
@@ -93,11 +113,4 @@ function categoriesCell(cells: TableCells): (row: number) => ReadonlySet<SchoolC
     reportLetters(cells, row, place.column, written);
     return found;
   };
-}
-
-/** «ШНОР ШНСУ» names two, «школа с НОР» one. */
-function categoriesIn(part: string): readonly string[] {
-  if (isBlank(part)) return [];
-  const words = singleLine(part).split(' ');
-  return words.every((word) => CATEGORIES.meaning(word) !== undefined) ? words : [singleLine(part)];
 }

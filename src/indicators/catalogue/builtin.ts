@@ -1,4 +1,5 @@
 import type { Settings } from '../../settings';
+import { type Cohort, CATEGORY_NAMES, cohortForms, cohortKey, USUAL_COHORT } from '../../tables';
 import type { IndicatorDefinition } from '../definition';
 import { LOW_RESULT_INDEX, YEARLY_IMPROVEMENT } from '../measures/lowResults';
 import type { Measure } from '../measures/measure';
@@ -130,14 +131,30 @@ const ENTRIES: readonly Entry[] = [
   ],
 ];
 
-/** The indicators that are computed where a workbook has no list of its own. */
-export const builtinCatalogue = (settings: Settings): readonly IndicatorDefinition[] =>
-  ENTRIES.map(([id, direction, measure, title, ...aliases]) => ({
-    id,
-    title,
-    aliases,
-    direction,
-    measure: measure(settings),
-    target: null,
-    baseline: null,
-  }));
+/** The indicators that are computed where a workbook has no list of its own, worded for a cohort of schools. */
+export const builtinCatalogue = (
+  settings: Settings,
+  cohort: Cohort = settings.cohort,
+): readonly IndicatorDefinition[] =>
+  ENTRIES.map(([id, direction, measure, usual, ...aliases]) => {
+    const title = titleFor(usual, cohort);
+    return {
+      id,
+      title,
+      aliases:
+        title === usual ? aliases : [usual, ...aliases, ...aliases.map((own) => titleFor(own, cohort))],
+      direction,
+      measure: measure(settings),
+      target: null,
+      baseline: null,
+      cohort: null,
+    };
+  });
+
+const USUAL_NAME = CATEGORY_NAMES['low-results'];
+
+/** «Доля ШНОР, охваченных …» of another cohort: «Доля школ 500+, охваченных …». */
+const titleFor = (title: string, cohort: Cohort): string =>
+  cohortKey(cohort) === cohortKey(USUAL_COHORT)
+    ? title
+    : title.replace(USUAL_NAME, cohortForms(cohort).genitive);

@@ -1,11 +1,14 @@
-import type { WorkbookData } from '../../data';
+import { INDICATOR_TITLE, LISTED_COHORT, type WorkbookData } from '../../data';
 import { CATALOGUE, finding, type Finding, type SettingDefault, type Severity } from '../../findings';
 import type { TargetValue } from '../../settings';
 import {
+  CATEGORY_NAMES,
+  type Cohort,
   type ColumnSpec,
   isBlank,
   matchKey,
   parseNumber,
+  readCohort,
   readRecords,
   type RecordCell,
   sheetOfKind,
@@ -25,7 +28,7 @@ export interface Catalogue {
 }
 
 const COLUMNS: readonly ColumnSpec[] = [
-  { key: 'title', header: 'Показатель', aliases: ['Наименование показателя', 'Название'], required: true },
+  INDICATOR_TITLE,
   { key: 'part', header: 'Числитель (n)', aliases: ['Числитель', 'Столбец числителя'], required: true },
   {
     key: 'total',
@@ -36,6 +39,7 @@ const COLUMNS: readonly ColumnSpec[] = [
   { key: 'direction', header: 'Направление', aliases: ['Что лучше', 'Желаемое изменение'], required: false },
   { key: 'target', header: 'Цель', aliases: ['Целевое значение', 'План'], required: false },
   { key: 'baseline', header: 'База', aliases: ['Базовое значение'], required: false },
+  LISTED_COHORT,
 ];
 
 const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
@@ -55,7 +59,7 @@ const DIRECTION_WORDS: Readonly<Record<Direction, string>> = { more: 'больш
  */
 export function readList(
   sheet: SheetSnapshot,
-  builtin: readonly IndicatorDefinition[],
+  builtin: (cohort: Cohort | null) => readonly IndicatorDefinition[],
   headers: readonly CountColumn[],
 ): Catalogue | null {
   const records = readRecords(sheet, COLUMNS)?.records ?? [];
@@ -77,7 +81,8 @@ export function readList(
     const title = singleLine(record.get('title')?.text ?? '');
     if (title === '') return [];
     const [part, total] = [record.get('part'), record.get('total')];
-    const known = builtin.find((own) => names(own, textOf(part) || title));
+    const cohort = cohortOf(record.get('cohort'), report);
+    const known = builtin(cohort).find((own) => names(own, textOf(part) || title));
     const found = known ?? measured(part, total, headers, report);
     return [
       {
@@ -88,6 +93,7 @@ export function readList(
         measure: found.measure,
         target: valueOf(record.get('target'), 'Цель', report),
         baseline: valueOf(record.get('baseline'), 'База', report),
+        cohort,
       },
     ];
   });
@@ -136,6 +142,14 @@ function directionOf(cell: RecordCell | undefined, usual: Direction, report: Rep
   return direction ?? usual;
 }
 
+/** Null for the schools of the report. */
+function cohortOf(cell: RecordCell | undefined, report: Report): Cohort | null {
+  if (!cell || isBlank(cell.text)) return null;
+  const read = readCohort(cell.text);
+  if (!read) report(cell, LISTED_COHORT.header, { allowed: Object.values(CATEGORY_NAMES) });
+  return read;
+}
+
 function valueOf(cell: RecordCell | undefined, column: string, report: Report): TargetValue | null {
   if (!cell || isBlank(cell.text)) return null;
   const read = parseNumber(cell.text);
@@ -148,8 +162,10 @@ function valueOf(cell: RecordCell | undefined, column: string, report: Report): 
  * and the heads of the data sheets alone.
  */
 export function catalogueOf(data: WorkbookData, snapshot: WorkbookSnapshot): Catalogue {
-  const builtin = builtinCatalogue(data.settings);
+  const { settings } = data;
+  const builtin = (cohort: Cohort | null): readonly IndicatorDefinition[] =>
+    builtinCatalogue(settings, cohort ?? settings.cohort);
   const sheet = sheetOfKind(snapshot, 'indicators');
   const list = sheet ? readList(sheet, builtin, headersOf(data, snapshot)) : null;
-  return list ?? { definitions: builtin, findings: [] };
+  return list ?? { definitions: builtin(null), findings: [] };
 }

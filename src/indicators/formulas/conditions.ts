@@ -40,12 +40,15 @@ export const sumOf = (
   run: RowRun | null = null,
 ): Expression => call('SUMIFS', rangeOf(sheet, column, run), ...ranges(sheet, conditions, run));
 
-/** How many rows meet all conditions. */
+/** How many rows meet all conditions; without any, the rows of the run. */
 export const countOf = (
   sheet: string,
   conditions: readonly Condition[],
   run: RowRun | null = null,
-): Expression => call('COUNTIFS', ...ranges(sheet, conditions, run));
+): Expression =>
+  conditions.length === 0 && run?.last != null
+    ? numeral(run.last - run.first + 1)
+    : call('COUNTIFS', ...ranges(sheet, conditions, run));
 
 /** The sum of several parts, 0 of none. */
 export const total = (parts: readonly Expression[]): Expression =>

@@ -11,7 +11,7 @@ import {
   type SheetSnapshot,
   valueAt,
 } from '../../workbook';
-import type { SchoolSheets } from '../schools';
+import type { SchoolGroup } from '../schoolGroup';
 import type { FormulaView, SeenTable } from '../view/view';
 import {
   type Condition,
@@ -143,21 +143,22 @@ export const countsOf = (
 /** What makes a formula fail, so that nobody takes a figure for right whose rows have moved. */
 export const MOVED = literal('?');
 
-/** How many rows of «Школы» say that a school is supported in a year. */
-export const supportCount = (
-  { schools, view }: { readonly schools: SchoolSheets; readonly view: FormulaView },
+/** How many rows of «Школы» say that a school is one of a group in a year; 0 is none, and more than 1 is one as well. */
+export const memberCount = (
+  { tables }: SchoolGroup,
+  view: FormulaView,
   school: ShownSchool | null,
   year: ShownYear,
 ): Expression =>
   total(
-    schools.tables.flatMap(({ seen, categories, supported }) => {
+    tables.flatMap(({ seen, categories, criteria }) => {
       const { table } = seen;
-      if (categories === null) return [];
+      if (criteria !== null && categories === null) return [];
       const rows = rowsAsked(seen, { school });
-      const counts = supported.flatMap((category) =>
-        yearAlternatives(view, table, year).flatMap((of) =>
-          countsOf(table.sheet, rows, [[categories, literal(category)], ...of]),
-        ),
+      const asked: readonly (readonly Condition[])[] =
+        criteria === null ? [[]] : criteria.map((own) => [[categories ?? 0, literal(own)]]);
+      const counts = asked.flatMap((own) =>
+        yearAlternatives(view, table, year).flatMap((of) => countsOf(table.sheet, rows, [...own, ...of])),
       );
       return counts.length === 0 ? [] : [inPlace(seen, { school }, total(counts))];
     }),

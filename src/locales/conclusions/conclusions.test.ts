@@ -15,7 +15,7 @@ describe('without data', () => {
 
   it('schools none of which is supported are told', () => {
     expect(said('no-supported-schools', [SETTINGS, schools(['СОШ № 3', 'нет'])])).toEqual([
-      'На листе «Школы» нет школ категории ШНОР за 2025/2026 учебный год, показатели не посчитаны.',
+      'На листе «Школы» нет ШНОР за 2025/2026 учебный год, показатели не посчитаны.',
     ]);
   });
 });

@@ -15,7 +15,7 @@ import {
 describe('support', () => {
   it('lacks a curator and a mentor', () => {
     expect(said('support-no-curator', [SETTINGS, SUPPORTED])).toEqual([
-      'Куратор не указан у 1 ШНОР: СОШ № 2.',
+      'Куратор не указан у 1 из школ группы: СОШ № 2.',
     ]);
     expect(advised('support-no-mentor', [SETTINGS, SUPPORTED])).toEqual([
       [null, 'Муниципальный координатор', 'Закрепить школы-наставники за школами: СОШ № 2.', '2026-04-14'],

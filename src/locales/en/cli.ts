@@ -76,6 +76,7 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
     notYear: (what) => `not a school year: “${what}”. Example: 2025/2026`,
     notPeriod: (what) =>
       `not a period of a report: “${what}”. Examples: “I полугодие 2025/2026”, “март 2026”, 2025/2026`,
+    notCohort: (what) => `not a group of schools: “${what}”. Examples: “ШНОР”, “ШНОР; ШНСУ”, “500+”, “все”`,
     notClass: (what) => `not a class: “${what}”. Example: 7`,
     noBook: () => 'where to write is not said. Give -o BOOK.xlsx or --into BOOK.xlsx',
     noCollection: () => 'it is not said where to write. Give -o BOOK.xlsx',

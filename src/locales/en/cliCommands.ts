@@ -60,14 +60,16 @@ Exit code, as that of check: 0 — no errors, 1 — findings of severity error, 
     memo: 'where to write the memo as .docx',
     only: 'the parts that are wanted, separated by commas: indicators, risks, monitoring, memo (all by default)',
     year: 'the school year of the report, 2025/2026; by default that of the settings, else the latest in the data',
+    cohort:
+      'group of schools: “ШНОР”, “ШНОР; ШНСУ”, “500+”, “все” (all) or a category of your own; by default that of “Настройки”, else ШНОР',
     period:
       'the period of the report, “I полугодие 2025/2026” or “март 2026”; by default the whole school year',
   },
-  summary: (year, previous, schools) =>
+  summary: (year, previous, schools, { name }) =>
     [
       year === null ? 'indicators' : `indicators for ${year}`,
       previous === null ? '' : ` compared with ${previous}`,
-      `, supported schools: ${schools}`,
+      `, ${name}: ${schools}`,
     ].join(''),
   columns: { indicator: 'Indicator', change: 'Change', trend: 'Trend', target: 'Target' },
   execution: {

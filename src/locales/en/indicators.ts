@@ -13,12 +13,12 @@ export const indicators: Worded<typeof ruIndicators> = {
     municipality === null
       ? 'Support of schools with low results: indicators'
       : `Support of schools with low results: indicators, ${municipality}`,
-  subtitle: (year, previous) =>
+  subtitle: (year, previous, { name }) =>
     year === null
       ? 'The workbook has no data of any school year.'
       : previous === null
-        ? `School year ${year}; there are no data of earlier years.`
-        : `School year ${year} compared with ${previous}.`,
+        ? `School year ${year}; there are no data of earlier years. Group of schools: ${name}.`
+        : `School year ${year} compared with ${previous}. Group of schools: ${name}.`,
   columns: {
     number: 'No.',
     title: 'Indicator',
@@ -36,24 +36,27 @@ export const indicators: Worded<typeof ruIndicators> = {
     procedure: 'Procedure',
   },
   noYear: 'no data',
-  allSchools: 'all supported',
-  membership: 'Supported school',
+  allSchools: ({ name }) => `all of the group: ${name}`,
+  membership: ({ name }) => `Of the group: ${name}`,
   schoolsSection: 'By school',
-  lowSection:
-    'Low results of supported schools by procedure: n — “2” or below the threshold, N — participants',
-  noSchools: 'The sheet of schools lists no supported school in these years: there are no indicators.',
+  lowSection: ({ name }) =>
+    `Low results of the group (${name}) by procedure: n — “2” or below the threshold, N — participants`,
+  noSchools: ({ name }) =>
+    `The sheet of schools lists no school of the group (${name}) in these years: there are no indicators.`,
   procedure: (name, period, weight) =>
     [name, period, weight === 1 ? '' : `weight ${weight}`].filter((part) => part !== '').join(', '),
   yearlyRow: (procedures) => `Yearly improvement: ${joined(procedures)}`,
   chart: indicatorsChart,
-  sameSchools: 'The schools below are those that the sheet of schools lists.',
-  otherSchools: 'The list of supported schools has changed: renew this sheet.',
+  listed: () => ({
+    same: 'The schools below are those that the sheet of schools lists.',
+    changed: 'The list of schools of the group has changed: renew this sheet.',
+  }),
   notes: {
     heading: 'How it is computed',
     shares:
       'Share = n / N. Totals come from summed n and N; percentages are never summed or averaged. A school counts where both n and N are known. Without N, or with N = 0, there are no data; where n exceeds N or a count is not whole, the data are faulty and the school is left out.',
-    support: 'Supported schools are those of the category “ШНОР” on the sheet of schools.',
-    oneSchool: 'There is one supported school: shares of schools are 0 or 100 %, see n and N.',
+    support: ({ name }) => `The group (${name}) is told by the column of categories on the sheet of schools.`,
+    oneSchool: 'There is one school in the group: shares of schools are 0 or 100 %, see n and N.',
     flags:
       'The sheet of schools tells no years: its answers hold for the report year, and there are no data of the year before.',
     previous: (year, missing) =>
@@ -65,7 +68,7 @@ export const indicators: Worded<typeof ruIndicators> = {
       `A change by no more than ${points} p.p. is “stable”. The index is not judged with fewer than ${smallCohort} participants.`,
     index: (procedures, leftOut) => {
       if (procedures.length === 0)
-        return 'Low-result index: supported schools have no results of the report year.';
+        return 'Low-result index: these schools have no results of the report year.';
       const left = leftOut.length === 0 ? '' : ` Left out, with nothing to compare: ${joined(leftOut)}.`;
       return `Low-result index = those with “2” or below the threshold / participants, pooled over: ${joined(procedures)}. Less is better. An empty “2” among other marks is 0.${left}`;
     },
@@ -80,7 +83,7 @@ export const indicators: Worded<typeof ruIndicators> = {
       `Formulas do not see ${counted(count, 'cell')} (a school or year written otherwise, a number stored as text): ${joined(places)}. Can be corrected: ${fixable}.`,
     hidden: (places) =>
       `Hidden and filtered rows count: ${joined(places.map(([sheet, rows]) => `“${sheet}” — ${rows}`))}.`,
-    live: 'All figures but the signs at the end are formulas over the data sheets: new rows count by themselves. Renew the sheet after a new supported school, procedure or school year.',
+    live: 'All figures but the signs at the end are formulas over the data sheets: new rows count by themselves. Renew the sheet after a new school of the group, procedure or school year.',
   },
 };
 
@@ -124,7 +127,7 @@ export const dynamics: Worded<typeof ruDynamics> = {
     stale:
       'Rows of schools point at rows of the sheet of results. Where it was sorted or lost rows, “renew” shows here: insert the sheet anew. Sums of all schools count new rows by themselves.',
     limit: (shown, all) =>
-      `Rows shown: ${shown} of ${all}, supported schools first. Sums are of all schools.`,
+      `Rows shown: ${shown} of ${all}, schools of the group first. Sums are of all schools.`,
     given: (sheets) =>
       `Percentages are given, not numbers of pupils (not in the sums): ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
   },

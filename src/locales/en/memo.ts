@@ -66,7 +66,7 @@ export const memo: Worded<typeof ru> = {
     return `The memo is made of ${of[source]}.${compared}${events}`;
   },
   schoolsListed(count, categories) {
-    const parts = categories.map(([category, own]) => `${CATEGORIES[category]} — ${own}`);
+    const parts = categories.map(([category, own]) => `${category} — ${own}`);
     return `The list holds ${schools(count)}${parts.length === 0 ? '' : `, of them ${parts.join(', ')}`}.`;
   },
   categories: CATEGORIES,

@@ -51,12 +51,13 @@ export const figureWords: Worded<typeof ru> = {
       unknown: 'the mark is on no list: whether it is done is not known',
       unmarked: 'the roadmap has no column of marks',
     },
-    index: 'Low-result index of supported schools',
-    noIndex: 'No index: there are no supported schools, or the list of indicators leaves it out.',
+    index: ({ name }) => `Low-result index of the group (${name})`,
+    noIndex: ({ name }) =>
+      `No index: there are no schools of the group (${name}), or the list of indicators leaves it out.`,
     indexNote: 'those with “2” or below the threshold, of the participants; less is better',
     indexChange: 'Change of the index, p.p.',
     indexChangeNote: 'against the last earlier year with data',
-    supported: 'Supported schools',
+    supported: ({ name }) => `Schools of the group: ${name}`,
     supportedNote: (withoutCurator, withoutMentor) =>
       `without a curator: ${withoutCurator}; without a mentor school: ${withoutMentor}`,
     risks: 'Risks of high significance',
@@ -85,9 +86,10 @@ export const figureWords: Worded<typeof ru> = {
   figures: { part: 'n', total: 'N', share: 'Share', change: 'Change, p.p.', trend: 'Trend' },
   procedure: (name, part) => (part === '' ? name : `${name}, ${part}`),
   indicators: {
-    heading: 'Indicators of the work with supported schools',
-    none: 'No indicators: the sheet of schools lists no supported school in these years, or there is no such sheet.',
-    note: 'Share = n / N over all supported schools. The sheet of indicators tells where n and N come from, and the same by school.',
+    heading: ({ name }) => `Indicators of the work with schools: ${name}`,
+    none: ({ name }) =>
+      `No indicators: the sheet of schools lists no school of the group (${name}) in these years, or there is no such sheet.`,
+    note: 'Share = n / N over all schools of the group. The sheet of indicators tells where n and N come from, and the same by school.',
     indicator: 'Indicator',
     target: 'Target',
     noTarget: 'not set',

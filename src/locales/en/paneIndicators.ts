@@ -39,23 +39,24 @@ export const paneIndicators: Worded<typeof ru> = {
     fix: (count) => `Fix ${cells(count)}`,
   },
   year: (year) => (year === null ? 'No school year found' : `School year ${year}`),
-  compared: (previous, supported) =>
-    [previous === null ? '' : `compared with ${previous}`, `schools with low results: ${number(supported)}`]
+  compared: (previous, supported, { name }) =>
+    [previous === null ? '' : `compared with ${previous}`, `${name}: ${number(supported)}`]
       .filter(Boolean)
       .join(' · '),
   empty: {
     title: 'There are no data sheets',
     message: 'Indicators are computed from tables with these columns:',
     needed: [
-      '“Школы”: school, category (ШНОР), marks “да” or “нет”',
+      '“Школы”: school, category (ШНОР, ШНСУ, 500+), marks “да” or “нет”',
       '“Педагоги”: school, school year, how many in all, diagnosed, trained',
       '“Обучающиеся”: school, school year, how many in all and with an individual route',
       '“Результаты”: school, school year, procedure, subject, class, participants, marks',
     ],
   },
   noSupported: {
-    title: 'No school has the category ШНОР',
-    message: 'Indicators are of these schools. Write “ШНОР” into the column “Категория” of “Школы”.',
+    title: ({ name }) => `“Школы” has no school of the group: ${name}`,
+    message:
+      'Indicators are of these schools. Fill the column “Категория” of “Школы”, or choose another group of schools.',
   },
   leftOut: (count) =>
     `Formulas don’t see ${cells(count)}, which are left out. “Compute again” offers to fix them.`,
@@ -78,8 +79,8 @@ export const paneIndicators: Worded<typeof ru> = {
   chart: (points) => `Chart: ${points.join(', ')}`,
   lowProcedures: (count) => procedures(count),
   procedures: {
-    title: 'Results by procedure',
-    note: 'Share of participants with “2” or below the threshold, by year; schools with low results.',
+    title: ({ name }) => `Results by procedure: ${name}`,
+    note: 'Share of participants with “2” or below the threshold, by year.',
   },
   method: {
     title: 'How it is computed',

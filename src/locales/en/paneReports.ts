@@ -63,11 +63,12 @@ export const paneReports: Worded<typeof ru> = {
     ],
   },
   period: {
-    title: 'Period',
+    title: 'Period and schools',
     year: 'School year',
     asInBook: (year) => (year === null ? 'as in the workbook' : `as in the workbook: ${year}`),
     part: 'Part',
     parts: { year: 'Whole year', 'first-half': 'First half', 'second-half': 'Second half' },
+    cohort: 'Group of schools',
     reportDate: 'Report date',
     apply: 'Compute anew',
   },
@@ -81,8 +82,16 @@ export const paneReports: Worded<typeof ru> = {
     ]
       .filter(Boolean)
       .join(' · '),
-  figures: ({ supported, activities: count, done, overdue, problems: zones, recommendations: advice }) => [
-    ...(supported === null ? [] : [`Supported schools: ${supported}`]),
+  figures: ({
+    cohort,
+    supported,
+    activities: count,
+    done,
+    overdue,
+    problems: zones,
+    recommendations: advice,
+  }) => [
+    ...(supported === null ? [] : [`${cohort.name}: ${supported}`]),
     done === null || overdue === null
       ? `${activities(count)}, no marks of execution`
       : `${activities(count)}: ${done} done, ${overdue} overdue`,

@@ -17,7 +17,7 @@ const SIGNS = { up: '▲ up', down: '▼ down', level: '● stable' } as const;
 export const figures: Worded<typeof ruFigures> = {
   noData: 'no data',
   nothing: '–',
-  notSupported: 'not supported',
+  notSupported: 'not of the group',
   faulty: 'faulty',
   yes: 'yes',
   no: 'no',
@@ -67,8 +67,8 @@ export const missing: Worded<typeof ruMissing> = {
     isUnread
       ? `The sheet “${sheet}” was not read, its columns are unknown — ${notComputed(indicators)}.`
       : `There is no sheet “${sheet}” — ${notComputed(indicators)}.`,
-  'supported-schools': ({ year }) =>
-    `The sheet “Школы” has no supported school (ШНОР)${year === null ? '' : ` for ${year}`} — no indicator is computed.`,
+  'supported-schools': ({ year, cohort }) =>
+    `The sheet “Школы” has no school of the group (${cohort.name})${year === null ? '' : ` for ${year}`} — no indicator is computed.`,
   year: () => 'There are no data of any school year.',
   'previous-year': ({ year }) => `There are no data before ${year}: nothing to compare with.`,
   roadmap: () =>

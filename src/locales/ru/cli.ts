@@ -86,6 +86,7 @@ export const cli = {
     notYear: (what: string) => `не учебный год: «${what}». Пример: 2025/2026`,
     notPeriod: (what: string) =>
       `не отчётный период: «${what}». Примеры: «I полугодие 2025/2026», «март 2026», 2025/2026`,
+    notCohort: (what: string) => `не группа школ: «${what}». Примеры: «ШНОР», «ШНОР; ШНСУ», «500+», «все»`,
     notClass: (what: string) => `не класс: «${what}». Пример: 7`,
     noBook: () => 'не сказано, куда записать. Укажите -o BOOK.xlsx или --into BOOK.xlsx',
     noCollection: () => 'не сказано, куда записать свод. Укажите -o BOOK.xlsx',

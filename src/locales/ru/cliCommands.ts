@@ -1,3 +1,4 @@
+import type { CohortForms } from '../../tables';
 import { noun } from './numbers';
 import { type Day, dottedDay } from '../../workbook';
 import type { RiskLevel } from '../../data';
@@ -72,14 +73,16 @@ export const reporting = {
     memo: 'куда записать аналитическую справку .docx',
     only: 'какие части отчёта нужны, через запятую: indicators, risks, monitoring, memo (по умолчанию все)',
     year: 'учебный год отчёта, 2025/2026; по умолчанию — из «Настроек», иначе последний в данных',
+    cohort:
+      'группа школ: «ШНОР», «ШНОР; ШНСУ», «500+», «все» или своя категория; по умолчанию — из «Настроек», иначе ШНОР',
     period: 'отчётный период: «I полугодие 2025/2026», «март 2026»; по умолчанию — весь учебный год',
   },
   /** The first line: the years compared, null where unknown, and how many schools are supported now. */
-  summary: (year: string | null, previous: string | null, schools: number) =>
+  summary: (year: string | null, previous: string | null, schools: number, { name }: CohortForms) =>
     [
       year === null ? 'показатели' : `показатели за ${year} учебный год`,
       previous === null ? '' : ` в сравнении с ${previous}`,
-      `, ШНОР: ${schools}`,
+      `, ${name}: ${schools}`,
     ].join(''),
   /** Heads of the table's columns; those of the years are the years. */
   columns: { indicator: 'Показатель', change: 'Изменение', trend: 'Динамика', target: 'Цель' },

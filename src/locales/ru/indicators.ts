@@ -1,3 +1,4 @@
+import type { CohortForms } from '../../tables';
 import { joined } from '../phrases';
 import { decimal, form, noun } from './numbers';
 import { ofSameSchools } from '../conclusions';
@@ -21,12 +22,13 @@ export const indicators = {
     municipality === null
       ? 'Показатели работы со школами с низкими результатами'
       : `Показатели работы со школами с низкими результатами: ${municipality}`,
-  subtitle: (year: string | null, previous: string | null) =>
+  /** The years compared, and the schools that are counted. */
+  subtitle: (year: string | null, previous: string | null, { name }: CohortForms) =>
     year === null
       ? 'В книге нет данных ни за один учебный год.'
       : previous === null
-        ? `${year} учебный год; за более ранние годы данных нет.`
-        : `${year} учебный год в сравнении с ${previous}.`,
+        ? `${year} учебный год; за более ранние годы данных нет. Группа школ: ${name}.`
+        : `${year} учебный год в сравнении с ${previous}. Группа школ: ${name}.`,
   columns: {
     number: '№',
     title: 'Показатель',
@@ -44,24 +46,28 @@ export const indicators = {
     procedure: 'Процедура',
   },
   noYear: 'нет данных',
-  allSchools: 'все ШНОР',
-  membership: 'Относится к ШНОР',
+  allSchools: ({ plural }: CohortForms) => `все ${plural}`,
+  membership: ({ name }: CohortForms) => `Входит в группу: ${name}`,
   schoolsSection: 'По школам',
-  lowSection: 'Низкие результаты ШНОР по процедурам: n — «2» или ниже порога, N — участники',
-  noSchools: 'На листе «Школы» нет школ категории ШНОР за эти годы: показатели не посчитаны.',
+  lowSection: ({ genitive }: CohortForms) =>
+    `Низкие результаты ${genitive} по процедурам: n — «2» или ниже порога, N — участники`,
+  noSchools: ({ genitive }: CohortForms) =>
+    `На листе «Школы» нет ${genitive} за эти годы: показатели не посчитаны.`,
   procedure: (name: string, period: string, weight: number) =>
     [name, period, weight === 1 ? '' : `вес ${decimal(weight)}`].filter((part) => part !== '').join(', '),
   yearlyRow: (procedures: readonly string[]) => `Ежегодная динамика: ${joined(procedures)}`,
   chart: indicatorsChart,
-  /** Stands in a cell that compares the schools listed with those that are supported now. */
-  sameSchools: 'Список ШНОР ниже совпадает с листом «Школы».',
-  otherSchools: 'Список ШНОР на листе «Школы» изменился: обновите этот лист.',
+  /** Stands in a cell that compares the schools listed with those that «Школы» has now. */
+  listed: ({ genitive }: CohortForms) => ({
+    same: `Список ${genitive} ниже совпадает с листом «Школы».`,
+    changed: `Список ${genitive} на листе «Школы» изменился: обновите этот лист.`,
+  }),
   notes: {
     heading: 'Как посчитано',
     shares:
       'Доля = n / N. Итог считается по суммам n и N, проценты не складываются и не усредняются. Школа входит в итог, если известны и n, и N. Если N нет или N = 0 — «нет данных»; если n больше N или число не целое — «ошибка», и в итог школа не входит.',
-    support: 'ШНОР — школы с этой категорией на листе «Школы».',
-    oneSchool: 'ШНОР одна: доля школ может быть только 0 или 100 %, смотрите на n и N.',
+    support: ({ name }: CohortForms) => `Группа «${name}» — по столбцу «Категория» листа «Школы».`,
+    oneSchool: 'Школа в группе одна: доля школ может быть только 0 или 100\u00A0%, смотрите на n и N.',
     flags:
       'На листе «Школы» нет столбца «Учебный год»: отметки «да» относятся к отчётному году, за прошлый год — «нет данных».',
     previous: (year: string, missing: readonly string[]) =>
@@ -72,7 +78,8 @@ export const indicators = {
     band: (points: number, smallCohort: number) =>
       `Изменение не больше ${decimal(points)} п.п. — «стабильно». Индекс не оценивается, если участников меньше ${smallCohort}.`,
     index: (procedures: readonly string[], leftOut: readonly string[]) => {
-      if (procedures.length === 0) return 'Индекс низких результатов: результатов ШНОР за отчётный год нет.';
+      if (procedures.length === 0)
+        return 'Индекс низких результатов: результатов этих школ за отчётный год нет.';
       const left =
         leftOut.length === 0 ? '' : ` Не вошли, потому что нет данных для сравнения: ${joined(leftOut)}.`;
       return `Индекс низких результатов = получившие «2» или не набравшие порога / участники, вместе по процедурам: ${joined(procedures)}. Меньше — лучше. Пустая «2» при заполненных других отметках — 0.${left}`;
@@ -89,7 +96,7 @@ export const indicators = {
       `${leftOutCells(count)} в расчёт (школа или год написаны иначе, число записано текстом): ${joined(places)}. Можно исправить: ${fixable}.`,
     hidden: (places: readonly (readonly [sheet: string, rows: number])[]) =>
       `Скрытые и отфильтрованные строки учтены: ${joined(places.map(([sheet, rows]) => `«${sheet}» — ${rows}`))}.`,
-    live: 'Все числа, кроме признаков в конце листа, — формулы по листам данных: новые строки учитываются сами. Если появилась новая ШНОР, процедура или учебный год, обновите лист.',
+    live: 'Все числа, кроме признаков в конце листа, — формулы по листам данных: новые строки учитываются сами. Если в группе появилась новая школа, процедура или учебный год, обновите лист.',
   },
 };
 
@@ -135,7 +142,7 @@ export const dynamics = {
     stale:
       'Строки школ ссылаются на строки листа результатов. Если его отсортировали или удалили строки, здесь появится «обновите»: вставьте лист заново. Итоги по всем школам учитывают новые строки сами.',
     limit: (shown: number, all: number) =>
-      `Показано строк: ${shown} из ${all}, сначала ШНОР. Итоги посчитаны по всем школам.`,
+      `Показано строк: ${shown} из ${all}, сначала школы группы. Итоги посчитаны по всем школам.`,
     given: (sheets: readonly string[]) =>
       `Даны проценты, не число учеников (в общие итоги не входят): ${sheets.map((sheet) => `«${sheet}»`).join(', ')}.`,
   },

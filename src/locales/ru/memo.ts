@@ -107,8 +107,8 @@ export const memo = {
     };
     return `Справка составлена ${of[source]}.${compared}${events}`;
   },
-  schoolsListed(count: number, categories: readonly (readonly [SchoolCategory, number])[]) {
-    const parts = categories.map(([category, own]) => `${CATEGORIES[category]} — ${own}`);
+  schoolsListed(count: number, categories: readonly (readonly [category: string, count: number])[]) {
+    const parts = categories.map(([category, own]) => `${category} — ${own}`);
     return `В перечне ${schools(count)}${parts.length === 0 ? '' : `, из них ${parts.join(', ')}`}.`;
   },
   categories: CATEGORIES,

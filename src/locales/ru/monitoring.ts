@@ -1,3 +1,4 @@
+import type { CohortForms } from '../../tables';
 import { type Day, dottedDay } from '../../workbook';
 import { joined } from '../phrases';
 import { noun, decimal } from './numbers';
@@ -116,6 +117,8 @@ export const activityWords = {
   },
 };
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 export const monitoring = {
   ...figureWords,
   ...activityWords,
@@ -152,17 +155,19 @@ export const monitoring = {
     schools: 'Школы',
     noSchools: 'Листа «Школы» в книге нет: данных о школах, кураторах и наставниках нет.',
     category: (category: string) => `Школы ${category}`,
+    group: ({ name }: CohortForms) => `Группа отчёта: ${name}`,
     noSuchSchools: 'таких школ на листе «Школы» нет',
-    curators: 'Кураторы ШНОР',
+    curators: ({ genitive }: CohortForms) => `Кураторы ${genitive}`,
     mentors: 'Школы-наставники',
     nobody: 'никто не назван',
-    withoutCurator: 'ШНОР без куратора',
-    withoutMentor: 'ШНОР без школы-наставника',
+    withoutCurator: ({ plural }: CohortForms) => `${capital(plural)} без куратора`,
+    withoutMentor: ({ plural }: CohortForms) => `${capital(plural)} без школы-наставника`,
     allHave: 'таких нет',
   },
   support: {
     heading: 'Кураторы и школы-наставники',
-    none: 'На листе «Школы» у ШНОР не названы ни кураторы, ни школы-наставники.',
+    none: ({ genitive }: CohortForms) =>
+      `На листе «Школы» у ${genitive} не названы ни кураторы, ни школы-наставники.`,
     name: 'Куратор или школа-наставник',
     role: 'Роль',
     curator: 'куратор',

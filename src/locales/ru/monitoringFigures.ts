@@ -1,3 +1,4 @@
+import type { CohortForms } from '../../tables';
 import type { Trend } from '../../indicators';
 import type { Coverage } from '../../risks';
 import type { ReportPeriod } from '../../monitoring';
@@ -74,12 +75,13 @@ export const figureWords = {
       unknown: 'отметки нет в списке: выполнено ли, неизвестно',
       unmarked: 'в карте нет столбца отметок',
     },
-    index: 'Индекс низких результатов ШНОР',
-    noIndex: 'Индекс не посчитан: нет ШНОР или его нет в перечне показателей.',
+    index: ({ genitive }: CohortForms) => `Индекс низких результатов ${genitive}`,
+    noIndex: ({ genitive }: CohortForms) =>
+      `Индекс не посчитан: нет ${genitive} или его нет в перечне показателей.`,
     indexNote: 'получившие «2» или не набравшие порога — от участников; меньше — лучше',
     indexChange: 'Изменение индекса, п.п.',
     indexChangeNote: 'к предыдущему году с данными',
-    supported: 'Поддерживаемых школ (ШНОР)',
+    supported: ({ name }: CohortForms) => `Школ в группе: ${name}`,
     supportedNote: (withoutCurator: number, withoutMentor: number) =>
       `без куратора: ${withoutCurator}; без школы-наставника: ${withoutMentor}`,
     risks: 'Рисков высокой значимости',
@@ -110,9 +112,10 @@ export const figureWords = {
   figures: { part: 'n', total: 'N', share: 'Доля', change: 'Изменение, п.п.', trend: 'Динамика' },
   procedure: (name: string, part: string) => (part === '' ? name : `${name}, ${part}`),
   indicators: {
-    heading: 'Показатели работы со ШНОР',
-    none: 'Показатели не посчитаны: на листе «Школы» нет ШНОР за эти годы, или такого листа нет.',
-    note: 'Доля = n / N по всем ШНОР вместе. Как получены n и N, по школам — на листе «Показатели».',
+    heading: ({ name }: CohortForms) => `Показатели работы со школами: ${name}`,
+    none: ({ genitive }: CohortForms) =>
+      `Показатели не посчитаны: на листе «Школы» нет ${genitive} за эти годы, или такого листа нет.`,
+    note: 'Доля = n / N по всем школам группы вместе. Как получены n и N, по школам — на листе «Показатели».',
     indicator: 'Показатель',
     target: 'Цель',
     noTarget: 'не задана',

@@ -1,3 +1,4 @@
+import type { CohortForms } from '../../tables';
 import { noun, number } from './numbers';
 import { ru } from './phrases';
 
@@ -58,27 +59,28 @@ export const paneIndicators = {
   },
   /** The years compared and how many schools are counted. */
   year: (year: string | null) => (year === null ? 'Учебный год не определён' : `${year} учебный год`),
-  compared: (previous: string | null, supported: number) =>
-    [previous === null ? '' : `в сравнении с ${previous}`, `ШНОР: ${number(supported)}`]
+  compared: (previous: string | null, supported: number, { name }: CohortForms) =>
+    [previous === null ? '' : `в сравнении с ${previous}`, `${name}: ${number(supported)}`]
       .filter(Boolean)
       .join(' · '),
   empty: {
     title: 'Листов с данными нет',
     message: 'Показатели считаются по таблицам с такими столбцами:',
     needed: [
-      '«Школы»: школа, категория (ШНОР), отметки «да» или «нет»',
+      '«Школы»: школа, категория (ШНОР, ШНСУ, 500+), отметки «да» или «нет»',
       '«Педагоги»: школа, учебный год, сколько всего и сколько прошли диагностику, обучение',
       '«Обучающиеся»: школа, учебный год, сколько всего и сколько охвачены ИОМ',
       '«Результаты»: школа, учебный год, процедура, предмет, класс, участники, отметки',
     ],
   },
   noSupported: {
-    title: 'Школ категории ШНОР нет',
-    message: 'Показатели считаются по ним. Впишите «ШНОР» в столбец «Категория» листа «Школы».',
+    title: ({ genitive }: CohortForms) => `На листе «Школы» нет ${genitive}`,
+    message:
+      'Показатели считаются по ним. Заполните столбец «Категория» листа «Школы» или выберите другую группу школ.',
   },
   /** Cells that formulas don't see, once the figures are there without them. */
   leftOut: (count: number) => `${wasLeftOut(count)} в расчёт. «Рассчитать снова» предложит исправить.`,
-  oneSupported: 'ШНОР одна: доля школ может быть только 0 или 100 %, смотрите на числа.',
+  oneSupported: 'Школа в группе одна: доля школ может быть только 0 или 100 %, смотрите на числа.',
   stale: (sheets: readonly string[]) => {
     const [first] = sheets;
     return sheets.length === 1 && first !== undefined
@@ -99,15 +101,15 @@ export const paneIndicators = {
   chart: (points: readonly string[]) => `График: ${points.join(', ')}`,
   lowProcedures: (count: number) => works(count),
   procedures: {
-    title: 'Результаты ШНОР по процедурам',
+    title: ({ genitive }: CohortForms) => `Результаты ${genitive} по процедурам`,
     note: 'Доля участников с «2» или ниже порога, по годам.',
   },
   method: {
     title: 'Как посчитано',
     lines: (band: number) => [
-      'Доля — по суммам всех ШНОР: проценты школ не складываются и не усредняются.',
+      'Доля — по суммам всех школ группы: проценты школ не складываются и не усредняются.',
       `Изменение не больше ${number(band)}\u00A0п.п. — «стабильно».`,
-      'На листе те же числа — формулы по листам данных: они пересчитываются сами. Если появилась новая ШНОР, процедура или учебный год, обновите листы.',
+      'На листе те же числа — формулы по листам данных: они пересчитываются сами. Если в группе появилась новая школа, процедура или учебный год, обновите листы.',
     ],
   },
 };

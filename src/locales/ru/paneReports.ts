@@ -1,3 +1,4 @@
+import type { CohortForms } from '../../tables';
 import type { SchoolYear } from '../../tables';
 import { type Day, type DayInterval, dottedDay } from '../../workbook';
 import { noun, number } from './numbers';
@@ -91,12 +92,13 @@ export const paneReports = {
     ],
   },
   period: {
-    title: 'За какой период',
+    title: 'Период и школы',
     year: 'Учебный год',
     /** What the workbook says, with the year that this gives; null where none does. */
     asInBook: (year: string | null) => (year === null ? 'как в книге' : `как в книге: ${year}`),
     part: 'Период',
     parts: { year: 'Весь год', 'first-half': 'I полугодие', 'second-half': 'II полугодие' },
+    cohort: 'Группа школ',
     reportDate: 'Дата отчёта',
     apply: 'Пересчитать',
   },
@@ -126,6 +128,7 @@ export const paneReports = {
       .join(' · '),
   /** The figures by which a person recognises the report, a line for each. */
   figures: ({
+    cohort,
     supported,
     activities: count,
     done,
@@ -133,6 +136,7 @@ export const paneReports = {
     problems: zones,
     recommendations: advice,
   }: {
+    readonly cohort: CohortForms;
     readonly supported: number | null;
     readonly activities: number;
     readonly done: number | null;
@@ -140,7 +144,7 @@ export const paneReports = {
     readonly problems: number;
     readonly recommendations: number;
   }) => [
-    ...(supported === null ? [] : [`ШНОР: ${number(supported)}`]),
+    ...(supported === null ? [] : [`${cohort.name}: ${number(supported)}`]),
     done === null || overdue === null
       ? `${activities(count)}, отметок о выполнении нет`
       : `${activities(count)}: выполнено ${number(done)}, просрочено ${number(overdue)}`,

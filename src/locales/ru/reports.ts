@@ -1,6 +1,6 @@
 import type { Trend, SignsRule } from '../../indicators';
 import { noun, number } from './numbers';
-import type { SchoolYear } from '../../tables';
+import type { CohortForms, SchoolYear } from '../../tables';
 import { inSentence } from '../sentences';
 import { ru } from './phrases';
 import { type Day, dottedDay } from '../../workbook';
@@ -15,7 +15,7 @@ export const figures = {
   noData: 'нет данных',
   /** Stands where a number of a figure is unknown. */
   nothing: '–',
-  notSupported: 'не ШНОР',
+  notSupported: 'не в группе',
   faulty: 'ошибка',
   yes: 'да',
   no: 'нет',
@@ -114,8 +114,14 @@ export const missing = {
     isUnread
       ? `Лист «${sheet}» не прочитан, его столбцы не распознаны — ${notComputed(indicators)}.`
       : `Нет листа «${sheet}» — ${notComputed(indicators)}.`,
-  'supported-schools': ({ year }: { readonly year: SchoolYear | null }) =>
-    `На листе «Школы» нет ни одной школы категории ШНОР${year === null ? '' : ` за ${year}`} — показатели не рассчитаны.`,
+  'supported-schools': ({
+    year,
+    cohort,
+  }: {
+    readonly year: SchoolYear | null;
+    readonly cohort: CohortForms;
+  }) =>
+    `На листе «Школы» нет ${cohort.genitive}${year === null ? '' : ` за ${year}`} — показатели не рассчитаны.`,
   year: () => 'Нет данных ни за один учебный год.',
   'previous-year': ({ year }: { readonly year: SchoolYear }) =>
     `За годы раньше ${year} данных для сравнения нет.`,

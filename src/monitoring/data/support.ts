@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../../findings';
 import { headerOf, type SchoolRecord, type SchoolRef, type WorkbookData } from '../../data';
-import { matchKey, schoolKey, type SchoolYear } from '../../tables';
+import { belongsTo, matchKey, schoolKey, type SchoolYear } from '../../tables';
 import { a1, type CellPlace } from '../../workbook';
 import { isGiven, ofYear } from './period';
 
@@ -24,7 +24,7 @@ export interface SupportedBy {
 export interface SupportSummary {
   /** There is a sheet of schools. */
   readonly given: boolean;
-  /** The ШНОР of the year, in the order of the sheet. */
+  /** The schools of the report's cohort in the year, in the order of the sheet. */
   readonly schools: readonly SupportedBy[];
   /** In the order in which they are first named. */
   readonly curators: readonly Supporter[];
@@ -37,11 +37,15 @@ export interface SupportSummary {
 
 type Role = 'curator' | 'mentor';
 
-/** Who supports the ШНОР of a year. Rows of other years are left out; null takes all. */
-export function supportSummary({ schools, tables }: WorkbookData, year: SchoolYear | null): SupportSummary {
+/** Who supports the schools of the report's cohort in a year. Rows of other years are left out; null takes all. */
+export function supportSummary(
+  { schools, tables, settings }: WorkbookData,
+  year: SchoolYear | null,
+): SupportSummary {
   const rows = new Map<SchoolRef, SchoolRecord>();
   for (const record of ofYear(schools, year)) {
-    if (record.categories.has('low-results') && !rows.has(record.school)) rows.set(record.school, record);
+    if (belongsTo(settings.cohort, record.categories) && !rows.has(record.school))
+      rows.set(record.school, record);
   }
   const records = [...rows.values()];
   const supported = records.map((record): SupportedBy => {

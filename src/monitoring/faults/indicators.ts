@@ -1,15 +1,17 @@
-import type { Indicators, Measure, SourceTable } from '../../indicators';
+import { groupFor, type IndicatorDefinition, type Indicators, type SourceTable } from '../../indicators';
 import { readSchoolYear, schoolKey } from '../../tables';
 import { textAt } from '../../workbook';
 import type { Fault, FaultCells, FigureCells, IndicatorFaults, Standing } from './cells';
 
 /** The faults of each indicator; those that the same faults touch stand together. */
 export function indicatorFaults(indicators: Indicators, cells: FaultCells): readonly IndicatorFaults[] {
-  const own = indicators.indicators.map(({ definition: { id, measure } }) => ({
-    id,
+  const own = indicators.indicators.map(({ definition }) => ({
+    id: definition.id,
     faults: [
       ...categoryCells(indicators).flatMap((source) => cells.in(source)),
-      ...measure.sources(indicators).flatMap((source) => cells.in(figureCells(source, measure, indicators))),
+      ...definition.measure
+        .sources(indicators)
+        .flatMap((source) => cells.in(figureCells(source, definition, indicators))),
     ],
   }));
   const touched = new Map<string, { readonly fault: Fault; readonly ids: string[] }>();
@@ -53,13 +55,14 @@ const categoryCells = ({ view, years }: Indicators): readonly FigureCells[] =>
 
 function figureCells(
   { seen, columns, counted }: SourceTable,
-  measure: Measure,
+  definition: IndicatorDefinition,
   indicators: Indicators,
 ): FigureCells {
-  const { view, years, supported } = indicators;
+  const { view, years } = indicators;
+  const { schools, low } = groupFor(definition, indicators.groups);
   const listed = new Set(view.data.schools.map(({ school }) => school.key));
-  const own = new Map(supported.map((school) => [school.school.key, school]));
-  const shown = measure.years(indicators);
+  const own = new Map(schools.map((school) => [school.school.key, school]));
+  const shown = definition.measure.years({ ...indicators, low });
   const byRow = new Map(seen.records.map((record) => [record.row, record]));
   const textOf = (row: number, key: string): string => {
     const column = seen.column(key);

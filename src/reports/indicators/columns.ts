@@ -18,7 +18,16 @@ import {
 import { CHANGE_DECIMALS, type Figure, type IndicatorDefinition } from '../../indicators';
 import type { IndicatorsSheetWords } from '../../locales';
 import { call, type Expression, literal } from '../../workbook';
-import { besideIn, figureKey, type Part, PARTS, type SheetContext, type Time, TIMES } from './context';
+import {
+  besideIn,
+  figureKey,
+  type Part,
+  PARTS,
+  type SheetContext,
+  shownGroups,
+  type Time,
+  TIMES,
+} from './context';
 
 /** Characters: number, title and school, the figures of two years, change and trend, then the goal. */
 const WIDTHS = [5, 50, 25, 8, 8, 11, 8, 8, 11, 11, 19, 11, 9, 10, 12];
@@ -26,8 +35,9 @@ const FIGURE_WIDTHS = [8, 8, 11];
 const LEAD = 3;
 
 /** The columns of the sheet; low results of many years may need more than the rest. */
-export const gridOf = ({ computed: { low }, procedures }: SheetContext): Frame['grid'] => {
-  const years = procedures.length === 0 ? 0 : (low?.years.length ?? 0);
+export const gridOf = ({ computed }: SheetContext): Frame['grid'] => {
+  const shown = shownGroups(computed).filter(({ procedures }) => procedures.length > 0);
+  const years = Math.max(0, ...shown.map(({ low }) => low?.years.length ?? 0));
   const more = Math.max(0, LEAD + years * PARTS.length - WIDTHS.length);
   return [...WIDTHS, ...Array.from({ length: more }, (_, at) => FIGURE_WIDTHS[at % PARTS.length] ?? 0)];
 };

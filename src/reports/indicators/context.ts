@@ -1,5 +1,13 @@
 import { type CellKey, cellIn, groupIn } from '../../document';
-import { type IndicatorResult, type Indicators, type Procedure, type ShownYear } from '../../indicators';
+import {
+  groupFor,
+  type IndicatorGroup,
+  type IndicatorResult,
+  type Indicators,
+  type LowResults,
+  type Procedure,
+  type ShownYear,
+} from '../../indicators';
 import {
   type FigureWords,
   indicatorTitle,
@@ -19,12 +27,28 @@ export interface SheetContext {
   readonly locale: LocaleName;
   /** The years as the head of the sheet shows them. */
   readonly years: Readonly<Record<Time, ShownYear | null>>;
-  /** Those that the section of low results has, in its order. */
+}
+
+/** A cohort of the sheet with its number: that of the report is 0. */
+export interface ShownGroup extends IndicatorGroup {
+  readonly at: number;
+  /** Those that its section of low results has, in its order. */
   readonly procedures: readonly Procedure[];
 }
 
+export const shownGroups = ({ groups }: Indicators): readonly ShownGroup[] =>
+  groups.map((group, at) => ({ ...group, at, procedures: shownProcedures(group.low) }));
+
+/** The cohort that an indicator is of. */
+export function groupOf({ definition }: IndicatorResult, { computed }: SheetContext): ShownGroup {
+  const group = groupFor(definition, computed.groups);
+  return { ...group, at: computed.groups.indexOf(group), procedures: shownProcedures(group.low) };
+}
+
 /** Keys of the tables. */
-export const TABLE = { all: 'all schools', schools: 'schools', low: 'low results', signs: 'signs' } as const;
+export const TABLE = { all: 'all schools', schools: 'schools', signs: 'signs' } as const;
+/** The low results of a cohort. */
+export const lowTableKey = (group: number): string => `low results ${group}`;
 
 /** The report year and the year that it is compared with. */
 export const TIMES = ['current', 'previous'] as const;
@@ -35,8 +59,8 @@ export const PARTS = ['part', 'total', 'share'] as const;
 export type Part = (typeof PARTS)[number];
 export const figureKey = (year: string, part: Part): string => `${year} ${part}`;
 
-/** Rows of the schools’ table: of a school, and of its figure in an indicator. */
-export const memberKey = (school: number): string => `member ${school}`;
+/** Rows of the schools’ table: of a school of a cohort, and of its figure in an indicator. */
+export const memberKey = (group: number, school: number): string => `member ${group} ${school}`;
 export const schoolKey = (indicator: number, school: number): string => `school ${indicator} ${school}`;
 
 /** Rows of the low results: of a school’s procedure, and of what yearly improvement is told by. */
@@ -58,24 +82,30 @@ export const sheetYears = ({ years, view }: Indicators): SheetContext['years'] =
 };
 
 /** A year as the head of the low results shows it. */
-export const lowYear = ({ computed: { view } }: SheetContext, year: SchoolYear): ShownYear => ({
+export const lowYear = (
+  { computed: { view } }: SheetContext,
+  group: number,
+  year: SchoolYear,
+): ShownYear => ({
   year,
   text: view.years.textOf(year),
-  cell: groupIn(TABLE.low, figureKey(year, 'part')),
+  cell: groupIn(lowTableKey(group), figureKey(year, 'part')),
 });
 
 /** A cell of the low results. */
-export const lowCell = (row: string, year: SchoolYear, part: Part): CellKey => ({
-  table: TABLE.low,
+export const lowCell = (group: number, row: string, year: SchoolYear, part: Part): CellKey => ({
+  table: lowTableKey(group),
   row,
   column: figureKey(year, part),
 });
 
-/** Procedures that the index or yearly improvement is told by. */
-export const shownProcedures = ({ low }: Indicators): readonly Procedure[] =>
-  low?.table.procedures.filter(
-    (own) => low.index.procedures.includes(own) || low.yearly.procedures.includes(own),
-  ) ?? [];
+/** Procedures that the index or yearly improvement is told by; none without schools. */
+const shownProcedures = (low: LowResults | null): readonly Procedure[] =>
+  low && low.table.schools.length > 0
+    ? low.table.procedures.filter(
+        (own) => low.index.procedures.includes(own) || low.yearly.procedures.includes(own),
+      )
+    : [];
 
 export const titleOf = ({ definition }: IndicatorResult, { locale }: SheetContext): string =>
   indicatorTitle(definition, locale);

@@ -66,12 +66,14 @@ test('years without data, and unknown figures, are words and no zeros', () => {
     'нет данных',
     'нет данных',
   ]);
-  expect(plan.rows[1]?.[0]?.value).toBe('2024/2025 учебный год; за более ранние годы данных нет.');
+  expect(plan.rows[1]?.[0]?.value).toBe(
+    '2024/2025 учебный год; за более ранние годы данных нет. Группа школ: ШНОР.',
+  );
 });
 
 test('without supported schools the sheet says so', () => {
   const plan = planOf(schools(['СОШ № 2', 'нет']), COUNTS);
-  expect(plan.rows[2]?.[0]?.value).toContain('нет школ категории ШНОР');
+  expect(plan.rows[2]?.[0]?.value).toContain('нет ШНОР');
   expect(plan.filter).toBeUndefined();
   expect(new Set(formulas(plan).map(({ value }) => value))).toEqual(new Set(['нет данных', '']));
 });
@@ -91,7 +93,7 @@ test('the notes tell of one school, a missing year, what is left out and what is
     hiddenRows: [4],
   });
   const text = notes(plan);
-  expect(text).toContain('ШНОР одна');
+  expect(text).toContain('Школа в группе одна');
   expect(text).toContain('Сравнение — с 2021/2022: за 2022/2023; 2023/2024 данных нет.');
   expect(text).toContain('1 ячейка не вошла в расчёт');
   expect(text).toContain('Педагоги!A3. Можно исправить: 1.');

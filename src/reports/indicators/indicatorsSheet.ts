@@ -1,10 +1,11 @@
 import type { Block } from '../../document';
 import type { Indicators } from '../../indicators';
 import { type LocaleName, REPORTS_LOCALES } from '../../locales';
+import { cohortForms } from '../../tables';
 import type { SheetPlan } from '../../workbook';
 import { landscapeSheet } from '../landscapeSheet';
 import { gridOf } from './columns';
-import { type SheetContext, sheetYears, shownProcedures } from './context';
+import { type SheetContext, sheetYears, shownGroups } from './context';
 import { lowTable } from './lowTable';
 import { municipalCharts, municipalTable } from './municipalTable';
 import { methodNotes } from './notes';
@@ -25,9 +26,8 @@ export interface IndicatorsSheetInput {
  */
 export function indicatorsSheet({ computed, name, locale }: IndicatorsSheetInput): SheetPlan {
   const { indicators: words, figures, signs } = REPORTS_LOCALES[locale];
-  const procedures = computed.supported.length === 0 ? [] : shownProcedures(computed);
   const years = sheetYears(computed);
-  const context: SheetContext = { computed, words, figures, signs, locale, years, procedures };
+  const context: SheetContext = { computed, words, figures, signs, locale, years };
   const title = words.title(computed.settings.municipality);
   const blocks: readonly Block[] = [
     { kind: 'title', title, lines: titleLines(context), left: true },
@@ -43,25 +43,33 @@ export function indicatorsSheet({ computed, name, locale }: IndicatorsSheetInput
 
 function titleLines(context: SheetContext): Extract<Block, { readonly kind: 'title' }>['lines'] {
   const { computed, words, years } = context;
-  const subtitle = words.subtitle(years.current?.text ?? null, years.previous?.text ?? null);
-  return [subtitle, computed.supported.length === 0 ? words.noSchools : (sameSchoolsLine(context) ?? '')];
+  const { cohort } = computed.groups[0];
+  const subtitle = words.subtitle(
+    years.current?.text ?? null,
+    years.previous?.text ?? null,
+    cohortForms(cohort),
+  );
+  const none = words.noSchools(cohortForms(cohort));
+  return [subtitle, computed.supported.length === 0 ? none : (sameSchoolsLine(context) ?? '')];
 }
 
 /** The figures of each school. */
 function schoolSections(context: SheetContext): readonly Block[] {
-  const { computed, words, procedures } = context;
-  const { low, supported } = computed;
-  if (supported.length === 0) return [];
+  const { computed, words } = context;
+  const groups = shownGroups(computed).filter(({ schools }) => schools.length > 0);
+  if (groups.length === 0) return [];
   return [
     { kind: 'heading', text: words.schoolsSection },
     { kind: 'table', table: schoolTable(context) },
-    // It has other columns than the head that each page repeats.
-    ...(low && procedures.length > 0
-      ? ([
-          { kind: 'page' },
-          { kind: 'heading', text: words.lowSection },
-          { kind: 'table', table: lowTable(low, context) },
-        ] as const)
-      : []),
+    // They have other columns than the head that each page repeats.
+    ...groups.flatMap((group): readonly Block[] => {
+      const { low, procedures, cohort } = group;
+      if (!low || procedures.length === 0) return [];
+      return [
+        { kind: 'page' },
+        { kind: 'heading', text: words.lowSection(cohortForms(cohort)) },
+        { kind: 'table', table: lowTable(low, group, context) },
+      ];
+    }),
   ];
 }

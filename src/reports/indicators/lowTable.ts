@@ -1,5 +1,6 @@
 import { type Cell, cellIn, type Row, shareOf, type Table } from '../../document';
 import { lowFormulas, type LowResults, type LowSums, total } from '../../indicators';
+import type { SchoolRef } from '../../data';
 import type { SchoolYear } from '../../tables';
 import { call, type Expression, joined, literal, numeral } from '../../workbook';
 import { figureColumns, leadColumns } from './columns';
@@ -8,52 +9,54 @@ import {
   figureKey,
   lowCell,
   lowKey,
+  lowTableKey,
   lowYear,
   type Part,
   procedureName,
   type SheetContext,
-  TABLE,
+  type ShownGroup,
 } from './context';
 
-/** The schools' low results by procedure and year, and those that yearly improvement is told by. */
-export function lowTable(low: LowResults, context: SheetContext): Table {
-  const { computed, words } = context;
+/** A cohort's low results by school, procedure and year, and those that yearly improvement is told by. */
+export function lowTable(low: LowResults, group: ShownGroup, context: SheetContext): Table {
+  const { words } = context;
   const { columns } = words;
   return {
-    key: TABLE.low,
+    key: lowTableKey(group.at),
     columns: [
       ...leadColumns('', columns.procedure, columns.school),
       ...low.years.flatMap((year) =>
         figureColumns(year, columns).map((own) => ({
           ...own,
-          group: lowYear(context, year).text,
+          group: lowYear(context, group.at, year).text,
           groupKey: year,
         })),
       ),
     ],
-    rows: computed.supported.flatMap(({ school }, index) => [
-      ...procedureRows(low, school, index, context),
-      ...(low.yearly.procedures.length === 0 ? [] : [yearlyRow(low, school, index, context)]),
+    rows: group.schools.flatMap(({ school }, index) => [
+      ...procedureRows({ low, group, school, index }, context),
+      ...(low.yearly.procedures.length === 0 ? [] : [yearlyRow({ low, group, school, index }, context)]),
     ]),
   };
 }
 
-type School = SheetContext['computed']['supported'][number]['school'];
+/** A school of the table, and its place there. */
+interface Shown {
+  readonly low: LowResults;
+  readonly group: ShownGroup;
+  readonly school: SchoolRef;
+  readonly index: number;
+}
 
-function procedureRows(
-  low: LowResults,
-  school: School,
-  index: number,
-  context: SheetContext,
-): readonly Row[] {
+function procedureRows({ low, group, school, index }: Shown, context: SheetContext): readonly Row[] {
   const kinds = shareKinds(low);
-  return context.procedures.map((procedure, place) => {
+  return group.procedures.map((procedure, place) => {
     const key = lowKey(index, place);
-    const shown = { cell: besideIn(TABLE.low, key)('school'), name: school.name };
+    const shown = { cell: besideIn(lowTableKey(group.at), key)('school'), name: school.name };
     const cells = low.years.map((year) => {
-      const of = lowYear(context, year);
+      const of = lowYear(context, group.at, year);
       const formulas = lowFormulas(context.computed, { procedure, year: of, school: shown, grades: null });
-      return sumCells(key, year, low.table.sums(school, procedure, year), formulas, context);
+      return sumCells([group.at, key], year, low.table.sums(school, procedure, year), formulas, context);
     });
     const title = procedureName(context, procedure);
     return { key, cells: Object.assign({ title, school: school.name }, ...cells), kinds };
@@ -61,15 +64,15 @@ function procedureRows(
 }
 
 /** The sums of the procedures that yearly improvement is told by. */
-function yearlyRow(low: LowResults, school: School, index: number, context: SheetContext): Row {
-  const { procedures, words } = context;
+function yearlyRow({ low, group, school, index }: Shown, context: SheetContext): Row {
+  const { words } = context;
   const key = lowKey(index, 'yearly');
-  const rows = low.yearly.procedures.map((own) => lowKey(index, procedures.indexOf(own)));
+  const rows = low.yearly.procedures.map((own) => lowKey(index, group.procedures.indexOf(own)));
   const cells = low.years.map((year) => {
     const summed = (part: Part): Expression =>
-      total(rows.map((own) => call('N', cellIn(lowCell(own, year, part)))));
+      total(rows.map((own) => call('N', cellIn(lowCell(group.at, own, year, part)))));
     const sums = low.table.pooled(school, year, low.yearly.procedures, () => 1);
-    return sumCells(key, year, sums, { part: summed('part'), total: summed('total') }, context);
+    return sumCells([group.at, key], year, sums, { part: summed('part'), total: summed('total') }, context);
   });
   const names = low.yearly.procedures.map((procedure) => procedureName(context, procedure));
   const title = { value: words.yearlyRow(names), strong: true };
@@ -90,13 +93,13 @@ const shareKinds = ({ years }: LowResults): NonNullable<Row['kinds']> =>
 
 /** Low results and participants (0 of none) of a year; the share is computed of them. */
 function sumCells(
-  row: string,
+  [group, row]: readonly [group: number, row: string],
   year: SchoolYear,
   sums: LowSums,
   formulas: { readonly part: Expression; readonly total: Expression },
   { figures: words }: SheetContext,
 ): Readonly<Record<string, Cell>> {
-  const whole = cellIn(lowCell(row, year, 'total'));
+  const whole = cellIn(lowCell(group, row, year, 'total'));
   const none = joined('=', whole, numeral(0));
   return {
     [figureKey(year, 'part')]: {

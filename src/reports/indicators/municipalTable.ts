@@ -16,6 +16,7 @@ import {
 } from '../../document';
 import { ACHIEVEMENT_DECIMALS, CHANGE_DECIMALS, COUNTED, type IndicatorResult } from '../../indicators';
 import { figureLanguage } from '../../locales';
+import { cohortForms } from '../../tables';
 import { call, type Expression, joined, literal, numeral } from '../../workbook';
 import {
   changeColumns,
@@ -29,6 +30,7 @@ import {
 import {
   besideIn,
   figureKey,
+  groupOf,
   type Part,
   schoolKey,
   type SheetContext,
@@ -87,7 +89,10 @@ function municipalRow(result: IndicatorResult, index: number, context: SheetCont
     cells: {
       number: index + 1,
       title: { value: titleOf(result, context), strong: true },
-      school: { value: words.allSchools, look: 'text' },
+      school: {
+        value: words.allSchools(cohortForms(groupOf(result, context).cohort)),
+        look: 'text',
+      },
       ...figure('current'),
       ...figure('previous'),
       ...sameSchools(key, result, context),
@@ -110,20 +115,24 @@ function municipalRow(result: IndicatorResult, index: number, context: SheetCont
 const PERCENT = 100;
 
 /** A column over the schools' rows of all indicators. */
-function schoolCells({ computed: { indicators, supported } }: SheetContext, of: string): Expression {
-  const last = schoolKey(indicators.length - 1, supported.length - 1);
-  return cellsIn({ table: TABLE.schools, row: schoolKey(0, 0), column: of }, last);
+function schoolCells(context: SheetContext, of: string): Expression {
+  const rows = context.computed.indicators.flatMap((result, index) =>
+    groupOf(result, context).schools.map((_school, at) => schoolKey(index, at)),
+  );
+  const [first = '', last = first] = [rows[0], rows.at(-1)];
+  return cellsIn({ table: TABLE.schools, row: first, column: of }, last);
 }
 
 /** Sums of the schools' parts and wholes where the school has a share. Null without schools. */
 function sums(
   row: string,
   time: Time,
-  { definition }: IndicatorResult,
+  result: IndicatorResult,
   context: SheetContext,
 ): FigureFormulas | null {
-  const { computed, figures: words } = context;
-  if (computed.supported.length === 0) return null;
+  const { figures: words } = context;
+  const { definition } = result;
+  if (groupOf(result, context).schools.length === 0) return null;
   const over = (part: Part): Expression => schoolCells(context, figureKey(time, part));
   const own = [schoolCells(context, 'number'), besideIn(TABLE.all, row)('number')];
   const known = [...own, over('share'), COUNTED];
@@ -142,11 +151,12 @@ function sums(
  */
 function sameSchools(
   row: string,
-  { change, trend, definition }: IndicatorResult,
+  result: IndicatorResult,
   context: SheetContext,
 ): Readonly<Record<string, Cell>> {
-  const { years, computed, figures: words, locale } = context;
-  if (computed.supported.length === 0 || !years.current || !years.previous) return {};
+  const { years, figures: words, locale } = context;
+  const { change, trend, definition } = result;
+  if (groupOf(result, context).schools.length === 0 || !years.current || !years.previous) return {};
   const beside = besideIn(TABLE.all, row);
   const both = [
     ...[schoolCells(context, 'number'), beside('number')],

@@ -6,7 +6,7 @@ import {
 } from '../../locales';
 import { type Indicators, LOW_RESULT_INDEX, type Measure, YEARLY_IMPROVEMENT } from '../../indicators';
 
-import { type SchoolYear, startOfSchoolYear, schoolYear } from '../../tables';
+import { cohortForms, type SchoolYear, startOfSchoolYear, schoolYear } from '../../tables';
 import { sheetAddress } from '../../workbook';
 
 import { procedureName } from './context';
@@ -25,7 +25,7 @@ export function methodNotes(
   const named = supported.filter(({ current }) => current);
   return [
     notes.shares,
-    named.length === 1 ? notes.oneSchool : notes.support,
+    named.length === 1 ? notes.oneSchool : notes.support(cohortForms(computed.groups[0].cohort)),
     ...(schools.dated ? [] : [notes.flags]),
     ...(years.current && years.previous
       ? [notes.previous(textOf(computed, years.previous), missing(computed))]

@@ -1,11 +1,12 @@
 import { type Cell, cellIn, cellsIn, type ComputedCell, type Row, type Table } from '../../document';
 import {
   type IndicatorResult,
+  memberCount,
   type ShownSchool,
   type ShownYear,
-  supportCount,
   type SupportedSchool,
 } from '../../indicators';
+import { belongsTo, cohortForms } from '../../tables';
 import { call, joined, literal, numeral } from '../../workbook';
 import {
   changeColumns,
@@ -18,11 +19,14 @@ import {
 import {
   besideIn,
   figureKey,
+  groupOf,
   lowCell,
   lowKey,
   memberKey,
   schoolKey,
   type SheetContext,
+  type ShownGroup,
+  shownGroups,
   TABLE,
   type Time,
   TIMES,
@@ -41,7 +45,9 @@ export function schoolTable(context: SheetContext): Table {
       ...changeColumns(columns),
     ],
     rows: [
-      ...computed.supported.map((own, school) => memberRow(own, school, context)),
+      ...shownGroups(computed).flatMap((group) =>
+        group.schools.map((own, school) => memberRow(own, school, group, context)),
+      ),
       ...computed.indicators.flatMap((result, indicator) => schoolRows(result, indicator, context)),
     ],
     filtered: true,
@@ -51,13 +57,18 @@ export function schoolTable(context: SheetContext): Table {
 /** The column that says whether a school is supported in a year. */
 const memberColumn = (time: Time): string => figureKey(time, 'part');
 
-function memberRow(supported: SupportedSchool, school: number, context: SheetContext): Row {
+function memberRow(
+  supported: SupportedSchool,
+  school: number,
+  { at, cohort, members }: ShownGroup,
+  context: SheetContext,
+): Row {
   const { words, figures, years, computed } = context;
   const { name } = supported.school;
-  const key = memberKey(school);
+  const key = memberKey(at, school);
   const cell = besideIn(TABLE.schools, key)('school');
   const answer = (time: Time, year: ShownYear): ComputedCell => {
-    const count = supportCount(computed, { cell, name }, year);
+    const count = memberCount(members, computed.view, { cell, name }, year);
     return {
       value: supported[time] ? figures.yes : figures.no,
       formula: call('IF', joined('>', count, numeral(0)), literal(figures.yes), literal(figures.no)),
@@ -68,13 +79,16 @@ function memberRow(supported: SupportedSchool, school: number, context: SheetCon
     const year = years[time];
     return year ? [[memberColumn(time), answer(time, year)]] : [];
   });
-  return { key, cells: { title: words.membership, school: name, ...Object.fromEntries(answers) } };
+  return {
+    key,
+    cells: { title: words.membership(cohortForms(cohort)), school: name, ...Object.fromEntries(answers) },
+  };
 }
 
 function schoolRows(result: IndicatorResult, indicator: number, context: SheetContext): readonly Row[] {
-  const { computed, years } = context;
+  const { years } = context;
   const kinds = judgement(result.definition, context);
-  return computed.supported.flatMap(({ school }, index) => {
+  return groupOf(result, context).schools.flatMap(({ school }, index) => {
     const own = result.schools[index];
     if (!own) return [];
     const key = schoolKey(indicator, index);
@@ -102,24 +116,30 @@ function schoolRows(result: IndicatorResult, indicator: number, context: SheetCo
 
 /** The formulas of a school's figure. */
 function schoolFormulas(
-  { definition: { measure } }: IndicatorResult,
+  result: IndicatorResult,
   index: number,
   school: ShownSchool,
   { time, year }: { readonly time: Time; readonly year: ShownYear },
-  { figures: words, computed, procedures }: SheetContext,
+  context: SheetContext,
 ): FigureFormulas {
-  const { part, whole } = measure.formulas(computed, {
-    school,
-    year,
-    back: time === 'current' ? 0 : 1,
-    cells: {
-      count: (procedure, of, which) =>
-        cellIn(lowCell(lowKey(index, procedures.indexOf(procedure)), of, which)),
-      yearlyShare: (back) =>
-        cellIn(lowCell(lowKey(index, 'yearly'), computed.low?.years[back] ?? year.year, 'share')),
+  const { figures: words, computed } = context;
+  const { measure } = result.definition;
+  const { at, low, procedures } = groupOf(result, context);
+  const { part, whole } = measure.formulas(
+    { ...computed, low },
+    {
+      school,
+      year,
+      back: time === 'current' ? 0 : 1,
+      cells: {
+        count: (procedure, of, which) =>
+          cellIn(lowCell(at, lowKey(index, procedures.indexOf(procedure)), of, which)),
+        yearlyShare: (back) =>
+          cellIn(lowCell(at, lowKey(index, 'yearly'), low?.years[back] ?? year.year, 'share')),
+      },
     },
-  });
-  const supported = cellIn({ table: TABLE.schools, row: memberKey(index), column: memberColumn(time) });
+  );
+  const supported = cellIn({ table: TABLE.schools, row: memberKey(at, index), column: memberColumn(time) });
   const yes = joined('=', supported, literal(words.yes));
   const unknown = literal(words.nothing);
   return {
@@ -135,29 +155,29 @@ function schoolFormulas(
  * sheet is renewed. Null where the rows of «Школы» can't be counted that way.
  */
 export function sameSchoolsLine({ computed, words, figures, years }: SheetContext): ComputedCell | null {
-  const { schools, supported } = computed;
+  const { supported } = computed;
+  const { cohort, members } = computed.groups[0];
   const { current } = years;
-  const [only, ...others] = schools.tables;
-  if (!current || !only || others.length > 0 || only.supported.length > 1 || supported.length === 0)
+  const [only, ...others] = members.tables;
+  if (!current || !only || others.length > 0 || only.criteria?.length !== 1 || supported.length === 0)
     return null;
   const listed = supported.filter((school) => school.current).length;
   const { records, named } = only.seen;
   const rows = records.filter(
     (record) =>
       (record.year === null || record.year === current.year) &&
-      (named(record)
-        ? schools.isSupported(record.school, current.year)
-        : record.categories.has('low-results')),
+      (named(record) ? members.has(record.school, current.year) : belongsTo(cohort, record.categories)),
   );
   if (rows.length !== listed) return null;
-  const members = cellsIn(
-    { table: TABLE.schools, row: memberKey(0), column: memberColumn('current') },
-    memberKey(supported.length - 1),
+  const answers = cellsIn(
+    { table: TABLE.schools, row: memberKey(0, 0), column: memberColumn('current') },
+    memberKey(0, supported.length - 1),
   );
-  const counted = call('COUNTIFS', members, literal(figures.yes));
-  const same = joined('=', supportCount(computed, null, current), counted);
+  const counted = call('COUNTIFS', answers, literal(figures.yes));
+  const same = joined('=', memberCount(members, computed.view, null, current), counted);
+  const told = words.listed(cohortForms(cohort));
   return {
-    value: words.sameSchools,
-    formula: call('IF', same, literal(words.sameSchools), literal(words.otherSchools)),
+    value: told.same,
+    formula: call('IF', same, literal(told.same), literal(told.changed)),
   };
 }

@@ -23,6 +23,7 @@ import {
 } from '../../indicators';
 import { indicatorTitle, ofSameSchools } from '../../locales';
 import type { SchoolRef } from '../../data';
+import { cohortForms } from '../../tables';
 import { call, type Expression, literal } from '../../workbook';
 import {
   column,
@@ -58,7 +59,9 @@ export function indicatorsPart(context: MonitoringContext): readonly Block[] {
   const { monitoring, words } = context;
   const { indicators, supported } = monitoring.indicators;
   const { indicators: own } = words;
-  if (supported.length === 0 || indicators.length === 0) return part(own.heading, own.none);
+  const group = cohortForms(monitoring.data.settings.cohort);
+  const heading = own.heading(group);
+  if (supported.length === 0 || indicators.length === 0) return part(heading, own.none(group));
   const columns = [
     column('number', words.number, 1, rowLabel),
     column('name', own.indicator, 1, text),
@@ -68,7 +71,7 @@ export function indicatorsPart(context: MonitoringContext): readonly Block[] {
     column('status', own.status, 1, word()),
   ];
   return part(
-    own.heading,
+    heading,
     own.note,
     tableBlock(INDICATORS, columns, [
       ...indicators.map((result, at) => indicatorRow(result, at, context)),

@@ -15,6 +15,7 @@ import {
 } from '../../document';
 import { LOW_RESULT_INDEX } from '../../indicators';
 import type { ExecutionState } from '../../monitoring';
+import { cohortForms } from '../../tables';
 import { call, type Expression, joined, literal, numeral } from '../../workbook';
 import { column, type MonitoringContext, part, rowKey, same, signWord, tableBlock, TOTAL } from './context';
 import { countOfAll, KNOWN_STATES } from './counts';
@@ -122,11 +123,13 @@ function indexFigures(context: MonitoringContext): readonly KeyFigure[] {
   const { keyFigures } = context.words;
   const { indicators, supported } = context.monitoring.indicators;
   const index = indicators.findIndex(({ definition }) => definition.measure === LOW_RESULT_INDEX);
-  if (supported.length === 0 || index < 0) return [unknown(keyFigures.index, keyFigures.noIndex, context)];
+  const group = cohortForms(context.monitoring.data.settings.cohort);
+  const label = keyFigures.index(group);
+  if (supported.length === 0 || index < 0) return [unknown(label, keyFigures.noIndex(group), context)];
   const of = (own: string): { readonly same: CellKey } => same(INDICATORS, rowKey(index), own);
   return [
     {
-      label: keyFigures.index,
+      label,
       value: of(shareColumn('current')),
       kind: key(givenShare),
       note: keyFigures.indexNote,
@@ -145,7 +148,8 @@ function supportFigure(context: MonitoringContext): KeyFigure {
   const { words, monitoring } = context;
   const { given, schools } = monitoring.support;
   const { keyFigures, signs } = words;
-  if (!given) return unknown(keyFigures.supported, words.passport.noSchools, context);
+  const label = keyFigures.supported(cohortForms(monitoring.data.settings.cohort));
+  if (!given) return unknown(label, words.passport.noSchools, context);
   const has = (role: 'curator' | 'mentor'): boolean =>
     monitoring.data.tables.some(({ table }) => table.kind === 'schools' && table.columns.has(role));
   const withoutCurator = has('curator') ? monitoring.support.withoutCurator : [];
@@ -154,7 +158,7 @@ function supportFigure(context: MonitoringContext): KeyFigure {
   const isSupported = schools.length > 0 && has('curator') && has('mentor');
   const sign = alone > 0 ? signs.unsupported : isSupported ? signs.supported : null;
   return {
-    label: keyFigures.supported,
+    label,
     value: supportedCell(context),
     kind: key(whole),
     sign: () => sign,

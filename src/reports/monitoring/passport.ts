@@ -1,4 +1,3 @@
-import type { SchoolCategory } from '../../data';
 import {
   type Block,
   type Cell,
@@ -11,6 +10,8 @@ import {
   whole,
   word,
 } from '../../document';
+import { belongsTo, type Cohort, cohortForms, type NamedCategory } from '../../tables';
+import { categoryName } from '../categories';
 import { call, type Expression, joined, literal } from '../../workbook';
 import {
   column,
@@ -25,8 +26,8 @@ import {
   tableBlock,
   withFormula,
 } from './context';
-import { categoryFormula, supporterFormula } from './formulas/schoolRows';
-import { CATEGORIES, listedSchools } from './schools';
+import { cohortFormula, supporterFormula } from './formulas/schoolRows';
+import { listedSchools } from './schools';
 
 const SUPPORT = 'support';
 
@@ -64,7 +65,11 @@ export function passportPart(context: MonitoringContext): readonly Block[] {
       kinds: { value: { ...word(), emphasis: 'strong' } },
     },
     ...(monitoring.support.given
-      ? [...CATEGORIES.map((category) => categoryRow(category, context)), ...supportRows(context)]
+      ? [
+          ...monitoring.data.categories.map((category) => categoryRow(category, context)),
+          ...groupRow(context),
+          ...supportRows(context),
+        ]
       : [wide('schools', passport.schools, passport.noSchools)]),
   ];
   const columns = [
@@ -78,29 +83,53 @@ export function passportPart(context: MonitoringContext): readonly Block[] {
 const namesOf = (named: readonly { readonly name: string }[], none: string): string =>
   named.map(({ name }) => name).join('; ') || none;
 
-function categoryRow(category: SchoolCategory, context: MonitoringContext): Row {
-  const { words } = context;
-  const schools = schoolsOf(category, context);
+function categoryRow(named: NamedCategory, context: MonitoringContext): Row {
+  const { passport, categories } = context.words;
+  return schoolsRow(
+    named.category,
+    passport.category(categoryName(named, categories)),
+    { categories: [named] },
+    context,
+  );
+}
+
+function schoolsRow(own: string, label: string, cohort: Cohort, context: MonitoringContext): Row {
+  const schools = schoolsOf(cohort, context);
   return {
-    key: category,
+    key: own,
     cells: {
-      label: words.passport.category(words.categories[category]),
-      value: withFormula(schools.length, categoryFormula(category, schools, context)),
-      note: namesOf(schools, words.passport.noSuchSchools),
+      label,
+      value: withFormula(schools.length, cohortFormula(cohort, schools, context)),
+      note: namesOf(schools, context.words.passport.noSuchSchools),
     },
   };
 }
 
-const schoolsOf = (category: SchoolCategory, { monitoring }: MonitoringContext) =>
+/** The row that counts the schools of the report's cohort. */
+function groupKey({ monitoring }: MonitoringContext): string {
+  const { categories } = monitoring.data.settings.cohort;
+  const [only, ...others] = categories ?? [];
+  return only && others.length === 0 ? only.category : 'group';
+}
+
+/** The report's cohort, where it is not one of the categories. */
+function groupRow(context: MonitoringContext): readonly Row[] {
+  if (groupKey(context) !== 'group') return [];
+  const { cohort } = context.monitoring.data.settings;
+  const label = context.words.passport.group(cohortForms(cohort));
+  return [schoolsRow('group', label, cohort, context)];
+}
+
+const schoolsOf = (cohort: Cohort, { monitoring }: MonitoringContext) =>
   listedSchools(monitoring).flatMap(({ school, categories }) =>
-    categories.includes(category) ? [school] : [],
+    belongsTo(cohort, new Set(categories.map(({ category }) => category))) ? [school] : [],
   );
 
-/** The supported schools as the passport counts them; else their number. */
+/** The schools of the report's cohort as the passport counts them; else their number. */
 export function supportedCell(context: MonitoringContext): Cell {
   const { length } = context.monitoring.support.schools;
-  return schoolsOf('low-results', context).length === length
-    ? same(PASSPORT, 'low-results', 'value')
+  return schoolsOf(context.monitoring.data.settings.cohort, context).length === length
+    ? same(PASSPORT, groupKey(context), 'value')
     : length;
 }
 
@@ -109,6 +138,7 @@ function supportRows(context: MonitoringContext): readonly Row[] {
   const { curators, mentors, schools, withoutCurator, withoutMentor } = monitoring.support;
   const { passport } = words;
   if (schools.length === 0) return [];
+  const group = cohortForms(monitoring.data.settings.cohort);
   const row = (own: string, label: string, value: Cell, note: string): Row => ({
     key: own,
     cells: { label, value, note },
@@ -119,27 +149,27 @@ function supportRows(context: MonitoringContext): readonly Row[] {
   const without = (role: Role, count: number): Cell => {
     const all = supportedCell(context);
     if (typeof all !== 'object') return count;
-    const supported = cellIn({ table: PASSPORT, row: 'low-results', column: 'value' });
+    const supported = cellIn({ table: PASSPORT, row: groupKey(context), column: 'value' });
     const sum = roles && call('SUMIFS', roles.count, roles.role, literal(words.support[role]));
     return withFormula(count, sum ? joined('-', supported, sum) : supported);
   };
   return [
     row(
       'curators',
-      passport.curators,
+      passport.curators(group),
       counted('curator', curators.length),
       namesOf(curators, passport.nobody),
     ),
     row('mentors', passport.mentors, counted('mentor', mentors.length), namesOf(mentors, passport.nobody)),
     row(
       'withoutCurator',
-      passport.withoutCurator,
+      passport.withoutCurator(group),
       without('curator', withoutCurator.length),
       namesOf(withoutCurator, passport.allHave),
     ),
     row(
       'withoutMentor',
-      passport.withoutMentor,
+      passport.withoutMentor(group),
       without('mentor', withoutMentor.length),
       namesOf(withoutMentor, passport.allHave),
     ),
@@ -165,7 +195,10 @@ export function supportPart(context: MonitoringContext): readonly Block[] {
   const { curators, mentors, given } = monitoring.support;
   const { support } = words;
   if (curators.length + mentors.length === 0) {
-    return part(support.heading, given ? support.none : words.passport.noSchools);
+    return part(
+      support.heading,
+      given ? support.none(cohortForms(monitoring.data.settings.cohort)) : words.passport.noSchools,
+    );
   }
   const named = [
     ...curators.map((own) => [own, support.curator] as const),

@@ -1,4 +1,4 @@
-import type { SchoolCategory, SchoolRef } from '../../data';
+import type { SchoolRef } from '../../data';
 import {
   type Block,
   type Cell,
@@ -20,7 +20,8 @@ import {
   total,
 } from '../../indicators';
 import type { Monitoring } from '../../monitoring';
-import type { SchoolYear } from '../../tables';
+import { belongsTo, type Category, type NamedCategory, type SchoolYear } from '../../tables';
+import { categoryName } from '../categories';
 import { fitsCriterion, joined, literal, numeral } from '../../workbook';
 import {
   column,
@@ -46,18 +47,17 @@ import {
 } from './figures';
 import { riskCells } from './risks';
 
-export const CATEGORIES: readonly SchoolCategory[] = ['low-results', 'adverse-conditions', 'project-500'];
-
-/** A school of one of the categories, with its low results over the procedures that both years have. */
+/** A school of one of the categories, or of the report's cohort, with its low results over the procedures that both years have. */
 export interface ListedSchool extends Readonly<Record<Time, Figure>> {
   readonly school: SchoolRef;
-  readonly categories: readonly SchoolCategory[];
+  readonly categories: readonly NamedCategory[];
 }
 
-/** The schools that «Школы» gives a category in the report year, in its order. */
+/** The schools that «Школы» gives a category, or the report's cohort has, in the report year, in its order. */
 export function listedSchools({ data, indicators }: Monitoring): readonly ListedSchool[] {
   const { years } = indicators;
-  const bySchool = new Map<SchoolRef, Set<SchoolCategory>>();
+  const { cohort } = data.settings;
+  const bySchool = new Map<SchoolRef, Set<Category>>();
   for (const { school, year, categories } of data.schools) {
     if (year !== null && years.current !== null && year !== years.current) continue;
     const own = bySchool.get(school) ?? new Set();
@@ -65,8 +65,8 @@ export function listedSchools({ data, indicators }: Monitoring): readonly Listed
   }
   const lowOf = { current: lowsOf(indicators, years.current), previous: lowsOf(indicators, years.previous) };
   return [...bySchool].flatMap(([school, own]) => {
-    const categories = CATEGORIES.filter((category) => own.has(category));
-    if (categories.length === 0) return [];
+    const categories = data.categories.filter(({ category }) => own.has(category));
+    if (categories.length === 0 && !belongsTo(cohort, own)) return [];
     const [current, previous] = [lowFigure(lowOf.current.get(school)), lowFigure(lowOf.previous.get(school))];
     return [{ school, categories, current, previous }];
   });
@@ -132,7 +132,7 @@ function schoolCells(
   const { nobody } = words.schools;
   return {
     name: school.name,
-    categories: categories.map((category) => words.categories[category]).join('; '),
+    categories: categories.map((own) => categoryName(own, words.categories)).join('; '),
     current: same(LOW_SHARES, rowKey(at), shareColumn('current')),
     previous: same(LOW_SHARES, rowKey(at), shareColumn('previous')),
     trend: trendCell(own, at, context),

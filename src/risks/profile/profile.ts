@@ -1,5 +1,5 @@
 import type { SchoolRef, WorkbookData } from '../../data';
-import type { SchoolYear } from '../../tables';
+import { belongsTo, type SchoolYear } from '../../tables';
 import type { Day } from '../../workbook';
 import type { PlannedRoadmap } from '../roadmap';
 import { roadmapCoverage, type RoadmapCoverage } from './activities';
@@ -106,15 +106,16 @@ function coverageBy(activities: readonly CoveringActivity[]): Coverage {
   return activities.length > 0 ? 'presumed' : 'none';
 }
 
-/** Supported schools of the year without a row, then those whose only profiles are older. */
+/** Schools of the report's cohort without a row in the year, then those whose only profiles are older. */
 function unprofiledOf(
-  { schools }: WorkbookData,
+  { schools, settings }: WorkbookData,
   { year, schools: profiled }: Moments,
 ): readonly Unprofiled[] {
   const byRef = new Map(profiled.map((own) => [own.school, own]));
   const supported = schools.filter(
     (record) =>
-      record.categories.has('low-results') && (record.year === null || year === null || record.year === year),
+      belongsTo(settings.cohort, record.categories) &&
+      (record.year === null || year === null || record.year === year),
   );
   const older = profiled.filter(({ current }) => !current).map(({ school }) => school);
   return [...new Set([...supported.map(({ school }) => school), ...older])].flatMap((school) => {

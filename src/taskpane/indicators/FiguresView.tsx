@@ -27,8 +27,19 @@ export function FiguresView(props: {
   const { state, words, commands } = usePaneContext();
   const { own } = useIndicatorWords();
   const { summary } = props;
-  const { years, supported, indicators, missing, unseen, sheets, signs, signsRule, procedures, band } =
-    summary;
+  const {
+    years,
+    cohort,
+    supported,
+    indicators,
+    missing,
+    unseen,
+    sheets,
+    signs,
+    signsRule,
+    procedures,
+    band,
+  } = summary;
   const busy = state.work.kind !== 'idle';
   const isWritten = sheets.length > 0 && sheets.every(({ exists }) => exists);
   if (missing.some(({ what }) => what === 'data')) return <NeededBlock {...own.empty} />;
@@ -36,7 +47,7 @@ export function FiguresView(props: {
     <div className={styles.page}>
       <div>
         <Heading of="view">{own.year(years.current)}</Heading>
-        <Caption1 className={styles.quiet}>{own.compared(years.previous, supported)}</Caption1>
+        <Caption1 className={styles.quiet}>{own.compared(years.previous, supported, cohort)}</Caption1>
       </div>
       <div className={styles.buttons}>
         <Button
@@ -66,7 +77,7 @@ export function FiguresView(props: {
         ))}
       </section>
       <SignsSection signs={signs} signsRule={signsRule} years={years} />
-      <ProceduresSection procedures={procedures} years={years} />
+      <ProceduresSection procedures={procedures} years={years} cohort={cohort} />
       <section aria-label={own.method.title}>
         <Heading of="part">{own.method.title}</Heading>
         <ul className={styles.method}>
@@ -157,14 +168,15 @@ const useProceduresStyles = makeStyles({
 export function ProceduresSection({
   procedures,
   years: { current },
-}: Pick<ReportSummary, 'procedures' | 'years'>): ReactElement | null {
+  cohort,
+}: Pick<ReportSummary, 'procedures' | 'years' | 'cohort'>): ReactElement | null {
   const styles = useProceduresStyles();
   const words = useIndicatorWords();
   const { own } = words;
   if (procedures.length === 0) return null;
   return (
-    <section className={styles.section} aria-label={own.procedures.title}>
-      <Heading of="part">{own.procedures.title}</Heading>
+    <section className={styles.section} aria-label={own.procedures.title(cohort)}>
+      <Heading of="part">{own.procedures.title(cohort)}</Heading>
       <Caption1 className={styles.quiet}>{own.procedures.note}</Caption1>
       {procedures.map(({ name, period, years }) => {
         const last = years.findLast(({ low }) => low.share !== null);

@@ -55,7 +55,7 @@ describe('in Russian', () => {
   test('of one supported school the counts stand beside the share', async () => {
     await computed(ONE, TEACHERS, RESULTS);
     await pane.press('Вставить листы');
-    expect(plain(pane.page())).toContain('ШНОР одна: доля школ может быть только 0 или 100 %');
+    expect(plain(pane.page())).toContain('Школа в группе одна: доля школ может быть только 0 или 100 %');
     expect(plain(pane.page())).toContain('100,0 %1 из 1');
     expect(plain(pane.page())).toContain('62,5 %5 из 8');
   });

@@ -85,7 +85,7 @@ function FiguresPreview({ preview }: { readonly preview: Preview<MadeFigures> })
   const { state, words, dispatch, commands } = usePaneContext();
   const { own } = useIndicatorWords();
   const { made, fixes, fixed } = preview;
-  const { years, supported, indicators, missing, unseen, sheets } = made.summary;
+  const { years, cohort, supported, indicators, missing, unseen, sheets } = made.summary;
   const known = indicators.filter(({ current }) => current.share !== null).length;
   const isEmpty = missing.some(({ what }) => what === 'data');
   const isUnsupported = missing.some(({ what }) => what === 'supported-schools');
@@ -97,12 +97,16 @@ function FiguresPreview({ preview }: { readonly preview: Preview<MadeFigures> })
   return (
     <PreviewView
       title={own.preview.title}
-      on={isEmpty ? null : `${own.year(years.current)} · ${own.compared(years.previous, supported)}`}
+      on={isEmpty ? null : `${own.year(years.current)} · ${own.compared(years.previous, supported, cohort)}`}
       lead={
         isEmpty ? (
           <NeededBlock {...own.empty} />
         ) : isUnsupported ? (
-          <StatusBlock sign="warning" {...own.noSupported} />
+          <StatusBlock
+            sign="warning"
+            title={own.noSupported.title(cohort)}
+            message={own.noSupported.message}
+          />
         ) : (
           <Body1>{own.preview.computed(known, indicators.length)}</Body1>
         )

@@ -1,6 +1,14 @@
 import { Button, Caption1, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import { type SchoolYear, schoolYearsUntil } from '../../app';
+import {
+  type Cohort,
+  cohortForms,
+  cohortKey,
+  type NamedCategory,
+  readCohort,
+  type SchoolYear,
+  schoolYearsUntil,
+} from '../../app';
 import { isUserError } from '../../findings';
 import { REPORT_WORDS, type ReportWords } from '../../locales';
 import { parseIsoDay } from '../../workbook';
@@ -24,7 +32,8 @@ export function PeriodChoice(): ReactElement {
   const own = useReportWords();
   const { choice } = state.reports;
   const outline = outlinedOf(state.reports).written?.outline;
-  const isChosen = choice.year !== null || choice.period !== null || choice.reportDate !== null;
+  const isChosen =
+    choice.year !== null || choice.period !== null || choice.reportDate !== null || choice.cohort !== null;
   const { notice } = state;
   const fault = notice?.kind === 'fault' ? notice.fault.error : null;
   const isAsked = fault !== null && isUserError(fault, 'setting-unreadable');
@@ -36,6 +45,7 @@ export function PeriodChoice(): ReactElement {
       <PeriodPicker
         choice={choice}
         years={outline?.years ?? schoolYearsUntil(today(), YEARS_BACK)}
+        categories={outline?.categories ?? []}
         asInBook={choice.year === null ? (outline?.year ?? null) : null}
         usualDate={choice.reportDate === null ? (outline?.reportDate ?? '') : ''}
         onChange={(changed) => dispatch({ type: 'report-chosen', choice: changed })}
@@ -63,6 +73,7 @@ export function PeriodChange({ report }: { readonly report: OutlinedReport }): R
       <PeriodPicker
         choice={wanted}
         years={outline.years}
+        categories={outline.categories}
         asInBook={choice.year === null ? outline.year : null}
         usualDate={outline.reportDate}
         onChange={setWanted}
@@ -94,10 +105,22 @@ const PERIODS: Readonly<Record<YearPart, string | null>> = {
 const partOf = ({ period }: ReportChoice): YearPart =>
   YEAR_PARTS.find((part) => PERIODS[part] === period) ?? 'year';
 
-/** What the report is to be on: the school year, a part of it, the day. */
+/** Cohorts to choose from, beside single categories of the municipality's own. */
+const COHORTS = ['ШНОР', 'ШНСУ', '500+', 'ШНОР; ШНСУ', 'ШНОР; ШНСУ; 500+', 'все'];
+
+/** Each cohort once by its key. */
+function cohortsOf(categories: readonly NamedCategory[]): ReadonlyMap<string, Cohort> {
+  const usual = COHORTS.flatMap((text) => readCohort(text) ?? []);
+  const own = categories.map((category) => ({ categories: [category] }));
+  return new Map([...usual, ...own].map((cohort) => [cohortKey(cohort), cohort]));
+}
+
+/** What the report is to be on: the school year, a part of it, the day, the schools. */
 export function PeriodPicker(props: {
   readonly choice: ReportChoice;
   readonly years: readonly SchoolYear[];
+  /** The categories of the workbook's schools. */
+  readonly categories: readonly NamedCategory[];
   /** The year that the workbook says; null where it isn't known. */
   readonly asInBook: SchoolYear | null;
   /** The day that is taken where none is chosen; empty where it isn't known. */
@@ -106,7 +129,8 @@ export function PeriodPicker(props: {
 }): ReactElement {
   const styles = usePickerStyles();
   const { period: words } = useReportWords();
-  const { choice, years, asInBook, usualDate, onChange } = props;
+  const { choice, years, categories, asInBook, usualDate, onChange } = props;
+  const cohorts = cohortsOf(categories);
   const change = (changed: Partial<ReportChoice>): void => onChange({ ...choice, ...changed });
   return (
     <div className={styles.fields}>
@@ -133,6 +157,19 @@ export function PeriodPicker(props: {
           {YEAR_PARTS.map((part) => (
             <option key={part} value={part}>
               {words.parts[part]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.cohort}>
+        <Select
+          value={choice.cohort === null ? '' : cohortKey(choice.cohort)}
+          onChange={(_, { value }) => change({ cohort: cohorts.get(value) ?? null })}
+        >
+          <option value="">{words.asInBook(null)}</option>
+          {[...cohorts].map(([key, cohort]) => (
+            <option key={key} value={key}>
+              {cohortForms(cohort).name}
             </option>
           ))}
         </Select>

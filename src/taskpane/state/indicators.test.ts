@@ -125,7 +125,11 @@ describe('the figures', () => {
   const missing: { readonly [W in Missing['what']]: Extract<Missing, { what: W }> } = {
     data: { what: 'data' },
     sheet: { what: 'sheet', sheet: 'Результаты', isUnread: true, indicators: 2 },
-    'supported-schools': { what: 'supported-schools', year: null },
+    'supported-schools': {
+      what: 'supported-schools',
+      year: null,
+      cohort: { name: 'ШНОР', plural: 'ШНОР', genitive: 'ШНОР' },
+    },
     year: { what: 'year' },
     'previous-year': { what: 'previous-year', year },
     roadmap: { what: 'roadmap' },

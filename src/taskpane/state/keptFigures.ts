@@ -1,3 +1,4 @@
+import { USUAL_GROUP } from '../../locales';
 import * as z from 'zod/mini';
 import type { SchoolYear } from '../../app';
 import { OWN_SHEETS } from '../../workbook';
@@ -11,6 +12,8 @@ const list = <T extends z.core.$ZodType>(of: T) => z.readonly(z.array(of));
 const SCHOOL_YEAR = /^\d{4}\/\d{4}$/;
 const schoolYear = z.custom<SchoolYear>((value) => typeof value === 'string' && SCHOOL_YEAR.test(value));
 const place = z.object({ sheet: text, cell: text });
+const cohort = z._default(z.object({ name: text, plural: text, genitive: text }), USUAL_GROUP);
+
 const figure = z.object({
   part: orNull,
   total: orNull,
@@ -50,7 +53,11 @@ const sign = z.object({
 const missing = z.union([
   z.object({ what: z.literal('data') }),
   z.object({ what: z.literal('sheet'), sheet: text, isUnread: flag, indicators: number }),
-  z.object({ what: z.literal('supported-schools'), year: z.nullable(schoolYear) }),
+  z.object({
+    what: z.literal('supported-schools'),
+    year: z.nullable(schoolYear),
+    cohort,
+  }),
   z.object({ what: z.literal('year') }),
   z.object({ what: z.literal('previous-year'), year: schoolYear }),
   z.object({ what: z.literal('roadmap') }),
@@ -63,6 +70,7 @@ const missing = z.union([
 export const figures = z.object({
   workbook: text,
   years: z.object({ current: z.nullable(schoolYear), previous: z.nullable(schoolYear) }),
+  cohort,
   supported: number,
   band: number,
   indicators: list(indicator),

@@ -40,13 +40,14 @@ export function createReportCommands(
 ): ReportCommands {
   const optionsOf = (
     key: ReportKey,
-    { year, period, reportDate }: ReportChoice,
+    { year, period, reportDate, cohort }: ReportChoice,
     locale: LocaleName,
   ): ReportOptions => ({
     locale,
     today: shell.today(),
     period: { ...(year !== null && { year }), ...(period !== null && { period }) },
     ...(reportDate !== null && { reportDate }),
+    ...(cohort !== null && { cohort }),
     ...(key !== 'all' && { parts: [key] }),
   });
 

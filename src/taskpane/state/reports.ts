@@ -1,4 +1,4 @@
-import type { ReportOutline, ReportPart, ReportSummary, SchoolYear } from '../../app';
+import type { Cohort, ReportOutline, ReportPart, ReportSummary, SchoolYear } from '../../app';
 import type { Finding } from '../../findings';
 import type { Day, EditGroup } from '../../workbook';
 
@@ -20,6 +20,8 @@ export interface ReportChoice {
   /** As `PeriodChoice.period`. */
   readonly period: string | null;
   readonly reportDate: Day | null;
+  /** The schools that it is on. */
+  readonly cohort: Cohort | null;
 }
 
 /** The indicators that were computed. */
@@ -66,7 +68,7 @@ export interface ReportsState {
   readonly slots: Readonly<Record<ReportKey, ReportSlot>>;
 }
 
-export const NO_CHOICE: ReportChoice = { year: null, period: null, reportDate: null };
+export const NO_CHOICE: ReportChoice = { year: null, period: null, reportDate: null, cohort: null };
 export const EMPTY_SLOT: ReportSlot = {
   preview: null,
   previewDue: false,

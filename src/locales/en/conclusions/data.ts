@@ -26,8 +26,8 @@ export const statements = {
     `“Школы” has no column ${columns.map((role) => en.quoted(COLUMNS[role])).join(' or ')}: the report lacks these data.`,
   'no-previous-year': (year) => `There are no data before ${year} to compare the indicators with.`,
   'no-results-of-year': (year) => `“Результаты” has no results of ${year}.`,
-  'no-supported-schools': (year) =>
-    `No school of “Школы” has the category ШНОР in ${year}, so there are no indicators.`,
+  'no-supported-schools': ({ year, group }) =>
+    `No school of “Школы” is of the group (${group.name}) in ${year}, so there are no indicators.`,
   'support-schools'({ schools, curators, mentors }) {
     const by = [curators !== null && curatorsOf(curators), mentors !== null && mentorsOf(mentors)].filter(
       Boolean,

@@ -56,16 +56,17 @@ export const statements = {
     `На листе «Школы» нет ${columns.length === 1 ? 'столбца' : 'столбцов'} ${columns.map((role) => ru.quoted(COLUMNS[role])).join(' и ')}: этих данных в отчёте нет.`,
   'no-previous-year': (year) => `Данных раньше ${year} учебного года нет, показатели сравнить не с чем.`,
   'no-results-of-year': (year) => `На листе «Результаты» нет результатов за ${year} учебный год.`,
-  'no-supported-schools': (year) =>
-    `На листе «Школы» нет школ категории ШНОР за ${year} учебный год, показатели не посчитаны.`,
-  'support-schools'({ schools, curators, mentors }) {
+  'no-supported-schools': ({ year, group }) =>
+    `На листе «Школы» нет ${group.genitive} за ${year} учебный год, показатели не посчитаны.`,
+  'support-schools'({ schools, curators, mentors, group }) {
     const by = [curators !== null && curatorsOf(curators), mentors !== null && mentorsOf(mentors)].filter(
       Boolean,
     );
-    return `В списке ШНОР ${schoolsOf(schools.length)}${by.length === 0 ? '' : `, у них ${by.join(' и ')}`}.`;
+    return `В списке ${group.genitive} ${schoolsOf(schools.length)}${by.length === 0 ? '' : `, у них ${by.join(' и ')}`}.`;
   },
-  'support-no-curator': (names) => `Куратор не указан у ${names.length} ШНОР: ${ru.listed(names)}.`,
-  'support-no-mentor': (names) => `Школа-наставник не указана у ${names.length} ШНОР: ${ru.listed(names)}.`,
+  'support-no-curator': (names) => `Куратор не указан у ${names.length} из школ группы: ${ru.listed(names)}.`,
+  'support-no-mentor': (names) =>
+    `Школа-наставник не указана у ${names.length} из школ группы: ${ru.listed(names)}.`,
   'events-held'({ kinds, total, participants, period }) {
     const crowd = participants === 0 ? '' : `, ${people(participants)}`;
     const held = kinds.map(({ kind, count }) => eventsOf(kind.name, count));

@@ -1,5 +1,5 @@
 import { DATA_KINDS, type DataKind } from '../../../data';
-import { SHEET_NAMES, type SchoolYear } from '../../../tables';
+import { cohortForms, SHEET_NAMES, type SchoolYear } from '../../../tables';
 import { hasColumn } from '../needs';
 import { statement, whole } from '../rule';
 
@@ -81,6 +81,10 @@ export const noSupported = statement({
   id: 'no-supported-schools',
   needs: ['schools'],
   kind: 'unknown',
-  cases: ({ support, indicators: { years } }) =>
-    whole(support.given && support.schools.length === 0 ? years.current : null),
+  cases: ({ support, data, indicators: { years } }) =>
+    whole(
+      support.given && support.schools.length === 0 && years.current !== null
+        ? { year: years.current, group: cohortForms(data.settings.cohort) }
+        : null,
+    ),
 });

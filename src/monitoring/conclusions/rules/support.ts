@@ -1,4 +1,5 @@
 import type { SchoolRef } from '../../../data';
+import { cohortForms, type CohortForms } from '../../../tables';
 import type { SupportSummary } from '../../data/support';
 import { COORDINATOR } from '../addressees';
 import { hasColumn } from '../needs';
@@ -8,6 +9,7 @@ import type { Monitoring } from '../../monitoring';
 const namesOf = (schools: readonly SchoolRef[]): readonly string[] => schools.map(({ name }) => name);
 
 interface SupportFacts extends Pick<SupportSummary, 'schools'> {
+  readonly group: CohortForms;
   /** Null where nothing tells them. */
   readonly curators: number | null;
   readonly mentors: number | null;
@@ -22,6 +24,7 @@ export const supported = statement({
     if (schools.length === 0) return [];
     return whole<SupportFacts>({
       schools,
+      group: cohortForms(monitoring.data.settings.cohort),
       curators: hasColumn(monitoring, 'curator') ? curators.length : null,
       mentors: hasColumn(monitoring, 'mentor') ? mentors.length : null,
     });

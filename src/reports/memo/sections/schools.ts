@@ -1,9 +1,9 @@
 import { type Block, text, word } from '../../../document';
-import type { SchoolCategory, SchoolRecord, SchoolRef } from '../../../data';
+import type { SchoolRecord, SchoolRef } from '../../../data';
+import type { Category } from '../../../tables';
+import { categoryName } from '../../categories';
 import { column, tableBlock } from '../columns';
 import { type MemoContext, paragraph, paragraphs, type MemoSection, statementsOf } from '../context';
-
-const CATEGORIES: readonly SchoolCategory[] = ['low-results', 'adverse-conditions', 'project-500'];
 
 /** The schools by category; the supported ones with who helps them. */
 export const schools: MemoSection = {
@@ -12,9 +12,9 @@ export const schools: MemoSection = {
     if (!context.monitoring.support.given) return [];
     const { words } = context;
     const bySchool = categoriesOf(context);
-    const counts = CATEGORIES.map((category) => {
-      const count = [...bySchool.values()].filter((own) => own.has(category)).length;
-      return [category, count] as const;
+    const counts = context.monitoring.data.categories.map((named) => {
+      const count = [...bySchool.values()].filter((own) => own.has(named.category)).length;
+      return [categoryName(named, words.categories), count] as const;
     });
     const listed = words.schoolsListed(
       bySchool.size,
@@ -28,14 +28,14 @@ export const schools: MemoSection = {
   },
 };
 
-type Categories = ReadonlyMap<SchoolRef, ReadonlySet<SchoolCategory>>;
+type Categories = ReadonlyMap<SchoolRef, ReadonlySet<Category>>;
 
 /** By the rows of the report year, and those that hold for all years. */
 function categoriesOf({ monitoring: { data, indicators } }: MemoContext): Categories {
   const year = indicators.years.current;
   const isOfYear = (record: SchoolRecord): boolean =>
     year === null || record.year === null || record.year === year;
-  const bySchool = new Map<SchoolRef, Set<SchoolCategory>>();
+  const bySchool = new Map<SchoolRef, Set<Category>>();
   for (const { school, categories } of data.schools.filter(isOfYear)) {
     bySchool.set(school, new Set([...(bySchool.get(school) ?? []), ...categories]));
   }
@@ -63,8 +63,9 @@ function table({ monitoring, words, figures }: MemoContext, bySchool: Categories
       cells: {
         number: String(at + 1),
         school: school.name,
-        categories: CATEGORIES.filter((category) => bySchool.get(school)?.has(category))
-          .map((category) => words.categories[category])
+        categories: data.categories
+          .filter(({ category }) => bySchool.get(school)?.has(category))
+          .map((named) => categoryName(named, words.categories))
           .join(', '),
         curator: curator?.name ?? nobody('curator'),
         mentor: mentor?.name ?? nobody('mentor'),
