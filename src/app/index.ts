@@ -4,7 +4,7 @@ export type { CheckedSheet, SheetKind } from './check';
 export type { Watch } from './useCases';
 
 export { computeReport, type Report, type ReportOptions, reportSteps } from './report/compute';
-export { type CopiedReport, copiedReport } from './report/fixedCopy';
+export { type CopiedReport, copiedReport, type CopyOptions } from './report/fixedCopy';
 export {
   type InsertedReport,
   insertReport,

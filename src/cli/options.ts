@@ -50,6 +50,20 @@ export function workbookOutputOf(file: string, output: string): string {
   return output;
 }
 
+/** Formats that keep macros. */
+const WITH_MACROS: ReadonlySet<string> = new Set(['.xlsm', '.xltm']);
+
+/**
+ * The copy of a workbook: .xlsm of one with macros, .xlsx of any other. Throws {@link UsageError} where it is neither
+ * that nor another file than the workbook.
+ */
+export function copyOutputOf(file: string, output: string): string {
+  if (!WITH_MACROS.has(extname(file).toLowerCase())) return workbookOutputOf(file, output);
+  refuseOverwriting(output, [file]);
+  if (extname(output).toLowerCase() !== '.xlsm') throw new UsageError('notXlsm', output);
+  return output;
+}
+
 /** Where a file is or would be, whatever links lead there. */
 function place(file: string): string {
   try {

@@ -83,6 +83,8 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .description(words.reporting.report)
     .argument('<FILE>', words.reporting.options.file)
     .option('-o, --output <FILE>', words.reporting.options.output)
+    .option('--in-place', words.reporting.options.inPlace)
+    .option('--as-is', words.reporting.options.asIs)
     .option('--memo <FILE>', words.reporting.options.memo)
     .option('--only <PARTS>', words.reporting.options.only)
     .option('--year <YEAR>', words.reporting.options.year)

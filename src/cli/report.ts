@@ -1,8 +1,6 @@
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 import {
   type Cohort,
-  type CopiedReport,
-  copiedReport,
   memoOf,
   namesReportPeriod,
   type PeriodChoice,
@@ -11,25 +9,29 @@ import {
   REPORT_PARTS,
   type ReportPart,
 } from '../app';
-import { fileWorkbook, madeFile, newWorkbookFile, type OutputFile, writeFiles } from '../files';
+import { madeFile, openFile, writeFiles } from '../files';
 import { countBySeverity } from '../findings';
 import type { LocaleName } from '../locales';
-import type { WorkbookSnapshot } from '../workbook';
 import { fileFault } from './json';
 import { EXIT, type ExitCode, type Io, UsageError } from './io';
 import {
   type CheckingOptions,
   checkOptionsOf,
+  copyOutputOf,
   json,
   type OutputOptions,
   refuseOverwriting,
-  workbookOutputOf,
 } from './options';
+import { reportBook } from './reportBook';
 import { reportJson } from './reportJson';
 import { reportText } from './reportText';
 
 export interface ReportFlags extends CheckingOptions, OutputOptions {
   readonly output?: string;
+  /** Into the workbook itself. */
+  readonly inPlace?: boolean;
+  /** Without corrections of data in the copy. */
+  readonly asIs?: boolean;
   /** Parts, separated by commas. */
   readonly only?: string;
   /** A file to write the memo to. */
@@ -42,14 +44,14 @@ export interface ReportFlags extends CheckingOptions, OutputOptions {
   readonly cohort?: string;
 }
 
-/** Computes a report of one file, writes it into a new one and prints it. Throws as reading the options throws. */
+/** Computes a report of one file, writes it into a copy or the file itself, and prints it. Throws as reading the options throws. */
 export async function reportFile(
   file: string,
   flags: ReportFlags,
   locale: LocaleName,
   io: Io,
 ): Promise<ExitCode> {
-  const output = flags.output === undefined ? null : workbookOutputOf(file, flags.output);
+  const output = outputOf(file, flags);
   const memo = memoOutputOf(file, flags.memo);
   const options = {
     ...checkOptionsOf(flags, locale, io),
@@ -60,12 +62,17 @@ export async function reportFile(
   };
   const isJson = flags.format === 'json';
   try {
-    const snapshot = await fileWorkbook(file).read();
-    const report = copiedReport(snapshot, options);
+    const opened = openFile(file);
+    const { snapshot } = opened;
+    const { report, written } = await reportBook(
+      opened,
+      { file, output },
+      { ...options, asIs: flags.asIs === true },
+    );
     const isEmpty = report.plans.length === 0;
     if (!isEmpty) {
       await writeFiles([
-        ...(output === null ? [] : [await workbookFile(output, snapshot, report)]),
+        ...(written === null ? [] : [written]),
         ...(memo === null ? [] : [await madeFile(memo, () => memoOf({ report, snapshot }, options))]),
       ]);
     }
@@ -79,6 +86,13 @@ export async function reportFile(
     else io.err(`${file}: ${fault.message}\n`);
     return EXIT.unreadable;
   }
+}
+
+/** Where the workbook with the report goes; null for nowhere. */
+function outputOf(file: string, { output, inPlace = false }: ReportFlags): string | null {
+  if (output !== undefined && inPlace) throw new UsageError('outputs', '');
+  if (inPlace) return file;
+  return output === undefined ? null : copyOutputOf(file, output);
 }
 
 /** Null for nowhere. */
@@ -109,13 +123,4 @@ function partsOf(only: string | undefined): readonly ReportPart[] {
     if (part === undefined) throw new UsageError('unknownPart', text.trim(), REPORT_PARTS);
     return part;
   });
-}
-
-function workbookFile(
-  output: string,
-  { date1904 }: WorkbookSnapshot,
-  { copies, plans }: CopiedReport,
-): Promise<OutputFile> {
-  const name = basename(output, extname(output));
-  return madeFile(output, () => newWorkbookFile({ name, copies, plans, date1904 }));
 }

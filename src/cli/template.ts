@@ -39,7 +39,7 @@ export async function templateFromFile(
   }
 }
 
-const bookOf = (output: string, { sheet }: MadeTemplate): Promise<Uint8Array> =>
+const bookOf = (output: string, { sheet }: MadeTemplate): Uint8Array =>
   newWorkbookFile({ name: basename(output, extname(output)), copies: [sheet], plans: [] });
 
 /** A contract that others script against; the rows without their head. */

@@ -10,7 +10,6 @@ import {
   isCellError,
   numberFormatAt,
   parseA1,
-  type PlainSheet,
   type SettledCell,
   settleGroups,
   type SheetSnapshot,
@@ -20,7 +19,6 @@ import {
   valueAt,
   type WorkbookSnapshot,
 } from '../workbook';
-import { addSheets } from './edit/addSheets';
 import type { CellContent } from './edit/storedCell';
 import { storedFormula } from './edit/storedFormula';
 import { openArchive } from './archive';
@@ -78,7 +76,7 @@ interface Written {
   /** The very bytes given where nothing was changed. */
   readonly bytes: Uint8Array;
   /** The workbook as it reads now. */
-  readonly opened: OpenedWorkbook;
+  readonly opened: () => OpenedWorkbook;
   readonly wasRefused: (sheet: string, cell: CellPosition) => boolean;
   /** The formula that a cell held, without «=», as the file held it; null where it held none. */
   readonly formulaBefore: (sheet: string, cell: CellPosition) => string | null;
@@ -107,7 +105,7 @@ function writeCells(
   const formulas = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet.formulas]));
   return {
     bytes: patched.bytes === buffer ? bytes : patched.bytes,
-    opened: openWorkbookBytes(snapshot.name, patched.bytes),
+    opened: () => openWorkbookBytes(snapshot.name, patched.bytes),
     wasRefused: (sheet, { row, column }) =>
       byName.get(sheet)?.refused.some((cell) => cell.row === row && cell.column === column) ?? true,
     formulaBefore(sheet, { row, column }) {
@@ -129,6 +127,44 @@ export interface Changed<T> {
   readonly result: T;
 }
 
+interface WrittenEdits {
+  readonly written: Written;
+  readonly writes: readonly EditWrite[];
+  readonly refused: readonly CellEdit[];
+}
+
+/** Makes groups of edits, without those that write into cells which can't be changed alone. */
+function writeGroups(bytes: Uint8Array, before: OpenedWorkbook, groups: readonly EditGroup[]): WrittenEdits {
+  const { accepted, cells, refused } = settleGroups(groups, (edit, { row, column }) => {
+    const sheet = sheetOf(before.snapshot, edit.sheet);
+    return sheet !== undefined && textAt(sheet, row, column) === edit.from && isWritable(edit);
+  });
+  const writes = cells.map((cell) => ({ ...writeOf(cell), expects: readAt(before.snapshot, cell) }));
+  const written = writeCells(bytes, before, writes);
+  const bound = writes.filter((write) => written.wasRefused(write.sheet, write));
+  if (bound.length === 0) return { written, writes, refused };
+  const torn = groupsMeeting(accepted, bound);
+  const others = writeGroups(
+    bytes,
+    before,
+    accepted.filter((group) => !torn.has(group)),
+  );
+  return { ...others, refused: [...refused, ...[...torn].flat(), ...others.refused] };
+}
+
+/**
+ * Makes groups of edits in a workbook that was opened from those bytes, as {@link editWorkbookBytes} does, where
+ * nothing needs to be taken back. Gives the edits refused.
+ */
+export function writeEdits(
+  bytes: Uint8Array,
+  opened: OpenedWorkbook,
+  groups: readonly EditGroup[],
+): Changed<readonly CellEdit[]> {
+  const { written, refused } = writeGroups(bytes, opened, groups);
+  return { bytes: written.bytes, result: refused };
+}
+
 /**
  * Makes groups of edits in the bytes of an .xlsx or .xlsm file, each whole or not at all. Refused are edits whose cell
  * shows or holds something else, texts longer than a cell holds, and cells whose formula or name others share: array and shared
@@ -140,35 +176,20 @@ export function editWorkbookBytes(
   groups: readonly EditGroup[],
 ): Changed<ApplyResult> {
   const before = openWorkbookBytes(name, bytes);
-  const { accepted, cells, refused } = settleGroups(groups, (edit, { row, column }) => {
-    const sheet = sheetOf(before.snapshot, edit.sheet);
-    return sheet !== undefined && textAt(sheet, row, column) === edit.from && isWritable(edit);
-  });
-  const writes = cells.map((cell) => ({
-    ...writeOf(cell),
-    expects: readAt(before.snapshot, cell),
-  }));
-  const written = writeCells(bytes, before, writes);
-  const bound = writes.filter((write) => written.wasRefused(write.sheet, write));
-  if (bound.length > 0) {
-    const torn = groupsMeeting(accepted, bound);
-    const others = accepted.filter((group) => !torn.has(group));
-    const { bytes: edited, result } = editWorkbookBytes(name, bytes, others);
-    const left = [...refused, ...[...torn].flat(), ...result.refused];
-    return { bytes: edited, result: { ...result, refused: left } };
-  }
+  const { written, writes, refused } = writeGroups(bytes, before, groups);
+  const now = written.opened().snapshot;
   const states = writes.map((write): CellState => {
-    const { sheet, row, column } = write;
+    const { sheet, row, column, expects = null } = write;
     const old = sheetOf(before.snapshot, sheet);
     const formula = written.formulaBefore(sheet, write);
     const rich = written.runsBefore(sheet, write);
     return {
       sheet,
       cell: write.cell,
-      ...inputOf(write.expects, formula),
+      ...inputOf(expects, formula),
       ...(rich && { runs: rich.runs }),
       numberFormat: old ? numberFormatAt(old, row, column) : 'General',
-      shows: shownAt(written.opened.snapshot, write),
+      shows: shownAt(now, write),
     };
   });
   const unformatted = writes.filter(
@@ -209,28 +230,6 @@ export function undoInWorkbookBytes(
   );
   const refused = states.filter(({ write }) => !write || written.wasRefused(write.sheet, write));
   return { bytes: written.bytes, result: { refused: refused.map(({ state }) => state) } };
-}
-
-/** What is put into a workbook at once. */
-export interface Insertion {
-  readonly edits: EditGroup;
-  readonly sheets: readonly PlainSheet[];
-}
-
-/**
- * Makes edits and adds sheets in the bytes of an .xlsx or .xlsm file, all of it or, where an edit is refused, nothing.
- * Throws as editing does.
- */
-export function insertIntoWorkbookBytes(
-  name: string,
-  bytes: Uint8Array,
-  { edits, sheets }: Insertion,
-): Changed<readonly CellEdit[]> {
-  const edited = editWorkbookBytes(name, bytes, edits.length > 0 ? [edits] : []);
-  const { refused } = edited.result;
-  if (refused.length > 0) return { bytes, result: refused };
-  const { buffer, byteOffset, byteLength } = edited.bytes;
-  return { bytes: addSheets(Buffer.from(buffer, byteOffset, byteLength), sheets), result: [] };
 }
 
 interface EditWrite extends NamedWrite {

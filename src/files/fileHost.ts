@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { UnreadableReason } from '../findings';
 import type { UndoRecord, WorkbookEditor, WorkbookReader } from '../workbook';
 import { codeOf, LIMIT_BYTES, tooLarge, unreadable } from './errors';
-import { readWorkbookBytes } from './readWorkbook';
+import { openBytes, type OpenedFile, readWorkbookBytes } from './readWorkbook';
 import { type Changed, editWorkbookBytes, undoInWorkbookBytes } from './editWorkbook';
 import { placeOnDisk } from './submitted';
 import { type OutputFile, writeFiles } from './writeFiles';
@@ -16,6 +16,9 @@ export function fileWorkbook(path: string): WorkbookReader {
     },
   };
 }
+
+/** Reads a workbook on disk so that it can be written into. Throws as {@link fileWorkbook} does. */
+export const openFile = (path: string): OpenedFile => openBytes(basename(path), bytesOf(path));
 
 /** The bytes of a file, whose path may be given in bytes. Throws as {@link fileWorkbook} does. */
 export function bytesOf(path: string | Uint8Array): Uint8Array {

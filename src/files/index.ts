@@ -1,6 +1,7 @@
-export { insertIntoWorkbookBytes } from './editWorkbook';
-export { bytesOf, fileHost, fileWorkbook } from './fileHost';
+export { writeEdits } from './editWorkbook';
+export { insertIntoWorkbookBytes, insertPlans } from './insertIntoWorkbook';
+export { bytesOf, fileHost, fileWorkbook, openFile } from './fileHost';
 export { newWorkbookFile, type NewWorkbook } from './create/newWorkbookFile';
-export { readWorkbookBytes } from './readWorkbook';
+export { openBytes, type OpenedFile, readWorkbookBytes } from './readWorkbook';
 export { type Submitted, submittedOf } from './submitted';
 export { madeFile, type OutputFile, writeFiles } from './writeFiles';

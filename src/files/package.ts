@@ -10,10 +10,12 @@ export interface Relationship {
   readonly type: string;
   /** The part it leads to, as named in the archive. */
   readonly target: string;
+  /** It leads out of the package: `target` is no part. */
+  readonly external: boolean;
 }
 
 /** Relationships of a part; none where the archive has no such list. */
-export function relationships(archive: Archive, part: string): Relationship[] {
+export function relationships(archive: Pick<Archive, 'part'>, part: string): Relationship[] {
   const folder = posix.dirname(part);
   const list = archive.part(posix.join(folder, '_rels', `${posix.basename(part)}.rels`));
   if (!list) return [];
@@ -21,14 +23,17 @@ export function relationships(archive: Archive, part: string): Relationship[] {
     id: attribute(tag, 'Id') ?? '',
     type: posix.basename(attribute(tag, 'Type') ?? ''),
     target: posix.resolve('/', folder, attribute(tag, 'Target') ?? '').slice(1),
+    external: attribute(tag, 'TargetMode')?.toLowerCase() === 'external',
   }));
 }
+
+type PackageParts = Pick<Archive, 'names' | 'part'>;
 
 const WORKBOOK_TYPE =
   /spreadsheetml\.(?:sheet|template)\.main\+xml|ms-excel\.(?:sheet|template|addin)\.(?:binary\.)?macroEnabled\.main/i;
 
 /** The workbook's part, by the package's relationships, else by the types of its parts, else by its usual name. */
-export function workbookPart(archive: Archive): string {
+export function workbookPart(archive: PackageParts): string {
   const main = relationships(archive, '').find(({ type }) => type === 'officeDocument');
   if (main && archive.names.some((name) => name.toLowerCase() === main.target.toLowerCase()))
     return main.target;
@@ -36,7 +41,7 @@ export function workbookPart(archive: Archive): string {
 }
 
 /** The part that the package declares to be of a type; null where none is. */
-export function partOfType(archive: Archive, type: RegExp): string | null {
+export function partOfType(archive: Pick<Archive, 'part'>, type: RegExp): string | null {
   const types = archive.part('[Content_Types].xml')?.toString('utf8') ?? '';
   const typed = [...tags(types, 'Override')].find((tag) => type.test(attribute(tag, 'ContentType') ?? ''));
   return typed ? (attribute(typed, 'PartName') ?? '').replace(/^\/+/, '') : null;
@@ -52,7 +57,11 @@ export type OwnMarks = Pick<ReadSheet, 'own' | 'backupOf' | 'editableTexts'>;
 export const NO_MARKS: OwnMarks = { own: null };
 
 /** The marks of a sheet, their names in whatever case. Looks only where there are custom properties. */
-export function ownMarks(archive: Archive, sheet: Buffer | null, related: readonly Relationship[]): OwnMarks {
+export function ownMarks(
+  archive: Pick<Archive, 'part'>,
+  sheet: Buffer | null,
+  related: readonly Relationship[],
+): OwnMarks {
   if (!sheet || !related.some(({ type }) => type === CUSTOM_PROPERTY)) return NO_MARKS;
   const end = sheet.subarray(Math.max(0, sheet.lastIndexOf('customProperties') - END_SPAN)).toString('utf8');
   const value = (name: string): string | null => {

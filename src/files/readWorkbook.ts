@@ -191,3 +191,14 @@ export function openWorkbookBytes(name: string, bytes: Uint8Array): OpenedWorkbo
     parts: sheets.filter(({ marks }) => !marks.backupOf).map(({ part }) => part),
   };
 }
+
+/** A workbook with its file's bytes. */
+export interface OpenedFile extends OpenedWorkbook {
+  readonly bytes: Uint8Array;
+}
+
+/** Reads as {@link readWorkbookBytes} does. */
+export const openBytes = (name: string, bytes: Uint8Array): OpenedFile => ({
+  ...openWorkbookBytes(name, bytes),
+  bytes,
+});

@@ -53,7 +53,10 @@ export interface OutputFile {
 }
 
 /** A file of the bytes that a writer makes. Rejects with `file-not-written` (content) where it can't make them. */
-export async function madeFile(path: string, make: () => Promise<Uint8Array>): Promise<OutputFile> {
+export async function madeFile(
+  path: string,
+  make: () => Uint8Array | Promise<Uint8Array>,
+): Promise<OutputFile> {
   try {
     return { path, bytes: await make() };
   } catch (cause) {
@@ -123,10 +126,15 @@ async function isStream(path: string): Promise<boolean> {
   return found !== null && !found.isFile() && !found.isDirectory();
 }
 
+/** The rights to write, of the owner, the group and others. */
+const WRITABLE = 0o222;
+
 async function stage({ path, bytes }: OutputFile): Promise<StagedFile> {
   const target = await realpath(path).catch(() => path);
   const there = await stat(target).catch(() => null);
   if (there?.isDirectory()) throw Object.assign(new Error('A folder is there'), { code: 'EISDIR' });
+  // Another file could be put in its place, but who has locked it against writing doesn't want that.
+  if (there && (there.mode & WRITABLE) === 0) throw Object.assign(new Error('Read only'), { code: 'EACCES' });
   await sweepTemporary(dirname(target), Date.now());
   const beside = temporaryBeside(target, process.pid);
   try {

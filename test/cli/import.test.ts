@@ -168,7 +168,12 @@ it('adds to a workbook and leaves everything else in it byte for byte', async ()
   const changed = before.names.filter(
     (name) => !before.part(name)?.equals(after.part(name) ?? Buffer.alloc(0)),
   );
-  expect(changed.sort()).toEqual(['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/workbook.xml']);
+  expect(changed.sort()).toEqual([
+    '[Content_Types].xml',
+    'xl/_rels/workbook.xml.rels',
+    'xl/styles.xml',
+    'xl/workbook.xml',
+  ]);
   expect((await rowsIn(book, 'Результаты')).length).toBe(4);
 });
 

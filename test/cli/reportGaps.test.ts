@@ -102,7 +102,9 @@ describe('data that are not all there', () => {
 
   it('without a place to write to, it is only shown', async () => {
     const { out } = await report({ Школы: SCHOOLS, Педагоги: TEACHERS });
-    expect(out).toContain('Книга не записана: её имя задаёт параметр --output.\n');
+    expect(out).toContain(
+      'Книга не записана: её имя задаёт параметр --output, в саму книгу пишет --in-place.\n',
+    );
   });
 
   it('a data sheet called like an own one keeps its name', async () => {

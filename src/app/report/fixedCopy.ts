@@ -19,9 +19,17 @@ import { CombinedEdits, planSafeFixes } from '../safeFixes';
 import { decidedBook, monitored, type Report, reportOf, type ReportOptions } from './compute';
 import { REPORT_PARTS } from './parts';
 
+/** Where a report will stand, and whether data may be changed for it. */
+export interface CopyOptions extends ReportOptions {
+  /** Beside copies of the sheets that it is made of, as usual, or in a copy of the whole workbook. */
+  readonly beside?: 'copies' | 'workbook';
+  /** Data stay as they are, whether formulas see them or not. */
+  readonly asIs?: boolean;
+}
+
 /** A report that stands beside copies of the sheets it is made of, put right so that formulas see all of them. */
 export interface CopiedReport extends Report {
-  /** The sheets that the report is made of, as they stand in the copy. */
+  /** The sheets that the report is made of, as they stand in the copy; none where the whole workbook is kept. */
   readonly copies: readonly SheetSnapshot[];
   /** Sheets whose names in the workbook are too long for a copy. */
   readonly renamed: readonly RenamedSheet[];
@@ -38,22 +46,23 @@ const MOST_ROUNDS = 6;
  * Computes a report on copies of the sheets it is made of, with every safe fix of the data made. Its findings are those of
  * the workbook as it is. Pure: the workbook itself is not changed.
  */
-export const copiedReport = (snapshot: WorkbookSnapshot, options: ReportOptions): CopiedReport =>
+export const copiedReport = (snapshot: WorkbookSnapshot, options: CopyOptions): CopiedReport =>
   atOnce(copiedReportSteps(snapshot, options));
 
 /** The same round by round, so that whoever drives it may show progress or stop. */
 export function* copiedReportSteps(
   read: WorkbookSnapshot,
-  options: ReportOptions,
+  options: CopyOptions,
 ): Generator<Progress, CopiedReport> {
-  const { snapshot, renamed } = writableNames(read);
+  const { beside = 'copies', asIs = false } = options;
+  const { snapshot, renamed } = beside === 'workbook' ? { snapshot: read, renamed: [] } : writableNames(read);
   const before = snapshot.sheets.length * 2;
   const total = before + MOST_ROUNDS;
   const { book: first, check } = yield* decidedBook(snapshot, options, total);
   const edits = new CombinedEdits();
   let book = first;
   let indicators = computeIndicators(book.data, book.snapshot);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < MOST_ROUNDS && !asIs; round += 1) {
     yield { done: before + round, total };
     const safe = safeEdits(book.data, indicators);
     if (safe.length === 0) break;
@@ -61,12 +70,12 @@ export function* copiedReportSteps(
     book = withData(book, applyEdits(book.snapshot, safe).snapshot);
     indicators = computeIndicators(book.data, book.snapshot);
   }
-  const copies = copiedSheets(book, options);
+  const copies = beside === 'workbook' ? [] : copiedSheets(book, options);
   const computed = { data: book.data, indicators, monitoring: monitored(book, indicators) };
   const findings = check.findings.map((found) => inWorkbook(found, renamed));
   const report = reportOf(
     { computed, check: { ...check, findings } },
-    { read: snapshot, target: { sheets: copies } },
+    { read: snapshot, target: beside === 'workbook' ? book.snapshot : { sheets: copies } },
     options,
   );
   return {

@@ -1,8 +1,6 @@
 import { a1, type PlanNote } from '../../workbook';
 import { asBytes, cellText } from '../edit/xmlWrite';
-
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+import { XML_HEAD } from '../namespaces';
 
 /** Who is said to have written notes. */
 const AUTHOR = 'roadmap-monitor';
@@ -11,13 +9,13 @@ const inOrder = (notes: readonly PlanNote[]): readonly PlanNote[] =>
   notes.toSorted((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
 
 /** A part of notes (ECMA-376 18.7.6), one character for each byte. */
-export function notesXml(notes: readonly PlanNote[]): string {
+export function notesXml(notes: readonly PlanNote[], main: string): string {
   const list = inOrder(notes).map(
     ({ at, text }) =>
       `<comment ref="${a1(at.row, at.column)}" authorId="0"><text><r><rPr><sz val="9"/><rFont val="Tahoma"/></rPr>` +
       `<t xml:space="preserve">${cellText(text)}</t></r></text></comment>`,
   );
-  return `${HEAD}<comments xmlns="${MAIN}"><authors><author>${AUTHOR}</author></authors><commentList>${list.join('')}</commentList></comments>`;
+  return `${XML_HEAD}<comments xmlns="${main}"><authors><author>${AUTHOR}</author></authors><commentList>${list.join('')}</commentList></comments>`;
 }
 
 /** Of the box of a note: characters in a line, columns and rows that it covers. */

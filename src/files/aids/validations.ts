@@ -42,11 +42,8 @@ const LIMITS = { title: 32, prompt: 255, error: 225 } as const;
 const told = (name: string, text: string, limit: number): string =>
   ` ${name}="${asBytes(escaped(text.slice(0, limit)).replaceAll('\n', '&#10;'))}"`;
 
-/** Data validations (ECMA-376 18.3.1.32), one after the other, one character for each byte. */
-export const validationsXml = (validations: readonly PlanValidation[]): string =>
-  validations.map(validationXml).join('');
-
-function validationXml({ range, accepts, prompt, refusal }: PlanValidation): string {
+/** A data validation (ECMA-376 18.3.1.32), one character for each byte. */
+export function validationXml({ range, accepts, prompt, refusal }: PlanValidation): string {
   const rule = ruleOf(accepts);
   const type = rule ? ` type="${rule.type}"` : '';
   const error =

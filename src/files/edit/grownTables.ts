@@ -17,7 +17,7 @@ export function growTables(
   writes: readonly CellWrite[],
 ): void {
   for (const { type, target } of relationships(archive, sheetPart)) {
-    const xml = type === 'table' ? draft.part(target) : null;
+    const xml = type === 'table' ? draft.text(target) : null;
     const table = xml === null ? null : firstElement(xml, 'table');
     const range = table && rangeOf(table);
     if (xml === null || !table || !range) continue;

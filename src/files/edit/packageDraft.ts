@@ -1,27 +1,50 @@
 import { posix } from 'node:path';
 import type { Archive } from '../archive';
+import { USUAL_NAMESPACES, XML_HEAD } from '../namespaces';
+import { relationships } from '../package';
 import { attribute } from '../xml';
 import { asBytes, escaped, firstElement, scanElements, spliced } from './xmlWrite';
 
-/** Changes of a package before they are written. Parts are text of one character for each byte. */
+/** Changes of a package before they are written. Parts are read and written as text of one character for each byte. */
 export interface PackageDraft {
-  readonly part: (name: string) => string | null;
+  /** Names of the parts that there are now. */
+  readonly names: readonly string[];
+  readonly text: (name: string) => string | null;
+  /** A part as bytes, for those who read packages. */
+  readonly part: (name: string) => Buffer | null;
   /** Null drops the part. */
   readonly set: (name: string, content: string | null) => void;
   readonly changes: () => ReadonlyMap<string, Buffer | null>;
 }
 
+interface Draft {
+  readonly name: string;
+  readonly content: string | null;
+}
+
 export function packageDraft(archive: Archive): PackageDraft {
-  const drafts = new Map<string, string | null>();
+  const drafts = new Map<string, Draft>();
+  const draftOf = (name: string): Draft | undefined => drafts.get(name.toLowerCase());
   return {
-    part: (name) => {
-      const draft = drafts.get(name);
-      return draft === undefined ? (archive.part(name)?.toString('latin1') ?? null) : draft;
+    get names() {
+      return [
+        ...archive.names.filter((name) => !draftOf(name)),
+        ...[...drafts.values()].flatMap(({ name, content }) => (content === null ? [] : [name])),
+      ];
     },
-    set: (name, content) => void drafts.set(name, content),
+    text: (name) => {
+      const draft = draftOf(name);
+      return draft ? draft.content : (archive.part(name)?.toString('latin1') ?? null);
+    },
+    part: (name) => {
+      const draft = draftOf(name);
+      if (!draft) return archive.part(name);
+      return draft.content === null ? null : Buffer.from(draft.content, 'latin1');
+    },
+    set: (name, content) => void drafts.set(name.toLowerCase(), { name, content }),
     changes: () =>
       new Map(
-        [...drafts].map(([name, content]) => [
+        [...drafts.values()].map(({ name, content }) => [
           name,
           content === null ? null : Buffer.from(content, 'latin1'),
         ]),
@@ -30,45 +53,65 @@ export function packageDraft(archive: Archive): PackageDraft {
 }
 
 const CONTENT_TYPES = '[Content_Types].xml';
-const RELATIONSHIP_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-const relationshipsOf = (part: string): string =>
+export const relationshipsPart = (part: string): string =>
   posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`);
+
+/** The part that a relationship's target names. */
+const targetOf = (from: string, target: string): string =>
+  posix.resolve('/', posix.dirname(from), target).slice(1);
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 /** Drops a part to which another leads, with what names it (ECMA-376 part 2, 8 and 10.1.2). */
 export function dropPart(draft: PackageDraft, from: string, part: string): void {
-  const folder = posix.dirname(from);
-  withoutElement(draft, relationshipsOf(from), 'Relationship', (attributes) => {
-    const target = posix.resolve('/', folder, attribute(attributes, 'Target') ?? '').slice(1);
-    return target.toLowerCase() === part.toLowerCase();
-  });
-  withoutElement(
-    draft,
-    CONTENT_TYPES,
-    'Override',
-    (attributes) => attribute(attributes, 'PartName')?.toLowerCase() === `/${part}`.toLowerCase(),
+  withoutElements(draft, relationshipsPart(from), 'Relationship', (attributes) =>
+    same(targetOf(from, attribute(attributes, 'Target') ?? ''), part),
+  );
+  withoutElements(draft, CONTENT_TYPES, 'Override', (attributes) =>
+    same(attribute(attributes, 'PartName') ?? '', `/${part}`),
   );
   draft.set(part, null);
 }
 
-function withoutElement(
+function withoutElements(
   draft: PackageDraft,
   part: string,
   name: string,
   isMeant: (attributes: string) => boolean,
 ): void {
-  const xml = draft.part(part);
+  const xml = draft.text(part);
   if (xml === null) return;
   const found = [...scanElements(xml, name)].filter(({ attributes }) => isMeant(attributes));
-  if (found.length > 0)
-    draft.set(
-      part,
-      spliced(
-        xml,
-        found.map(({ start, close }) => ({ start, end: close, text: '' })),
-      ),
-    );
+  if (found.length === 0) return;
+  const gone = found.map(({ start, close }) => ({ start, end: close, text: '' }));
+  draft.set(part, spliced(xml, gone));
+}
+
+/**
+ * Drops the parts that a part leads to, and what they lead to, as far as no other part of the package leads there; its
+ * list of relationships goes with them.
+ */
+export function dropBelow(draft: PackageDraft, part: string): void {
+  const below = relationships(draft, part).filter(({ external }) => !external);
+  const list = relationshipsPart(part);
+  if (draft.text(list) !== null) draft.set(list, null);
+  for (const { target } of below) {
+    if (draft.text(target) === null || isLedTo(draft, target)) continue;
+    dropBelow(draft, target);
+    dropPart(draft, part, target);
+  }
+}
+
+const LIST = /^(?:(.*)\/)?_rels\/([^/]*)\.rels$/i;
+
+function isLedTo(draft: PackageDraft, part: string): boolean {
+  return draft.names.some((name) => {
+    const [, folder = '', file] = LIST.exec(name) ?? [];
+    if (file === undefined) return false;
+    const from = folder === '' ? file : `${folder}/${file}`;
+    return relationships(draft, from).some(({ target, external }) => !external && same(target, part));
+  });
 }
 
 export interface NewPart {
@@ -84,9 +127,32 @@ export function addPart(
   draft: PackageDraft,
   from: string,
   { name, type, contentType, content }: NewPart,
+  types = USUAL_NAMESPACES.relationships,
 ): string {
+  const target = asBytes(escaped(posix.relative(`/${posix.dirname(from)}`, `/${name}`)));
+  const id = addRelationship(draft, from, `Type="${types}/${type}" Target="${target}"`);
+  draft.set(
+    CONTENT_TYPES,
+    appended(draft.text(CONTENT_TYPES) ?? '', 'Types', (prefix) => {
+      return `<${prefix}Override PartName="/${asBytes(escaped(name))}" ContentType="${contentType}"/>`;
+    }),
+  );
+  draft.set(name, content);
+  return id;
+}
+
+/** Lets a part lead to an address outside. Gives the id of the relationship. */
+export const addLink = (draft: PackageDraft, from: string, url: string, types: string): string =>
+  addRelationship(
+    draft,
+    from,
+    `Type="${types}/hyperlink" Target="${asBytes(escaped(url))}" TargetMode="External"`,
+  );
+
+function addRelationship(draft: PackageDraft, from: string, attributes: string): string {
+  const list = relationshipsPart(from);
   const rels =
-    draft.part(relationshipsOf(from)) ??
+    draft.text(list) ??
     `${XML_HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>`;
   const taken = new Set(
     [...scanElements(rels, 'Relationship')].map((tag) => attribute(tag.attributes, 'Id')),
@@ -94,21 +160,20 @@ export function addPart(
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number += 1;
   const id = `rId${number}`;
-  const target = asBytes(escaped(posix.relative(`/${posix.dirname(from)}`, `/${name}`)));
   draft.set(
-    relationshipsOf(from),
-    appended(rels, 'Relationships', (prefix) => {
-      return `<${prefix}Relationship Id="${id}" Type="${RELATIONSHIP_TYPES}/${type}" Target="${target}"/>`;
-    }),
+    list,
+    appended(rels, 'Relationships', (prefix) => `<${prefix}Relationship Id="${id}" ${attributes}/>`),
   );
-  draft.set(
-    CONTENT_TYPES,
-    appended(draft.part(CONTENT_TYPES) ?? '', 'Types', (prefix) => {
-      return `<${prefix}Override PartName="/${asBytes(escaped(name))}" ContentType="${contentType}"/>`;
-    }),
-  );
-  draft.set(name, content);
   return id;
+}
+
+/** The first of the names `folder/stemN.extension` that no part has. */
+export function freePart(draft: PackageDraft, folder: string, stem: string, extension: string): string {
+  const taken = new Set(draft.names.map((name) => name.toLowerCase()));
+  for (let number = 1; ; number += 1) {
+    const name = posix.join(folder, `${stem}${number}.${extension}`);
+    if (!taken.has(name.toLowerCase())) return name;
+  }
 }
 
 /** XML with a child added at the end of its root. */

@@ -1,8 +1,9 @@
 import { parseA1 } from '../../workbook';
 import type { CellContent } from './storedCell';
 import { patchSheet } from './patchSheet';
-import { PLAIN_STYLES } from './patchWorkbook';
+import { USUAL_NAMESPACES } from '../namespaces';
 import { styleTable } from './styleTable';
+import { plainStyles } from './workbookStyles';
 
 function patched(xml: string, cells: Readonly<Record<string, CellContent>>, numberFormat = 'General') {
   const writes = Object.entries(cells).map(([cell, content]) => {
@@ -10,7 +11,11 @@ function patched(xml: string, cells: Readonly<Record<string, CellContent>>, numb
     if (!position) throw new Error(cell);
     return { ...position, content, numberFormat };
   });
-  return patchSheet(xml, writes, { styles: styleTable(PLAIN_STYLES), strings: () => null, fixed: [] });
+  return patchSheet(xml, writes, {
+    styles: styleTable(plainStyles(USUAL_NAMESPACES.main)),
+    strings: () => null,
+    fixed: [],
+  });
 }
 
 const inData = (rows: string, head = ''): string =>

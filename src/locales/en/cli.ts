@@ -72,6 +72,7 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
     overInput: (what) => `${what} is the workbook itself. Choose another name`,
     noRecord: (what) => `not a file written by --undo-file: ${what}`,
     notXlsx: (what) => `a new workbook is written as .xlsx: ${what}`,
+    notXlsm: (what) => `the workbook has macros, which only .xlsm keeps: ${what}`,
     notDocx: (what) => `the memo is written as .docx: ${what}`,
     notYear: (what) => `not a school year: “${what}”. Example: 2025/2026`,
     notPeriod: (what) =>

@@ -48,15 +48,19 @@ const activities = noun({ one: 'activity', other: 'activities' });
 export const reporting: Worded<typeof ruReporting> = {
   report: 'compute indicators, risks and execution and write a workbook with the sheets of the report',
   reportAfter: `
-The new workbook holds copies of the roadmaps and data sheets and the sheets of the report with formulas. In the copies of
-data everything is corrected that can be without losing or guessing, so that formulas see all rows; the workbook itself
-stays as it is. Texts that were edited on earlier sheets of the report stay.
+A copy of an .xlsx or .xlsm file holds the whole workbook, with its charts, comments and macros, and the sheets of the report
+with formulas; earlier sheets of the report give way, texts that were edited on them stay. In the data of the copy everything
+is corrected that can be without losing or guessing, so that formulas see all rows (--as-is: nothing is); the workbook itself
+stays as it is. With --in-place the sheets are written into the workbook itself, which else stays as it is.
+Of files of other kinds a new workbook is made, with copies of the roadmaps and data sheets.
 While a value on “Настройки” can’t be read, no report is made: correct it, or give it by an option.
 Exit code, as that of check: 0 — no errors, 1 — findings of severity error, 2 — wrong usage,
 3 — the file could not be read or written, or no report was made.`,
   options: {
     file: 'a workbook (.xlsx, .xlsm, .xls, .xlsb, .ods) or document (.docx, .csv, .html) with tables of data',
-    output: 'where to write the new .xlsx workbook',
+    output: 'where to write the copy of the workbook with the report (.xlsx; with macros .xlsm)',
+    inPlace: 'write the sheets of the report into the workbook itself (.xlsx, .xlsm)',
+    asIs: 'correct no data in the copy',
     memo: 'where to write the memo as .docx',
     only: 'the parts that are wanted, separated by commas: indicators, risks, monitoring, memo (all by default)',
     year: 'the school year of the report, 2025/2026; by default that of the settings, else the latest in the data',
@@ -106,7 +110,7 @@ Exit code, as that of check: 0 — no errors, 1 — findings of severity error, 
     `The sheet “${from}” is called “${to}” in the report: Excel takes no name over 31 characters, nor [ ] : * ? / \\.`,
   renamed: (sheet) => `The sheet is called “${sheet}”: a data sheet has its usual name.`,
   notWritten: 'No workbook was written.',
-  onlyShown: 'No workbook was written: --output names it.',
+  onlyShown: 'No workbook was written: --output names it, --in-place writes into the workbook itself.',
 };
 
 export const templating: Worded<typeof ruTemplating> = {

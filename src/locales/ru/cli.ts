@@ -82,6 +82,7 @@ export const cli = {
     overInput: (what: string) => `${what} — это сама книга. Укажите другое имя`,
     noRecord: (what: string) => `это не файл, записанный параметром --undo-file: ${what}`,
     notXlsx: (what: string) => `новая книга записывается как .xlsx: ${what}`,
+    notXlsm: (what: string) => `в книге есть макросы, они сохраняются только в .xlsm: ${what}`,
     notDocx: (what: string) => `аналитическая справка записывается как .docx: ${what}`,
     notYear: (what: string) => `не учебный год: «${what}». Пример: 2025/2026`,
     notPeriod: (what: string) =>

@@ -1,4 +1,4 @@
-import { neededHeights, withRowHeights } from './bookSheet';
+import { neededHeights } from './rowHeights';
 
 const text = (row: number, column: number, length: number, size = 11) => ({
   row,
@@ -23,16 +23,4 @@ test('takes the width of a merge, and leaves merges over rows', () => {
   expect([...neededHeights([text(0, 0, 18), text(1, 0, 200)], [10, 10, 10], merges)]).toEqual([]);
   expect([...neededHeights([text(0, 0, 100)], [10], [])]).toEqual([[0, 240]]);
   expect([...neededHeights([text(0, 0, 999)], [10], [])]).toEqual([[0, 409]]);
-});
-
-test('sets heights where there are none', () => {
-  const rows = '<row r="1"><c r="A1"/></row><row r="2" ht="20"/><row r="3"/>';
-  const heights = new Map([
-    [0, 30],
-    [1, 40],
-    [2, 50],
-  ]);
-  expect(withRowHeights(rows, heights)).toBe(
-    '<row r="1" ht="30"><c r="A1"/></row><row r="2" ht="20"/><row r="3" ht="50"/>',
-  );
 });

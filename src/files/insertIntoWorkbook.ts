@@ -1,0 +1,56 @@
+import type { CellEdit, EditGroup, PlainSheet, SheetPlan } from '../workbook';
+import { openArchive } from './archive';
+import { insertSheets } from './edit/insertSheets';
+import { packageDraft } from './edit/packageDraft';
+import { patchArchive } from './edit/patchArchive';
+import { type Changed, editWorkbookBytes } from './editWorkbook';
+import { notEditable, partDamaged } from './errors';
+import type { OpenedFile } from './readWorkbook';
+import type { NewSheet } from './sheets/newSheet';
+import { plannedSheet } from './sheets/plannedSheet';
+import { tableSheet } from './sheets/tableSheet';
+
+/** What is put into a workbook at once. */
+export interface Insertion {
+  readonly edits: EditGroup;
+  readonly sheets: readonly PlainSheet[];
+}
+
+/**
+ * Makes edits and adds sheets in the bytes of an .xlsx or .xlsm file, all of it or, where an edit is refused, nothing.
+ * Throws as editing does.
+ */
+export function insertIntoWorkbookBytes(
+  name: string,
+  bytes: Uint8Array,
+  { edits, sheets }: Insertion,
+): Changed<readonly CellEdit[]> {
+  const edited = editWorkbookBytes(name, bytes, edits.length > 0 ? [edits] : []);
+  const { refused } = edited.result;
+  if (refused.length > 0) return { bytes, result: refused };
+  return { bytes: withSheets(edited.bytes, sheets.map(tableSheet)), result: [] };
+}
+
+/**
+ * The file of a workbook with planned sheets, each in place of the one of its kind where there is one, else behind all
+ * others; everything else is as it was. The same bytes where there are no sheets. Throws `file-not-editable`,
+ * `file-part-damaged` and what opening an archive throws.
+ */
+export function insertPlans(
+  { format, bytes }: Pick<OpenedFile, 'format' | 'bytes'>,
+  plans: readonly SheetPlan[],
+): Uint8Array {
+  if (format !== 'xlsx') throw notEditable(format);
+  return withSheets(bytes, plans.map(plannedSheet));
+}
+
+function withSheets(bytes: Uint8Array, sheets: readonly NewSheet[]): Uint8Array {
+  if (sheets.length === 0) return bytes;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const archive = openArchive(buffer);
+  const [damaged] = archive.damaged();
+  if (damaged !== undefined) throw partDamaged(damaged);
+  const draft = packageDraft(archive);
+  insertSheets(draft, sheets);
+  return patchArchive(buffer, draft.changes());
+}

@@ -1,0 +1,184 @@
+import {
+  a1,
+  a1Range,
+  type CellRange,
+  type CellStyle,
+  type PlanPage,
+  sheetAddress,
+  type SheetPlan,
+} from '../../workbook';
+import { validationXml } from '../aids/validations';
+import { storedColor } from '../edit/lookXml';
+import { cellBody } from '../edit/storedCell';
+import type { StyleTable } from '../edit/styleTable';
+import { asBytes, escaped } from '../edit/xmlWrite';
+import { type Namespaces, XML_HEAD } from '../namespaces';
+import type { NewChoice, NewColumn, NewRow, NewSheet } from './newSheet';
+import { rulesXml } from './rules';
+
+/** What a sheet part is written with: the other parts that it names, by the ids of its relationships. */
+export interface SheetPartContext {
+  readonly styles: StyleTable;
+  readonly namespaces: Namespaces;
+  /** The id of the relationship that leads to an address outside. */
+  readonly link: (url: string) => string;
+  readonly properties: readonly { readonly name: string; readonly id: string }[];
+  readonly drawing: string | null;
+  /** That of the boxes of the notes. */
+  readonly notes: string | null;
+  readonly table: string | null;
+  /** The sheet that is shown when the file is opened, or one of several that are selected. */
+  readonly selected: boolean;
+}
+
+/** A worksheet part (ECMA-376 18.3.1.99), one character for each byte. */
+export function sheetPart(sheet: NewSheet, context: SheetPartContext): string {
+  const { namespaces, styles, drawing, notes, table, properties } = context;
+  const { page } = sheet;
+  return [
+    XML_HEAD,
+    `<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
+    propertiesXml(sheet),
+    `<dimension ref="${a1Range(usedRange(sheet.rows))}"/>`,
+    viewXml(sheet, context.selected),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(sheet.columns),
+    rowsXml(sheet.rows, styles),
+    sheet.filter ? `<autoFilter ref="${a1Range(sheet.filter)}"/>` : '',
+    listed('mergeCells', sheet.merges, (range) => `<mergeCell ref="${a1Range(range)}"/>`),
+    rulesXml(sheet.rules, styles),
+    listed(
+      'dataValidations',
+      [...sheet.choices.map(choiceXml), ...sheet.validations.map(validationXml)],
+      String,
+    ),
+    linksXml(sheet.rows, context),
+    page ? pageXml(page) : '',
+    properties.length === 0
+      ? ''
+      : `<customProperties>${properties.map(({ name, id }) => `<customPr name="${name}" r:id="${id}"/>`).join('')}</customProperties>`,
+    drawing === null ? '' : `<drawing r:id="${drawing}"/>`,
+    notes === null ? '' : `<legacyDrawing r:id="${notes}"/>`,
+    table === null ? '' : `<tableParts count="1"><tablePart r:id="${table}"/></tableParts>`,
+    '</worksheet>',
+  ].join('');
+}
+
+const text = (content: string): string => asBytes(escaped(content));
+
+/** A list with its count; nothing where it is empty. */
+const listed = <T>(name: string, items: readonly T[], item: (own: T) => string): string =>
+  items.length === 0 ? '' : `<${name} count="${items.length}">${items.map(item).join('')}</${name}>`;
+
+function propertiesXml({ tabColor, page }: NewSheet): string {
+  const color = tabColor === null ? '' : `<tabColor rgb="${storedColor(tabColor)}"/>`;
+  const fit = page ? '<pageSetUpPr fitToPage="1"/>' : '';
+  return color + fit === '' ? '' : `<sheetPr>${color}${fit}</sheetPr>`;
+}
+
+function usedRange(rows: readonly NewRow[]): CellRange {
+  let [top, bottom, left, right] = [-1, 0, Infinity, 0];
+  for (const { row, cells } of rows) {
+    const [first, last] = [cells[0], cells.at(-1)];
+    if (!first || !last) continue;
+    if (top < 0) top = row;
+    bottom = row;
+    left = Math.min(left, first.column);
+    right = Math.max(right, last.column);
+  }
+  return top < 0 ? { top: 0, left: 0, bottom: 0, right: 0 } : { top, left, bottom, right };
+}
+
+function viewXml({ gridLines, frozen }: NewSheet, selected: boolean): string {
+  const attributes = `${gridLines ? '' : ' showGridLines="0"'}${selected ? ' tabSelected="1"' : ''} workbookViewId="0"`;
+  const pane = frozen ? paneXml(frozen) : '';
+  const view = pane === '' ? `<sheetView${attributes}/>` : `<sheetView${attributes}>${pane}</sheetView>`;
+  return `<sheetViews>${view}</sheetViews>`;
+}
+
+function paneXml({ rows, columns }: NonNullable<SheetPlan['frozen']>): string {
+  if (rows === 0 && columns === 0) return '';
+  const split = `${columns > 0 ? ` xSplit="${columns}"` : ''}${rows > 0 ? ` ySplit="${rows}"` : ''}`;
+  const active = rows > 0 ? (columns > 0 ? 'bottomRight' : 'bottomLeft') : 'topRight';
+  return `<pane${split} topLeftCell="${a1(rows, columns)}" activePane="${active}" state="frozen"/><selection pane="${active}"/>`;
+}
+
+/** Pixels of a digit of the standard font, and around the text of a cell. */
+const DIGIT = 7;
+const PADDING = 5;
+
+/** The width of a column as files hold it, of one in characters (ECMA-376 18.3.1.13). */
+const storedWidth = (characters: number): number => Math.round(characters * DIGIT + PADDING) / DIGIT;
+
+function columnsXml(columns: readonly NewColumn[]): string {
+  const made = columns.map(({ width, hidden = false }, index) => {
+    if (width === undefined && !hidden) return '';
+    const size = width === undefined ? ' width="9.140625"' : ` width="${storedWidth(width)}" customWidth="1"`;
+    return `<col min="${index + 1}" max="${index + 1}"${size}${hidden ? ' hidden="1"' : ''}/>`;
+  });
+  const all = made.join('');
+  return all === '' ? '' : `<cols>${all}</cols>`;
+}
+
+function rowsXml(rows: readonly NewRow[], styles: StyleTable): string {
+  const known = new Map<CellStyle, number>();
+  const styleOf = (look: CellStyle): number => {
+    const style = known.get(look) ?? styles.withLook(look);
+    known.set(look, style);
+    return style;
+  };
+  const made = rows.map(({ row, cells, height, hidden = false }) => {
+    const size = height ? ` ht="${height.points}"${height.set ? ' customHeight="1"' : ''}` : '';
+    const attributes = ` r="${row + 1}"${size}${hidden ? ' hidden="1"' : ''}`;
+    if (cells.length === 0) return `<row${attributes}/>`;
+    const own = cells.map(({ column, content, look }) => {
+      const { type, xml } = cellBody(content, '');
+      const tag = `<c r="${a1(row, column)}" s="${styleOf(look)}"${type === null ? '' : ` t="${type}"`}`;
+      return xml === '' ? `${tag}/>` : `${tag}>${xml}</c>`;
+    });
+    return `<row${attributes}>${own.join('')}</row>`;
+  });
+  return made.length === 0 ? '<sheetData/>' : `<sheetData>${made.join('')}</sheetData>`;
+}
+
+/** «$A$1:$B$9» */
+const absolute = ({ top, left, bottom, right }: CellRange): string =>
+  `${a1(top, left)}:${a1(bottom, right)}`.replace(/[A-Z]+|\d+/g, (part) => `$${part}`);
+
+/** «'Лист 1'!$A$1:$B$9» */
+export const reference = (sheet: string, range: CellRange): string => sheetAddress(sheet, absolute(range));
+
+function choiceXml({ range, from }: NewChoice): string {
+  const source = 'top' in from ? absolute(from) : text(`"${from.join()}"`);
+  return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${a1Range(range)}"><formula1>${source}</formula1></dataValidation>`;
+}
+
+function linksXml(rows: readonly NewRow[], { link: idOf }: SheetPartContext): string {
+  const made = rows.flatMap(({ row, cells }) =>
+    cells.flatMap(({ column, link }) => {
+      if (!link) return [];
+      const target =
+        'url' in link
+          ? `r:id="${idOf(link.url)}"`
+          : `location="${text(sheetAddress(link.sheet, link.cell))}"`;
+      return [`<hyperlink ref="${a1(row, column)}" ${target}/>`];
+    }),
+  );
+  return made.length === 0 ? '' : `<hyperlinks>${made.join('')}</hyperlinks>`;
+}
+
+/** Inches. */
+const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
+/** A4, as wide as one page, as long as it takes or as one. */
+function pageXml({ orientation, footer, breaks = [], one = false }: PlanPage): string {
+  const paper = `paperSize="9" fitToWidth="1" fitToHeight="${one ? 1 : 0}"`;
+  const foot =
+    footer === undefined ? '' : `<headerFooter><oddFooter>${text(`&C${footer}`)}</oddFooter></headerFooter>`;
+  const rows = breaks.filter((row) => row > 0);
+  const broken = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  const list =
+    rows.length === 0
+      ? ''
+      : `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${broken}</rowBreaks>`;
+  return `${MARGINS}<pageSetup ${paper} orientation="${orientation}"/>${foot}${list}`;
+}
