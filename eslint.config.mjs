@@ -23,7 +23,8 @@ const LAYERS = {
   app: [...CORE, 'document', 'indicators', 'monitoring', 'reports', 'locales'],
   excel: ['workbook', 'findings', 'reports', 'app', 'locales'],
   files: ['workbook', 'document', 'findings', 'reports', 'app', 'locales'],
-  taskpane: ['workbook', 'findings', 'app', 'excel', 'locales'],
+  reader: ['workbook', 'findings', 'app', 'files'],
+  taskpane: ['workbook', 'findings', 'app', 'excel', 'reader', 'locales'],
   commands: ['workbook', 'findings', 'app', 'excel', 'taskpane', 'locales'],
   cli: ['workbook', 'findings', 'app', 'files', 'locales'],
 };

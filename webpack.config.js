@@ -44,7 +44,9 @@ const cache = (env) => ({
   version: JSON.stringify(env),
 });
 
-const resolve = { extensions: ['.tsx', '.ts', '.js'] };
+const EXTENSIONS = ['.tsx', '.ts', '.js'];
+/** What needs Node has a part beside it for browsers. */
+const WEB_EXTENSIONS = ['.web.ts', ...EXTENSIONS];
 
 /** A page of the add-in that runs its own script. */
 const page = (name, folder, officeJs) =>
@@ -74,7 +76,7 @@ const addin = ({ url, officejs = OFFICE_JS }) => ({
     clean: true,
   },
   module: { rules: [typescript, stemmer] },
-  resolve,
+  resolve: { extensions: WEB_EXTENSIONS },
   // What is counted is what travels: see InitialSize.
   performance: false,
   plugins: [
@@ -110,7 +112,7 @@ const cli = () => ({
     clean: true,
   },
   module: { rules: [typescript, stemmer] },
-  resolve,
+  resolve: { extensions: EXTENSIONS },
   performance: false,
   optimization: {
     chunkIds: 'deterministic',

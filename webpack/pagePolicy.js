@@ -1,5 +1,5 @@
 /**
- * The content security policy of a page: scripts of its own and office.js, which may be a URL or a path. Fluent writes
+ * The content security policy of a page: scripts and threads of its own, and office.js, which may be a URL or a path. Fluent writes
  * its styles at run time.
  */
 exports.pagePolicy = (officeJs) => {
@@ -7,6 +7,7 @@ exports.pagePolicy = (officeJs) => {
   const policy = {
     'default-src': "'none'",
     'script-src': `'self' ${origin}`,
+    'worker-src': "'self'",
     'style-src': "'self' 'unsafe-inline'",
     'img-src': `'self' data: ${origin}`,
     'connect-src': `'self' ${origin}`,

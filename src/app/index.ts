@@ -35,6 +35,7 @@ export * from './safeFixes';
 export * from './useCases';
 export * from './showFindings';
 export * from './templateOf';
+export * from './importBook';
 export {
   builtinTemplate,
   type LocatedFault,
@@ -72,6 +73,7 @@ export {
 export type { LevelCounts } from '../risks';
 export {
   type BookPlan,
+  type SheetChange,
   EXPORT_FAULTS,
   type GivenFacts,
   type Imported,
@@ -79,6 +81,8 @@ export {
   importExports,
   newImport,
   planImport,
+  type ReadExport,
+  readExport,
   registrySheets,
   type Told,
 } from '../data';

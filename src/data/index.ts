@@ -23,8 +23,15 @@ export {
 export { isDataSheet, nearlyRecognised } from './recognise';
 export * from './exports/model';
 export * from './exports/imported';
-export { type ExportImport, importExports, type ImportOptions, newImport } from './exports/importExports';
-export { type BookPlan, planImport, type SheetChange } from './exports/bookPlan';
+export {
+  type ExportImport,
+  importExports,
+  type ImportOptions,
+  newImport,
+  type ReadExport,
+} from './exports/importExports';
+export { readExport } from './exports/readExport';
+export { type BookPlan, planImport, planImportPieces, type SheetChange } from './exports/bookPlan';
 export { type Registry, registryOf, registrySheets } from './exports/registry';
 export type { DataColumn } from './fields';
 export { loginOf } from './exports/parties';

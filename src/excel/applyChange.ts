@@ -4,6 +4,9 @@ import {
   type CellState,
   type EditGroup,
   groupsMeeting,
+  PERSON_SHEET,
+  type GivenSheet,
+  printOfSheet,
   type SheetPlan,
   type UndoRecord,
 } from '../workbook';
@@ -13,9 +16,9 @@ import { lookUp, type SheetNow } from './lookUp';
 import { type AcceptedCell, editedCells, type SettledChange, settleEdits } from './settleEdits';
 import { plainText } from './sheetCells';
 import { runSteps, type Step } from './batches';
-import { askOwnSheet, type OwnSheetQuestion, type OwnSheetTarget } from './ownSheet';
+import { askNewSheet, askOwnSheet, type SheetQuestion, type SheetTarget } from './ownSheet';
 import { planSteps, showStep } from './planSheet';
-import { rollBack, withoutGroups } from './undoChange';
+import { rollBack, stillShows, takeBack, withoutGroups } from './undoChange';
 import { isOfficeError, userErrorOf } from './errors';
 import { isOnWeb, mergesUndo, type Run } from './run';
 
@@ -74,16 +77,18 @@ const shows = ({ text }: ShownCell, to: CellEdit['to']): string =>
 /** Edits and sheets that are written together. */
 export interface WorkbookChange {
   readonly edits?: readonly EditGroup[];
-  readonly sheets?: readonly SheetPlan[];
+  readonly sheets?: readonly (SheetPlan | GivenSheet)[];
   /** Name of one of these sheets, which is brought into view. */
   readonly show?: string;
+  /** Nothing is written where an edit is refused. */
+  readonly whole?: true;
 }
 
 /** A change that can be made, and what it will be made to. Plain data, good for another run. */
 interface ReadyChange {
   readonly settled: SettledChange;
   readonly sheets: ReadonlyMap<string, SheetNow>;
-  readonly targets: readonly OwnSheetTarget[];
+  readonly targets: readonly SheetTarget[];
   /** The sheet that is brought into view. */
   readonly show: string | null;
 }
@@ -94,10 +99,12 @@ async function prepareChange(
   { edits = [], sheets: plans = [], show }: WorkbookChange,
 ): Promise<ReadyChange> {
   const { protection } = context.workbook;
-  let questions: readonly OwnSheetQuestion[] = [];
+  let questions: readonly SheetQuestion[] = [];
   const sheets = await lookUp(context, editedCells(edits.flat()), () => {
     protection.load({ protected: true });
-    questions = plans.map((plan) => askOwnSheet(context, plan));
+    questions = plans.map((plan) =>
+      plan.kind === null ? askNewSheet(context, plan) : askOwnSheet(context, plan),
+    );
   });
   const settled = settleEdits(edits, sheets);
   return {
@@ -122,7 +129,7 @@ const unkeptSheets = ({ targets }: ReadyChange): readonly string[] =>
 /** How to take back whatever may have been written once the writing has begun. */
 function undoOf({ settled, targets }: ReadyChange): UndoRecord {
   const rewritten = targets.flatMap(({ plan: { kind, name }, now, backup }) =>
-    now && backup ? [{ kind, name, backup: backup.name, charts: now.charts }] : [],
+    now && backup && kind !== null ? [{ kind, name, backup: backup.name, charts: now.charts }] : [],
   );
   return {
     cells: statesOf(settled),
@@ -134,8 +141,14 @@ function undoOf({ settled, targets }: ReadyChange): UndoRecord {
 const statesOf = ({ cells }: SettledChange): readonly CellState[] =>
   [...cells.values()].flatMap((own) => own.map(({ state }) => state));
 
-const insertedBy = (targets: readonly OwnSheetTarget[]): UndoRecord['inserted'] =>
-  targets.filter(({ now }) => now === null).map(({ plan: { kind, name } }) => ({ kind, name }));
+const insertedBy = (targets: readonly SheetTarget[]): UndoRecord['inserted'] =>
+  targets
+    .filter(({ now }) => now === null)
+    .map(({ plan }) =>
+      plan.kind === null
+        ? { kind: PERSON_SHEET, name: plan.name, print: printOfSheet(plan) }
+        : { kind: plan.kind, name: plan.name },
+    );
 
 /** Makes a change: one sync, more where requests are too large or cells took something else than was written. */
 async function makeChange(
@@ -170,7 +183,7 @@ async function makeChange(
  * written is taken back, and the error tells what became of the change.
  */
 export async function applyChange(run: Run, change: WorkbookChange): Promise<ApplyResult> {
-  if (isEmpty(change)) return { refused: [], undo: { cells: [], inserted: [] } };
+  if (isEmpty(change)) return { refused: [], undo: NO_UNDO };
   const merges = mergesUndo();
   const first = await attempt(run, change, merges);
   if ('result' in first) return first.result;
@@ -180,7 +193,19 @@ export async function applyChange(run: Run, change: WorkbookChange): Promise<App
   throw userErrorOf(last.error, last.outcome ? { change: last.outcome } : {});
 }
 
+const NO_UNDO: UndoRecord = { cells: [], inserted: [] };
+
 const isEmpty = ({ edits = [], sheets = [] }: WorkbookChange): boolean => edits.length + sheets.length === 0;
+
+/**
+ * Makes a change of which all is written or, where an edit is refused, nothing. Where Excel took something else than was
+ * written, the change is taken back.
+ */
+export async function applyWhole(run: Run, change: Omit<WorkbookChange, 'whole'>): Promise<ApplyResult> {
+  const { refused, undo } = await applyChange(run, { ...change, whole: true });
+  if (refused.length > 0 && undo !== NO_UNDO) await takeBack(run, undo, stillShows);
+  return { refused, undo: refused.length > 0 ? NO_UNDO : undo };
+}
 
 type Attempt =
   | { readonly result: ApplyResult }
@@ -195,6 +220,8 @@ async function attempt(run: Run, change: WorkbookChange, mergesUndoSteps: boolea
   try {
     const prepared = await run((context) => prepareChange(context, change));
     ready = prepared;
+    const { refused } = prepared.settled;
+    if (change.whole && refused.length > 0) return { result: { refused, undo: NO_UNDO } };
     const mergeUndoGroup = mergesUndoSteps && !rewrites(prepared) && (isOnWeb() || !moves(prepared));
     return { result: await run((context) => makeChange(context, prepared), { mergeUndoGroup }) };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { UserError } from '../findings';
 import type { LiveWorkbook } from '../workbook';
-import { applyChange } from './applyChange';
+import { applyChange, applyWhole } from './applyChange';
 import { ChangeEvents } from './changeEvents';
 import { userErrorOf } from './errors';
 import { readWorkbook } from './readWorkbook';
@@ -34,11 +34,19 @@ export function excelWorkbook(patience = PATIENCE): LiveWorkbook {
     apply: (edits) => events.duringOwnWrites(() => applyChange(run, { edits })),
     insert: (sheets, show) =>
       events.duringOwnWrites(() => applyChange(run, { sheets, ...(show !== undefined && { show }) })),
+    add: ({ edits, sheets, show }) =>
+      events.duringOwnWrites(() =>
+        applyWhole(run, {
+          edits: edits.length > 0 ? [edits] : [],
+          sheets,
+          ...(show !== undefined && { show }),
+        }),
+      ),
     undo: (record) =>
       events.duringOwnWrites(async () => {
         try {
-          const { refused } = await takeBack(run, record, stillShows);
-          return { refused };
+          const { refused, kept } = await takeBack(run, record, stillShows);
+          return { refused, ...(kept.length > 0 && { kept }) };
         } catch (error) {
           throw userErrorOf(error);
         }

@@ -6,6 +6,8 @@ import {
   OWN_SHEET_MARK,
   OWN_SHEETS,
   type OwnSheetKind,
+  PERSON_SHEET,
+  type GivenSheet,
   type ReadSheet,
   type SheetPlan,
 } from '../workbook';
@@ -71,8 +73,8 @@ export interface OwnSheetNow {
 }
 
 /** A plan and the sheet that it is for. */
-export interface OwnSheetTarget {
-  readonly plan: SheetPlan;
+export interface SheetTarget {
+  readonly plan: SheetPlan | GivenSheet;
   /** Null where there is no sheet of that name. */
   readonly now: OwnSheetNow | null;
   /** Null where none can be made: the structure of the workbook is protected. */
@@ -87,10 +89,10 @@ export interface Backup {
 }
 
 /** Answered after a sync. Throws `UserError` where the plan may not be written. */
-export type OwnSheetQuestion = (structureIsProtected: boolean) => OwnSheetTarget;
+export type SheetQuestion = (structureIsProtected: boolean) => SheetTarget;
 
 /** Asks what stands where a plan is to be written. */
-export function askOwnSheet({ workbook }: Excel.RequestContext, plan: SheetPlan): OwnSheetQuestion {
+export function askOwnSheet({ workbook }: Excel.RequestContext, plan: SheetPlan): SheetQuestion {
   const sheet = workbook.worksheets.getItemOrNullObject(plan.name).load({ name: true });
   const mark = loadMark(sheet);
   const protection = sheet.protection.load({ protected: true });
@@ -107,6 +109,19 @@ export function askOwnSheet({ workbook }: Excel.RequestContext, plan: SheetPlan)
     return { ...target, now: content() };
   };
 }
+
+/** Asks whether a sheet of the person's own can be inserted. */
+export function askNewSheet({ workbook }: Excel.RequestContext, plan: GivenSheet): SheetQuestion {
+  const sheet = workbook.worksheets.getItemOrNullObject(plan.name).load({ name: true });
+  return (structureIsProtected) => {
+    if (!sheet.isNullObject) throw new UserError('excel-name-taken', { sheet: sheet.name });
+    if (structureIsProtected) throw new UserError('excel-protected-structure', { sheet: plan.name });
+    return { plan, now: null, backup: null };
+  };
+}
+
+/** Whether the mark is that of a sheet which was inserted for the person. */
+export const isPersonSheet = (mark: Excel.WorksheetCustomProperty): boolean => textOf(mark) === PERSON_SHEET;
 
 /** Asks what stands on an own sheet; answered after a sync. */
 export function askContent(sheet: Excel.Worksheet): () => OwnSheetNow {

@@ -6,7 +6,7 @@ import {
   type PlanRule,
   type RuleCondition,
   sheetAddress,
-  type SheetPlan,
+  type SheetLayout,
 } from '../workbook';
 import { type Entry, textEntry } from './writeCells';
 import { rangeAt } from './rectangles';
@@ -16,7 +16,7 @@ import { type FindSheet, step } from './planFrame';
 const PIECE_BYTES = 500_000;
 
 /** The cells that a plan has, from A1; null where it has none. */
-export function sizeOf({ rows }: SheetPlan): CellRange | null {
+export function sizeOf({ rows }: SheetLayout): CellRange | null {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   return columns === 0 ? null : { top: 0, left: 0, bottom: rows.length - 1, right: columns - 1 };
 }
@@ -28,7 +28,7 @@ function entryOf(cell: PlanCell | null | undefined): Entry | null {
 }
 
 /** The steps that write values and formulas, in pieces of whole rows. */
-export function writeContent(plan: SheetPlan, find: FindSheet): Step[] {
+export function writeContent(plan: SheetLayout, find: FindSheet): Step[] {
   const size = sizeOf(plan);
   if (!size) return [];
   const grid = plan.rows.map((row) =>
@@ -52,7 +52,7 @@ export function writeContent(plan: SheetPlan, find: FindSheet): Step[] {
 }
 
 /** The steps that put links under cells; they come before values and looks, which a link would overwrite. */
-export const writeLinks = ({ rows }: SheetPlan, find: FindSheet): Step[] =>
+export const writeLinks = ({ rows }: SheetLayout, find: FindSheet): Step[] =>
   rows.flatMap((cells, row) =>
     cells.flatMap((cell, column) => {
       if (!cell?.link) return [];
@@ -68,7 +68,7 @@ const target = (link: PlanLink): Excel.RangeHyperlink =>
   'url' in link ? { address: link.url } : { documentReference: sheetAddress(link.sheet, link.cell) };
 
 /** The steps that merge cells. */
-export const writeMerges = ({ merges = [] }: SheetPlan, find: FindSheet): Step[] =>
+export const writeMerges = ({ merges = [] }: SheetLayout, find: FindSheet): Step[] =>
   merges.map((range) =>
     step(2, () => {
       find().getRange(a1Range(range)).merge();
@@ -78,13 +78,13 @@ export const writeMerges = ({ merges = [] }: SheetPlan, find: FindSheet): Step[]
 /** Characters that a list may have which is given as text. */
 const LONGEST_LIST = 255;
 
-type Choice = NonNullable<SheetPlan['choices']>[number];
+type Choice = NonNullable<SheetLayout['choices']>[number];
 
 /**
  * The steps that offer values to choose from. A list that is too long to be given as text, or whose values have
  * commas, stands in a hidden column right of everything else.
  */
-export function writeChoices(plan: SheetPlan, find: FindSheet): Step[] {
+export function writeChoices(plan: SheetLayout, find: FindSheet): Step[] {
   const { choices = [], charts = [] } = plan;
   let column = Math.max(sizeOf(plan)?.right ?? 0, ...charts.map(({ place }) => place.right)) + 2;
   return choices.flatMap((choice) => {
@@ -121,7 +121,7 @@ const absolute = (range: CellRange): string => a1Range(range).replaceAll(/([A-Z]
 const CALLS = 10;
 
 /** The steps that add conditional formats. Excel puts each new one first, so the last of the plan is added first. */
-export const writeRules = ({ rules = [] }: SheetPlan, find: FindSheet): Step[] =>
+export const writeRules = ({ rules = [] }: SheetLayout, find: FindSheet): Step[] =>
   rules.toReversed().map((rule) => {
     const write = (): void => {
       writeRule(find().getRange(a1Range(rule.range)), rule);

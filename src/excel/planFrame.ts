@@ -1,5 +1,13 @@
-import { backupMark, type CellRange, editableTexts, type SheetPlan } from '../workbook';
-import { type Backup, type OwnSheetNow, type OwnSheetTarget, setMark, setMemory } from './ownSheet';
+import {
+  backupMark,
+  type CellRange,
+  editableTexts,
+  type OwnSheetKind,
+  type GivenSheet,
+  PERSON_SHEET,
+  type SheetPlan,
+} from '../workbook';
+import { type Backup, type OwnSheetNow, type SheetTarget, setMark, setMemory } from './ownSheet';
 import { rangeAt } from './rectangles';
 import { bytesOf, CALL_BYTES, type Step } from './batches';
 
@@ -29,16 +37,19 @@ export const step = (calls: number, run: () => void, bytes = 0): Step => ({
   run,
 });
 
-/** Inserts the sheet, marked as our own before anything else. */
-export const insertSheet = ({ worksheets }: Excel.Workbook, { name, kind, first }: SheetPlan): Step =>
+/** Inserts the sheet, marked as what it is before anything else. */
+export const insertSheet = (
+  { worksheets }: Excel.Workbook,
+  { name, kind, first }: SheetPlan | GivenSheet,
+): Step =>
   step(4, () => {
     const sheet = worksheets.add(name);
-    setMark(sheet, kind);
+    setMark(sheet, kind ?? PERSON_SHEET);
     if (first) sheet.position = 0;
   });
 
 /** Keeps what stands on a sheet on a hidden copy, marked before anything else; Excel copies no marks. */
-export const backUp = (find: FindSheet, { kind }: SheetPlan, backup: Backup, now: OwnSheetNow): Step =>
+export const backUp = (find: FindSheet, kind: OwnSheetKind, backup: Backup, now: OwnSheetNow): Step =>
   step(
     8,
     () => {
@@ -89,7 +100,7 @@ function resetLines(sheet: Excel.Worksheet, used: CellRange): void {
 }
 
 /** Ends the writing: the sheet remembers its editable texts, and what was kept of the earlier one goes, the backup last. */
-export function finish({ worksheets }: Excel.Workbook, find: FindSheet, target: OwnSheetTarget): Step {
+export function finish({ worksheets }: Excel.Workbook, find: FindSheet, target: SheetTarget): Step {
   const { plan, now, backup } = target;
   const texts = editableTexts(plan);
   const { charts = [] } = now ?? {};

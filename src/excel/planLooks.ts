@@ -1,4 +1,4 @@
-import { a1, type CellRange, type CellStyle, columnName, type SheetPlan } from '../workbook';
+import { a1, type CellRange, type CellStyle, columnName, type SheetLayout } from '../workbook';
 import { cellCount, columnCount, type KeyedRange, rangeAt, rectangles, rowCount } from './rectangles';
 import { bytesOf, type Step } from './batches';
 import { type FindSheet, pointsOfCharacters, step } from './planFrame';
@@ -8,7 +8,7 @@ const CALLS = 14;
 const CALLS_OF_BORDERS = 24;
 
 /** The steps that give cells their looks, one for each rectangle of equal style. */
-export function writeLooks({ rows, styles }: SheetPlan, find: FindSheet): Step[] {
+export function writeLooks({ rows, styles }: SheetLayout, find: FindSheet): Step[] {
   const cells = rows.flatMap((row, at) =>
     row.flatMap((cell, column) => (cell?.style === undefined ? [] : [{ row: at, column, key: cell.style }])),
   );
@@ -102,7 +102,7 @@ function stretches(entries: Iterable<readonly [number, number]>): readonly Stret
 }
 
 /** The steps that set widths, heights, frozen panes, the filter, the colour of the tab. */
-export function writeLayout(plan: SheetPlan, find: FindSheet): Step[] {
+export function writeLayout(plan: SheetLayout, find: FindSheet): Step[] {
   const widths = stretches(plan.columnWidths.entries());
   const heights = stretches(plan.rowHeights ?? []);
   const size = sizeOf(plan);
@@ -127,8 +127,8 @@ export function writeLayout(plan: SheetPlan, find: FindSheet): Step[] {
   ];
 }
 
-function writeView(sheet: Excel.Worksheet, { frozen, filter, tabColor }: SheetPlan): void {
-  sheet.showGridlines = false;
+function writeView(sheet: Excel.Worksheet, { frozen, filter, tabColor, gridlines }: SheetLayout): void {
+  sheet.showGridlines = gridlines ?? false;
   sheet.tabColor = tabColor ?? '';
   if (frozen) freeze(sheet.freezePanes, frozen);
   if (filter) sheet.autoFilter.apply(rangeAt(sheet, filter));
@@ -137,7 +137,7 @@ function writeView(sheet: Excel.Worksheet, { frozen, filter, tabColor }: SheetPl
 /** Freezes so many rows and columns. */
 export function freeze(
   panes: Excel.WorksheetFreezePanes,
-  { rows, columns }: NonNullable<SheetPlan['frozen']>,
+  { rows, columns }: NonNullable<SheetLayout['frozen']>,
 ): void {
   if (rows > 0 && columns > 0) panes.freezeAt(`A1:${a1(rows - 1, columns - 1)}`);
   else if (rows > 0) panes.freezeRows(rows);
@@ -145,7 +145,7 @@ export function freeze(
 }
 
 /** The step that sets up the page: A4, as wide as one page, as long as it takes. */
-export const writePage = ({ page, columnWidths }: SheetPlan, find: FindSheet): Step =>
+export const writePage = ({ page, columnWidths }: SheetLayout, find: FindSheet): Step =>
   step(12 + 2 * (page.breaks?.length ?? 0), () => {
     const sheet = find();
     const { pageLayout } = sheet;

@@ -8,12 +8,12 @@ import {
   type PlanChart,
   type PlanChartKind,
   type PlanSeries,
-  type SheetPlan,
+  type SheetLayout,
 } from '../workbook';
 import { rangeAt } from './rectangles';
 import type { Step } from './batches';
 import { backUp, clearSheet, type FindSheet, finish, insertSheet, step } from './planFrame';
-import type { OwnSheetTarget } from './ownSheet';
+import type { SheetTarget } from './ownSheet';
 import { writeChoices, writeContent, writeLinks, writeMerges, writeRules } from './planCells';
 import { writeLayout, writeLooks, writePage } from './planLooks';
 
@@ -35,7 +35,7 @@ const TYPES = {
 const ROUND: ReadonlySet<PlanChartKind> = new Set(['pie', 'doughnut']);
 
 /** The steps that draw charts; they come last, when the cells that they cover have their sizes. */
-const writeCharts = ({ charts = [] }: SheetPlan, find: FindSheet): Step[] =>
+const writeCharts = ({ charts = [] }: SheetLayout, find: FindSheet): Step[] =>
   charts.map((chart) =>
     step(CALLS + CALLS_OF_SERIES * chart.series.length, () => {
       writeChart(find(), chart);
@@ -108,24 +108,25 @@ export { freeze } from './planLooks';
  * The steps that make sheets what their plans say: new ones, or what stands there cleared and written anew. That is
  * kept on a copy until everything is written. All of them are there before any is filled: formulas of one refer to another.
  */
-export const planSteps = (context: Excel.RequestContext, targets: readonly OwnSheetTarget[]): Step[] => [
+export const planSteps = (context: Excel.RequestContext, targets: readonly SheetTarget[]): Step[] => [
   ...targets.flatMap((target) => openSteps(context, target)),
   ...targets.flatMap((target) => fillSteps(context, target)),
 ];
 
 const finding =
-  ({ workbook }: Excel.RequestContext, { plan: { name } }: OwnSheetTarget): FindSheet =>
+  ({ workbook }: Excel.RequestContext, { plan: { name } }: SheetTarget): FindSheet =>
   () =>
     workbook.worksheets.getItem(name);
 
-function openSteps(context: Excel.RequestContext, target: OwnSheetTarget): Step[] {
+function openSteps(context: Excel.RequestContext, target: SheetTarget): Step[] {
   const { plan, now, backup } = target;
   const find = finding(context, target);
-  const keep = now && backup && !backup.isThere ? [backUp(find, plan, backup, now)] : [];
+  const keep =
+    now && backup && plan.kind !== null && !backup.isThere ? [backUp(find, plan.kind, backup, now)] : [];
   return [...keep, now ? clearSheet(find, now) : insertSheet(context.workbook, plan)];
 }
 
-function fillSteps(context: Excel.RequestContext, target: OwnSheetTarget): Step[] {
+function fillSteps(context: Excel.RequestContext, target: SheetTarget): Step[] {
   const { plan } = target;
   const find = finding(context, target);
   return [

@@ -8,45 +8,13 @@ import {
   type UndoRecord,
   type UndoResult,
 } from '../workbook';
-import { loadMark, ownKindOf } from './ownSheet';
-import { CALL_BYTES, runSteps, type Step } from './batches';
+import { runSteps, type Step } from './batches';
+import { askInserted, changedSheets, type InsertedSheets } from './insertedSheets';
 import { type CellWrite, inputOf, restoreWrite, writeCells } from './writeCells';
 import { type CellNow, lookUp, type SheetNow } from './lookUp';
 import { editedCells } from './settleEdits';
 import { askRewritten, type RewrittenSheets } from './rewritten';
 import type { Run } from './run';
-
-/** Own sheets that were inserted and may be taken out again. */
-interface InsertedSheets {
-  /** The steps that take out those that are there and still carry their mark; to be called after a sync. */
-  readonly removal: () => readonly Step[];
-}
-
-/** Asks which inserted sheets are still there. */
-function askInserted({ workbook }: Excel.RequestContext, inserted: UndoRecord['inserted']): InsertedSheets {
-  const protection = workbook.protection.load({ protected: true });
-  const questions = inserted.map(({ name, kind }) => {
-    const sheet = workbook.worksheets.getItemOrNullObject(name).load({ name: true });
-    return { name, kind, sheet, mark: loadMark(sheet) };
-  });
-  return {
-    removal: () => {
-      const own = questions.filter(
-        ({ sheet, mark, kind }) => !sheet.isNullObject && ownKindOf(mark) === kind,
-      );
-      const [first] = own;
-      if (first && protection.protected) {
-        throw new UserError('excel-protected-structure', { sheet: first.name });
-      }
-      return own.map(({ name }) => ({
-        bytes: CALL_BYTES,
-        run: () => {
-          workbook.worksheets.getItem(name).delete();
-        },
-      }));
-    },
-  };
-}
 
 interface Restoring {
   readonly steps: readonly Step[];
@@ -124,6 +92,7 @@ interface TakenBack extends UndoResult {
   readonly changed: boolean;
   /** Own sheets that came back without all of their charts. */
   readonly withoutCharts: readonly string[];
+  readonly kept: readonly string[];
 }
 
 interface Questions {
@@ -136,16 +105,22 @@ const NOTHING: Questions = {
   rewritten: { restoring: () => ({ steps: [], withoutCharts: [] }) },
 };
 
+const NONE_KEPT: ReadonlySet<string> = new Set();
+
 /**
  * Gives cells back what they held, where `isOurs` says so, takes inserted sheets out and brings half rewritten ones
- * back: two syncs. Deleting a sheet can't be undone in Excel, so this never runs inside an undo group.
+ * back: two syncs, more where
+ * inserted sheets of the person's own must be looked at. Deleting a sheet can't be undone in Excel, so this never runs inside an undo group.
  */
 export function takeBack(run: Run, record: UndoRecord, isOurs: IsOurs): Promise<TakenBack> {
   return run(async (context) => {
     let asked = NOTHING;
+    // What a failed change has half written goes whatever it holds.
+    const kept = isOurs === stillShows ? await changedSheets(context, record.inserted) : NONE_KEPT;
+    const inserted = record.inserted.filter(({ name }) => !kept.has(name));
     const sheets = await lookUp(context, editedCells(record.cells), () => {
       asked = {
-        inserted: askInserted(context, record.inserted),
+        inserted: askInserted(context, inserted),
         rewritten: askRewritten(context, record.rewritten ?? []),
       };
     });
@@ -153,7 +128,7 @@ export function takeBack(run: Run, record: UndoRecord, isOurs: IsOurs): Promise<
     const { steps: bringing, withoutCharts } = asked.rewritten.restoring();
     const steps = [...cells, ...asked.inserted.removal(), ...bringing];
     await runSteps(context, steps);
-    return { refused, changed: steps.length > 0, withoutCharts };
+    return { refused, changed: steps.length > 0, withoutCharts, kept: [...kept] };
   });
 }
 

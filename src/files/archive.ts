@@ -1,6 +1,7 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { Buffer } from 'buffer';
 import { isUserError } from '../findings';
-import { codeOf, encrypted, LIMIT_BYTES, tooLarge, unreadable } from './errors';
+import { crc32, inflated } from './deflate';
+import { encrypted, LIMIT_BYTES, tooLarge, unreadable } from './errors';
 
 export interface ZipEntry {
   /** With «/» between folders and none in front. */
@@ -151,7 +152,6 @@ const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_LENGTH = 30;
 /** What deflate can make of one byte at most. */
 const MAX_RATIO = 1032;
-const MIN_CHUNK = 16 * 1024;
 
 /**
  * Opens an archive. Parts are unpacked when asked for; where they are big enough to unpack beyond the limit,
@@ -216,16 +216,7 @@ function unpack(bytes: Buffer, entry: ZipEntry, budget: number): Buffer {
   const packed = packedData(bytes, entry);
   if (entry.method === STORED) return packed;
   if (entry.method !== DEFLATED) throw unreadable('damaged');
-  const expected = Math.min(entry.size, packed.length * MAX_RATIO, budget);
-  try {
-    return inflateRawSync(packed, {
-      maxOutputLength: Math.max(budget, 1),
-      chunkSize: Math.max(expected + 1, MIN_CHUNK),
-    });
-  } catch (cause) {
-    if (codeOf(cause) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(0, cause);
-    throw unreadable('damaged', { cause });
-  }
+  return inflated(packed, { expected: Math.min(entry.size, packed.length * MAX_RATIO, budget), budget });
 }
 
 function packedData(bytes: Buffer, { headerOffset, compressedSize }: ZipEntry): Buffer {

@@ -1,4 +1,5 @@
-import { parseXls, PARSING, setCodepages, withWorkLimit } from './sheetjs';
+import { parseXls, PARSING, setCodepages } from './sheetjs';
+import { withWorkLimit } from './workLimit';
 import { type CompoundFile, openCompound } from './compoundFile';
 import { encrypted, parserSeconds, parsing, unreadable } from './errors';
 import { NO_MARKS } from './package';

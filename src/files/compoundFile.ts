@@ -1,3 +1,4 @@
+import { Buffer } from 'buffer';
 import { unreadable } from './errors';
 
 /** A compound file ([MS-CFB]): what stands directly under its root, by name without case. */

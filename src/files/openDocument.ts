@@ -1,3 +1,4 @@
+import { Buffer } from 'buffer';
 import { encrypted, MAX_COLUMNS, MAX_REPEATED_CELLS, MAX_ROWS, parsing, tooLarge } from './errors';
 import { type HiddenLines, NOTHING_HIDDEN } from './sheetXml';
 import { attribute } from './xml';

@@ -1,10 +1,12 @@
+import { Buffer } from 'buffer';
 import { type LeftOutPart, parseA1Range, type SheetSnapshot, type TableSnapshot } from '../workbook';
 import { isUserError } from '../findings';
 import type { Archive } from './archive';
 import { packageProperties, printedFooter } from './documentProperties';
 import { parserSeconds, parsing, unreadable } from './errors';
 import { ownMarks, partOfType, type Relationship, relationships, workbookPart } from './package';
-import { type ParsedWorkbook, parsePackage, parserParts, PARSING, withWorkLimit } from './sheetjs';
+import { type ParsedWorkbook, parsePackage, parserParts, PARSING } from './sheetjs';
+import { withWorkLimit } from './workLimit';
 import {
   date1904Of,
   parsedHiddenLines,

@@ -1,6 +1,6 @@
-import { posix } from 'node:path';
 import { backupKindOf, EDITABLE_TEXTS_MARK, OWN_SHEET_MARK, OWN_SHEETS, type ReadSheet } from '../workbook';
 import type { Archive } from './archive';
+import { folderOf, lastWord, partAt } from './partNames';
 import { attribute, tags } from './xml';
 
 /** A relationship of a package part (ECMA-376 part 2, 8.3). */
@@ -16,13 +16,13 @@ export interface Relationship {
 
 /** Relationships of a part; none where the archive has no such list. */
 export function relationships(archive: Pick<Archive, 'part'>, part: string): Relationship[] {
-  const folder = posix.dirname(part);
-  const list = archive.part(posix.join(folder, '_rels', `${posix.basename(part)}.rels`));
+  const folder = folderOf(part);
+  const list = archive.part(partAt(folder, `_rels/${lastWord(part)}.rels`));
   if (!list) return [];
   return [...tags(list.toString('utf8'), 'Relationship')].map((tag) => ({
     id: attribute(tag, 'Id') ?? '',
-    type: posix.basename(attribute(tag, 'Type') ?? ''),
-    target: posix.resolve('/', folder, attribute(tag, 'Target') ?? '').slice(1),
+    type: lastWord(attribute(tag, 'Type') ?? ''),
+    target: partAt(folder, attribute(tag, 'Target') ?? ''),
     external: attribute(tag, 'TargetMode')?.toLowerCase() === 'external',
   }));
 }

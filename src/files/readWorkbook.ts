@@ -1,3 +1,4 @@
+import { Buffer } from 'buffer';
 import { withoutBackups, type WorkbookSnapshot } from '../workbook';
 import { tableSheetName } from '../locales';
 import { type Archive, openArchive } from './archive';

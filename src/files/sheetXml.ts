@@ -1,3 +1,4 @@
+import { Buffer } from 'buffer';
 import { a1, parseA1 } from '../workbook';
 import { scanTags, type Splice, spliced, withAttribute } from './edit/xmlWrite';
 import { MAX_COLUMNS, MAX_TAGS, tooLarge } from './errors';

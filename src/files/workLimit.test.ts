@@ -1,4 +1,4 @@
-import { withWorkLimit } from './sheetjs';
+import { withWorkLimit } from './workLimit';
 
 test('interrupts what never ends, tells so, and works on', () => {
   const endless = (): object => {

@@ -8,6 +8,7 @@ export { COLLECT_WORDS } from './collect';
 export * from './pane';
 export * from './paneIndicators';
 export * from './paneReports';
+export * from './paneFiles';
 export * from './commands';
 export { SETTING_EFFECTS } from './settings';
 export * from './conclusions';

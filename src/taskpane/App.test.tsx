@@ -51,7 +51,7 @@ test('from the check to the cell, the fix and back again', async () => {
   expect(workbook.selected).toEqual(['Карта!C13']);
   await press('Исправить');
   expect(cell(C13)).toBe('5–20 сентября 2021');
-  expect(page()).toContain('Исправлена 1 ячейка');
+  expect(page()).toContain('Изменена 1 ячейка');
   expect(page()).toContain('Решено1');
   await press('Отменить изменения');
   expect(cell(C13)).toBe('с 20 по 5 сентября 2021');

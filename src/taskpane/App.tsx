@@ -70,6 +70,7 @@ const VIEWS: Readonly<Record<AreaName, ComponentType>> = {
   check: CheckArea,
   indicators: lazy(() => import(/* webpackChunkName: "indicators" */ './indicators/IndicatorsArea')),
   reports: lazy(() => import(/* webpackChunkName: "reports" */ './reports/ReportsArea')),
+  files: lazy(() => import(/* webpackChunkName: "files" */ './files/FilesArea')),
 };
 
 const useAreasStyles = makeStyles({
@@ -94,6 +95,7 @@ export function Areas(): ReactElement {
     <main className={styles.page}>
       <TabList
         aria-label={words.product}
+        size="small"
         className={styles.tabs}
         selectedValue={state.area}
         onTabSelect={(_, { value }) => dispatch({ type: 'area-opened', area: value as AreaName })}

@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { excelWorkbook, officeReady, onThemeChanged, persistedState, theme, uiLanguage } from '../excel';
+import { fileReading } from '../reader';
 import { dayOnClock } from '../workbook';
 import { App } from './App';
 import type { Shell } from './services';
@@ -31,6 +32,10 @@ function saveFile(name: string, bytes: Uint8Array): void {
   setTimeout(() => URL.revokeObjectURL(url), SAVING);
 }
 
+/** The thread that files are read on, with a script of its own. */
+const readingThread = (): Worker =>
+  new Worker(/* webpackChunkName: "reader" */ new URL('../reader/worker.ts', import.meta.url));
+
 /** The state that was kept; what reads it is loaded where anything was. */
 async function restored(shell: Shell): Promise<PaneState> {
   const kept = shell.load();
@@ -46,7 +51,8 @@ async function start(element: HTMLElement): Promise<void> {
     await officeReady();
     const shell = excelShell();
     const core = () => import(/* webpackChunkName: "core" */ '../app');
-    const services = { workbook: excelWorkbook(), shell, core };
+    const files = fileReading(readingThread);
+    const services = { workbook: excelWorkbook(), shell, core, files };
     root.render(<App services={services} initial={await restored(shell)} />);
   } catch (error) {
     const { NotReady } = await import(/* webpackChunkName: "check" */ './NotReady');

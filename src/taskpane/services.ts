@@ -1,5 +1,6 @@
 import type * as app from '../app';
 import type { LocaleName } from '../locales';
+import type { FileReading } from '../reader';
 import type { Day, LiveWorkbook } from '../workbook';
 
 /** The use cases and rules. The heavy part of the product, so it is loaded after the pane is shown. */
@@ -25,4 +26,5 @@ export interface Services {
   readonly workbook: LiveWorkbook;
   readonly shell: Shell;
   readonly core: () => Promise<Core>;
+  readonly files: FileReading;
 }

@@ -2,6 +2,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { day } from '../../test/support/check';
 import { type OpenWorkbook, openWorkbook } from '../../test/support/liveWorkbook';
+import { filesHere } from '../../test/support/readingThread';
 import * as core from '../app';
 import type { LocaleName } from '../locales';
 import type { WorkbookSnapshot } from '../workbook';
@@ -58,7 +59,7 @@ export function useTestedPane(language: LocaleName = 'ru'): TestedPane {
     const element = document.getElementById('root');
     if (!element) throw new Error('no root');
     root = createRoot(element);
-    const services = { workbook, shell, core: () => Promise.resolve(core) };
+    const services = { workbook, shell, core: () => Promise.resolve(core), files: filesHere() };
     await act(async () => {
       root.render(<App services={services} initial={restore(saved)} />);
     });

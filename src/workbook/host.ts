@@ -1,5 +1,5 @@
 import type { CellEdit, EditGroup } from './cellEdit';
-import type { OwnSheetKind, SheetPlan } from './sheetPlan';
+import type { OwnSheetKind, PERSON_SHEET, GivenSheet, SheetPlan } from './sheetPlan';
 import type { WorkbookSnapshot } from './snapshot';
 
 /** Where a workbook is read from: Excel, or a file on disk. */
@@ -43,11 +43,16 @@ export interface RewrittenSheet {
 
 export type NamedCell = Pick<CellState, 'sheet' | 'cell'>;
 
+/** A sheet that a change has inserted. */
+export type InsertedSheet =
+  | { readonly kind: OwnSheetKind; readonly name: string }
+  /** One of the person's own. It is taken out again only while it still holds what was written: see `printOf`. */
+  | { readonly kind: typeof PERSON_SHEET; readonly name: string; readonly print: string };
+
 /** How to take a change back. Plain data, so that it outlives a closed pane. */
 export interface UndoRecord {
   readonly cells: readonly CellState[];
-  /** Sheets that the change inserted. */
-  readonly inserted: readonly { readonly kind: OwnSheetKind; readonly name: string }[];
+  readonly inserted: readonly InsertedSheet[];
   /** Sheets that a change which failed may have left half rewritten; what was rewritten whole stays so. */
   readonly rewritten?: readonly RewrittenSheet[];
 }
@@ -63,6 +68,8 @@ export interface ApplyResult {
 export interface UndoResult {
   /** Cells that have changed since and were left alone. */
   readonly refused: readonly CellState[];
+  /** Names of inserted sheets of the person's own that have changed since and were left; left out where there are none. */
+  readonly kept?: readonly string[];
 }
 
 /** Where cells of a workbook are changed. */
@@ -82,8 +89,25 @@ export interface SheetWriter {
   insert(sheets: readonly SheetPlan[], show?: string): Promise<Pick<ApplyResult, 'undo'>>;
 }
 
+/** What is put into a workbook at once. */
+export interface Addition {
+  readonly edits: EditGroup;
+  readonly sheets: readonly GivenSheet[];
+  /** Name of one of these sheets, which is brought into view. */
+  readonly show?: string;
+}
+
+/** Where a person's own data get into a workbook. */
+export interface WorkbookFiller {
+  /**
+   * Makes edits and inserts sheets in one undoable step: all of it or, where an edit is refused, nothing. Rejects where
+   * the name of a sheet is taken.
+   */
+  add(addition: Addition): Promise<ApplyResult>;
+}
+
 /** A workbook that a person has open. */
-export interface LiveWorkbook extends WorkbookReader, WorkbookEditor, SheetWriter {
+export interface LiveWorkbook extends WorkbookReader, WorkbookEditor, SheetWriter, WorkbookFiller {
   /** Selects a cell (A1) and scrolls to it; the sheet alone where no cell is given. */
   select(sheet: string, cell: string | null): Promise<void>;
   /**

@@ -6,6 +6,7 @@ export * from './day';
 export * from './formula';
 export * from './host';
 export * from './keptTexts';
+export * from './personSheet';
 export * from './pieces';
 export * from './sheetAids';
 export * from './sheetPlan';

@@ -38,6 +38,21 @@ export function settleNames<K extends OwnSheetKind>(
   return Object.fromEntries(kinds.map((kind) => [kind, settle(kind)])) as Record<K, SettledName>;
 }
 
+/** Names for new sheets of the person's own: as wished, or the next ones of that kind that are free. */
+export function freeNames(
+  { sheets }: Pick<WorkbookSnapshot, 'sheets'>,
+  wishes: readonly string[],
+): readonly string[] {
+  const used = new Set(sheets.map(({ name }) => keyOf(name)));
+  return wishes.map((wish) => {
+    const wished = writable(wish);
+    let name = wished;
+    for (let number = 2; used.has(keyOf(name)); number += 1) name = numbered(wished, number);
+    used.add(keyOf(name));
+    return name;
+  });
+}
+
 /** A sheet that stands under another name than in the workbook that was read. */
 export interface RenamedSheet {
   readonly from: string;

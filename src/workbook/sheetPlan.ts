@@ -167,12 +167,17 @@ export interface SheetLayout {
   readonly validations?: readonly PlanValidation[];
   readonly table?: PlanTable;
   readonly hidden?: boolean;
+  /** Gridlines are shown, as on any sheet; reports have none. */
+  readonly gridlines?: true;
 }
 
 /** A sheet of the product's own, which the next run finds again. */
 export interface SheetPlan extends SheetLayout {
   readonly kind: OwnSheetKind;
 }
+
+/** Marks such a sheet, so that undo knows it: no run ever writes it anew. */
+export const PERSON_SHEET = 'person';
 
 /** A planned sheet that belongs to the person from then on. */
 export interface GivenSheet extends SheetLayout {

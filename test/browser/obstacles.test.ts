@@ -107,7 +107,7 @@ test('under a filter hidden rows are checked and fixed as all others', async () 
   expect(await findingsCount(frame)).toBe(found);
   await fixSafe.click();
   await press(frame, /^Исправить \d+ яче/);
-  await frame.getByText(/^Исправлено \d+ яче/).waitFor();
+  await frame.getByText(/^Изменено \d+ яче/).waitFor();
   expect(await contents(page, ROADMAP)).not.toEqual(before);
   await press(frame, 'Отменить изменения');
   await eventually(() => contents(page, ROADMAP), before);

@@ -17,7 +17,7 @@ test('from the check to the sheet of findings: everything can be looked at, fixe
   await eventually(() => page.getByTestId('name-box').inputValue(), 'C32');
   await press(frame, 'Исправить');
   await eventually(() => cell('C32').innerText(), '5–20 сентября 2026');
-  await frame.getByText('Исправлена 1 ячейка').waitFor();
+  await frame.getByText('Изменена 1 ячейка').waitFor();
   await eventually(() => findingsCount(frame), found - 1);
 
   await press(frame.getByRole('region', { name: 'Замечание' }), 'Закрыть');
@@ -25,12 +25,12 @@ test('from the check to the sheet of findings: everything can be looked at, fixe
   const preview = frame.getByRole('list', { name: 'Было и станет' });
   await preview.getByText('D21').waitFor();
   await press(frame, /^Исправить \d+ яче/);
-  await frame.getByText(/^Исправлено \d+ яче/).waitFor();
+  await frame.getByText(/^Изменено \d+ яче/).waitFor();
   await frame.getByRole('treeitem').filter({ hasText: 'Решено' }).waitFor();
   await eventually(() => frame.getByRole('button', { name: /^Исправить бесспорные/ }).count(), 0);
   expect(await findingsCount(frame)).toBeLessThan(found - 1);
 
-  for (const fixed of [/^Исправлена 1 ячейка/, null]) {
+  for (const fixed of [/^Изменена 1 ячейка/, null]) {
     await press(frame, 'Отменить изменения');
     if (fixed) await frame.getByText(fixed).waitFor();
   }
@@ -57,7 +57,7 @@ test('the fixes of one cause are made together', async () => {
   await frame.getByRole('searchbox').fill('не разделены');
   await press(frame, 'Исправить по причине «Ответственные не разделены»: 3 замечания');
   await press(frame, /^Исправить 3 ячейки/);
-  await frame.getByText('Исправлено 3 ячейки').waitFor();
+  await frame.getByText('Изменено 3 ячейки').waitFor();
   expect(await cell('D21').innerText()).not.toBe(before);
   await press(frame, 'Отменить изменения');
   await eventually(() => cell('D21').innerText(), before);

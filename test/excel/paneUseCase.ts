@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { filesHere } from '../support/readingThread';
 import * as core from '../../src/app';
 import { excelWorkbook } from '../../src/excel';
 import { type Commands, createCommands } from '../../src/taskpane/state/commands';
@@ -39,7 +40,12 @@ export function paneOver(
     today: () => today,
     saveFile: () => undefined,
   } as const;
-  const services = { workbook: excelWorkbook(patience), shell, core: () => Promise.resolve(core) };
+  const services = {
+    workbook: excelWorkbook(patience),
+    shell,
+    core: () => Promise.resolve(core),
+    files: filesHere(),
+  };
   const commands = createCommands(services, (action) => {
     state = reducer(state, action);
   });

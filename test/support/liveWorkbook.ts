@@ -1,5 +1,18 @@
 import { apart } from './edits';
-import { applyEdits, type LiveWorkbook, type UndoRecord, type WorkbookSnapshot } from '../../src/workbook';
+import {
+  applyEdits,
+  type CellEdit,
+  type InsertedSheet,
+  type LiveWorkbook,
+  PERSON_SHEET,
+  type GivenSheet,
+  printOf,
+  printOfSheet,
+  type SheetSnapshot,
+  sheetOfTexts,
+  type UndoRecord,
+  type WorkbookSnapshot,
+} from '../../src/workbook';
 
 /** A workbook in memory that behaves as an open one, with what a test needs to see and to spoil. */
 export interface OpenWorkbook extends LiveWorkbook {
@@ -46,19 +59,7 @@ export function openWorkbook(snapshot: WorkbookSnapshot): OpenWorkbook {
       for (const edit of edits.flat()) {
         if (!refused.includes(edit)) open.rich.delete(`${edit.sheet}!${edit.cell}`);
       }
-      const undo: UndoRecord = {
-        cells: edits
-          .flat()
-          .filter((edit) => !refused.includes(edit))
-          .map(({ sheet, cell, from, to }) => ({
-            sheet,
-            cell,
-            input: from,
-            numberFormat: 'General',
-            shows: String(to),
-          })),
-        inserted: [],
-      };
+      const undo = { cells: statesOf(edits.flat().filter((edit) => !refused.includes(edit))), inserted: [] };
       return { refused, undo };
     },
     async insert(sheets, show) {
@@ -66,8 +67,27 @@ export function openWorkbook(snapshot: WorkbookSnapshot): OpenWorkbook {
       if (show !== undefined) open.selected.push(`${show}!A1`);
       return { undo: { cells: [], inserted: sheets.map(({ kind, name }) => ({ kind, name })) } };
     },
-    async undo({ cells }) {
+    async add({ edits, sheets, show }) {
       await enter();
+      const { snapshot: changed, refused } = applyEdits(open.snapshot, [edits]);
+      if (refused.length > 0) return { refused, undo: { cells: [], inserted: [] } };
+      open.snapshot = { ...changed, sheets: [...changed.sheets, ...sheets.map(sheetOf)] };
+      if (show !== undefined) open.selected.push(`${show}!A1`);
+      const inserted = sheets.map((sheet): InsertedSheet => ({
+        kind: PERSON_SHEET,
+        name: sheet.name,
+        print: printOfSheet(sheet),
+      }));
+      return { refused: [], undo: { cells: statesOf(edits), inserted } };
+    },
+    async undo({ cells, inserted }) {
+      await enter();
+      const own = inserted.flatMap((sheet) => (sheet.kind === PERSON_SHEET ? [sheet] : []));
+      const holds = ({ name }: { readonly name: string }) => printOf(cellsOf(open.snapshot, name));
+      const kept = own.filter((sheet) => holds(sheet) !== sheet.print).map(({ name }) => name);
+      const gone = own.map(({ name }) => name).filter((name) => !kept.includes(name));
+      const left = open.snapshot.sheets.filter(({ name }) => !gone.includes(name));
+      open.snapshot = { ...open.snapshot, sheets: left };
       const back = cells.map(({ sheet, cell, input, shows }) => ({
         sheet,
         cell,
@@ -76,7 +96,10 @@ export function openWorkbook(snapshot: WorkbookSnapshot): OpenWorkbook {
       }));
       const { snapshot: changed, refused } = applyEdits(open.snapshot, apart(back));
       open.snapshot = changed;
-      return { refused: cells.filter((_, index) => refused.some((edit) => edit === back[index])) };
+      return {
+        refused: cells.filter((_, index) => refused.some((edit) => edit === back[index])),
+        ...(kept.length > 0 && { kept }),
+      };
     },
     async richCells(cells) {
       await enter();
@@ -96,3 +119,24 @@ export function openWorkbook(snapshot: WorkbookSnapshot): OpenWorkbook {
   };
   return open;
 }
+
+const statesOf = (edits: readonly CellEdit[]): UndoRecord['cells'] =>
+  edits.map(({ sheet, cell, from, to }) => ({
+    sheet,
+    cell,
+    input: from,
+    numberFormat: 'General',
+    shows: String(to),
+  }));
+
+/** A sheet as it reads once it is written: a number stays one. */
+function sheetOf({ name, rows }: GivenSheet): SheetSnapshot {
+  const values = rows.map((row) => row.map((cell) => cell?.value ?? null));
+  const texts = values.map((row) => row.map((value) => (value === null ? '' : String(value))));
+  return { ...sheetOfTexts(name, texts), values };
+}
+
+const cellsOf = ({ sheets }: WorkbookSnapshot, name: string) =>
+  (sheets.find((sheet) => sheet.name === name)?.values ?? []).flatMap((row, at) =>
+    row.map((value, column) => [at, column, value] as const),
+  );

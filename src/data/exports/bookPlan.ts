@@ -1,5 +1,15 @@
 import { headerIn, matchKey } from '../../tables';
-import { a1, type CellEdit, type EditGroup, type PlainSheet, type WorkbookSnapshot } from '../../workbook';
+import {
+  a1,
+  atOnce,
+  type CellEdit,
+  type EditGroup,
+  endsPiece,
+  freeNames,
+  type Pieces,
+  type PlainSheet,
+  type WorkbookSnapshot,
+} from '../../workbook';
 import { tablesOf, TableWriter, type Update } from './bookTable';
 import type { Imported } from './imported';
 import type { Told } from './model';
@@ -35,13 +45,20 @@ const NOTHING: BookPlan = { edits: [], sheets: [], changes: [], changedCells: []
  * year, period, procedure, subject and class is brought up to date; others are put below the table. Cells that an export
  * says nothing of stay. Pure.
  */
-export function planImport(book: WorkbookSnapshot | null, imported: Imported): BookPlan {
+export const planImport = (book: WorkbookSnapshot | null, imported: Imported): BookPlan =>
+  atOnce(planImportPieces(book, imported));
+
+/** The same in pieces, for a book whose person waits. */
+export function* planImportPieces(book: WorkbookSnapshot | null, imported: Imported): Pieces<BookPlan> {
   const rows = rowsOf(imported);
   const target = { book, registry: registryOf(book) };
-  return IMPORT_SHEETS.reduce((plan, spec) => {
+  let plan = NOTHING;
+  for (const spec of IMPORT_SHEETS) {
     const own = rows[spec.kind];
-    return own.length === 0 ? plan : joined(plan, planSheet(target, spec, own));
-  }, NOTHING);
+    if (own.length > 0) plan = joined(plan, yield* planSheet(target, spec, own));
+    yield;
+  }
+  return plan;
 }
 
 interface Target {
@@ -57,12 +74,18 @@ const joined = (a: BookPlan, b: BookPlan): BookPlan => ({
   told: [...a.told, ...b.told],
 });
 
-function planSheet({ book, registry }: Target, spec: ImportSheet, rows: readonly ImportRow[]): BookPlan {
+function* planSheet(
+  { book, registry }: Target,
+  spec: ImportSheet,
+  rows: readonly ImportRow[],
+): Pieces<BookPlan> {
   const writers = (book ? tablesOf(book, spec) : []).map((table) => new TableWriter(table, spec, registry));
+  for (const writer of writers) yield* writer.learnRows();
   const updates = new Map<TableWriter, Update[]>(writers.map((writer) => [writer, []]));
   const added: ImportRow[] = [];
   const told: Told[] = [];
-  for (const row of rows) {
+  for (const [turn, row] of rows.entries()) {
+    if (endsPiece(turn)) yield;
     const places = writers.flatMap((writer) => writer.find(row).map((at) => ({ writer, at })));
     const [place, other] = places;
     if (!place) added.push(row);
@@ -72,7 +95,7 @@ function planSheet({ book, registry }: Target, spec: ImportSheet, rows: readonly
     } else updates.get(place.writer)?.push({ at: place.at, row });
   }
   const target = targetOf(writers, spec, added);
-  const sheet = target?.table.sheet.name ?? freeName(book, spec.name);
+  const sheet = target?.table.sheet.name ?? freeNames(book ?? { sheets: [] }, [spec.name])[0] ?? spec.name;
   const written = writers.map((writer) =>
     writer.write(updates.get(writer) ?? [], writer === target ? added : []),
   );
@@ -96,13 +119,6 @@ function targetOf(
   const able = writers.filter((writer) => writer.takes(added));
   const named = able.find(({ table }) => matchKey(table.sheet.name) === matchKey(spec.name));
   return named ?? able[0] ?? null;
-}
-
-function freeName(book: WorkbookSnapshot | null, name: string): string {
-  const taken = new Set(book?.sheets.map((sheet) => sheet.name.toLowerCase()));
-  let free = name;
-  for (let number = 2; taken.has(free.toLowerCase()); number += 1) free = `${name} (${number})`;
-  return free;
 }
 
 function newSheet(name: string, spec: ImportSheet, rows: readonly ImportRow[]): PlainSheet {

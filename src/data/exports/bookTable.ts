@@ -18,8 +18,10 @@ import {
 import {
   a1,
   type CellEdit,
+  type Pieces,
   editCell,
   endRow,
+  endsPiece,
   hasFormula,
   type SheetSnapshot,
   textAt,
@@ -128,8 +130,14 @@ export class TableWriter {
     readonly table: BookTable,
     readonly spec: ImportSheet,
     readonly registry: Registry,
-  ) {
-    for (let row = table.firstRow; row < endRow(table.sheet); row += 1) this.#learn(row);
+  ) {}
+
+  /** Learns what the table holds: to be done before anything else. */
+  *learnRows(): Pieces<void> {
+    for (let row = this.table.firstRow; row < endRow(this.table.sheet); row += 1) {
+      this.#learn(row);
+      if (endsPiece(row)) yield;
+    }
   }
 
   get schoolColumn(): number {

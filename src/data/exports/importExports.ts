@@ -32,7 +32,18 @@ export interface ImportOptions {
 /** Exports taken one after the other, so that no more than one of them need be held. */
 export interface ExportImport {
   readonly take: (file: ExportFile) => void;
+  /** Takes what another has read of an export. */
+  readonly takeRead: (file: ReadExport) => void;
   readonly result: () => Imported;
+  /** The registry lists schools, so that others are left out. */
+  readonly listsSchools: boolean;
+}
+
+/** An export that was read already. */
+export interface ReadExport {
+  /** As it is shown. */
+  readonly file: string;
+  readonly sheets: readonly SheetReading[];
 }
 
 /**
@@ -51,7 +62,9 @@ export function newImport({ given = {}, registry = null }: ImportOptions = {}): 
   const tallies: FileTally[] = [];
   return {
     take: (file) => void tallies.push(importing.take(file.file, readExport(file, given))),
+    takeRead: ({ file, sheets }) => void tallies.push(importing.take(file, sheets)),
     result: () => importing.result(tallies),
+    listsSchools: importing.registry.lists,
   };
 }
 

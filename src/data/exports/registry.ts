@@ -2,6 +2,7 @@ import { nameKey } from './entries';
 import { kindOfSheetName, matchKey, stem } from '../../tables';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../workbook';
 import { readData } from '../read';
+import { recognise } from '../recognise';
 import type { Named, Party } from './model';
 import { loginOf } from './parties';
 
@@ -27,7 +28,7 @@ const placeKey = (text: string): string => matchKey(text).split(' ').map(stem).j
  * taken as its export names it.
  */
 export function registryOf(snapshot: WorkbookSnapshot | null): Registry {
-  const data = snapshot && readData(snapshot);
+  const data = snapshot && readData(snapshot, { except: sheetsWithoutSchools(snapshot) });
   const byLogin = new Map<string, Named>();
   const byName = new Map<string, Named>();
   for (const { school, fullName, login } of data?.schools ?? []) {
@@ -56,6 +57,9 @@ export function registryOf(snapshot: WorkbookSnapshot | null): Registry {
     },
   };
 }
+
+const sheetsWithoutSchools = ({ sheets }: WorkbookSnapshot): ReadonlySet<string> =>
+  new Set(sheets.filter((sheet) => recognise(sheet)?.kind !== 'schools').map(({ name }) => name));
 
 /** The sheets of a workbook that a new one needs beside results: its schools and its settings. */
 export function registrySheets(snapshot: WorkbookSnapshot): readonly SheetSnapshot[] {

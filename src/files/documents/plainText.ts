@@ -1,3 +1,4 @@
+import { Buffer } from 'buffer';
 const UTF8_MARK = Buffer.from('efbbbf', 'hex');
 const UTF16: readonly (readonly [mark: Buffer, encoding: string])[] = [
   [Buffer.from('fffe', 'hex'), 'utf-16le'],

@@ -1,3 +1,4 @@
+import { Buffer } from 'buffer';
 import { unescapeXml } from '../xml';
 
 /** One tag of an element. */

@@ -44,7 +44,7 @@ export const pane: Worded<typeof ru> = {
     lead: 'Finds mistakes in periods, numbering, responsible parties and results, shows the cell and proposes a correction.',
     promise: 'Nothing in the workbook changes without your consent.',
   },
-  areas: { check: 'Check', indicators: 'Indicators', reports: 'Reports' },
+  areas: { check: 'Check', indicators: 'Indicators', reports: 'Reports', files: 'Files' },
   check: 'Check',
   recheck: 'Check again',
   cancel: 'Cancel',
@@ -59,6 +59,7 @@ export const pane: Worded<typeof ru> = {
     checking: 'Checking…',
     computing: 'Computing…',
     planning: 'Preparing corrections…',
+    files: 'Reading files…',
     writing: 'Writing changes…',
     label: 'Progress',
   },
@@ -162,7 +163,7 @@ export const pane: Worded<typeof ru> = {
   },
   undo: {
     done: ({ cells: { length }, inserted }) =>
-      [length > 0 && `${cells(length)} fixed`, ...inserted.map(({ name }) => `Sheet “${name}” added`)]
+      [length > 0 && `${cells(length)} changed`, ...inserted.map(({ name }) => `Sheet “${name}” added`)]
         .filter(Boolean)
         .join(', '),
     action: 'Undo',
@@ -181,13 +182,17 @@ export const pane: Worded<typeof ru> = {
       title: made > 0 ? `Not all fixed: ${cells(refused.length)} left as they are` : 'Nothing was changed',
       message: `${places(refused)}: no longer what was read, so left as it is.`,
     }),
-    restored: ({ made, removed, cells: refused }) => ({
+    restored: ({ made, removed, kept, cells: refused }) => ({
       title:
         [made > 0 && `Restored: ${cells(made)}`, ...removed.map((name) => `Removed the sheet “${name}”`)]
           .filter(Boolean)
           .join('. ') || 'Nothing was restored',
-      message:
-        refused.length > 0 ? `${places(refused)} changed after the fix and were left as they are.` : '',
+      message: [
+        refused.length > 0 && `${places(refused)} changed after the fix and were left as they are.`,
+        ...kept.map((name) => `The sheet “${name}” has changed since, so it stays.`),
+      ]
+        .filter(Boolean)
+        .join(' '),
     }),
     shown: ({ sheet: { name, renamed } }) => ({
       title: `The findings stand on the sheet “${name}”`,
@@ -198,6 +203,12 @@ export const pane: Worded<typeof ru> = {
       message: written.some(({ renamed }) => renamed)
         ? 'The workbook already has a sheet of the usual name; it was left alone.'
         : '',
+    }),
+    imported: ({ changes }) => ({
+      title: 'The exports are in the workbook',
+      message: changes
+        .map(({ sheet, added, changed }) => `“${sheet}”: ${number(added)} new, ${number(changed)} changed`)
+        .join('; '),
     }),
     memo: ({ name }) => ({
       title: 'The memo is ready',

@@ -85,7 +85,7 @@ export const pane = {
     promise: 'Без вашего согласия в книге ничего не изменится.',
   },
   /** Names of the areas. */
-  areas: { check: 'Проверка', indicators: 'Показатели', reports: 'Отчёты' },
+  areas: { check: 'Проверка', indicators: 'Показатели', reports: 'Отчёты', files: 'Файлы' },
   check: 'Проверить',
   recheck: 'Проверить снова',
   cancel: 'Отменить',
@@ -100,6 +100,7 @@ export const pane = {
     checking: 'Проверяем…',
     computing: 'Считаем…',
     planning: 'Готовим исправления…',
+    files: 'Читаем файлы…',
     writing: 'Вносим изменения…',
     /** What a screen reader calls the bar. */
     label: 'Ход работы',
@@ -210,7 +211,7 @@ export const pane = {
   undo: {
     done: ({ cells: { length }, inserted }: UndoRecord) =>
       [
-        length > 0 && `${isOne(length) ? 'Исправлена' : 'Исправлено'} ${cells(length)}`,
+        length > 0 && `${isOne(length) ? 'Изменена' : 'Изменено'} ${cells(length)}`,
         inserted.length > 0 &&
           `${inserted.length === 1 ? 'Добавлен лист' : 'Добавлены листы:'} ${named(inserted.map(({ name }) => name))}`,
       ]
@@ -235,10 +236,12 @@ export const pane = {
     restored: ({
       made,
       removed,
+      kept,
       cells: refused,
     }: {
       readonly made: number;
       readonly removed: readonly string[];
+      readonly kept: readonly string[];
       readonly cells: readonly Place[];
     }) => ({
       title:
@@ -248,10 +251,13 @@ export const pane = {
         ]
           .filter(Boolean)
           .join('. ') || 'Ничего не отменено',
-      message:
-        refused.length > 0
-          ? `${places(refused)}: содержимое изменилось после исправления, поэтому оставлено как есть.`
-          : '',
+      message: [
+        refused.length > 0 &&
+          `${places(refused)}: содержимое изменилось после исправления, поэтому оставлено как есть.`,
+        ...kept.map((name) => `Лист «${name}» с тех пор изменён, поэтому оставлен.`),
+      ]
+        .filter(Boolean)
+        .join(' '),
     }),
     shown: ({ sheet: { name, renamed } }: { readonly sheet: Written }) => ({
       title: `Замечания записаны на лист «${name}»`,
@@ -265,6 +271,23 @@ export const pane = {
       message: written.some(({ renamed }) => renamed)
         ? 'Лист с обычным именем в книге уже есть, он не тронут.'
         : '',
+    }),
+    imported: ({
+      changes,
+    }: {
+      readonly changes: readonly {
+        readonly sheet: string;
+        readonly added: number;
+        readonly changed: number;
+      }[];
+    }) => ({
+      title: 'Выгрузки внесены в книгу',
+      message: changes
+        .map(
+          ({ sheet, added, changed }) =>
+            `«${sheet}»: новых строк ${number(added)}, изменено ${number(changed)}`,
+        )
+        .join('; '),
     }),
     memo: ({ name }: { readonly name: string }) => ({
       title: 'Аналитическая справка готова',

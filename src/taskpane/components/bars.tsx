@@ -119,6 +119,7 @@ export function WorkBar({ work }: { readonly work: Work }): ReactElement | null 
 function workText(work: Work, { progress }: Words): string {
   if (work.kind === 'planning') return progress.planning;
   if (work.kind === 'writing') return progress.writing;
+  if (work.kind === 'files' && work.progress) return progress.files;
   if (work.kind === 'computing' && work.progress) return progress.computing;
   if (work.kind === 'checking' && work.progress) return progress.checking;
   return progress.reading;
@@ -190,6 +191,7 @@ const INTENTS = {
   'nothing-safe': 'info',
   shown: 'success',
   inserted: 'success',
+  imported: 'success',
   memo: 'success',
   forgotten: 'warning',
 } as const satisfies Readonly<Record<Notice['kind'], string>>;

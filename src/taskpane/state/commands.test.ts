@@ -1,4 +1,5 @@
 import { day } from '../../../test/support/check';
+import { filesHere } from '../../../test/support/readingThread';
 import { type OpenWorkbook, openWorkbook } from '../../../test/support/liveWorkbook';
 import { FAULTLESS } from '../../../test/support/roadmap';
 import { withCells, workbookOf } from '../../../test/support/snapshot';
@@ -29,10 +30,13 @@ beforeEach(() => {
   workbook = openWorkbook(workbookOf({ name: 'Карта', rows: ROWS }));
   state = START;
   actions = [];
-  commands = createCommands({ workbook, shell: SHELL, core: () => Promise.resolve(core) }, (action) => {
-    actions.push(action.type);
-    state = reducer(state, action);
-  });
+  commands = createCommands(
+    { workbook, shell: SHELL, core: () => Promise.resolve(core), files: filesHere() },
+    (action) => {
+      actions.push(action.type);
+      state = reducer(state, action);
+    },
+  );
 });
 
 const findings = () => state.report?.entries.map(({ finding }) => finding) ?? [];

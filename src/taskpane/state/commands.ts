@@ -5,12 +5,13 @@ import type { EditGroup } from '../../workbook';
 import type { Services } from '../services';
 import { faultOf, leftBehind } from './faults';
 import type { Action, CellPlace, Plan, PlanScope, UndoStep } from './model';
+import { createFileCommands, type FileCommands } from './fileCommands';
 import { createReportCommands, type ReportCommands } from './reportCommands';
 
 type Place = Pick<Finding, 'sheet' | 'cell'>;
 
 /** What a person can ask of the pane. Each tells by actions what came of it and never rejects. */
-export interface Commands extends ReportCommands {
+export interface Commands extends ReportCommands, FileCommands {
   check(): Promise<void>;
   /** Gives up the check or plan under way. */
   cancel(): void;
@@ -92,9 +93,11 @@ export function createCommands(services: Services, dispatch: (action: Action) =>
   };
 
   const onProgress = (progress: Progress): void => dispatch({ type: 'progressed', progress });
+  const lent = { dispatch, cancellable, onProgress };
 
   return {
-    ...createReportCommands(services, { dispatch, cancellable, onProgress }),
+    ...createReportCommands(services, lent),
+    ...createFileCommands(services, lent),
     check() {
       dispatch({ type: 'check-started' });
       return cancellable(async (signal) => {
@@ -142,8 +145,8 @@ export function createCommands(services: Services, dispatch: (action: Action) =>
     apply: (plan) => make(plan.groups, plan.fixed),
     undo: (step) =>
       write(async () => {
-        const { refused } = await (await core()).undoFix(workbook, step.record);
-        return { type: 'restored', refused };
+        const { refused, kept = [] } = await (await core()).undoFix(workbook, step.record);
+        return { type: 'restored', refused, kept };
       }),
   };
 }

@@ -106,7 +106,7 @@ describe('the figures', () => {
   it('stay when their sheets are taken back', () => {
     const state = after(inserted);
     expect([exist(state), state.undo.length]).toEqual([true, 1]);
-    const back = reducer(state, { type: 'restored', refused: [] });
+    const back = reducer(state, { type: 'restored', refused: [], kept: [] });
     expect([exist(back), back.undo.length, slot(back).stale]).toEqual([false, 0, []]);
   });
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { SheetKind, TemplateChoice } from '../../app';
 import { CODES, type Finding, SEVERITIES } from '../../findings';
 import { messageOf, WORDS } from '../../locales';
-import { OWN_SHEETS, type UndoRecord } from '../../workbook';
+import { OWN_SHEETS, PERSON_SHEET, type UndoRecord } from '../../workbook';
 import { entriesOf } from './entries';
 import { figures } from './keptFigures';
 import { AREA_NAMES, type PaneState, START } from './model';
@@ -79,7 +79,9 @@ const undoRecord = z.pipe(
         shows: text,
       }),
     ),
-    inserted: list(z.object(ownSheet)),
+    inserted: list(
+      z.union([z.object(ownSheet), z.object({ kind: z.literal(PERSON_SHEET), name: text, print: text })]),
+    ),
     rewritten: z.optional(list(z.object({ ...ownSheet, backup: text, charts: texts }))),
   }),
   z.transform(({ rewritten, ...record }): UndoRecord => (rewritten ? { ...record, rewritten } : record)),

@@ -1,8 +1,16 @@
-import type { CheckedSheet, Progress, CheckReport, WrittenSheet } from '../../app';
+import type {
+  CheckedSheet,
+  CheckReport,
+  PlannedTemplates,
+  Progress,
+  SheetChange,
+  WrittenSheet,
+} from '../../app';
 import type { Code, Finding, Severity } from '../../findings';
-import type { EditGroup, UndoRecord } from '../../workbook';
+import type { EditGroup, UndoRecord, WorkbookSnapshot } from '../../workbook';
 import type { Entry } from './entries';
 import type { Fault } from './faults';
+import { type FilesState, type ImportPreview, NO_FILES, type PickedFile } from './files';
 import {
   type MadeReport,
   NO_REPORTS,
@@ -70,6 +78,8 @@ export type Work =
       readonly changed: readonly string[];
     }
   | { readonly kind: 'planning'; readonly progress: Progress | null }
+  /** Files are read, or what comes of them is worked out. */
+  | { readonly kind: 'files'; readonly progress: Progress | null }
   | { readonly kind: 'writing' };
 
 /** What has to be told, once. */
@@ -81,10 +91,19 @@ export type Notice =
       readonly made: number;
       /** Names of inserted sheets that are gone again. */
       readonly removed: readonly string[];
+      /** Names of those that have changed since and stay. */
+      readonly kept: readonly string[];
       readonly cells: readonly CellPlace[];
     }
   | { readonly kind: 'shown'; readonly sheet: WrittenSheet }
   | { readonly kind: 'inserted'; readonly sheets: readonly WrittenSheet[] }
+  /** Exports were imported. */
+  | {
+      readonly kind: 'imported';
+      readonly changes: readonly SheetChange[];
+      /** Cells that held something else were replaced. */
+      readonly replaced: boolean;
+    }
   /** A memo was handed over to be saved. */
   | { readonly kind: 'memo'; readonly name: string }
   | { readonly kind: 'nothing-safe' }
@@ -96,7 +115,7 @@ export interface CellPlace {
   readonly cell: string;
 }
 
-export const AREA_NAMES = ['check', 'indicators', 'reports'] as const;
+export const AREA_NAMES = ['check', 'indicators', 'reports', 'files'] as const;
 export type AreaName = (typeof AREA_NAMES)[number];
 
 export type Tab = 'findings' | 'sheets';
@@ -111,6 +130,7 @@ export interface PaneState {
   /** A check is due to see what a change has solved. */
   readonly recheckDue: boolean;
   readonly reports: ReportsState;
+  readonly files: FilesState;
   readonly area: AreaName;
   readonly tab: Tab;
   readonly filter: Filter;
@@ -138,6 +158,7 @@ export const START: PaneState = {
   stale: [],
   recheckDue: false,
   reports: NO_REPORTS,
+  files: NO_FILES,
   area: 'check',
   tab: 'findings',
   filter: NO_FILTER,
@@ -195,12 +216,28 @@ export type Action =
       readonly sheets: readonly WrittenSheet[];
       readonly undo: UndoRecord;
     }
+  /** Files are being read, or the workbook for what is to be made of it. */
+  | { readonly type: 'reading-started'; readonly files: readonly PickedFile[] }
+  | { readonly type: 'files-moved'; readonly files: readonly PickedFile[] }
+  | { readonly type: 'import-planned'; readonly preview: ImportPreview }
+  | { readonly type: 'tables-read'; readonly tables: WorkbookSnapshot }
+  | { readonly type: 'templates-made'; readonly planned: PlannedTemplates }
+  | { readonly type: 'files-closed' }
+  /** What was previewed is written. */
+  | { readonly type: 'added'; readonly undo: UndoRecord; readonly notice: Notice }
+  /** Nothing was: these cells no longer hold what was read. */
+  | { readonly type: 'add-refused'; readonly cells: readonly CellPlace[] }
   /** The memo was handed over as a file. */
   | { readonly type: 'memo-saved'; readonly name: string }
   /** A change failed and left something behind. */
   | { readonly type: 'left-behind'; readonly undo: UndoRecord }
   /** The last change was taken back, but for the refused cells. */
-  | { readonly type: 'restored'; readonly refused: readonly CellPlace[] }
+  | {
+      readonly type: 'restored';
+      readonly refused: readonly CellPlace[];
+      /** Names of inserted sheets that stay, since they have changed. */
+      readonly kept: readonly string[];
+    }
   /** The work under way has failed. */
   | { readonly type: 'failed'; readonly fault: Fault }
   | { readonly type: 'told'; readonly notice: Notice }

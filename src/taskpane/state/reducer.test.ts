@@ -118,9 +118,9 @@ describe('a fix', () => {
   });
 
   it('taken back brings its findings back to their places', () => {
-    const state = reducer(fixed(SLOW), { type: 'restored', refused: [] });
+    const state = reducer(fixed(SLOW), { type: 'restored', refused: [], kept: [] });
     expect([open(state), solved(state), state.undo]).toEqual([['B10'], [], []]);
-    expect(state.notice).toEqual({ kind: 'restored', made: 1, removed: [], cells: [] });
+    expect(state.notice).toEqual({ kind: 'restored', made: 1, removed: [], kept: [], cells: [] });
   });
 
   it('that failed half way can be taken back as well', () => {

@@ -1,5 +1,6 @@
 import type { UndoRecord } from '../../workbook';
 import { entriesOf, type Entry, solvedBetween, splitBy } from './entries';
+import { NO_FILES } from './files';
 import type { Action, CheckOutcome, PaneState, Report, UndoStep } from './model';
 import { reportsAfter } from './reportsAfter';
 
@@ -56,6 +57,36 @@ const HANDLERS: Handlers = {
     work: IDLE,
     undo: withStep(state, undo),
     notice: sheets.length > 0 ? { kind: 'inserted', sheets } : null,
+  }),
+  'reading-started': (state, { files }) => ({
+    ...state,
+    work: { kind: 'files', progress: null },
+    files: { kind: 'reading', files, before: state.files },
+    notice: null,
+  }),
+  'files-moved': (state, { files }) =>
+    state.files.kind === 'reading' ? { ...state, files: { ...state.files, files } } : state,
+  'import-planned': (state, { preview }) => ({ ...state, work: IDLE, files: { kind: 'import', preview } }),
+  'tables-read': (state, { tables }) => ({ ...state, work: IDLE, files: { kind: 'tables', tables } }),
+  'templates-made': (state, { planned }) => ({
+    ...state,
+    work: IDLE,
+    files: { kind: 'templates', planned },
+  }),
+  'files-closed': (state) => ({ ...state, files: NO_FILES }),
+  added: (state, { undo, notice }) => ({
+    ...state,
+    work: IDLE,
+    files: NO_FILES,
+    recheckDue: isQuick(state),
+    stale: union(state.stale, sheetsOf(undo.cells)),
+    undo: withStep(state, undo),
+    notice,
+  }),
+  'add-refused': (state, { cells }) => ({
+    ...state,
+    work: IDLE,
+    notice: { kind: 'refused', made: 0, cells },
   }),
   'memo-saved': (state, { name }) => ({ ...state, work: IDLE, notice: { kind: 'memo', name } }),
   'left-behind': (state, { undo }) => ({
@@ -150,7 +181,8 @@ function withReport(state: PaneState, report: Report): Pick<PaneState, 'report' 
 function stopped(state: PaneState): PaneState {
   const { work } = state;
   const stale = work.kind === 'checking' ? union(work.stale, state.stale) : state.stale;
-  return { ...state, work: IDLE, stale };
+  const files = state.files.kind === 'reading' ? state.files.before : state.files;
+  return { ...state, work: IDLE, stale, files };
 }
 
 const union = (left: readonly string[], right: readonly string[]): readonly string[] => [
@@ -183,7 +215,10 @@ function afterFix(state: PaneState, action: Extract<Action, { type: 'fixed' }>):
   };
 }
 
-function afterRestoring(state: PaneState, { refused }: Extract<Action, { type: 'restored' }>): PaneState {
+function afterRestoring(
+  state: PaneState,
+  { refused, kept }: Extract<Action, { type: 'restored' }>,
+): PaneState {
   const { report } = state;
   const step = state.undo.at(-1);
   if (!step) return { ...state, work: IDLE };
@@ -203,6 +238,12 @@ function afterRestoring(state: PaneState, { refused }: Extract<Action, { type: '
       ),
       solved: report.solved.filter(({ key }) => !back.has(key)),
     },
-    notice: { kind: 'restored', made, removed: inserted.map(({ name }) => name), cells: refused },
+    notice: {
+      kind: 'restored',
+      made,
+      removed: inserted.map(({ name }) => name).filter((name) => !kept.includes(name)),
+      kept,
+      cells: refused,
+    },
   };
 }

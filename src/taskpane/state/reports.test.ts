@@ -56,7 +56,7 @@ test('a written report is outdated by other sheets than its own, and forgotten o
   expect(shown(own).stale).toEqual([]);
   const stale = after(inserted, changed('Карта'), changed('Карта'));
   expect(shown(stale).stale).toEqual(['Карта']);
-  const back = reducer(stale, { type: 'restored', refused: [] });
+  const back = reducer(stale, { type: 'restored', refused: [], kept: [] });
   expect([shown(back).written, shown(back).stale, back.undo]).toEqual([null, [], []]);
 });
 

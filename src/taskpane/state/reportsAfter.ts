@@ -29,6 +29,7 @@ const HANDLERS: Handlers = {
   'report-inserted': (state, { made }, reports) =>
     made.reduce((next, own) => shown(next, own, state), reports),
   fixed: (_, { undo }, reports) => previewsDue(reports, undo),
+  added: (_, { undo }, reports) => previewsDue(reports, undo),
   'left-behind': (_, { undo }, reports) => previewsDue(reports, undo),
   restored: ({ undo }, _, reports) => {
     const record = undo.at(-1)?.record;
@@ -60,6 +61,7 @@ const sheetsOf = (record: UndoRecord | undefined): readonly string[] =>
 const TOUCHING: Touching = {
   'workbook-changed': ({ sheet }) => [sheet],
   fixed: ({ undo }) => sheetsOf(undo),
+  added: ({ undo }) => [...sheetsOf(undo), ...undo.inserted.map(({ name }) => name)],
   'left-behind': ({ undo }) => sheetsOf(undo),
   restored: (_, { undo }) => sheetsOf(undo.at(-1)?.record),
 };

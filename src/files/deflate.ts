@@ -1,0 +1,27 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+import { codeOf, tooLarge, unreadable } from './errors';
+
+export { crc32 };
+
+/** How much unpacking may give. */
+export interface Unpacking {
+  /** Bytes, as the archive declares. */
+  readonly expected: number;
+  /** The most that it may take. */
+  readonly budget: number;
+}
+
+const MIN_CHUNK = 16 * 1024;
+
+/** What was deflated. Throws `file-unreadable` (damaged), `file-too-large` above the budget. */
+export function inflated(packed: Buffer, { expected, budget }: Unpacking): Buffer {
+  try {
+    return inflateRawSync(packed, {
+      maxOutputLength: Math.max(budget, 1),
+      chunkSize: Math.max(expected + 1, MIN_CHUNK),
+    });
+  } catch (cause) {
+    if (codeOf(cause) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(0, cause);
+    throw unreadable('damaged', { cause });
+  }
+}

@@ -1,0 +1,28 @@
+import { Buffer } from 'buffer';
+import { inflateSync } from 'fflate';
+import type { Unpacking } from './deflate';
+import { unreadable } from './errors';
+
+/** As in `deflate.ts`, where there is no Node. What unpacks to more than was declared is cut there, and so found damaged. */
+export function inflated(packed: Buffer, { expected }: Unpacking): Buffer {
+  try {
+    const { buffer, byteOffset, byteLength } = inflateSync(packed, { out: new Uint8Array(expected) });
+    return Buffer.from(buffer, byteOffset, byteLength);
+  } catch (cause) {
+    throw unreadable('damaged', { cause });
+  }
+}
+
+const POLYNOMIAL = 0xedb88320;
+const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ POLYNOMIAL : value >>> 1;
+  return value;
+});
+
+/** The checksum of a ZIP archive (PKWARE APPNOTE 4.4.7). */
+export function crc32(data: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of data) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 0xff] ?? 0);
+  return (crc ^ 0xffffffff) >>> 0;
+}

@@ -1,0 +1,1 @@
+export { readPickedFile } from './pickedFile';

@@ -1,0 +1,139 @@
+import { imported } from './imported';
+import { noun, number } from './numbers';
+import { ru } from './phrases';
+
+const ofCells = noun({ one: 'ячейке', few: 'ячейках', many: 'ячейках', other: 'ячейках' });
+const replaced = noun({ one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
+const files = noun({ one: 'файл', few: 'файла', many: 'файлов', other: 'файла' });
+const rows = noun({ one: 'строка', few: 'строки', many: 'строк', other: 'строки' });
+const columns = noun({ one: 'столбец', few: 'столбца', many: 'столбцов', other: 'столбца' });
+const pictures = noun({ one: 'рисунок', few: 'рисунка', many: 'рисунков', other: 'рисунка' });
+const notes = noun({ one: 'сноска', few: 'сноски', many: 'сносок', other: 'сноски' });
+const documents = noun({
+  one: 'вложенный документ',
+  few: 'вложенных документа',
+  many: 'вложенных документов',
+  other: 'вложенного документа',
+});
+const sections = noun({ one: 'раздел', few: 'раздела', many: 'разделов', other: 'раздела' });
+
+/** What is told of a part of a document that was not read. */
+const leftOut = {
+  picture: (count: number) => `В таблицах не прочитано: ${pictures(count)}.`,
+  note: (count: number) => `Не прочитано: ${notes(count)}.`,
+  document: (count: number) => `Не прочитано: ${documents(count)}.`,
+  macro: () => 'В документе есть макросы: они не выполнялись и в книгу не попадут.',
+  link: () => 'Документ ссылается на внешние файлы: они не открывались.',
+  nested: () => 'Таблицы внутри ячеек прочитаны как текст этих ячеек.',
+};
+
+export const paneFiles = {
+  start: {
+    title: 'Файлы и шаблоны',
+    lead: 'Перенесём в книгу то, что уже есть: выгрузки результатов, таблицы из приказов, шаблон по вашей карте.',
+    promise: 'Сначала покажем, что изменится в книге. Всё внесённое можно вернуть одной кнопкой.',
+  },
+  items: {
+    exports: {
+      title: 'Добавить выгрузки',
+      lead: 'ФИС ОКО, региональные таблицы, ЕГЭ: «Результаты» и «Задания» заполнятся сами. Файлов можно выбрать сразу много или перетащить их сюда.',
+      label: 'Выбрать файлы',
+    },
+    tables: {
+      title: 'Открыть таблицу из Word',
+      lead: 'Таблицы приказа станут листами книги, вместе с текстом над ними.',
+      label: 'Выбрать документ',
+    },
+    template: {
+      title: 'Шаблон по этой карте',
+      lead: 'Столбцы и разделы вашей дорожной карты станут листом «Шаблон»: проверка пойдёт по нему.',
+      label: 'Составить шаблон',
+    },
+  },
+  drop: 'Отпустите файлы, чтобы прочитать их',
+  cancel: 'Отмена',
+  again: 'Повторить',
+  reading: {
+    title: 'Читаем файлы',
+    label: 'Файлы',
+    stages: { waiting: 'ждёт', reading: 'читается', read: 'прочитан', failed: 'не прочитан' },
+  },
+  import: {
+    title: 'Выгрузки',
+    /** How many files were read and how many were not. */
+    on: (read: number, failed: number) =>
+      failed === 0
+        ? `Прочитано: ${files(read)}`
+        : `Прочитано: ${files(read)}, не прочитано: ${files(failed)}`,
+    willWrite: 'Что изменится в книге',
+    change: imported.change,
+    newSheet: (name: string) => `Лист «${name}» будет добавлен.`,
+    nothing: 'Вносить нечего: в книге это уже есть или в файлах ничего не понято.',
+    files: 'Что в файлах',
+    layouts: imported.layouts,
+    counts: imported.read,
+    reasons: imported.reasons,
+    more: imported.more,
+    inBook: 'В книге',
+    noSchools:
+      'В книге нет списка школ, поэтому школы берутся так, как их называют файлы. Лист «Школы» с логинами ФИС ОКО избавит от разнобоя.',
+    confirm: 'Внести в книгу',
+    addFiles: 'Добавить файлы',
+  },
+  ask: {
+    title: 'Чего файлы не говорят',
+    lead: 'Впишите, и файлы будут прочитаны заново.',
+    facts: {
+      subject: 'Предмет',
+      class: 'Класс',
+      schoolYear: 'Учебный год',
+      procedure: 'Процедура',
+    },
+    /** What stands in an empty field. */
+    examples: { subject: 'Математика', class: '5', schoolYear: '2024/2025', procedure: 'ВПР' },
+    /** What a field is told to be for a screen reader. */
+    label: (fact: string, file: string) => `${fact}: ${file}`,
+    notYear: 'Напишите учебный год: 2024/2025',
+    notClass: 'Напишите номер класса: 5',
+    same: (fact: string) => `${fact}: то же для остальных`,
+    apply: 'Прочитать с этими сведениями',
+  },
+  replace: {
+    title: 'Заполненные ячейки',
+    lead: (count: number) =>
+      `В ${ofCells(count)} книги стоит не то, что в выгрузках: их могли исправить вручную или раньше внести другую выгрузку.`,
+    label: 'Что сделать с заполненными ячейками',
+    keep: 'Оставить как в книге',
+    replace: (count: number) => `Заменить ${replaced(count)} значениями выгрузок`,
+    due: 'Выберите, что сделать с заполненными ячейками.',
+    before: 'В книге',
+    after: 'В выгрузке',
+    list: 'Расхождения',
+    more: (count: number) => `… и ещё ${number(count)}`,
+  },
+  tables: {
+    title: 'Таблицы документа',
+    lead: 'Отметьте таблицы, которые нужны. Каждая станет листом: над ней\u00A0— текст, что стоял перед ней в документе.',
+    choose: 'Какие таблицы перенести',
+    size: (rowCount: number, columnCount: number) => `${rows(rowCount)}, ${columns(columnCount)}`,
+    leftOut,
+    confirm: 'Перенести в книгу',
+  },
+  template: {
+    title: 'Шаблон по карте',
+    choose: 'По какой карте',
+    contents: (columnNames: readonly string[], sectionCount: number) => [
+      `Столбцы: ${ru.names(columnNames)}.`,
+      sectionCount === 0 ? 'Разделов нет.' : `Разделы: ${sections(sectionCount)}.`,
+    ],
+    rows: 'Строки листа «Шаблон»',
+    present: (name: string) =>
+      `В книге уже есть шаблон — лист «${name}», проверка идёт по нему. Чтобы составить новый, переименуйте или удалите его.`,
+    none: {
+      title: 'Карты в книге нет',
+      message: 'Шаблон составляется по дорожной карте, а ни на одном листе она не узнана:',
+      needed: ['нужна шапка со столбцом «Мероприятия» и хотя бы ещё одним: сроки, ответственные, результат'],
+    },
+    confirm: 'Добавить лист «Шаблон»',
+  },
+};

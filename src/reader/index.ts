@@ -1,0 +1,1 @@
+export { fileReading, type FileReading, type Thread } from './client';

@@ -1,0 +1,7 @@
+import { answer } from './answer';
+import type { Request } from './protocol';
+
+/** The thread that files are read on, one after the other as they are asked for. */
+addEventListener('message', ({ data }: MessageEvent<Request>) => {
+  void answer(data).then((answered) => postMessage(answered));
+});

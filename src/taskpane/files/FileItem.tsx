@@ -1,0 +1,108 @@
+import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { EXPORT_FAULTS, type ImportedFile, type Told } from '../../app';
+import { sheetAddress } from '../../workbook';
+import { faultText } from '../components/bars';
+import { Sign } from '../components/marks';
+import type { PickedFile } from '../state/files';
+import { usePaneContext } from '../state/usePane';
+import { useFileWords } from './words';
+
+const useStyles = makeStyles({
+  file: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+  },
+  text: { display: 'flex', flexDirection: 'column' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  told: { margin: 0, paddingLeft: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 },
+});
+
+/** What a file is and gives, or why it could not be read. */
+export function FileItem(props: {
+  readonly picked: PickedFile;
+  readonly read: ImportedFile | null;
+}): ReactElement {
+  const styles = useStyles();
+  const { words } = usePaneContext();
+  const own = useFileWords();
+  const { picked, read } = props;
+  if (!read) {
+    const fault = picked.fault && faultText(picked.fault, words);
+    return (
+      <li className={styles.file}>
+        <Sign of="error" />
+        <div className={styles.text}>
+          <Caption1Strong>{picked.name}</Caption1Strong>
+          <Caption1 className={styles.quiet}>{fault && `${fault.title}. ${fault.message}`}</Caption1>
+        </div>
+      </li>
+    );
+  }
+  const {
+    layout,
+    procedure,
+    subject,
+    class: grade,
+    schoolYear,
+    rows,
+    schools,
+    groups,
+    leftOut,
+    notes,
+  } = read;
+  const facts = [procedure, subject, grade, schoolYear].filter((fact) => fact !== null).join(', ');
+  const isFaulty = leftOut.some(({ reason }) => EXPORT_FAULTS.has(reason));
+  return (
+    <li className={styles.file}>
+      <Sign of={isFaulty ? 'warning' : leftOut.length > 0 ? 'advice' : 'solved'} />
+      <div className={styles.text}>
+        <Caption1Strong>{picked.name}</Caption1Strong>
+        <Caption1 className={styles.quiet}>
+          {[own.import.layouts[layout], facts].filter((text) => text !== '').join(': ')}
+        </Caption1>
+        {layout !== 'unknown' && (
+          <Caption1 className={styles.quiet}>{own.import.counts(rows, schools, groups)}</Caption1>
+        )}
+        <ToldLines of={[...leftOut, ...notes]} />
+      </div>
+    </li>
+  );
+}
+
+/** Of many things of one kind only so many are shown. */
+const MOST_SHOWN = 3;
+
+/** What was not taken, or should be looked at, things of one kind together. */
+export function ToldLines({ of }: { readonly of: readonly Told[] }): ReactElement | null {
+  const styles = useStyles();
+  const own = useFileWords();
+  if (of.length === 0) return null;
+  const reasons = [...new Set(of.map(({ reason }) => reason))];
+  return (
+    <ul className={styles.told}>
+      {reasons.flatMap((reason) => {
+        const all = of.filter((told) => told.reason === reason);
+        const rest = all.length - MOST_SHOWN;
+        return [
+          ...all.slice(0, MOST_SHOWN).map(({ sheet, cell, detail }, index) => (
+            <li key={`${reason} ${index}`}>
+              <Caption1>
+                {`${cell === null ? sheet : sheetAddress(sheet, cell)}: ${own.import.reasons[reason](detail)}`}
+              </Caption1>
+            </li>
+          )),
+          ...(rest > 0
+            ? [
+                <li key={reason}>
+                  <Caption1>{own.import.more(rest)}</Caption1>
+                </li>,
+              ]
+            : []),
+        ];
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import { NoticeBar, UndoBar, WorkBar } from '../components/bars';
+import { usePaneContext } from '../state/usePane';
+import { FilesStart } from './FilesStart';
+import { ImportView } from './ImportView';
+import { ReadingView } from './ReadingView';
+import { TablesView } from './TablesView';
+import { TemplateView } from './TemplateView';
+
+/** What is brought into the workbook: from the choice of files, over what will change, to what was written. */
+export default function FilesArea(): ReactElement {
+  const { state } = usePaneContext();
+  const { work, notice } = state;
+  return (
+    <>
+      {notice && <NoticeBar notice={notice} />}
+      {work.kind !== 'idle' && <WorkBar key={work.kind} work={work} />}
+      <FilesView />
+      <UndoBar state={state} />
+    </>
+  );
+}
+
+function FilesView(): ReactElement | null {
+  const { files } = usePaneContext().state;
+  switch (files.kind) {
+    case 'start':
+      return <FilesStart />;
+    case 'reading':
+      return files.files.length > 0 ? <ReadingView files={files.files} /> : null;
+    case 'import':
+      return <ImportView preview={files.preview} />;
+    case 'tables':
+      return <TablesView tables={files.tables} />;
+    case 'templates':
+      return <TemplateView planned={files.planned} />;
+  }
+}

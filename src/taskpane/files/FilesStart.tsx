@@ -1,0 +1,85 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { type DragEvent, type ReactElement, useState } from 'react';
+import { StartView } from '../components/StartView';
+import { usePaneContext } from '../state/usePane';
+import { EXPORT_FILES, useFilePick, WORD_FILES } from './pick';
+import { useFileWords } from './words';
+
+const useStyles = makeStyles({
+  page: { position: 'relative' },
+  drop: {
+    position: 'absolute',
+    inset: 0,
+    zIndex: 1,
+    display: 'flex',
+    alignItems: 'flex-start',
+    justifyContent: 'center',
+    padding: tokens.spacingVerticalXXL,
+    border: `${tokens.strokeWidthThick} dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    pointerEvents: 'none',
+  },
+});
+
+const isOfFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
+
+/** What can be brought into the workbook; files that are dropped on it are taken for exports. */
+export function FilesStart(): ReactElement {
+  const styles = useStyles();
+  const { state, commands } = usePaneContext();
+  const own = useFileWords();
+  const [isOver, setOver] = useState(false);
+  const isBusy = state.work.kind !== 'idle';
+  const exports = useFilePick({
+    accept: EXPORT_FILES,
+    many: true,
+    onPicked: (files) => void commands.pickExports(files),
+  });
+  const word = useFilePick({
+    accept: WORD_FILES,
+    many: false,
+    onPicked: ([file]) => void (file && commands.openTables(file)),
+  });
+  const runs = {
+    exports: exports.open,
+    tables: word.open,
+    template: () => void commands.planTemplate(),
+  };
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    const files = [...event.dataTransfer.files];
+    if (files.length > 0 && !isBusy) void commands.pickExports(files);
+  };
+  return (
+    <div
+      className={styles.page}
+      onDragOver={(event) => {
+        if (!isOfFiles(event)) return;
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setOver(false);
+      }}
+      onDrop={drop}
+    >
+      {exports.element}
+      {word.element}
+      <StartView
+        head={own.start}
+        promise={own.start.promise}
+        isBusy={isBusy}
+        items={(['exports', 'tables', 'template'] as const).map((key) => ({
+          key,
+          ...own.items[key],
+          isPrimary: key === 'exports',
+          run: runs[key],
+        }))}
+      />
+      {isOver && <div className={styles.drop}>{own.drop}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { type ReactElement, useEffect, useRef } from 'react';
+import { Heading } from '../components/Heading';
+import type { PickedFile } from '../state/files';
+import { useFileWords } from './words';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: { minWidth: 0, overflowWrap: 'anywhere' },
+  stage: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
+});
+
+/** Files that are being read, each with how far it is. */
+export function ReadingView({ files }: { readonly files: readonly PickedFile[] }): ReactElement {
+  const styles = useStyles();
+  const own = useFileWords();
+  const current = useRef<HTMLLIElement>(null);
+  const at = files.findIndex(({ stage }) => stage === 'reading');
+  useEffect(() => {
+    // What it returns is no clean-up, and jsdom lays nothing out.
+    current.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [at]);
+  return (
+    <>
+      <Heading of="view">{own.reading.title}</Heading>
+      <ul aria-label={own.reading.label} className={styles.list}>
+        {files.map(({ id, name, stage }, index) => (
+          <li key={id} ref={index === at ? current : null} className={styles.item}>
+            <Caption1 className={styles.name}>{name}</Caption1>
+            <Caption1 className={styles.stage}>{own.reading.stages[stage]}</Caption1>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

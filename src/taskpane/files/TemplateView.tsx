@@ -1,0 +1,92 @@
+import { Caption1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import type { PlannedTemplates } from '../../app';
+import { Lines, NeededBlock } from '../components/PreviewView';
+import { StatusBlock } from '../components/marks';
+import { usePaneContext } from '../state/usePane';
+import { BringView } from './BringView';
+import { useFileWords } from './words';
+
+const useStyles = makeStyles({
+  summary: { cursor: 'pointer' },
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  cell: {
+    textAlign: 'left',
+    verticalAlign: 'top',
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    overflowWrap: 'anywhere',
+  },
+});
+
+/** The template that a roadmap is made by, before it becomes a sheet. */
+export function TemplateView({ planned }: { readonly planned: PlannedTemplates }): ReactElement {
+  const styles = useStyles();
+  const { commands } = usePaneContext();
+  const { template: own } = useFileWords();
+  const { templates, present } = planned;
+  const [chosen, setChosen] = useState(0);
+  const made = templates[chosen];
+  if (!made) {
+    return (
+      <BringView title={own.title} on={null} lead={null} confirm={null}>
+        <NeededBlock {...own.none} />
+      </BringView>
+    );
+  }
+  const [head = [], ...rows] = made.rows;
+  const { columns, sections } = made.contents;
+  return (
+    <BringView
+      title={own.title}
+      on={templates.length === 1 ? made.roadmap : null}
+      lead={null}
+      confirm={
+        present === null
+          ? { label: own.confirm, isReady: true, run: () => void commands.addSheets([made.sheet]) }
+          : null
+      }
+    >
+      {present !== null && <StatusBlock sign="warning" title={present} message={own.present(present)} />}
+      {templates.length > 1 && (
+        <RadioGroup
+          aria-label={own.choose}
+          value={String(chosen)}
+          onChange={(_, { value }) => setChosen(Number(value))}
+        >
+          {templates.map(({ roadmap }, index) => (
+            <Radio key={roadmap} value={String(index)} label={roadmap} />
+          ))}
+        </RadioGroup>
+      )}
+      <Lines of={own.contents(columns, sections)} />
+      <details>
+        <summary className={styles.summary}>
+          <Caption1>{own.rows}</Caption1>
+        </summary>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              {head.map((text) => (
+                <th key={text} scope="col" className={styles.cell}>
+                  {text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((cells, row) => (
+              <tr key={row}>
+                {cells.map((text, column) => (
+                  <td key={column} className={styles.cell}>
+                    {text}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </BringView>
+  );
+}

@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { utils, write, type WorkBook } from '@e965/xlsx';
+import type { Frame } from 'playwright-core';
+import { paragraph, table, wordOf } from '../support/documents';
+import { eventually, useBrowser } from '../../workbench/browser';
+import { contents, press, sheetNames } from './support/pane';
+
+const { openWorkbook } = useBrowser();
+const folder = mkdtempSync(path.join(tmpdir(), 'picked-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const file = (name: string, bytes: Uint8Array | string): string => {
+  const place = path.join(folder, name);
+  writeFileSync(place, bytes);
+  return place;
+};
+
+/** An export of one school, in a format of SheetJS. */
+function exportOf(bookType: 'xlsx' | 'xlsb' | 'biff8' | 'ods', grade: number): Uint8Array {
+  const rows = [
+    [`ВПР 2025 Биология ${grade} класс`],
+    ['Группы участников', 'Кол-во ОО', 'Кол-во участников', 2, 3, 4, 5],
+    ['МАОУ «Лицей № 4»(edu070411)', null, 89, 12.36, 52.81, 26.97, 7.87],
+  ];
+  const book: WorkBook = { SheetNames: ['Лист1'], Sheets: { Лист1: utils.aoa_to_sheet(rows) } };
+  return Uint8Array.from(write(book, { bookType, type: 'buffer' }) as Buffer);
+}
+
+const input = (pane: Frame, nth: number) => pane.locator('input[type=file]').nth(nth);
+
+async function openArea(pane: Frame): Promise<void> {
+  await pane.getByRole('tab', { name: 'Файлы' }).click();
+  await pane.getByRole('heading', { name: 'Файлы и шаблоны' }).waitFor();
+}
+
+test('exports of every format are read on a thread of their own, imported and taken back', async () => {
+  const workbench = await openWorkbook();
+  const { page } = workbench;
+  const before = await sheetNames(page);
+  const pane = await workbench.pane();
+  await openArea(pane);
+  await input(pane, 0).setInputFiles([
+    file('5 класс.xlsx', exportOf('xlsx', 5)),
+    file('6 класс.xlsb', exportOf('xlsb', 6)),
+    file('7 класс.xls', exportOf('biff8', 7)),
+    file('8 класс.ods', exportOf('ods', 8)),
+    file('сломан.xlsx', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0])),
+  ]);
+  await pane.getByText('Прочитано: 4 файла, не прочитано: 1 файл').waitFor();
+  await pane.getByText('Лист «Результаты»: новых строк 4, изменено 0, без изменений 0').waitFor();
+  expect(await sheetNames(page)).toEqual(before);
+  await press(pane, 'Внести в книгу');
+  await pane.getByText('Выгрузки внесены в книгу').waitFor();
+  expect(await sheetNames(page)).toEqual([...before, 'Результаты']);
+  expect(JSON.stringify(await contents(page, 'Результаты'))).toContain('"2024/2025"');
+  await press(pane, 'Отменить изменения');
+  await eventually(() => sheetNames(page), before);
+});
+
+test('files that are dropped are read, and reading can be given up', async () => {
+  const workbench = await openWorkbook();
+  const pane = await workbench.pane();
+  await openArea(pane);
+  const drop = await pane.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['ВПР 2025 Биология 6 класс;;\nШкола;Участников;2\n'], 'обрывок.csv'));
+    return data;
+  });
+  await pane.getByText('Добавить выгрузки').dispatchEvent('drop', { dataTransfer: drop });
+  await pane.getByText('таблицы с результатами не найдено').waitFor();
+  await press(pane, 'Отмена');
+  const many = Array.from({ length: 40 }, (_, at) => file(`${at}.xlsx`, exportOf('xlsx', 5)));
+  await input(pane, 0).setInputFiles(many);
+  await press(pane, 'Отменить');
+  await pane.getByRole('heading', { name: 'Файлы и шаблоны' }).waitFor();
+  await input(pane, 0).setInputFiles(many.slice(0, 1));
+  await pane.getByText('Прочитано: 1 файл').waitFor();
+});
+
+test('tables of a Word document and a template become sheets', async () => {
+  const workbench = await openWorkbook();
+  const { page } = workbench;
+  const before = await sheetNames(page);
+  const pane = await workbench.pane();
+  await openArea(pane);
+  const order = wordOf(
+    paragraph('Приложение к приказу') +
+      table([
+        ['№', 'Мероприятия', 'Сроки'],
+        ['1', 'Семинар', 'май 2025'],
+      ]),
+  );
+  await input(pane, 1).setInputFiles(file('приказ.docx', order));
+  await pane.getByRole('checkbox', { name: 'Таблица 1' }).waitFor();
+  await press(pane, 'Перенести в книгу');
+  await eventually(() => sheetNames(page), [...before, 'Таблица 1']);
+  await press(pane, 'Составить шаблон');
+  await press(pane, 'Добавить лист «Шаблон»');
+  await eventually(() => sheetNames(page), [...before, 'Таблица 1', 'Шаблон']);
+  await press(pane, 'Отменить изменения');
+  await press(pane, 'Отменить изменения');
+  await eventually(() => sheetNames(page), before);
+});

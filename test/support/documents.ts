@@ -1,0 +1,1 @@
+export { paragraph, table, wordOf } from '../../src/files/documents/wordFixtures';
