@@ -101,7 +101,7 @@ const sections = (folder: string): readonly Section[] => [
   {
     title: 'report',
     notes:
-      'The same with `-o` or without. Shares are 0–1, changes are percentage points. `findings` are those of the data sheets, as in `check`. `indicators[].faults` and `faults` are the cells with faults that the check found and that a figure depends on; `leftOut` where it leaves them out. `sameSchools` is what a change is of, where it is not all schools of either year. `signs[].procedures[].years` are the years in which a procedure was low. Sections, responsible parties and schools have the same counts as their roadmap.',
+      'The same with `-o` or without. Shares are 0–1, changes are percentage points. `findings` are those of the data sheets, as in `check`. `indicators[].faults` and `faults` are the cells with faults that the check found and that a figure depends on; `leftOut` where it leaves them out. `sameSchools` is what a change is of, where it is not all schools of either year. `signs` has an entry for each rule of the setting «Правила признаков» and each school that it finds; `signs[].procedures[].years` are the years in which it found the procedure, `figure` by what, where that is not the share of low results. Sections, responsible parties and schools have the same counts as their roadmap.',
     args: ['report', MUNICIPALITY],
     values: [
       ['indicators[].trend, results[].trend', TRENDS],

@@ -26,14 +26,17 @@ export function reportJson(
       faults: faultsOf(result.definition.id),
     })),
     results: lines.map(resultJson),
-    signs: indicators.signs.map(({ school, procedures }) => ({
+    signs: indicators.signs.map(({ rule, school, reasons, procedures }) => ({
       school: school.name,
-      procedures: procedures.map(({ row, years }) => ({
+      rule,
+      reasons,
+      procedures: procedures.map(({ row, years, figure }) => ({
         procedure: row.procedure.label.name,
         period: row.procedure.period?.name ?? null,
         subject: row.subject.name,
         class: row.grade.name,
         years,
+        ...(figure && { figure }),
       })),
     })),
     ...monitoringJson(monitoring),

@@ -44,7 +44,7 @@ export function reportText(
     monitoringLines(report, locale),
     [
       ...missing.map((gap) => missingText(gap, locale)),
-      ...(signs.length > 0 ? [reporting.signs(signs.map(({ school }) => school.name))] : []),
+      ...(signs.length > 0 ? [reporting.signs([...new Set(signs.map(({ school }) => school.name))])] : []),
       ...(places.length > 0 ? [reporting.leftOut(places.slice(0, MOST_PLACES), more)] : []),
       ...(findings.length > 0
         ? [reporting.findings(FINDINGS_LOCALES[locale].counts(countBySeverity(findings)))]

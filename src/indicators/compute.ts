@@ -105,7 +105,7 @@ export function computeIndicators(data: WorkbookData, snapshot: WorkbookSnapshot
     groups,
     dynamics,
     summary: new ResultSummary(results),
-    signs: lowResultSigns(dynamics, years, settings),
+    signs: lowResultSigns({ rows: dynamics, comparison: data.comparison, years, rule: settings }),
     unmatchedTargets: [...settings.targets.values()].flatMap(({ indicator }) =>
       definitions.some((own) => names(own, indicator)) ? [] : [indicator],
     ),

@@ -44,7 +44,7 @@ export {
   stagesOf,
 } from './results/figures';
 export type { Procedure, ProcedureWording, ResultRow } from './results/procedures';
-export type { LowProcedure, LowResultSigns, SignsRule } from './results/signs';
+export type { LowProcedure, LowResultSigns, SignFigure, SignReason, SignsRule } from './results/signs';
 export {
   type SameSums,
   type SummaryChange,

@@ -10,7 +10,7 @@ import {
   singleLine,
   USUAL_COHORT,
 } from '../tables';
-import { choice, day, number, ruled, type Setting, text } from './kinds';
+import { choice, choices, day, number, ruled, type Setting, text } from './kinds';
 import { readTargetList, readWeights, type Target } from './lists';
 import type { OwnWords } from './ownWords';
 
@@ -86,6 +86,29 @@ export const SETTINGS = {
   lowResultPercent: number(30, percent, 'Порог низкого результата, %', 'Порог низкого результата'),
   /** So many low procedures make a school a candidate. */
   lowProcedures: number(2, counting, 'Низких процедур для признака', 'Число низких процедур для признака'),
+  /** By which rules schools show signs of low results; several count beside each other. */
+  signRules: choices(
+    ['Правила признаков', 'Правило признаков', 'Признаки низких результатов'],
+    [
+      ['low-procedures', ['по низким работам', 'метод по умолчанию', 'по умолчанию', 'низкие работы']],
+      ['rating', ['полный рейтинг', 'рейтинг', 'полный рейтинг по процедурам']],
+      ['final-exam', ['обязательный экзамен', 'обязательные экзамены', 'ГИА', 'экзамен ниже порога']],
+      ['jump', ['рост низких результатов', 'скачок', 'скачок низких результатов']],
+      ['journal-gap', ['расхождение с журналом', 'расхождения с журналом', 'журнал']],
+    ],
+    ['low-procedures'],
+  ),
+  /** The lowest part of a rating (in percent of its schools) that is a sign. */
+  ratingPercent: number(25, percent, 'Нижняя часть рейтинга, %', 'Нижняя часть рейтинга'),
+  /** Growth of a share of low results by so many percentage points is a sign. */
+  jumpPoints: number(
+    10,
+    (value) => value > 0 && points(value),
+    'Рост низких результатов, п.п.',
+    'Скачок низких результатов, п.п.',
+  ),
+  /** From this share (in percent) of participants whose mark differs from the journal's by two or more on, it is a sign. */
+  journalGapPercent: number(5, percent, 'Расхождение с журналом, % участников', 'Расхождение с журналом, %'),
   /** A change of a share by no more than so many percentage points is none. */
   stabilityBand: number(1, points, 'Полоса стабильности, п.п.', 'Полоса стабильности'),
   /** Cohorts of fewer participants are shown and not judged. */
@@ -143,6 +166,7 @@ type Usual<C> = { readonly [K in keyof C]: C[K] extends Setting<infer V> ? V : n
 /** What the sheet «Настройки» sets, with usual values for what it does not. */
 export type Settings = Usual<typeof SETTINGS>;
 export type SettingKey = keyof Settings;
+export type SignRuleId = Settings['signRules'][number];
 
 function usualOf<C extends Readonly<Record<string, Setting<unknown>>>>(catalogue: C): Usual<C>;
 function usualOf(catalogue: Readonly<Record<string, Setting<unknown>>>) {

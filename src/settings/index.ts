@@ -1,3 +1,3 @@
-export { DEFAULT_SETTINGS, type SettingKey, type Settings } from './catalogue';
+export { DEFAULT_SETTINGS, type SettingKey, type SignRuleId, type Settings } from './catalogue';
 export type { Target, TargetValue } from './lists';
 export { readSettings, type SettingsReading } from './read';

@@ -94,4 +94,32 @@ export function choice<const T extends string | boolean>(
   };
 }
 
+/** Any of several values, in the order written, with «;», commas or lines between them. */
+export function choices<const T extends string>(
+  [header, ...aliases]: Wording,
+  all: readonly Choice<T>[],
+  usual: readonly [T, ...T[]],
+): Setting<readonly T[]> {
+  const words = new Map(all.flatMap(([value, own]) => own.map((word) => [matchKey(word), value] as const)));
+  const proposed = all.map(([, [word]]) => word);
+  return {
+    header,
+    aliases,
+    required: false,
+    usual,
+    expected: 'choice',
+    allowed: proposed,
+    read(cell) {
+      const parts = cell.text.split(/[;,\n]+/).filter((part) => part.trim() !== '');
+      const read = parts.map((part) => words.get(matchKey(part)));
+      const known = read.flatMap((value) => value ?? []);
+      return known.length > 0 && known.length === read.length ? [...new Set(known)] : null;
+    },
+    instead: {
+      by: 'value',
+      value: all.flatMap(([value, [word]]) => (usual.includes(value) ? [word] : [])).join('; '),
+    },
+  };
+}
+
 type Choice<T> = readonly [value: T, words: readonly [string, ...string[]]];

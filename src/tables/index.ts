@@ -30,6 +30,7 @@ export {
   knownProcedure,
   procedureKey,
   readEventKind,
+  isObligatoryExam,
   readProcedure,
   readSubject,
   sittingOf,

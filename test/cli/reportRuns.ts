@@ -69,6 +69,8 @@ export const REPORT = z.strictObject({
   signs: z.array(
     z.strictObject({
       school: z.string(),
+      rule: z.enum(['low-procedures', 'rating', 'final-exam', 'jump', 'journal-gap']),
+      reasons: z.array(z.string()),
       procedures: z.array(
         z.strictObject({
           procedure: z.string(),
@@ -76,6 +78,7 @@ export const REPORT = z.strictObject({
           subject: z.string(),
           class: z.string(),
           years: z.array(z.string()),
+          figure: z.looseObject({ kind: z.string() }).optional(),
         }),
       ),
     }),

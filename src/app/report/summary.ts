@@ -131,16 +131,21 @@ export function procedureSummaries({ low }: Indicators): readonly ProcedureSumma
 /** By what schools show signs; null where there are no results to judge. */
 export function signsRule({ dynamics, settings }: Indicators): SignsRule | null {
   if (dynamics.length === 0) return null;
-  const { lowResultPercent, lowProcedures, smallCohort } = settings;
-  return { lowResultPercent, lowProcedures, smallCohort };
+  const { signRules, lowResultPercent, lowProcedures, smallCohort } = settings;
+  const { ratingPercent, jumpPoints, journalGapPercent } = settings;
+  return {
+    ...{ signRules, lowResultPercent, lowProcedures, smallCohort },
+    ...{ ratingPercent, jumpPoints, journalGapPercent },
+  };
 }
 
 /** Schools with signs of low results, with the procedures that are low. */
 export const signsSummaries = ({ signs, years }: Indicators): readonly SignsSummary[] =>
-  signs.map(({ school, reasons, procedures }) => ({
+  signs.map(({ rule, school, reasons, procedures }) => ({
+    rule,
     school: school.name,
     reasons,
-    procedures: procedures.map(({ row, years: low }) => {
+    procedures: procedures.map(({ row, years: low, figure }) => {
       const [year] = years.current === null ? [] : [years.current];
       const cell = year === undefined ? undefined : row.cells.get(year);
       const [first] = cell?.rows ?? [];
@@ -151,6 +156,7 @@ export const signsSummaries = ({ signs, years }: Indicators): readonly SignsSumm
         grade: row.grade.name,
         years: low,
         share: cell?.figures.lowShare ?? null,
+        figure,
         source: first ? lowCellOf(first.record) : null,
       };
     }),

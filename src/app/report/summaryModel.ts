@@ -3,6 +3,7 @@ import type {
   Figure,
   LowResultSigns,
   ReportYears,
+  SignFigure,
   SignsRule,
   TargetStatus,
 } from '../../indicators';
@@ -50,10 +51,11 @@ export interface SignSummary {
   readonly years: readonly SchoolYear[];
   /** 0–1, of the report year. */
   readonly share: number | null;
+  readonly figure: SignFigure | null;
   readonly source: ReportPlace | null;
 }
 
-export interface SignsSummary extends Pick<LowResultSigns, 'reasons'> {
+export interface SignsSummary extends Pick<LowResultSigns, 'rule' | 'reasons'> {
   readonly school: string;
   readonly procedures: readonly SignSummary[];
 }

@@ -1,59 +1,63 @@
-import { shownShare } from '../../workbook';
-import type { SchoolRef } from '../../data';
-import type { Settings } from '../../settings';
+import type { ComparisonRecord, SchoolRef } from '../../data';
+import type { Settings, SignRuleId } from '../../settings';
 import type { SchoolYear } from '../../tables';
 import type { ReportYears } from '../model';
 import type { DynamicsRow } from './dynamics';
+import { SIGN_RULES } from './signRules';
 
-/** A procedure that was low, in one subject and class. */
+/** By what a work was found, where it is not its share of low results alone. */
+export type SignFigure =
+  /** The place by the share of low results among `of` schools; 1 is the lowest share. */
+  | { readonly kind: 'place'; readonly place: number; readonly of: number }
+  /** Persons: of `total` participants. */
+  | { readonly kind: 'persons'; readonly part: number; readonly total: number }
+  /** Percentage points. */
+  | { readonly kind: 'points'; readonly points: number };
+
+/** A procedure in one subject and class, by which a rule found a school. */
 export interface LowProcedure {
-  readonly row: DynamicsRow;
-  /** In which it was low: the report year, the year before, or both. */
+  readonly row: Omit<DynamicsRow, 'school'>;
+  /** In which it was found: the report year, the year before, or both. */
   readonly years: readonly SchoolYear[];
+  readonly figure: SignFigure | null;
 }
 
-/** Signs of low results: a school to look at, not a verdict. */
+/** Why a rule names a school. */
+export type SignReason = 'several' | 'two-years' | 'rating' | 'final-exam' | 'jump' | 'journal-gap';
+
+/** Signs of low results by one rule: a school to look at, not a verdict. */
 export interface LowResultSigns {
+  readonly rule: SignRuleId;
   readonly school: SchoolRef;
-  /** Several procedures are low in the report year; the same procedure is low in both years. */
-  readonly reasons: readonly ('several' | 'two-years')[];
+  readonly reasons: readonly SignReason[];
   readonly procedures: readonly LowProcedure[];
 }
 
-/** From when on a procedure is low, and from how many on that is a sign. */
-export type SignsRule = Pick<Settings, 'lowResultPercent' | 'lowProcedures' | 'smallCohort'>;
+/** The rules in force, and from when on each finds a sign. */
+export type SignsRule = Pick<
+  Settings,
+  | 'signRules'
+  | 'lowResultPercent'
+  | 'lowProcedures'
+  | 'smallCohort'
+  | 'ratingPercent'
+  | 'jumpPoints'
+  | 'journalGapPercent'
+>;
 
-const PERCENT = 100;
-
-/**
- * Schools with signs of low results. An assessment procedure is a procedure in one subject and class; it is low from
- * the settings' share of low results on. Small cohorts are not judged.
- */
-export function lowResultSigns(
-  rows: readonly DynamicsRow[],
-  { current, previous }: ReportYears,
-  { lowResultPercent, lowProcedures, smallCohort }: SignsRule,
-): readonly LowResultSigns[] {
-  const years = [current, previous].flatMap((year) => year ?? []);
-  const isLow = (row: DynamicsRow, year: SchoolYear): boolean => {
-    const { lowShare = null, participants = null } = row.cells.get(year)?.figures ?? {};
-    if (lowShare === null || (participants ?? 0) < smallCohort) return false;
-    return shownShare(lowShare) >= lowResultPercent / PERCENT;
-  };
-  const bySchool = new Map<SchoolRef, LowProcedure[]>();
-  for (const row of rows) {
-    const low = years.filter((year) => isLow(row, year));
-    if (low.length === 0) continue;
-    const own = bySchool.get(row.school);
-    if (own) own.push({ row, years: low });
-    else bySchool.set(row.school, [{ row, years: low }]);
-  }
-  return [...bySchool].flatMap(([school, procedures]) => {
-    const now = procedures.filter((procedure) => current !== null && procedure.years.includes(current));
-    const reasons = [
-      ...(now.length >= lowProcedures ? (['several'] as const) : []),
-      ...(procedures.some((procedure) => procedure.years.length > 1) ? (['two-years'] as const) : []),
-    ];
-    return reasons.length > 0 ? [{ school, reasons, procedures: now }] : [];
-  });
+/** What rules look at. */
+export interface SignsContext {
+  readonly rows: readonly DynamicsRow[];
+  readonly comparison: readonly ComparisonRecord[];
+  readonly years: ReportYears;
+  readonly rule: SignsRule;
 }
+
+/** One way to find signs of low results, as data. Cohorts below `smallCohort` are judged by none that goes by shares. */
+export interface SignRule {
+  readonly find: (context: SignsContext) => readonly Omit<LowResultSigns, 'rule'>[];
+}
+
+/** Schools with signs of low results by each rule in force, in the order of the settings. Rules that differ are both told. */
+export const lowResultSigns = (context: SignsContext): readonly LowResultSigns[] =>
+  context.rule.signRules.flatMap((rule) => SIGN_RULES[rule].find(context).map((own) => ({ rule, ...own })));

@@ -1,13 +1,13 @@
-import type { Trend, SignsRule } from '../../indicators';
-import { noun, number } from './numbers';
+import type { Trend } from '../../indicators';
+import { noun } from './numbers';
 import type { CohortForms, SchoolYear } from '../../tables';
-import { inSentence } from '../sentences';
 import { ru } from './phrases';
 import { type Day, dottedDay } from '../../workbook';
 import { dynamics, indicators } from './indicators';
 import { memo } from './memo';
 import { risks } from './risks';
 import { monitoring } from './monitoring';
+import { signs } from './signs';
 
 const SIGNS = { up: '▲ рост', down: '▼ снижение', level: '● стабильно' } as const;
 
@@ -28,63 +28,6 @@ export const figures = {
   better: 'лучше',
   worse: 'хуже',
   status: { reached: 'достигнута', 'on-the-way': 'выполняется', behind: 'не достигается' },
-};
-
-const ofWorks = noun({
-  one: 'низкой работы',
-  few: 'низких работ',
-  many: 'низких работ',
-  other: 'низкой работы',
-});
-const ofParticipants = noun({
-  one: 'участника',
-  few: 'участников',
-  many: 'участников',
-  other: 'участника',
-});
-
-/** A piece of work, which is a procedure in one subject and class, that is low. */
-interface SignParts {
-  readonly procedure: string;
-  /** Part of the year; null for the whole year. */
-  readonly period: string | null;
-  readonly subject: string;
-  readonly grade: string;
-}
-
-/** Words for signs of low results, the same on the sheet and in the pane. */
-export const signs = {
-  title: 'Признаки низких результатов',
-  /** By what a school shows signs, and that they are no verdict; the years as the reader writes them. */
-  rule: (
-    { lowResultPercent, lowProcedures, smallCohort }: SignsRule,
-    year: string | null,
-    previous: string | null,
-  ) => {
-    const low = `Работа (процедура по предмету и классу) низкая, если доля «2» или не набравших порога — от ${number(lowResultPercent)}\u00A0%; меньше ${ofParticipants(smallCohort)} — не оценивается.`;
-    const several = `не меньше ${ofWorks(lowProcedures)}${year === null ? '' : ` за ${year}`}`;
-    const twice =
-      year === null || previous === null
-        ? ''
-        : ` или одна и та же работа низкая и за ${year}, и за ${previous}`;
-    return `Повод присмотреться к школе, а не вывод о ней. ${low} Признак: ${several}${twice}.`;
-  },
-  none: 'Ни у одной школы признаков нет.',
-  /** The table on the sheet stays as it was written. */
-  written: 'Список составлен при записи листа и сам не меняется: после изменения данных обновите лист.',
-  columns: { reasons: 'Признаки', procedures: 'Работы с низкими результатами' },
-  reasons: {
-    several: 'низкие результаты по нескольким работам',
-    'two-years': 'низкие результаты по одной работе два года',
-  },
-  procedure: ({ procedure, period, subject, grade }: SignParts) =>
-    [procedure, period, inSentence(subject), /^\d/u.test(grade) ? `${grade}\u00A0класс` : grade]
-      .filter(Boolean)
-      .join(', '),
-  /** Stands behind a procedure that was low in the year before too. */
-  again: 'второй год',
-  /** So many procedures are not named. */
-  more: (count: number) => `и ещё ${count}`,
 };
 
 const quoted = ru.names;

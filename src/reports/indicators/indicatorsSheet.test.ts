@@ -175,7 +175,7 @@ describe('schools with signs of low results', () => {
     expect(rule).toContain('низкая и за 2024/2025, и за 2023/2024');
     expect(written).toContain('обновите лист');
     expect(table).toEqual([
-      ['№', 'Школа', 'Признаки', 'Работы с низкими результатами'],
+      ['№', 'Школа', 'Признаки', 'Работы'],
       [
         1,
         'СОШ № 2',

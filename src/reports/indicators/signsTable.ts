@@ -57,7 +57,10 @@ function schoolTexts({ school, reasons, procedures }: LowResultSigns, context: S
   };
 }
 
-function procedureText({ row, years }: LowProcedure, { computed, signs, locale }: SheetContext): string {
+function procedureText(
+  { row, years, figure }: LowProcedure,
+  { computed, signs, locale }: SheetContext,
+): string {
   const { procedure, subject, grade, cells } = row;
   const { current } = computed.years;
   const share = (current && cells.get(current)?.figures.lowShare) ?? null;
@@ -67,8 +70,8 @@ function procedureText({ row, years }: LowProcedure, { computed, signs, locale }
     subject: subject.name,
     grade: grade.name,
   });
-  return [
-    share === null ? named : `${named} — ${FIGURES[locale].share(share)}`,
-    ...(years.length > 1 ? [signs.again] : []),
-  ].join(', ');
+  const told = figure ? signs.figure(figure) : share === null ? null : FIGURES[locale].share(share);
+  return [told === null ? named : `${named} — ${told}`, ...(years.length > 1 ? [signs.again] : [])].join(
+    ', ',
+  );
 }

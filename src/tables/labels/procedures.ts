@@ -26,6 +26,13 @@ export const CLASS_OF_EXAM: ReadonlyMap<string, string> = new Map([
   ['ЕГЭ', '11'],
 ]);
 
+const FINAL_EXAMS: ReadonlySet<string> = new Set(['ОГЭ', 'ЕГЭ', 'ГВЭ']);
+const OBLIGATORY = /^(?:русский язык|математика(?: базов| профил|$))/i;
+
+/** A final exam that every graduate has to pass, by the names of its labels. */
+export const isObligatoryExam = (procedure: string, subject: string): boolean =>
+  FINAL_EXAMS.has(procedure) && OBLIGATORY.test(subject);
+
 const PROCEDURE_NAMES = new Map(
   PROCEDURES.flatMap(([name, wordings]) =>
     [name, ...wordings].map((word) => [matchKey(word), name] as const),

@@ -117,8 +117,8 @@ export function SignsSection({
     <section className={styles.section} aria-label={words.title}>
       <Heading of="part">{words.title}</Heading>
       {signs.length === 0 && <Body1>{words.none}</Body1>}
-      {signs.map(({ school, reasons, procedures }) => (
-        <div key={school} className={styles.school}>
+      {signs.map(({ rule, school, reasons, procedures }) => (
+        <div key={`${rule} ${school}`} className={styles.school}>
           <Text weight="semibold" className={styles.line}>
             {school}
           </Text>
@@ -134,7 +134,9 @@ export function SignsSection({
                   return (
                     <li key={index}>
                       {low.source ? <PlaceLink place={low.source}>{text}</PlaceLink> : text}
-                      {low.share !== null && ` — ${format.share(low.share)}`}
+                      {low.figure
+                        ? ` — ${words.figure(low.figure)}`
+                        : low.share !== null && ` — ${format.share(low.share)}`}
                       {low.years.length > 1 && `, ${words.again}`}
                     </li>
                   );

@@ -48,8 +48,10 @@ describe('in Russian', () => {
 
   test('without a supported school it says which column tells them', async () => {
     await computed(schools(['СОШ № 1', 'нет', 'да']), TEACHERS);
-    expect(pane.page()).toContain('Школ категории ШНОР нет');
-    expect(pane.page()).toContain('Впишите «ШНОР» в столбец «Категория» листа «Школы».');
+    expect(pane.page()).toContain('На листе «Школы» нет ШНОР');
+    expect(pane.page()).toContain(
+      'Заполните столбец «Категория» листа «Школы» или выберите другую группу школ.',
+    );
   });
 
   test('of one supported school the counts stand beside the share', async () => {

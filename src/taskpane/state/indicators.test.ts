@@ -160,8 +160,9 @@ describe('the figures', () => {
       ],
       signs: [
         {
+          rule: 'rating',
           school: 'СОШ № 1',
-          reasons: ['several', 'two-years'],
+          reasons: ['several', 'two-years', 'rating', 'final-exam', 'jump', 'journal-gap'],
           procedures: [
             {
               procedure: 'ВПР',
@@ -170,6 +171,7 @@ describe('the figures', () => {
               grade: '6',
               years: [year],
               share: 0.4,
+              figure: { kind: 'place', place: 18, of: 20 },
               source,
             },
             {
@@ -179,12 +181,17 @@ describe('the figures', () => {
               grade: '9',
               years: [],
               share: null,
+              figure: { kind: 'points', points: 12.5 },
               source: null,
             },
           ],
         },
       ],
-      signsRule: { lowResultPercent: 30, lowProcedures: 2, smallCohort: 10 },
+      signsRule: {
+        signRules: ['rating', 'jump'],
+        ...{ lowResultPercent: 30, lowProcedures: 2, smallCohort: 10 },
+        ...{ ratingPercent: 20, jumpPoints: 15, journalGapPercent: 7.5 },
+      },
       procedures: [{ name: 'ВПР', period: null, years: [{ year, low }] }],
     };
     expect(through(summary)).toEqual(summary);

@@ -40,6 +40,14 @@ const indicator = z.object({
   schools: list(z.object({ ...comparison, school: text, source: z.nullable(place) })),
 });
 
+const signRule = z.enum(['low-procedures', 'rating', 'final-exam', 'jump', 'journal-gap']);
+
+const signFigure = z.union([
+  z.object({ kind: z.literal('place'), place: number, of: number }),
+  z.object({ kind: z.literal('persons'), part: number, total: number }),
+  z.object({ kind: z.literal('points'), points: number }),
+]);
+
 const sign = z.object({
   procedure: text,
   period: z.nullable(text),
@@ -47,6 +55,7 @@ const sign = z.object({
   grade: text,
   years: list(schoolYear),
   share: orNull,
+  figure: z._default(z.nullable(signFigure), null),
   source: z.nullable(place),
 });
 
@@ -76,12 +85,22 @@ export const figures = z.object({
   indicators: list(indicator),
   signs: list(
     z.object({
+      rule: z._default(signRule, 'low-procedures'),
       school: text,
-      reasons: list(z.enum(['several', 'two-years'])),
+      reasons: list(z.enum(['several', 'two-years', 'rating', 'final-exam', 'jump', 'journal-gap'])),
       procedures: list(sign),
     }),
   ),
-  signsRule: z.nullable(z.object({ lowResultPercent: number, lowProcedures: number, smallCohort: number })),
+  signsRule: z.nullable(
+    z.object({
+      signRules: z._default(list(signRule), ['low-procedures']),
+      ...{ lowResultPercent: number, lowProcedures: number, smallCohort: number },
+      // What older panes kept has none of these; they were not asked then.
+      ratingPercent: z._default(number, 25),
+      jumpPoints: z._default(number, 10),
+      journalGapPercent: z._default(number, 5),
+    }),
+  ),
   procedures: list(
     z.object({
       name: text,

@@ -5,6 +5,7 @@ import type { Worded } from '../../language';
 import type { sameSchools as ruSameSchools } from '../../ru/conclusions/indicators';
 import { INDICATOR_TITLES } from '../names';
 import { tiedNoun } from '../numbers';
+import { signs } from '../signs';
 import { en } from '../sentences';
 
 const schoolsOf = tiedNoun({ one: 'school', other: 'schools' });
@@ -76,6 +77,22 @@ function improve({ result: { definition }, worse }: AdviceFacts['indicator-worse
 const reach = ({ result }: AdviceFacts['indicator-behind']): string =>
   `Decide how ${titleOf(result.definition)} shall reach its target (${goal(result)}).`;
 
+type SignFacts = StatementFacts['low-result-signs'];
+
+/** What a rule found in a school; the procedures are named after it. */
+const SIGNS: Readonly<Record<SignFacts['rule'], (facts: SignFacts) => string>> = {
+  'low-procedures'({ procedures: own, lasting, previous, limits }) {
+    const before = lasting > 0 && previous !== null ? `, ${lasting} of them in ${previous} too` : '';
+    return `${procedures(own.length)} with a share of low results of ${en.percent(limits.lowResultPercent)} or more${before}`;
+  },
+  rating: ({ procedures: own, limits }) =>
+    `${procedures(own.length)} in the lowest ${en.percent(limits.ratingPercent)} of the rating of schools`,
+  'final-exam': () => 'not every graduate reached the threshold of an obligatory exam',
+  jump: ({ limits }) =>
+    `the share of low results grew by ${en.count(limits.jumpPoints)} pp or more in a year`,
+  'journal-gap': () => 'marks differ from the journal by 2 or more',
+};
+
 export const statements = {
   'low-index-worse': told(' got worse'),
   'low-index-behind': told(''),
@@ -91,10 +108,12 @@ export const statements = {
     `The low-result index got worse in ${schoolsOf(own.length)}: ${en.series(own.map(comparison))}.`,
   'schools-better': (own) =>
     `The low-result index got better in ${schoolsOf(own.length)}: ${en.series(own.map(comparison))}.`,
-  'low-result-signs'({ school, procedures: own, lasting, previous, limit }) {
-    const before = lasting > 0 && previous !== null ? `, ${lasting} of them in ${previous} too` : '';
-    const names = own.map(({ procedure, subject, grade }) => `${procedure}, ${subject}, class ${grade}`);
-    return `${school.name}: signs of low results in ${procedures(own.length)} with a share of low results of ${en.percent(limit)} or more${before} (${en.series(names)}).`;
+  'low-result-signs'(own) {
+    const names = own.procedures.map(({ procedure, subject, grade, figure }) => {
+      const told = figure ? ` (${signs.figure(figure)})` : '';
+      return `${procedure}, ${subject}, class ${grade}${told}`;
+    });
+    return `${own.school.name}: signs of low results: ${SIGNS[own.rule](own)} (${en.series(names)}).`;
   },
   'dynamics-worse': classes('negative'),
   'dynamics-better': classes('positive'),
@@ -107,10 +126,10 @@ export const advice = {
   'indicator-behind': reach,
   'schools-worse': ({ change }) =>
     `Find out by subject and class why the low-result index got worse (${en.points(change ?? 0)}), and adjust the programme of the school.`,
-  'low-result-signs-supported': ({ procedures: own }) =>
-    `Look with the school into ${procedures(own.length)} with low results, and adjust its support.`,
-  'low-result-signs-others': ({ procedures: own }) =>
-    `Look into the results of the school (${procedures(own.length)} with low results) and decide whether it needs support.`,
+  'low-result-signs-supported': ({ works }) =>
+    `Look with the school into ${procedures(works)} with low results, and adjust its support.`,
+  'low-result-signs-others': ({ works }) =>
+    `Look into the results of the school (${procedures(works)} with low results) and decide whether it needs support.`,
   'dynamics-worse': ({ procedure, classes: own }) =>
     `Look into the results (${procedure}) of ${own.length === 1 ? 'class' : 'classes'} ${en.listed(own.map(({ grade }) => grade))}, and advise the teachers.`,
 } satisfies Partial<AdviceWords>;

@@ -2,6 +2,7 @@ import type { IndicatorResult, SameSchools, SchoolComparison, TargetStatus } fro
 import type { AdviceFacts, StatementFacts } from '../../../monitoring';
 import type { AdviceWords, StatementWords } from '../../conclusionWords';
 import { tiedNoun } from '../numbers';
+import { signs } from '../signs';
 import { inSentence } from '../../sentences';
 import { ru } from '../sentences';
 
@@ -84,6 +85,25 @@ function improve({ result: { definition }, worse }: AdviceFacts['indicator-worse
 const reach = ({ result }: AdviceFacts['indicator-behind']): string =>
   `Определить меры, чтобы показатель ${titleOf(result.definition)} достиг цели (${goal(result)}).`;
 
+type SignFacts = StatementFacts['low-result-signs'];
+
+/** What a rule found in a school; the works are named after it. */
+const SIGNS: Readonly<Record<SignFacts['rule'], (facts: SignFacts) => string>> = {
+  'low-procedures'({ procedures: own, lasting, previous, limits }) {
+    const before =
+      lasting > 0 && previous !== null
+        ? `; ${lasting === own.length ? (lasting === 1 ? 'она отмечена' : 'все они отмечены') : `${lasting} из них ${lasting === 1 ? 'отмечена' : 'отмечены'}`} и в ${previous} учебном году`
+        : '';
+    return `${works(own.length)} с долей низких результатов от ${ru.percent(limits.lowResultPercent)}${before}`;
+  },
+  rating: ({ procedures: own, limits }) =>
+    `${works(own.length)} в нижних ${ru.percent(limits.ratingPercent)} рейтинга школ`,
+  'final-exam': () => 'на обязательном экзамене не все выпускники набрали порог',
+  jump: ({ limits }) =>
+    `доля низких результатов за год выросла на ${ru.count(limits.jumpPoints)}\u00A0п.п. и больше`,
+  'journal-gap': () => 'отметки отличаются от журнала на 2 и больше',
+};
+
 export const statements = {
   'low-index-worse': told(' ухудшился'),
   'low-index-behind': told(''),
@@ -99,15 +119,12 @@ export const statements = {
     `Индекс низких результатов ухудшился в ${inSchools(own.length)}: ${ru.series(own.map(comparison))}.`,
   'schools-better': (own) =>
     `Индекс низких результатов улучшился в ${inSchools(own.length)}: ${ru.series(own.map(comparison))}.`,
-  'low-result-signs'({ school, procedures: own, lasting, previous, limit }) {
-    const before =
-      lasting > 0 && previous !== null
-        ? `; ${lasting === own.length ? (lasting === 1 ? 'она отмечена' : 'все они отмечены') : `${lasting} из них ${lasting === 1 ? 'отмечена' : 'отмечены'}`} и в ${previous} учебном году`
-        : '';
-    const names = own.map(
-      ({ procedure, subject, grade }) => `${procedure}, ${inSentence(subject)}, ${grade} класс`,
-    );
-    return `${school.name}: признаки низких результатов — ${works(own.length)} с долей низких результатов от ${ru.percent(limit)}${before}: ${ru.series(names)}.`;
+  'low-result-signs'(own) {
+    const names = own.procedures.map(({ procedure, subject, grade, figure }) => {
+      const told = figure ? ` (${signs.figure(figure)})` : '';
+      return `${procedure}, ${inSentence(subject)}, ${grade} класс${told}`;
+    });
+    return `${own.school.name}: признаки низких результатов — ${SIGNS[own.rule](own)}: ${ru.series(names)}.`;
   },
   'dynamics-worse': classes('отрицательная'),
   'dynamics-better': classes('положительная'),
@@ -120,10 +137,10 @@ export const advice = {
   'indicator-behind': reach,
   'schools-worse': ({ change }) =>
     `Проанализировать по предметам и классам, почему ухудшился индекс низких результатов (${ru.points(change ?? 0)}), и уточнить программу школы.`,
-  'low-result-signs-supported': ({ procedures: own }) =>
-    `Вместе с администрацией школы разобрать ${someWorks(own.length)} с низкими результатами и уточнить меры поддержки.`,
-  'low-result-signs-others': ({ procedures: own }) =>
-    `Проанализировать результаты школы (${works(own.length)} с низкими результатами) и решить, нужна ли ей адресная поддержка.`,
+  'low-result-signs-supported': ({ works: count }) =>
+    `Вместе с администрацией школы разобрать ${someWorks(count)} с низкими результатами и уточнить меры поддержки.`,
+  'low-result-signs-others': ({ works: count }) =>
+    `Проанализировать результаты школы (${works(count)} с низкими результатами) и решить, нужна ли ей адресная поддержка.`,
   'dynamics-worse': ({ procedure, classes: own }) =>
     `Разобрать результаты (${procedure}) в ${ru.listed(own.map(({ grade }) => grade))} ${own.length === 1 ? 'классе' : 'классах'} и дать учителям методические рекомендации.`,
 } satisfies Partial<AdviceWords>;

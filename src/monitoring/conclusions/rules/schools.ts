@@ -4,7 +4,10 @@ import {
   type LowProcedure,
   type LowResultSigns,
   type SchoolComparison,
+  type SignFigure,
+  type SignsRule,
 } from '../../../indicators';
+import type { SignRuleId } from '../../../settings';
 import type { SchoolYear } from '../../../tables';
 import type { Monitoring } from '../../monitoring';
 import { COORDINATOR, curatorOf, DIRECTOR } from '../addressees';
@@ -49,20 +52,21 @@ export const studyGrowth = advice({
   within: 30,
 });
 
-/** A school with signs of low results: to be looked at, not judged. */
+/** A school with signs of low results by one rule: to be looked at, not judged. */
 interface SignFacts {
   readonly school: SchoolRef;
+  readonly rule: SignRuleId;
   readonly procedures: readonly {
     /** With the part of the year, where there is one. */
     readonly procedure: string;
     readonly subject: string;
     readonly grade: string;
+    readonly figure: SignFigure | null;
   }[];
   /** How many of them were low in the year before too. */
   readonly lasting: number;
   readonly previous: SchoolYear | null;
-  /** In percent. */
-  readonly limit: number;
+  readonly limits: SignsRule;
 }
 
 const nameOf = ({ row: { procedure } }: LowProcedure): string =>
@@ -71,20 +75,48 @@ const nameOf = ({ row: { procedure } }: LowProcedure): string =>
 function withSigns({ indicators: { signs, years, settings } }: Monitoring): readonly Case<SignFacts>[] {
   const { current, previous } = years;
   if (current === null) return [];
-  const facts = ({ school, procedures }: LowResultSigns): SignFacts => ({
+  const facts = ({ rule, school, procedures }: LowResultSigns): SignFacts => ({
     school,
+    rule,
     procedures: procedures.map((own) => ({
       procedure: nameOf(own),
       subject: own.row.subject.name,
       grade: own.row.grade.name,
+      figure: own.figure,
     })),
     lasting: procedures.filter((own) => own.years.length > 1).length,
     previous,
-    limit: settings.lowResultPercent,
+    limits: settings,
   });
   return [...signs]
     .sort((a, b) => b.procedures.length - a.procedures.length)
-    .map((own) => ({ subject: own.school.key, school: own.school, facts: facts(own) }));
+    .map((own) => ({
+      subject: `${own.school.key} ${own.rule}`,
+      school: own.school,
+      facts: facts(own),
+    }));
+}
+
+/** What is to be looked into: each school once, with how many works its signs name. */
+interface StudyFacts {
+  readonly school: SchoolRef;
+  readonly works: number;
+}
+
+function studied(monitoring: Monitoring, supported: boolean): readonly Case<StudyFacts>[] {
+  const works = new Map<SchoolRef, Set<string>>();
+  for (const { facts } of withSigns(monitoring)) {
+    const own = works.get(facts.school) ?? new Set();
+    if (own.size === 0) works.set(facts.school, own);
+    for (const { procedure, subject, grade } of facts.procedures) {
+      own.add([procedure, subject, grade].join('\n'));
+    }
+  }
+  return [...works].flatMap(([school, own]) =>
+    isSupported(monitoring, school) === supported
+      ? [{ subject: school.key, school, facts: { school, works: own.size } }]
+      : [],
+  );
 }
 
 export const candidates = statement({
@@ -100,7 +132,7 @@ const isSupported = ({ support }: Monitoring, school: SchoolRef): boolean =>
 export const studySupported = advice({
   id: 'low-result-signs-supported',
   needs: ['results'],
-  cases: (monitoring) => withSigns(monitoring).filter(({ facts }) => isSupported(monitoring, facts.school)),
+  cases: (monitoring) => studied(monitoring, true),
   addressee: (monitoring, { school }) => curatorOf(monitoring, school),
   within: 30,
 });
@@ -108,7 +140,7 @@ export const studySupported = advice({
 export const studyCandidates = advice({
   id: 'low-result-signs-others',
   needs: ['results'],
-  cases: (monitoring) => withSigns(monitoring).filter(({ facts }) => !isSupported(monitoring, facts.school)),
+  cases: (monitoring) => studied(monitoring, false),
   addressee: () => COORDINATOR,
   within: 30,
 });
