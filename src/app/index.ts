@@ -31,6 +31,7 @@ export type {
   SignsSummary,
   SignSummary,
 } from './report/summaryModel';
+export { type CellMark, type Marking, planMarking } from './marking';
 export * from './safeFixes';
 export * from './useCases';
 export * from './showFindings';

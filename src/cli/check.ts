@@ -1,8 +1,8 @@
 import type { Severity } from '../findings';
 import { type LocaleName } from '../locales';
 import { checkFile, type CheckTask, failedFile } from './checkFile';
-import { EXIT, type ExitCode, type Io } from './io';
-import { type CheckingOptions, checkOptionsOf, json, type OutputOptions } from './options';
+import { EXIT, type ExitCode, type Io, UsageError } from './io';
+import { type CheckingOptions, checkOptionsOf, copyOutputOf, json, type OutputOptions } from './options';
 import { inOrder } from './pool';
 import { ReportPrinter } from './text';
 
@@ -10,6 +10,8 @@ export interface CheckFlags extends CheckingOptions, OutputOptions {
   readonly group?: boolean;
   /** Files to check at once. */
   readonly jobs?: number;
+  /** A copy of the only file in which the findings are shown. */
+  readonly marked?: string;
 }
 
 /** Checks files and prints them in the order given, each once it is done. Throws as reading the options throws. */
@@ -25,6 +27,7 @@ export async function checkFiles(
     format: flags.format,
     grouped: flags.group === true,
     colour: io.colour,
+    ...(flags.marked !== undefined && { marked: markedOutputOf(files, flags.marked) }),
   };
   const counts: Record<Severity, number> = { error: 0, warning: 0, advice: 0 };
   let [checked, unreadable, safeFixes] = [0, 0, 0];
@@ -37,7 +40,8 @@ export async function checkFiles(
   for await (const file of inOrder(files, work, flags.jobs, io)) {
     io.out(task.format === 'json' ? (checked > 0 ? ',\n' : JSON_HEAD) + indented(file.shown, 4) : file.shown);
     checked += 1;
-    unreadable += file.unreadable ? 1 : 0;
+    unreadable += file.unreadable || file.fault ? 1 : 0;
+    if (file.fault) io.err(`${file.fault.message}\n`);
     safeFixes += file.safeFixes;
     counts.error += file.counts.error;
     counts.warning += file.counts.warning;
@@ -51,6 +55,13 @@ export async function checkFiles(
   }
   if (unreadable > 0) return EXIT.unreadable;
   return counts.error > 0 ? EXIT.findings : EXIT.ok;
+}
+
+/** Throws {@link UsageError} where there is not one file to be marked, or its copy can't be called so. */
+function markedOutputOf(files: readonly string[], marked: string): string {
+  const [file = ''] = files;
+  if (files.length > 1) throw new UsageError('markedOne', '');
+  return copyOutputOf(file, marked);
 }
 
 /** One object of JSON, though it is written file by file: what stays in memory does not grow with their number. */

@@ -1,8 +1,8 @@
-import { type CheckOptions, checkWorkbook } from '../app';
-import { fileWorkbook } from '../files';
+import { type CheckOptions, type CheckReport, checkWorkbook, planMarking } from '../app';
+import { madeFile, markedCopy, type OpenedFile, openFile, writeFiles } from '../files';
 import { countBySeverity, type Severity } from '../findings';
 import { type LocaleName } from '../locales';
-import { checkedJson, fileFinding, type FileReport } from './json';
+import { checkedJson, fileFault, type FileFault, fileFinding, type FileReport } from './json';
 import { json, type OutputOptions } from './options';
 import { ReportPrinter } from './text';
 
@@ -14,6 +14,8 @@ export interface CheckTask {
   /** One line for each cause instead of one for each finding. */
   readonly grouped: boolean;
   readonly colour: boolean;
+  /** Where the marked copy of the file goes; left out for nowhere. */
+  readonly marked?: string;
 }
 
 /** What is kept of a file that was checked: its part of the output, and what the summary counts. */
@@ -22,14 +24,37 @@ export interface CheckedFile {
   readonly unreadable: boolean;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly safeFixes: number;
+  /** Why the marked copy was not written. */
+  readonly fault?: FileFault;
 }
 
 /** Reads and checks one file. Never rejects: what went wrong is the report's finding, and the next file is checked. */
 export async function checkFile(file: string, task: CheckTask): Promise<CheckedFile> {
   try {
-    return shown({ file, ...checkWorkbook(await fileWorkbook(file).read(), task.options) }, task);
+    const opened = openFile(file);
+    const report = checkWorkbook(opened.snapshot, task.options);
+    if (task.marked === undefined) return shown({ file, ...report }, task);
+    const fault = await writeMarked(opened, report, task, task.marked);
+    if (fault) return { ...shown({ file, ...report, marked: null }, task), fault };
+    return shown({ file, ...report, marked: task.marked }, task);
   } catch (error) {
     return failedFile(file, error, task);
+  }
+}
+
+/** Writes the copy in which findings are shown. Gives why it could not. */
+async function writeMarked(
+  opened: OpenedFile,
+  { findings }: CheckReport,
+  { options, locale }: CheckTask,
+  output: string,
+): Promise<FileFault | null> {
+  try {
+    const marking = planMarking(findings, opened.snapshot, { today: options.today, locale });
+    await writeFiles([await madeFile(output, () => markedCopy(opened, marking))]);
+    return null;
+  } catch (error) {
+    return fileFault(error, locale);
   }
 }
 

@@ -66,15 +66,18 @@ export interface FileReport {
   readonly status: WorkbookStatus | 'unreadable';
   readonly sheets: readonly CheckedSheet[];
   readonly findings: readonly Finding[];
+  /** The marked copy that was written, null where it could not be; left out where none was asked for. */
+  readonly marked?: string | null;
 }
 
 /** A checked file as JSON, a contract that others script against. Groups are added by `--group`. */
 export const checkedJson = (
-  { file, status, sheets, findings }: FileReport,
+  { file, status, sheets, findings, marked }: FileReport,
   locale: LocaleName,
   group: boolean,
 ): object => ({
   file,
+  ...(marked !== undefined && { marked }),
   status,
   sheets,
   findings: findings.map((found) => findingJson(found, locale)),

@@ -58,6 +58,7 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .addOption(formatOption(words))
     .option('--group', words.options.group)
     .option('--jobs <N>', words.options.jobs, jobsOf)
+    .option('--marked <FILE>', words.options.marked)
     .addHelpText('after', words.checkAfter)
     .action(async (files: string[], flags: CheckFlags) => {
       const { checkFiles } = await import('./check');

@@ -34,10 +34,11 @@ export class ReportPrinter {
   }
 
   file(report: FileReport): string {
-    const { file, status, findings } = report;
+    const { file, status, findings, marked = null } = report;
     const counts = this.#findings.counts(countBySeverity(findings));
     const head = `${this.#colours.bold(file)} — ${this.#words.statuses[status]}: ${counts}`;
-    return [head, ...this.#whole(report), ...this.#sheets(report), ''].join('\n') + '\n';
+    const written = marked === null ? [] : [this.#words.marked(marked)];
+    return [head, ...this.#whole(report), ...this.#sheets(report), ...written, ''].join('\n') + '\n';
   }
 
   summary(files: number, counts: Readonly<Record<Severity, number>>, safeFixes: number): string {

@@ -6,3 +6,5 @@ export { readPickedFile } from './pickedFile';
 export { openBytes, type OpenedFile, readWorkbookBytes } from './readWorkbook';
 export { type Submitted, submittedOf } from './submitted';
 export { madeFile, type OutputFile, writeFiles } from './writeFiles';
+export { markedCopy } from './marks/markedCopy';
+export { withoutMarks } from './marks/withoutMarks';

@@ -22,6 +22,8 @@ export interface CellWrite {
   readonly numberFormat?: string;
   /** What the cell was read as: it is left alone where the file holds something else. */
   readonly expects?: CellValue;
+  /** Gives the cell another format by its own, and nothing else: what it holds stays, whatever it shares with others. */
+  readonly restyle?: (style: number) => number;
 }
 
 /** What a sheet part is read and written with. */
@@ -63,7 +65,8 @@ export function patchSheet(
   const placesOf = ({ row, column }: CellWrite): readonly CellPlace[] =>
     rows.get(row)?.cells.filter((place) => place.column === column) ?? [];
   const isRefused = (write: CellWrite): boolean =>
-    bound.some((range) => within(range, write)) || !holdsExpected(xml, placesOf(write), write, strings);
+    write.restyle === undefined &&
+    (bound.some((range) => within(range, write)) || !holdsExpected(xml, placesOf(write), write, strings));
   const refused = new Set(writes.filter(isRefused));
   const made = writes.filter((write) => !refused.has(write));
   const splices: Splice[] = [];
@@ -76,16 +79,20 @@ export function patchSheet(
     const row = rows.get(write.row);
     const places = placesOf(write);
     for (const place of places) {
+      if (write.restyle) {
+        splices.push(writer.restyled(place, write.restyle));
+        continue;
+      }
       const runs = storedCell(xml, place, strings).text?.runs;
       const rewritten = runs && typeof write.content === 'string' ? rewrittenRuns(runs, write.content) : null;
       if (runs) replacedRuns.set(a1(write.row, write.column), { runs, kept: rewritten !== null });
       splices.push(writer.replaced(place, rewritten ? { ...write, content: { runs: rewritten } } : write));
     }
-    if (places.length === 0 && write.content !== null) {
+    if (places.length === 0 && (write.content !== null || write.restyle)) {
       if (row) grouped(missingCells, row, write);
       else grouped(missingRows, write.row, write);
     }
-    for (const place of places) {
+    for (const place of write.restyle ? [] : places) {
       if (place.formula !== null) {
         replacedFormulas.set(a1(write.row, write.column), storedFormula(xml, place));
       }
@@ -145,6 +152,13 @@ class CellWriter {
     return { start, end, text: this.#cell(bare, style, content, numberFormat) };
   }
 
+  restyled({ attributes, start }: CellPlace, restyle: (style: number) => number): Splice {
+    const tag = `<${this.prefix}c`;
+    const style = restyle(Number(attribute(attributes, 's') ?? 0));
+    const text = tag + withAttribute(attributes, 's', String(style));
+    return { start, end: start + tag.length + attributes.length, text };
+  }
+
   /** New cells at their places in a row that is there. */
   intoRow({ tag, contentEnd, cells }: RowPlace, writes: readonly CellWrite[]): Splice[] {
     const { name, prefix, attributes, start, end, empty } = tag;
@@ -161,11 +175,11 @@ class CellWriter {
   }
 
   /** A new cell, formatted as its row or column is. */
-  added({ row, column, content, numberFormat }: CellWrite, rowAttributes: string): string {
+  added({ row, column, content, numberFormat, restyle }: CellWrite, rowAttributes: string): string {
     const style = isOn(rowAttributes, 'customFormat')
       ? Number(attribute(rowAttributes, 's') ?? 0)
       : this.columnStyle(column);
-    return this.#cell(` r="${a1(row, column)}"`, style, content, numberFormat);
+    return this.#cell(` r="${a1(row, column)}"`, restyle ? restyle(style) : style, content, numberFormat);
   }
 
   #cell(attributes: string, style: number, content: CellContent, numberFormat: string | undefined): string {

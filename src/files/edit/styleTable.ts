@@ -2,6 +2,7 @@ import type { CellStyle, PlanRule } from '../../workbook';
 import { GENERAL } from '../cells';
 import { alignmentXml, type BookFont, borderXml, fillXml, fontXml, ruleLookXml } from './lookXml';
 import { NumberFormats } from './numberFormats';
+import { paintedFormat, unpaintedFormat } from './paintedFormats';
 import { numberIn, OPENING, StyleList } from './styleList';
 import { attribute } from '../xml';
 import { firstElement, spliced, withAttribute } from './xmlWrite';
@@ -14,6 +15,10 @@ export interface StyleTable {
   readonly withLook: (look: CellStyle) => number;
   /** The number of what a conditional format paints; added where there is none. */
   readonly withRuleLook: (look: PlanRule['style']) => number;
+  /** The format like that one, painted over in a colour; null where it has a pattern, which stays. */
+  readonly painted: (style: number, color: string) => number | null;
+  /** The format that was painted over in one of those colours; null where that one was not. */
+  readonly unpainted: (style: number, colors: readonly string[]) => number | null;
   /** The part with what was added; null where nothing was. */
   readonly changed: () => string | null;
 }
@@ -65,6 +70,8 @@ export function styleTable(xml: string): StyleTable {
       return added;
     },
     withRuleLook: (look) => lists.painted.add((prefix) => ruleLookXml(look, prefix)),
+    painted: (style, color) => paintedFormat(lists, style, color),
+    unpainted: (style, colors) => unpaintedFormat(lists, style, colors),
     changed() {
       const splices = Object.values(lists).flatMap((list) => list.splices());
       return splices.length === 0 ? null : spliced(xml, splices);

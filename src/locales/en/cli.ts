@@ -35,7 +35,7 @@ Examples:
   roadmap-monitor import *.xlsx --into data.xlsx
   roadmap-monitor period "сентябрь-май 2021" --plan-start 2021-03-12
 
-Nothing leaves the machine; only fix, undo, report, import and template write, and only where you say.`,
+Nothing leaves the machine; files are written only where you say.`,
   check: 'check roadmaps and data sheets in Excel and LibreOffice workbooks',
   checkAfter: `
 Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
@@ -52,6 +52,8 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
     locale: 'language: ru or en (by default from LANG)',
     format: 'output: text or json',
     group: 'one line for each cause, with its cells',
+    marked:
+      'a copy of the file with the findings at their cells and on the sheet «Замечания» (.xlsx; with macros .xlsm)',
     jobs: 'how many files to check at once (by default as many as the processor has cores)',
   },
   error: 'Error',
@@ -73,6 +75,7 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
     noRecord: (what) => `not a file written by --undo-file: ${what}`,
     notXlsx: (what) => `a new workbook is written as .xlsx: ${what}`,
     notXlsm: (what) => `the workbook has macros, which only .xlsm keeps: ${what}`,
+    markedOne: () => '--marked writes a copy of one file, and several are given',
     notDocx: (what) => `the memo is written as .docx: ${what}`,
     notYear: (what) => `not a school year: “${what}”. Example: 2025/2026`,
     notPeriod: (what) =>
@@ -131,6 +134,7 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
   wholeFile: 'The workbook as a whole',
   checked: (count) => `Checked: ${files(count)}`,
   templateTaken,
+  marked: (file) => `Written: ${file}, with the findings shown at their cells.`,
   safeFixes: (count) => `Can be corrected without loss: ${fixes(count)}`,
   templateFault: (file, path, read, fault) =>
     `template ${file}${path && `, ${path}`}: ${fault}${read && ` (read: ${read})`}`,

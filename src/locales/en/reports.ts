@@ -66,6 +66,7 @@ export const reports: Worded<typeof ruReports> = {
     },
     workbook: 'whole workbook',
     none: 'No findings.',
+    field: (cell, shown) => (shown === '' ? `The cell ${cell} is empty.` : `Cell ${cell}: “${shown}”`),
   },
   figures,
   indicators,

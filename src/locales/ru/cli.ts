@@ -44,7 +44,7 @@ export const cli = {
   roadmap-monitor import *.xlsx --into данные.xlsx
   roadmap-monitor period "сентябрь-май 2021" --plan-start 12.03.2021
 
-Файлы никуда не отправляются; записывает только то, что вы назвали, и только fix, undo, report, import и template.`,
+Файлы никуда не отправляются; записывается только то, что вы назвали.`,
   check: 'проверить дорожные карты и листы данных в книгах Excel и LibreOffice',
   checkAfter: `
 Код завершения: 0 — ошибок нет, 1 — есть замечания уровня «ошибка», 2 — неверный вызов,
@@ -61,6 +61,8 @@ export const cli = {
     locale: 'язык: ru или en (по умолчанию по переменной LANG)',
     format: 'вид вывода: text или json',
     group: 'одна строка на причину, со списком ячеек',
+    marked:
+      'копия файла, где замечания отмечены в ячейках и перечислены на листе «Замечания» (.xlsx, с макросами — .xlsm)',
     jobs: 'сколько файлов проверять одновременно (по умолчанию — по числу ядер процессора)',
   },
   error: 'Ошибка',
@@ -83,6 +85,7 @@ export const cli = {
     noRecord: (what: string) => `это не файл, записанный параметром --undo-file: ${what}`,
     notXlsx: (what: string) => `новая книга записывается как .xlsx: ${what}`,
     notXlsm: (what: string) => `в книге есть макросы, они сохраняются только в .xlsm: ${what}`,
+    markedOne: () => '--marked пишет копию одного файла, а названо несколько',
     notDocx: (what: string) => `аналитическая справка записывается как .docx: ${what}`,
     notYear: (what: string) => `не учебный год: «${what}». Пример: 2025/2026`,
     notPeriod: (what: string) =>
@@ -144,6 +147,7 @@ export const cli = {
   wholeFile: 'Книга целиком',
   checked: (count: number) => `Проверено: ${files(count)}`,
   templateTaken,
+  marked: (file: string) => `Записано: ${file}, замечания отмечены в ячейках.`,
   safeFixes: (count: number) => `Можно внести: ${fixes(count)}`,
   templateFault: (file: string, path: string, read: string, fault: string) =>
     `шаблон ${file}${path && `, ${path}`}: ${fault}${read && ` (прочитано: ${read})`}`,

@@ -97,6 +97,9 @@ export const reports = {
     /** Stands in place of a sheet's name for findings about the whole workbook. */
     workbook: 'вся книга',
     none: 'Замечаний нет.',
+    /** The field that a note is about, below its message. */
+    field: (cell: string, shown: string) =>
+      shown === '' ? `Ячейка ${cell} не заполнена.` : `Ячейка ${cell}: «${shown}»`,
   },
   figures,
   indicators,
