@@ -1,6 +1,5 @@
 import { DATA_KINDS, type DataKind } from '../../data';
 import { matchKey } from '../../tables';
-import type { PlainCell } from '../../workbook';
 import type { TakenRow, TakenTable } from './model';
 
 /** What one school gives, and when it was sent. */
@@ -12,8 +11,8 @@ export interface SchoolTables {
 
 export interface MergedRow {
   readonly row: TakenRow;
-  /** By the key of the column. */
-  readonly values: ReadonlyMap<string, PlainCell>;
+  /** Keys of the columns that its values stand under. */
+  readonly columns: readonly string[];
 }
 
 /** All rows of a kind, in one unit. */
@@ -21,6 +20,8 @@ export interface MergedTable {
   readonly kind: DataKind;
   readonly shares: boolean;
   readonly rows: readonly MergedRow[];
+  /** Of labels, by the key of the column and what they are matched by: how most rows write them. */
+  readonly writings: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 interface Sourced {
@@ -48,8 +49,10 @@ export function mergedTables(schools: readonly SchoolTables[]): readonly MergedT
   return DATA_KINDS.flatMap((kind) => {
     const rows = [...(byKind.get(kind)?.values() ?? [])];
     return [false, true].flatMap((shares): readonly MergedTable[] => {
-      const own = rows.filter(({ table }) => table.shares === shares).map(mergedRow);
-      return own.length === 0 ? [] : [{ kind, shares, rows: inOneWriting(own) }];
+      const own = rows.flatMap(({ table, row }): readonly MergedRow[] =>
+        table.shares === shares ? [{ row, columns: table.columns }] : [],
+      );
+      return own.length === 0 ? [] : [{ kind, shares, rows: own, writings: usualWritings(own) }];
     });
   });
 }
@@ -57,34 +60,33 @@ export function mergedTables(schools: readonly SchoolTables[]): readonly MergedT
 const isLater = (one: Sourced, other: Sourced): boolean =>
   one.sentAt !== other.sentAt ? one.sentAt > other.sentAt : one.row.file > other.row.file;
 
-const mergedRow = ({ table, row }: Sourced): MergedRow => ({
-  row,
-  values: new Map(table.columns.map((column, at) => [column, row.values[at] ?? null])),
-});
-
 /** Columns of labels, which formulas compare as texts. */
-const LABELS = ['procedure', 'subject', 'grade', 'period', 'kind', 'type', 'source'] as const;
+const LABELS: ReadonlySet<string> = new Set([
+  'procedure',
+  'subject',
+  'grade',
+  'period',
+  'kind',
+  'type',
+  'source',
+]);
 
-/** Labels that differ in letter case, spaces and dashes alone are written as most rows do. */
-function inOneWriting(rows: readonly MergedRow[]): readonly MergedRow[] {
-  const usual = new Map(LABELS.map((column) => [column as string, usualWritings(rows, column)]));
-  return rows.map(({ row, values }) => ({
-    row,
-    values: new Map(
-      [...values].map(([column, value]) => {
-        const writing = typeof value === 'string' ? usual.get(column)?.get(matchKey(value)) : undefined;
-        return [column, writing ?? value];
-      }),
-    ),
-  }));
+/** Labels that differ in letter case, spaces and dashes alone are to be written as most rows do. */
+function usualWritings(rows: readonly MergedRow[]): MergedTable['writings'] {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { row, columns } of rows) {
+    for (const [at, column] of columns.entries()) {
+      const value = LABELS.has(column) ? row.values[at] : null;
+      if (typeof value !== 'string') continue;
+      const own = counts.get(column) ?? new Map<string, number>();
+      counts.set(column, own);
+      own.set(value, (own.get(value) ?? 0) + 1);
+    }
+  }
+  return new Map([...counts].map(([column, own]) => [column, usualOf(own)]));
 }
 
-function usualWritings(rows: readonly MergedRow[], column: string): ReadonlyMap<string, string> {
-  const counts = new Map<string, number>();
-  for (const { values } of rows) {
-    const value = values.get(column);
-    if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
+function usualOf(counts: ReadonlyMap<string, number>): ReadonlyMap<string, string> {
   const sorted = [...counts].sort(([a, n], [b, m]) => n - m || (a < b ? 1 : -1));
   return new Map(sorted.map(([text]) => [matchKey(text), text]));
 }

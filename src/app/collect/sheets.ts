@@ -1,9 +1,9 @@
 import { DATA_READERS, type DataColumn } from '../../data';
 import { COLUMN_KEYS, COLUMN_WORDINGS } from '../../roadmap';
-import { COLLECTED_HEADERS, COLLECTED_ROADMAPS, headerIn, SHEET_NAMES } from '../../tables';
+import { COLLECTED_HEADERS, COLLECTED_ROADMAPS, headerIn, matchKey, SHEET_NAMES } from '../../tables';
 import type { CellRange, PlainCell, PlainSheet } from '../../workbook';
 import type { Collection } from './consolidate';
-import type { MergedTable } from './merge';
+import type { MergedRow, MergedTable } from './merge';
 import type { TakenRoadmapRow } from './model';
 import { leftSheet, registerSheet } from './register';
 
@@ -25,23 +25,38 @@ const byText = (a: string, b: string): number => a.localeCompare(b, 'ru');
 const ownColumns = (columns: ReadonlySet<string>): readonly string[] =>
   [...columns].filter(isOwn).sort(byText);
 
-function dataSheet({ kind, shares, rows }: MergedTable): PlainSheet {
+function dataSheet({ kind, shares, rows, writings }: MergedTable): PlainSheet {
   const { columns: specs } = DATA_READERS[kind];
   const filled = new Set<string>();
-  for (const { values } of rows) {
-    for (const [column, value] of values) if (value !== null) filled.add(column);
+  for (const { row, columns } of rows) {
+    for (const [at, column] of columns.entries()) if ((row.values[at] ?? null) !== null) filled.add(column);
   }
   const known = specs.filter(({ key, required }) => required || filled.has(key)).map(({ key }) => key);
   const columns = [...known, ...ownColumns(filled)];
   const { file, origin } = COLLECTED_HEADERS;
+  const readers = columns.map((column) => cellReader(column, writings.get(column)));
   return {
     name: shares ? `${SHEET_NAMES[kind][0]}, %` : SHEET_NAMES[kind][0],
     header: [...columns.map((column) => headerOf(specs, column, shares)), file, origin],
-    rows: rows.map(({ row, values }) => [
-      ...columns.map((column) => values.get(column) ?? null),
-      row.file,
-      linkText(row),
-    ]),
+    rows: rows.map((own) => {
+      const cells = readers.map((read) => read(own));
+      cells.push(own.row.file, linkText(own.row));
+      return cells;
+    }),
+  };
+}
+
+/** Reads a column of rows, whose tables may have it in different places. */
+function cellReader(
+  column: string,
+  writings: ReadonlyMap<string, string> | undefined,
+): (row: MergedRow) => PlainCell {
+  const places = new Map<readonly string[], number>();
+  return ({ row, columns }) => {
+    let at = places.get(columns);
+    if (at === undefined) places.set(columns, (at = columns.indexOf(column)));
+    const value = row.values[at] ?? null;
+    return typeof value === 'string' && writings ? (writings.get(matchKey(value)) ?? value) : value;
   };
 }
 

@@ -103,50 +103,42 @@ interface RowContext {
 }
 
 /** Reads the cells of records as they are to be written: schools and years in one writing, numbers as numbers. */
-function rowReader({ table }: TableInfo, context: RowContext): RowReader {
-  const { sheet } = context;
+function rowReader({ table }: TableInfo, { sheet, date1904, shares }: RowContext): RowReader {
   const known = [...table.columns].filter(([key]) => !NOT_TAKEN.has(key));
   const extra = table.extra.flatMap(({ column, header }) =>
     isBlank(header) || COLLECTED.has(matchKey(header)) ? [] : [[`+${singleLine(header)}`, column] as const],
   );
   const own = [...new Map([...known, ...extra])];
-  const withYear = table.columns.has('year') ? [] : ['year'];
-  const withSchools = table.kind === 'events' && !table.columns.has('schools') ? ['schools'] : [];
+  const named = [
+    ...(table.columns.has('year') ? [] : ['year']),
+    ...(table.kind === 'events' && !table.columns.has('schools') ? ['schools'] : []),
+  ];
   const tops = new Map(
     sheet.merges.length === 0 ? [] : own.map(([, column]) => [column, mergedDown(sheet, table, column)]),
   );
-  const named = [...withYear, ...withSchools];
+  const cellOf = (record: DataRecord, key: string, column: number, schoolName: string): PlainCell => {
+    const read = fieldOf(record, key);
+    if (typeof read === 'number') return shares && isShareOf(key) ? inPercent(read) : read;
+    if (key === 'school' || (key === 'schools' && isEmptyList(read))) return schoolName;
+    if (key === 'year' && typeof read === 'string') return read;
+    return plainCell(sheet, tops.get(column)?.get(record.row) ?? record.row, column, date1904);
+  };
   return {
     columns: [...own.map(([key]) => key), ...named],
-    read: (record, schoolName) => [
-      ...own.map(([key, column]) => {
-        const row = tops.get(column)?.get(record.row) ?? record.row;
-        return cellOf(record, key, { ...context, row, column, schoolName });
-      }),
-      ...named.map((key) => (key === 'schools' ? schoolName : yearOf(record))),
-    ],
+    read: (record, schoolName) => {
+      const values = own.map(([key, column]) => cellOf(record, key, column, schoolName));
+      for (const key of named) values.push(key === 'schools' ? schoolName : yearOf(record));
+      return values;
+    },
   };
 }
+
+const isEmptyList = (read: unknown): boolean => Array.isArray(read) && read.length === 0;
 
 const yearOf = (record: DataRecord): string | null => {
   const year = fieldOf(record, 'year');
   return typeof year === 'string' ? year : null;
 };
-
-interface CellContext extends RowContext {
-  readonly row: number;
-  readonly column: number;
-  readonly schoolName: string;
-}
-
-function cellOf(record: DataRecord, key: string, at: CellContext): PlainCell {
-  const read = fieldOf(record, key);
-  if (key === 'school') return at.schoolName;
-  if (key === 'schools' && Array.isArray(read) && read.length === 0) return at.schoolName;
-  if (key === 'year' && typeof read === 'string') return read;
-  if (typeof read === 'number') return at.shares && isShareOf(key) ? inPercent(read) : read;
-  return plainCell(at.sheet, at.row, at.column, at.date1904);
-}
 
 /** Marks of a row in shares are all that is not counted in persons. */
 const isShareOf = (key: string): boolean => key !== 'participants' && key !== 'meanMark';
