@@ -15,7 +15,8 @@ import type { LocaleName } from '../locales';
 import type { WorkbookSnapshot } from '../workbook';
 import { collector, type CollectTask, failedCollecting, type GivenFile } from './collectFile';
 import { filesToCollect } from './collectFiles';
-import { collectJson, collectText, countsOf } from './collectOutput';
+import { writeLetters } from './collectLetters';
+import { collectJson, collectText, type CollectWritten, countsOf } from './collectOutput';
 import { EXIT, type ExitCode, type Io, UsageError } from './io';
 import { type FileFault, fileFault } from './json';
 import { dayOf, json, type OutputOptions, refuseOverwriting } from './options';
@@ -31,6 +32,8 @@ export interface CollectFlags extends OutputOptions {
   readonly lastValid?: string;
   /** The output may be there, and is made anew. */
   readonly replace?: boolean;
+  /** A folder for a letter to each school. */
+  readonly letters?: string;
   /** Files to read at once. */
   readonly jobs?: number;
 }
@@ -52,7 +55,7 @@ export async function collectFiles(
   };
   const opened = await openBooks(flags, locale);
   if ('fault' in opened) return fail(opened.file, opened.fault);
-  const except = [output, flags.registry, flags.lastValid].flatMap((path) => path ?? []);
+  const except = [output, flags.registry, flags.lastValid, flags.letters].flatMap((path) => path ?? []);
   const files = filesToCollect(given, except);
   const registry = opened.registry ?? opened.previous;
   const task: CollectTask = { registry: registry && listsOf(registry), options };
@@ -60,12 +63,18 @@ export async function collectFiles(
   const taken = await takenFiles(files, task, context, { jobs: flags.jobs, io });
   const previous = opened.previous && readPrevious(opened.previous, context);
   const collection = consolidate(taken, previous, context);
+  let target = output;
+  let letters: CollectWritten['letters'] = null;
   try {
     await writeFiles([await book(output, collection, task.registry)]);
+    if (flags.letters !== undefined) {
+      target = flags.letters;
+      letters = { folder: target, count: await writeLetters(target, collection.schools, context) };
+    }
   } catch (error) {
-    return fail(output, fileFault(error, locale));
+    return fail(target, fileFault(error, locale));
   }
-  const written = { output, returned: null, letters: null, tidy: null };
+  const written = { output, returned: null, letters, tidy: null };
   io.out(
     flags.format === 'json'
       ? json(collectJson(collection, written))

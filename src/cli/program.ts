@@ -126,6 +126,7 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .option('--due <DATE>', words.collecting.options.due)
     .option('--last-valid <BOOK>', words.collecting.options.lastValid)
     .option('--replace', words.collecting.options.replace)
+    .option('--letters <DIR>', words.collecting.options.letters)
     .option('--jobs <N>', words.options.jobs, jobsOf)
     .addOption(localeOption(words))
     .addOption(formatOption(words))

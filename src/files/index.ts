@@ -5,6 +5,6 @@ export { newWorkbookFile, type NewWorkbook } from './create/newWorkbookFile';
 export { readPickedFile } from './pickedFile';
 export { openBytes, type OpenedFile, readWorkbookBytes } from './readWorkbook';
 export { type Submitted, submittedOf } from './submitted';
-export { madeFile, type OutputFile, writeFiles } from './writeFiles';
 export { markedCopy } from './marks/markedCopy';
 export { withoutMarks } from './marks/withoutMarks';
+export { madeFile, makeFolder, type OutputFile, writeFiles } from './writeFiles';

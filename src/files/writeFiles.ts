@@ -1,5 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { constants, copyFile, link, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  constants,
+  copyFile,
+  link,
+  mkdir,
+  open,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { type NotWrittenReason, UserError } from '../findings';
@@ -105,6 +116,11 @@ interface StagedFile {
   readonly path: string;
   readonly target: string;
   readonly beside: string;
+}
+
+/** Makes a folder, with those that it stands in, where it is not there. Rejects with `file-not-written`. */
+export async function makeFolder(path: string): Promise<void> {
+  await telling(path, () => mkdir(path, { recursive: true }));
 }
 
 async function telling<T>(path: string, run: () => Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-export { type LocaleName, LOCALES } from './language';
+export { LANGUAGE_TAGS, type LocaleName, LOCALES } from './language';
 export { type FigureFormat, FIGURES } from './figures';
 export { FINDINGS_LOCALES, type FindingsLocale, messageOf, userErrorText } from './findings';
 export { excerpt, splitMessage } from './phrases';

@@ -15,3 +15,6 @@ export type Worded<T> = T extends string
       : T extends object
         ? { readonly [K in keyof T]: Worded<T[K]> }
         : T;
+
+/** What a Word file says its texts are written in. */
+export const LANGUAGE_TAGS: Readonly<Record<LocaleName, string>> = { ru: 'ru-RU', en: 'en-US' };

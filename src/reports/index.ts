@@ -3,5 +3,6 @@ export * from './findingsSheet';
 export { indicatorsSheet, type IndicatorsSheetInput } from './indicators/indicatorsSheet';
 export { type Missing, missingText } from './missing';
 export { riskProfileSheet, type RiskProfileSheetInput } from './risks/riskProfileSheet';
+export { letterFile, type LetterInput } from './letter/letter';
 export * from './memo';
 export { monitoringSheet, type MonitoringSheetInput } from './monitoring/monitoringSheet';

@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import { fileWorkbook } from '../../src/files';
 import {
   REGISTRY,
@@ -346,4 +347,62 @@ test('texts stay texts, whatever they begin with', async () => {
   expect(sheet?.formulas.size).toBe(0);
   expect(sheet?.values.map((row) => row[2])).toEqual(['Тема', '=1+1', '-5 % двоек']);
   expect(sheet?.texts.map((row) => row[3])).toEqual(['Школы', 'СОШ № 5', 'СОШ № 5']);
+});
+
+describe('letters', () => {
+  const linesOf = (file: string): readonly string[] => {
+    const xml = strFromU8(unzipSync(readFileSync(file))['word/document.xml'] ?? new Uint8Array());
+    return [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gs)].map(([paragraph]) =>
+      [...paragraph.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join(''),
+    );
+  };
+
+  test('tell each school what was accepted, what to mend by when, and when it was sent', async () => {
+    const letters = path('письма');
+    await collect({ '5.xlsx': five, '7.xlsx': { Педагоги: teachersOf('СОШ № 7', 'тридцать', 15) } }, [
+      '--letters',
+      letters,
+      '--due',
+      '10.02.2022',
+    ]);
+    expect(readdirSync(letters).sort()).toEqual(['ООШ с. Каменка.docx', 'СОШ № 5.docx', 'СОШ № 7.docx']);
+    const plain = (name: string): readonly string[] =>
+      linesOf(`${letters}/${name}.docx`).map((line) => line.replaceAll('\u00A0', ' '));
+    expect(plain('СОШ № 5')).toEqual([
+      'О сдаче данных: СОШ № 5',
+      'Каменский район, 2021/2022 учебный год',
+      'По состоянию на 01.02.2022',
+      'Файл «5.xlsx» принят. Присылать его снова не нужно.',
+      'Принято: 3 строки.',
+      'Файл сохранён 20.01.2022, срок сдачи — 10.02.2022: сдан в срок.',
+    ]);
+    expect(plain('СОШ № 7').slice(3)).toEqual([
+      'Файл «7.xlsx» пока не принят. Исправьте перечисленное ниже и пришлите файл снова не позднее 10.02.2022.',
+      'Принято: 0 строк. Не принято: 1 строка.',
+      'Что исправить',
+      expect.stringMatching(/^Педагоги!C2: .*«Всего педагогов».*«тридцать»/),
+      'Файл сохранён 20.01.2022, срок сдачи — 10.02.2022: сдан в срок.',
+    ]);
+    expect(plain('ООШ с. Каменка').slice(3)).toEqual([
+      'Файл от вашей школы не получен. Заполните шаблон и пришлите его не позднее 10.02.2022.',
+      'На 01.02.2022 файл не получен, срок сдачи — 10.02.2022.',
+    ]);
+  });
+
+  test('say by how many days a file is late, and no day that is over for mending', async () => {
+    const letters = path('поздно');
+    await collect({ '7.xlsx': { Педагоги: teachersOf('СОШ № 7', 'тридцать', 15) } }, [
+      '--letters',
+      letters,
+      '--due',
+      '18.01.2022',
+    ]);
+    const lines = linesOf(`${letters}/СОШ № 7.docx`).map((line) => line.replaceAll('\u00A0', ' '));
+    expect(lines[3]).toBe(
+      'Файл «7.xlsx» пока не принят. Исправьте перечисленное ниже и пришлите файл снова.',
+    );
+    expect(lines.at(-1)).toBe(
+      'Файл сохранён 20.01.2022, срок сдачи — 18.01.2022: сдан с опозданием на 2 дня.',
+    );
+  });
 });

@@ -1,9 +1,12 @@
+import { daysBetween, dottedDay } from '../../workbook';
 import type { Worded } from '../language';
 import type { collect as ru } from '../ru/collect';
 import { noun } from './numbers';
 
 const files = noun({ one: 'file', other: 'files' });
 const schools = noun({ one: 'school', other: 'schools' });
+const days = noun({ one: 'day', other: 'days' });
+const remarks = noun({ one: 'remark', other: 'remarks' });
 const rows = noun({ one: 'row', other: 'rows' });
 
 export const collect: Worded<typeof ru> = {
@@ -42,5 +45,34 @@ export const collect: Worded<typeof ru> = {
   written: (file) => `Collected into ${file}`,
   returned: (count, folder) => `Returned with remarks: ${files(count)} in ${folder}`,
   letters: (count, folder) => `Letters to schools: ${files(count)} in ${folder}`,
+  letter: {
+    title: (school) => `Data sent by ${school}`,
+    schoolYear: (year) => `school year ${year}`,
+    asOf: (day) => `As of ${dottedDay(day)}`,
+    accepted: (file) => `The file “${file}” is accepted. There is no need to send it again.`,
+    rework: (file, due) =>
+      `The file “${file}” is not accepted yet. Mend what is listed below and send it again${due === null ? '' : ` by ${dottedDay(due)}`}.`,
+    missing: (due) =>
+      `No file has come from your school. Fill in the template and send it${due === null ? '' : ` by ${dottedDay(due)}`}.`,
+    keptAlone: 'No file has come this time; the data of the earlier file stand.',
+    twice: (names, taken) =>
+      `Several files have come: ${names.map((name) => `“${name}”`).join(', ')}. The one saved last was taken, “${taken}”. Say so if it should be another.`,
+    rows: (taken, left) =>
+      left === 0 ? `${rows(taken)} accepted.` : `${rows(taken)} accepted, ${rows(left)} not.`,
+    kept: (count) => `Until the file is mended, data of the earlier one stand: ${rows(count)}.`,
+    mend: 'What to mend',
+    lookAt: 'What to look at',
+    remark: (place, message, count) =>
+      `${place === null ? '' : `${place}: `}${message}${count > 1 ? ` Places like it: ${count}.` : ''}`,
+    more: (count) => `And ${remarks(count)} more, on the sheet «Замечания» of the returned file.`,
+    sent: (on, due) => {
+      const saved = `The file was saved on ${dottedDay(on)}`;
+      if (due === null) return `${saved}.`;
+      const late = daysBetween(due, on);
+      return `${saved}, due by ${dottedDay(due)}: ${late > 0 ? `late by ${days(late)}` : 'on time'}.`;
+    },
+    notSent: (today, due) =>
+      `No file had come by ${dottedDay(today)}${due === null ? '' : `, due by ${dottedDay(due)}`}.`,
+  },
   tidy: (folder) => `Tables for further work: ${folder}`,
 };

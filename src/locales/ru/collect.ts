@@ -1,7 +1,10 @@
+import { daysBetween, type Day, dottedDay } from '../../workbook';
 import { noun } from './numbers';
 
 const files = noun({ one: 'файл', few: 'файла', many: 'файлов', other: 'файла' });
 const schools = noun({ one: 'школа', few: 'школы', many: 'школ', other: 'школы' });
+const days = noun({ one: 'день', few: 'дня', many: 'дней', other: 'дня' });
+const remarks = noun({ one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' });
 const rows = noun({ one: 'строка', few: 'строки', many: 'строк', other: 'строки' });
 
 /** What is told of files of schools that are put together. */
@@ -56,5 +59,36 @@ export const collect = {
   written: (file: string) => `Свод: ${file}`,
   returned: (count: number, folder: string) => `Возвращено с замечаниями: ${files(count)} в ${folder}`,
   letters: (count: number, folder: string) => `Письма школам: ${files(count)} в ${folder}`,
+  /** A letter to a school. */
+  letter: {
+    title: (school: string) => `О сдаче данных: ${school}`,
+    schoolYear: (year: string) => `${year} учебный год`,
+    asOf: (day: Day) => `По состоянию на ${dottedDay(day)}`,
+    accepted: (file: string) => `Файл «${file}» принят. Присылать его снова не нужно.`,
+    rework: (file: string, due: Day | null) =>
+      `Файл «${file}» пока не принят. Исправьте перечисленное ниже и пришлите файл снова${due === null ? '' : ` не позднее ${dottedDay(due)}`}.`,
+    missing: (due: Day | null) =>
+      `Файл от вашей школы не получен. Заполните шаблон и пришлите его${due === null ? '' : ` не позднее ${dottedDay(due)}`}.`,
+    keptAlone: 'В этот раз файл не получен, в своде остаются данные прошлого файла.',
+    twice: (names: readonly string[], taken: string) =>
+      `Получено несколько файлов: ${names.map((name) => `«${name}»`).join(', ')}. Взят сохранённый последним — «${taken}». Если нужен другой, сообщите об этом.`,
+    rows: (taken: number, left: number) =>
+      left === 0 ? `Принято: ${rows(taken)}.` : `Принято: ${rows(taken)}. Не принято: ${rows(left)}.`,
+    kept: (count: number) =>
+      `Пока файл не исправлен, в своде остаются данные прошлого файла: ${rows(count)}.`,
+    mend: 'Что исправить',
+    lookAt: 'На что обратить внимание',
+    remark: (place: string | null, message: string, count: number) =>
+      `${place === null ? '' : `${place}: `}${message}${count > 1 ? ` Таких мест: ${count}.` : ''}`,
+    more: (count: number) => `И ещё ${remarks(count)} — в возвращённом файле, на листе «Замечания».`,
+    sent: (on: Day, due: Day | null) => {
+      const saved = `Файл сохранён ${dottedDay(on)}`;
+      if (due === null) return `${saved}.`;
+      const late = daysBetween(due, on);
+      return `${saved}, срок сдачи — ${dottedDay(due)}: ${late > 0 ? `сдан с опозданием на ${days(late)}` : 'сдан в срок'}.`;
+    },
+    notSent: (today: Day, due: Day | null) =>
+      `На ${dottedDay(today)} файл не получен${due === null ? '' : `, срок сдачи — ${dottedDay(due)}`}.`,
+  },
   tidy: (folder: string) => `Таблицы для обработки: ${folder}`,
 };

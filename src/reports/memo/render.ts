@@ -1,8 +1,6 @@
 import { type Document, documentFile, documentSheet } from '../../document';
-import { type LocaleName, figureLanguage } from '../../locales';
+import { figureLanguage, LANGUAGE_TAGS, type LocaleName } from '../../locales';
 import type { Day, KeptTexts, SheetPlan } from '../../workbook';
-
-const LANGUAGE_TAGS: Readonly<Record<LocaleName, string>> = { ru: 'ru-RU', en: 'en-US' };
 
 export interface MemoSheetInput {
   readonly document: Document;
