@@ -4,9 +4,11 @@ const shared = {
   testEnvironment: 'node',
   setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
   // Packages that come as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(@ironcalc/wasm|hucre|pdfjs-dist|(.*/)?(strip-bom|uuid))/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@ironcalc/wasm|hucre|hyparquet(-writer)?|pdfjs-dist|(.*/)?(strip-bom|uuid))/)',
+  ],
   transform: {
-    '^.+\\.(tsx?|mjs)$|/(@ironcalc/wasm|strip-bom|uuid)/.+\\.js$': [
+    '^.+\\.(tsx?|mjs)$|/(@ironcalc/wasm|hyparquet(-writer)?|strip-bom|uuid)/.+\\.js$': [
       '@swc/jest',
       {
         jsc: {

@@ -88,3 +88,4 @@ export {
   type Told,
 } from '../data';
 export * from './collect';
+export * from './tidy';

@@ -35,6 +35,7 @@ export { type BookPlan, planImport, planImportPieces, type SheetChange } from '.
 export { type Registry, registryOf, registrySheets } from './exports/registry';
 export type { DataColumn } from './fields';
 export { loginOf } from './exports/parties';
+export type { RowParty } from './kinds/parties';
 export { DATA_READERS } from './readers';
 export { LEFT_COLUMNS, REGISTER_COLUMNS, REGISTER_WORDS, type RegisterColumn } from './kinds/registerColumns';
 export { keyOf as schoolKeyOf, type KnownSchools } from './schoolList';

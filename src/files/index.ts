@@ -7,4 +7,5 @@ export { openBytes, type OpenedFile, readWorkbookBytes } from './readWorkbook';
 export { type Submitted, submittedOf } from './submitted';
 export { markedCopy } from './marks/markedCopy';
 export { withoutMarks } from './marks/withoutMarks';
+export { writeTidy } from './tidy/writeTidy';
 export { madeFile, makeFolder, type OutputFile, writeFiles } from './writeFiles';

@@ -1,4 +1,6 @@
 export { figureOf } from './figure';
+export { type IndicatorSql, indicatorQueries } from './sql/indicatorSql';
+export { sqlName } from './sql/school';
 export { type Catalogue, catalogueOf } from './catalogue/list';
 export {
   computeIndicators,
@@ -55,7 +57,8 @@ export {
 export { ACHIEVEMENT_DECIMALS } from './target';
 export { CHANGE_DECIMALS, changeOf } from './figure';
 export { type FormulaView, isSpelledOut, type SeenTable } from './view/view';
-export { keyIn, type LeftOut } from './view/cells';
+export { countIn, keyIn, type LeftOut } from './view/cells';
+export { wordIn } from './schools';
 export type { YearCriterion } from './view/yearTexts';
 export type { SchoolGroup } from './schoolGroup';
-export { reportYears, yearsWithData } from './years';
+export { reportYears, yearsBefore, yearsWithData } from './years';

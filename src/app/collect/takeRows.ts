@@ -4,6 +4,7 @@ import {
   type DataKind,
   type DataRecord,
   mergedDown,
+  type RowParty,
   type SchoolRef,
   type TableInfo,
 } from '../../data';
@@ -26,9 +27,10 @@ const OF_MUNICIPALITY: ReadonlySet<DataKind> = new Set<DataKind>(['schools', 'cy
 export const isCollected = (kind: DataKind): boolean => !OF_MUNICIPALITY.has(kind);
 
 /** Columns that are written anew. */
-const NOT_TAKEN: ReadonlySet<string> = new Set(['number', 'rowKind', 'file', 'origin']);
+const NOT_TAKEN: ReadonlySet<string> = new Set(['number', 'file', 'origin']);
 const COLLECTED: ReadonlySet<string> = new Set(Object.values(COLLECTED_HEADERS).map(matchKey));
 const DATE_FORMAT = 'dd.mm.yyyy';
+const SHARE_FORMAT = '0.0%';
 const PERCENT = 100;
 const SHARE_DECIMALS = 1e6;
 
@@ -81,9 +83,17 @@ export function takeTables(book: Book, sourceOf: RowSource): readonly TakenTable
 const fieldOf = (record: DataRecord, key: string): unknown =>
   (record as unknown as Readonly<Record<string, unknown>>)[key];
 
-/** The school that a record is of; null for one of a kind that names none, or several. */
-export const schoolOf = (record: DataRecord): SchoolRef | null =>
-  (fieldOf(record, 'school') as SchoolRef | null | undefined) ?? null;
+/** The school that a record is of; null for one of a group of schools, of a kind that names none, or several. */
+export function schoolOf(record: DataRecord): SchoolRef | null {
+  const named = fieldOf(record, 'school') as SchoolRef | RowParty | null | undefined;
+  return (named && 'school' in named ? named.school : named) ?? null;
+}
+
+/** A row of a group of schools, such as the municipality, that a school's own file holds beside its rows. */
+const isOfGroup = (record: DataRecord): boolean => {
+  const named = fieldOf(record, 'school');
+  return typeof named === 'object' && named !== null && 'school' in named && named.school === null;
+};
 
 /** The records of one table, those that count. */
 export const recordsOf = ({ data }: Book, { table }: TableInfo): readonly DataRecord[] =>
@@ -118,8 +128,12 @@ function rowReader({ table }: TableInfo, { sheet, date1904, shares }: RowContext
   );
   const cellOf = (record: DataRecord, key: string, column: number, schoolName: string): PlainCell => {
     const read = fieldOf(record, key);
-    if (typeof read === 'number') return shares && isShareOf(key) ? inPercent(read) : read;
-    if (key === 'school' || (key === 'schools' && isEmptyList(read))) return schoolName;
+    if (typeof read === 'number') {
+      if (key === 'share') return { value: read, numberFormat: SHARE_FORMAT };
+      return shares && isShareOf(key) ? inPercent(read) : read;
+    }
+    if ((key === 'school' && !isOfGroup(record)) || (key === 'schools' && isEmptyList(read)))
+      return schoolName;
     if (key === 'year' && typeof read === 'string') return read;
     return plainCell(sheet, tops.get(column)?.get(record.row) ?? record.row, column, date1904);
   };

@@ -1,3 +1,4 @@
+import { INDEX_FIGURES, YEARLY_FIGURES } from '../sql/lowResults';
 import type { SchoolRef } from '../../data';
 import { call, type Expression, joined, numeral, SHOWN_SHARE_DECIMALS, shownShare } from '../../workbook';
 import { figureOf, NO_DATA } from '../figure';
@@ -16,6 +17,7 @@ const UNKNOWN: MeasureFormulas = { part: NONE, whole: NONE };
 export const LOW_RESULT_INDEX: Measure = {
   needs: 'results',
   columns: null,
+  sql: INDEX_FIGURES,
   counts: 'weighted',
   ofCohorts: true,
   years: reportYearsOf,
@@ -45,6 +47,7 @@ export const LOW_RESULT_INDEX: Measure = {
 export const YEARLY_IMPROVEMENT: Measure = {
   needs: 'results',
   columns: null,
+  sql: YEARLY_FIGURES,
   counts: 'whole',
   ofCohorts: false,
   years: ({ low }) => low?.yearly.years ?? [],

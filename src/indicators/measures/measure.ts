@@ -50,6 +50,8 @@ export interface Measure {
   readonly needs: DataKind;
   /** Its columns of that sheet, by their keys or headers; null where it is computed otherwise. */
   readonly columns: { readonly part: string; readonly total: string | null } | null;
+  /** As SQL, where its columns alone don't tell it: parts of a query, the last of which is `figures` (see `sql/school.ts`). */
+  readonly sql?: readonly string[];
   /** Whole numbers, or sums by weight. */
   readonly counts: 'whole' | 'weighted';
   /** Denominators are cohorts, too small of which are not judged. */
