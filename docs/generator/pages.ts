@@ -5,6 +5,7 @@ import { findingsPage } from './findings';
 import { indicatorsPage } from './indicators';
 import { jsonPage } from './json';
 import { settingsPage } from './settings';
+import { tablesPage } from './tables';
 import { templatesPage } from './templates';
 
 /** A page of the reference: its file in docs/reference, and what it says. */
@@ -31,4 +32,5 @@ export const PAGES: readonly Page[] = [
     })),
   ),
   { file: 'json.md', text: jsonPage },
+  { file: 'tables.md', text: async () => tablesPage() },
 ];

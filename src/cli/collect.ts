@@ -9,8 +9,17 @@ import {
   readPrevious,
   registrySheets,
   type TakenFile,
+  tidyData,
 } from '../app';
-import { fileWorkbook, madeFile, newWorkbookFile, type OutputFile, writeFiles } from '../files';
+import {
+  fileWorkbook,
+  madeFile,
+  newWorkbookFile,
+  type OutputFile,
+  writeFiles,
+  readWorkbookBytes,
+  writeTidy,
+} from '../files';
 import type { LocaleName } from '../locales';
 import type { WorkbookSnapshot } from '../workbook';
 import { collector, type CollectTask, failedCollecting, type GivenFile } from './collectFile';
@@ -34,6 +43,8 @@ export interface CollectFlags extends OutputOptions {
   readonly replace?: boolean;
   /** A folder for a letter to each school. */
   readonly letters?: string;
+  /** A folder for the records as tables for further work. */
+  readonly tidy?: string;
   /** Files to read at once. */
   readonly jobs?: number;
 }
@@ -55,7 +66,9 @@ export async function collectFiles(
   };
   const opened = await openBooks(flags, locale);
   if ('fault' in opened) return fail(opened.file, opened.fault);
-  const except = [output, flags.registry, flags.lastValid, flags.letters].flatMap((path) => path ?? []);
+  const except = [output, flags.registry, flags.lastValid, flags.letters, flags.tidy].flatMap(
+    (path) => path ?? [],
+  );
   const files = filesToCollect(given, except);
   const registry = opened.registry ?? opened.previous;
   const task: CollectTask = { registry: registry && listsOf(registry), options };
@@ -66,15 +79,21 @@ export async function collectFiles(
   let target = output;
   let letters: CollectWritten['letters'] = null;
   try {
-    await writeFiles([await book(output, collection, task.registry)]);
+    const made = await book(output, collection, task.registry);
+    await writeFiles([made]);
     if (flags.letters !== undefined) {
       target = flags.letters;
       letters = { folder: target, count: await writeLetters(target, collection.schools, context) };
     }
+    if (flags.tidy !== undefined) {
+      target = flags.tidy;
+      const snapshot = readWorkbookBytes(basename(output), made.bytes);
+      await writeTidy(target, tidyData(snapshot, { today: options.today }));
+    }
   } catch (error) {
     return fail(target, fileFault(error, locale));
   }
-  const written = { output, returned: null, letters, tidy: null };
+  const written = { output, returned: null, letters, tidy: flags.tidy ?? null };
   io.out(
     flags.format === 'json'
       ? json(collectJson(collection, written))

@@ -127,6 +127,7 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .option('--last-valid <BOOK>', words.collecting.options.lastValid)
     .option('--replace', words.collecting.options.replace)
     .option('--letters <DIR>', words.collecting.options.letters)
+    .option('--tidy <DIR>', words.collecting.options.tidy)
     .option('--jobs <N>', words.options.jobs, jobsOf)
     .addOption(localeOption(words))
     .addOption(formatOption(words))

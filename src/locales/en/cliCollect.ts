@@ -15,6 +15,7 @@ Exit code: 0 all schools accepted, 1 some to be mended or missing, 2 wrong call,
     due: 'the last day of sending (the one that the template of the school tells where left out)',
     lastValid: 'an earlier collection: what a school has not sent, or sent with errors, is taken from there',
     letters: 'a folder for letters, a .docx for each school',
+    tidy: 'a folder for the records as tables, Parquet and CSV, for databases',
     replace: 'make an existing collection anew',
   },
 };
