@@ -12,14 +12,14 @@ interface Parser {
 /** The parsers come as modules that only bundlers find. */
 function parsers(): Readonly<Record<'SparkSQL' | 'TrinoSQL', Parser>> {
   const { outputFiles } = buildSync({
-    stdin: { contents: "export { SparkSQL, TrinoSQL } from 'dt-sql-parser';", resolveDir: __dirname },
+    entryPoints: [path.join(__dirname, 'support/sqlParsers.ts')],
     bundle: true,
     platform: 'node',
     format: 'cjs',
     write: false,
     logLevel: 'silent',
   });
-  const made = { exports: {} as Record<'SparkSQL' | 'TrinoSQL', new () => Parser> };
+  const made = { exports: {} as typeof import('./support/sqlParsers') };
   new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(made, made.exports, require);
   return { SparkSQL: new made.exports.SparkSQL(), TrinoSQL: new made.exports.TrinoSQL() };
 }
