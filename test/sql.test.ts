@@ -2,6 +2,7 @@ import { buildSync } from 'esbuild';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { QUERIES } from '../docs/generator/queries';
+import type { SparkSQL, TrinoSQL } from './support/sqlParsers';
 
 const SQL = path.join(__dirname, '../sql');
 
@@ -19,7 +20,7 @@ function parsers(): Readonly<Record<'SparkSQL' | 'TrinoSQL', Parser>> {
     write: false,
     logLevel: 'silent',
   });
-  const made = { exports: {} as typeof import('./support/sqlParsers') };
+  const made = { exports: {} as { SparkSQL: typeof SparkSQL; TrinoSQL: typeof TrinoSQL } };
   new Function('module', 'exports', 'require', outputFiles[0]?.text ?? '')(made, made.exports, require);
   return { SparkSQL: new made.exports.SparkSQL(), TrinoSQL: new made.exports.TrinoSQL() };
 }
