@@ -221,6 +221,14 @@ export const SCENARIOS: { readonly [C in RoadmapCode]: Scenario } = {
   'part-exceeds-total': inTeachers({ D3: 23 }, 'D3'),
   'year-unrecognised': inTeachers({ B3: 'прошлый' }, 'B3'),
   'small-cohort': inResults({ F2: 9, G2: 1, H2: 4, I2: 3, J2: 1 }, 'F2'),
+  'value-unusual': {
+    sheets: [
+      { name: 'Карта', rows: FAULTLESS },
+      SCHOOLS,
+      { name: 'Педагоги', rows: [...TEACHERS, ['СОШ № 3', '2021/2022', 220, 12]] },
+    ],
+    cell: 'C5',
+  },
   'row-total': {
     sheets: [
       { name: 'Карта', rows: FAULTLESS },

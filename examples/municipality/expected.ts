@@ -35,9 +35,17 @@ export const totalRows = (): readonly ExpectedFinding[] =>
     code: 'row-total',
   }));
 
+/** Numbers of participants that differ from the other years of their school: no faults of anybody either. */
+const UNUSUAL = ['G197', 'G407', 'G1044'].map((cell) => ({
+  sheet: 'Результаты',
+  cell,
+  code: 'value-unusual',
+}));
+
 /** Everything that must be found in the data sheets, and nothing else. */
 export const expectedDataFindings = (): readonly ExpectedFinding[] => [
   ...[...DATA_FAULTS, ...PASTED_FAULTS].map(({ sheet, cell, code }) => ({ sheet, cell, code })),
   ...smallCohorts(),
   ...totalRows(),
+  ...UNUSUAL,
 ];

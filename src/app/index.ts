@@ -55,9 +55,19 @@ export type {
   LeftOut,
   LowResultSigns,
   TargetStatus,
+  TermFigures,
+  TermRow,
   Trend,
 } from '../indicators';
-export { type ExecutionCounts, type ExecutionGroup, type Fault, type Monitoring } from '../monitoring';
+export { growthOf, lowShareOf } from '../indicators';
+export {
+  type ExecutionCounts,
+  type ExecutionGroup,
+  type Fault,
+  type Monitoring,
+  type Move,
+  type Movement,
+} from '../monitoring';
 export {
   type Cohort,
   cohortForms,

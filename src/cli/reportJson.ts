@@ -1,12 +1,19 @@
 import {
+  cohortForms,
   type CopiedReport,
   type ExecutionCounts,
   type ExecutionGroup,
   type Fault,
+  growthOf,
   type IndicatorResult,
   type Monitoring,
+  type Move,
+  type Movement,
+  lowShareOf,
   type ResultLine,
   resultLines,
+  type TermFigures,
+  type TermRow,
 } from '../app';
 import { indicatorTitle, type LocaleName } from '../locales';
 import { findingJson } from './json';
@@ -21,11 +28,14 @@ export function reportJson(
   const faultsOf = (id: string): readonly Fault[] =>
     faults.indicators.flatMap((own) => (own.indicators.includes(id) ? own.faults : []));
   return {
+    cohort: cohortForms(indicators.settings.cohort).name,
     indicators: indicators.indicators.map((result) => ({
       ...indicatorJson(result, current, locale),
       faults: faultsOf(result.definition.id),
     })),
     results: lines.map(resultJson),
+    terms: indicators.terms.map(termJson),
+    movement: movementJson(monitoring.movement),
     signs: indicators.signs.map(({ rule, school, reasons, procedures }) => ({
       school: school.name,
       rule,
@@ -45,32 +55,33 @@ export function reportJson(
   };
 }
 
-const indicatorJson = (
-  { definition, current, previous, change, trend, target, status, same }: IndicatorResult,
-  year: string | null,
-  locale: LocaleName,
-): object => ({
-  id: definition.id,
-  title: indicatorTitle(definition, locale),
-  period: year,
-  numerator: current.part,
-  denominator: current.total,
-  value: current.share,
-  previous: previous.share,
-  change,
-  trend,
-  target,
-  status,
-  sameSchools: same && {
-    schools: same.schools,
-    numerator: same.current.part,
-    denominator: same.current.total,
-    value: same.current.share,
-    previousNumerator: same.previous.part,
-    previousDenominator: same.previous.total,
-    previous: same.previous.share,
-  },
-});
+const indicatorJson = (result: IndicatorResult, year: string | null, locale: LocaleName): object => {
+  const { definition, current, previous, change, trend, target, status, same } = result;
+  return {
+    id: definition.id,
+    title: indicatorTitle(definition, locale),
+    period: year,
+    numerator: current.part,
+    denominator: current.total,
+    value: current.share,
+    previous: previous.share,
+    change,
+    growth: growthOf(result),
+    cohort: definition.cohort && cohortForms(definition.cohort).name,
+    trend,
+    target,
+    status,
+    sameSchools: same && {
+      schools: same.schools,
+      numerator: same.current.part,
+      denominator: same.current.total,
+      value: same.current.share,
+      previousNumerator: same.previous.part,
+      previousDenominator: same.previous.total,
+      previous: same.previous.share,
+    },
+  };
+};
 
 const resultJson = ({
   school,
@@ -95,6 +106,37 @@ const resultJson = ({
   sou: figures.sou,
   lowChange: low.change,
   trend: low.trend,
+});
+
+const termJson = ({ procedure, subject, grade, term, year, ofGroup, ...figures }: TermRow): object => ({
+  procedure: procedure.label.name,
+  subject: subject.name,
+  class: grade.name,
+  term: term.name,
+  schoolYear: year,
+  ...termFigures(figures),
+  ofGroup: ofGroup && termFigures(ofGroup),
+});
+
+const termFigures = ({ sums, previousTerm, yearAgo }: TermFigures): object => ({
+  low: sums.part,
+  participants: sums.total,
+  previousTerm: lowShareOf(previousTerm),
+  yearAgo: lowShareOf(yearAgo),
+});
+
+const movementJson = ({ entered, left }: Movement): object => ({
+  entered: entered.map(moveJson),
+  left: left.map(moveJson),
+});
+
+const moveJson = ({ school, schoolYear, formerly, listed, before, after }: Move): object => ({
+  school: school.name,
+  schoolYear,
+  formerly: formerly.map(({ name }) => name),
+  listed,
+  lowShareBefore: lowShareOf(before),
+  lowShareAfter: lowShareOf(after),
 });
 
 /** The risk profile, the execution of roadmaps and what is counted beside them, a contract that others script against. */

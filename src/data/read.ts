@@ -11,6 +11,7 @@ import type { RecordsByKind, WorkbookData } from './model';
 import { newReading, type Reading } from './reading';
 import type { KnownSchools } from './schoolList';
 import type { DataKind, DataRecord } from './table';
+import { unusualValues } from './unusual';
 import { reportWritings } from './writings';
 import { yearOfName, type YearReader } from './years';
 
@@ -47,6 +48,7 @@ export function readData(snapshot: WorkbookSnapshot, options: ReadDataOptions = 
   };
   // Schools come first: every other sheet names them.
   const schools = read('schools');
+  reading.schools.settleFormerNames();
   const [teachers, pupils, results] = [read('teachers'), read('pupils'), read('results')];
   const [risks, events, deficits, cycle] = [read('risks'), read('events'), read('deficits'), read('cycle')];
   const [documents, tasks, comparison] = [read('documents'), read('tasks'), read('comparison')];
@@ -58,6 +60,10 @@ export function readData(snapshot: WorkbookSnapshot, options: ReadDataOptions = 
     { key: 'grade', labelOf: ({ grade }) => grade },
   ]);
   reportWritings(deficits.tables, [{ key: 'subject', labelOf: ({ subject }) => subject }]);
+  const unusual = unusualValues(
+    { teachers: teachers.records, pupils: pupils.records, results: results.records },
+    settings,
+  );
   const order = new Map(snapshot.sheets.map(({ name }, index) => [name, index]));
   const place = ({ info }: ReadTable<DataRecord>): number => order.get(info.table.sheet) ?? 0;
   tables.sort((a, b) => place(a) - place(b));
@@ -65,6 +71,7 @@ export function readData(snapshot: WorkbookSnapshot, options: ReadDataOptions = 
     findings,
     sheets.flatMap((sheet) => (sheet.header ? [] : [sheet.finding])),
     ...tables.map(({ cells }) => cells.report.findings),
+    unusual,
   ];
   return {
     schools: schools.records,

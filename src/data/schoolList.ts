@@ -26,6 +26,7 @@ export interface KnownSchools {
 export class SchoolList {
   readonly #byKey = new Map<string, SchoolRef>();
   readonly #listed: string[] = [];
+  readonly #former: (readonly [school: SchoolRef, name: string])[] = [];
   #proposals = 0;
 
   #sheet: string | null = null;
@@ -61,6 +62,18 @@ export class SchoolList {
   alsoCalled(school: SchoolRef, fullName: string): void {
     const key = keyOf(fullName);
     if (key !== '' && !this.#byKey.has(key)) this.#byKey.set(key, school);
+  }
+
+  /** A school was known by other names before: that is taken into account once all schools are listed. */
+  formerlyCalled(school: SchoolRef, names: readonly string[]): void {
+    const [only, ...others] = names;
+    // Rows of several schools that became one would say the same thing twice.
+    if (only !== undefined && others.length === 0) this.#former.push([school, only]);
+  }
+
+  /** From now on a former name that no listed school has means the school that has it no more. */
+  settleFormerNames(): void {
+    for (const [school, name] of this.#former) this.alsoCalled(school, name);
   }
 
   /** The listed school that an unknown name may mean: the only one with its number, or the nearest in letters. */

@@ -197,6 +197,16 @@ export const CATALOGUE: { readonly [C in Code]: CatalogueEntry<C> } = {
     formula: '=C4+C5',
   }),
   'small-cohort': entry('data', 'advice', 'row', { participants: 7, limit: 10 }),
+  'value-unusual': entry('data', 'advice', 'cell', {
+    column: 'Всего педагогов',
+    school: 'СОШ № 5',
+    value: 240,
+    share: false,
+    history: [
+      { year: '2022/2023', value: 23 },
+      { year: '2024/2025', value: 24 },
+    ],
+  }),
   'formula-error': entry('data', 'error', 'cell', { error: '#REF!' }),
 
   'file-unreadable': entry('file', 'error', 'file', { reason: 'not-a-workbook', actual: 'doc' }),

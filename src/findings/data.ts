@@ -127,6 +127,15 @@ export interface FindingData {
   /** The file holds a formula without its value, which is read as empty. */
   'formula-not-calculated': { readonly column: string; readonly formula: string };
   'small-cohort': { readonly participants: number; readonly limit: number };
+  'value-unusual': {
+    readonly column: string;
+    readonly school: string;
+    readonly value: number;
+    /** The values are shares of 0–1; else counts. */
+    readonly share: boolean;
+    /** The same of the school in all other years, the earliest first. */
+    readonly history: readonly { readonly year: string; readonly value: number }[];
+  };
   'formula-error': { readonly error: string };
 
   'file-unreadable': { readonly reason: UnreadableReason; readonly actual: string | null };

@@ -2,7 +2,7 @@ import type { Finding } from '../findings';
 import type { SchoolRef, WorkbookData } from '../data';
 import type { Settings } from '../settings';
 import { type Cohort, cohortKey, matchKey, type SchoolYear } from '../tables';
-import type { WorkbookSnapshot } from '../workbook';
+import type { Day, WorkbookSnapshot } from '../workbook';
 import { catalogueOf, names } from './catalogue/list';
 import { compare, comparePooled, NO_DATA, NOT_SUPPORTED } from './figure';
 import type { IndicatorDefinition, IndicatorResult } from './definition';
@@ -15,6 +15,7 @@ import { type LowResultSigns, lowResultSigns } from './results/signs';
 import { ResultSummary } from './results/summary';
 import type { SchoolGroup } from './schoolGroup';
 import { SchoolSheets } from './schools';
+import { resultsIn, type TermRow, termRows } from './results/terms';
 import { achievementOf, shareOfTarget, statusOf } from './target';
 import { type FormulaView, visibleToFormulas } from './view/view';
 import type { LeftOut } from './view/cells';
@@ -34,6 +35,8 @@ export interface Indicators {
   readonly groups: readonly [IndicatorGroup, ...IndicatorGroup[]];
   readonly dynamics: readonly DynamicsRow[];
   readonly summary: ResultSummary;
+  /** Of all schools, by quarters, trimesters and half-years of the report's period. */
+  readonly terms: readonly TermRow[];
   readonly signs: readonly LowResultSigns[];
   /** Targets of the settings that name no indicator, in the user's words. */
   readonly unmatchedTargets: readonly string[];
@@ -62,13 +65,22 @@ export interface SupportedSchool {
   readonly previous: boolean;
 }
 
-/** Computes indicators, dynamics and signs from the data that `readData` read of the same snapshot. Pure. */
-export function computeIndicators(data: WorkbookData, snapshot: WorkbookSnapshot): Indicators {
+/**
+ * Computes indicators, dynamics and signs from the data that `readData` read of the same snapshot, as known on a day. Pure.
+ */
+export function computeIndicators(
+  data: WorkbookData,
+  snapshot: WorkbookSnapshot,
+  reportDate: Day | null = data.settings.reportDate,
+): Indicators {
   const view = visibleToFormulas(data, snapshot);
   const { settings } = data;
   const years = reportYears(data);
   const schools = new SchoolSheets(view);
-  const results = new ResultRows(view);
+  const allResults = new ResultRows(view);
+  const keeps = resultsIn(settings.reportPeriod, years.current);
+  const isWhole = allResults.procedures.every(({ period }) => keeps(period));
+  const results = isWhole ? allResults : new ResultRows(view, keeps);
   const { definitions, findings } = catalogueOf(data, snapshot);
   const groupOf = (cohort: Cohort): IndicatorGroup => {
     const members = schools.group(cohort);
@@ -81,7 +93,7 @@ export function computeIndicators(data: WorkbookData, snapshot: WorkbookSnapshot
       results,
       listed.map(({ school }) => school),
       years,
-      settings,
+      { settings, reportDate },
     );
     return { cohort, members, schools: listed, low };
   };
@@ -105,6 +117,7 @@ export function computeIndicators(data: WorkbookData, snapshot: WorkbookSnapshot
     groups,
     dynamics,
     summary: new ResultSummary(results),
+    terms: termRows(allResults, first.members).filter(({ term }) => keeps(term)),
     signs: lowResultSigns({ rows: dynamics, comparison: data.comparison, years, rule: settings }),
     unmatchedTargets: [...settings.targets.values()].flatMap(({ indicator }) =>
       definitions.some((own) => names(own, indicator)) ? [] : [indicator],

@@ -10,6 +10,7 @@ export {
   type SupportedSchool,
 } from './compute';
 export { type LowResults, yearlyShare } from './results/lowResults';
+export { type Growth, growthOf } from './growth';
 export type { IndicatorDefinition, IndicatorResult } from './definition';
 export {
   type Condition,
@@ -54,6 +55,7 @@ export {
   type SummaryGrade,
   type SummaryRow,
 } from './results/summary';
+export { lowShareOf, precedingTerm, type TermFigures, type TermRow } from './results/terms';
 export { ACHIEVEMENT_DECIMALS } from './target';
 export { CHANGE_DECIMALS, changeOf } from './figure';
 export { type FormulaView, isSpelledOut, type SeenTable } from './view/view';

@@ -3,6 +3,7 @@ export { type CycleSummary, cycleSummary, type StageSummary } from './data/cycle
 export { type DeficitsSummary, deficitsSummary, type SubjectDeficit } from './data/deficits';
 export { type EventKind, type EventsSummary, eventsSummary } from './data/events';
 export { lowSharesOf } from './data/lowShares';
+export type { Move, Movement } from './data/movement';
 export { type ReportPeriod, reportPeriod } from './data/period';
 export { type SupportedBy, type Supporter, type SupportSummary, supportSummary } from './data/support';
 export { DUE_WITHIN, execution, type ExecutionOptions } from './execution/execution';

@@ -8,6 +8,7 @@ import { type DeficitsSummary, deficitsSummary } from './data/deficits';
 import { type EventsSummary, eventsSummary } from './data/events';
 import { lowSharesOf } from './data/lowShares';
 import { type ReportPeriod, reportPeriod } from './data/period';
+import { type Movement, movementOf } from './data/movement';
 import { type SupportSummary, supportSummary } from './data/support';
 import type { Execution } from './execution/model';
 import { execution } from './execution/execution';
@@ -37,6 +38,7 @@ export interface Monitoring {
   readonly deficits: DeficitsSummary;
   readonly cycle: CycleSummary;
   readonly support: SupportSummary;
+  readonly movement: Movement;
 }
 
 /** Computes everything that a monitoring report says. Pure. */
@@ -60,5 +62,6 @@ export function monitoringOf(input: MonitoringInput): Monitoring {
     deficits: deficitsSummary(data, year),
     cycle: cycleSummary(data),
     support: supportSummary(data, year),
+    movement: movementOf(data, indicators),
   };
 }

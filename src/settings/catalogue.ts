@@ -111,6 +111,16 @@ export const SETTINGS = {
   journalGapPercent: number(5, percent, 'Расхождение с журналом, % участников', 'Расхождение с журналом, %'),
   /** A change of a share by no more than so many percentage points is none. */
   stabilityBand: number(1, points, 'Полоса стабильности, п.п.', 'Полоса стабильности'),
+  /** A count that differs from the school's other years by more than so many percent is unusual. */
+  unusualPercent: number(
+    50,
+    counting,
+    'Необычное число, %',
+    'Порог необычного числа, %',
+    'Порог необычного значения, %',
+  ),
+  /** The same of a share of low results, in percentage points. */
+  unusualPoints: number(30, points, 'Необычная доля, п.п.', 'Порог необычной доли, п.п.'),
   /** Cohorts of fewer participants are shown and not judged. */
   smallCohort: number(10, counted, 'Малая группа, чел.', 'Малая группа'),
   /** Years of improvement in a row that count as yearly improvement. */

@@ -36,7 +36,8 @@ export {
   sittingOf,
   SUBJECT_CODES,
 } from './labels/procedures';
-export { readStudyPeriod, type StudyPeriod } from './labels/studyPeriods';
+export { daysOfStudyPeriod } from './labels/studyDays';
+export { readStudyPeriod, type StudyPeriod, TERM_COUNTS } from './labels/studyPeriods';
 export { canonicalInterval } from './period/canonical';
 export { readDays, readPeriod, readPeriodOfDates, readPeriodOfPair } from './period/read';
 export {

@@ -63,6 +63,13 @@ export function namesSchool(text: string): boolean {
   return SCHOOL_WORD.test(lower) && ONE_SCHOOL.test(plainName(lower));
 }
 
+/** The names that a cell lists, one for each line or «;». */
+export const namesIn = (text: string): readonly string[] =>
+  text
+    .split(/[;\n]+/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
 /** The schools of a list by number: «СОШ № 3, 5 и 47» gives three names; any other text gives itself. */
 export function schoolsNamed(text: string): readonly string[] {
   const list = /^(\D*)(\d+(?:(?:\s*,\s*|\s+и\s+)№?\s*\d+)+)$/u.exec(text.trim());

@@ -50,7 +50,7 @@ export function* reportSteps(
   const before = snapshot.sheets.length * 2;
   const total = before + STEPS;
   const { book, check } = yield* decidedBook(snapshot, options, total);
-  const indicators = computeIndicators(book.data, snapshot);
+  const indicators = computeIndicators(book.data, snapshot, book.reportDate);
   yield { done: before + 1, total };
   const computed = { data: book.data, indicators, monitoring: monitored(book, indicators) };
   yield { done: before + 2, total };

@@ -61,14 +61,14 @@ export function* copiedReportSteps(
   const { book: first, check } = yield* decidedBook(snapshot, options, total);
   const edits = new CombinedEdits();
   let book = first;
-  let indicators = computeIndicators(book.data, book.snapshot);
+  let indicators = computeIndicators(book.data, book.snapshot, book.reportDate);
   for (let round = 0; round < MOST_ROUNDS && !asIs; round += 1) {
     yield { done: before + round, total };
     const safe = safeEdits(book.data, indicators);
     if (safe.length === 0) break;
     for (const group of safe) edits.add(group);
     book = withData(book, applyEdits(book.snapshot, safe).snapshot);
-    indicators = computeIndicators(book.data, book.snapshot);
+    indicators = computeIndicators(book.data, book.snapshot, book.reportDate);
   }
   const copies = beside === 'workbook' ? [] : copiedSheets(book, options);
   const computed = { data: book.data, indicators, monitoring: monitored(book, indicators) };

@@ -3,6 +3,7 @@ import {
   categoriesIn,
   type Category,
   isBlank,
+  namesIn,
   type NamedCategory,
   ownCategoryKey,
 } from '../../tables';
@@ -16,6 +17,18 @@ import { LOGIN, optional, OTHERS, required, SCHOOL, YEAR } from './columns';
 const answer = <K extends string>(...wording: Parameters<typeof optional<K>>) =>
   wordField({ ...optional(...wording), counted: 'answers' }, ({ settings }) => answersOf(settings));
 
+/** By which a school that was renamed, or several that became one, are known in earlier years. */
+const FORMER_NAMES = optional(
+  'formerNames',
+  'Прежнее наименование',
+  'Прежние наименования',
+  'Прежнее название',
+  'Прежние названия',
+  'Прежнее наименование ОО',
+  'Бывшее наименование',
+  'Ранее называлась',
+);
+
 const COLUMNS = [
   naming(
     field(SCHOOL, (cells, { schools }) =>
@@ -23,6 +36,7 @@ const COLUMNS = [
     ),
   ),
   textField(optional('fullName', 'Полное наименование', 'Полное название', 'Полное наименование ОО')),
+  textField(FORMER_NAMES),
   textField(LOGIN),
   field(
     {
@@ -62,8 +76,9 @@ export const SCHOOLS = dataReader({
   nameFirst: true,
   more:
     (_cells, { schools }) =>
-    (_row, { school, fullName }) => {
+    (_row, { school, fullName, formerNames }) => {
       if (school) schools.alsoCalled(school, fullName);
+      if (school) schools.formerlyCalled(school, namesIn(formerNames));
       return {};
     },
 });

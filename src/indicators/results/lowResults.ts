@@ -3,10 +3,12 @@ import type { Settings } from '../../settings';
 import type { SchoolYear } from '../../tables';
 import { figureOf } from '../figure';
 import type { ReportYears } from '../model';
+import type { Day } from '../../workbook';
 import { type LeftOut, leftOut } from '../view/cells';
 import { yearsBefore } from '../years';
 import { lowCells, type LowSums } from './figures';
 import type { Procedure, ResultRow, ResultRows } from './procedures';
+import { hasBegun } from './terms';
 
 /** Low results of some schools by procedure and year. */
 export class LowResultTable {
@@ -112,20 +114,25 @@ export interface LowResults {
   };
 }
 
-/** Settles what is pooled, for the report year and the years before it. */
+/**
+ * Settles what is pooled, for the report year and the years before it. A part of the year that begins after the day of the
+ * report is in none of them.
+ */
 export function lowResults(
   rows: ResultRows,
   schools: readonly SchoolRef[],
   { current, previous }: ReportYears,
-  settings: Settings,
+  { settings, reportDate }: { readonly settings: Settings; readonly reportDate: Day | null },
 ): LowResults | null {
   if (current === null) return null;
   const table = new LowResultTable(rows, schools);
-  const held = table.heldIn([current]);
-  const common = previous === null ? [] : table.heldIn([current, previous]);
+  const begun = hasBegun(reportDate, current);
+  const heldIn = (years: readonly SchoolYear[]): readonly Procedure[] => table.heldIn(years).filter(begun);
+  const held = heldIn([current]);
+  const common = previous === null ? [] : heldIn([current, previous]);
   const comparable = common.length > 0;
   const window = Array.from({ length: settings.dynamicsYears + 1 }, (_, back) => yearsBefore(current, back));
-  const lasting = table.heldIn(window);
+  const lasting = heldIn(window);
   const earlier = yearsBefore(current, settings.dynamicsYears + 1);
   const withPrevious =
     lasting.length > 0 &&

@@ -40,9 +40,17 @@ export class ResultRows {
   readonly #wordings = new Map<DataTable, Map<Procedure, Years>>();
   readonly #asked = new Map<Tally, readonly string[]>();
 
-  constructor(readonly view: FormulaView) {
-    this.rows = view.results.flatMap((seen) => this.#read(seen));
-    this.procedures = [...this.#procedures.values()].flatMap((periods) => [...periods.values()]);
+  /** `keeps` tells by the part of the year which rows count; all where it is not given. */
+  constructor(
+    readonly view: FormulaView,
+    keeps: (period: StudyPeriod | null) => boolean = () => true,
+  ) {
+    this.rows = view.results
+      .flatMap((seen) => this.#read(seen))
+      .filter(({ procedure }) => keeps(procedure.period));
+    this.procedures = [...this.#procedures.values()]
+      .flatMap((periods) => [...periods.values()])
+      .filter(({ period }) => keeps(period));
   }
 
   /** How formulas ask a table for a procedure in a year; as in other years, where it has none. */

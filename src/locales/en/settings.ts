@@ -18,6 +18,9 @@ export const settings: Readonly<Record<SettingKey, string>> = {
   journalGapPercent:
     'from which share of participants whose mark differs from the journal by 2 or more it is a sign (rule «расхождение с журналом»)',
   stabilityBand: 'a change of no more than this is “stable”',
+  unusualPercent:
+    'a number that differs from the other years of the school by more than so many percent is a finding',
+  unusualPoints: 'the same of a share of low results, in percentage points',
   smallCohort: 'smaller cohorts are shown and not judged',
   dynamicsYears: 'for how many years in a row the share of low results must fall',
   corporateDeficitPercent: 'above this share of teachers the deficit of a subject is corporate',

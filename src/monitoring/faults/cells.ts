@@ -52,6 +52,7 @@ const DOUBTFUL: ReadonlySet<Code> = new Set(['marks-sum-mismatch', 'part-exceeds
 const HARMLESS: ReadonlySet<Code> = new Set([
   'row-total',
   'small-cohort',
+  'value-unusual',
   'number-as-date',
   'text-spaces',
   'text-mixed-alphabet',

@@ -10,6 +10,9 @@ export interface StudyPeriod extends Label {
 
 const LONGEST = 40;
 
+/** Parts of each kind in a school year. */
+export const TERM_COUNTS = { 'half-year': 2, term: 4, trimester: 3 } as const;
+
 interface PartOfYear {
   readonly kind: 'half-year' | 'term' | 'trimester';
   readonly noun: string;
@@ -21,11 +24,21 @@ const PARTS: readonly PartOfYear[] = [
   {
     kind: 'half-year',
     noun: 'полугодие',
-    count: 2,
+    count: TERM_COUNTS['half-year'],
     word: /^(?:полугоди[а-я]{1,3}|полуг|полугод|п\/г|пг|п-г|п\/годи[а-я]{1,2})$/,
   },
-  { kind: 'term', noun: 'четверть', count: 4, word: /^(?:четверт(?:ь|и|ью|ей)|четв|чет|чтв)$/ },
-  { kind: 'trimester', noun: 'триместр', count: 3, word: /^(?:триместр[а-я]{0,2}|трим|тр)$/ },
+  {
+    kind: 'term',
+    noun: 'четверть',
+    count: TERM_COUNTS.term,
+    word: /^(?:четверт(?:ь|и|ью|ей)|четв|чет|чтв)$/,
+  },
+  {
+    kind: 'trimester',
+    noun: 'триместр',
+    count: TERM_COUNTS.trimester,
+    word: /^(?:триместр[а-я]{0,2}|трим|тр)$/,
+  },
 ];
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];
 const ORDINALS = ['перв', 'втор', 'трет', 'четверт'].map(

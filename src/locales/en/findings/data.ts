@@ -1,5 +1,6 @@
 import type { Worded } from '../../language';
 import type { data as ruData } from '../../ru/findings/data';
+import { FIGURES } from '../../figures';
 import { en } from '../phrases';
 
 const { q, either, num } = en;
@@ -121,6 +122,19 @@ export const data: Worded<typeof ruData> = {
     explanation: 'With so few participants a share says nothing of the school: it is shown and not judged.',
     message: ({ participants, limit }) =>
       `Participants: ${num(participants)}, fewer than ${num(limit)}. The result is shown and not judged; the setting “Малая группа, чел.” sets the limit.`,
+  },
+  'value-unusual': {
+    title: 'An unusual value',
+    explanation:
+      'The value differs sharply from those of the same school in other years, which are close to one another. A digit may be missing or one too many. It counts as it stands.',
+    message({ column, school, value, share, history }) {
+      const written = (own: number): string => (share ? FIGURES.en.share(own) : num(own));
+      const years = history.map(({ year, value: own }) => `${year} — ${written(own)}`);
+      const what = share
+        ? `share of low results ${written(value)}`
+        : `column ${q(column)} — ${written(value)}`;
+      return `${school}: ${what}, in other years: ${years.join(', ')}. Check the number; the settings “Необычное число, %” and “Необычная доля, п.п.” set the limits.`;
+    },
   },
   'formula-error': {
     title: 'A formula fails',

@@ -1,5 +1,6 @@
 import type { CodeTexts } from '../../codeTexts';
 import { withVisibleSpaces } from '../../phrases';
+import { FIGURES } from '../../figures';
 import { ru } from '../phrases';
 
 const { q, either, num } = ru;
@@ -129,6 +130,19 @@ export const data = {
       'Участников так мало, что доля ничего не говорит о школе: число показывается, но не оценивается.',
     message: ({ participants, limit }) =>
       `Участников: ${num(participants)}, это меньше ${num(limit)}. Результат показывается, но не оценивается; порог задаёт параметр «Малая группа, чел.».`,
+  },
+  'value-unusual': {
+    title: 'Необычное значение',
+    explanation:
+      'Значение резко отличается от значений той же школы в другие годы, а они близки между собой. Возможно, в числе лишняя или пропущенная цифра. В расчёт оно входит как есть.',
+    message({ column, school, value, share, history }) {
+      const written = (own: number): string => (share ? FIGURES.ru.share(own) : num(own));
+      const years = history.map(({ year, value: own }) => `${year} — ${written(own)}`);
+      const what = share
+        ? `доля низких результатов ${written(value)}`
+        : `столбец ${q(column)} — ${written(value)}`;
+      return `${school}: ${what}, в другие годы: ${years.join(', ')}. Проверьте число; пороги задают параметры «Необычное число, %» и «Необычная доля, п.п.».`;
+    },
   },
   'formula-error': {
     title: 'Ошибка в формуле',
