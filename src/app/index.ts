@@ -89,6 +89,7 @@ export {
   type GivenFacts,
   type Imported,
   type ImportedFile,
+  type ImportReason,
   importExports,
   newImport,
   planImport,

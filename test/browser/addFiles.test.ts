@@ -59,7 +59,7 @@ test('exports of every format are read on a thread of their own, imported and ta
   await eventually(() => sheetNames(page), before);
 });
 
-test('files that are dropped are read, and reading can be given up', async () => {
+test('files that are dropped are read', async () => {
   const workbench = await openWorkbook();
   const pane = await workbench.pane();
   await openArea(pane);
@@ -70,13 +70,24 @@ test('files that are dropped are read, and reading can be given up', async () =>
   });
   await pane.getByText('Добавить выгрузки').dispatchEvent('drop', { dataTransfer: drop });
   await pane.getByText('таблицы с результатами не найдено').waitFor();
-  await press(pane, 'Отмена');
-  const many = Array.from({ length: 40 }, (_, at) => file(`${at}.xlsx`, exportOf('xlsx', 5)));
-  await input(pane, 0).setInputFiles(many);
+});
+
+test('reading that takes long can be given up, and files can be picked again', async () => {
+  let isHeld = true;
+  const workbench = await openWorkbook({
+    // The thread that reads can't begin.
+    before: (context) => context.route(/\/reader\./, (route) => (isHeld ? undefined : route.continue())),
+  });
+  const pane = await workbench.pane();
+  await openArea(pane);
+  const files = [file('а.xlsx', exportOf('xlsx', 5)), file('б.xlsx', exportOf('xlsx', 6))];
+  await input(pane, 0).setInputFiles(files);
+  await pane.getByRole('list', { name: 'Файлы' }).getByText('читается').waitFor();
   await press(pane, 'Отменить');
   await pane.getByRole('heading', { name: 'Файлы и шаблоны' }).waitFor();
-  await input(pane, 0).setInputFiles(many.slice(0, 1));
-  await pane.getByText('Прочитано: 1 файл').waitFor();
+  isHeld = false;
+  await input(pane, 0).setInputFiles(files);
+  await pane.getByText('Прочитано: 2 файла').waitFor();
 });
 
 test('tables of a Word document and a template become sheets', async () => {

@@ -17,7 +17,7 @@ import type {
   ImportedRecord,
   ImportedTask,
 } from './imported';
-import type { ExportFile, Facts, GivenFacts, Named, Party, ResultKey, SheetReading } from './model';
+import type { ExportFile, Facts, GivenFacts, Measured, Named, Party, ResultKey, SheetReading } from './model';
 import { readExport } from './readExport';
 import { type Registry, registryOf } from './registry';
 import { fileOf, FileTally } from './tally';
@@ -102,13 +102,13 @@ class Importing {
       const key = keyIn(tally, sheet, at, facts);
       if (!key) continue;
       const party = this.#listed(named);
-      const source = { from: tally, sheet, day: facts.day };
+      const { day } = facts;
       if (party.kind === 'group') {
         const group = { name: party.name, level: party.level, ...key };
         const of = nameKey(party.name);
-        if (result) this.#groups.put(key, of, { value: { ...group, ...result }, ...source });
+        if (result) this.#groups.put(key, of, { value: { ...group, ...result }, from: tally, sheet, day });
         if (comparison) {
-          this.#comparedGroups.put(key, of, { value: { ...group, ...comparison }, ...source });
+          this.#comparedGroups.put(key, of, { value: { ...group, ...comparison }, from: tally, sheet, day });
         }
         tally.groups += 1;
         tally.keys.add(key);
@@ -116,11 +116,12 @@ class Importing {
       }
       const school = this.#school(tally, sheet, at, party);
       if (!school) continue;
-      const own = { school: school.name, login: school.login };
       const of = nameKey(school.name);
-      if (result) this.#records.put(key, of, { value: { ...own, ...key, ...result }, ...source });
+      if (result)
+        this.#records.put(key, of, { value: recordOf(school, key, result), from: tally, sheet, day });
       if (comparison) {
-        this.#comparison.put(key, of, { value: { ...own, ...key, ...comparison }, ...source });
+        const value = { school: school.name, login: school.login, ...key, ...comparison };
+        this.#comparison.put(key, of, { value, from: tally, sheet, day });
       }
       tally.rows += 1;
       tally.keys.add(key);
@@ -181,12 +182,8 @@ class Importing {
   }
 
   result(tallies: readonly FileTally[]): Imported {
-    const withLogin = <T extends { readonly school: string; readonly login: string | null }>(
-      value: T,
-    ): T => ({
-      ...value,
-      login: value.login ?? this.#logins.get(nameKey(value.school)) ?? null,
-    });
+    const withLogin = <T extends { readonly school: string; readonly login: string | null }>(value: T): T =>
+      value.login === null ? { ...value, login: this.#logins.get(nameKey(value.school)) ?? null } : value;
     return {
       files: tallies.map(fileOf),
       records: this.#records.values.map(withLogin),
@@ -197,6 +194,22 @@ class Importing {
     };
   }
 }
+
+/** Field by field: there are many, and objects spread into one take several times as long. */
+const recordOf = (school: Named, key: ResultKey, result: Measured): ImportedRecord => ({
+  school: school.name,
+  login: school.login,
+  schoolYear: key.schoolYear,
+  period: key.period,
+  procedure: key.procedure,
+  subject: key.subject,
+  class: key.class,
+  participants: result.participants,
+  marks: result.marks,
+  shares: result.shares,
+  below: result.below,
+  mean: result.mean,
+});
 
 /** What results are of; null, with what is missing told once for a sheet. */
 function keyIn(tally: FileTally, sheet: string, at: CellPosition, facts: Facts): ResultKey | null {

@@ -1,4 +1,4 @@
-import { typedAsDate } from '../../tables';
+import { rememberedFor, typedAsDate } from '../../tables';
 import { a1, type CellPosition } from '../../workbook';
 import type { ExportCells } from './cells';
 import { factsOf, NOTHING, type Source } from './facts';
@@ -78,6 +78,8 @@ export const layoutOf = (table: ExportTable, title: string): Layout | null =>
 const rowsOf = ({ head, end }: ExportTable): readonly number[] =>
   Array.from({ length: Math.max(0, end - head.bottom - 1) }, (_, index) => head.bottom + 1 + index);
 
+const textOfSource = rememberedFor((source: Source): string => JSON.stringify(source));
+
 /** Facts of rows of which the same is said, read once. */
 class KnownFacts {
   readonly #above = new Map<readonly Source[], Map<string, Facts>>();
@@ -88,7 +90,7 @@ class KnownFacts {
   of(row: number, above: readonly Source[], block: Source = NOTHING): Facts {
     const known = this.#above.get(above) ?? new Map<string, Facts>();
     this.#above.set(above, known);
-    const key = `${this.table.rowKey(row)}${JSON.stringify(block)}`;
+    const key = `${this.table.rowKey(row)}${textOfSource(block)}`;
     const found = known.get(key);
     if (found) return found;
     const own = this.table.rowSource(row);
@@ -154,8 +156,10 @@ function resultRows(table: ExportTable, sections: Sections): TableReading {
       const marks = read(row);
       if (!marks) continue;
       // Percents of very many fit several counts: that is no fault of a group.
-      const own = marks.told.filter(({ reason }) => party.kind === 'school' || reason === 'marks-unread');
-      told.push(...own.map((one) => ({ sheet: cells.sheet.name, ...one })));
+      for (const one of marks.told) {
+        if (party.kind === 'school' || one.reason === 'marks-unread')
+          told.push({ sheet: cells.sheet.name, ...one });
+      }
       if (marks.told.some(({ reason }) => reason === 'marks-unread')) continue;
       const { measured } = marks;
       const isEmpty =

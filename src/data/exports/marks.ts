@@ -54,7 +54,8 @@ export function marksReader(
   const first = rows[0] ?? 0;
   const votes = rows.map((row) => ({ own: read(row), whole: cells.count(row, columns.participants) }));
   const usual = inShares ? shareUnit(votes) : usualUnit(votes);
-  const decimals = Math.max(0, ...votes.flatMap(({ own }) => own.map(({ value }) => decimalsOf(value))));
+  let decimals = 0;
+  for (const { own } of votes) for (const { value } of own) decimals = Math.max(decimals, decimalsOf(value));
   const markColumn = columns.marks[0]?.[1] ?? 0;
   return (row) => {
     const { own, whole: participants } = votes[row - first] ?? { own: [], whole: null };
@@ -99,21 +100,21 @@ function judged(
   cellOf: () => string,
 ): ReadMarks {
   const whole = bare.participants;
-  const shown = own.map(({ value }) => value).join('; ');
+  const shown = (): string => own.map(({ value }) => value).join('; ');
   const tell = (reason: Told['reason'], detail: string) => ({ reason, detail, cell: cellOf() });
   if (own.length < MARKS.length) {
     return own.length === 0
       ? { measured: bare, told: [] }
-      : { measured: bare, told: [tell('marks-unread', shown)] };
+      : { measured: bare, told: [tell('marks-unread', shown())] };
   }
   const { unit, shares, counts } = unitOfCells(own, whole, usual, decimals);
   const four = (of: Readonly<Partial<Record<CountedKey, number>>>, times: number): FourMarks => {
-    const [two, three, four, five] = MARKS.map((role) => Math.round((of[role] ?? 0) * times * SHOWN) / SHOWN);
-    return [two ?? 0, three ?? 0, four ?? 0, five ?? 0];
+    const at = (role: CountedKey): number => Math.round((of[role] ?? 0) * times * SHOWN) / SHOWN;
+    return [at('two'), at('three'), at('four'), at('five')];
   };
   if (unit === 'count') {
     if (own.some(({ value }) => !Number.isInteger(value))) {
-      return { measured: bare, told: [tell('marks-unread', shown)] };
+      return { measured: bare, told: [tell('marks-unread', shown())] };
     }
     const sum = sumOf(own);
     const marks = four(Object.fromEntries(own.map(({ key, value }) => [key, value])), 1);
@@ -123,15 +124,15 @@ function judged(
       told: off ? [tell('marks-sum', `${sum} ≠ ${whole}`)] : [],
     };
   }
-  if (unit === null) return { measured: bare, told: [tell('marks-unread', shown)] };
+  if (unit === null) return { measured: bare, told: [tell('marks-unread', shown())] };
   const inPercent = four(shares, PERCENT);
   const sum = Math.round(inPercent.reduce((all, value) => all + value, 0) * SHOWN) / SHOWN;
-  if (!near(sum, PERCENT)) return { measured: bare, told: [tell('marks-unread', shown)] };
+  if (!near(sum, PERCENT)) return { measured: bare, told: [tell('marks-unread', shown())] };
   if (counts) return { measured: { ...bare, marks: four(counts, 1) }, told: [] };
   const isWhole = Math.abs(sum - PERCENT) <= MARKS.length * 10 ** -decimals;
   return {
     measured: { ...bare, shares: inPercent },
-    told: [isWhole ? tell('counts-none', shown) : tell('percents-sum', String(sum))],
+    told: [isWhole ? tell('counts-none', shown()) : tell('percents-sum', String(sum))],
   };
 }
 

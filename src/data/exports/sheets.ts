@@ -87,12 +87,29 @@ interface Results extends ResultKey {
 
 function resultRow(results: Results, name: string, rowKind: RowOf, login: string | null): ImportRow {
   const { participants, marks, shares, below, mean } = results;
-  const shown = MARKS.map((key, at) => [key, marks?.[at] ?? (shares ? percentText(shares[at] ?? 0) : null)]);
-  const cells = filled({
-    ...Object.fromEntries(shown),
-    ...{ login, participants, belowThreshold: below, meanMark: mean },
-  });
-  return { ...keyOf(results), name, rowKind, part: '', marks, shares, cells };
+  const cells = new Map<string, string | number>();
+  const put = (key: string, value: string | number | null): void => {
+    if (value !== null && value !== '') cells.set(key, value);
+  };
+  MARKS.forEach((key, at) => put(key, marks?.[at] ?? (shares ? percentText(shares[at] ?? 0) : null)));
+  put('login', login);
+  put('participants', participants);
+  put('belowThreshold', below);
+  put('meanMark', mean);
+  const { schoolYear, period, procedure, subject, class: grade } = results;
+  return {
+    schoolYear,
+    period,
+    procedure,
+    subject,
+    class: grade,
+    name,
+    rowKind,
+    part: '',
+    marks,
+    shares,
+    cells,
+  };
 }
 
 function comparedRow(

@@ -61,10 +61,13 @@ export function unitOfCells(
 ): RowUnit {
   const unit = unitOf(cells, whole, usual, decimals ?? 0);
   if (unit === null || unit === 'count') return { unit, shares: {}, counts: null, cells };
-  const percents = cells.map((cell) => ({ ...cell, value: percentOf(cell, unit) }));
+  const percents = inPercent(cells, unit);
   const shares = Object.fromEntries(percents.map(({ key, value }) => [key, value / PERCENT]));
   return { unit, shares, counts: whole === null ? null : countsOf(percents, whole, decimals), cells };
 }
+
+const inPercent = (cells: readonly MarkCell[], unit: MarkUnit): readonly MarkCell[] =>
+  unit === 'part' ? cells.map((cell) => ({ ...cell, value: percentOf(cell, unit) })) : cells;
 
 const percentOf = ({ value, percent }: MarkCell, unit: MarkUnit): number =>
   unit === 'part' && !percent ? value * PERCENT : value;
@@ -104,7 +107,7 @@ function unitOf(
 const fits = (cells: readonly MarkCell[], unit: MarkUnit, whole: number | null, decimals: number): boolean =>
   whole !== null &&
   candidates(
-    cells.map((cell) => ({ ...cell, value: percentOf(cell, unit) })),
+    inPercent(cells, unit),
     whole,
     Math.max(decimals, ...cells.map((cell) => decimalsOf(percentOf(cell, unit)))),
   ) !== null;

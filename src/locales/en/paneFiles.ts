@@ -38,6 +38,7 @@ export const paneFiles: Worded<typeof ru> = {
     },
   },
   drop: 'Drop the files to read them',
+  place: (sheet, cell) => (cell === null ? `“${sheet}”` : `“${sheet}”\u00A0${cell}`),
   cancel: 'Cancel',
   again: 'Try again',
   reading: {
@@ -110,6 +111,14 @@ export const paneFiles: Worded<typeof ru> = {
       `Columns: ${en.names(columnNames)}.`,
       sectionCount === 0 ? 'No sections.' : `It has ${sections(sectionCount)}.`,
     ],
+    row: (kind, name, aliases, value) =>
+      [
+        `${kind}: ${name}`,
+        aliases === '' ? '' : `also: ${aliases}`,
+        /^(?:да|нет)$/.test(value) ? `required: ${value}` : value,
+      ]
+        .filter(Boolean)
+        .join(' · '),
     rows: 'Rows of the sheet «Шаблон»',
     present: (name) =>
       `The workbook has a template already, the sheet «${name}», and is checked by it. Rename or delete that one to make another.`,

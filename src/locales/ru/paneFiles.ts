@@ -31,7 +31,7 @@ export const paneFiles = {
   start: {
     title: 'Файлы и шаблоны',
     lead: 'Перенесём в книгу то, что уже есть: выгрузки результатов, таблицы из приказов, шаблон по вашей карте.',
-    promise: 'Сначала покажем, что изменится в книге. Всё внесённое можно вернуть одной кнопкой.',
+    promise: 'Сначала покажем, что изменится в книге. Внесённое можно отменить одной кнопкой.',
   },
   items: {
     exports: {
@@ -51,6 +51,8 @@ export const paneFiles = {
     },
   },
   drop: 'Отпустите файлы, чтобы прочитать их',
+  /** A cell, or a sheet where there is none. */
+  place: (sheet: string, cell: string | null) => (cell === null ? `«${sheet}»` : `«${sheet}»\u00A0${cell}`),
   cancel: 'Отмена',
   again: 'Повторить',
   reading: {
@@ -127,6 +129,14 @@ export const paneFiles = {
       sectionCount === 0 ? 'Разделов нет.' : `Разделы: ${sections(sectionCount)}.`,
     ],
     rows: 'Строки листа «Шаблон»',
+    row: (kind: string, name: string, aliases: string, value: string) =>
+      [
+        `${kind}: ${name}`,
+        aliases === '' ? '' : `также: ${aliases}`,
+        /^(?:да|нет)$/.test(value) ? `обязательно: ${value}` : value,
+      ]
+        .filter(Boolean)
+        .join(' · '),
     present: (name: string) =>
       `В книге уже есть шаблон — лист «${name}», проверка идёт по нему. Чтобы составить новый, переименуйте или удалите его.`,
     none: {

@@ -1,10 +1,9 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { EXPORT_FAULTS, type ImportedFile, type Told } from '../../app';
-import { sheetAddress } from '../../workbook';
 import { faultText } from '../components/bars';
 import { Sign } from '../components/marks';
-import type { PickedFile } from '../state/files';
+import { isAsked, type PickedFile } from '../state/files';
 import { usePaneContext } from '../state/usePane';
 import { useFileWords } from './words';
 
@@ -66,11 +65,14 @@ export function FileItem(props: {
         {layout !== 'unknown' && (
           <Caption1 className={styles.quiet}>{own.import.counts(rows, schools, groups)}</Caption1>
         )}
-        <ToldLines of={[...leftOut, ...notes]} />
+        <ToldLines of={[...leftOut, ...notes].filter(isToldHere)} />
       </div>
     </li>
   );
 }
+
+/** What is asked for needs no telling, unless the file names several. */
+const isToldHere = ({ reason, detail }: Told): boolean => !isAsked(reason) || detail !== '';
 
 /** Of many things of one kind only so many are shown. */
 const MOST_SHOWN = 3;
@@ -89,9 +91,7 @@ export function ToldLines({ of }: { readonly of: readonly Told[] }): ReactElemen
         return [
           ...all.slice(0, MOST_SHOWN).map(({ sheet, cell, detail }, index) => (
             <li key={`${reason} ${index}`}>
-              <Caption1>
-                {`${cell === null ? sheet : sheetAddress(sheet, cell)}: ${own.import.reasons[reason](detail)}`}
-              </Caption1>
+              <Caption1>{`${own.place(sheet, cell)}: ${own.import.reasons[reason](detail)}`}</Caption1>
             </li>
           )),
           ...(rest > 0

@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { type CellEdit, sheetAddress, shownText } from '../../workbook';
+import { type CellEdit, shownText } from '../../workbook';
 import { Part } from './BringView';
 import { useFileWords } from './words';
 
@@ -28,7 +28,7 @@ export function ReplacedCells(props: {
   readonly onChoice: (choice: Choice) => void;
 }): ReactElement {
   const styles = useStyles();
-  const { replace: own } = useFileWords();
+  const { replace: own, place } = useFileWords();
   const { cells, choice, onChoice } = props;
   const rest = cells.length - MOST_SHOWN;
   return (
@@ -63,7 +63,7 @@ export function ReplacedCells(props: {
             {cells.slice(0, MOST_SHOWN).map(({ sheet, cell, from, to }) => (
               <tr key={`${sheet} ${cell}`}>
                 <th scope="row" className={styles.cell}>
-                  {sheetAddress(sheet, cell)}
+                  {place(sheet, cell)}
                 </th>
                 <td className={styles.cell}>{from}</td>
                 <td className={styles.cell}>{shownText(to)}</td>

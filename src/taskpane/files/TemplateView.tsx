@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { PlannedTemplates } from '../../app';
 import { Lines, NeededBlock } from '../components/PreviewView';
@@ -9,14 +9,6 @@ import { useFileWords } from './words';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer' },
-  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
-  cell: {
-    textAlign: 'left',
-    verticalAlign: 'top',
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-  },
 });
 
 /** The template that a roadmap is made by, before it becomes a sheet. */
@@ -34,7 +26,7 @@ export function TemplateView({ planned }: { readonly planned: PlannedTemplates }
       </BringView>
     );
   }
-  const [head = [], ...rows] = made.rows;
+  const rows = made.rows.slice(1);
   const { columns, sections } = made.contents;
   return (
     <BringView
@@ -64,28 +56,7 @@ export function TemplateView({ planned }: { readonly planned: PlannedTemplates }
         <summary className={styles.summary}>
           <Caption1>{own.rows}</Caption1>
         </summary>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              {head.map((text) => (
-                <th key={text} scope="col" className={styles.cell}>
-                  {text}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((cells, row) => (
-              <tr key={row}>
-                {cells.map((text, column) => (
-                  <td key={column} className={styles.cell}>
-                    {text}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Lines of={rows.map(([kind, name, aliases, value]) => own.row(kind, name, aliases, value))} />
       </details>
     </BringView>
   );

@@ -1,4 +1,4 @@
-import type { GivenFacts, ImportedFile, PlannedImport, PlannedTemplates } from '../../app';
+import type { GivenFacts, ImportedFile, ImportReason, PlannedImport, PlannedTemplates } from '../../app';
 import type { WorkbookSnapshot } from '../../workbook';
 import type { Fault } from './faults';
 
@@ -62,10 +62,11 @@ const MISSING = {
   'procedure-missing': 'procedure',
 } as const;
 
+/** It is told of something that a person is asked. */
+export const isAsked = (reason: ImportReason): reason is keyof typeof MISSING => reason in MISSING;
+
 /** What a file does not say and a person has to. */
 export function factsMissing({ leftOut }: ImportedFile): readonly AskedFact[] {
-  const missing = new Set(
-    leftOut.flatMap(({ reason }) => (reason in MISSING ? [MISSING[reason as keyof typeof MISSING]] : [])),
-  );
+  const missing = new Set(leftOut.flatMap(({ reason }) => (isAsked(reason) ? [MISSING[reason]] : [])));
   return ASKED_FACTS.filter((fact) => missing.has(fact));
 }
