@@ -28,15 +28,14 @@ export class ExportCells {
 
   /** On one line; that of the merged cells in each of them. */
   text(row: number, column: number): string {
-    const { top, left } = this.merge(row, column) ?? { top: row, left: column };
-    return singleLine(textAt(this.sheet, top, left));
+    const merge = this.merge(row, column);
+    return singleLine(merge ? textAt(this.sheet, merge.top, merge.left) : textAt(this.sheet, row, column));
   }
 
   /** The number of a cell, typed as one or as text. */
   number(row: number, column: number | undefined): ShownNumber | null {
     if (column === undefined) return null;
-    const { top } = this.merge(row, column) ?? { top: row };
-    return shownNumberAt(this.sheet, top, column);
+    return shownNumberAt(this.sheet, this.merge(row, column)?.top ?? row, column);
   }
 
   /** A whole number from 0. */

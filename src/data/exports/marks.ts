@@ -137,16 +137,15 @@ function judged(
 }
 
 function markCells(cells: ExportCells, columns: MarkColumns['marks'], row: number): readonly MarkCell[] {
-  const read = columns.map(([key, column]) => ({ key, column, read: cells.number(row, column) }));
+  let isBlank = true;
+  const read = columns.map(([key, column]): MarkCell => {
+    const number = cells.number(row, column);
+    if (number) isBlank = false;
+    const percent = number?.percent ?? false;
+    return { key, column, value: number?.value ?? 0, percent, raw: percent ? 'part' : 'percent' };
+  });
   // An empty cell among marks is nobody; a row without any mark has none.
-  if (read.every((cell) => cell.read === null)) return [];
-  return read.map(({ key, column, read: number }) => ({
-    key,
-    column,
-    value: number?.value ?? 0,
-    percent: number?.percent ?? false,
-    raw: number?.percent ? ('part' as const) : ('percent' as const),
-  }));
+  return isBlank ? [] : read;
 }
 
 function belowOf(
