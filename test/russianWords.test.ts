@@ -11,6 +11,7 @@ const VOCABULARIES = [
   /^monitoring\/conclusions\/vocabulary/,
   /^risks\/(?:factors|coverage)/,
   /^roadmap\/(?:template\/|parties|text\/brokenWords)/,
+  /^reports\/templates\/guides/,
   /^settings\//,
   /^tables\/(?:alphabet|labels\/|numbers|period\/|schools|sheetKinds|stems|templates\/|vocabulary)/,
 ];

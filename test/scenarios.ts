@@ -241,6 +241,16 @@ export const SCENARIOS: { readonly [C in RoadmapCode]: Scenario } = {
   'formula-not-calculated': inTeachers({ D3: { value: null, formula: '=5+7' } }, 'D3'),
   'formula-error': changed({ E10: { value: { error: '#REF!' }, formula: '=#REF!' } }, 'E10'),
 
+  'sheet-empty': {
+    sheets: [
+      { name: 'Карта', rows: FAULTLESS },
+      SCHOOLS,
+      { name: 'Педагоги', rows: [TEACHERS[0] ?? [], ['СОШ № 3', '2020/2021']] },
+      { name: 'Как заполнить', rows: [['Шаблон «school», версия 1']] },
+    ],
+    cell: null,
+  },
+
   'sheet-not-recognised': {
     sheets: [
       { name: 'Карта', rows: FAULTLESS },

@@ -10,6 +10,7 @@ import {
 } from '../findings';
 import { catalogueOf } from '../indicators';
 import { FINDINGS_LOCALES } from '../locales';
+import { emptySheets, type FormState, formState } from './form';
 import { monitoringFindings } from '../monitoring';
 import { indexOf, type Roadmap, ROADMAP_RULES, type Template, type TemplateChoice } from '../roadmap';
 import { isEmptySheet, kindOfSheetName, type NamedSheetKind, nearestHeader, headerIn } from '../tables';
@@ -31,6 +32,8 @@ export interface CheckReport {
   readonly sheets: readonly CheckedSheet[];
   /** By sheet, then by row and column. */
   readonly findings: readonly Finding[];
+  /** How far it is filled in; null where it was made from no template. */
+  readonly form: FormState | null;
 }
 
 /** Checks every roadmap and data sheet of a workbook. Pure: the same snapshot and options give the same report. */
@@ -57,7 +60,8 @@ export function* checkingBook(
   const { snapshot, bySheet, data, roadmaps, templates, templateFault } = book;
   if (templateFault) {
     const sheets = snapshot.sheets.map((sheet) => plainSheet(sheet));
-    return { status: 'errors', sheets, findings: [templateFault] };
+    const findings = [templateFault];
+    return { status: 'errors', sheets, findings, form: formState(book, findings) };
   }
   const sheets: CheckedSheet[] = [];
   const listFaults = catalogueOf(data, snapshot).findings;
@@ -67,6 +71,7 @@ export function* checkingBook(
     data.findings,
     listFaults,
     monitoringFindings(data, roadmaps),
+    emptySheets(book),
   ];
   for (const [index, sheet] of snapshot.sheets.entries()) {
     const done = before + index;
@@ -94,7 +99,8 @@ export function* checkingBook(
   if (roadmaps.length === 0) found.push([noRoadmap(data.tables.length > 0)]);
   const sorted = inSheetOrder(found.flat(), snapshot);
   const recognised = roadmaps.length > 0 || data.tables.length > 0;
-  return { status: recognised ? statusOf(sorted) : 'not-recognised', sheets, findings: sorted };
+  const status = recognised ? statusOf(sorted) : 'not-recognised';
+  return { status, sheets, findings: sorted, form: formState(book, sorted) };
 }
 
 /** «Мероприятия» may be a sheet of events or none of ours. */

@@ -1,4 +1,5 @@
 export * from './check';
+export type { FormPart, FormState } from './form';
 export { type Progress, type PeriodChoice, schoolYearsUntil } from '../book';
 export type { CheckedSheet, SheetKind } from './check';
 export type { Watch } from './useCases';
@@ -37,6 +38,9 @@ export * from './useCases';
 export * from './showFindings';
 export * from './templateOf';
 export * from './importBook';
+export { newTemplate, type TemplateOptions } from './templates/newTemplate';
+export { packTemplates, type PackedTemplate } from './templates/packTemplates';
+export type { TemplateBook } from '../reports';
 export {
   builtinTemplate,
   type LocatedFault,

@@ -60,7 +60,7 @@ async function writeMarked(
 
 /** A file that was not checked. */
 export const failedFile = (file: string, error: unknown, task: CheckTask): CheckedFile =>
-  shown({ file, status: 'unreadable', sheets: [], findings: [fileFinding(error)] }, task);
+  shown({ file, status: 'unreadable', sheets: [], findings: [fileFinding(error)], form: null }, task);
 
 const shown = (report: FileReport, { format, locale, colour, grouped }: CheckTask): CheckedFile => ({
   shown:

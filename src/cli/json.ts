@@ -10,7 +10,7 @@ import {
   UserError,
 } from '../findings';
 import { CLI_LOCALES, FINDINGS_LOCALES, type LocaleName, messageOf, userErrorText } from '../locales';
-import type { CheckedSheet, WorkbookStatus } from '../app';
+import type { CheckedSheet, FormState, WorkbookStatus } from '../app';
 import type { CellEdit } from '../workbook';
 
 const NOWHERE = { sheet: null, cell: null };
@@ -68,11 +68,13 @@ export interface FileReport {
   readonly findings: readonly Finding[];
   /** The marked copy that was written, null where it could not be; left out where none was asked for. */
   readonly marked?: string | null;
+  /** Null where it was not read, and where it was made from no template. */
+  readonly form: FormState | null;
 }
 
 /** A checked file as JSON, a contract that others script against. Groups are added by `--group`. */
 export const checkedJson = (
-  { file, status, sheets, findings, marked }: FileReport,
+  { file, status, sheets, findings, marked, form }: FileReport,
   locale: LocaleName,
   group: boolean,
 ): object => ({
@@ -81,7 +83,19 @@ export const checkedJson = (
   status,
   sheets,
   findings: findings.map((found) => findingJson(found, locale)),
+  ...(form && { form: formJson(form) }),
   ...(group && { groups: groupFindings(findings).map((cause) => groupJson(cause, locale)) }),
+});
+
+const formJson = ({ mark, outdated, filled, parts, ready }: FormState): object => ({
+  ...mark,
+  outdated,
+  filled,
+  total: parts.length,
+  ready,
+  left: parts
+    .filter((part) => !part.filled)
+    .map(({ sheet, section, above, rowsLeft }) => ({ sheet, section, above, rowsLeft })),
 });
 
 /** A finding as it is in every JSON output. */

@@ -18,6 +18,7 @@ import type { ImportFlags } from './import';
 import type { OutputOptions, PlanOptions } from './options';
 import type { ReportFlags } from './report';
 import type { TemplateFlags } from './template';
+import { type FormFlags, FORMS, type PackFlags } from './formFlags';
 
 /** Runs the command line with the arguments after the program's name. Gives the exit code; never rejects. */
 export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -166,6 +167,37 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .action(async (file: string, flags: TemplateFlags) => {
       const { templateFromFile } = await import('./template');
       outcome.code = await templateFromFile(file, flags, locale, io);
+    });
+
+  for (const name of FORMS) {
+    localised(template.command(name), words, io)
+      .description(words.forms.commands[name])
+      .requiredOption('-o, --output <FILE>', words.forms.options.output)
+      .option('--template <NAME|FILE>', words.options.template)
+      .option('--year <YEAR>', words.forms.options.year)
+      .option('--due <DATE>', words.forms.options.due)
+      .addOption(localeOption(words))
+      .addOption(formatOption(words))
+      .addHelpText('after', words.forms.after)
+      .action(async (flags: FormFlags) => {
+        const { templateFile } = await import('./forms');
+        outcome.code = await templateFile(name, flags, locale, io);
+      });
+  }
+  localised(template.command('pack'), words, io)
+    .description(words.forms.commands.pack)
+    .requiredOption('--schools <BOOK>', words.forms.options.schools)
+    .requiredOption('-o, --output <DIR>', words.forms.options.folder)
+    .option('--from <BOOK>', words.forms.options.from)
+    .option('--template <NAME|FILE>', words.options.template)
+    .option('--year <YEAR>', words.forms.options.year)
+    .option('--due <DATE>', words.forms.options.due)
+    .addOption(localeOption(words))
+    .addOption(formatOption(words))
+    .addHelpText('after', words.forms.packAfter)
+    .action(async (flags: PackFlags) => {
+      const { packFiles } = await import('./forms');
+      outcome.code = await packFiles(flags, locale, io);
     });
 
   localised(program.command('period'), words, io)

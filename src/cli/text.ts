@@ -38,12 +38,39 @@ export class ReportPrinter {
     const counts = this.#findings.counts(countBySeverity(findings));
     const head = `${this.#colours.bold(file)} — ${this.#words.statuses[status]}: ${counts}`;
     const written = marked === null ? [] : [this.#words.marked(marked)];
-    return [head, ...this.#whole(report), ...this.#sheets(report), ...written, ''].join('\n') + '\n';
+    const lines = [
+      head,
+      ...this.#form(report),
+      ...this.#whole(report),
+      ...this.#sheets(report),
+      ...written,
+      '',
+    ];
+    return lines.join('\n') + '\n';
   }
 
   summary(files: number, counts: Readonly<Record<Severity, number>>, safeFixes: number): string {
     const line = `${this.#words.checked(files)}. ${this.#findings.counts(counts)}.`;
     return `${line}${safeFixes > 0 ? ` ${this.#words.safeFixes(safeFixes)}.` : ''}\n`;
+  }
+
+  /** Of a workbook that was made from a template: how far it is filled in, and whether it may be sent. */
+  #form({ form }: FileReport): readonly string[] {
+    if (!form) return [];
+    const { forms } = this.#words;
+    const { mark, parts, filled, outdated, ready } = form;
+    const { template, schoolYear, school, dueOn } = mark;
+    const state = ready ? forms.ready : filled === 0 ? forms.nothing : forms.notReady;
+    const left = parts.filter((part) => !part.filled);
+    return [
+      `  ${forms.head(forms.names[template], schoolYear, school, dueOn)}`,
+      `  ${forms.filled(filled, parts.length)} — ${this.#colours.bold(state)}`,
+      ...(outdated ? [`  ${forms.outdated}`] : []),
+      ...(left.length === 0 ? [] : [`  ${forms.left}`]),
+      ...left.map(
+        ({ sheet, section, above, rowsLeft }) => `      ${forms.part(sheet, section, above, rowsLeft)}`,
+      ),
+    ];
   }
 
   #whole({ findings }: FileReport): readonly string[] {

@@ -42,6 +42,8 @@ export interface DataSheet<C extends readonly DataColumn<string>[], D extends ob
   readonly lone: (anchor: string, reading: Reading) => boolean;
   /** Nothing of a row is looked at that has no name. */
   readonly nameFirst?: boolean;
+  /** Columns that a template fills in before it is given out: a row with nothing else waits to be filled in. */
+  readonly prepared?: readonly KeyOf<C>[];
   readonly more?: MoreOf<C, D>;
   /** Columns that together name a record, and what they hold; two records of the same parts are duplicates. */
   readonly identity: {
@@ -186,7 +188,9 @@ function readRows<C extends readonly DataColumn<string>[], D extends object>(
   const recordAt = recordReader(kind, cells, reading, year);
   const records: (RecordOf<C> & D)[] = [];
   const totalRows: number[] = [];
+  const isPrepared = reading.isForm ? preparedIn(kind, cells, extra) : () => false;
   const exampleRows: number[] = [];
+  const preparedRows: number[] = [];
   const incompleteRows: number[] = [];
   let hiddenRecords = 0;
   for (let row = table.firstRow; row <= table.lastRow; row += 1) {
@@ -204,6 +208,10 @@ function readRows<C extends readonly DataColumn<string>[], D extends object>(
     if (found === 'header')
       cells.report.add({ code: 'header-repeated', row, column: anchor, data: { row: row + 1 } });
     if (found !== 'record') continue;
+    if (isPrepared(row)) {
+      preparedRows.push(row);
+      continue;
+    }
     const record = recordAt(row);
     if (!record) {
       incompleteRows.push(row);
@@ -213,7 +221,7 @@ function readRows<C extends readonly DataColumn<string>[], D extends object>(
     records.push(record);
   }
   reportUncalculated(cells);
-  const left = { totalRows, exampleRows, repeatedRows: [], incompleteRows };
+  const left = { totalRows, exampleRows, preparedRows, repeatedRows: [], incompleteRows };
   const info = { table, records: records.length, hiddenRecords, ...left };
   return { info, cells, records };
 }
@@ -232,6 +240,18 @@ function groupsIn<K extends string>(cells: TableCells<K>, key: K | undefined): (
     } else reportWord(cells, row, place.column, text, ROW_KINDS, reading);
   }
   return (row) => groups.has(row);
+}
+
+/** Whether nothing is filled in of a row but what a template does. */
+function preparedIn<C extends readonly DataColumn<string>[], D extends object>(
+  { prepared }: DataSheet<C, D>,
+  cells: TableCells,
+  extra: readonly number[],
+): (row: number) => boolean {
+  if (!prepared) return () => false;
+  const given = new Set<string>([...prepared, 'number', 'note']);
+  const asked = [...cells.table.columns].flatMap(([key, column]) => (given.has(key) ? [] : [column]));
+  return (row) => [...asked, ...extra].every((column) => isBlank(cells.shown(row, column)));
 }
 
 /** Tells of each formula in a known column that the file holds without its value. */

@@ -1,6 +1,6 @@
 export { mergedDown } from './cells';
 export { INDICATOR_TITLE, LISTED_COHORT } from './kinds/listedCohorts';
-export { countedColumns, headerOf, SCHOOL_NAME_COLUMNS } from './readers';
+export { countedColumns, dataColumns, headerOf, SCHOOL_NAME_COLUMNS } from './readers';
 export type { ComparisonRecord } from './kinds/comparison';
 export type { CycleRecord } from './kinds/cycle';
 export type { DeficitRecord } from './kinds/deficits';
@@ -44,6 +44,8 @@ export type { CycleStage, CycleState, DeficitType, SchoolDocument, TaskLevel } f
 export {
   answersOf,
   CYCLE_STAGE_NAMES,
+  CYCLE_STATES,
+  DEFICIT_TYPES,
   levelsOf,
   NOBODY,
   SCHOOL_DOCUMENTS,

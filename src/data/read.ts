@@ -1,6 +1,7 @@
 import type { Finding } from '../findings';
 import { readSettings, type Settings } from '../settings';
 import { CATEGORY_NAMES, type NamedCategory, type SchoolCategory } from '../tables';
+import { readMark } from '../tables';
 import type { WorkbookSnapshot } from '../workbook';
 import { listedCohorts } from './kinds/listedCohorts';
 import type { ReadTable } from './dataSheet';
@@ -37,6 +38,7 @@ export function readData(snapshot: WorkbookSnapshot, options: ReadDataOptions = 
     .filter(({ name }) => !options.except?.has(name))
     .flatMap((sheet) => recognise(sheet) ?? []);
   const reading = newReading(settings, snapshot.date1904, {
+    isForm: readMark(snapshot) !== null,
     cohorts: listedCohorts(snapshot),
     ...(options.schools && { schools: options.schools }),
   });

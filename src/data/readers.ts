@@ -1,5 +1,6 @@
 import { type ColumnSpec, headerIn } from '../tables';
 import type { DataReader } from './dataSheet';
+import type { DataColumn } from './fields';
 import type { RecordsByKind } from './model';
 import type { DataKind } from './table';
 import { COMPARISON } from './kinds/comparison';
@@ -32,6 +33,9 @@ export const DATA_READERS: { readonly [K in DataKind]: DataReader<RecordsByKind[
   tasks: TASKS,
   comparison: COMPARISON,
 };
+
+/** The columns that a kind knows. */
+export const dataColumns = (kind: DataKind): readonly DataColumn<string>[] => DATA_READERS[kind].columns;
 
 /** Keys of the columns of a kind that indicators may count. */
 export const countedColumns = (kind: DataKind): ReadonlySet<string> =>

@@ -21,6 +21,8 @@ import { YearReader } from './years';
 /** What is known of a workbook while its sheets are read. */
 export interface Reading {
   readonly settings: Settings;
+  /** The workbook was made from a template: its rows may wait to be filled in. */
+  readonly isForm: boolean;
   readonly schools: SchoolList;
   /** Categories of the municipality's own that «Школы» may name. */
   readonly ownCategories: readonly NamedCategory[];
@@ -35,6 +37,7 @@ export interface Reading {
 
 /** What is known before a sheet is read. */
 interface Known {
+  readonly isForm?: boolean;
   readonly schools?: KnownSchools;
   /** Whose categories «Школы» may name beside those of the settings. */
   readonly cohorts?: readonly Cohort[];
@@ -43,9 +46,10 @@ interface Known {
 export const newReading = (
   settings: Settings,
   date1904: boolean,
-  { schools, cohorts = [] }: Known = {},
+  { schools, cohorts = [], isForm = false }: Known = {},
 ): Reading => ({
   settings,
+  isForm,
   schools: new SchoolList(schools),
   ownCategories: [...settings.ownCategories, ...[settings.cohort, ...cohorts].flatMap(ownCategoriesOf)],
   years: new YearReader(date1904),

@@ -43,6 +43,8 @@ export interface TableInfo {
   readonly totalRows: readonly number[];
   /** Examples of a template, left out. */
   readonly exampleRows: readonly number[];
+  /** Rows of a template that say whose they are and wait to be filled in, left out. */
+  readonly preparedRows: readonly number[];
   /** Records that another says again; of differing ones all. They are left out. */
   readonly repeatedRows: readonly number[];
   /** Rows without a readable school, year or other key, left out; each has its finding. */

@@ -8,4 +8,4 @@ export { type Submitted, submittedOf } from './submitted';
 export { markedCopy } from './marks/markedCopy';
 export { withoutMarks } from './marks/withoutMarks';
 export { writeTidy } from './tidy/writeTidy';
-export { madeFile, makeFolder, type OutputFile, writeFiles } from './writeFiles';
+export { madeFile, makeFolder, type OutputFile, writeFiles, writeFilesInto } from './writeFiles';

@@ -111,6 +111,17 @@ export async function writeFiles(outputs: readonly OutputFile[]): Promise<void> 
   }
 }
 
+/** The same into a folder, which is made where it is not there, and not left behind where nothing could be written. */
+export async function writeFilesInto(folder: string, outputs: readonly OutputFile[]): Promise<void> {
+  const made = await makeFolder(folder);
+  try {
+    await writeFiles(outputs);
+  } catch (error) {
+    if (made !== null) await rm(made, { recursive: true, force: true });
+    throw error;
+  }
+}
+
 /** A file that is whole, beside the place where it will stand. */
 interface StagedFile {
   readonly path: string;
@@ -118,10 +129,12 @@ interface StagedFile {
   readonly beside: string;
 }
 
-/** Makes a folder, with those that it stands in, where it is not there. Rejects with `file-not-written`. */
-export async function makeFolder(path: string): Promise<void> {
-  await telling(path, () => mkdir(path, { recursive: true }));
-}
+/**
+ * Makes a folder, with those that it stands in, where it is not there. Gives the first that was made, null where none had to
+ * be. Rejects with `file-not-written`.
+ */
+export const makeFolder = async (path: string): Promise<string | null> =>
+  (await telling(path, () => mkdir(path, { recursive: true }))) ?? null;
 
 async function telling<T>(path: string, run: () => Promise<T>): Promise<T> {
   try {

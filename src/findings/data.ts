@@ -137,6 +137,8 @@ export interface FindingData {
     readonly history: readonly { readonly year: string; readonly value: number }[];
   };
   'formula-error': { readonly error: string };
+  /** A sheet of a template on which nothing was filled in; `prepared` are its rows that wait for it. */
+  'sheet-empty': { readonly prepared: number };
 
   'file-unreadable': { readonly reason: UnreadableReason; readonly actual: string | null };
   'file-encrypted': Record<never, never>;

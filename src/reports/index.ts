@@ -5,4 +5,5 @@ export { type Missing, missingText } from './missing';
 export { riskProfileSheet, type RiskProfileSheetInput } from './risks/riskProfileSheet';
 export { letterFile, type LetterInput } from './letter/letter';
 export * from './memo';
+export * from './templates';
 export { monitoringSheet, type MonitoringSheetInput } from './monitoring/monitoringSheet';

@@ -21,7 +21,7 @@ export { calendarOf, readingPieces, readRoadmaps, type ReadOptions } from './rea
 export { ROADMAP_RULES, type Rule, type RuleContext } from './rules';
 export { BUILTIN_TEMPLATES, builtinTemplate } from './template/builtin';
 export { type LocatedFault, readTemplate } from './template/custom';
-export { templateFrom } from './template/from';
+export { templateFrom, templateRows } from './template/from';
 export { type FindingNames, readTemplateSheet, type TemplateRow } from './template/sheet';
 export { COLUMN_KEYS, type ColumnKey, type StatusMeaning, type Template } from './template/schema';
 export { COLUMN_WORDINGS } from './template/columns';

@@ -133,7 +133,7 @@ export class TableReader {
     return fields;
   }
 
-  /** The row as read; null for a blank one and for a template's example. Formula errors are not blank. */
+  /** The row as read; null for a blank one, a template's example and a number that waits for its row. Formula errors are not blank. */
   read(row: number): RawRow | null {
     if (isExampleRow(this.sheet, row)) return null;
     const numberColumn = this.column('number');
@@ -152,6 +152,7 @@ export class TableReader {
     const number =
       numberColumn === undefined ? NO_READING : readNumberCell(this.sheet, row, numberColumn, this.date1904);
     const own = this.text(row, activityColumn);
+    if (filled === 0 && number.number !== null && number.rest === '' && !this.#isMergedDown(row)) return null;
     const inNumberColumn = isBlank(own) && number.rest !== '';
     const lone = isBlank(own) && !inNumberColumn && filled === 1 && first !== numberColumn;
     const textColumn = inNumberColumn ? (numberColumn ?? first) : lone ? first : activityColumn;
@@ -171,6 +172,12 @@ export class TableReader {
       spansColumns,
       underMergedNumber: numberColumn !== undefined && this.rowOf(row, numberColumn) !== row,
     };
+  }
+
+  /** The number of the row is that of the next one too. */
+  #isMergedDown(row: number): boolean {
+    const column = this.column('number');
+    return column !== undefined && this.rowOf(row + 1, column) === row;
   }
 
   /** The row says the header, or one row of a header of two, again. */

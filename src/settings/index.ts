@@ -1,3 +1,4 @@
+export { SETTING_HEADERS } from './headers';
 export { DEFAULT_SETTINGS, type SettingKey, type SignRuleId, type Settings } from './catalogue';
 export type { Target, TargetValue } from './lists';
 export { readSettings, type SettingsReading } from './read';

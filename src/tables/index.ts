@@ -29,12 +29,14 @@ export {
   CLASS_OF_EXAM,
   knownProcedure,
   procedureKey,
+  PROCEDURES,
   readEventKind,
   isObligatoryExam,
   readProcedure,
   readSubject,
   sittingOf,
   SUBJECT_CODES,
+  SUBJECTS,
 } from './labels/procedures';
 export { daysOfStudyPeriod } from './labels/studyDays';
 export { readStudyPeriod, type StudyPeriod, TERM_COUNTS } from './labels/studyPeriods';

@@ -19,6 +19,8 @@ export const SHEET_NAMES = {
   documents: ['Документы школ', 'Документы школы'],
   register: ['Свод – сдача'],
   leftRows: ['Свод – не принято'],
+  guide: ['Как заполнить'],
+  lists: ['Списки для выбора'],
   indicators: ['Показатели (перечень)', 'Перечень показателей', 'Список показателей'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 

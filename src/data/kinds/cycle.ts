@@ -27,6 +27,7 @@ export const CYCLE = dataReader<typeof COLUMNS, Pick<CycleRecord, 'stages'>>({
   kind: 'cycle',
   columns: COLUMNS,
   anchor: 'stage',
+  prepared: ['stage'],
   byHeader: false,
   lone: (text) => stagesNamed(text) !== undefined,
   identity: {

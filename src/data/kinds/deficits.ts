@@ -40,6 +40,7 @@ export const DEFICITS = dataReader({
   kind: 'deficits',
   columns: COLUMNS,
   anchor: 'school',
+  prepared: ['school', 'year', 'subject'],
   byHeader: true,
   lone: (text, { schools }) => schools.isSchool(text),
   identity: {

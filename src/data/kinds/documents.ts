@@ -39,6 +39,7 @@ export const DOCUMENTS = dataReader<typeof COLUMNS, Pick<DocumentRecord, 'kind'>
   kind: 'documents',
   columns: COLUMNS,
   anchor: 'school',
+  prepared: ['school', 'year', 'document'],
   byHeader: true,
   lone: (text, { schools }) => schools.isSchool(text),
   identity: {

@@ -83,6 +83,7 @@ export const RESULTS = dataReader<typeof RESULT_COLUMNS, MarksOfRow>({
   columns: RESULT_COLUMNS,
   anyOf: COUNTED,
   anchor: 'school',
+  prepared: ['school', 'year', 'period', 'procedure', 'subject', 'grade'],
   byHeader: true,
   lone: (text, { schools }) => schools.isSchool(text),
   groups: 'rowKind',

@@ -30,6 +30,7 @@ export const RISKS = dataReader<typeof COLUMNS, Pick<RiskRecord, 'marks'>>({
   kind: 'risks',
   columns: COLUMNS,
   anchor: 'school',
+  prepared: ['school', 'year'],
   takesExtra: true,
   byHeader: false,
   lone: (text, { schools }) => schools.isSchool(text),

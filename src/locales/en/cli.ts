@@ -3,6 +3,7 @@ import type { cli as ru } from '../ru/cli';
 import type { Worded } from '../language';
 import { fixing, reporting, templating } from './cliCommands';
 import { collecting } from './cliCollect';
+import { forms } from './cliForms';
 import { importing } from './cliImport';
 import { noun } from './numbers';
 import { en } from './phrases';
@@ -114,6 +115,8 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
     documents: 'documents of schools',
     register: 'files sent by schools',
     leftRows: 'rows left out of the collection',
+    guide: 'how to fill in',
+    lists: 'lists to choose from',
     indicators: 'list of indicators',
     own: 'inserted by the add-in',
     unknown: 'not recognised',
@@ -172,4 +175,5 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
   templating,
   importing,
   collecting,
+  forms,
 };

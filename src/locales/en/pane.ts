@@ -98,6 +98,8 @@ export const pane: Worded<typeof ru> = {
     documents: 'Documents of schools',
     register: 'Files sent by schools',
     leftRows: 'Rows left out of the collection',
+    guide: 'How to fill in',
+    lists: 'Lists to choose from',
     indicators: 'list of indicators',
     own: 'Inserted by the add-in',
     unknown: 'Not recognised',

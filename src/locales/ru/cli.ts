@@ -2,6 +2,7 @@ import { templateTaken } from './templates';
 import { dottedDay } from '../../workbook';
 import { fixing, reporting, templating } from './cliCommands';
 import { collecting } from './cliCollect';
+import { forms } from './cliForms';
 import { importing } from './cliImport';
 import { noun } from './numbers';
 import { ru } from './phrases';
@@ -125,6 +126,8 @@ export const cli = {
     documents: 'документы школ',
     register: 'сдача файлов школами',
     leftRows: 'строки, не принятые в свод',
+    guide: 'как заполнить',
+    lists: 'списки для выбора',
     indicators: 'перечень показателей',
     own: 'вставлен надстройкой',
     unknown: 'не распознан',
@@ -185,4 +188,5 @@ export const cli = {
   templating,
   importing,
   collecting,
+  forms,
 };

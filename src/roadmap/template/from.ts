@@ -33,6 +33,35 @@ export function templateFrom(roadmap: Roadmap, names: FindingNames): readonly Te
   ];
 }
 
+/** The rows of a sheet «Шаблон» that say what a template says. */
+export function templateRows(template: Template, names: FindingNames): readonly TemplateRow[] {
+  const [first] = BUILTIN_TEMPLATES;
+  const base = builtinTemplate(template.name) ?? first;
+  const words = Object.entries(PARTS);
+  const sections = template.sections.map(({ title, aliases, required }) =>
+    row('Раздел', title, aliases, yesNo(required)),
+  );
+  const [firstWord = ''] = words[0] ?? [];
+  return [
+    TEMPLATE_HEAD,
+    ...(base === first ? [] : [row('Основа', base.name)]),
+    ...template.columns.map(({ header, aliases, required }) =>
+      row('Столбец', header, aliases, yesNo(required)),
+    ),
+    ...(sections.length > 0 ? sections : [row('Раздел', 'любые')]),
+    ...(template.preamble.length === 0
+      ? [row('Часть преамбулы', firstWord, [], yesNo(false))]
+      : template.preamble.flatMap((part) =>
+          words.flatMap(([word, own]) => (own === part ? [row('Часть преамбулы', word)] : [])),
+        )),
+    ...template.statuses.map(({ text, aliases, meaning }) => {
+      const [word = ''] = Object.entries(MEANINGS).find(([, means]) => means === meaning) ?? [];
+      return row('Отметка', text, aliases, word);
+    }),
+    ...ownRows(template, base, names),
+  ];
+}
+
 const row = (kind: string, name: string, aliases: readonly string[] = [], value = ''): TemplateRow => [
   kind,
   name,

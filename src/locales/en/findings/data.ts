@@ -141,4 +141,12 @@ export const data: Worded<typeof ruData> = {
     explanation: 'The cell shows an error instead of a value; it is read as empty.',
     message: ({ error }) => `The formula gives ${error}. Correct it or enter a value.`,
   },
+  'sheet-empty': {
+    title: 'Sheet not filled in',
+    explanation: 'A sheet of the template is empty. Where there is no data, it may be sent so.',
+    message: ({ prepared }) =>
+      prepared === 0
+        ? 'The sheet has no record. Fill it in, or leave it empty where there is no data.'
+        : `Rows prepared on the sheet: ${num(prepared)}; none is filled in. Fill them in, or leave them where there is no data.`,
+  },
 };

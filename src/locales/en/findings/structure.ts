@@ -10,7 +10,8 @@ import { en } from '../phrases';
 
 const { q } = en;
 
-const PARTS: Readonly<Record<PreamblePart, string>> = {
+/** What stands above the table of a roadmap. */
+export const preambleParts: Readonly<Record<PreamblePart, string>> = {
   title: 'title',
   goal: 'goal',
   tasks: 'tasks',
@@ -116,7 +117,7 @@ export const structure: Worded<typeof ruStructure> = {
     title: 'A required part above the table is missing',
     explanation: 'The template requires a title, goal, tasks, risk factors or indicators above the table.',
     message: ({ part }) =>
-      `The part ${q(PARTS[part])} is missing above the table. Add a line that starts with it.`,
+      `The part ${q(preambleParts[part])} is missing above the table. Add a line that starts with it.`,
   },
 };
 

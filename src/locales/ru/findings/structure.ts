@@ -5,7 +5,8 @@ import { ru } from '../phrases';
 
 const { q } = ru;
 
-const PARTS: Readonly<Record<PreamblePart, string>> = {
+/** What stands above the table of a roadmap. */
+export const preambleParts: Readonly<Record<PreamblePart, string>> = {
   title: 'название',
   goal: 'цель',
   tasks: 'задачи',
@@ -113,7 +114,7 @@ export const structure = {
     title: 'Нет обязательной части перед таблицей',
     explanation: 'Шаблон требует перед таблицей название, цель, задачи, факторы риска или показатели.',
     message: ({ part }) =>
-      `Перед таблицей нет части ${q(PARTS[part])}. Добавьте строку, которая с неё начинается.`,
+      `Перед таблицей нет части ${q(preambleParts[part])}. Добавьте строку, которая с неё начинается.`,
   },
 } satisfies CodeTexts;
 

@@ -1,0 +1,16 @@
+import type { OutputOptions } from './options';
+
+export interface FormFlags extends OutputOptions {
+  readonly output: string;
+  readonly template?: string;
+  readonly year?: string;
+  readonly due?: string;
+}
+
+export interface PackFlags extends FormFlags {
+  readonly schools: string;
+  readonly from?: string;
+}
+
+export const FORMS = ['roadmap', 'data', 'school'] as const;
+export type FormName = (typeof FORMS)[number];

@@ -1,0 +1,61 @@
+import type { Worded } from '../language';
+import type { forms as ru } from '../ru/cliForms';
+import { noun } from './numbers';
+import { en } from './phrases';
+import { preambleParts } from './findings/structure';
+
+const rows = noun({ one: 'row waits', other: 'rows wait' });
+
+const books = noun({ one: 'workbook', other: 'workbooks' });
+
+/** What the check says of a workbook that was made from a template. */
+export const forms: Worded<typeof ru> = {
+  commands: {
+    roadmap: 'a workbook with an empty roadmap by a template',
+    data: 'a workbook with the empty data sheets of a municipality',
+    school: 'a workbook for a school to fill in',
+    pack: 'a workbook for each school of a list, with its name, login and rows',
+  },
+  options: {
+    output: 'the new .xlsx workbook',
+    year: 'school year (by default the current one)',
+    due: 'the day by which it is due',
+    schools: 'a workbook with «Школы»; school year and municipality are those of «Настройки»',
+    folder: 'folder for the workbooks; made where it is not there',
+    from: 'a consolidated workbook, from which the values of last year are taken',
+  },
+  after: `
+Notes and the sheet «Как заполнить» say what belongs into cells. A sheet left empty is a warning, not an error.
+Exit code: 0 the workbook was written, 2 wrong usage, 3 it could not be written.`,
+  packAfter: `
+All workbooks are written, or none. Last year's values are filled in as values, rows of this year wait to be filled in.
+Exit code: 0 written, 2 wrong usage, 3 a workbook could not be read, lists no schools, or nothing could be written.`,
+  written: (file, sheets) => `Written: ${file}, sheets ${en.names(sheets)}.`,
+  packed: (folder, count) => `Written to ${folder}: ${books(count)}.`,
+  noSchools: 'There is no sheet «Школы», or no school on it.',
+  names: { roadmap: 'roadmap', data: 'data of the municipality', school: 'school' },
+  head: (template, year, school, dueOn) =>
+    [
+      `Template “${template}”`,
+      school === null ? '' : en.names([school]),
+      year === null ? '' : `school year ${year}`,
+      dueOn === null ? '' : `due ${dueOn}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  filled: (filled, total) => `Filled in: ${filled} of ${total}`,
+  ready: 'ready to be sent',
+  notReady: 'correct the errors told below',
+  nothing: 'nothing is filled in yet',
+  outdated: 'This is an earlier version of the template: ask whoever sent it for the new one.',
+  left: 'Not filled in:',
+  part: (sheet, section, above, rowsLeft) =>
+    [
+      `sheet “${sheet}”`,
+      section === null ? '' : `section ${en.names([section])}`,
+      above === null ? '' : preambleParts[above],
+      rowsLeft === 0 ? '' : rows(rowsLeft),
+    ]
+      .filter(Boolean)
+      .join(', '),
+};
