@@ -72,13 +72,25 @@ const sections = (folder: string): readonly Section[] => [
   {
     title: 'check',
     notes:
-      '`headerRow` counts from 1. `fix` is `null` where nothing can be proposed. `safe` means that nothing of the text is lost or guessed. `alternatives` are other complete corrections. `groups` are there with `--group` only. A file that can not be read has the status `unreadable` and its finding; the other files are checked.',
+      '`headerRow` counts from 1. `fix` is `null` where nothing can be proposed. `safe` means that nothing of the text is lost or guessed. `alternatives` are other complete corrections. `groups` are there with `--group` only. A file that can not be read has the status `unreadable` and its finding; the other files are checked. A workbook that was made from a template has `form` as well, see `check` of a template below.',
     args: ['check', ROADMAP, '--group'],
     values: [
       ['status', CLI_LOCALES.en.statuses],
       ['sheets[].kind', CLI_LOCALES.en.sheetKinds],
       ['severity', FINDINGS_LOCALES.en.severities],
     ],
+  },
+  {
+    title: 'template school',
+    notes:
+      '`template roadmap` and `template data` print the same. `sheets` are those to be seen. `template pack` prints `{ "output", "files": [{ "file", "school", "login" }] }`.',
+    args: ['template', 'school', '-o', path.join(folder, FORM), '--year', '2025/2026', '--due', '15.10.2025'],
+  },
+  {
+    title: 'check of a template',
+    notes:
+      '`form` is there where a workbook was made from a template. `outdated`: a newer version is given out now. `filled` of `total` parts are filled in: each data sheet, each section of a roadmap, each part `above` its table; `left` are the others, `rowsLeft` their prepared rows that nobody has filled in. `ready`: something is filled in and no finding is an error.',
+    args: ['check', path.join(folder, FORM)],
   },
   {
     title: 'fix',
@@ -144,6 +156,7 @@ const sections = (folder: string): readonly Section[] => [
 ];
 
 const EXPORT = 'statistics.xlsx';
+const FORM = 'form.xlsx';
 
 const reasonsOf = (
   words: Readonly<Record<string, (detail: string) => string>>,

@@ -52,6 +52,7 @@ const FAULTS: Readonly<Record<string, UsageFault>> = {
   'commander.unknownCommand': 'unknownCommand',
   'commander.missingArgument': 'missingArgument',
   'commander.optionMissingArgument': 'missingValue',
+  'commander.missingMandatoryOptionValue': 'missingOption',
   'commander.invalidArgument': 'invalidValue',
   'commander.excessArguments': 'tooMany',
   'commander.help': 'noCommand',

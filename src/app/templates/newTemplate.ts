@@ -1,3 +1,4 @@
+import { CYCLE_STAGE_NAMES } from '../../data';
 import { templateBook, type TemplateBook, type TemplateInput } from '../../reports';
 import { BUILTIN_TEMPLATES, builtinTemplate, type Template } from '../../roadmap';
 import {
@@ -51,7 +52,9 @@ export function inputOf(template: TemplateId, options: TemplateOptions): Templat
     ownRoadmap: builtinTemplate(roadmap.name) !== roadmap,
     schools: [],
     years: Array.from({ length: YEARS }, (_, back) => schoolYear(startOfSchoolYear(year) - back)),
-    prepared: new Map(),
+    prepared: new Map(
+      template === 'data' ? [['cycle', CYCLE_STAGE_NAMES.map(([, stage]) => ({ stage }))]] : [],
+    ),
   };
 }
 

@@ -2,7 +2,7 @@ import * as XLSX from '@e965/xlsx';
 import { readXlsx } from 'hucre/xlsx';
 import { dayWithin, type GivenSheet, parseA1Range } from '../../workbook';
 import { newWorkbookFile } from '../create/newWorkbookFile';
-import { read } from '../fixtures';
+import { partOf, read } from '../fixtures';
 
 const range = (address: string) => {
   const parsed = parseA1Range(address);
@@ -82,6 +82,10 @@ test('another library reads validations with their words', async () => {
     showErrorMessage: true,
   });
   expect(sheet?.dataValidations?.[3]).toMatchObject({ errorStyle: 'warning' });
+  // Cells that take anything only tell what belongs there; this library reads no such validation.
+  expect(partOf(Buffer.from(await made), 'xl/worksheets/sheet1.xml')).toMatch(
+    /<dataValidation allowBlank="1" showInputMessage="1"[^>]* sqref="E2:E9"><\/dataValidation>/,
+  );
 });
 
 test('two libraries read notes and the table', async () => {

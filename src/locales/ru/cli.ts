@@ -73,6 +73,7 @@ export const cli = {
     unknownOption: (what: string) => `неизвестный параметр ${what}`,
     unknownCommand: (what: string) => `неизвестная команда ${what}`,
     missingArgument: (what: string) => `не указано: ${what}`,
+    missingOption: (what: string) => `не указан параметр ${what}`,
     missingValue: (what: string) => `нет значения у параметра ${what}`,
     invalidValue: (what: string) => `недопустимое значение: ${what}`,
     tooMany: (what: string) => `лишние аргументы у команды ${what}`,

@@ -44,6 +44,9 @@ interface FormSheetInput {
   readonly schoolYear: SchoolYear | null;
 }
 
+/** A header below more rows does not stay in view: nothing would be left to scroll. */
+const MOST_IN_VIEW = 6;
+
 /** Rows, from the header on, whose cells tell what belongs there. */
 const GUIDED_ROWS = 1000;
 const MOST = 1_000_000;
@@ -71,6 +74,7 @@ export function formSheet(input: FormSheetInput): GivenSheet {
   return {
     ...plan,
     kind: null,
+    ...(header > MOST_IN_VIEW && { frozen: { rows: 0, columns: input.frozen } }),
     notes: columns.map((column, at): PlanNote => ({ at: { row: header, column: at }, text: noteOf(column) })),
     validations: columns.map((column, at) =>
       validationOf(column, { top: header + 1, left: at, bottom: header + GUIDED_ROWS, right: at }, input),
@@ -154,11 +158,23 @@ function validationOf(
 ): PlanValidation {
   const { accepts, note } = guide;
   const accepted = isList(accepts) ? input.lists.accepted(accepts) : plainValue(accepts, input.schoolYear);
-  const prompt = { title: header, text: accepted?.kind === 'listed' ? `${WORDS.choose}. ${note}` : note };
+  const prompt = {
+    title: shortened(header),
+    text: accepted?.kind === 'listed' ? `${WORDS.choose}. ${note}` : note,
+  };
   if (!accepted || accepted.kind === 'any') return { range, accepts: { kind: 'any' }, prompt };
   const refused = isList(accepts) ? WORDS.refusedList : accepts === 'text' ? '' : REFUSED[accepts];
   const refusal = { title: WORDS.refusedTitle, text: refused, stop: !isList(accepts) };
   return { range, accepts: accepted, prompt, refusal };
+}
+
+/** Characters that the title of a prompt may have. */
+const LONGEST_TITLE = 32;
+
+/** A header in so many characters, whole words of it. */
+function shortened(header: string): string {
+  if (header.length <= LONGEST_TITLE) return header;
+  return `${header.slice(0, header.lastIndexOf(' ', LONGEST_TITLE - 1))}…`;
 }
 
 /** School years around the one of a template whose days its cells accept. */

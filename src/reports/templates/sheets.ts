@@ -60,12 +60,10 @@ const FACTORS: readonly FormColumn[] = RISK_FACTORS.map(({ name }) => ({
 /** A roadmap by a template: the parts above its table, its sections with numbered rows. */
 export function roadmapFormSheet(context: SheetContext): GivenSheet {
   const { roadmap, mark } = context.input;
-  const columns = roadmap.columns.map(({ key, header, required }): FormColumn => ({
-    key,
-    header,
-    required,
-    guide: guideOf(key),
-  }));
+  const hasPeriod = roadmap.columns.some(({ key }) => key === 'period');
+  const columns = roadmap.columns
+    .filter(({ key, required }) => required || !(hasPeriod && SPLIT_PERIOD.has(key)))
+    .map(({ key, header, required }): FormColumn => ({ key, header, required, guide: guideOf(key) }));
   return formSheet({
     ...shared(context),
     name: WORDS.roadmapSheet,
@@ -77,6 +75,9 @@ export function roadmapFormSheet(context: SheetContext): GivenSheet {
     frozen: 0,
   });
 }
+
+/** They say what one column of periods says; a template asks once. */
+const SPLIT_PERIOD: ReadonlySet<string> = new Set(['periodStart', 'periodEnd']);
 
 const guideOf = (key: string): ColumnGuide => ROADMAP_GUIDES[key] ?? OTHER_GUIDE;
 
