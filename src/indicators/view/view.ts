@@ -217,7 +217,11 @@ function seenTable<R extends SchoolYearRecord>(
     schoolRow,
     aside: [
       ...info.totalRows.map((row) => ({ row, school: keyIn(school(row)), total: true })),
-      ...[...info.exampleRows, ...info.preparedRows].map((row) => ({ row, school: keyIn(school(row)), total: false })),
+      ...[...info.exampleRows, ...info.preparedRows].map((row) => ({
+        row,
+        school: keyIn(school(row)),
+        total: false,
+      })),
       ...info.repeatedRows.map((row) => ({ row, school: keyIn(school(row)), total: false })),
       ...kept.filter(isAside).map(({ row }) => ({ row, school: keyIn(school(row)), total: false })),
     ].sort((a, b) => a.row - b.row),
