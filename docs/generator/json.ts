@@ -106,6 +106,12 @@ const sections = (folder: string): readonly Section[] => [
     ],
   },
   {
+    title: 'diff',
+    notes:
+      'A list for each kind of change; an activity may be in several. `old` and `new` are where it stood and stands, `null` where it did not or does not; `from` and `to` what its cell said and says. `moved`: to another section, or before others of its section; `renumbered`: it has another number in its place. `sheets` are the sheets that were compared. The exit code is 0 where nothing changed, 1 where something did.',
+    args: ['diff', ROADMAP, path.join(folder, 'fixed.xlsx')],
+  },
+  {
     title: 'undo',
     notes: '`refused` are cells that have changed since, and were left alone.',
     args: ['undo', path.join(folder, 'fixed.xlsx'), path.join(folder, 'undo.json'), '--in-place'],

@@ -1,4 +1,7 @@
 export * from './check';
+export { compareWorkbooks, type Comparison } from './compare';
+export { changesSheet, changeTexts } from '../reports';
+export { type ActivityChange, type ActivityPlace, CHANGE_KINDS } from '../roadmap';
 export type { FormPart, FormState } from './form';
 export { type Progress, type PeriodChoice, schoolYearsUntil } from '../book';
 export type { CheckedSheet, SheetKind } from './check';

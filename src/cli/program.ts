@@ -13,6 +13,7 @@ import {
 } from './io';
 import type { CheckFlags } from './check';
 import type { CollectFlags } from './collect';
+import type { DiffFlags } from './diff';
 import type { FixFlags, UndoFlags } from './fixing';
 import type { ImportFlags } from './import';
 import type { OutputOptions, PlanOptions } from './options';
@@ -136,6 +137,20 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .action(async (files: string[], flags: CollectFlags) => {
       const { collectFiles } = await import('./collect');
       outcome.code = await collectFiles(files, flags, locale, io);
+    });
+
+  localised(program.command('diff'), words, io)
+    .description(words.forms.diff)
+    .argument('<OLD>', words.forms.options.old)
+    .argument('<NEW>', words.forms.options.now)
+    .option('-o, --output <FILE>', words.forms.options.changes)
+    .option('--template <NAME|FILE>', words.options.template)
+    .addOption(localeOption(words))
+    .addOption(formatOption(words))
+    .addHelpText('after', words.forms.diffAfter)
+    .action(async (old: string, now: string, flags: DiffFlags) => {
+      const { diffFiles } = await import('./diff');
+      outcome.code = await diffFiles(old, now, flags, locale, io);
     });
 
   localised(program.command('undo'), words, io)

@@ -3,6 +3,7 @@ export { type FigureFormat, FIGURES } from './figures';
 export { FINDINGS_LOCALES, type FindingsLocale, messageOf, userErrorText } from './findings';
 export { excerpt, splitMessage } from './phrases';
 export * from './reports';
+export { CHANGES_LOCALES } from './changes';
 export * from './cli';
 export { COLLECT_WORDS } from './collect';
 export * from './pane';

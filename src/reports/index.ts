@@ -1,4 +1,5 @@
 export { dynamicsSheet, type DynamicsSheetInput } from './dynamics/dynamicsSheet';
+export { changesSheet, changeTexts } from './changesSheet';
 export * from './findingsSheet';
 export { indicatorsSheet, type IndicatorsSheetInput } from './indicators/indicatorsSheet';
 export { type Missing, missingText } from './missing';

@@ -1,4 +1,4 @@
-import { lazily, nearest, overlap, remembered, type StemSet, stemsOf } from '../tables';
+import { likeness, lazily, nearest, overlap, remembered, type StemSet, stemsOf } from '../tables';
 import { RISK_FACTORS, type RiskFactor } from './factors';
 
 /** Words of factors and indicators that say nothing of their subject. */
@@ -25,9 +25,6 @@ const FACTOR_WORDS: readonly FactorWords[] = RISK_FACTORS.map((factor) => ({
   wordings: lazily(() => [factor.name, ...factor.aliases].map(stemsOf)),
   cues: lazily(() => factor.cues.map((cue) => [...stemsOf(cue)])),
 }));
-
-const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  Math.min(overlap(a, b), overlap(b, a));
 
 /** Two texts name one factor, in nearly the same words. */
 export const sameFactor = (a: string, b: string): boolean => likeness(stemsOf(a), stemsOf(b)) >= SAME_FACTOR;

@@ -16,6 +16,13 @@ export {
   readPeriod,
   type Recurrence,
 } from '../tables';
+export {
+  type ActivityChange,
+  type ActivityPlace,
+  CHANGE_KINDS,
+  type ChangeOfActivity,
+  roadmapChanges,
+} from './compare/changes';
 export { completePlan } from './plan';
 export { calendarOf, readingPieces, readRoadmaps, type ReadOptions } from './read';
 export { ROADMAP_RULES, type Rule, type RuleContext } from './rules';

@@ -37,6 +37,10 @@ export function stemsIn(text: string): StemSet {
   return { has: (wanted) => lower.includes(wanted) && (stems ??= stemsOf(lower)).has(wanted) };
 }
 
+/** How much of the longer text the other has (0–1). */
+export const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  Math.min(overlap(a, b), overlap(b, a));
+
 /** The share (0–1) of the wanted stems that the text has; 0 where none is wanted. */
 export function overlap(wanted: ReadonlySet<string>, present: StemSet): number {
   if (wanted.size === 0) return 0;

@@ -96,6 +96,7 @@ export const OWN_SHEETS = [
   'risk-profile',
   'monitoring',
   'memo',
+  'changes',
 ] as const;
 export type OwnSheetKind = (typeof OWN_SHEETS)[number];
 

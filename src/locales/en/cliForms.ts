@@ -23,7 +23,14 @@ export const forms: Worded<typeof ru> = {
     schools: 'a workbook with «Школы»; school year and municipality are those of «Настройки»',
     folder: 'folder for the workbooks; made where it is not there',
     from: 'a consolidated workbook, from which the values of last year are taken',
+    old: 'the earlier workbook with a roadmap',
+    now: 'the later workbook with a roadmap',
+    changes: 'the new .xlsx workbook with the sheet of changes',
   },
+  diff: 'what changed between two roadmaps',
+  diffAfter: `
+Activities are found by number and text. The same thing written otherwise is no change.
+Exit code: 0 nothing changed, 1 something did, 2 wrong usage, 3 a workbook could not be read or written, or holds no roadmap.`,
   after: `
 Notes and the sheet «Как заполнить» say what belongs into cells. A sheet left empty is a warning, not an error.
 Exit code: 0 the workbook was written, 2 wrong usage, 3 it could not be written.`,
