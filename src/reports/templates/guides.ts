@@ -31,7 +31,7 @@ const SUBJECT = guide('subjects', 20, 'Математика', 'Предмет: �
 const GRADE = guide('grades', 9, '5', 'Класс: параллель числом, без буквы.');
 const NOTE = guide('text', 24, null, 'Примечание: любые пояснения. Проверка их не читает.');
 const count = (example: number, note: string): ColumnGuide =>
-  guide('count', 13, example, `${note} Целое число.`);
+  guide('count', 16, example, `${note} Целое число.`);
 const answer = (example: string, note: string): ColumnGuide =>
   guide('answers', 15, example, `${note} «да» или «нет».`);
 
