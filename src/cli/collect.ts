@@ -25,6 +25,7 @@ import type { WorkbookSnapshot } from '../workbook';
 import { collector, type CollectTask, failedCollecting, type GivenFile } from './collectFile';
 import { filesToCollect } from './collectFiles';
 import { writeLetters } from './collectLetters';
+import { writeReturned } from './collectReturned';
 import { collectJson, collectText, type CollectWritten, countsOf } from './collectOutput';
 import { EXIT, type ExitCode, type Io, UsageError } from './io';
 import { type FileFault, fileFault } from './json';
@@ -41,6 +42,8 @@ export interface CollectFlags extends OutputOptions {
   readonly lastValid?: string;
   /** The output may be there, and is made anew. */
   readonly replace?: boolean;
+  /** A folder for each school's own file with what was found in it. */
+  readonly returned?: string;
   /** A folder for a letter to each school. */
   readonly letters?: string;
   /** A folder for the records as tables for further work. */
@@ -66,7 +69,7 @@ export async function collectFiles(
   };
   const opened = await openBooks(flags, locale);
   if ('fault' in opened) return fail(opened.file, opened.fault);
-  const except = [output, flags.registry, flags.lastValid, flags.letters, flags.tidy].flatMap(
+  const except = [output, flags.registry, flags.lastValid, flags.returned, flags.letters, flags.tidy].flatMap(
     (path) => path ?? [],
   );
   const files = filesToCollect(given, except);
@@ -77,10 +80,17 @@ export async function collectFiles(
   const previous = opened.previous && readPrevious(opened.previous, context);
   const collection = consolidate(taken, previous, context);
   let target = output;
+  let returned: CollectWritten['returned'] = null;
   let letters: CollectWritten['letters'] = null;
   try {
     const made = await book(output, collection, task.registry);
     await writeFiles([made]);
+    if (flags.returned !== undefined) {
+      target = flags.returned;
+      const { count, failed } = await writeReturned(target, collection.schools, files, context);
+      returned = { folder: target, count };
+      for (const { file, error } of failed) io.err(`${file}: ${fileFault(error, locale).message}\n`);
+    }
     if (flags.letters !== undefined) {
       target = flags.letters;
       letters = { folder: target, count: await writeLetters(target, collection.schools, context) };
@@ -93,7 +103,7 @@ export async function collectFiles(
   } catch (error) {
     return fail(target, fileFault(error, locale));
   }
-  const written = { output, returned: null, letters, tidy: flags.tidy ?? null };
+  const written = { output, returned, letters, tidy: flags.tidy ?? null };
   io.out(
     flags.format === 'json'
       ? json(collectJson(collection, written))

@@ -128,6 +128,7 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .option('--due <DATE>', words.collecting.options.due)
     .option('--last-valid <BOOK>', words.collecting.options.lastValid)
     .option('--replace', words.collecting.options.replace)
+    .option('--returned <DIR>', words.collecting.options.returned)
     .option('--letters <DIR>', words.collecting.options.letters)
     .option('--tidy <DIR>', words.collecting.options.tidy)
     .option('--jobs <N>', words.options.jobs, jobsOf)

@@ -5,4 +5,4 @@ export * from './model';
 export { type Previous, readPrevious } from './previous';
 export { nextStep, type NextStep, type RegisterEntry } from './register';
 export { collectionSheets } from './sheets';
-export { type SubmittedFile, takeFile, unreadableFile } from './take';
+export { type SubmittedFile, markingOf, takeFile, unreadableFile } from './take';

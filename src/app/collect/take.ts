@@ -11,6 +11,7 @@ import {
 } from '../../tables';
 import { a1, atOnce, type Day, parseA1, sheetAddress, type WorkbookSnapshot } from '../../workbook';
 import { checkingBook, type WorkbookStatus } from '../check';
+import { type Marking, planMarking } from '../marking';
 import type { CollectContext } from './context';
 import { type Identity, identify, identifyByName } from './identify';
 import type { FileNote, LeftRow, Remark, TakenFile, TakenRoadmap, TakenTable } from './model';
@@ -96,8 +97,19 @@ export function takeFile(
       error: counts.error + (isWrongYear ? 1 : 0),
       warning: counts.warning + (notes.includes('old-template') ? 1 : 0),
     },
-    remarks: [...notesAsRemarks(notes, locale), ...remarksOf(report.findings, locale)],
+    remarks: [
+      ...notesAsRemarks(notes, locale),
+      ...remarksOf(report.findings, locale),
+      ...remarksOfOthers(taken.left),
+    ],
   };
+}
+
+/** What a copy of a school's file is marked with when it goes back. */
+export function markingOf(snapshot: WorkbookSnapshot, context: CollectContext): Marking {
+  const facts = { own: readSettings(snapshot).settings, mark: readMark(snapshot) };
+  const { report } = checked(snapshot, facts, context);
+  return planMarking(report.findings, snapshot, context);
 }
 
 interface OwnFacts {
@@ -251,6 +263,14 @@ function faultsByRow(findings: readonly Finding[]): ReadonlyMap<string, Readonly
     if (!known || (known.severity !== 'error' && found.severity === 'error')) rows.set(place.row, found);
   }
   return bySheet;
+}
+
+/** Rows of other schools, which no finding tells of. */
+function remarksOfOthers(left: readonly LeftRow[]): readonly Remark[] {
+  const [first, ...others] = left.filter(({ reason }) => reason === 'other-school');
+  if (!first) return [];
+  const place = sheetAddress(first.sheet, first.cell);
+  return [{ severity: 'warning', message: first.message, place, count: others.length + 1 }];
 }
 
 const NOTED: Readonly<Partial<Record<FileNote, Severity>>> = {

@@ -1,3 +1,4 @@
+import { packageProperties } from '../documentProperties';
 import type { LeftOutPart } from '../../workbook';
 import type { Archive } from '../archive';
 import { unreadable } from '../errors';
@@ -36,7 +37,14 @@ export function readWord(archive: Archive): WorkbookSource {
   const body = child(xmlDocument(document.toString('utf8'), PREFIXES), 'w:body');
   if (!body) throw unreadable('damaged');
   const sheets = tableSheets(reader.blocks(body));
-  return { format: 'docx', date1904: false, storesTexts: true, sheets, leftOut: reader.leftOut() };
+  return {
+    format: 'docx',
+    date1904: false,
+    storesTexts: true,
+    sheets,
+    leftOut: reader.leftOut(),
+    document: packageProperties(archive),
+  };
 }
 
 /** Deleted, moved away, or not shown: nothing of it is in the text. */

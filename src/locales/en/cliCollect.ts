@@ -14,6 +14,8 @@ Exit code: 0 all schools accepted, 1 some to be mended or missing, 2 wrong call,
     registry: 'a workbook with the sheets «Школы» and «Настройки»',
     due: 'the last day of sending (the one that the template of the school tells where left out)',
     lastValid: 'an earlier collection: what a school has not sent, or sent with errors, is taken from there',
+    returned:
+      'a folder for the files of schools with what was found in them: a sheet of findings and marked cells',
     letters: 'a folder for letters, a .docx for each school',
     tidy: 'a folder for the records as tables, Parquet and CSV, for databases',
     replace: 'make an existing collection anew',
