@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Block, type Document, isEditable, textOf } from '../src/document';
 import { newWorkbookFile, readWorkbookBytes } from '../src/files';
-import { FIGURES, type LocaleName, wordedConclusions } from '../src/locales';
+import { FIGURES, type LocaleName } from '../src/locales';
 import { classChanges, conclusionsOf } from '../src/monitoring';
-import { memoDocument, memoSheet } from '../src/reports';
+import { MEMO_LENGTHS, memoDocument, type MemoLength, memoSheet } from '../src/reports';
 import { keptTexts } from '../src/workbook';
 import { day } from './support/check';
 import { monitoringOfWorkbook } from './support/monitoring';
@@ -14,8 +14,8 @@ const FILE = 'municipality.xlsx';
 const snapshot = readWorkbookBytes(FILE, readFileSync(path.join(__dirname, '../examples', FILE)));
 const monitoring = monitoringOfWorkbook(snapshot, day('2026-03-31'));
 const conclusions = conclusionsOf(monitoring);
-const memo = (locale: LocaleName): Document =>
-  memoDocument({ monitoring, conclusions: wordedConclusions(conclusions, locale), locale });
+const memo = (locale: LocaleName, length: MemoLength = 'full'): Document =>
+  memoDocument({ monitoring, conclusions, locale, length });
 const planOf = (locale: LocaleName) =>
   memoSheet({ document: memo(locale), kept: new Map(), name: 'Справка', locale });
 
@@ -61,14 +61,70 @@ const sentences = (blocks: readonly Block[]): readonly string[] =>
     );
   });
 
-describe('the figures of the memo', () => {
+/** Everything that is read, tables and their heads too, in words as a person counts them. */
+const wordsOf = ({ blocks }: Document): number =>
+  blocks
+    .flatMap((block): readonly string[] => {
+      switch (block.kind) {
+        case 'title':
+          return [block.title, ...block.lines.map(String)];
+        case 'heading':
+        case 'subheading':
+          return [block.text];
+        case 'signature':
+          return [textOf(block.position), textOf(block.name), block.day];
+        case 'table':
+          return [
+            ...block.table.columns.map(({ title }) => title),
+            ...block.table.rows.flatMap(({ cells }) =>
+              Object.values(cells).map((cell) => (isEditable(cell) ? cell.text : String(cell))),
+            ),
+          ];
+        default:
+          return sentences([block]);
+      }
+    })
+    .join(' ')
+    .split(/\s+/u).length;
+
+describe('the length of the memo', () => {
+  it.each([
+    ['brief', 850],
+    ['usual', 1300],
+  ] as const)('%s has no more than %i words', (length, most) => {
+    expect(wordsOf(memo('ru', length))).toBeLessThanOrEqual(most);
+  });
+
+  it('grows, and appendices come with the fullest alone', () => {
+    const lengths = MEMO_LENGTHS.map((length) => wordsOf(memo('ru', length)));
+    expect([...lengths].sort((a, b) => a - b)).toEqual(lengths);
+    const tables = MEMO_LENGTHS.map(
+      (length) => memo('ru', length).blocks.filter(({ kind }) => kind === 'table').length,
+    );
+    expect(tables.slice(0, 2)).toEqual([1, 1]);
+    expect(tables[2]).toBeGreaterThan(8);
+  });
+
+  it('tells kinds, topics, overdue activities, schools by factor and corporate deficits', () => {
+    const said = sentences(memo('ru', 'usual').blocks).map((text) => text.replaceAll('\u00A0', ' '));
+    expect(said.join('\n')).toMatch(
+      /проведено 25 событий \(508 участников\): 6 выездов, 5 вебинаров, 4 семинара/u,
+    );
+    expect(said.join('\n')).toContain('вебинаров — «Диагностика профессиональных дефицитов учителя» и ещё 4');
+    expect(said.join('\n')).toContain('дорожная карта — № 2.4, 3.3 и 3.5 (наибольшая просрочка — 90 дней)');
+    expect(said.join('\n')).toContain('низкая учебная мотивация обучающихся — МБОУ СОШ № 3, 5');
+    expect(said.join('\n')).toContain('математика — 63,6 % (7 из 11)');
+  });
+});
+
+describe.each(MEMO_LENGTHS)('the figures of the memo: %s', (length) => {
   const { indicators } = monitoring.indicators;
-  const texts = sentences(memo('ru').blocks).map((text) => text.replaceAll('\u00A0', ' '));
+  const texts = sentences(memo('ru', length).blocks).map((text) => text.replaceAll('\u00A0', ' '));
   const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 
   it('are shares of the very numbers that stand beside them', () => {
     const shares = texts.flatMap((text) => [...text.matchAll(/(\S+ %) \((\d+) из (\d+)\)/gu)]);
-    expect(shares.length).toBeGreaterThan(10);
+    expect(shares.length).toBeGreaterThan(8);
     for (const [, share, part, total] of shares) {
       expect(share).toBe(plain(FIGURES.ru.share(Number(part) / Number(total))));
     }
@@ -79,11 +135,22 @@ describe('the figures of the memo', () => {
       [
         ...indicators.flatMap((own) => [own, ...own.schools]).flatMap((own) => [own.current, own.previous]),
         ...indicators.flatMap(({ same }) => (same ? [same.current, same.previous] : [])),
+        ...classChanges(monitoring.indicators).flatMap(({ now, before }) => (before ? [now, before] : [now])),
+        ...monitoring.executions.flatMap(({ counts, sections }) =>
+          [counts, ...sections.map((own) => own.counts)].map(({ done, late, total }) => ({
+            part: done + late,
+            total,
+          })),
+        ),
         ...monitoring.deficits.subjects.map((own) => ({ part: own.withDeficit, total: own.teachers })),
         ...monitoring.profile.contradictions.map(({ share }) => share),
-      ].map(({ part, total }) => `${part} из ${total}`),
+      ].map(({ part, total }) =>
+        plain(part === null || total === null ? '' : FIGURES.ru.ofTotal(part, total)),
+      ),
     );
-    const told = texts.flatMap((text) => [...text.matchAll(/% \((\d+ из \d+)\)/gu)].map(([, own]) => own));
+    const told = texts.flatMap((text) =>
+      [...text.matchAll(/% \(([\d ]+ из [\d ]+)\)/gu)].map(([, own]) => own),
+    );
     expect(told.filter((own) => !known.has(own ?? ''))).toEqual([]);
   });
 
@@ -93,7 +160,7 @@ describe('the figures of the memo', () => {
       ...classChanges(monitoring.indicators),
     ].flatMap(({ change }) => (change === null ? [] : [plain(FIGURES.ru.points(change))]));
     const told = texts.flatMap((text) => [...text.matchAll(/[+−]\d+,\d п\.п\./gu)].map(([own]) => own));
-    expect(told.length).toBeGreaterThan(15);
+    expect(told.length).toBeGreaterThan(4);
     expect(told.filter((own) => !changes.includes(own))).toEqual([]);
   });
 });

@@ -11,7 +11,6 @@ import type { WorkbookSnapshot } from '../src/workbook';
 import { day } from './support/check';
 import { monitoringOfWorkbook } from './support/monitoring';
 import { type SheetInput, workbookOf } from './support/snapshot';
-import { wordedConclusions } from '../src/locales';
 
 const REPORT_DATE = day('2026-03-31');
 const FILE = 'municipality.xlsx';
@@ -21,8 +20,9 @@ function memoOf(snapshot: WorkbookSnapshot): Report {
   const monitoring = monitoringOfWorkbook(snapshot, REPORT_DATE);
   return memoDocument({
     monitoring,
-    conclusions: wordedConclusions(conclusionsOf(monitoring), 'ru'),
+    conclusions: conclusionsOf(monitoring),
     locale: 'ru',
+    length: 'full',
   });
 }
 
@@ -58,15 +58,15 @@ describe('the memo as a document', () => {
     expect(headings.map(textOf).slice(0, 4)).toEqual([
       '1. Основание и период',
       '2. Школы, кураторы и наставники',
-      '3. Исполнение дорожных карт',
-      '4. Показатели',
+      '3. Проведённые события',
+      '4. Исполнение дорожных карт',
     ]);
     const tables = within(body, 'tbl').map((table) =>
       within(table, 'tr').map((row) =>
         within(row, 'tc').map((cell) => textOf(cell).replaceAll('\u00A0', ' ')),
       ),
     );
-    expect(tables[1]?.slice(0, 2)).toEqual([
+    expect(tables[2]?.slice(0, 2)).toEqual([
       [
         'Дорожная карта',
         'Всего',
@@ -82,8 +82,9 @@ describe('the memo as a document', () => {
     const [heads] = within(body, 'tbl').map((table) => within(table, 'tblHeader').length);
     expect(heads).toBe(1);
     const texts = within(body, 'p').map((own) => textOf(own).replaceAll('\u00A0', ' '));
-    expect(texts.at(-2)).toBe(`Должность${'_'.repeat(20)}И. О. Фамилия`);
-    expect(texts.at(-1)).toBe('31.03.2026');
+    const signature = texts.indexOf(`Должность${'_'.repeat(20)}И. О. Фамилия`);
+    expect(texts[signature + 1]).toBe('31.03.2026');
+    expect(texts[signature + 3]).toBe('Приложение 1. Школы, кураторы и наставники');
   });
 
   it('is A4 in Russian, named, by no person', async () => {
@@ -120,7 +121,7 @@ describe('the memo as a document', () => {
       ],
     };
     const document = memoOf(workbookOf(schools));
-    const [table] = within((await partsOf(document))('word/document.xml'), 'tbl');
+    const table = within((await partsOf(document))('word/document.xml'), 'tbl').at(-1);
     const cells = table ? within(table, 'tc').map(textOf) : [];
     expect(cells.slice(5)).toEqual(['1', 'СОШ №\u00A01 <&"\'> ]]> 🏫', 'ШНОР', '=1+1', '@лицей']);
   });

@@ -32,8 +32,8 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   dynamics: { pages: 11, size: 4.9 },
   'risk-profile': { pages: 6, size: 4.4 },
   monitoring: { pages: 16, size: 4.8, lastFill: 0.1 },
-  memo: { pages: 8, size: 7.9, lastFill: 0.1 },
-  [WORD_MEMO]: { pages: 8, lastFill: 0.1 },
+  memo: { pages: 3, size: 7.9, lastFill: 0.15 },
+  [WORD_MEMO]: { pages: 3, lastFill: 0.15 },
 };
 
 const PATIENCE = 180_000;

@@ -23,7 +23,7 @@ export {
 export { type OutlinedSheet, outlineOf, type ReportOutline } from './report/outline';
 export { REPORT_PARTS, type ReportPart } from './report/parts';
 export { type ResultLine, resultLines } from './report/resultLines';
-export { type Missing, missingText } from '../reports';
+export { MEMO_LENGTHS, type MemoLength, type Missing, missingText } from '../reports';
 export { summariseReport } from './report/summary';
 export type {
   IndicatorSummary,

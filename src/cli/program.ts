@@ -89,6 +89,7 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .option('--in-place', words.reporting.options.inPlace)
     .option('--as-is', words.reporting.options.asIs)
     .option('--memo <FILE>', words.reporting.options.memo)
+    .option('--memo-length <brief|usual|full>', words.reporting.options.memoLength)
     .option('--only <PARTS>', words.reporting.options.only)
     .option('--year <YEAR>', words.reporting.options.year)
     .option('--period <TEXT>', words.reporting.options.period)

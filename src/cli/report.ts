@@ -1,6 +1,8 @@
 import { extname } from 'node:path';
 import {
   type Cohort,
+  MEMO_LENGTHS,
+  type MemoLength,
   memoOf,
   namesReportPeriod,
   type PeriodChoice,
@@ -36,6 +38,8 @@ export interface ReportFlags extends CheckingOptions, OutputOptions {
   readonly only?: string;
   /** A file to write the memo to. */
   readonly memo?: string;
+  /** One of `MEMO_LENGTHS`. */
+  readonly memoLength?: string;
   /** The school year that the report is on. */
   readonly year?: string;
   /** The period that events and results are counted of. */
@@ -57,6 +61,7 @@ export async function reportFile(
     ...checkOptionsOf(flags, locale, io),
     locale,
     parts: partsOf(flags.only),
+    memoLength: lengthOf(flags.memoLength),
     period: periodOf(flags),
     ...(flags.cohort !== undefined && { cohort: cohortOf(flags.cohort) }),
   };
@@ -114,6 +119,12 @@ function cohortOf(text: string): Cohort {
   const cohort = readCohort(text);
   if (!cohort) throw new UsageError('notCohort', text);
   return cohort;
+}
+
+function lengthOf(given: string | undefined): MemoLength {
+  const length = MEMO_LENGTHS.find((known) => known === (given ?? 'usual'));
+  if (length === undefined) throw new UsageError('notMemoLength', given ?? '', MEMO_LENGTHS);
+  return length;
 }
 
 function partsOf(only: string | undefined): readonly ReportPart[] {

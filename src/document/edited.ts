@@ -22,6 +22,7 @@ function editedBlock(block: Block, kept: KeptTexts): readonly Block[] {
   const edited = (content: Text): Text =>
     isEditable(content) ? { key: content.key, text: editedText(content, kept) } : content;
   switch (block.kind) {
+    case 'addressee':
     case 'paragraph': {
       const content = edited(block.content);
       return textOf(content) === '' ? [] : [{ ...block, content }];

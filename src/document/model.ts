@@ -138,6 +138,8 @@ export type Block =
       /** At the left edge in single lines, as wide sheets have them; else in the middle of the page. */
       readonly left?: boolean;
     }
+  /** To whom it goes: on the right half of the page. */
+  | { readonly kind: 'addressee'; readonly content: Text }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'subheading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly content: Text }

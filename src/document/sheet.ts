@@ -147,6 +147,17 @@ class DocumentSheet {
       case 'title':
         this.#title(block);
         break;
+      case 'addressee': {
+        const half = Math.floor(width / 2);
+        rows.add(
+          [
+            { cell: { value: null }, span: half },
+            { cell: this.tables.text(block.content, 'paragraph'), span: width - half },
+          ],
+          { withNext: true },
+        );
+        break;
+      }
       case 'heading':
       case 'subheading':
         rows.gap(SPACE.between);

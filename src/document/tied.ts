@@ -28,6 +28,7 @@ function tiedBlock(block: Block): Block {
     case 'heading':
     case 'subheading':
       return { ...block, text: tied(block.text) };
+    case 'addressee':
     case 'paragraph':
       return { ...block, content: tiedText(block.content) };
     case 'list':

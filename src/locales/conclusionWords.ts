@@ -7,3 +7,8 @@ export type StatementWords = {
 
 /** The same for each that recommends something. */
 export type AdviceWords = { readonly [Rule in keyof AdviceFacts]: (facts: AdviceFacts[Rule]) => string };
+
+/** What each rule recommends to several at once, where that is not one recommendation after another. */
+export type ManyAdviceWords = {
+  readonly [R in keyof AdviceFacts]?: (own: readonly AdviceFacts[R][]) => string;
+};

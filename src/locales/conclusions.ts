@@ -66,6 +66,14 @@ export const wordedConclusions = (
   problemData,
 });
 
+/** What one rule recommends to several, in one sentence where it has such. */
+export function adviceOfMany(own: readonly Recommendation[], locale: LocaleName): string {
+  const words = own[0] && (WORDS[locale].adviceOfMany[own[0].rule] as ((of: unknown) => string) | undefined);
+  return words
+    ? sentence(words(own.map(({ facts }) => facts)))
+    : own.map((one) => adviceText(one, locale)).join(' ');
+}
+
 /** How a roadmap is called in sentences. */
 export const planTitle = (plan: PlanName, locale: LocaleName): string => WORDS[locale].planTitle(plan);
 

@@ -168,6 +168,13 @@ export const SETTINGS = {
     ['Цели и базовые значения показателей', 'Цели и базовые значения', 'Целевые значения показателей'],
     { usual: new Map(), by: 'none', expected: 'targets', read: (cell) => readTargetList(cell.text) },
   ),
+  /** To whom the memo is addressed, by what order it is written, and who signs it. */
+  memoTo: text('Кому', 'Кому справка', 'Адресат справки', 'Адресат'),
+  memoBasis: text('Основание', 'Основание справки', 'Основание мониторинга'),
+  orderNumber: text('Номер приказа', '№ приказа', 'Приказ №'),
+  orderDate: day('one', 'none', 'Дата приказа', 'Приказ от'),
+  signaturePost: text('Должность подписывающего', 'Подпись: должность', 'Должность'),
+  signatureName: text('Подписывает', 'Подпись: И. О. Фамилия', 'Подпись', 'ФИО подписывающего'),
   ...OWN_WORDS,
 };
 

@@ -43,7 +43,7 @@ export const text = (...wording: Wording): Setting<string | null> =>
 /** A day; a month stands for its first or last day, or for none. */
 export const day = (
   of: 'start' | 'end' | 'one',
-  by: 'roadmap' | 'today',
+  by: 'roadmap' | 'today' | 'none',
   ...wording: Wording
 ): Setting<Day | null> =>
   ruled(wording, {

@@ -3,7 +3,7 @@ import { FINDINGS_LOCALES, type LocaleName } from '../../locales';
 import { computeIndicators, type Indicators } from '../../indicators';
 import { type Monitoring, monitoringOf } from '../../monitoring';
 import type { WorkbookData } from '../../data';
-import type { Missing } from '../../reports';
+import type { MemoLength, Missing } from '../../reports';
 import { atOnce, type WorkbookSnapshot } from '../../workbook';
 import { checkingBook, type CheckOptions, type CheckReport } from '../check';
 import { type Progress, type Book, recognise } from '../../book';
@@ -14,6 +14,8 @@ export interface ReportOptions extends CheckOptions {
   readonly locale: LocaleName;
   /** All of them where not told. */
   readonly parts?: readonly ReportPart[];
+  /** Usual where not told. */
+  readonly memoLength?: MemoLength;
 }
 
 /** What a workbook's roadmaps and data sheets say. */
@@ -79,12 +81,12 @@ export const monitored = (
 export function reportOf(
   { computed, check }: { readonly computed: ComputedReport; readonly check: CheckReport },
   { read, target }: { readonly read: WorkbookSnapshot; readonly target: Pick<WorkbookSnapshot, 'sheets'> },
-  { locale, parts = REPORT_PARTS }: ReportOptions,
+  { locale, parts = REPORT_PARTS, memoLength }: ReportOptions,
 ): Report {
   const places = { sheets: target.sheets, written: read.sheets, date1904: read.date1904 };
   return {
     ...computed,
-    ...planParts(computed.monitoring, places, { parts, locale }),
+    ...planParts(computed.monitoring, places, { parts, locale, ...(memoLength && { length: memoLength }) }),
     check,
     findings: check.findings,
     missing: missingFor(computed.monitoring, parts),

@@ -6,6 +6,7 @@ import {
   dynamicsSheet,
   indicatorsSheet,
   memoDocument,
+  type MemoLength,
   memoSheet,
   type Missing,
   monitoringSheet,
@@ -29,6 +30,10 @@ export type ReportPart = (typeof REPORT_PARTS)[number];
 interface PlanInput {
   readonly monitoring: Monitoring;
   readonly conclusions: WordedConclusions;
+  /** The same as facts. */
+  readonly facts: Conclusions;
+  /** Of the memo. */
+  readonly length: MemoLength;
   /** What the person has edited on the sheet that this one replaces. */
   readonly kept: KeptTexts;
   readonly name: string;
@@ -53,8 +58,13 @@ interface Part {
 const hasData = ({ data }: Monitoring): boolean => data.tables.length > 0;
 const hasAny = (monitoring: Monitoring): boolean => hasData(monitoring) || monitoring.executions.length > 0;
 
-const memoPlan = ({ kept, name, ...input }: PlanInput): SheetPlan =>
-  memoSheet({ document: memoDocument(input), kept, name, locale: input.locale });
+const memoPlan = ({ monitoring, facts, kept, name, locale, length }: PlanInput): SheetPlan =>
+  memoSheet({
+    document: memoDocument({ monitoring, conclusions: facts, locale, length, kept }),
+    kept,
+    name,
+    locale,
+  });
 
 const PARTS: Readonly<Record<ReportPart, Part>> = {
   indicators: {
@@ -105,11 +115,18 @@ interface Places {
   readonly date1904: boolean;
 }
 
+interface PlanOptions {
+  readonly parts: readonly ReportPart[];
+  readonly locale: LocaleName;
+  /** Of the memo. */
+  readonly length?: MemoLength;
+}
+
 /** Plans the sheets of those parts that there is something to report on. */
 export function planParts(
   monitoring: Monitoring,
   { sheets, written, date1904 }: Places,
-  { parts, locale }: { readonly parts: readonly ReportPart[]; readonly locale: LocaleName },
+  { parts, locale, length = 'usual' }: PlanOptions,
 ): PlannedSheets {
   const wanted = REPORT_PARTS.filter(
     (part) => parts.includes(part) && PARTS[part].applies(monitoring),
@@ -123,7 +140,16 @@ export function planParts(
     conclusions,
     plans: wanted.map(({ kind, plan }) => {
       const kept = keptTexts(written.find(({ own }) => own === kind));
-      return plan({ monitoring, conclusions: worded, kept, name: settled[kind].name, locale, date1904 });
+      return plan({
+        monitoring,
+        conclusions: worded,
+        facts: conclusions,
+        length,
+        kept,
+        name: settled[kind].name,
+        locale,
+        date1904,
+      });
     }),
     sheets: wanted.map(({ kind }) => ({ name: settled[kind].name, renamed: settled[kind].taken })),
   };

@@ -1,6 +1,6 @@
 import { editedDocument } from '../../document';
 import type { Finding } from '../../findings';
-import { REPORTS_LOCALES, wordedConclusions } from '../../locales';
+import { REPORTS_LOCALES } from '../../locales';
 import { memoDocument, memoFile } from '../../reports';
 import {
   type ApplyResult,
@@ -97,11 +97,11 @@ export async function insertReport(
 /** The bytes of the memo «Справка» as a .docx file, with what the person has edited on the sheet of that name. */
 export function memoOf(
   { report: { monitoring, conclusions }, snapshot }: ReadReport,
-  { locale }: Pick<ReportOptions, 'locale'>,
+  { locale, memoLength }: Pick<ReportOptions, 'locale' | 'memoLength'>,
 ): Promise<Uint8Array> {
   const kept = keptTexts(snapshot.sheets.find(({ own }) => own === 'memo'));
   const document = editedDocument(
-    memoDocument({ monitoring, conclusions: wordedConclusions(conclusions, locale), locale }),
+    memoDocument({ monitoring, conclusions, locale, kept, ...(memoLength && { length: memoLength }) }),
     kept,
   );
   return memoFile(document, { locale, day: monitoring.reportDate });

@@ -10,6 +10,7 @@ const SIGNATURE_LINE = '_'.repeat(20);
 /** Twips. */
 const FIRST_LINE = 709;
 const ABOVE_SIGNATURE = 720;
+const BELOW_ADDRESSEE = 360;
 
 /** The paragraphs and tables of blocks. Charts are left out: what they show stands in a table of the document. */
 export function docxBlocks(blocks: readonly Block[], context: DocxContext): (Paragraph | Table)[] {
@@ -33,6 +34,15 @@ function docxBlock(
           .map(lineText)
           .filter((line) => line !== '')
           .map(centred),
+      ];
+    case 'addressee':
+      return [
+        new Par({
+          indent: { left: Math.round(textWidth(context.frame) / 2) },
+          spacing: { after: BELOW_ADDRESSEE },
+          alignment: AlignmentType.LEFT,
+          children: runsOf(docx, textOf(block.content)),
+        }),
       ];
     case 'heading':
       return [new Par({ heading: HeadingLevel.HEADING_1, children: runsOf(docx, block.text) })];

@@ -84,7 +84,7 @@ const looksOf = (
       default: {
         document: {
           run: { font: FONT, size: SIZES.text, language: { value: language } },
-          paragraph: { spacing: { after: 80 } },
+          paragraph: { spacing: { after: 40 } },
         },
         title: {
           run: { ...heading, size: SIZES.title },
@@ -92,7 +92,7 @@ const looksOf = (
         },
         heading1: {
           run: { ...heading, size: SIZES.text },
-          paragraph: { keepNext: true, spacing: { before: 280, after: 120 } },
+          paragraph: { keepNext: true, spacing: { before: 160, after: 60 } },
         },
         heading2: {
           run: { ...heading, italics: true, size: SIZES.text },

@@ -8,7 +8,7 @@ import type { CellValues } from '../values';
 export type DocxLibrary = typeof Docx;
 
 /** Half points of the sizes of text. */
-export const SIZES = { title: 32, text: 26, table: 20, tableHead: 18, footer: 20 } as const;
+export const SIZES = { title: 32, text: 24, table: 20, tableHead: 18, footer: 20 } as const;
 export const FONT = 'Times New Roman';
 
 /** The sides of A4 in twips. */

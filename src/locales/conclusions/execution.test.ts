@@ -15,7 +15,7 @@ describe('a roadmap with marks', () => {
 
   it('is told by its marks, overdue activities with the longest delay', () => {
     expect(said('execution-share', sheets)).toEqual([
-      'Дорожная карта: по отметкам выполнено 2 из 8 мероприятий (25,0 %), из них с опозданием 1; в работе 1, просрочено 2, срок не наступил у 1, отменено 1, отметка не понята у 1.',
+      'Дорожная карта: по отметкам выполнено 25,0 % (2 из 8) мероприятий, из них с опозданием 1; в работе 1, просрочено 2, срок не наступил у 1, отменено 1, отметка не понята у 1.',
     ]);
     expect(said('execution-overdue', sheets)).toEqual([
       'Дорожная карта: просрочено 2 из 8 мероприятий (№ 1.3 и 1.4), наибольшая просрочка — 31 день.',
@@ -30,7 +30,7 @@ describe('a roadmap with marks', () => {
 
   it('is told in English', () => {
     expect(said('execution-share', sheets, 'en')).toEqual([
-      'Roadmap: by the marks 2 of 8 activities done (25.0%), 1 of them late; 1 in progress, 2 overdue, 1 not due yet, 1 cancelled, 1 with a mark not understood.',
+      'Roadmap: by the marks 25.0% (2 of 8) of the activities done, 1 of them late; 1 in progress, 2 overdue, 1 not due yet, 1 cancelled, 1 with a mark not understood.',
     ]);
   });
 
@@ -39,12 +39,12 @@ describe('a roadmap with marks', () => {
       [
         null,
         'Муниципальный координатор',
-        'Выполнить просроченные мероприятия № 1.3 и 1.4 дорожной карты или обоснованно перенести их сроки.',
+        'Выполнить просроченные мероприятия дорожной карты № 1.3 и 1.4 или обоснованно перенести их сроки.',
         '2026-04-14',
       ],
     ]);
     expect(advised('due-soon', sheets).map(([, , what, by]) => [what, by])).toEqual([
-      ['Завершить в срок мероприятие № 1.5 дорожной карты.', '2026-04-30'],
+      ['Завершить в срок мероприятие дорожной карты № 1.5.', '2026-04-30'],
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('a roadmap with marks', () => {
     const done = ['октябрь 2025', 'выполнено', '10.10.2025'];
     const all = [SETTINGS, roadmap('Дорожная карта', times(3, done))];
     expect(said('execution-all-marked', all)).toEqual([
-      'Дорожная карта: по отметкам выполнено 3 из 3 мероприятий (100,0 %).',
+      'Дорожная карта: по отметкам выполнено 100,0 % (3 из 3) мероприятий.',
     ]);
     expect([said('execution-share', all), said('execution-overdue', all)]).toEqual([[], []]);
     expect(said('due-nothing', all)).toEqual(['В ближайшие 30 дней сроки мероприятий не наступают.']);

@@ -79,6 +79,7 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
     notXlsm: (what) => `the workbook has macros, which only .xlsm keeps: ${what}`,
     markedOne: () => '--marked writes a copy of one file, and several are given',
     notDocx: (what) => `the memo is written as .docx: ${what}`,
+    notMemoLength: (what, known) => `no such length of a memo: “${what}”. There is ${known.join(', ')}`,
     notYear: (what) => `not a school year: “${what}”. Example: 2025/2026`,
     notPeriod: (what) =>
       `not a period of a report: “${what}”. Examples: “I полугодие 2025/2026”, “март 2026”, 2025/2026`,

@@ -62,6 +62,7 @@ Exit code, as that of check: 0 — no errors, 1 — findings of severity error, 
     inPlace: 'write the sheets of the report into the workbook itself (.xlsx, .xlsm)',
     asIs: 'correct no data in the copy',
     memo: 'where to write the memo as .docx',
+    memoLength: 'how long the memo is: brief, usual, or full with appendices; usual by default',
     only: 'the parts that are wanted, separated by commas: indicators, risks, monitoring, memo (all by default)',
     year: 'the school year of the report, 2025/2026; by default that of the settings, else the latest in the data',
     cohort:

@@ -1,6 +1,8 @@
+import type { ManyAdviceWords } from '../conclusionWords';
 import * as data from './conclusions/data';
 import * as execution from './conclusions/execution';
 import * as indicators from './conclusions/indicators';
+import { adviceOfMany } from './conclusions/ofMany';
 import * as risks from './conclusions/risks';
 import type { Worded } from '../language';
 import type { conclusions as ru } from '../ru/conclusions';
@@ -14,6 +16,7 @@ export const conclusions: Worded<typeof ru> = {
     ...data.statements,
   },
   advice: { ...execution.advice, ...indicators.advice, ...risks.advice, ...data.advice },
+  adviceOfMany: adviceOfMany as ManyAdviceWords,
   addressees: {
     coordinator: 'Municipal coordinator',
     director: 'Head of the school',

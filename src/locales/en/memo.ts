@@ -1,6 +1,8 @@
 import type { memo as ru } from '../ru/memo';
 import type { Worded } from '../language';
 import type { Need } from '../../monitoring';
+import { problems } from './memoProblems';
+import { memoTexts } from './memoTexts';
 import { noun } from './numbers';
 
 const schools = noun({ one: 'school', other: 'schools' });
@@ -35,15 +37,18 @@ const inIndicators = (titles: readonly string[]): string =>
   titles.length === 0 ? '' : ` in ${titles.map((title) => `“${title}”`).join(', ')}`;
 
 export const memo: Worded<typeof ru> = {
+  ...memoTexts,
+  problems,
   name: 'Memo',
-  title: 'Memo',
+  title: 'Analytical memo',
   subject: 'on the support of schools with low results',
   asOf: (day) => `as of ${day}`,
   day: (day) => day,
   headings: {
     basis: 'Basis and period',
     schools: 'Schools, curators and mentors',
-    work: 'What was done',
+    events: 'Events held',
+    execution: 'Execution of the roadmaps',
     indicators: 'Indicators',
     results: 'Results by procedure and class',
     risks: 'Risk factors',
@@ -51,19 +56,19 @@ export const memo: Worded<typeof ru> = {
     cycle: 'Management cycle',
     problems: 'Problems',
     gaps: 'What the data lack',
-    recommendations: 'Recommendations',
+    decisions: 'Decisions',
   },
-  basis({ municipality, years: { current, previous }, period, source }) {
-    const where = municipality === null ? '' : ` of ${municipality}`;
+  basis({ years: { current, previous }, period, source, order }) {
     const year = current === null ? '' : ` for ${current}`;
     const compared = previous === null ? '' : ` Indicators are compared with ${previous}.`;
     const events = period ? ` Events count from ${period.start} to ${period.end}.` : '';
     const of = {
-      data: `the monitoring data${where}${year}`,
-      roadmap: `the roadmap${where}${year}; the workbook has no marks of execution nor other data of monitoring`,
-      nothing: `a workbook${where} that has no data of monitoring`,
+      data: `the monitoring data${year}`,
+      roadmap: `the roadmap${year}; the workbook has no marks of execution nor other data of monitoring`,
+      nothing: `a workbook that has no data of monitoring`,
     };
-    return `The memo is made of ${of[source]}.${compared}${events}`;
+    const by = order === null ? '' : ` By: ${order}.`;
+    return `The memo is made of ${of[source]}.${by}${compared}${events}`;
   },
   schoolsListed(count, categories) {
     const parts = categories.map(([category, own]) => `${category} — ${own}`);
@@ -77,14 +82,15 @@ export const memo: Worded<typeof ru> = {
   indicatorCounts({ all, better, worse, stable }) {
     const others = all - better - worse - stable;
     const parts = [
-      [better, `better — ${better}`],
-      [worse, `worse — ${worse}`],
-      [stable, `stable — ${stable}`],
-      [others, `nothing to compare with, or a small cohort — ${others}`],
+      [better, `${better} better`],
+      [worse, `${worse} worse`],
+      [stable, `${stable} stable`],
+      [others, `${others} not compared`],
     ] as const;
     const told = parts.filter(([count]) => count > 0).map(([, text]) => text);
-    return `Of ${indicators(all)}: ${told.join(', ')}. In the table n and N are the parts of the share.`;
+    return `Of ${indicators(all)}: ${told.join(', ')}.`;
   },
+  parts: 'n and N are the parts of the share.',
   allClasses: 'all',
   procedure: (name, period) => (period === '' ? name : `${name}, ${period}`),
   years: (year, previous) => (previous === null ? year : `${year} vs ${previous}`),
@@ -120,8 +126,6 @@ export const memo: Worded<typeof ru> = {
     given.length === 0
       ? 'The workbook has no data to recommend anything by.'
       : 'The data call for no recommendations.',
-  addressee: (addressee, school) => `${addressee}, ${school}`,
-  addresseeOn: (addressee, school) => `${addressee} (about ${school})`,
   position: 'Position',
   person: 'Name',
   all: 'Total',

@@ -5,6 +5,8 @@ export const en = sentences({
   locale: 'en',
   and: 'and',
   more: (count) => `and ${count} more`,
+  moreSchools: (count) => `and ${count} more schools`,
+  numberSign: 'no.',
   quotes: ['“', '”'],
   percentSpace: '',
 });

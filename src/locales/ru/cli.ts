@@ -89,6 +89,8 @@ export const cli = {
     notXlsm: (what: string) => `в книге есть макросы, они сохраняются только в .xlsm: ${what}`,
     markedOne: () => '--marked пишет копию одного файла, а названо несколько',
     notDocx: (what: string) => `аналитическая справка записывается как .docx: ${what}`,
+    notMemoLength: (what: string, known: readonly string[]) =>
+      `нет такой длины справки: «${what}». Есть ${known.join(', ')}`,
     notYear: (what: string) => `не учебный год: «${what}». Пример: 2025/2026`,
     notPeriod: (what: string) =>
       `не отчётный период: «${what}». Примеры: «I полугодие 2025/2026», «март 2026», 2025/2026`,

@@ -1,7 +1,8 @@
-import type { AdviceWords, StatementWords } from '../conclusionWords';
+import type { AdviceWords, ManyAdviceWords, StatementWords } from '../conclusionWords';
 import * as data from './conclusions/data';
 import * as execution from './conclusions/execution';
 import * as indicators from './conclusions/indicators';
+import { adviceOfMany } from './conclusions/ofMany';
 import * as risks from './conclusions/risks';
 
 /** What each rule of conclusions says, and what it recommends to whom. */
@@ -18,6 +19,7 @@ export const conclusions = {
     ...risks.advice,
     ...data.advice,
   } satisfies AdviceWords,
+  adviceOfMany: adviceOfMany as ManyAdviceWords,
   addressees: {
     coordinator: 'Муниципальный координатор',
     director: 'Директор школы',

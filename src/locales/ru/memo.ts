@@ -4,6 +4,8 @@ import type { Conclusions, Need } from '../../monitoring';
 import type { SchoolYear } from '../../tables';
 import { type Day, type DayInterval, dottedDay } from '../../workbook';
 import { SPACE } from '../numbers';
+import { problems } from './memoProblems';
+import { memoTexts } from './memoTexts';
 import { tiedNoun } from './numbers';
 import { ru } from './sentences';
 
@@ -62,6 +64,8 @@ function inIndicators(titles: readonly string[]): string {
 }
 
 export const memo = {
+  ...memoTexts,
+  problems,
   /** The sheet's name, at most 31 characters. */
   name: 'Справка',
   title: 'Аналитическая справка',
@@ -72,7 +76,8 @@ export const memo = {
   headings: {
     basis: 'Основание и период',
     schools: 'Школы, кураторы и наставники',
-    work: 'Исполнение дорожных карт',
+    events: 'Проведённые события',
+    execution: 'Исполнение дорожных карт',
     indicators: 'Показатели',
     results: 'Результаты по процедурам и классам',
     risks: 'Факторы риска',
@@ -80,32 +85,31 @@ export const memo = {
     cycle: 'Управленческий цикл',
     problems: 'Проблемные зоны',
     gaps: 'Неполнота данных',
-    recommendations: 'Рекомендации',
+    decisions: 'Решения',
   },
   /** What the memo was made of, what it is on, and what it compares. */
-  /** What the memo was made of, what it is on, and what it compares. */
   basis({
-    municipality,
     years: { current, previous },
     period,
     source,
+    order,
   }: {
-    readonly municipality: string | null;
     readonly years: Indicators['years'];
     readonly period: DayInterval | null;
     /** Data of how the work goes, a roadmap of what is planned alone, or neither. */
     readonly source: 'data' | 'roadmap' | 'nothing';
+    readonly order: string | null;
   }) {
-    const where = municipality === null ? '' : ` (${municipality})`;
     const year = current === null ? '' : ` за ${current} учебный год`;
     const compared = previous === null ? '' : ` Показатели сравниваются с ${previous} учебным годом.`;
     const events = period ? ` События учтены с ${dottedDay(period.start)} по ${dottedDay(period.end)}.` : '';
     const of = {
-      data: `по данным мониторинга${where}${year}`,
-      roadmap: `по дорожной карте${where}${year}; отметок о выполнении и других данных мониторинга в книге нет`,
-      nothing: `по книге${where}, в которой данных мониторинга нет`,
+      data: `по данным мониторинга${year}`,
+      roadmap: `по дорожной карте${year}; отметок о выполнении и других данных мониторинга в книге нет`,
+      nothing: `по книге, в которой данных мониторинга нет`,
     };
-    return `Справка составлена ${of[source]}.${compared}${events}`;
+    const by = order === null ? '' : ` Основание: ${order}.`;
+    return `Справка составлена ${of[source]}.${by}${compared}${events}`;
   },
   schoolsListed(count: number, categories: readonly (readonly [category: string, count: number])[]) {
     const parts = categories.map(([category, own]) => `${category} — ${own}`);
@@ -122,18 +126,17 @@ export const memo = {
     worse,
     stable,
   }: Readonly<Record<'all' | 'better' | 'worse' | 'stable', number>>) {
+    const others = all - better - worse - stable;
     const parts = [
-      [better, `улучшились — ${better}`],
-      [worse, `ухудшились — ${worse}`],
-      [stable, `без существенных изменений — ${stable}`],
-      [
-        all - better - worse - stable,
-        `нет данных для сравнения или группа мала — ${all - better - worse - stable}`,
-      ],
+      [better, `улучшились ${better}`],
+      [worse, `ухудшились ${worse}`],
+      [stable, `без существенных изменений ${stable}`],
+      [others, `не сравниваются ${others}`],
     ] as const;
     const told = parts.filter(([count]) => count > 0).map(([, text]) => text);
-    return `Из ${ofIndicators(all)}: ${told.join(', ')}. В таблице n и N — числитель и знаменатель доли.`;
+    return `Из ${ofIndicators(all)}: ${told.join(', ')}.`;
   },
+  parts: 'n и N — числитель и знаменатель доли.',
   allClasses: 'все',
   procedure: (name: string, period: string) => (period === '' ? name : `${name}, ${period}`),
   years: (year: SchoolYear, previous: SchoolYear | null) =>
@@ -167,7 +170,6 @@ export const memo = {
   } satisfies Readonly<Record<CycleState, string>>,
   noDocument: 'не указан',
   /** None was found in the data that are there; which are not. */
-  /** None was found in the data that are there; which are not. */
   noProblems({ given, lacking }: Conclusions['problemData']) {
     if (given.length === 0) return 'Данных, по которым можно судить о проблемных зонах, в книге нет.';
     const unchecked = lacking.length === 0 ? '' : ` Не проверены, нет данных: ${searched(lacking)}.`;
@@ -177,9 +179,6 @@ export const memo = {
     given.length === 0
       ? 'Данных, по которым можно давать рекомендации, в книге нет.'
       : 'По имеющимся данным рекомендаций нет.',
-  /** One of the school's own, and one that is told about the school. */
-  addressee: (addressee: string, school: string) => `${addressee}, ${school}`,
-  addresseeOn: (addressee: string, school: string) => `${addressee} (о школе: ${school})`,
   position: 'Должность',
   person: 'И. О. Фамилия',
   all: 'Всего',

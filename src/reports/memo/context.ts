@@ -1,15 +1,25 @@
 import type { Block, EditableText } from '../../document';
 import type { FigureWords, LocaleName, MemoWords, WordedConclusions } from '../../locales';
-import type { FigureFaults, Monitoring } from '../../monitoring';
+import type { Conclusions, FigureFaults, Monitoring, StatementFacts } from '../../monitoring';
+import type { KeptTexts } from '../../workbook';
+
+/** How much a memo says: its conclusions alone, all of its text, or that with tables of what figures are made of. */
+export const MEMO_LENGTHS = ['brief', 'usual', 'full'] as const;
+export type MemoLength = (typeof MEMO_LENGTHS)[number];
 
 /** What every section of the memo is made from. */
 export interface MemoContext {
   readonly monitoring: Monitoring;
-  readonly conclusions: WordedConclusions;
+  readonly conclusions: Conclusions;
+  /** The same, said sentence by sentence. */
+  readonly worded: WordedConclusions;
   readonly faults: FigureFaults;
   readonly locale: LocaleName;
   readonly words: MemoWords;
   readonly figures: FigureWords;
+  readonly length: MemoLength;
+  /** The texts of the sheet that stands in the workbook. */
+  readonly kept: KeptTexts;
 }
 
 /** A part of the memo: the key of its heading, and what stands under it; left out where that is nothing. */
@@ -23,22 +33,29 @@ export const paragraph = (key: string, text: string): Block => ({
   content: { key, text },
 });
 
-/** What rules say, in the order of the rules. */
-export function statementsOf(
-  { conclusions }: MemoContext,
-  ...rules: readonly string[]
-): readonly EditableText[] {
-  return rules.flatMap((rule) =>
-    conclusions.statements
-      .filter((own) => own.rule === rule)
-      .map(({ key, text }) => ({ key: statementKey(key), text })),
-  );
-}
+/** Sentences as one paragraph; none where nothing is said. */
+export const joinedParagraph = (key: string, sentences: readonly (string | null)[]): readonly Block[] => {
+  const said = sentences.filter((text): text is string => text !== null && text !== '');
+  return said.length === 0 ? [] : [paragraph(key, wholeText(said))];
+};
+
+/** An abbreviation at the end («п.п.») ends the sentence too. */
+export const wholeText = (sentences: readonly string[]): string =>
+  sentences.join(' ').replaceAll(/\.{2}(?=\s|$)/gu, '.');
 
 export const statementKey = (key: string): string => `statement:${key}`;
+export const recommendationKey = (key: string): string => `recommendation:${key}`;
 
-export const paragraphs = (texts: readonly EditableText[]): readonly Block[] =>
-  texts.map((content) => ({ kind: 'paragraph', content }));
+/** What rules tell, in the order in which they found it. */
+export const factsOf = <R extends keyof StatementFacts>(
+  { conclusions }: MemoContext,
+  rule: R,
+): readonly StatementFacts[R][] =>
+  conclusions.statements.flatMap((own) => (own.rule === rule ? [own.facts as StatementFacts[R]] : []));
+
+/** What rules say, in the order of the rules. */
+export const saidBy = ({ worded }: MemoContext, ...rules: readonly string[]): readonly string[] =>
+  rules.flatMap((rule) => worded.statements.filter((own) => own.rule === rule).map(({ text }) => text));
 
 /** A list, or nothing where it is empty. */
 export const list = (items: readonly EditableText[]): readonly Block[] =>

@@ -11,6 +11,19 @@ const MOST_NAMED = 10;
 export const kindFaults = (kind: FaultyKind, context: MemoContext): readonly Block[] =>
   notes(kind, context.faults.byKind[kind], [], context);
 
+/** All of them together, whatever the figures. */
+export function allFaults({ faults, locale, words }: MemoContext): readonly string[] {
+  const all = [
+    ...faults.indicators.flatMap((own) => own.faults),
+    ...Object.values(faults.byKind).flatMap((own: readonly Fault[]) => own),
+  ];
+  const places = new Map(all.map((own) => [`${own.code} ${own.sheet}!${own.cell}`, own]));
+  return (['leftOut', 'doubtful'] as const).flatMap((kind) => {
+    const own = [...places.values()].filter(({ leftOut }) => leftOut === (kind === 'leftOut'));
+    return own.length === 0 ? [] : [words.faults[kind]([], placesOf(own, locale, words))];
+  });
+}
+
 /** The same beside the indicators. */
 export function indicatorFaultNotes(context: MemoContext): readonly Block[] {
   const { indicators: all } = context.monitoring.indicators;
@@ -31,15 +44,22 @@ function notes(
 ): readonly Block[] {
   return (['leftOut', 'doubtful'] as const).flatMap((kind): readonly Block[] => {
     const own = faults.filter(({ leftOut }) => leftOut === (kind === 'leftOut'));
-    const places = byCause(own).map(({ sheet, code, cells }) => {
-      const more = cells.length - MOST_NAMED;
-      const named = more > 1 ? cells.slice(0, MOST_NAMED) : cells;
-      const { title } = FINDINGS_LOCALES[locale].codes[code];
-      return words.faults.cells(sheet, named, Math.max(0, cells.length - named.length), lowerFirst(title));
-    });
+    const places = placesOf(own, locale, words);
     return places.length === 0 ? [] : [paragraph(`faults-${kind}:${key}`, words.faults[kind](of, places))];
   });
 }
+
+const placesOf = (
+  faults: readonly Fault[],
+  locale: MemoContext['locale'],
+  words: MemoContext['words'],
+): readonly string[] =>
+  byCause(faults).map(({ sheet, code, cells }) => {
+    const more = cells.length - MOST_NAMED;
+    const named = more > 1 ? cells.slice(0, MOST_NAMED) : cells;
+    const { title } = FINDINGS_LOCALES[locale].codes[code];
+    return words.faults.cells(sheet, named, Math.max(0, cells.length - named.length), lowerFirst(title));
+  });
 
 interface Cause extends Pick<Fault, 'sheet' | 'code'> {
   readonly cells: string[];

@@ -1,2 +1,3 @@
+export { MEMO_LENGTHS, type MemoLength } from './context';
 export { memoDocument, type MemoInput } from './memoDocument';
 export { memoFile, memoSheet, type MemoSheetInput } from './render';

@@ -29,7 +29,7 @@ function progress({ plan, counts, done, share }: Progress): string {
     counts.unknown > 0 && `${counts.unknown} with a mark not understood`,
   ].filter(Boolean);
   const rest = others.length === 0 ? '' : `; ${others.join(', ')}`;
-  return `${planTitle(plan)}: by the marks ${done} of ${activities(counts.total)} done (${en.share(share)})${late}${rest}.`;
+  return `${planTitle(plan)}: by the marks ${en.shareOf(share, done, counts.total)} of the activities done${late}${rest}.`;
 }
 
 export const statements = {

@@ -1,10 +1,9 @@
 import type { ReportPeriod } from '../../../monitoring';
-import { matchKey } from '../../../tables';
 import { dottedDay } from '../../../workbook';
 import type { AdviceWords, StatementWords } from '../../conclusionWords';
-import type { NounForms } from '../../numbers';
 import { tiedNoun } from '../numbers';
 import { ru } from '../sentences';
+import { eventsOf } from './eventKinds';
 
 const schoolsOf = tiedNoun({ one: 'школа', few: 'школы', other: 'школ' });
 const curatorsOf = tiedNoun({ one: 'куратор', few: 'куратора', other: 'кураторов' });
@@ -13,32 +12,6 @@ const events = tiedNoun({ one: 'событие', few: 'события', other: '
 const people = tiedNoun({ one: 'участник', few: 'участника', other: 'участников' });
 const rows = tiedNoun({ one: 'строка', few: 'строки', other: 'строк' });
 const ofStages = tiedNoun({ one: 'этапа', other: 'этапов' });
-
-/** Kinds of events that are usual enough to be counted in words. */
-const EVENTS: readonly NounForms[] = [
-  { one: 'семинар', few: 'семинара', other: 'семинаров' },
-  { one: 'вебинар', few: 'вебинара', other: 'вебинаров' },
-  { one: 'заседание', few: 'заседания', other: 'заседаний' },
-  { one: 'консультация', few: 'консультации', other: 'консультаций' },
-  { one: 'мастер-класс', few: 'мастер-класса', other: 'мастер-классов' },
-  { one: 'выезд', few: 'выезда', other: 'выездов' },
-  { one: 'совещание', few: 'совещания', other: 'совещаний' },
-  { one: 'собеседование', few: 'собеседования', other: 'собеседований' },
-  { one: 'практикум', few: 'практикума', other: 'практикумов' },
-  { one: 'тренинг', few: 'тренинга', other: 'тренингов' },
-  { one: 'конференция', few: 'конференции', other: 'конференций' },
-  { one: 'стажировка', few: 'стажировки', other: 'стажировок' },
-  { one: 'круглый стол', few: 'круглых стола', other: 'круглых столов' },
-  { one: 'открытый урок', few: 'открытых урока', other: 'открытых уроков' },
-];
-
-const COUNTED_EVENTS = new Map(
-  EVENTS.map((forms) => [matchKey(forms.one ?? forms.other), tiedNoun(forms)] as const),
-);
-
-/** «6 семинаров», and «педсовет — 2» for a kind of unusual name. */
-const eventsOf = (kind: string, count: number): string =>
-  COUNTED_EVENTS.get(matchKey(kind))?.(count) ?? `${kind} — ${count}`;
 
 const during = (period: ReportPeriod | null): string =>
   period ? `С ${dottedDay(period.start)} по ${dottedDay(period.end)}` : 'За всё время';

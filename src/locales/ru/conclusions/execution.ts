@@ -13,13 +13,9 @@ const ofActivities = tiedNoun({ one: 'мероприятия', other: 'меро�
 export const planTitle = ({ school, sheet }: PlanName): string =>
   `Дорожная карта${school === null ? '' : ` ${school}`}${sheet === null ? '' : ` (лист ${ru.quoted(sheet)})`}`;
 
-/** «№ 2.3, 4.1 и „Семинар“»; `shown` are the same with what is told of each. */
-const numbered = (own: readonly ActivityExecution[], shown = own.map(ru.activity)): string =>
-  `${own[0]?.number == null ? '' : `№${SPACE}`}${ru.listed(shown)}`;
-
-/** «мероприятие № 7». */
+/** «мероприятие дорожной карты № 7». */
 const activityNames = (own: readonly ActivityExecution[]): string =>
-  `${own.length === 1 ? 'мероприятие' : 'мероприятия'} ${numbered(own)}`;
+  `${own.length === 1 ? 'мероприятие' : 'мероприятия'} дорожной карты ${ru.activities(own)}`;
 
 interface Progress {
   readonly plan: PlanName;
@@ -38,13 +34,13 @@ function progress({ plan, counts, done, share }: Progress): string {
     counts.unknown > 0 && `отметка не понята у ${counts.unknown}`,
   ].filter(Boolean);
   const rest = others.length === 0 ? '' : `; ${others.join(', ')}`;
-  return `${planTitle(plan)}: по отметкам выполнено ${done} из ${ofActivities(counts.total)} (${ru.share(share)})${late}${rest}.`;
+  return `${planTitle(plan)}: по отметкам выполнено ${ru.shareOf(share, done, counts.total)}${SPACE}мероприятий${late}${rest}.`;
 }
 
 export const statements = {
   'execution-overdue'({ plan, activities: own, total, longestDelay }) {
     const delay = `${own.length > 1 ? 'наибольшая просрочка' : 'просрочка'} — ${days(longestDelay)}`;
-    return `${planTitle(plan)}: просрочено ${own.length} из ${ofActivities(total)} (${numbered(own)}), ${delay}.`;
+    return `${planTitle(plan)}: просрочено ${own.length} из ${ofActivities(total)} (${ru.activities(own)}), ${delay}.`;
   },
   'execution-no-status': ({ plan, total }) =>
     `${planTitle(plan)}: столбца с отметками о выполнении нет, судить о выполнении ${ofActivities(total)} нельзя.`,
@@ -57,9 +53,9 @@ export const statements = {
     return `${planTitle(plan)}: отметок о выполнении пока нет (всего ${activities(total)}${over}).`;
   },
   'execution-unknown-marks': ({ plan, activities: own }) =>
-    `${planTitle(plan)}: отметка не распознана у ${ofActivities(own.length)} (${numbered(own)}), выполнено ли, неизвестно.`,
+    `${planTitle(plan)}: отметка не распознана у ${ofActivities(own.length)} (${ru.activities(own)}), выполнено ли, неизвестно.`,
   'execution-nobody': ({ plan, activities: own }) =>
-    `${planTitle(plan)}: не указан ответственный у ${ofActivities(own.length)} (${numbered(own)}).`,
+    `${planTitle(plan)}: не указан ответственный у ${ofActivities(own.length)} (${ru.activities(own)}).`,
   'execution-share': progress,
   'execution-all-marked': progress,
   'execution-before-plan': ({ plan }) => `${planTitle(plan)}: на дату отчёта срок реализации ещё не начался.`,
@@ -67,7 +63,7 @@ export const statements = {
     const items = own.flatMap((activity) =>
       activity.due === null ? [] : [`${ru.activity(activity)} (${dottedDay(activity.due)})`],
     );
-    return `${planTitle(plan)}: в ближайшие ${days(within)} истекает срок ${own.length === 1 ? 'мероприятия' : 'мероприятий'} ${numbered(own, items)}.`;
+    return `${planTitle(plan)}: в ближайшие ${days(within)} истекает срок ${own.length === 1 ? 'мероприятия' : 'мероприятий'} ${ru.activities(own, items)}.`;
   },
   'due-nothing': ({ days: within, undated }) =>
     `В ближайшие ${days(within)} сроки мероприятий не наступают${undated === 0 ? '' : `; срок без дат, судить о нём нельзя, у ${ofActivities(undated)}`}.`,
@@ -75,12 +71,11 @@ export const statements = {
 
 export const advice = {
   'execution-overdue': ({ activities: own }) =>
-    `Выполнить ${own.length === 1 ? 'просроченное' : 'просроченные'} ${activityNames(own)} дорожной карты или обоснованно перенести ${own.length === 1 ? 'его срок' : 'их сроки'}.`,
+    `Выполнить ${own.length === 1 ? 'просроченное' : 'просроченные'} ${activityNames(own)} или обоснованно перенести ${own.length === 1 ? 'его срок' : 'их сроки'}.`,
   'execution-no-status': () =>
     'Добавить в дорожную карту столбцы «Отметка о выполнении» и «Дата выполнения» и заполнить их.',
   'execution-no-marks': () => 'Внести в дорожную карту отметки о выполнении мероприятий.',
-  'execution-nobody': ({ activities: own }) =>
-    `Указать в дорожной карте ответственных за ${activityNames(own)}.`,
+  'execution-nobody': ({ activities: own }) => `Указать ответственных за ${activityNames(own)}.`,
   'due-soon': ({ marked, activities: own }) =>
-    `${marked ? 'Завершить в срок' : `Завершить в срок и отметить ${own.length === 1 ? 'выполненным' : 'выполненными'}`} ${activityNames(own)} дорожной карты.`,
+    `${marked ? 'Завершить в срок' : `Завершить в срок и отметить ${own.length === 1 ? 'выполненным' : 'выполненными'}`} ${activityNames(own)}.`,
 } satisfies Partial<AdviceWords>;

@@ -1,36 +1,15 @@
-import { text, word } from '../../../document';
-import { type StageSummary } from '../../../monitoring';
-import type { MemoWords } from '../../../locales';
-import { column, tableBlock } from '../columns';
-import { type MemoSection, paragraphs, statementsOf } from '../context';
-import { kindFaults } from '../faults';
+import { joinedParagraph, type MemoSection } from '../context';
 
-/** The stages of the management cycle with their documents. */
+/** How many stages of the management cycle have documents, and which are in progress. */
 export const cycle: MemoSection = {
   heading: 'cycle',
   blocks(context) {
     const { words, monitoring } = context;
-    const { stages } = monitoring.cycle;
+    const { stages, documented } = monitoring.cycle;
     if (stages.length === 0) return [];
-    const { columns } = words;
-    const table = tableBlock(
-      'cycle',
-      [
-        column('stage', columns.stage, 9, text),
-        column('document', columns.document, 11, text),
-        column('state', columns.state, 4, word()),
-      ],
-      stages.map((own) => ({
-        cells: {
-          stage: own.name,
-          document: own.documentNames.join('; ') || words.noDocument,
-          state: statesOf(own, words),
-        },
-      })),
-    );
-    return [table, ...kindFaults('cycle', context), ...paragraphs(statementsOf(context, 'cycle-documented'))];
+    const inProgress = stages
+      .filter(({ records }) => records.some(({ state }) => state === 'in-progress'))
+      .map(({ name }) => name);
+    return [...joinedParagraph('cycle', [words.cycle({ total: stages.length, documented, inProgress })])];
   },
 };
-
-const statesOf = ({ records }: StageSummary, { cycleStates }: MemoWords): string =>
-  [...new Set(records.flatMap(({ state }) => (state ? [cycleStates[state]] : [])))].join(', ');

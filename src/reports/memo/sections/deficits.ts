@@ -1,38 +1,33 @@
-import { type Block, count, shareOf, text, word } from '../../../document';
-import { column, tableBlock } from '../columns';
-import { type MemoContext, type MemoSection, paragraph } from '../context';
-import { kindFaults } from '../faults';
+import type { SubjectDeficit } from '../../../monitoring';
+import { joinedParagraph, type MemoSection } from '../context';
+import { ratioText } from '../figures';
 
-/** Professional deficits by subject. */
+/** Professional deficits by subject, those of most teachers first. */
 export const deficits: MemoSection = {
   heading: 'deficits',
   blocks(context) {
     const { subjects, limit } = context.monitoring.deficits;
-    const noted = kindFaults('deficits', context);
-    if (subjects.length === 0) return noted;
-    return [paragraph('deficits', context.words.limit(limit)), tableOf(context), ...noted];
+    const { words } = context;
+    const found = subjects
+      .filter(({ withDeficit }) => withDeficit > 0)
+      .sort((a, b) => b.withDeficit - a.withDeficit || b.share - a.share);
+    const told = (own: readonly SubjectDeficit[]) =>
+      own.map(({ subject, withDeficit, teachers }) => ({
+        subject: subject.name,
+        figure: ratioText(withDeficit, teachers, context),
+      }));
+    if (subjects.length === 0) return [];
+    return [
+      ...joinedParagraph('deficits-told', [
+        words.deficits({
+          corporate: told(found.filter(({ corporate }) => corporate)),
+          personal: told(found.filter(({ corporate, withDeficit }) => !corporate && withDeficit > 1)),
+          single: found
+            .filter(({ corporate, withDeficit }) => !corporate && withDeficit === 1)
+            .map(({ subject }) => subject.name),
+          limit,
+        }),
+      ]),
+    ];
   },
 };
-
-function tableOf({ monitoring, words, figures }: MemoContext): Block {
-  const { columns } = words;
-  return tableBlock(
-    'deficits',
-    [
-      column('subject', columns.subject, 9, text),
-      column('withDeficit', columns.withDeficit, 4, count),
-      column('teachers', columns.teachers, 4, count),
-      column('share', columns.share, 2, shareOf('withDeficit', 'teachers')),
-      column('deficit', columns.deficit, 5, word()),
-    ],
-    monitoring.deficits.subjects.map(({ subject, teachers, withDeficit, corporate }) => ({
-      cells: {
-        subject: subject.name,
-        withDeficit,
-        teachers,
-        deficit: corporate ? words.corporate : withDeficit > 0 ? words.personal : figures.nothing,
-      },
-      strong: corporate,
-    })),
-  );
-}

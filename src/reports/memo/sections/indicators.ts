@@ -1,102 +1,80 @@
-import { type Block, type Cell, givenShare, text } from '../../../document';
-import { type Figure, type IndicatorResult, type SameSchools } from '../../../indicators';
+import type { IndicatorResult } from '../../../indicators';
+import { FIGURES, indicatorTitle } from '../../../locales';
+import { joinedParagraph, type MemoContext, type MemoSection, paragraph } from '../context';
+import { figureText } from '../figures';
 
-import { type FigureWords, indicatorTitle, ofSameSchools } from '../../../locales';
-import { column, comparedColumns, sharedCells, tableBlock } from '../columns';
-import { type MemoContext, type MemoSection, paragraph } from '../context';
-import { indicatorFaultNotes } from '../faults';
+/** In this order. */
+const WAYS = ['better', 'worse', 'stable', 'small-cohort', 'alone'] as const;
+export type IndicatorWay = (typeof WAYS)[number];
 
-/** The indicators of all supported schools with what they are made of, beside those of the year before. */
+/** So many are told one by one. */
+const MOST: Readonly<Record<IndicatorWay, number>> = {
+  better: 3,
+  worse: 6,
+  stable: 2,
+  'small-cohort': 2,
+  alone: 6,
+};
+
+/** The indicators of all supported schools: what has changed, what of and against what, and their targets. */
 export const indicators: MemoSection = {
   heading: 'indicators',
   blocks(context) {
-    const { years, supported, indicators: results } = context.monitoring.indicators;
-    if (years.current === null || results.length === 0 || !supported.some(({ current }) => current))
-      return [];
-    const same = results.flatMap(({ same: own, ...result }) => (own ? [{ ...result, ...own }] : []));
+    const { words, length } = context;
+    const results = shownIndicators(context);
+    if (results.length === 0) return [];
+    const of = (way: IndicatorWay): readonly IndicatorResult[] =>
+      results
+        .filter((own) => own.current.share !== null && wayOf(own) === way)
+        .sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
+    const counts = words.indicatorCounts({
+      all: results.length,
+      better: of('better').length,
+      worse: of('worse').length,
+      stable: of('stable').length,
+    });
+    const changed = WAYS.filter((way) => way !== 'alone' && of(way).length > 0);
+    const ways = length === 'brief' ? changed.filter((way) => way === 'worse') : changed;
     return [
-      paragraph('indicators', counts(results, context)),
-      table('indicators', results.map(allSchools(context)), context),
-      ...(same.length === 0
-        ? []
-        : [
-            paragraph('indicators-same', context.words.sameSchools),
-            table('indicators-same', same.map(sameSchools(context)), context),
-          ]),
-      ...indicatorFaultNotes(context),
+      paragraph('indicators', counts),
+      ...(changed.length === 0 ? (['alone'] as const) : ways).flatMap((way) => {
+        const own = of(way);
+        const most = MOST[way];
+        const shown = own.length > most + 1 ? own.slice(0, most) : own;
+        const told = shown.map((result) => said(result, context));
+        return joinedParagraph(`indicators-${way}`, [
+          own.length === 0 ? null : words.indicators(way, told, own.length - shown.length),
+        ]);
+      }),
     ];
   },
 };
 
-function counts(results: readonly IndicatorResult[], { words }: MemoContext): string {
-  const that = (wanted: IndicatorResult['trend']): number =>
-    results.filter(({ trend }) => trend === wanted).length;
-  return words.indicatorCounts({
-    all: results.length,
-    better: that('better'),
-    worse: that('worse'),
-    stable: that('stable'),
-  });
+/** None where no school is supported in the report year. */
+export function shownIndicators({ monitoring }: MemoContext): readonly IndicatorResult[] {
+  const { years, supported, indicators: results } = monitoring.indicators;
+  return years.current !== null && supported.some(({ current }) => current) ? results : [];
 }
 
-/** A row of the table; the change of null is that of its two shares. */
-interface Compared {
-  readonly name: string;
-  readonly current: Figure;
-  readonly previous: Figure;
-  readonly change: Cell;
-  readonly target: number | null;
-}
+const wayOf = ({ trend, change }: IndicatorResult): IndicatorWay =>
+  trend === null || change === null ? 'alone' : trend;
 
-const allSchools =
-  ({ locale, figures }: MemoContext) =>
-  ({ definition, current, previous, change, same, target }: IndicatorResult): Compared => ({
-    name: indicatorTitle(definition, locale),
-    current,
-    previous,
-    change: same ? (change ?? figures.noData) : null,
-    target,
+function said(result: IndicatorResult, context: MemoContext): string {
+  const { words, locale } = context;
+  const { definition, current, previous, change, same, status, target } = result;
+  return words.indicator({
+    title: indicatorTitle(definition, locale),
+    now: figureText(current, context),
+    before: change === null ? null : figureText(previous, context),
+    points: change === null ? null : FIGURES[locale].points(change),
+    same: same && {
+      schools: same.schools,
+      now: figureText(same.current, context),
+      before: figureText(same.previous, context),
+    },
+    goal:
+      status === null || target === null
+        ? null
+        : { status, target: FIGURES[locale].share(target), direction: definition.direction },
   });
-
-const sameSchools =
-  ({ locale }: MemoContext) =>
-  ({
-    definition,
-    schools,
-    current,
-    previous,
-    target,
-  }: SameSchools & Pick<IndicatorResult, 'definition' | 'target'>): Compared => ({
-    name: `${indicatorTitle(definition, locale)}, ${ofSameSchools(schools, locale)}`,
-    current,
-    previous,
-    change: null,
-    target,
-  });
-
-function table(key: string, rows: readonly Compared[], { words, figures, monitoring }: MemoContext): Block {
-  const { columns } = words;
-  const { years, view } = monitoring.indicators;
-  const yearText = (year: typeof years.current): string =>
-    year === null ? figures.noData : view.years.textOf(year);
-  return tableBlock(
-    key,
-    [
-      column('indicator', columns.indicator, 8, text),
-      ...comparedColumns(columns, { now: yearText(years.current), before: yearText(years.previous) }),
-      column('target', columns.target, 2, givenShare),
-    ],
-    rows.map(({ name, current, previous, change, target }) => ({
-      cells: {
-        indicator: name,
-        ...figureCells('now', current, figures),
-        ...figureCells('before', previous, figures),
-        change,
-        target: target ?? figures.nothing,
-      },
-    })),
-  );
 }
-
-const figureCells = (time: 'now' | 'before', { part, total }: Figure, { nothing }: FigureWords) =>
-  sharedCells(time, part ?? nothing, total ?? nothing);

@@ -1,97 +1,68 @@
-import { type Block, type Row, text, word } from '../../../document';
-import type { LowSums } from '../../../indicators';
+import { FIGURES } from '../../../locales';
 import { type ClassChange, classChanges } from '../../../monitoring';
-import { ofSameSchools } from '../../../locales';
-import { column, comparedColumns, rowKey, sharedCells, tableBlock } from '../columns';
-import { type MemoContext, type MemoSection, paragraph, paragraphs, statementsOf } from '../context';
-import { kindFaults } from '../faults';
+import { joinedParagraph, type MemoContext, type MemoSection } from '../context';
+import { ratioText } from '../figures';
+
+const MOST_PROCEDURES = 8;
 
 /** Low results of all schools by procedure and class, in the last two years known. */
 export const results: MemoSection = {
   heading: 'results',
   blocks(context) {
+    const { words } = context;
     const changes = classChanges(context.monitoring.indicators);
-    const told = paragraphs(statementsOf(context, 'dynamics-better', 'schools-better'));
-    if (changes.length === 0) return told;
-    return [
-      paragraph('results', context.words.signs),
-      tableOf('results', rowsOf(changes, context), context),
-      ...sameTable(changes, context),
-      ...kindFaults('results', context),
-      ...told,
-    ];
+    const procedures = changes.filter(({ grade }) => grade === null);
+    if (procedures.length === 0) return [];
+    const shown = procedures.slice(0, MOST_PROCEDURES);
+    const years = [...new Set(shown.map((own) => yearsOf(own, context)))];
+    const groups = years.map((compared) => {
+      const own = shown.filter((all) => yearsOf(all, context) === compared);
+      const isSame = (all: ClassChange): boolean =>
+        classesOf(all, changes).every(({ trend }) => trend === 'stable') && all.trend === 'stable';
+      return {
+        years: compared,
+        changed: own.filter((all) => !isSame(all)).map((all) => said(all, changes, context)),
+        stable: own.filter(isSame).map((all) => procedureName(all, context)),
+      };
+    });
+    return [...joinedParagraph('results-told', [words.results(groups, procedures.length - shown.length)])];
   },
 };
 
-/** What the changes are of, where it is not all schools of either year. */
-function sameTable(changes: readonly ClassChange[], context: MemoContext): readonly Block[] {
-  const rows = changes.flatMap(({ same, ...own }): readonly MemoRow[] => {
-    if (!same) return [];
-    const cells = cellsOf({ ...own, now: same.now, before: same.before, same: null }, context);
-    const of = ofSameSchools(same.schools, context.locale);
-    return [{ cells: { ...cells, procedure: `${nameOf(own, context)}, ${of}` } }];
-  });
-  return rows.length === 0
-    ? []
-    : [paragraph('results-same', context.words.sameSchools), tableOf('results-same', rows, context)];
-}
+export const procedureName = (
+  { procedure }: Pick<ClassChange, 'procedure'>,
+  { words }: MemoContext,
+): string => words.procedure(procedure.label.name, procedure.period?.name ?? '');
 
-type MemoRow = Omit<Row, 'key'>;
+const yearsOf = ({ year, previousYear }: ClassChange, { words }: MemoContext): string =>
+  words.years(year, previousYear);
 
-function tableOf(key: string, rows: readonly MemoRow[], { words: { columns } }: MemoContext): Block {
-  return tableBlock(
-    key,
-    [
-      column('procedure', columns.procedure, 4, text),
-      column('grade', columns.grade, 2, word()),
-      column('years', columns.years, 4, word()),
-      ...comparedColumns(columns, { now: columns.latest, before: columns.before }),
-    ],
-    rows,
-  );
-}
+const classesOf = (all: ClassChange, changes: readonly ClassChange[]): readonly ClassChange[] =>
+  changes.filter(({ grade, procedure }) => grade !== null && procedure === all.procedure);
 
-/** Each procedure of all classes, and under it its classes, which it sums up where they are of the same years. */
-function rowsOf(changes: readonly ClassChange[], context: MemoContext): readonly MemoRow[] {
-  const rows: MemoRow[] = [];
-  for (const all of changes.filter(({ grade }) => grade === null)) {
-    const classes = changes.filter(({ grade, procedure }) => grade !== null && procedure === all.procedure);
-    const first = rows.length + 1;
-    const sums = addUp(all, classes) ? classes.map((_own, at) => rowKey(first + at)) : null;
-    rows.push({ cells: cellsOf(all, context, sums !== null), strong: true, ...(sums && { sums }) });
-    rows.push(...classes.map((own) => ({ cells: cellsOf(own, context) })));
-  }
-  return rows;
-}
-
-const nameOf = ({ procedure }: Pick<ClassChange, 'procedure'>, { words }: MemoContext): string =>
-  words.procedure(procedure.label.name, procedure.period?.name ?? '');
-
-function cellsOf(own: ClassChange, context: MemoContext, summed = false): Row['cells'] {
-  const { grade, year, previousYear, now, before, change, same } = own;
-  const { words, figures } = context;
-  const sums = (time: 'now' | 'before', of: LowSums | null) => {
-    if (of === null) return sharedCells(time, figures.nothing, figures.nothing);
-    return summed ? {} : sharedCells(time, of.part, of.total);
-  };
-  return {
-    procedure: nameOf(own, context),
-    grade: grade ?? words.allClasses,
-    years: words.years(year, previousYear),
-    ...sums('now', now),
-    ...sums('before', before),
-    change: same ? (change ?? figures.noData) : null,
-  };
-}
-
-/** The classes are of the same years as all of them, and make up all. */
-function addUp(all: ClassChange, classes: readonly ClassChange[]): boolean {
-  const alike = classes.every(
-    ({ year, previousYear }) => year === all.year && previousYear === all.previousYear,
-  );
-  const isSum = (of: (own: ClassChange) => LowSums | null): boolean =>
-    (['part', 'total'] as const).every(
-      (key) => classes.reduce((sum, own) => sum + (of(own)?.[key] ?? 0), 0) === (of(all)?.[key] ?? 0),
+/** Of all classes, and which of them went which way. */
+function said(all: ClassChange, changes: readonly ClassChange[], context: MemoContext): string {
+  const { words, locale, length } = context;
+  const { now, before, change, same } = all;
+  const classes = classesOf(all, changes);
+  const of = (trend: ClassChange['trend']) =>
+    classes.flatMap((own) =>
+      own.trend === trend && own.grade !== null && own.change !== null
+        ? [{ grade: own.grade, points: classes.length === 1 ? '' : FIGURES[locale].points(own.change) }]
+        : [],
     );
-  return classes.length > 0 && alike && isSum(({ now }) => now) && isSum(({ before }) => before);
+  return words.procedureResult({
+    name: procedureName(all, context),
+    now: ratioText(now.part, now.total, context),
+    before: before && change !== null ? ratioText(before.part, before.total, context) : null,
+    points: change === null ? null : FIGURES[locale].points(change),
+    same: same && {
+      schools: same.schools,
+      now: same.now.total === 0 ? '' : ratioText(same.now.part, same.now.total, context),
+      before: same.before.total === 0 ? '' : ratioText(same.before.part, same.before.total, context),
+    },
+    better: of('better'),
+    worse: of('worse'),
+    stable: length === 'brief' ? [] : of('stable'),
+  });
 }

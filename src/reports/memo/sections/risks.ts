@@ -1,38 +1,60 @@
-import { type Block, type Cell, count, sum, text } from '../../../document';
-import { column, tableBlock } from '../columns';
-import { type MemoContext, type MemoSection, paragraphs, statementsOf } from '../context';
-import { kindFaults } from '../faults';
-import { type FactorProfile } from '../../../risks';
 import { factorName } from '../../../locales';
+import type { FactorProfile } from '../../../risks';
+import { joinedParagraph, type MemoContext, type MemoSection } from '../context';
 
-const LEVELS = ['high', 'medium', 'low', 'unrated'] as const;
-
-/** Risk factors by significance, with what the roadmaps do about them. */
+/** Risk factors with the schools in which they are of high significance. */
 export const risks: MemoSection = {
   heading: 'risks',
   blocks(context) {
-    const factors = context.monitoring.profile.factors.filter(({ found }) => found.length > 0);
-    const told = paragraphs(statementsOf(context, 'risk-eased'));
-    const noted = kindFaults('risks', context);
-    if (factors.length === 0) return [...noted, ...told];
-    return [tableOf(factors, context), ...noted, ...told];
+    const { monitoring, words, length } = context;
+    const { profile } = monitoring;
+    const found = profile.factors.filter((own) => own.found.length > 0);
+    if (found.length === 0) return [];
+    const high = found
+      .filter(({ counts }) => counts.high > 0)
+      .sort((a, b) => b.counts.high - a.counts.high || b.found.length - a.found.length);
+    const others = found
+      .filter(({ counts }) => counts.high === 0)
+      .sort((a, b) => b.found.length - a.found.length);
+    return [
+      ...joinedParagraph('risks', [
+        words.profiled(profile.schools.length),
+        high.length === 0 ? words.noHighFactors : words.highFactors(bySchools(high, context)),
+        others.length === 0 || length !== 'full'
+          ? null
+          : words.otherFactors(others.map((own) => nameOf(own, context))),
+      ]),
+      ...(length === 'brief' ? [] : joinedParagraph('risks-eased', [eased(context)])),
+    ];
   },
 };
 
-function tableOf(factors: readonly FactorProfile[], { words, locale }: MemoContext): Block {
-  const { columns } = words;
-  const activities = ({ coverage, activities: own }: FactorProfile): Cell =>
-    coverage === 'no-roadmap' ? words.noRoadmap : own.length === 0 ? words.noActivities : own.length;
-  return tableBlock(
-    'risks',
-    [
-      column('factor', columns.factor, 10, text),
-      ...LEVELS.map((level) => column(level, columns[level], 2, count)),
-      column('schools', columns.schoolsFound, 2, sum(...LEVELS)),
-      column('activities', columns.activities, 4, count),
-    ],
-    factors.map((own) => ({
-      cells: { factor: factorName(own.factor, locale), ...own.counts, activities: activities(own) },
+const nameOf = ({ factor }: Pick<FactorProfile, 'factor'>, { locale }: MemoContext): string =>
+  factorName(factor, locale);
+
+/** Factors that are of high significance in the same schools stand together. */
+function bySchools(high: readonly FactorProfile[], context: MemoContext) {
+  const groups = new Map<string, { readonly factors: string[]; readonly schools: readonly string[] }>();
+  for (const own of high) {
+    const schools = own.found.filter(({ level }) => level === 'high').map(({ school }) => school.name);
+    const key = schools.join('|');
+    const known = groups.get(key) ?? { factors: [], schools };
+    known.factors.push(nameOf(own, context));
+    groups.set(key, known);
+  }
+  return [...groups.values()];
+}
+
+/** Schools whose factors are gone or weaker than in the profile before. */
+function eased(context: MemoContext): string | null {
+  const own = context.conclusions.statements.flatMap((statement) =>
+    statement.rule === 'risk-eased' ? [statement.facts] : [],
+  );
+  if (own.length === 0) return null;
+  return context.words.easedFactors(
+    own.map(({ school, factors }) => ({
+      school,
+      factors: factors.map((factor) => nameOf({ factor }, context)),
     })),
   );
 }

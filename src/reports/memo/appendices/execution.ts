@@ -1,19 +1,13 @@
 import { type Block, count, type Row, shareOf, text } from '../../../document';
-import { planTitle } from '../../../locales';
-import { type ExecutionCounts, planName } from '../../../monitoring';
+import type { ExecutionCounts } from '../../../monitoring';
 import { column, PAGE_PARTS, rowKey, tableBlock } from '../columns';
-import { type MemoContext, type MemoSection, paragraphs, statementsOf } from '../context';
-import { kindFaults } from '../faults';
+import type { MemoContext, MemoSection } from '../context';
+import { planTitleOf } from '../sections/execution';
 
-/** What was done by roadmaps and events. */
-export const work: MemoSection = {
-  heading: 'work',
-  blocks: (context) => [
-    ...byRoadmap(context),
-    ...bySection(context),
-    ...paragraphs(statementsOf(context, 'execution-before-plan', 'due-soon', 'due-nothing', 'events-held')),
-    ...kindFaults('events', context),
-  ],
+/** How many activities of each roadmap are in each state. */
+export const execution: MemoSection = {
+  heading: 'execution',
+  blocks: (context) => [...byRoadmap(context), ...bySection(context)],
 };
 
 const SHARE_WIDTH = 2;
@@ -80,11 +74,11 @@ function tableOf(
 }
 
 function byRoadmap(context: MemoContext): readonly Block[] {
-  const { monitoring, locale, words } = context;
+  const { monitoring, words } = context;
   const executions = monitoring.executions.filter(({ counts }) => counts.total > 0);
   if (executions.length === 0) return [];
   const rows = executions.map((own) => ({
-    name: planTitle(planName(own, monitoring.executions), locale),
+    name: planTitleOf(own, context),
     total: own.counts.total,
     counts: own.marked ? own.counts : null,
   }));
@@ -93,7 +87,7 @@ function byRoadmap(context: MemoContext): readonly Block[] {
 
 /** The sections of each roadmap that is no school's own. */
 function bySection(context: MemoContext): readonly Block[] {
-  const { monitoring, locale, words } = context;
+  const { monitoring, words } = context;
   const municipal = monitoring.executions.filter(
     ({ school, marked, sections }) => school === null && marked && sections.length > 1,
   );
@@ -104,7 +98,7 @@ function bySection(context: MemoContext): readonly Block[] {
       counts,
     }));
     return [
-      { kind: 'subheading', text: words.sections(planTitle(planName(own, monitoring.executions), locale)) },
+      { kind: 'subheading', text: words.sections(planTitleOf(own, context)) },
       tableOf(`sections:${nth}`, words.columns.section, rows, context),
     ];
   });

@@ -1,0 +1,64 @@
+import type { ContradictionFacts } from '../memoFacts';
+import type { Worded } from '../language';
+import { excerpt } from '../phrases';
+import type { problems as ru } from '../ru/memoProblems';
+import { tiedNoun } from './numbers';
+import { en } from './sentences';
+
+const days = tiedNoun({ one: 'day', other: 'days' });
+const works = tiedNoun({ one: 'work', other: 'works' });
+const indicators = tiedNoun({ one: 'indicator', other: 'indicators' });
+
+const quoted = (own: string): string => en.quoted(excerpt(own));
+
+const CONTRADICTIONS: readonly (readonly [ContradictionFacts['kind'], string])[] = [
+  ['not-marked', 'is not marked'],
+  ['rated-low', 'is marked as low'],
+  ['not-assessed', 'is not assessed'],
+];
+
+export const problems: Worded<typeof ru> = {
+  overdue: (own) =>
+    `Overdue: ${en.series(own.map(({ plan, activities, longestDelay }) => `${plan} — ${en.activities(activities)} (${activities.length > 1 ? 'at most ' : ''}by ${days(longestDelay)})`))}.`,
+  nobody: (own) =>
+    `Nobody is responsible for: ${en.series(own.map(({ plan, activities }) => `${plan} — ${en.activities(activities)}`))}.`,
+  signs: (own, limit, previous) =>
+    `Signs of low results (a share of ${en.percent(limit)} or more): ${en.series(
+      own.map(
+        ({ school, works: count, lasting }) =>
+          `${school} — ${works(count)}${lasting === 0 || previous === null ? '' : ` (${lasting} of them in ${previous} too)`}`,
+      ),
+    )}.`,
+  schoolsWorse: (own) =>
+    `The low-result index got worse: ${en.series(own.map(({ school, now, before, points }) => `${school} — ${now} against ${before}, ${points}`))}.`,
+  classesWorse: (own) =>
+    `Negative dynamics: ${en.series(own.map(({ procedure, grades }) => `${procedure} — ${grades.length === 1 ? 'class' : 'classes'} ${en.listed(grades)}`))}.`,
+  indicators: (worse, behind) =>
+    [
+      worse.length > 0 &&
+        (worse.length === 1
+          ? `${quoted(worse[0] ?? '')} got worse.`
+          : `${indicators(worse.length)} got worse (named above).`),
+      behind.length > 0 && `The target is not being reached: ${en.series(behind)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  uncovered: (own, namedBelow) =>
+    `No activity of the roadmaps answers ${own.length === 1 ? `the risk factor ${quoted(own[0] ?? '')}` : `${own.length} risk factors${namedBelow ? ' (named among the decisions)' : `: ${en.series(own.map(excerpt))}`}`}.`,
+  grown: (own) =>
+    `New or stronger since the profile before: ${en.series(own.map(({ school, factors }) => `${school} — ${en.listed(factors.map(excerpt))}`))}.`,
+  contradictions(own, limit) {
+    const told = [...new Set(own.map(({ factor }) => factor))].map((factor) => {
+      const kinds = CONTRADICTIONS.flatMap(([kind, words]) => {
+        const alike = own.filter((one) => one.kind === kind && one.factor === factor);
+        const schools = alike.map(({ school, figure }) => `${school} — ${figure}`);
+        return alike.length === 0 ? [] : [`${words}: ${en.series(schools)}`];
+      });
+      return `${quoted(factor)} ${kinds.join('; ')}`;
+    });
+    return `Though the share of low results is ${en.percent(limit)} or more, in the risk profile ${told.join('; ')}.`;
+  },
+  corporate: (own) =>
+    `${own.length === 1 ? 'A corporate deficit' : 'Corporate deficits'} of teachers: ${en.listed(own.map(excerpt))}.`,
+  undocumented: (own) => `Stages of the management cycle without documents: ${en.listed(own.map(quoted))}.`,
+};

@@ -1,0 +1,160 @@
+import type { ClassPoints, SameFacts, SubjectFigure } from '../memoFacts';
+import { excerpt } from '../phrases';
+import type { Worded } from '../language';
+import type { memoTexts as ru } from '../ru/memoTexts';
+import { sameSchools } from './conclusions/indicators';
+import { counted, noun } from './numbers';
+import { en } from './sentences';
+
+const events = noun({ one: 'event', other: 'events' });
+const people = noun({ one: 'participant', other: 'participants' });
+const activities = noun({ one: 'activity', other: 'activities' });
+
+const WAYS = {
+  better: 'Better',
+  worse: 'Worse',
+  stable: 'Stable',
+  'small-cohort': 'The cohort is too small to judge',
+  alone: 'Nothing to compare with',
+} as const;
+
+const STATUS = { reached: 'reached', 'on-the-way': 'on the way', behind: 'not being reached' } as const;
+
+const alike = ({ schools, now, before }: SameFacts): string =>
+  now === '' || before === ''
+    ? `; ${sameSchools.of(schools)}`
+    : `; ${sameSchools.of(schools)}: ${now} against ${before}`;
+
+const inClasses = (classes: readonly ClassPoints[]): string =>
+  `${classes.length === 1 ? 'class' : 'classes'} ${en.listed(classes.map(({ grade, points }) => (points === '' ? grade : `${grade} (${points})`)))}`;
+
+export const memoTexts: Worded<typeof ru> = {
+  order({ basis, number, day }) {
+    if (basis === null && number === null && day === null) return null;
+    const told = basis ?? 'order';
+    const hasNumber = number === null || told.includes(number);
+    const hasDay = day === null || told.includes(day);
+    return [told, hasDay ? '' : `of ${day}`, hasNumber ? '' : `no. ${number.replace(/^№\s*/u, '')}`]
+      .filter((part) => part !== '')
+      .join(' ');
+  },
+  supporters(own) {
+    const has = {
+      curator: own.some(({ curator }) => curator !== null),
+      mentor: own.some(({ mentor }) => mentor !== null),
+    };
+    const roles = [has.curator && 'curator', has.mentor && 'mentor school'].filter(Boolean);
+    const said = own.map(({ school, curator, mentor }) => {
+      const by = [
+        has.curator && (curator === null ? 'not named' : excerpt(curator)),
+        has.mentor && (mentor === null ? 'not named' : excerpt(mentor)),
+      ].filter(Boolean);
+      return by.length === 0 ? school : `${school} (${by.join(', ')})`;
+    });
+    return `Supported schools${roles.length === 0 ? '' : ` (${roles.join(', ')})`}: ${en.series(said)}.`;
+  },
+  events({ period, kinds, total, participants, held }) {
+    const during = period ? 'In the period' : 'In all';
+    const crowd = participants === 0 ? '' : ` (${people(participants)})`;
+    const named = kinds.map(({ kind, count }) => `${excerpt(kind)} — ${count}`);
+    return `${during} ${events(total)}${crowd} ${held ? 'held' : 'counted'}: ${en.listed(named)}.`;
+  },
+  topics: (own) =>
+    `Topics: ${own
+      .map(({ kind, topics, more }) => {
+        const named = topics.map((topic) => en.quoted(excerpt(topic))).join(', ');
+        return `${excerpt(kind)} — ${named}${more === 0 ? '' : ` and ${more} more`}`;
+      })
+      .join('; ')}.`,
+  allPlans: (count, figure) => `In all ${count} roadmaps with marks: ${figure} of the activities done.`,
+  planned: (plan, total, sections) =>
+    `${plan}: ${activities(total)}${sections.length === 0 ? '' : ` (${sections.map(({ number, count }) => `section ${number} — ${count}`).join(', ')})`}.`,
+  allPlanned: (count, total) => `In all ${count} roadmaps: ${activities(total)}.`,
+  leastDone: (number, figure) => `Least is done in section ${number}: ${figure}.`,
+  indicator({ title, now, before, points, same, goal }) {
+    const compared = before === null || points === null ? '' : ` against ${before}`;
+    const change = before === null || points === null ? '' : `, ${points}`;
+    const most = goal?.direction === 'less' ? 'at most' : 'at least';
+    const aim = goal === null ? '' : ` (target ${most} ${goal.target}, ${STATUS[goal.status]})`;
+    const figures = same === null ? `${now}${compared}${change}` : `${now}${alike(same)}${change}`;
+    return `${title} — ${figures}${aim}`;
+  },
+  indicators: (way, own, more) => `${WAYS[way]}: ${own.join('; ')}${more === 0 ? '' : ` and ${more} more`}.`,
+  procedureResult({ name, now, before, points, same, better, worse, stable }) {
+    const compared = before === null || points === null ? '; nothing to compare with' : ` against ${before}`;
+    const change = points === null || (same === null && before === null) ? '' : `, ${points}`;
+    const figures = same === null ? `${now}${compared}${change}` : `${now}${alike(same)}${change}`;
+    const classes = [
+      better.length > 0 && `positive dynamics in ${inClasses(better)}`,
+      worse.length > 0 && `negative dynamics in ${inClasses(worse)}`,
+      stable.length > 0 &&
+        (better.length > 0 || worse.length > 0) &&
+        `stable in ${inClasses(stable.map(({ grade }) => ({ grade, points: '' })))}`,
+    ].filter(Boolean);
+    return `${name} — ${[figures, ...classes].join(', ')}`;
+  },
+  results: (groups, more) =>
+    [
+      'The share of low results (“2” or below the threshold) of all schools.',
+      ...groups.map(({ years, changed, stable }) => {
+        const same = stable.length > 0 && `stable: ${en.listed(stable)}`;
+        return `${years}: ${[...changed, same].filter(Boolean).join('; ')}.`;
+      }),
+      ...(more === 0 ? [] : [`And ${more} more.`]),
+    ].join(' '),
+  profiled: (schools) => `There are risk profiles of ${counted(schools, 'school')}.`,
+  noHighFactors: 'No risk factor is of high significance.',
+  highFactors: (own) =>
+    `Risk factors of high significance: ${own.map(({ factors, schools }) => `${factors.map(excerpt).join(', ')} — ${en.schools(schools)}`).join('; ')}.`,
+  otherFactors: (own) => `Found without high significance: ${en.series(own.map(excerpt))}.`,
+  easedFactors: (own) =>
+    `Gone or weaker since the profile before: ${en.series(own.map(({ school, factors }) => `${school} — ${en.listed(factors.map(excerpt))}`))}.`,
+  deficits({ corporate, personal, single, limit }) {
+    const told = (own: readonly SubjectFigure[]): string =>
+      en.series(own.map(({ subject, figure }) => `${excerpt(subject)} — ${figure}`));
+    const rule = `of more than ${en.percent(limit)} of the teachers examined`;
+    return [
+      corporate.length > 0
+        ? `Corporate deficits (${rule}): ${told(corporate)}.`
+        : `No deficit is corporate (${rule}).`,
+      personal.length > 0 && `Personal: ${told(personal)}.`,
+      single.length > 0 && `Of one teacher: ${en.listed(single.map(excerpt))}.`,
+    ]
+      .filter(Boolean)
+      .join(' ');
+  },
+  cycle: ({ total, documented, inProgress }) =>
+    `${documented} of ${total} stages have documents${inProgress.length === 0 ? '' : `; in progress: ${en.listed(inProgress.map((stage) => en.quoted(excerpt(stage))))}`}.`,
+  planGap: (rule, own) =>
+    `${
+      {
+        'execution-no-status': 'There is no column of marks, so nothing can be said of the execution of',
+        'execution-no-marks': 'There are no marks yet in',
+        'execution-no-periods': 'There is no column of terms, so it is not known what is due, in',
+        'execution-no-responsible': 'There is no column of those responsible, so nobody is known to be, in',
+      }[rule]
+    }: ${en.listed(own)}.`,
+  moreLike: (count) => `And ${count} more like these.`,
+  moreDecisions: (all, shown) =>
+    `${all} decisions are proposed; these are the first ${shown}, the others stand in the memo of usual length.`,
+  terms: (own) => own.join(', '),
+  addressees({ role, names, schools }) {
+    const where = en.schools(schools);
+    const about = schools.length === 0 ? '' : ` (about ${where})`;
+    switch (role) {
+      case 'coordinator':
+        return `Municipal coordinator${about}`;
+      case 'party':
+        return `${names.join(', ')}${about}`;
+      case 'director':
+        return schools.length < 2
+          ? ['Head of the school', where].filter((part) => part !== '').join(', ')
+          : `Heads of schools: ${where}`;
+      case 'curator':
+        return names.length === 1
+          ? `Curator of the school (${names.join('')}), ${where}`
+          : `Curators of schools: ${where}`;
+    }
+  },
+  appendix: (number, title) => `Appendix ${number}. ${title}`,
+};

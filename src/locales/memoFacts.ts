@@ -1,0 +1,122 @@
+import type { Direction, TargetStatus } from '../indicators';
+import type { ActivityExecution } from '../monitoring';
+import type { Contradiction } from '../risks';
+import type { Day, DayInterval } from '../workbook';
+
+/** What the sentences of the memo are told. Figures come written, with their n and N. */
+
+/** The order by which a memo is written, as far as the settings tell it. */
+export interface OrderFacts {
+  readonly basis: string | null;
+  readonly number: string | null;
+  readonly day: Day | null;
+}
+
+/** A supported school; null where nobody is named. */
+export interface SupportedFacts {
+  readonly school: string;
+  readonly curator: string | null;
+  readonly mentor: string | null;
+}
+
+export interface EventsFacts {
+  readonly period: DayInterval | null;
+  readonly kinds: readonly { readonly kind: string; readonly count: number }[];
+  readonly total: number;
+  readonly participants: number;
+  /** All of them lie before the report date. */
+  readonly held: boolean;
+}
+
+/** Topics of the events of a kind, and how many more there are. */
+export interface TopicsFacts {
+  readonly kind: string;
+  readonly topics: readonly string[];
+  readonly more: number;
+}
+
+export interface PlanActivities {
+  readonly plan: string;
+  readonly activities: readonly ActivityExecution[];
+}
+
+/** Both years of the schools that have both; empty texts where none has. */
+export interface SameFacts {
+  readonly schools: number;
+  readonly now: string;
+  readonly before: string;
+}
+
+/** A figure of two years; null where there is nothing to compare with. */
+export interface ComparedFacts {
+  readonly now: string;
+  readonly before: string | null;
+  readonly points: string | null;
+  readonly same: SameFacts | null;
+}
+
+export interface IndicatorFacts extends ComparedFacts {
+  readonly title: string;
+  readonly goal: {
+    readonly status: TargetStatus;
+    readonly target: string;
+    readonly direction: Direction;
+  } | null;
+}
+
+export interface ClassPoints {
+  readonly grade: string;
+  /** Empty where it is that of all classes. */
+  readonly points: string;
+}
+
+export interface ProcedureFacts extends ComparedFacts {
+  readonly name: string;
+  readonly better: readonly ClassPoints[];
+  readonly worse: readonly ClassPoints[];
+  readonly stable: readonly ClassPoints[];
+}
+
+/** Procedures that compare the same years: sentences on those that changed, names of those that did not. */
+export interface ResultsFacts {
+  readonly years: string;
+  readonly changed: readonly string[];
+  readonly stable: readonly string[];
+}
+
+/** Factors found in the same schools. */
+export interface FactorSchools {
+  readonly factors: readonly string[];
+  readonly schools: readonly string[];
+}
+
+export interface SchoolFactors {
+  readonly school: string;
+  readonly factors: readonly string[];
+}
+
+export interface SubjectFigure {
+  readonly subject: string;
+  readonly figure: string;
+}
+
+export interface SchoolFigures {
+  readonly school: string;
+  readonly now: string;
+  readonly before: string;
+  readonly points: string;
+}
+
+/** A school whose results and risk profile say different things. */
+export interface ContradictionFacts extends Pick<Contradiction, 'kind'> {
+  readonly school: string;
+  readonly factor: string;
+  readonly figure: string;
+}
+
+/** Who should do something: people of one role, by name where they are known, and the schools that it is about. */
+export interface AddresseesFacts {
+  readonly role: 'coordinator' | 'director' | 'curator' | 'party';
+  readonly names: readonly string[];
+  readonly schools: readonly string[];
+}

@@ -1,0 +1,221 @@
+import type { CohortForms } from '../../tables';
+import { type Day, dottedDay } from '../../workbook';
+import type {
+  AddresseesFacts,
+  ClassPoints,
+  EventsFacts,
+  FactorSchools,
+  IndicatorFacts,
+  OrderFacts,
+  ProcedureFacts,
+  ResultsFacts,
+  SameFacts,
+  SchoolFactors,
+  SubjectFigure,
+  SupportedFacts,
+  TopicsFacts,
+} from '../memoFacts';
+import { excerpt } from '../phrases';
+import { inSentence } from '../sentences';
+import { eventsOf, kindsOf } from './conclusions/eventKinds';
+import { sameSchools } from './conclusions/indicators';
+import { form, tiedNoun } from './numbers';
+import { ru } from './sentences';
+
+const schoolsOf = tiedNoun({ one: 'школе', other: 'школам' });
+const events = tiedNoun({ one: 'событие', few: 'события', other: 'событий' });
+const people = tiedNoun({ one: 'участник', few: 'участника', other: 'участников' });
+const stages = tiedNoun({ one: 'этапа', other: 'этапов' });
+const otherProcedures = tiedNoun({ one: 'процедура', few: 'процедуры', other: 'процедур' });
+const activities = tiedNoun({ one: 'мероприятие', few: 'мероприятия', other: 'мероприятий' });
+const roadmaps = tiedNoun({ one: 'дорожной карте', other: 'дорожных картах' });
+const plans = tiedNoun({ one: 'дорожной карте', other: 'дорожным картам' });
+const held = form({ one: 'проведено', other: 'проведено' });
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const name = (text: string): string => inSentence(excerpt(text));
+
+const WAYS = {
+  better: ['Улучшился показатель', 'Улучшились показатели'],
+  worse: ['Ухудшился показатель', 'Ухудшились показатели'],
+  stable: ['Без существенных изменений', 'Без существенных изменений'],
+  'small-cohort': ['Группа мала, изменение не оценивается', 'Группа мала, изменение не оценивается'],
+  alone: ['Нет данных для сравнения', 'Нет данных для сравнения'],
+} as const;
+
+const STATUS = { reached: 'достигнута', 'on-the-way': 'выполняется', behind: 'не достигается' } as const;
+
+/** «; по 3 школам, данные которых есть за оба года, — …». */
+const alike = ({ schools, now, before }: SameFacts): string =>
+  now === '' || before === ''
+    ? `; ${sameSchools.of(schools)}`
+    : `; по ${schoolsOf(schools)} с данными обоих лет — ${now} против ${before}`;
+
+/** «4 (+1,5 п.п.) и 7 (+1,2 п.п.) классах». */
+const inClasses = (classes: readonly ClassPoints[]): string =>
+  classes.length === 1
+    ? classes.map(({ grade, points }) => `${grade} классе${points === '' ? '' : ` (${points})`}`).join('')
+    : `${ru.listed(classes.map(({ grade, points }) => `${grade} (${points})`))} классах`;
+
+export const memoTexts = {
+  /** «приказ управления образования от 29.08.2025 № 198»; null where the settings tell none. */
+  order({ basis, number, day }: OrderFacts): string | null {
+    if (basis === null && number === null && day === null) return null;
+    const told = basis ?? 'приказ';
+    const hasNumber = number === null || told.includes(number);
+    const hasDay = day === null || told.includes(dottedDay(day));
+    return [told, hasDay ? '' : `от ${dottedDay(day)}`, hasNumber ? '' : `№ ${number.replace(/^№\s*/u, '')}`]
+      .filter((part) => part !== '')
+      .join(' ');
+  },
+  /** The supported schools with who helps each. */
+  supporters(own: readonly SupportedFacts[], { plural }: CohortForms) {
+    const roles = [
+      own.some(({ curator }) => curator !== null) && 'куратор',
+      own.some(({ mentor }) => mentor !== null) && 'школа-наставник',
+    ].filter(Boolean);
+    const said = own.map(({ school, curator, mentor }) => {
+      const by = [
+        roles.includes('куратор') && (curator === null ? 'не указан' : excerpt(curator)),
+        roles.includes('школа-наставник') && (mentor === null ? 'не указана' : excerpt(mentor)),
+      ].filter(Boolean);
+      return by.length === 0 ? school : `${school} (${by.join(', ')})`;
+    });
+    return `${capital(plural)}${roles.length === 0 ? '' : ` (${roles.join(', ')})`}: ${ru.series(said)}.`;
+  },
+  events({ period, kinds, total, participants, held: past }: EventsFacts) {
+    const during = period ? 'За отчётный период' : 'За всё время';
+    const crowd = participants === 0 ? '' : ` (${people(participants)})`;
+    const named = kinds.map(({ kind, count }) => eventsOf(excerpt(kind), count));
+    return `${during} ${past ? held(total) : 'учтено'} ${events(total)}${crowd}: ${ru.listed(named)}.`;
+  },
+  topics: (own: readonly TopicsFacts[]) =>
+    `Темы: ${own
+      .map(({ kind, topics, more }) => {
+        const named = topics.map((topic) => ru.quoted(excerpt(topic))).join(', ');
+        return `${kindsOf(excerpt(kind))} — ${named}${more === 0 ? '' : ` и ещё ${more}`}`;
+      })
+      .join('; ')}.`,
+  allPlans: (count: number, figure: string) =>
+    `Всего по ${plans(count)} с отметками выполнено ${figure} мероприятий.`,
+  /** Of a roadmap without marks: what it plans. */
+  planned: (
+    plan: string,
+    total: number,
+    sections: readonly { readonly number: string; readonly count: number }[],
+  ) =>
+    `${plan}: ${activities(total)}${sections.length === 0 ? '' : ` (${sections.map(({ number, count }) => `раздел ${number} — ${count}`).join(', ')})`}.`,
+  allPlanned: (count: number, total: number) => `Всего в ${roadmaps(count)} ${activities(total)}.`,
+  leastDone: (number: string, figure: string) => `Меньше всего выполнено по разделу ${number}: ${figure}.`,
+  indicator({ title, now, before, points, same, goal }: IndicatorFacts) {
+    const dash = title.includes(',') ? ', —' : ' —';
+    const compared = before === null || points === null ? '' : ` против ${before}`;
+    const alikeOnes = same === null ? '' : alike(same);
+    const change = before === null || points === null ? '' : `, ${points}`;
+    const least = goal?.direction === 'less' ? 'не выше' : 'не ниже';
+    const aim = goal === null ? '' : ` (цель — ${least} ${goal.target}, ${STATUS[goal.status]})`;
+    const figures = same === null ? `${now}${compared}${change}` : `${now}${alikeOnes}${change}`;
+    return `${inSentence(title)}${dash} ${figures}${aim}`;
+  },
+  indicators: (way: keyof typeof WAYS, own: readonly string[], more: number) =>
+    `${WAYS[way][own.length + more === 1 ? 0 : 1]}: ${own.join('; ')}${more === 0 ? '' : ` и ещё ${more}`}.`,
+  procedureResult({ name: procedure, now, before, points, same, better, worse, stable }: ProcedureFacts) {
+    const compared = before === null || points === null ? '; нет данных для сравнения' : ` против ${before}`;
+    const figures =
+      same === null
+        ? `${now}${compared}${points === null || before === null ? '' : `, ${points}`}`
+        : `${now}${alike(same)}${points === null ? '' : `, ${points}`}`;
+    const classes = [
+      better.length > 0 && `положительная динамика в ${inClasses(better)}`,
+      worse.length > 0 && `отрицательная динамика в ${inClasses(worse)}`,
+      stable.length > 0 &&
+        (better.length > 0 || worse.length > 0) &&
+        `без существенных изменений в ${ru.listed(stable.map(({ grade }) => grade))} ${stable.length === 1 ? 'классе' : 'классах'}`,
+    ].filter(Boolean);
+    return `${procedure} — ${[figures, ...classes].join(', ')}`;
+  },
+  /** By the years compared: what changed, and procedures that did not. */
+  results: (groups: readonly ResultsFacts[], more: number) =>
+    [
+      'Доля низких результатов («2» или ниже порога) по всем школам.',
+      ...groups.map(({ years, changed, stable }) => {
+        const same = stable.length > 0 && `без существенных изменений: ${ru.listed(stable)}`;
+        return `${years}: ${[...changed, same].filter(Boolean).join('; ')}.`;
+      }),
+      ...(more === 0 ? [] : [`И ещё ${otherProcedures(more)}.`]),
+    ].join(' '),
+  profiled: (schools: number) => `Рисковый профиль есть по ${schoolsOf(schools)}.`,
+  noHighFactors: 'Факторов риска высокой значимости нет.',
+  highFactors: (own: readonly FactorSchools[]) =>
+    `Факторы риска высокой значимости: ${own.map(({ factors, schools }) => `${factors.map(name).join(', ')} — ${ru.schools(schools)}`).join('; ')}.`,
+  otherFactors: (own: readonly string[]) => `Без высокой значимости выявлены: ${ru.series(own.map(name))}.`,
+  easedFactors: (own: readonly SchoolFactors[]) =>
+    `С прошлого рискового профиля сняты или ослабли: ${ru.series(own.map(({ school, factors }) => `${school} — ${ru.listed(factors.map(name))}`))}.`,
+  deficits({
+    corporate,
+    personal,
+    single,
+    limit,
+  }: {
+    readonly corporate: readonly SubjectFigure[];
+    readonly personal: readonly SubjectFigure[];
+    /** Subjects of which one teacher has a deficit. */
+    readonly single: readonly string[];
+    readonly limit: number;
+  }) {
+    const told = (own: readonly SubjectFigure[]): string =>
+      ru.series(own.map(({ subject, figure }) => `${name(subject)} — ${figure}`));
+    const parts = [
+      corporate.length > 0 &&
+        `${corporate.length === 1 ? 'Корпоративный дефицит' : 'Корпоративные дефициты'} (более чем у ${ru.percent(limit)} обследованных): ${told(corporate)}.`,
+      corporate.length === 0 &&
+        `Корпоративных дефицитов (более чем у ${ru.percent(limit)} обследованных) нет.`,
+      personal.length > 0 && `Персональные: ${told(personal)}.`,
+      single.length > 0 && `У одного педагога: ${ru.listed(single.map(name))}.`,
+    ];
+    return parts.filter(Boolean).join(' ');
+  },
+  cycle: ({
+    total,
+    documented,
+    inProgress,
+  }: {
+    readonly total: number;
+    readonly documented: number;
+    readonly inProgress: readonly string[];
+  }) =>
+    `Документы указаны по ${documented} из ${stages(total)}${inProgress.length === 0 ? '' : `; в работе: ${ru.listed(inProgress.map((stage) => ru.quoted(excerpt(stage))))}`}.`,
+  planGap: (
+    rule: 'execution-no-status' | 'execution-no-marks' | 'execution-no-periods' | 'execution-no-responsible',
+    own: readonly string[],
+  ) =>
+    `${
+      {
+        'execution-no-status': 'Столбца с отметками о выполнении нет, судить о выполнении нельзя',
+        'execution-no-marks': 'Отметок о выполнении пока нет',
+        'execution-no-periods': 'Столбца со сроками нет, наступили ли сроки, неизвестно',
+        'execution-no-responsible': 'Столбца с ответственными нет, кто отвечает за мероприятия, неизвестно',
+      }[rule]
+    }: ${ru.listed(own.map(inSentence))}.`,
+  moreLike: (count: number) => `И ещё ${count} таких же.`,
+  moreDecisions: (all: number, shown: number) =>
+    `Всего предложено решений: ${all}; здесь первые ${shown}, остальные — в справке обычной длины.`,
+  terms: (own: readonly Day[]) => own.map(dottedDay).join(', '),
+  addressees({ role, names, schools }: AddresseesFacts) {
+    const where = ru.schools(schools);
+    const about = schools.length === 0 ? '' : ` (${schools.length === 1 ? 'о школе' : 'о школах'}: ${where})`;
+    switch (role) {
+      case 'coordinator':
+        return `Муниципальный координатор${about}`;
+      case 'party':
+        return `${names.join(', ')}${about}`;
+      case 'director':
+        return schools.length < 2
+          ? ['Директор школы', where].filter((part) => part !== '').join(', ')
+          : `Директора школ: ${where}`;
+      case 'curator':
+        return names.length === 1 ? `Куратор школы (${names.join('')}), ${where}` : `Кураторы школ: ${where}`;
+    }
+  },
+  appendix: (number: number, title: string) => `Приложение ${number}. ${title}`,
+};

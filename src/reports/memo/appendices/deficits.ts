@@ -1,0 +1,38 @@
+import { type Block, count, shareOf, text, word } from '../../../document';
+import { column, tableBlock } from '../columns';
+import { type MemoContext, type MemoSection, paragraph } from '../context';
+import { kindFaults } from '../faults';
+
+/** Professional deficits by subject. */
+export const deficits: MemoSection = {
+  heading: 'deficits',
+  blocks(context) {
+    const { subjects, limit } = context.monitoring.deficits;
+    const noted = kindFaults('deficits', context);
+    if (subjects.length === 0) return noted;
+    return [paragraph('deficits-limit', context.words.limit(limit)), tableOf(context), ...noted];
+  },
+};
+
+function tableOf({ monitoring, words, figures }: MemoContext): Block {
+  const { columns } = words;
+  return tableBlock(
+    'deficits',
+    [
+      column('subject', columns.subject, 9, text),
+      column('withDeficit', columns.withDeficit, 4, count),
+      column('teachers', columns.teachers, 4, count),
+      column('share', columns.share, 2, shareOf('withDeficit', 'teachers')),
+      column('deficit', columns.deficit, 5, word()),
+    ],
+    monitoring.deficits.subjects.map(({ subject, teachers, withDeficit, corporate }) => ({
+      cells: {
+        subject: subject.name,
+        withDeficit,
+        teachers,
+        deficit: corporate ? words.corporate : withDeficit > 0 ? words.personal : figures.nothing,
+      },
+      strong: corporate,
+    })),
+  );
+}
