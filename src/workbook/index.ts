@@ -13,3 +13,4 @@ export * from './sheetPlan';
 export * from './settleNames';
 export * from './shownFigures';
 export * from './snapshot';
+export * from './foot';

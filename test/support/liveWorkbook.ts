@@ -8,6 +8,7 @@ import {
   type GivenSheet,
   printOf,
   printOfSheet,
+  type SheetPlan,
   type SheetSnapshot,
   sheetOfTexts,
   type UndoRecord,
@@ -22,6 +23,8 @@ export interface OpenWorkbook extends LiveWorkbook {
   failure: unknown;
   /** Places that were selected, as «sheet!cell». */
   readonly selected: string[];
+  /** The sheets that were inserted, in their order. */
+  readonly inserted: SheetPlan[];
   /** Cells, as «sheet!cell», within whose text words have formats of their own; those of what is written are lost. */
   readonly rich: Set<string>;
   /** Waited for before anything is done. */
@@ -42,6 +45,7 @@ export function openWorkbook(snapshot: WorkbookSnapshot): OpenWorkbook {
     snapshot,
     failure: null,
     selected: [],
+    inserted: [],
     rich: new Set(),
     gate: Promise.resolve(),
     write(sheet, cell, from, to) {
@@ -64,6 +68,7 @@ export function openWorkbook(snapshot: WorkbookSnapshot): OpenWorkbook {
     },
     async insert(sheets, show) {
       await enter();
+      open.inserted.push(...sheets);
       if (show !== undefined) open.selected.push(`${show}!A1`);
       return { undo: { cells: [], inserted: sheets.map(({ kind, name }) => ({ kind, name })) } };
     },

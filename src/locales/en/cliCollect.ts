@@ -11,7 +11,7 @@ Exit code: 0 all schools accepted, 1 some to be mended or missing, 2 wrong call,
   options: {
     files: 'folders, with all folders in them, and files of schools: .xlsx, .xlsm, .xls, .xlsb, .ods, .docx',
     output: 'the new .xlsx workbook',
-    registry: 'a workbook with the sheets «Школы» and «Настройки»',
+    registry: 'a workbook with the sheets “Школы” and “Настройки”',
     due: 'the last day of sending (the one that the template of the school tells where left out)',
     lastValid: 'an earlier collection: what a school has not sent, or sent with errors, is taken from there',
     returned:

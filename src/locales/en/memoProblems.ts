@@ -1,12 +1,13 @@
 import type { ContradictionFacts } from '../memoFacts';
 import type { Worded } from '../language';
 import { excerpt } from '../phrases';
+import { SIGNS } from './conclusions/indicators';
 import type { problems as ru } from '../ru/memoProblems';
 import { tiedNoun } from './numbers';
 import { en } from './sentences';
 
 const days = tiedNoun({ one: 'day', other: 'days' });
-const works = tiedNoun({ one: 'work', other: 'works' });
+const worksOf = tiedNoun({ one: 'work', other: 'works' });
 const indicators = tiedNoun({ one: 'indicator', other: 'indicators' });
 
 const quoted = (own: string): string => en.quoted(excerpt(own));
@@ -22,13 +23,22 @@ export const problems: Worded<typeof ru> = {
     `Overdue: ${en.series(own.map(({ plan, activities, longestDelay }) => `${plan} — ${en.activities(activities)} (${activities.length > 1 ? 'at most ' : ''}by ${days(longestDelay)})`))}.`,
   nobody: (own) =>
     `Nobody is responsible for: ${en.series(own.map(({ plan, activities }) => `${plan} — ${en.activities(activities)}`))}.`,
-  signs: (own, limit, previous) =>
-    `Signs of low results (a share of ${en.percent(limit)} or more): ${en.series(
-      own.map(
-        ({ school, works: count, lasting }) =>
-          `${school} — ${works(count)}${lasting === 0 || previous === null ? '' : ` (${lasting} of them in ${previous} too)`}`,
-      ),
-    )}.`,
+  signs(own) {
+    const usual = own.filter(({ rule }) => rule === 'low-procedures');
+    const [first] = usual;
+    const limit = first
+      ? `a share of low results of ${en.percent(first.limits.lowResultPercent)} or more: `
+      : '';
+    const works = usual.map(
+      ({ school, procedures, lasting, previous }) =>
+        `${school.name} — ${worksOf(procedures.length)}${lasting === 0 || previous === null ? '' : ` (${lasting} of them in ${previous} too)`}`,
+    );
+    const others = own
+      .filter(({ rule }) => rule !== 'low-procedures')
+      .map((facts) => `${facts.school.name} — ${SIGNS[facts.rule](facts)}`);
+    const told = [usual.length > 0 && `${limit}${en.series(works)}`, others.length > 0 && en.series(others)];
+    return `Signs of low results: ${told.filter(Boolean).join('; ')}.`;
+  },
   schoolsWorse: (own) =>
     `The low-result index got worse: ${en.series(own.map(({ school, now, before, points }) => `${school} — ${now} against ${before}, ${points}`))}.`,
   classesWorse: (own) =>
@@ -60,5 +70,6 @@ export const problems: Worded<typeof ru> = {
   },
   corporate: (own) =>
     `${own.length === 1 ? 'A corporate deficit' : 'Corporate deficits'} of teachers: ${en.listed(own.map(excerpt))}.`,
-  undocumented: (own) => `Stages of the management cycle without documents: ${en.listed(own.map(quoted))}.`,
+  undocumented: ({ total, documented, without }) =>
+    `${documented} of ${total} stages of the management cycle have documents; without: ${en.listed(without.map(quoted))}.`,
 };

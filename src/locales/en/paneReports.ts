@@ -68,6 +68,8 @@ export const paneReports: Worded<typeof ru> = {
     asInBook: (year) => (year === null ? 'as in the workbook' : `as in the workbook: ${year}`),
     part: 'Part',
     parts: { year: 'Whole year', 'first-half': 'First half', 'second-half': 'Second half' },
+    length: 'Length of the memo',
+    lengths: { brief: 'brief', usual: 'usual', full: 'with appendices' },
     cohort: 'Group of schools',
     reportDate: 'Report date',
     apply: 'Compute anew',

@@ -1,3 +1,4 @@
+import { footOf } from '../../workbook';
 import type { figures as ruFigures, missing as ruMissing, reports as ruReports } from '../ru/reports';
 import type { Worded } from '../language';
 import { noun } from './numbers';
@@ -76,5 +77,5 @@ export const reports: Worded<typeof ruReports> = {
   memo,
   risks,
   monitoring,
-  footer: (title) => `${title} — page &P of &N`,
+  footer: (title) => footOf(title, ' — page &P of &N'),
 };

@@ -1,12 +1,14 @@
 import type { ContradictionFacts, PlanActivities, SchoolFactors, SchoolFigures } from '../memoFacts';
 import { excerpt } from '../phrases';
+import { type SignFacts, SIGNS } from './conclusions/indicators';
 import { inSentence } from '../sentences';
 import { tiedNoun } from './numbers';
 import { ru } from './sentences';
 
 const days = tiedNoun({ one: 'день', few: 'дня', other: 'дней' });
-const works = tiedNoun({ one: 'работа', few: 'работы', other: 'работ' });
+const worksOf = tiedNoun({ one: 'работа', few: 'работы', other: 'работ' });
 const indicators = tiedNoun({ one: 'показатель', few: 'показателя', other: 'показателей' });
+const stages = tiedNoun({ one: 'этапа', other: 'этапов' });
 const factorsOf = tiedNoun({ one: 'фактора', other: 'факторов' });
 
 const plain = (own: string): string => inSentence(excerpt(own));
@@ -28,17 +30,20 @@ export const problems = {
     )}.`,
   nobody: (own: readonly PlanActivities[]) =>
     `Не указаны ответственные: ${ru.series(own.map(({ plan, activities }) => `${inSentence(plan)} — ${ru.activities(activities)}`))}.`,
-  signs: (
-    own: readonly { readonly school: string; readonly works: number; readonly lasting: number }[],
-    limit: number,
-    previous: string | null,
-  ) =>
-    `Признаки низких результатов (доля низких результатов от ${ru.percent(limit)}): ${ru.series(
-      own.map(
-        ({ school, works: count, lasting }) =>
-          `${school} — ${works(count)}${lasting === 0 || previous === null ? '' : ` (${lasting === count ? 'все отмечены' : `${lasting} из них ${lasting === 1 ? 'отмечена' : 'отмечены'}`} и в ${previous})`}`,
-      ),
-    )}.`,
+  signs(own: readonly SignFacts[]) {
+    const usual = own.filter(({ rule }) => rule === 'low-procedures');
+    const [first] = usual;
+    const limit = first ? `доля низких результатов от ${ru.percent(first.limits.lowResultPercent)}: ` : '';
+    const works = usual.map(
+      ({ school, procedures, lasting, previous }) =>
+        `${school.name} — ${worksOf(procedures.length)}${lasting === 0 || previous === null ? '' : ` (${lasting === procedures.length ? 'все отмечены' : `${lasting} из них ${lasting === 1 ? 'отмечена' : 'отмечены'}`} и в ${previous})`}`,
+    );
+    const others = own
+      .filter(({ rule }) => rule !== 'low-procedures')
+      .map((facts) => `${facts.school.name} — ${SIGNS[facts.rule](facts)}`);
+    const told = [usual.length > 0 && `${limit}${ru.series(works)}`, others.length > 0 && ru.series(others)];
+    return `Признаки низких результатов: ${told.filter(Boolean).join('; ')}.`;
+  },
   schoolsWorse: (own: readonly SchoolFigures[]) =>
     `Индекс низких результатов ухудшился: ${ru.series(own.map(({ school, now, before, points }) => `${school} — ${now} против ${before}, ${points}`))}.`,
   classesWorse: (own: readonly { readonly procedure: string; readonly grades: readonly string[] }[]) =>
@@ -73,6 +78,14 @@ export const problems = {
   },
   corporate: (own: readonly string[]) =>
     `${own.length === 1 ? 'Корпоративный дефицит' : 'Корпоративные дефициты'} педагогов: ${ru.listed(own.map(plain))}.`,
-  undocumented: (own: readonly string[]) =>
-    `Нет документов управленческого цикла: ${ru.listed(own.map(quoted))}.`,
+  undocumented: ({
+    total,
+    documented,
+    without,
+  }: {
+    readonly total: number;
+    readonly documented: number;
+    readonly without: readonly string[];
+  }) =>
+    `Документы управленческого цикла указаны по ${documented} из ${stages(total)}, нет документов: ${ru.listed(without.map(quoted))}.`,
 };

@@ -99,6 +99,8 @@ export const paneReports = {
     part: 'Период',
     parts: { year: 'Весь год', 'first-half': 'I полугодие', 'second-half': 'II полугодие' },
     cohort: 'Группа школ',
+    length: 'Длина справки',
+    lengths: { brief: 'кратко', usual: 'обычно', full: 'с приложениями' },
     reportDate: 'Дата отчёта',
     apply: 'Пересчитать',
   },

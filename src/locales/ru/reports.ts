@@ -2,7 +2,7 @@ import type { Trend } from '../../indicators';
 import { noun } from './numbers';
 import type { CohortForms, SchoolYear } from '../../tables';
 import { ru } from './phrases';
-import { type Day, dottedDay } from '../../workbook';
+import { type Day, dottedDay, footOf } from '../../workbook';
 import { dynamics, indicators } from './indicators';
 import { memo } from './memo';
 import { risks } from './risks';
@@ -110,5 +110,5 @@ export const reports = {
   risks,
   monitoring,
   /** Foot of each printed page; «&P» is its number, «&N» how many there are. */
-  footer: (title: string) => `${title} — страница &P из &N`,
+  footer: (title: string) => footOf(title, ' — страница &P из &N'),
 };

@@ -1,4 +1,4 @@
-import { type Day, dottedDay, parseDay, type WorkbookSnapshot } from '../../workbook';
+import { type Day, dottedDay, FOOT_ROOM, inFoot, parseDay, type WorkbookSnapshot } from '../../workbook';
 import { readSchoolYear, type SchoolYear } from '../schoolYears';
 import { singleLine } from '../text';
 
@@ -80,13 +80,9 @@ const SEPARATOR = ' · ';
 /** A value of one line in which the sign that separates parts does not stand. */
 const plain = (text: string): string => singleLine(text.replaceAll('·', '-'));
 
-/** Characters that Excel takes at the foot of a page, codes included, and what the number of the page needs of them. */
-const LONGEST_FOOTER = 255;
 const PAGE = `${SEPARATOR}стр. &P из &N`;
-const SECTION_CODE = 2;
-const ROOM = LONGEST_FOOTER - SECTION_CODE - PAGE.length;
-
-const inFooter = (text: string): string => text.replaceAll('&', '&&');
+/** Of the foot of a page, beside the number of the page. */
+const ROOM = FOOT_ROOM - PAGE.length;
 
 /** The mark as it is written into a workbook. */
 export function writeMark(mark: TemplateMark): WrittenMark {
@@ -104,9 +100,9 @@ export function writeMark(mark: TemplateMark): WrittenMark {
   }
   const fitting = parts.reduce((line, own) => {
     const longer = line === '' ? own : line + SEPARATOR + own;
-    return inFooter(longer).length <= ROOM ? longer : line;
+    return inFoot(longer).length <= ROOM ? longer : line;
   }, '');
-  return { properties, line: parts.join(SEPARATOR), footer: inFooter(fitting) + PAGE };
+  return { properties, line: parts.join(SEPARATOR), footer: inFoot(fitting) + PAGE };
 }
 
 const HEAD = /^\s*шаблон\s+[«"]?([a-z]+)[»"]?,?\s+версия\s+(\d{1,4})(?!\d)/i;

@@ -93,6 +93,24 @@ describe('a setting that can’t be read', () => {
   });
 });
 
+describe('the length of the memo', () => {
+  const pane = useTestedPane();
+
+  test.each([
+    ['brief', false],
+    ['full', true],
+  ])('%s: with appendices — %s', async (length, withAppendices) => {
+    const workbook = await pane.open(workbookOf(ROADMAP));
+    await pane.press(/^Отчёты/);
+    await fill(document.querySelector('select:has(option[value=brief])'), length);
+    await pane.press('Составить справку');
+    await pane.press(/^Вставить/);
+    const texts = workbook.inserted.flatMap(({ rows }) => rows.flat().map((cell) => String(cell?.value)));
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.some((text) => text.startsWith('Приложение 1.'))).toBe(withAppendices);
+  });
+});
+
 describe('in English', () => {
   const pane = useTestedPane('en');
 

@@ -4,6 +4,7 @@ import {
   type Cohort,
   cohortForms,
   cohortKey,
+  type MemoLength,
   type NamedCategory,
   readCohort,
   type SchoolYear,
@@ -105,6 +106,9 @@ const PERIODS: Readonly<Record<YearPart, string | null>> = {
 const partOf = ({ period }: ReportChoice): YearPart =>
   YEAR_PARTS.find((part) => PERIODS[part] === period) ?? 'year';
 
+/** The lengths of the memo, named here so that the reports needn't be loaded for them. */
+const LENGTHS = ['brief', 'usual', 'full'] as const satisfies readonly MemoLength[];
+
 /** Cohorts to choose from, beside single categories of the municipality's own. */
 const COHORTS = ['ШНОР', 'ШНСУ', '500+', 'ШНОР; ШНСУ', 'ШНОР; ШНСУ; 500+', 'все'];
 
@@ -170,6 +174,18 @@ export function PeriodPicker(props: {
           {[...cohorts].map(([key, cohort]) => (
             <option key={key} value={key}>
               {cohortForms(cohort).name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.length}>
+        <Select
+          value={choice.length}
+          onChange={(_, { value }) => change({ length: LENGTHS.find((own) => own === value) ?? 'usual' })}
+        >
+          {LENGTHS.map((length) => (
+            <option key={length} value={length}>
+              {words.lengths[length]}
             </option>
           ))}
         </Select>

@@ -40,7 +40,7 @@ export function createReportCommands(
 ): ReportCommands {
   const optionsOf = (
     key: ReportKey,
-    { year, period, reportDate, cohort }: ReportChoice,
+    { year, period, reportDate, cohort, length }: ReportChoice,
     locale: LocaleName,
   ): ReportOptions => ({
     locale,
@@ -48,6 +48,7 @@ export function createReportCommands(
     period: { ...(year !== null && { year }), ...(period !== null && { period }) },
     ...(reportDate !== null && { reportDate }),
     ...(cohort !== null && { cohort }),
+    memoLength: length,
     ...(key !== 'all' && { parts: [key] }),
   });
 

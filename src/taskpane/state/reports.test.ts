@@ -94,7 +94,13 @@ test('what changes while a report is made outdates it at once', () => {
 });
 
 test('the chosen period stays, a memo that was saved is told of', () => {
-  const choice = { year: null, period: 'I полугодие', reportDate: day('2026-01-10'), cohort: null };
+  const choice = {
+    year: null,
+    period: 'I полугодие',
+    reportDate: day('2026-01-10'),
+    cohort: null,
+    length: 'brief',
+  } as const;
   const state = after(
     { type: 'report-chosen', choice },
     { type: 'report-started', request: 'monitoring' },

@@ -1,4 +1,4 @@
-import type { Cohort, ReportOutline, ReportPart, ReportSummary, SchoolYear } from '../../app';
+import type { Cohort, MemoLength, ReportOutline, ReportPart, ReportSummary, SchoolYear } from '../../app';
 import type { Finding } from '../../findings';
 import type { Day, EditGroup } from '../../workbook';
 
@@ -22,6 +22,8 @@ export interface ReportChoice {
   readonly reportDate: Day | null;
   /** The schools that it is on. */
   readonly cohort: Cohort | null;
+  /** Of the memo. */
+  readonly length: MemoLength;
 }
 
 /** The indicators that were computed. */
@@ -68,7 +70,13 @@ export interface ReportsState {
   readonly slots: Readonly<Record<ReportKey, ReportSlot>>;
 }
 
-export const NO_CHOICE: ReportChoice = { year: null, period: null, reportDate: null, cohort: null };
+export const NO_CHOICE: ReportChoice = {
+  year: null,
+  period: null,
+  reportDate: null,
+  cohort: null,
+  length: 'usual',
+};
 export const EMPTY_SLOT: ReportSlot = {
   preview: null,
   previewDue: false,

@@ -77,10 +77,10 @@ function improve({ result: { definition }, worse }: AdviceFacts['indicator-worse
 const reach = ({ result }: AdviceFacts['indicator-behind']): string =>
   `Decide how ${titleOf(result.definition)} shall reach its target (${goal(result)}).`;
 
-type SignFacts = StatementFacts['low-result-signs'];
+export type SignFacts = StatementFacts['low-result-signs'];
 
 /** What a rule found in a school; the procedures are named after it. */
-const SIGNS: Readonly<Record<SignFacts['rule'], (facts: SignFacts) => string>> = {
+export const SIGNS: Readonly<Record<SignFacts['rule'], (facts: SignFacts) => string>> = {
   'low-procedures'({ procedures: own, lasting, previous, limits }) {
     const before = lasting > 0 && previous !== null ? `, ${lasting} of them in ${previous} too` : '';
     return `${procedures(own.length)} with a share of low results of ${en.percent(limits.lowResultPercent)} or more${before}`;

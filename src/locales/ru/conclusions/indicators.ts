@@ -85,10 +85,10 @@ function improve({ result: { definition }, worse }: AdviceFacts['indicator-worse
 const reach = ({ result }: AdviceFacts['indicator-behind']): string =>
   `Определить меры, чтобы показатель ${titleOf(result.definition)} достиг цели (${goal(result)}).`;
 
-type SignFacts = StatementFacts['low-result-signs'];
+export type SignFacts = StatementFacts['low-result-signs'];
 
 /** What a rule found in a school; the works are named after it. */
-const SIGNS: Readonly<Record<SignFacts['rule'], (facts: SignFacts) => string>> = {
+export const SIGNS: Readonly<Record<SignFacts['rule'], (facts: SignFacts) => string>> = {
   'low-procedures'({ procedures: own, lasting, previous, limits }) {
     const before =
       lasting > 0 && previous !== null

@@ -30,7 +30,12 @@ export const decisions: MemoSection = {
 type Group = readonly Recommendation[];
 
 /** Their figures and schools stand in the memo already. */
-const TOLD_ABOVE: ReadonlySet<Recommendation['rule']> = new Set(['indicator-worse', 'low-index-worse']);
+const TOLD_ABOVE: ReadonlySet<Recommendation['rule']> = new Set([
+  'indicator-worse',
+  'low-index-worse',
+  'low-result-signs-others',
+  'risk-high',
+]);
 
 /**
  * Recommendations of one rule to people of one role by one day; those whose text the person edited on the last sheet

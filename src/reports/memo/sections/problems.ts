@@ -62,18 +62,7 @@ const SUBJECTS: readonly Subject[] = [
   },
   {
     key: 'signs',
-    said: (context) =>
-      told(factsOf(context, 'low-result-signs'), (own) =>
-        context.words.problems.signs(
-          own.map(({ school, procedures, lasting, previous }) => ({
-            school: school.name,
-            works: procedures.length,
-            lasting: previous === null ? 0 : lasting,
-          })),
-          own[0]?.limit ?? 0,
-          own[0]?.previous ?? null,
-        ),
-      ),
+    said: (context) => told(factsOf(context, 'low-result-signs'), context.words.problems.signs),
   },
   {
     key: 'schools',
@@ -153,9 +142,8 @@ const SUBJECTS: readonly Subject[] = [
   {
     key: 'cycle',
     said: (context) =>
-      told(
-        factsOf(context, 'cycle-undocumented').flatMap(({ without }) => [...without]),
-        context.words.problems.undocumented,
+      told(factsOf(context, 'cycle-undocumented'), ([own]) =>
+        own ? context.words.problems.undocumented(own) : '',
       ),
   },
 ];

@@ -26,7 +26,11 @@ export const schools: MemoSection = {
     }));
     return [
       paragraph('schools', listed),
-      ...joinedParagraph('supporters', [supported.length === 0 ? null : words.supporters(supported, cohortForms(monitoring.data.settings.cohort))]),
+      ...joinedParagraph('supporters', [
+        supported.length === 0
+          ? null
+          : words.supporters(supported, cohortForms(monitoring.data.settings.cohort)),
+      ]),
     ];
   },
 };
