@@ -23,7 +23,7 @@ export const paneFiles: Worded<typeof ru> = {
   items: {
     exports: {
       title: 'Add exports',
-      lead: 'ФИС ОКО, regional tables, ЕГЭ: «Результаты» and «Задания» are filled in by themselves. Choose many files at once, or drop them here.',
+      lead: 'ФИС ОКО, regional tables, ЕГЭ: “Результаты” and “Задания” are filled in by themselves. Choose many files at once, or drop them here.',
       label: 'Choose files',
     },
     tables: {
@@ -33,7 +33,7 @@ export const paneFiles: Worded<typeof ru> = {
     },
     template: {
       title: 'Template of this roadmap',
-      lead: 'The columns and sections of your roadmap become the sheet «Шаблон»: the check goes by it.',
+      lead: 'The columns and sections of your roadmap become the sheet “Шаблон”: the check goes by it.',
       label: 'Make a template',
     },
   },
@@ -52,7 +52,7 @@ export const paneFiles: Worded<typeof ru> = {
       failed === 0 ? `${files(read)} read` : `${files(read)} read, ${files(failed)} not read`,
     willWrite: 'What will change in the workbook',
     change: imported.change,
-    newSheet: (name) => `The sheet «${name}» will be added.`,
+    newSheet: (name) => `The sheet “${name}” will be added.`,
     nothing: 'There is nothing to bring in: the workbook has it already, or nothing was understood.',
     files: 'What the files are',
     layouts: imported.layouts,
@@ -61,7 +61,7 @@ export const paneFiles: Worded<typeof ru> = {
     more: imported.more,
     inBook: 'In the workbook',
     noSchools:
-      'The workbook has no list of schools, so schools are taken as the files name them. A sheet «Школы» with logins of ФИС ОКО makes their names one.',
+      'The workbook has no list of schools, so schools are taken as the files name them. A sheet “Школы” with logins of ФИС ОКО makes their names one.',
     confirm: 'Bring into the workbook',
     addFiles: 'Add files',
   },
@@ -119,16 +119,16 @@ export const paneFiles: Worded<typeof ru> = {
       ]
         .filter(Boolean)
         .join(' · '),
-    rows: 'Rows of the sheet «Шаблон»',
+    rows: 'Rows of the sheet “Шаблон”',
     present: (name) =>
-      `The workbook has a template already, the sheet «${name}», and is checked by it. Rename or delete that one to make another.`,
+      `The workbook has a template already, the sheet “${name}”, and is checked by it. Rename or delete that one to make another.`,
     none: {
       title: 'There is no roadmap',
       message: 'A template is made of a roadmap, and none was recognised on any sheet:',
       needed: [
-        'it needs a header with «Мероприятия» and one more column: terms, responsible parties, results',
+        'it needs a header with “Мероприятия” and one more column: terms, responsible parties, results',
       ],
     },
-    confirm: 'Add the sheet «Шаблон»',
+    confirm: 'Add the sheet “Шаблон”',
   },
 };

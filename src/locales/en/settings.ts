@@ -13,10 +13,10 @@ export const settings: Readonly<Record<SettingKey, string>> = {
   lowResultPercent: 'the share of “2” from which a procedure is low',
   lowProcedures: 'how many low procedures are a sign of low results of a school',
   signRules: 'by which rules schools show signs of low results; several are parted by “;”',
-  ratingPercent: 'which lowest part of the rating of schools is a sign (rule «полный рейтинг»)',
-  jumpPoints: 'which growth of a share of low results in a year is a sign (rule «рост низких результатов»)',
+  ratingPercent: 'which lowest part of the rating of schools is a sign (rule “полный рейтинг”)',
+  jumpPoints: 'which growth of a share of low results in a year is a sign (rule “рост низких результатов”)',
   journalGapPercent:
-    'from which share of participants whose mark differs from the journal by 2 or more it is a sign (rule «расхождение с журналом»)',
+    'from which share of participants whose mark differs from the journal by 2 or more it is a sign (rule “расхождение с журналом”)',
   stabilityBand: 'a change of no more than this is “stable”',
   unusualPercent:
     'a number that differs from the other years of the school by more than so many percent is a finding',
