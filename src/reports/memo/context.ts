@@ -43,7 +43,6 @@ export const joinedParagraph = (key: string, sentences: readonly (string | null)
 export const wholeText = (sentences: readonly string[]): string =>
   sentences.join(' ').replaceAll(/\.{2}(?=\s|$)/gu, '.');
 
-export const statementKey = (key: string): string => `statement:${key}`;
 export const recommendationKey = (key: string): string => `recommendation:${key}`;
 
 /** What rules tell, in the order in which they found it. */

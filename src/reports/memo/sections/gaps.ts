@@ -9,7 +9,6 @@ const OF_PLANS = [
   'execution-no-periods',
   'execution-no-responsible',
 ] as const;
-export type PlanGap = (typeof OF_PLANS)[number];
 
 /** Sentences of one rule that are said one by one. */
 const MOST_ALIKE = 3;
