@@ -54,7 +54,7 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
     format: 'output: text or json',
     group: 'one line for each cause, with its cells',
     marked:
-      'a copy of the file with the findings at their cells and on the sheet «Замечания» (.xlsx; with macros .xlsm)',
+      'a copy of the file with the findings at their cells and on the sheet “Замечания” (.xlsx; with macros .xlsm)',
     jobs: 'how many files to check at once (by default as many as the processor has cores)',
   },
   error: 'Error',

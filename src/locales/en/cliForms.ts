@@ -20,7 +20,7 @@ export const forms: Worded<typeof ru> = {
     output: 'the new .xlsx workbook',
     year: 'school year (by default the current one)',
     due: 'the day by which it is due',
-    schools: 'a workbook with «Школы»; school year and municipality are those of «Настройки»',
+    schools: 'a workbook with “Школы”; school year and municipality are those of “Настройки”',
     folder: 'folder for the workbooks; made where it is not there',
     from: 'a consolidated workbook, from which the values of last year are taken',
     old: 'the earlier workbook with a roadmap',
@@ -32,14 +32,14 @@ export const forms: Worded<typeof ru> = {
 Activities are found by number and text. The same thing written otherwise is no change.
 Exit code: 0 nothing changed, 1 something did, 2 wrong usage, 3 a workbook could not be read or written, or holds no roadmap.`,
   after: `
-Notes and the sheet «Как заполнить» say what belongs into cells. A sheet left empty is a warning, not an error.
+Notes and the sheet “Как заполнить” say what belongs into cells. A sheet left empty is a warning, not an error.
 Exit code: 0 the workbook was written, 2 wrong usage, 3 it could not be written.`,
   packAfter: `
 All workbooks are written, or none. Last year's values are filled in as values, rows of this year wait to be filled in.
 Exit code: 0 written, 2 wrong usage, 3 a workbook could not be read, lists no schools, or nothing could be written.`,
   written: (file, sheets) => `Written: ${file}, sheets ${en.names(sheets)}.`,
   packed: (folder, count) => `Written to ${folder}: ${books(count)}.`,
-  noSchools: 'There is no sheet «Школы», or no school on it.',
+  noSchools: 'There is no sheet “Школы”, or no school on it.',
   names: { roadmap: 'roadmap', data: 'data of the municipality', school: 'school' },
   head: (template, year, school, dueOn) =>
     [

@@ -64,7 +64,7 @@ export const collect: Worded<typeof ru> = {
     lookAt: 'What to look at',
     remark: (place, message, count) =>
       `${place === null ? '' : `${place}: `}${message}${count > 1 ? ` Places like it: ${count}.` : ''}`,
-    more: (count) => `And ${remarks(count)} more, on the sheet «Замечания» of the returned file.`,
+    more: (count) => `And ${remarks(count)} more, on the sheet “Замечания” of the returned file.`,
     sent: (on, due) => {
       const saved = `The file was saved on ${dottedDay(on)}`;
       if (due === null) return `${saved}.`;
