@@ -241,6 +241,15 @@ export const SCENARIOS: { readonly [C in RoadmapCode]: Scenario } = {
   'formula-not-calculated': inTeachers({ D3: { value: null, formula: '=5+7' } }, 'D3'),
   'formula-error': changed({ E10: { value: { error: '#REF!' }, formula: '=#REF!' } }, 'E10'),
 
+  'example-row-changed': {
+    sheets: [
+      { name: 'Карта', rows: FAULTLESS },
+      SCHOOLS,
+      { name: 'Педагоги', rows: [...TEACHERS, ['Пример: МБОУ «СОШ № 1»', '2024/2025', 777]] },
+      { name: 'Как заполнить', rows: [['Шаблон «school», версия 1']] },
+    ],
+    cell: 'C5',
+  },
   'sheet-empty': {
     sheets: [
       { name: 'Карта', rows: FAULTLESS },

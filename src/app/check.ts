@@ -10,7 +10,7 @@ import {
 } from '../findings';
 import { catalogueOf } from '../indicators';
 import { FINDINGS_LOCALES } from '../locales';
-import { emptySheets, type FormState, formState } from './form';
+import { changedExamples, emptySheets, type FormState, formState } from './form';
 import { monitoringFindings } from '../monitoring';
 import { indexOf, type Roadmap, ROADMAP_RULES, type Template, type TemplateChoice } from '../roadmap';
 import { isEmptySheet, kindOfSheetName, type NamedSheetKind, nearestHeader, headerIn } from '../tables';
@@ -72,6 +72,7 @@ export function* checkingBook(
     listFaults,
     monitoringFindings(data, roadmaps),
     emptySheets(book),
+    changedExamples(book),
   ];
   for (const [index, sheet] of snapshot.sheets.entries()) {
     const done = before + index;

@@ -1,7 +1,9 @@
 import type { Book } from '../book';
 import { CATALOGUE, finding, type Finding, type PreamblePart } from '../findings';
 import type { Roadmap } from '../roadmap';
-import { readMark, TEMPLATE_VERSIONS, type TemplateMark } from '../tables';
+import { EXAMPLES } from '../reports';
+import { isBlank, isExampleRow, readMark, singleLine, TEMPLATE_VERSIONS, type TemplateMark } from '../tables';
+import { a1 } from '../workbook';
 
 /** A part of a template that is to be filled in. */
 export interface FormPart {
@@ -51,6 +53,22 @@ export function emptySheets({ snapshot, data }: Book): readonly Finding[] {
       finding('sheet-empty', CATALOGUE['sheet-empty'].severity, place, { prepared: preparedRows.length }),
     ];
   });
+}
+
+/** Tells of rows that a template calls examples and in which somebody has written: they would be lost without a word. */
+export function changedExamples({ snapshot }: Book): readonly Finding[] {
+  if (!readMark(snapshot)) return [];
+  const { severity } = CATALOGUE['example-row-changed'];
+  return snapshot.sheets.flatMap((sheet) =>
+    sheet.texts.flatMap((texts, at): readonly Finding[] => {
+      const row = sheet.origin.row + at;
+      if (!isExampleRow(sheet, row)) return [];
+      const column = texts.findIndex((text) => !isBlank(text) && !EXAMPLES.has(singleLine(text)));
+      if (column < 0) return [];
+      const place = { sheet: sheet.name, cell: a1(row, sheet.origin.column + column) };
+      return [finding('example-row-changed', severity, place, { read: singleLine(texts[column] ?? '') })];
+    }),
+  );
 }
 
 function roadmapParts({ sheet, sections, activities, preamble, template }: Roadmap): readonly FormPart[] {

@@ -208,6 +208,7 @@ export const CATALOGUE: { readonly [C in Code]: CatalogueEntry<C> } = {
     ],
   }),
   'formula-error': entry('data', 'error', 'cell', { error: '#REF!' }),
+  'example-row-changed': entry('data', 'error', 'row', { read: 'Курсы для учителей физики' }),
   'sheet-empty': entry('data', 'warning', 'sheet', { prepared: 2 }),
 
   'file-unreadable': entry('file', 'error', 'file', { reason: 'not-a-workbook', actual: 'doc' }),

@@ -137,6 +137,8 @@ export interface FindingData {
     readonly history: readonly { readonly year: string; readonly value: number }[];
   };
   'formula-error': { readonly error: string };
+  /** A row that a template calls its example and that holds something else; it is not read. */
+  'example-row-changed': { readonly read: string };
   /** A sheet of a template on which nothing was filled in; `prepared` are its rows that wait for it. */
   'sheet-empty': { readonly prepared: number };
 

@@ -5,6 +5,8 @@ import { readXlsx } from 'hucre/xlsx';
 import { newWorkbookFile, readWorkbookBytes } from '../../src/files';
 import type { WorkbookSnapshot } from '../../src/workbook';
 import { type SheetInput, sheetOf } from '../support/snapshot';
+import { convertWorkbook, DRAWING } from '../../workbench/render';
+import { describeWith, provide, thisMachine } from '../../workbench/system';
 import { cli, temporaryFolder } from './support';
 
 const folder = temporaryFolder();
@@ -301,4 +303,54 @@ describe('template pack', () => {
     const { code, err } = await cli(args);
     expect([code, err.includes(what)]).toEqual([2, true]);
   });
+});
+
+test('what is written over the example is told, since it would not be read', async () => {
+  const empty = folder.path('пустой.xlsx');
+  await cli(['template', 'school', '-o', empty, '--year', '2025/2026']);
+  const header = (await textsOf(empty, 'Дорожная карта')).findIndex((row) => row[0] === '№ п/п');
+  const file = folder.path('в примере.xlsx');
+  await fill(empty, file, {
+    'Дорожная карта': [header + 1, [['Пример', 'Наша задача', 'Наше мероприятие']]],
+    Педагоги: [1, [['МБОУ «СОШ № 7»', '2025/2026', 24]]],
+  });
+  const { findings, form } = await checked(file);
+  const told = findings.filter(({ severity }) => severity === 'error');
+  expect(told.map(({ code, sheet }) => [code, sheet])).toEqual([['example-row-changed', 'Дорожная карта']]);
+  expect([form?.ready, form?.filled]).toEqual([false, 1]);
+});
+
+test('a template of one’s own is told by the workbook itself', async () => {
+  const own = folder.write(
+    'свой.json',
+    JSON.stringify({
+      name: 'наш',
+      extends: 'municipal-roadmap',
+      sections: [{ title: 'Работа с родителями' }],
+    }),
+  );
+  const file = folder.path('свой.xlsx');
+  await cli(['template', 'school', '-o', file, '--year', '2025/2026', '--template', own]);
+  const { findings } = await checked(file);
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect((await textsOf(file, 'Шаблон')).flat()).toContain('Работа с родителями');
+  expect((await textsOf(file, 'Дорожная карта')).flat()).toContain('Работа с родителями');
+});
+
+describeWith(provide(DRAWING, thisMachine()), 'LibreOffice opens a template', () => {
+  const PATIENCE = 180_000;
+
+  it.each(['ods', 'xls', 'xlsx'] as const)(
+    'and as .%s it is still known, and has warnings only',
+    async (format) => {
+      const made = folder.path('шаблон.xlsx');
+      await cli(['template', 'school', '-o', made, '--year', '2025/2026', '--due', '15.10.2025']);
+      const { findings, form } = await checked(
+        await convertWorkbook(made, format, folder.path(`в ${format}`)),
+      );
+      expect(form).toMatchObject({ template: 'school', schoolYear: '2025/2026', dueOn: '2025-10-15' });
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    },
+    PATIENCE,
+  );
 });

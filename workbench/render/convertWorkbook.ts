@@ -4,11 +4,13 @@ import { UserError } from '../../src/findings';
 import { type Conversion, convertFile, type ConvertOptions, libreOffice } from './convertFile';
 import { RenderError } from './errors';
 
-export type ConvertedKind = 'pdf' | 'xlsx';
+export type ConvertedKind = 'pdf' | 'xlsx' | 'xls' | 'ods';
 
 const CONVERSIONS: Readonly<Record<ConvertedKind, Conversion>> = {
   pdf: { extension: 'pdf', filter: 'calc_pdf_Export' },
   xlsx: { extension: 'xlsx', filter: 'Calc MS Excel 2007 XML' },
+  xls: { extension: 'xls', filter: 'MS Excel 97' },
+  ods: { extension: 'ods', filter: 'calc8' },
 };
 
 /** LibreOffice opens anything as text: only what the product reads as a workbook goes to it. */

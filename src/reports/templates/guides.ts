@@ -1,4 +1,5 @@
 import type { DataKind } from '../../data';
+import { exampleText } from '../../tables';
 import type { ListName } from './model';
 
 /** What belongs into the cells of a column, and how a template says so. */
@@ -186,7 +187,7 @@ export const GUIDED_COLUMNS = Object.fromEntries(
 /** A column of «Риски» is a risk factor. */
 export const FACTOR_GUIDE: ColumnGuide = guide(
   'levels',
-  15,
+  20,
   'средняя',
   'Фактор риска: «высокая», «средняя», «низкая», «+» (есть, значимость не указана) или пусто, если его нет.',
 );
@@ -239,6 +240,17 @@ export const ROADMAP_GUIDES: Readonly<Record<string, ColumnGuide>> = {
   ),
   indicator: guide('text', 26, 'Доля участников — не менее 80 %', 'Показатель: чем измеряется мероприятие.'),
 };
+
+/** Everything that example rows of templates show. */
+export const EXAMPLES: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(GUIDES).flatMap((own) => Object.values(own)),
+    ...Object.values(ROADMAP_GUIDES),
+    FACTOR_GUIDE,
+  ]
+    .flatMap(({ example }) => (example === null ? [''] : [String(example)]))
+    .flatMap((text) => [text, exampleText(text)]),
+);
 
 export const OTHER_GUIDE: ColumnGuide = guide('text', 22, null, 'Заполняется текстом.');
 

@@ -117,20 +117,25 @@ const plain = (key: string, header: string, width: number, note: string, require
   guide: { accepts: 'text', width, note, example: null },
 });
 
+/** Settings that a school has a say in; how figures are counted is for its municipality to tell. */
+const OF_SCHOOL: ReadonlySet<string> = new Set(['municipality', 'schoolYear', 'planStart', 'planEnd']);
+
 /** «Настройки»: every setting with what it sets; a row without a value does nothing. */
 export function settingsFormSheet(context: SheetContext): GivenSheet {
-  const { municipality, schoolYear } = context.input.mark;
+  const { municipality, schoolYear, template } = context.input.mark;
   const given: Readonly<Record<string, string | null>> = { municipality, schoolYear };
   const columns = [
     plain('parameter', WORDS.parameter, 36, WORDS.parameterNote, true),
     plain('value', WORDS.value, 30, WORDS.valueNote, true),
     plain('meaning', WORDS.meaning, 64, WORDS.meaningNote),
   ];
-  const rows = SETTING_HEADERS.map(({ key, header }): FormRow => {
-    const value = given[key] ?? null;
-    const cells: PreparedRow = { parameter: header, meaning: SETTING_EFFECTS.ru[key] };
-    return { cells: value === null ? cells : { ...cells, value }, look: 'own' };
-  });
+  const rows = SETTING_HEADERS.filter(({ key }) => template !== 'school' || OF_SCHOOL.has(key)).map(
+    ({ key, header }): FormRow => {
+      const value = given[key] ?? null;
+      const cells: PreparedRow = { parameter: header, meaning: SETTING_EFFECTS.ru[key] };
+      return { cells: value === null ? cells : { ...cells, value }, look: 'own' };
+    },
+  );
   return formSheet({
     ...shared(context),
     name: SHEET_NAMES.settings[0],

@@ -141,6 +141,13 @@ export const data: Worded<typeof ruData> = {
     explanation: 'The cell shows an error instead of a value; it is read as empty.',
     message: ({ error }) => `The formula gives ${error}. Correct it or enter a value.`,
   },
+  'example-row-changed': {
+    title: 'Data in an example row',
+    explanation:
+      'A row that begins with «Пример» is not read, yet it holds something other than the example.',
+    message: ({ read }) =>
+      `The example row holds ${q(read)}, but it is not read. Take «Пример» out of its first cell, or move the data to another row.`,
+  },
   'sheet-empty': {
     title: 'Sheet not filled in',
     explanation: 'A sheet of the template is empty. Where there is no data, it may be sent so.',
