@@ -22,6 +22,7 @@ const KINDS: Both<Readonly<Record<SettingKind, string>>> = {
     choice: 'слово из списка',
     period: 'часть года: «I полугодие», «март 2026»',
     weights: '«ВПР=1; ОГЭ=2»',
+    calendar: '«01.09–26.10; 05.11–28.12; …»',
     targets: 'строки вида «показатель: 40 % → 60 %»',
     words: 'слова через «;»',
   },
@@ -33,6 +34,7 @@ const KINDS: Both<Readonly<Record<SettingKind, string>>> = {
     choice: 'a word of a list',
     period: 'a part of the year: «I полугодие», «март 2026»',
     weights: '«ВПР=1; ОГЭ=2»',
+    calendar: '«01.09–26.10; 05.11–28.12; …»',
     targets: 'lines such as «показатель: 40 % → 60 %»',
     words: 'words with «;» between them',
   },
@@ -47,6 +49,7 @@ const DEFAULTS: Both<Readonly<Record<Rule, string>>> = {
     'whole-year': 'весь учебный год',
     roadmap: 'сроки самой карты',
     'equal-weights': 'вес каждой процедуры — 1',
+    'usual-calendar': 'как в шаблоне, иначе обычный календарь',
     none: '',
   },
   en: {
@@ -56,6 +59,7 @@ const DEFAULTS: Both<Readonly<Record<Rule, string>>> = {
     'whole-year': 'the whole school year',
     roadmap: 'the dates of the roadmap itself',
     'equal-weights': 'every procedure has the weight 1',
+    'usual-calendar': 'that of the template, else the usual calendar',
     none: '',
   },
 };

@@ -1,6 +1,6 @@
 import type { Finding } from '../findings';
 import { type KnownSchools, readData, type WorkbookData } from '../data';
-import { readSettings, type Settings } from '../settings';
+import { calendarOfSettings, readSettings, type Settings } from '../settings';
 import {
   BUILTIN_TEMPLATES,
   completePlan,
@@ -74,6 +74,7 @@ export function* recognise(
     chosen: 'chosen' in chosen ? chosen.chosen : null,
     date1904: snapshot.date1904,
     plan: completePlan(options.plan ?? NO_PLAN, { start, end }),
+    calendar: calendarOfSettings(settings),
   };
   const bySheet = new Map<SheetSnapshot, readonly Roadmap[]>();
   for (const [done, sheet] of snapshot.sheets.entries()) {

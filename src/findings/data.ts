@@ -205,13 +205,30 @@ export type SettingProblem =
 
 /** What a setting's value should have been. */
 export type SettingKind =
-  'text' | 'date' | 'period' | 'number' | 'school-year' | 'choice' | 'weights' | 'targets' | 'words';
+  | 'text'
+  | 'date'
+  | 'period'
+  | 'number'
+  | 'school-year'
+  | 'choice'
+  | 'weights'
+  | 'targets'
+  | 'words'
+  | 'calendar';
 
 /** What is taken where a setting can't be read: a value as the sheet writes it, or what a rule gives. */
 export type SettingDefault =
   | { readonly by: 'value'; readonly value: string }
   | {
-      readonly by: 'given' | 'today' | 'latest-year' | 'whole-year' | 'roadmap' | 'equal-weights' | 'none';
+      readonly by:
+        | 'given'
+        | 'today'
+        | 'latest-year'
+        | 'whole-year'
+        | 'roadmap'
+        | 'equal-weights'
+        | 'usual-calendar'
+        | 'none';
     };
 
 /** What is wrong at one place of a template. `expected` lists allowed values where there are any. */

@@ -24,7 +24,7 @@ export {
   roadmapChanges,
 } from './compare/changes';
 export { completePlan } from './plan';
-export { calendarOf, readingPieces, readRoadmaps, type ReadOptions } from './read';
+export { readingPieces, readRoadmaps, type ReadOptions } from './read';
 export { ROADMAP_RULES, type Rule, type RuleContext } from './rules';
 export { BUILTIN_TEMPLATES, builtinTemplate } from './template/builtin';
 export { type LocatedFault, readTemplate } from './template/custom';

@@ -1,4 +1,4 @@
-import type { HeaderMatch } from '../tables';
+import type { CalendarSettings, HeaderMatch } from '../tables';
 import type { Day, SheetSnapshot } from '../workbook';
 import type { RowNumber } from './number';
 import type { PeriodReading, PlanPeriod } from '../tables';
@@ -96,6 +96,8 @@ export interface Roadmap {
   readonly presumed: readonly PresumedColumn[];
   readonly preamble: Preamble;
   readonly plan: Plan;
+  /** The school calendar by which its terms are read. */
+  readonly calendar: CalendarSettings;
   readonly rows: readonly ClassifiedRow[];
   /** Sections, subsections and activities in the order of the sheet. */
   readonly items: readonly Item[];

@@ -34,6 +34,8 @@ export interface ReadOptions {
   readonly date1904: boolean;
   /** Dates of the plan as given by the user or the settings; the template's own dates come next. */
   readonly plan: PlanPeriod;
+  /** What the settings set of the school calendar, one object for all roadmaps; it precedes the template's. */
+  readonly calendar?: Partial<CalendarSettings> | null;
   /** A table that no wording of a template names may still be known by its words and columns. */
   readonly byShape: () => boolean;
   /** How the user chose the template, which a roadmap then has to follow; null where the best of ours is taken. */
@@ -121,7 +123,7 @@ function* readRoadmap(
   const reader = new TableReader(sheet, { header, grid }, options.date1904);
   const preamble = readPreamble(sheet, top, header.top);
   const rows = yield* classifyRows(reader, firstDataRow(header), bottom, sectionTitles(template));
-  const calendar = calendarOf(template);
+  const calendar = options.calendar ? withOwn(template)(options.calendar) : calendarOf(template);
   const given = completePlan(options.plan, template.plan);
   const plan = planOf(given, preamble, periodTexts(rows), calendar);
   const items = yield* assembleItems(reader, rows, {
@@ -140,6 +142,7 @@ function* readRoadmap(
     presumed,
     preamble,
     plan,
+    calendar,
     rows,
     items,
     sections,
@@ -155,12 +158,17 @@ const sectionTitles = rememberedFor(
 );
 
 /** The template's school year, half-years and terms; the usual ones where it is silent. */
-export const calendarOf = rememberedFor(({ calendar }: Template): CalendarSettings => ({
+const calendarOf = rememberedFor(({ calendar }: Template): CalendarSettings => ({
   schoolYearStart: calendar?.schoolYearStart ?? DEFAULT_CALENDAR.schoolYearStart,
   halfYears: calendar?.halfYears ?? DEFAULT_CALENDAR.halfYears,
   terms: calendar?.terms ?? DEFAULT_CALENDAR.terms,
   trimesters: calendar?.trimesters ?? DEFAULT_CALENDAR.trimesters,
+  holidays: DEFAULT_CALENDAR.holidays,
 }));
+
+const withOwn = rememberedFor((template: Template) =>
+  rememberedFor((own: Partial<CalendarSettings>): CalendarSettings => ({ ...calendarOf(template), ...own })),
+);
 
 const periodTexts = (rows: readonly ReadRow[]): readonly string[] =>
   rows.flatMap(({ raw }) => (raw && raw.period !== '' ? [raw.period] : []));

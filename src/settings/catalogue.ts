@@ -10,7 +10,15 @@ import {
   singleLine,
   USUAL_COHORT,
 } from '../tables';
-import { choice, choices, day, number, ruled, type Setting, text } from './kinds';
+import { choice, choices, day, number, ruled, type Setting, text, type Wording } from './kinds';
+import {
+  type CalendarOfSettings,
+  readHalfYears,
+  readHolidays,
+  readMonthDay,
+  readTerms,
+  readTrimesters,
+} from './calendar';
 import { readTargetList, readWeights, type Target } from './lists';
 import type { OwnWords } from './ownWords';
 
@@ -44,6 +52,23 @@ export const OWN_WORDS = {
   }),
 } satisfies { readonly [K in keyof OwnWords]: Setting<OwnWords[K]> };
 
+const calendar = <V>(read: (text: string) => V | null, ...wording: Wording): Setting<V | null> =>
+  ruled<V | null>(wording, {
+    usual: null,
+    by: 'usual-calendar',
+    expected: 'calendar',
+    read: (cell) => read(cell.text),
+  });
+
+/** The school calendar; what is not set is that of the template, else the usual one. */
+const CALENDAR = {
+  schoolYearStart: calendar(readMonthDay, 'Начало учебного года'),
+  halfYears: calendar(readHalfYears, 'Полугодия'),
+  terms: calendar(readTerms, 'Четверти', 'Учебные четверти'),
+  trimesters: calendar(readTrimesters, 'Триместры'),
+  holidays: calendar(readHolidays, 'Каникулы', 'Школьные каникулы'),
+} satisfies { readonly [K in keyof CalendarOfSettings]: Setting<CalendarOfSettings[K]> };
+
 /** Every setting of the sheet «Настройки», in the order of the reference: one entry is all there is to one. */
 export const SETTINGS = {
   municipality: text('Муниципалитет', 'Муниципальное образование', 'Район', 'Округ', 'Территория'),
@@ -57,6 +82,7 @@ export const SETTINGS = {
   planStart: day('start', 'roadmap', 'Начало плана', 'Начало действия плана'),
   planEnd: day('end', 'roadmap', 'Окончание плана', 'Конец плана', 'Окончание действия плана'),
   reportDate: day('one', 'today', 'Дата отчёта', 'Отчётная дата'),
+  ...CALENDAR,
   /** In the user's words. */
   reportPeriod: ruled<string | null>(['Отчётный период', 'Период отчёта'], {
     usual: null,

@@ -1,4 +1,5 @@
 export { SETTING_HEADERS } from './headers';
+export { calendarOfSettings } from './calendar';
 export { DEFAULT_SETTINGS, type SettingKey, type SignRuleId, type Settings } from './catalogue';
 export type { Target, TargetValue } from './lists';
 export { readSettings, type SettingsReading } from './read';

@@ -54,6 +54,7 @@ export {
   type PlanPeriod,
   type Recurrence,
 } from './period/model';
+export { seasonOf } from './period/seasonOf';
 export { planOfTitle } from './period/title';
 export { yearsIn } from './period/years';
 export * from './text';

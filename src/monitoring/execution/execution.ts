@@ -1,7 +1,6 @@
 import type { SchoolRef } from '../../data';
 import {
   type Activity,
-  calendarOf,
   type Field,
   type KnownParties,
   learnParties,
@@ -83,7 +82,7 @@ function activityExecution(activity: Activity, context: Context): ActivityExecut
   const { kind, meaning, movedTo } = activity.mark;
   const unknownMark = kind === 'unknown' || kind === 'unfilled';
   const mark: Mark = { meaning, doneOn, unknown: unknownMark };
-  const recurring = recurringMark(activity, mark, reportDate, calendarOf(roadmap.template));
+  const recurring = recurringMark(activity, mark, reportDate, roadmap.calendar);
   const state = marked ? stateOf(activity, mark, recurring, reportDate) : 'unmarked';
   const term = termOf(activity);
   const closed = state === 'done' || state === 'late' || state === 'cancelled';

@@ -1,3 +1,4 @@
+import { holidayPart, type Item, partItem } from './model';
 import { piece } from './parts';
 import { breaksName, connector, SEPARATORS, skipWords } from './phrases';
 import { kindAt, type Match, STOP, type TokenKind, type Tokens, valueAt } from './tokens';
@@ -156,21 +157,32 @@ const BEFORE_HOLIDAYS: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'before',
   'towards',
 ]);
+/** The seasons named between two tokens. */
+const seasonsIn = (tokens: Tokens, from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from }, (_, at) => from + at)
+    .filter((at) => kindAt(tokens, at) === 'season-adjective')
+    .map((at) => valueAt(tokens, at));
+
 const EDGES: ReadonlySet<TokenKind> = new Set<TokenKind>(['edge', 'completion']);
 const LONGEST_HOLIDAYS = 9;
 
 /** «осенние каникулы», «в дни зимних и весенних каникул», «в каникулярное время», «весенние каникулы 2023». */
-export function holidays(tokens: Tokens, at: number): Match<true> | null {
+export function holidays(tokens: Tokens, at: number): Match<readonly Item[]> | null {
   let next = BEFORE_HOLIDAYS.has(kindAt(tokens, at)) ? at + 1 : at;
   if (next > at && EDGES.has(kindAt(tokens, next))) next++;
   if (kindAt(tokens, next) === 'during') next++;
   if (kindAt(tokens, next) === 'holiday-adjective')
-    return SCHOOL_TIME.has(kindAt(tokens, next + 1)) ? { value: true, next: next + 2 } : null;
+    return SCHOOL_TIME.has(kindAt(tokens, next + 1)) ? { value: [], next: next + 2 } : null;
   if (SCHOOL_TIME.has(kindAt(tokens, next))) next++;
   const first = next;
   while (next < first + LONGEST_HOLIDAYS && OF_HOLIDAYS.has(kindAt(tokens, next))) next++;
   if (kindAt(tokens, next) !== 'holiday') return null;
-  next = writtenYears(tokens, next + 1)?.next ?? next + 1;
+  const years = writtenYears(tokens, next + 1);
+  const named = seasonsIn(tokens, first, next);
+  next = years?.next ?? next + 1;
+  const behind = next;
   while (LISTED.has(kindAt(tokens, next)) && kindAt(tokens, next + 1) === 'season-adjective') next += 2;
-  return { value: true, next };
+  const year = years && { first: years.value.first, school: years.value.last > years.value.first };
+  const seasons = [...named, ...seasonsIn(tokens, behind, next)];
+  return { value: seasons.map((season) => partItem(holidayPart(season, year))), next };
 }

@@ -30,6 +30,7 @@ export interface Draft {
   asNeeded: boolean;
   condition: boolean;
   holidays: boolean;
+  readonly namedHolidays: Item[];
   labelled: boolean;
   /** Days of the week are named: each week, or only what day a date is. */
   weekday: boolean;
@@ -45,6 +46,7 @@ export const newDraft = (): Draft => ({
   asNeeded: false,
   condition: false,
   holidays: false,
+  namedHolidays: [],
   labelled: false,
   weekday: false,
 });

@@ -76,6 +76,7 @@ const STEPS: readonly Step[] = [
     const found = holidays(tokens, at);
     if (found === null) return null;
     draft.holidays = true;
+    draft.namedHolidays.push(...found.value);
     return keep(draft, source, tokens, at, found.next);
   },
   (draft, source, tokens, at) => {

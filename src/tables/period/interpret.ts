@@ -170,8 +170,18 @@ export const unrecognised = (text: string, doubts: readonly PeriodDoubt[]): Peri
   doubts,
 });
 
+/** Holidays whose dates the calendar tells are dates like any others; else a document tells them. */
+function withHolidays(statement: Statement, { calendar }: Context): Statement {
+  const { items, namedHolidays } = statement;
+  const areKnown = namedHolidays.every(({ first }) => calendar.holidays.has(first.n));
+  return items.length === 0 && namedHolidays.length > 0 && areKnown
+    ? { ...statement, items: namedHolidays, holidays: false }
+    : statement;
+}
+
 /** The reading of what a text says. */
-export function interpret(text: string, said: Statement, context: Context): PeriodReading {
+export function interpret(text: string, told: Statement, context: Context): PeriodReading {
+  const said = withHolidays(told, context);
   const items = preferred(said.items, context);
   const statement = items === said.items ? said : { ...said, items };
   const dates = statement.items.length > 0 ? datesOf(statement, context) : wholePlanDates(statement, context);

@@ -63,6 +63,8 @@ export interface CalendarSettings {
   readonly halfYears: readonly [PartOfYear, PartOfYear];
   readonly terms: readonly [PartOfYear, PartOfYear, PartOfYear, PartOfYear];
   readonly trimesters: readonly [PartOfYear, PartOfYear, PartOfYear];
+  /** Holidays by the first month of their season; those that are not told have no dates. */
+  readonly holidays: ReadonlyMap<number, PartOfYear>;
 }
 
 const months = (first: number, last: number, lastDay: number): PartOfYear => ({
@@ -75,6 +77,7 @@ export const DEFAULT_CALENDAR: CalendarSettings = {
   halfYears: [months(9, 12, 31), months(1, 5, 31)],
   terms: [months(9, 10, 31), months(11, 12, 31), months(1, 3, 31), months(4, 5, 31)],
   trimesters: [months(9, 11, 30), months(12, 2, 29), months(3, 5, 31)],
+  holidays: new Map(),
 };
 
 export const doubt = (code: PeriodDoubtCode, proposals: readonly string[] = []): PeriodDoubt => ({
@@ -101,13 +104,14 @@ export type Unit =
   | 'half-year'
   | 'term'
   | 'trimester'
+  | 'holiday'
   | 'year'
   | 'school-year';
 
 /** A piece of the calendar that the text names. */
 export interface Part {
   readonly unit: Unit;
-  /** Which number, quarter, half-year or term. */
+  /** Which number, quarter, half-year or term; of holidays the first month of their season. */
   readonly n: number;
   /** First and last month of `months` and `days`. */
   readonly months: readonly [number, number];
@@ -152,6 +156,8 @@ export interface Statement {
   readonly condition: boolean;
   /** School holidays, whose dates are in the school's calendar. */
   readonly holidays: boolean;
+  /** Those that are named by their season. */
+  readonly namedHolidays: readonly Item[];
   /** Words stand between the dates that a rewritten text could not keep in their places: «1 этап: … 2 этап: …». */
   readonly labelled: boolean;
   /** Phrases that a rewritten text keeps as they are. */
@@ -183,6 +189,10 @@ export const daysPart = (month: number, first: number, last: number): Part =>
   partOf('days', 0, [month, month], [first, last]);
 export const monthsPart = (first: number, last: number): Part => partOf('months', 0, [first, last]);
 export const countedPart = (unit: CountedUnit, n: number): Part => partOf(unit, n);
+export const holidayPart = (season: number, year: YearRef | null): Part => ({
+  ...partOf('holiday', season),
+  year,
+});
 export const yearPart = (year: YearRef | null, unit: 'year' | 'school-year'): Part => ({
   ...partOf(unit, 0),
   year,

@@ -27,6 +27,7 @@ const EXTENTS: Extents = {
   'half-year': ({ n }, { halfYears }) => halfYears[n - 1],
   term: ({ n }, { terms }) => terms[n - 1],
   trimester: ({ n }, { trimesters }) => trimesters[n - 1],
+  holiday: ({ n }, { holidays }) => holidays.get(n),
 };
 
 /** Where in a calendar year a part lies. */

@@ -64,6 +64,7 @@ function joined(first: Statement, last: Statement): Statement | null {
     asNeeded: first.asNeeded || last.asNeeded,
     condition: first.condition || last.condition,
     holidays: first.holidays || last.holidays,
+    namedHolidays: [...first.namedHolidays, ...last.namedHolidays],
     labelled: first.labelled || last.labelled,
     kept: [...first.kept, ...last.kept],
   };

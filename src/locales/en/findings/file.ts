@@ -93,6 +93,7 @@ const SETTING_HINTS: Readonly<Record<SettingKind, string>> = {
   'school-year': 'Enter a year like 2020/2021',
   choice: 'Choose a value of the list',
   weights: 'Enter weights like “ВПР=1; ОГЭ=2”',
+  calendar: 'Enter days and months, with “;” between parts, such as “01.09–26.10; 05.11–28.12”',
   targets: 'Enter lines like “indicator: 40 % → 60 %”',
   words: 'Enter words with “;” between them',
 };
@@ -159,6 +160,7 @@ const DEFAULTS: Readonly<Record<Exclude<SettingDefault['by'], 'value'>, string>>
   'whole-year': 'For now the whole school year is used',
   roadmap: 'For now the dates of the roadmap itself are used',
   'equal-weights': 'For now every procedure has the weight 1',
+  'usual-calendar': 'For now the calendar of the template or the usual one is taken',
   none: 'For now it counts as not set',
 };
 

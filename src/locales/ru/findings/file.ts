@@ -92,6 +92,7 @@ const SETTING_HINTS: Readonly<Record<SettingKind, string>> = {
   'school-year': 'Впишите год в виде 2020/2021',
   choice: 'Выберите значение из списка',
   weights: 'Впишите веса в виде «ВПР=1; ОГЭ=2»',
+  calendar: 'Впишите дни и месяцы, части через «;», например «01.09–26.10; 05.11–28.12»',
   targets: 'Впишите строки вида «показатель: 40 % → 60 %»',
   words: 'Впишите слова через «;»',
 };
@@ -158,6 +159,7 @@ const DEFAULTS: Readonly<Record<Exclude<SettingDefault['by'], 'value'>, string>>
   'whole-year': 'Пока взят весь учебный год',
   roadmap: 'Пока взяты сроки самой карты',
   'equal-weights': 'Пока все процедуры взяты с весом 1',
+  'usual-calendar': 'Пока взят календарь шаблона или обычный',
   none: 'Пока считается, что он не задан',
 };
 
