@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { PlannedTemplates } from '../../app';
+import { excerpt } from '../../locales';
 import { Lines, NeededBlock } from '../components/PreviewView';
 import { StatusBlock } from '../components/marks';
 import { usePaneContext } from '../state/usePane';
@@ -56,7 +57,9 @@ export function TemplateView({ planned }: { readonly planned: PlannedTemplates }
         <summary className={styles.summary}>
           <Caption1>{own.rows}</Caption1>
         </summary>
-        <Lines of={rows.map(([kind, name, aliases, value]) => own.row(kind, name, aliases, value))} />
+        <Lines
+          of={rows.map(([kind, name, aliases, value]) => own.row(kind, name, excerpt(aliases), value))}
+        />
       </details>
     </BringView>
   );
