@@ -15,7 +15,7 @@ const range = (top: number, left: number, bottom: number, right: number) => ({ t
 
 const INDICATORS: SheetPlan = {
   kind: 'indicators',
-  name: "Показатели 'А'",
+  name: "Показатели 'А' 2026",
   styles: {
     head: { bold: true, fill: '#E8EEF7', wrap: true, border: { weight: 'thin', color: '#D1D1D1' } },
     share: { numberFormat: '0.0%' },

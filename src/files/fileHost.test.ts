@@ -1,6 +1,7 @@
 import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { SheetPlan } from '../workbook';
 import { fileHost } from './fileHost';
 import { smallFile } from './fixtures';
 
@@ -57,4 +58,33 @@ test('tells why it can’t write, and leaves nothing behind', async () => {
     data: { reason: 'no-access' },
   });
   expect(await readdir(folder)).toEqual(['карта.xlsx']);
+});
+
+test('inserts sheets, writes how to take them back, and takes them out again', async () => {
+  const plan: SheetPlan = {
+    kind: 'memo',
+    name: 'Справка',
+    styles: {},
+    rows: [[{ value: 'Текст' }]],
+    columnWidths: [20],
+    page: { orientation: 'portrait' },
+  };
+  const record = at('отмена.json');
+  const host = fileHost(at('карта.xlsx'), at('новая.xlsx'), (undo) => ({
+    path: record,
+    bytes: Buffer.from(JSON.stringify(undo)),
+  }));
+  const { undo } = await host.insert([plan]);
+  expect(undo).toEqual({ cells: [], inserted: [{ kind: 'memo', name: 'Справка' }] });
+  expect(JSON.parse(await readFile(record, 'utf8'))).toEqual(undo);
+  const inserted = (await host.read()).sheets;
+  expect(inserted.map(({ name, own }) => [name, own])).toEqual([
+    ['План', null],
+    ['Справка', 'memo'],
+  ]);
+  const again = await host.insert([{ ...plan, rows: [[{ value: 'Иное' }]] }]);
+  expect(again.undo.inserted).toEqual([]);
+  expect((await host.read()).sheets.at(-1)?.texts).toEqual([['Иное']]);
+  expect(await host.undo(undo)).toEqual({ refused: [] });
+  expect((await host.read()).sheets.map(({ name }) => name)).toEqual(['План']);
 });

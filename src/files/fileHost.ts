@@ -1,10 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { UnreadableReason } from '../findings';
-import type { UndoRecord, WorkbookEditor, WorkbookReader } from '../workbook';
+import type { SheetWriter, UndoRecord, WorkbookEditor, WorkbookReader } from '../workbook';
 import { codeOf, LIMIT_BYTES, tooLarge, unreadable } from './errors';
 import { openBytes, type OpenedFile, readWorkbookBytes } from './readWorkbook';
 import { type Changed, editWorkbookBytes, undoInWorkbookBytes } from './editWorkbook';
+import { insertInWorkbookBytes, removeInserted } from './insertIntoWorkbook';
 import { placeOnDisk } from './submitted';
 import { type OutputFile, writeFiles } from './writeFiles';
 
@@ -53,8 +54,8 @@ function onDisk<T>(access: () => T): T {
 
 /**
  * A workbook file that is read from one path and written to another, the same, or none. The first change reads the file,
- * later ones what the change before wrote; every change writes the file, even one that changes nothing. Cells are
- * written into the file as it is, without touching anything else in it.
+ * later ones what the change before wrote; every change writes the file, even one that changes nothing. Cells and
+ * sheets are written into the file as it is, without touching anything else in it.
  * `recordOf` gives the file that tells how to take a change back: it is written with the workbook, or neither is.
  * Rejects with the errors of {@link fileWorkbook}, `file-not-editable` (not .xlsx or .xlsm), `file-not-written`.
  */
@@ -62,7 +63,7 @@ export function fileHost(
   path: string,
   outPath: string | null,
   recordOf: (undo: UndoRecord) => OutputFile | null = () => null,
-): WorkbookReader & WorkbookEditor {
+): WorkbookReader & WorkbookEditor & SheetWriter {
   let current = path;
   const change = async <T>(
     make: (name: string, bytes: Uint8Array) => Changed<T>,
@@ -85,6 +86,15 @@ export function fileHost(
         (name, bytes) => editWorkbookBytes(name, bytes, edits),
         ({ undo }) => recordOf(undo),
       ),
-    undo: (record) => change((name, bytes) => undoInWorkbookBytes(name, bytes, record)),
+    insert: (sheets) =>
+      change(
+        (name, bytes) => insertInWorkbookBytes(name, bytes, sheets),
+        ({ undo }) => recordOf(undo),
+      ),
+    undo: (record) =>
+      change((name, bytes) => {
+        const undone = undoInWorkbookBytes(name, bytes, record);
+        return { ...undone, bytes: removeInserted(undone.bytes, record) };
+      }),
   };
 }

@@ -1,11 +1,13 @@
-import type { CellEdit, EditGroup, PlainSheet, SheetPlan } from '../workbook';
+import type { ApplyResult, CellEdit, EditGroup, PlainSheet, SheetPlan, UndoRecord } from '../workbook';
 import { openArchive } from './archive';
+import { dropCalculationChain } from './edit/calculation';
 import { insertSheets } from './edit/insertSheets';
 import { packageDraft } from './edit/packageDraft';
 import { patchArchive } from './edit/patchArchive';
+import { dropListed, listedParts, workbookPlace } from './edit/workbookList';
 import { type Changed, editWorkbookBytes } from './editWorkbook';
 import { notEditable, partDamaged } from './errors';
-import type { OpenedFile } from './readWorkbook';
+import { openBytes, type OpenedFile } from './readWorkbook';
 import type { NewSheet } from './sheets/newSheet';
 import { plannedSheet } from './sheets/plannedSheet';
 import { tableSheet } from './sheets/tableSheet';
@@ -52,5 +54,36 @@ function withSheets(bytes: Uint8Array, sheets: readonly NewSheet[]): Uint8Array 
   if (damaged !== undefined) throw partDamaged(damaged);
   const draft = packageDraft(archive);
   insertSheets(draft, sheets);
+  return patchArchive(buffer, draft.changes());
+}
+
+/** The same for a host, with the record of the sheets that were not there before. */
+export function insertInWorkbookBytes(
+  name: string,
+  bytes: Uint8Array,
+  plans: readonly SheetPlan[],
+): Changed<Pick<ApplyResult, 'undo'>> {
+  const opened = openBytes(name, bytes);
+  const there = new Set(opened.snapshot.sheets.map(({ own }) => own));
+  const inserted = plans
+    .filter(({ kind }) => !there.has(kind))
+    .map(({ kind, name: sheet }) => ({ kind, name: sheet }));
+  return { bytes: insertPlans(opened, plans), result: { undo: { cells: [], inserted } } };
+}
+
+/** Takes own sheets out of a workbook's file again. The same bytes where it has none of them. */
+export function removeInserted(bytes: Uint8Array, { inserted }: UndoRecord): Uint8Array {
+  const kinds = new Set(inserted.map(({ kind }) => kind));
+  if (kinds.size === 0) return bytes;
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const draft = packageDraft(openArchive(buffer));
+  const place = workbookPlace(draft);
+  for (;;) {
+    const index = listedParts(draft, place).findIndex(({ own }) => own !== null && kinds.has(own));
+    if (index < 0) break;
+    dropListed(draft, place, index);
+  }
+  if (draft.changes().size === 0) return bytes;
+  dropCalculationChain(draft, place.part);
   return patchArchive(buffer, draft.changes());
 }

@@ -45,9 +45,12 @@ function readXml(archive: Archive, workbook: string): WorkbookSource {
   if (xml === undefined) throw unreadable('damaged');
   const related = relationships(archive, workbook);
   const leftOut: LeftOutPart[] = [];
+  const otherSheets: string[] = [];
   const listed = listedSheets(xml).flatMap((sheet) => {
     const relation = related.find(({ id }) => id === sheet.id);
-    if (relation) return relation.type === 'worksheet' ? [{ ...sheet, part: relation.target }] : [];
+    if (relation?.type === 'worksheet') return [{ ...sheet, part: relation.target }];
+    otherSheets.push(sheet.name);
+    if (relation) return [];
     // So Excel lists the modules of old macros.
     if (sheet.id !== '') throw unreadable('damaged');
     leftOut.push({ kind: 'sheet', name: sheet.name, reason: 'missing' });
@@ -85,7 +88,15 @@ function readXml(archive: Archive, workbook: string): WorkbookSource {
     };
   });
   const document = packageProperties(archive);
-  return { format: 'xlsx', date1904: needed.date1904, storesTexts: false, sheets, leftOut, document };
+  return {
+    format: 'xlsx',
+    date1904: needed.date1904,
+    storesTexts: false,
+    sheets,
+    otherSheets,
+    leftOut,
+    document,
+  };
 }
 
 /** Text may hold codes of characters (ECMA-376 22.9.2.19). */

@@ -178,13 +178,22 @@ export function openWorkbookBytes(name: string, bytes: Uint8Array): OpenedWorkbo
   if (bytes.length === 0) throw unreadable('empty');
   if (bytes.length > LIMIT_BYTES) throw tooLarge(bytes.length);
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { format, date1904, storesTexts, sheets, leftOut = [], document } = readWorkbookSource(buffer, name);
+  const {
+    format,
+    date1904,
+    storesTexts,
+    sheets,
+    leftOut = [],
+    otherSheets = [],
+    document,
+  } = readWorkbookSource(buffer, name);
   const display = cellDisplay(date1904, storesTexts);
   return {
     snapshot: {
       name,
       date1904,
       sheets: withoutBackups(sheets.map((sheet) => sheetSnapshot(sheet, display))),
+      ...(otherSheets.length > 0 && { otherSheets }),
       ...(leftOut.length > 0 && { leftOut }),
       ...document,
     },

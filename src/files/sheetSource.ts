@@ -30,6 +30,8 @@ export interface WorkbookSource {
   /** The file holds the displayed texts; else they follow from values and number formats. */
   readonly storesTexts: boolean;
   readonly sheets: readonly SheetSource[];
+  /** Names of sheets without cells. */
+  readonly otherSheets?: readonly string[];
   readonly leftOut?: readonly LeftOutPart[];
   readonly document?: DocumentProperties;
 }

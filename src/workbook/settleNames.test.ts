@@ -26,6 +26,11 @@ test("a user's sheet of that name is left alone, in whatever case", () => {
   expect(settled.findings).toEqual({ name: 'Замечания (3)', taken: true });
 });
 
+test('the name of a sheet without cells, such as a chart, is taken', () => {
+  const settled = settleNames({ ...book(), otherSheets: ['замечания'] }, { findings: 'Замечания' });
+  expect(settled.findings).toEqual({ name: 'Замечания (2)', taken: true });
+});
+
 test('two wishes for one name do not collide, and a long name stays within 31 characters', () => {
   const wish = 'Показатели поддержки школ района';
   const settled = settleNames(book(), { findings: wish.slice(0, 31), indicators: wish.slice(0, 31) });

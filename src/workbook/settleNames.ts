@@ -20,14 +20,17 @@ const numbered = (name: string, number: number): string => {
 
 /** The names under which own sheets will be written. A sheet of the user is never taken over, whatever it is called. */
 export function settleNames<K extends OwnSheetKind>(
-  { sheets }: Pick<WorkbookSnapshot, 'sheets'>,
+  { sheets, otherSheets = [] }: Pick<WorkbookSnapshot, 'sheets' | 'otherSheets'>,
   wishes: Readonly<Record<K, string>>,
 ): Readonly<Record<K, SettledName>> {
-  const used = new Set(sheets.map(({ name }) => keyOf(name)));
+  const others = new Set(otherSheets.map(keyOf));
+  const used = new Set([...sheets.map(({ name }) => keyOf(name)), ...others]);
   const settle = (kind: K): SettledName => {
     const wished = wishes[kind];
     const own = sheets.find((sheet) => sheet.own === kind);
-    const taken = sheets.some(({ name, own: mark }) => mark !== kind && keyOf(name) === keyOf(wished));
+    const taken =
+      others.has(keyOf(wished)) ||
+      sheets.some(({ name, own: mark }) => mark !== kind && keyOf(name) === keyOf(wished));
     if (own) return { name: own.name, taken };
     let name = wished;
     for (let number = 2; used.has(keyOf(name)); number += 1) name = numbered(wished, number);

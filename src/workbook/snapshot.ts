@@ -60,6 +60,8 @@ export interface WorkbookSnapshot {
   /** Days count from 1904-01-01 instead of 1900. */
   readonly date1904: boolean;
   readonly sheets: readonly SheetSnapshot[];
+  /** Names of sheets without cells, such as those of charts; left out where there are none. */
+  readonly otherSheets?: readonly string[];
   /** Left out where everything was read. */
   readonly leftOut?: readonly LeftOutPart[];
   /** Custom document properties by name, those of other types as text; left out where there are none. */

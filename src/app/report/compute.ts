@@ -8,7 +8,14 @@ import { atOnce, type WorkbookSnapshot } from '../../workbook';
 import { checkingBook, type CheckOptions, type CheckReport } from '../check';
 import { type Progress, type Book, recognise } from '../../book';
 
-import { missingFor, type PlannedSheets, planParts, REPORT_PARTS, type ReportPart } from './parts';
+import {
+  missingFor,
+  type Places,
+  type PlannedSheets,
+  planParts,
+  REPORT_PARTS,
+  type ReportPart,
+} from './parts';
 
 export interface ReportOptions extends CheckOptions {
   readonly locale: LocaleName;
@@ -80,10 +87,10 @@ export const monitored = (
 /** The report of what was computed: read from one workbook, for the sheets of another. */
 export function reportOf(
   { computed, check }: { readonly computed: ComputedReport; readonly check: CheckReport },
-  { read, target }: { readonly read: WorkbookSnapshot; readonly target: Pick<WorkbookSnapshot, 'sheets'> },
+  { read, target }: Pick<Places, 'target'> & { readonly read: WorkbookSnapshot },
   { locale, parts = REPORT_PARTS, memoLength }: ReportOptions,
 ): Report {
-  const places = { sheets: target.sheets, written: read.sheets, date1904: read.date1904 };
+  const places = { target, written: read.sheets, date1904: read.date1904 };
   return {
     ...computed,
     ...planParts(computed.monitoring, places, { parts, locale, ...(memoLength && { length: memoLength }) }),

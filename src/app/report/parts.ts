@@ -20,6 +20,7 @@ import {
   settleNames,
   type SheetPlan,
   type SheetSnapshot,
+  type WorkbookSnapshot,
 } from '../../workbook';
 import type { WrittenSheet } from '../showFindings';
 
@@ -106,9 +107,9 @@ export interface PlannedSheets {
 }
 
 /** Where sheets are planned for. */
-interface Places {
-  /** The sheets beside which they will stand. */
-  readonly sheets: readonly SheetSnapshot[];
+export interface Places {
+  /** The workbook in which they will stand. */
+  readonly target: Pick<WorkbookSnapshot, 'sheets' | 'otherSheets'>;
   /** Those of the last run, with what the person has edited on them. */
   readonly written: readonly SheetSnapshot[];
   /** Days of the workbook count from 1904. */
@@ -125,7 +126,7 @@ interface PlanOptions {
 /** Plans the sheets of those parts that there is something to report on. */
 export function planParts(
   monitoring: Monitoring,
-  { sheets, written, date1904 }: Places,
+  { target, written, date1904 }: Places,
   { parts, locale, length = 'usual' }: PlanOptions,
 ): PlannedSheets {
   const wanted = REPORT_PARTS.filter(
@@ -133,7 +134,7 @@ export function planParts(
   ).flatMap((part) => PARTS[part].sheets);
   const words = REPORTS_LOCALES[locale];
   const wishes = Object.fromEntries(wanted.map(({ kind, wishedName }) => [kind, wishedName(words)]));
-  const settled = settleNames({ sheets }, wishes as Record<OwnSheetKind, string>);
+  const settled = settleNames(target, wishes as Record<OwnSheetKind, string>);
   const conclusions = conclusionsOf(monitoring);
   const worded = wordedConclusions(conclusions, locale);
   return {

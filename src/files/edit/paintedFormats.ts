@@ -55,6 +55,7 @@ export function unpaintedFormat(
   { formats, fills }: FillLists,
   style: number,
   colors: readonly string[],
+  isBehindKept: boolean,
 ): number | null {
   const own = formats.at(style);
   const painted = own === null ? null : fills.at(numberIn(attributesOf(own), 'fillId'));
@@ -62,7 +63,7 @@ export function unpaintedFormat(
   const rgb = attribute(front, 'rgb')?.toUpperCase();
   if (own === null || painted === null || !colors.some((color) => storedColor(color) === rgb)) return null;
   const back = firstElement(painted, 'bgColor')?.attributes ?? AUTOMATIC;
-  const color = attribute(back, 'indexed') === '64' ? null : back;
+  const color = !isBehindKept || attribute(back, 'indexed') === '64' ? null : back;
   const look = lookBesideFill(own);
   for (let index = 0; index < formats.length; index += 1) {
     const other = formats.at(index) ?? '';

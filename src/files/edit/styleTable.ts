@@ -17,8 +17,11 @@ export interface StyleTable {
   readonly withRuleLook: (look: PlanRule['style']) => number;
   /** The format like that one, painted over in a colour; null where it has a pattern, which stays. */
   readonly painted: (style: number, color: string) => number | null;
-  /** The format that was painted over in one of those colours; null where that one was not. */
-  readonly unpainted: (style: number, colors: readonly string[]) => number | null;
+  /**
+   * The format that was painted over in one of those colours, without any fill where the colour behind tells nothing of
+   * the former one; null where that one was not painted.
+   */
+  readonly unpainted: (style: number, colors: readonly string[], isBehindKept: boolean) => number | null;
   /** The part with what was added; null where nothing was. */
   readonly changed: () => string | null;
 }
@@ -71,7 +74,7 @@ export function styleTable(xml: string): StyleTable {
     },
     withRuleLook: (look) => lists.painted.add((prefix) => ruleLookXml(look, prefix)),
     painted: (style, color) => paintedFormat(lists, style, color),
-    unpainted: (style, colors) => unpaintedFormat(lists, style, colors),
+    unpainted: (style, colors, isBehindKept) => unpaintedFormat(lists, style, colors, isBehindKept),
     changed() {
       const splices = Object.values(lists).flatMap((list) => list.splices());
       return splices.length === 0 ? null : spliced(xml, splices);

@@ -3,7 +3,6 @@ import { type Archive, openArchive } from '../archive';
 import { packageDraft, type PackageDraft } from '../edit/packageDraft';
 import { patchArchive } from '../edit/patchArchive';
 import { rewriteNotes } from '../edit/sheetNotes';
-import type { StyleTable } from '../edit/styleTable';
 import { dropListed, listedParts, workbookPlace, type WorkbookPlace } from '../edit/workbookList';
 import { openStyles } from '../edit/workbookStyles';
 import {
@@ -29,11 +28,13 @@ export function withoutMarks(bytes: Uint8Array): Uint8Array {
   const place = draft && placeOf(draft);
   if (!draft || !place) return bytes;
   const index = listedParts(draft, place).findIndex(({ own }) => own === 'findings');
-  if (index >= 0) dropListed(draft, place, index);
+  // Programs that don't keep what marks the sheet don't keep the colour behind a fill either, but write one of their own.
+  const isKept = index >= 0;
+  if (isKept) dropListed(draft, place, index);
   const styles = openStyles(draft, place);
   for (const { part } of listedParts(draft, place)) {
     if (part === null) continue;
-    unpaint(draft, part, styles.table);
+    unpaint(draft, part, (style) => styles.table.unpainted(style, COLORS, isKept));
     rewriteNotes(draft, part, (xml) => xml.includes(STORED_EDGE), withoutMarkedText);
   }
   styles.write();
@@ -59,13 +60,13 @@ function placeOf(draft: PackageDraft): WorkbookPlace | null {
 const COLORS = Object.values(MARK_COLORS);
 
 /** Gives cells of a sheet the format that they had before they were marked. */
-function unpaint(draft: PackageDraft, part: string, styles: StyleTable): void {
+function unpaint(draft: PackageDraft, part: string, formerOf: (style: number) => number | null): void {
   const xml = draft.text(part) ?? '';
   const known = new Map<number, number | null>();
   const unpainted = (style: number): number | null => {
     const found = known.get(style);
     if (found !== undefined) return found;
-    const own = styles.unpainted(style, COLORS);
+    const own = formerOf(style);
     known.set(style, own);
     return own;
   };
