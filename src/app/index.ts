@@ -9,6 +9,7 @@ export type { Watch } from './useCases';
 
 export { computeReport, type Report, type ReportOptions, reportSteps } from './report/compute';
 export { type CopiedReport, copiedReport, type CopyOptions } from './report/fixedCopy';
+export { lastReport } from './report/lastReport';
 export {
   type InsertedReport,
   insertReport,
@@ -72,6 +73,8 @@ export {
   type ExecutionGroup,
   type Fault,
   type Monitoring,
+  type ChangedActivity,
+  type Changes,
   type Move,
   type Movement,
 } from '../monitoring';

@@ -94,6 +94,7 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .option('--year <YEAR>', words.reporting.options.year)
     .option('--period <TEXT>', words.reporting.options.period)
     .option('--cohort <TEXT>', words.reporting.options.cohort)
+    .option('--since <FILE>', words.reporting.options.since)
     .addOption(localeOption(words))
     .addOption(formatOption(words))
     .addHelpText('after', words.reporting.reportAfter)

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import {
   type Cohort,
+  lastReport,
   MEMO_LENGTHS,
   type MemoLength,
   memoOf,
@@ -46,6 +47,8 @@ export interface ReportFlags extends CheckingOptions, OutputOptions {
   readonly period?: string;
   /** The schools that the report is on. */
   readonly cohort?: string;
+  /** An earlier state of the workbook, against which the report is held. */
+  readonly since?: string;
 }
 
 /** Computes a report of one file, writes it into a copy or the file itself, and prints it. Throws as reading the options throws. */
@@ -69,10 +72,11 @@ export async function reportFile(
   try {
     const opened = openFile(file);
     const { snapshot } = opened;
+    const last = flags.since === undefined ? null : lastReport(openFile(flags.since).snapshot, options);
     const { report, written } = await reportBook(
       opened,
       { file, output },
-      { ...options, asIs: flags.asIs === true },
+      { ...options, asIs: flags.asIs === true, ...(last && { last }) },
     );
     const isEmpty = report.plans.length === 0;
     if (!isEmpty) {

@@ -1,4 +1,6 @@
 import {
+  type ChangedActivity,
+  type Changes,
   cohortForms,
   type CopiedReport,
   type ExecutionCounts,
@@ -36,6 +38,7 @@ export function reportJson(
     results: lines.map(resultJson),
     terms: indicators.terms.map(termJson),
     movement: movementJson(monitoring.movement),
+    changes: monitoring.changes && changesJson(monitoring.changes),
     signs: indicators.signs.map(({ rule, school, reasons, procedures }) => ({
       school: school.name,
       rule,
@@ -137,6 +140,32 @@ const moveJson = ({ school, schoolYear, formerly, listed, before, after }: Move)
   listed,
   lowShareBefore: lowShareOf(before),
   lowShareAfter: lowShareOf(after),
+});
+
+/** What has changed since the last report; shares 0–1, changes in percentage points. */
+const changesJson = (changes: Changes): object => ({
+  since: changes.since,
+  done: changes.done.map(changedJson),
+  newlyOverdue: changes.newlyOverdue.map(changedJson),
+  moved: changes.moved.map((own) => ({
+    ...changedJson(own),
+    from: own.before.end,
+    to: own.activity.term?.end ?? null,
+  })),
+  added: changes.added.map(changedJson),
+  removed: changes.removed.map(({ sheet, number, title }) => ({ sheet, number, title })),
+  indicators: changes.indicators.map(({ id, title, now, before, change }) => ({
+    ...{ id, title, value: now.share, numerator: now.part, denominator: now.total },
+    ...{ previous: before.share, previousNumerator: before.part, previousDenominator: before.total },
+    change,
+  })),
+});
+
+const changedJson = ({ sheet, activity }: Pick<ChangedActivity, 'sheet' | 'activity'>): object => ({
+  sheet,
+  number: activity.number,
+  title: activity.title,
+  state: activity.state,
 });
 
 /** The risk profile, the execution of roadmaps and what is counted beside them, a contract that others script against. */

@@ -43,6 +43,7 @@ export function reportText(
     indicatorsTable(report, locale).map((line) => `  ${line}`),
     monitoringLines(report, locale),
     [
+      ...changesLine(report, locale),
       ...missing.map((gap) => missingText(gap, locale)),
       ...(signs.length > 0 ? [reporting.signs([...new Set(signs.map(({ school }) => school.name))])] : []),
       ...(places.length > 0 ? [reporting.leftOut(places.slice(0, MOST_PLACES), more)] : []),
@@ -67,6 +68,14 @@ export function reportText(
   ];
   const filled = blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'));
   return `${filled.join('\n\n')}\n`;
+}
+
+/** What has changed since the last report; nothing without one. */
+function changesLine({ monitoring: { changes } }: CopiedReport, locale: LocaleName): readonly string[] {
+  if (!changes) return [];
+  const { since, done, newlyOverdue, moved } = changes;
+  const counts = { done: done.length, overdue: newlyOverdue.length, moved: moved.length };
+  return [CLI_LOCALES[locale].reporting.changes(since, counts)];
 }
 
 /** The indicators, a row for each; nothing where none of them is known. */

@@ -3,6 +3,14 @@ export { type CycleSummary, cycleSummary, type StageSummary } from './data/cycle
 export { type DeficitsSummary, deficitsSummary, type SubjectDeficit } from './data/deficits';
 export { type EventKind, type EventsSummary, eventsSummary } from './data/events';
 export { lowSharesOf } from './data/lowShares';
+export {
+  type ChangedActivity,
+  type ChangedIndicator,
+  type Changes,
+  type KeptActivity,
+  type KeptFigures,
+  keptFiguresOf,
+} from './changes';
 export type { Move, Movement } from './data/movement';
 export { type ReportPeriod, reportPeriod } from './data/period';
 export { type SupportedBy, type Supporter, type SupportSummary, supportSummary } from './data/support';

@@ -3,6 +3,7 @@ import type { WorkbookData } from '../data';
 import { type RiskProfile, riskProfile } from '../risks';
 import type { KnownParties, Roadmap } from '../roadmap';
 import type { Day } from '../workbook';
+import { type Changes, changesSince, type KeptFigures } from './changes';
 import { type CycleSummary, cycleSummary } from './data/cycle';
 import { type DeficitsSummary, deficitsSummary } from './data/deficits';
 import { type EventsSummary, eventsSummary } from './data/events';
@@ -22,6 +23,8 @@ export interface MonitoringInput {
   /** Parties known from the workbook's lists, for one roadmap. */
   readonly partiesOf: (roadmap: Roadmap) => KnownParties;
   readonly reportDate: Day;
+  /** What the last report said. */
+  readonly last?: KeptFigures | undefined;
 }
 
 /** Everything that the risk profile, the monitoring summary and the memo say. */
@@ -39,29 +42,33 @@ export interface Monitoring {
   readonly cycle: CycleSummary;
   readonly support: SupportSummary;
   readonly movement: Movement;
+  /** What has changed since the last report; null without one. */
+  readonly changes: Changes | null;
 }
 
 /** Computes everything that a monitoring report says. Pure. */
 export function monitoringOf(input: MonitoringInput): Monitoring {
-  const { data, indicators, roadmaps, partiesOf, reportDate } = input;
+  const { data, indicators, roadmaps, partiesOf, reportDate, last } = input;
   const { settings } = data;
   const year = indicators.years.current;
   const schools = data.schools.map(({ school }) => school);
   const period = reportPeriod({ ...settings, reportDate }, data.events);
   const profile = riskProfile(data, roadmaps, { year, reportDate, lowShares: lowSharesOf(indicators) });
+  const executions = roadmaps.map((roadmap) =>
+    execution(roadmap, reportDate, { parties: partiesOf(roadmap), schools }),
+  );
   return {
     data,
     indicators,
     reportDate,
     period,
-    executions: roadmaps.map((roadmap) =>
-      execution(roadmap, reportDate, { parties: partiesOf(roadmap), schools }),
-    ),
+    executions,
     profile,
     events: eventsSummary(data, period),
     deficits: deficitsSummary(data, year),
     cycle: cycleSummary(data),
     support: supportSummary(data, year),
     movement: movementOf(data, indicators),
+    changes: last ? changesSince(last, { executions, indicators, reportDate }) : null,
   };
 }

@@ -1,7 +1,7 @@
 import { UserError, type Finding } from '../../findings';
 import { FINDINGS_LOCALES, type LocaleName } from '../../locales';
 import { computeIndicators, type Indicators } from '../../indicators';
-import { type Monitoring, monitoringOf } from '../../monitoring';
+import { type KeptFigures, type Monitoring, monitoringOf } from '../../monitoring';
 import type { WorkbookData } from '../../data';
 import type { MemoLength, Missing } from '../../reports';
 import { atOnce, type WorkbookSnapshot } from '../../workbook';
@@ -19,6 +19,8 @@ import {
 
 export interface ReportOptions extends CheckOptions {
   readonly locale: LocaleName;
+  /** What the last report said, for this one to be held against. */
+  readonly last?: KeptFigures;
   /** All of them where not told. */
   readonly parts?: readonly ReportPart[];
   /** Usual where not told. */
@@ -61,7 +63,7 @@ export function* reportSteps(
   const { book, check } = yield* decidedBook(snapshot, options, total);
   const indicators = computeIndicators(book.data, snapshot, book.reportDate);
   yield { done: before + 1, total };
-  const computed = { data: book.data, indicators, monitoring: monitored(book, indicators) };
+  const computed = { data: book.data, indicators, monitoring: monitored(book, indicators, options.last) };
   yield { done: before + 2, total };
   return reportOf({ computed, check }, { read: snapshot, target: snapshot }, options);
 }
@@ -82,7 +84,8 @@ export function* decidedBook(
 export const monitored = (
   { data, roadmaps, partiesOf, reportDate }: Book,
   indicators: Indicators,
-): Monitoring => monitoringOf({ data, indicators, roadmaps, partiesOf, reportDate });
+  last?: KeptFigures,
+): Monitoring => monitoringOf({ data, indicators, roadmaps, partiesOf, reportDate, last });
 
 /** The report of what was computed: read from one workbook, for the sheets of another. */
 export function reportOf(

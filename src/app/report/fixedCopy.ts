@@ -71,7 +71,7 @@ export function* copiedReportSteps(
     indicators = computeIndicators(book.data, book.snapshot, book.reportDate);
   }
   const copies = beside === 'workbook' ? [] : copiedSheets(book, options);
-  const computed = { data: book.data, indicators, monitoring: monitored(book, indicators) };
+  const computed = { data: book.data, indicators, monitoring: monitored(book, indicators, options.last) };
   const findings = check.findings.map((found) => inWorkbook(found, renamed));
   const report = reportOf(
     { computed, check: { ...check, findings } },

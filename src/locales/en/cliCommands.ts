@@ -65,6 +65,8 @@ Exit code, as that of check: 0 — no errors, 1 — findings of severity error, 
     memoLength: 'how long the memo is: brief, usual, or full with appendices; usual by default',
     only: 'the parts that are wanted, separated by commas: indicators, risks, monitoring, memo (all by default)',
     year: 'the school year of the report, 2025/2026; by default that of the settings, else the latest in the data',
+    since:
+      'an earlier state of this workbook: what has been done, become overdue and moved since, and how indicators have changed',
     cohort:
       'group of schools: “ШНОР”, “ШНОР; ШНСУ”, “500+”, “все” (all) or a category of your own; by default that of “Настройки”, else ШНОР',
     period:
@@ -76,6 +78,8 @@ Exit code, as that of check: 0 — no errors, 1 — findings of severity error, 
       previous === null ? '' : ` compared with ${previous}`,
       `, ${name}: ${schools}`,
     ].join(''),
+  changes: (since, { done, overdue, moved }) =>
+    `Changes since ${since}: done ${done}, newly overdue ${overdue}, moved ${moved}.`,
   columns: { indicator: 'Indicator', change: 'Change', trend: 'Trend', target: 'Target' },
   execution: {
     title: (reportDate) => `Execution on ${reportDate}`,

@@ -78,6 +78,8 @@ export const reporting = {
     memoLength: 'длина справки: brief — кратко, usual — обычно, full — с приложениями; по умолчанию usual',
     only: 'какие части отчёта нужны, через запятую: indicators, risks, monitoring, memo (по умолчанию все)',
     year: 'учебный год отчёта, 2025/2026; по умолчанию — из «Настроек», иначе последний в данных',
+    since:
+      'прежнее состояние этой книги: что с тех пор выполнено, просрочено и перенесено, как изменились показатели',
     cohort:
       'группа школ: «ШНОР», «ШНОР; ШНСУ», «500+», «все» или своя категория; по умолчанию — из «Настроек», иначе ШНОР',
     period: 'отчётный период: «I полугодие 2025/2026», «март 2026»; по умолчанию — весь учебный год',
@@ -89,6 +91,9 @@ export const reporting = {
       previous === null ? '' : ` в сравнении с ${previous}`,
       `, ${name}: ${schools}`,
     ].join(''),
+  /** What has changed since the last report. */
+  changes: (since: Day, { done, overdue, moved }: Readonly<Record<'done' | 'overdue' | 'moved', number>>) =>
+    `Изменения с ${dottedDay(since)}: выполнено ${done}, стало просроченными ${overdue}, перенесено ${moved}.`,
   /** Heads of the table's columns; those of the years are the years. */
   columns: { indicator: 'Показатель', change: 'Изменение', trend: 'Динамика', target: 'Цель' },
   /** How each roadmap is carried out at the report date. */
