@@ -69,10 +69,13 @@ export async function reportFile(
     ...(flags.cohort !== undefined && { cohort: cohortOf(flags.cohort) }),
   };
   const isJson = flags.format === 'json';
+  let read = file;
   try {
+    read = flags.since ?? file;
+    const last = flags.since === undefined ? null : lastReport(openFile(flags.since).snapshot, options);
+    read = file;
     const opened = openFile(file);
     const { snapshot } = opened;
-    const last = flags.since === undefined ? null : lastReport(openFile(flags.since).snapshot, options);
     const { report, written } = await reportBook(
       opened,
       { file, output },
@@ -91,8 +94,8 @@ export async function reportFile(
     return countBySeverity(report.findings).error > 0 ? EXIT.findings : EXIT.ok;
   } catch (error) {
     const fault = fileFault(error, locale);
-    if (isJson) io.out(json({ file, output: null, error: fault }));
-    else io.err(`${file}: ${fault.message}\n`);
+    if (isJson) io.out(json({ file: read, output: null, error: fault }));
+    else io.err(`${read}: ${fault.message}\n`);
     return EXIT.unreadable;
   }
 }

@@ -47,7 +47,9 @@ export interface Indicators {
   /** What the figures were read from, so that formulas can point there. */
   readonly view: FormulaView;
   readonly schools: SchoolSheets;
+  /** Of the report's period. */
   readonly results: ResultRows;
+  readonly allResults: ResultRows;
 }
 
 /** A cohort that indicators are of. */
@@ -127,6 +129,7 @@ export function computeIndicators(
     view,
     schools,
     results,
+    allResults,
   };
 }
 

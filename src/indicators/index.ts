@@ -9,7 +9,7 @@ export {
   type Indicators,
   type SupportedSchool,
 } from './compute';
-export { type LowResults, yearlyShare } from './results/lowResults';
+export { type LowResults, LowResultTable, yearlyShare } from './results/lowResults';
 export { type Growth, growthOf } from './growth';
 export type { IndicatorDefinition, IndicatorResult } from './definition';
 export {

@@ -48,6 +48,8 @@ export interface ChangedIndicator {
 export interface Changes {
   /** The day of the last report. */
   readonly since: Day;
+  /** The activities of both reports, in the order of the sheets. */
+  readonly compared: readonly ChangedActivity[];
   /** Done now and not then. */
   readonly done: readonly ChangedActivity[];
   /** Overdue now and not then. */
@@ -86,10 +88,9 @@ export function changesSince(kept: KeptFigures, { executions, indicators }: Told
   const where = (is: (own: ChangedActivity) => boolean): readonly ChangedActivity[] => pairs.filter(is);
   return {
     since: kept.reportDate,
+    compared: pairs,
     done: where(({ activity, before }) => isDone(activity.state) && !isDone(before.state)),
-    newlyOverdue: where(
-      ({ activity, before }) => activity.state === 'overdue' && before.state !== 'overdue',
-    ),
+    newlyOverdue: where(({ activity, before }) => activity.state === 'overdue' && before.state !== 'overdue'),
     moved: where(({ activity, before }) => (activity.term?.end ?? null) !== before.end),
     added,
     removed,

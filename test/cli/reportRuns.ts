@@ -20,8 +20,47 @@ const faults = z.array(
   z.strictObject({ code: z.string(), sheet: z.string(), cell: z.string(), leftOut: z.boolean() }),
 );
 const TREND = z.enum(['better', 'worse', 'stable', 'small-cohort']).nullable();
+const term = { low: count, participants: count, previousTerm: share, yearAgo: share };
+const moves = z.array(
+  z.strictObject({
+    school: z.string(),
+    schoolYear: z.string(),
+    formerly: z.array(z.string()),
+    listed: z.boolean(),
+    lowShareBefore: share,
+    lowShareAfter: share,
+  }),
+);
+const activity = {
+  sheet: z.string(),
+  number: z.string().nullable(),
+  title: z.string(),
+};
+const changed = { ...activity, state: z.string() };
+const changes = z.strictObject({
+  since: z.string(),
+  done: z.array(z.strictObject(changed)),
+  newlyOverdue: z.array(z.strictObject(changed)),
+  moved: z.array(z.strictObject({ ...changed, from: z.string().nullable(), to: z.string().nullable() })),
+  added: z.array(z.strictObject(changed)),
+  removed: z.array(z.strictObject(activity)),
+  indicators: z.array(
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      value: share,
+      numerator: z.number().nullable(),
+      denominator: z.number().nullable(),
+      previous: share,
+      previousNumerator: z.number().nullable(),
+      previousDenominator: z.number().nullable(),
+      change: z.number().min(-100).max(100).nullable(),
+    }),
+  ),
+});
 /** The JSON of `report`, a contract. */
 export const REPORT = z.strictObject({
+  cohort: z.string(),
   indicators: z.array(
     z.strictObject({
       id: z.string(),
@@ -32,6 +71,8 @@ export const REPORT = z.strictObject({
       value: share,
       previous: share,
       change: z.number().min(-100).max(100).nullable(),
+      growth: z.strictObject({ count: z.number().nullable(), share: z.number().nullable() }),
+      cohort: z.string().nullable(),
       trend: TREND,
       target: share,
       status: z.enum(['reached', 'on-the-way', 'behind']).nullable(),
@@ -66,6 +107,19 @@ export const REPORT = z.strictObject({
       trend: TREND,
     }),
   ),
+  terms: z.array(
+    z.strictObject({
+      procedure: z.string(),
+      subject: z.string(),
+      class: z.string(),
+      term: z.string(),
+      schoolYear: z.string(),
+      ...term,
+      ofGroup: z.strictObject(term).nullable(),
+    }),
+  ),
+  movement: z.strictObject({ entered: moves, left: moves }),
+  changes: changes.nullable(),
   signs: z.array(
     z.strictObject({
       school: z.string(),

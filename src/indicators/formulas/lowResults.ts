@@ -33,6 +33,8 @@ export interface LowRows {
   readonly except?: readonly SchoolRef[];
   /** How classes are written, in small letters; null for all classes. */
   readonly grades: readonly string[] | null;
+  /** How subjects are written, in small letters; null for all subjects. */
+  readonly subjects?: readonly string[] | null;
 }
 
 interface LowFormulasContext {
@@ -47,7 +49,7 @@ interface LowFormulasContext {
  * they stand in their place.
  */
 export function lowFormulas({ view, results, summary }: LowFormulasContext, asked: LowRows): LowFormulas {
-  const { procedure, year, school, grades, except = [] } = asked;
+  const { procedure, year, school, grades, subjects = null, except = [] } = asked;
   const exceptNames = except.flatMap((own) => summary.namesOf(own));
   const sums = view.results.flatMap((seen) => {
     const { table, column } = seen;
@@ -66,8 +68,12 @@ export function lowFormulas({ view, results, summary }: LowFormulasContext, aske
     const grade = column('grade');
     const classes: readonly (readonly Condition[])[] =
       grades === null || grade === null ? [[]] : grades.map((text) => [[grade, literal(text)]]);
+    const subject = column('subject');
+    const taught: readonly (readonly Condition[])[] =
+      subjects === null || subject === null ? [[]] : subjects.map((text) => [[subject, literal(text)]]);
+    const kinds = classes.flatMap((of) => taught.map((own) => [...of, ...own]));
     const stages = wordings.flatMap((wording) =>
-      classes.flatMap((of) => {
+      kinds.flatMap((of) => {
         const own = [...of, ...years, ...written(seen, wording), [participants, COUNTED] as const];
         return stagesOf(seen).map((stage, index, all) => {
           const met = [...own, ...stageConditions(seen, stage, all.slice(0, index))];
@@ -98,16 +104,19 @@ const schoolIsNone = (column: number | null, texts: readonly string[]): readonly
 
 function isAsked(
   { record, seen, found, procedure }: ResultRow,
-  { procedure: own, year, school, grades, except = [] }: LowRows,
+  { procedure: own, year, school, grades, subjects = null, except = [] }: LowRows,
 ): boolean {
   if (!found || procedure !== own || record.year !== year.year || !isSpelledOut(record)) return false;
   if (school === null && except.includes(record.school)) return false;
   if (school !== null && (record.school.name !== school.name || !seen.named(record))) return false;
-  const raw = seen.raw('grade');
-  return grades === null || raw === null || grades.includes(keyIn(raw(record.row)));
+  const isOneOf = (texts: readonly string[] | null, key: string): boolean => {
+    const raw = seen.raw(key);
+    return texts === null || raw === null || texts.includes(keyIn(raw(record.row)));
+  };
+  return isOneOf(grades, 'grade') && isOneOf(subjects, 'subject');
 }
 
-const KEYS = ['school', 'year', 'period', 'procedure', 'grade', 'participants'] as const;
+const KEYS = ['school', 'year', 'period', 'procedure', 'subject', 'grade', 'participants'] as const;
 
 /** The counts of a row in shares; an error once its cells hold something else. */
 function spelledOut({ record, seen }: ResultRow, school: ShownSchool | null): readonly LowFormulas[] {

@@ -28,6 +28,8 @@ export interface TermRow extends TermFigures {
   readonly procedure: Procedure;
   readonly subject: Label;
   readonly grade: TermGrade;
+  /** How the data write the subject, in small letters. */
+  readonly subjects: readonly string[];
   readonly term: StudyPeriod;
   readonly year: SchoolYear;
   /** Of the schools of the report's cohort alone; null where they have none. */
@@ -57,6 +59,7 @@ interface Course {
   readonly subject: Label;
   readonly name: string;
   readonly texts: Set<string>;
+  readonly subjects: Set<string>;
   readonly all: Sums;
   readonly ofGroup: Sums;
   readonly terms: Map<string, Pick<TermRow, 'procedure' | 'term' | 'year'>>;
@@ -74,6 +77,7 @@ export function termRows(results: ResultRows, group: SchoolGroup): readonly Term
       ...own,
       subject: course.subject,
       grade,
+      subjects: [...course.subjects],
       ...(figuresIn(course.all, own) ?? NONE),
       ofGroup: figuresIn(course.ofGroup, own),
     }));
@@ -109,7 +113,12 @@ function coursesOf({ rows, view }: ResultRows, group: SchoolGroup): readonly Cou
   const readers = new Map(
     view.results.map((seen) => [
       seen,
-      { low: lowCells(seen), school: seen.raw('school'), grade: seen.raw('grade') },
+      {
+        low: lowCells(seen),
+        school: seen.raw('school'),
+        grade: seen.raw('grade'),
+        subject: seen.raw('subject'),
+      },
     ]),
   );
   const courses = new Map<string, Course>();
@@ -123,6 +132,8 @@ function coursesOf({ rows, view }: ResultRows, group: SchoolGroup): readonly Cou
     const course = courseFor(row, courses);
     const text = keyIn(reader.grade?.(record.row) ?? null);
     if (text !== '') course.texts.add(text);
+    const subject = keyIn(reader.subject?.(record.row) ?? null);
+    if (subject !== '') course.subjects.add(subject);
     const place = placeOf(term, record.year);
     course.terms.set(place, { procedure, term, year: record.year });
     add(course.all, place, low);
@@ -141,7 +152,7 @@ function courseFor({ record, procedure }: ResultRow, courses: Map<string, Course
   if (known) return known;
   const made: Course = {
     ...{ label: procedure.label, subject, name },
-    ...{ texts: new Set(), all: new Map(), ofGroup: new Map(), terms: new Map() },
+    ...{ texts: new Set(), subjects: new Set(), all: new Map(), ofGroup: new Map(), terms: new Map() },
   };
   courses.set(key, made);
   return made;

@@ -1,3 +1,4 @@
+import { compared } from './compared';
 import type { activityWords as ruActivityWords, monitoring as ruMonitoring } from '../ru/monitoring';
 import type { Worded } from '../language';
 import { joined } from '../phrases';
@@ -106,6 +107,7 @@ export const activityWords: Worded<typeof ruActivityWords> = {
 };
 
 export const monitoring: Worded<typeof ruMonitoring> = {
+  compared,
   ...figureWords,
   ...activityWords,
   name: 'Monitoring',

@@ -1,3 +1,4 @@
+import { compared } from './compared';
 import type { CohortForms } from '../../tables';
 import { type Day, dottedDay } from '../../workbook';
 import { joined } from '../phrases';
@@ -120,6 +121,7 @@ export const activityWords = {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const monitoring = {
+  compared,
   ...figureWords,
   ...activityWords,
   /** The sheet's name, at most 31 characters. */

@@ -1,5 +1,5 @@
 import { type SchoolRecord, type SchoolRef, schoolKeyOf, type WorkbookData } from '../../data';
-import type { Indicators, LowSums } from '../../indicators';
+import { type Indicators, LowResultTable, type LowSums, type Procedure } from '../../indicators';
 import { belongsTo, namesIn, type SchoolYear } from '../../tables';
 
 /** A school that is on the list, or off it, for the first year. */
@@ -13,7 +13,9 @@ export interface Move {
   readonly formerly: readonly SchoolRef[];
   /** «Школы» has a row of it in that year: else it was closed, or is no longer listed there. */
   readonly listed: boolean;
-  /** Low results over the procedures that the school has in both years; null where there are none. */
+  /** That the school has in both years. */
+  readonly procedures: readonly Procedure[];
+  /** Low results over these; null where there are none. */
   readonly before: LowSums | null;
   readonly after: LowSums | null;
 }
@@ -24,6 +26,22 @@ export interface Movement {
   readonly years: readonly SchoolYear[];
   readonly entered: readonly Move[];
   readonly left: readonly Move[];
+  /** The last three years of them. */
+  readonly cycle: {
+    readonly years: readonly SchoolYear[];
+    /** Held in all these years. */
+    readonly procedures: readonly Procedure[];
+    /** In the group in any of them, in the order of «Школы». */
+    readonly schools: readonly CycleSchool[];
+  };
+}
+
+export interface CycleSchool {
+  readonly school: SchoolRef;
+  /** In how many of the years. */
+  readonly listed: number;
+  /** Low results of each year. */
+  readonly low: readonly LowSums[];
 }
 
 /** Compares the list of each year of «Школы» with that of the year before it, up to the report year. */
@@ -32,8 +50,11 @@ export function movementOf(data: WorkbookData, indicators: Indicators): Movement
   const dated = [...new Set(data.schools.flatMap(({ year }) => year ?? []))].sort();
   const years = dated.filter((year) => current === null || year <= current);
   const list = new Lists(data);
-  const moves = years.slice(1).map((year, at) => movesIn(list, indicators, [years[at] ?? year, year]));
+  const schools = new Set(data.schools.map(({ school }) => school));
+  const table = new LowResultTable(indicators.allResults, years.length < 2 ? [] : [...schools]);
+  const moves = years.slice(1).map((year, at) => movesIn(list, table, [years[at] ?? year, year]));
   return {
+    cycle: cycleOf(indicators, table, years),
     years,
     entered: moves.flatMap(({ entered }) => entered),
     left: moves.flatMap(({ left }) => left),
@@ -44,7 +65,7 @@ type Years = readonly [before: SchoolYear, after: SchoolYear];
 
 function movesIn(
   list: Lists,
-  indicators: Indicators,
+  table: LowResultTable,
   [before, after]: Years,
 ): Pick<Movement, 'entered' | 'left'> {
   const [was, is] = [list.on(before), list.on(after)];
@@ -54,7 +75,7 @@ function movesIn(
     since: before,
     formerly: known.filter((own) => own !== school),
     listed: list.has(school, after),
-    ...lowsOf(indicators, known, school, [before, after]),
+    ...lowsOf(table, known, school, [before, after]),
   });
   const entered = [...is].flatMap((school) => {
     const known = [school, ...list.formerly(school)];
@@ -111,28 +132,48 @@ const isOf = ({ year: own }: SchoolRecord, year: SchoolYear): boolean => own ===
 
 /** Low results of a school in both years, over the procedures that both have. */
 function lowsOf(
-  { dynamics }: Indicators,
+  table: LowResultTable,
   before: readonly SchoolRef[],
   after: SchoolRef,
   [first, last]: Years,
-): Pick<Move, 'before' | 'after'> {
-  const sumsOf = (schools: readonly SchoolRef[], year: SchoolYear) =>
-    dynamics.flatMap(({ school, procedure, cells }) => {
-      const { participants = null, low = null } = cells.get(year)?.figures ?? {};
-      return schools.includes(school) && participants !== null && low !== null
-        ? [{ procedure, part: low, total: participants }]
-        : [];
-    });
-  const [then, now] = [sumsOf(before, first), sumsOf([after], last)];
-  const both = new Set(then.map(({ procedure }) => procedure));
-  const common = new Set(now.flatMap(({ procedure }) => (both.has(procedure) ? [procedure] : [])));
-  const pooled = (sums: typeof then): LowSums | null => {
-    const own = sums.filter(({ procedure }) => common.has(procedure));
-    if (own.length === 0) return null;
-    return own.reduce<LowSums>(
-      (all, { part, total }) => ({ part: all.part + part, total: all.total + total }),
+): Pick<Move, 'procedures' | 'before' | 'after'> {
+  const summed = (schools: readonly SchoolRef[], year: SchoolYear, of: readonly Procedure[]): LowSums =>
+    schools.reduce<LowSums>(
+      (all, school) => {
+        const { part, total } = table.pooled(school, year, of, () => 1);
+        return { part: all.part + part, total: all.total + total };
+      },
       { part: 0, total: 0 },
     );
+  const has = (schools: readonly SchoolRef[], year: SchoolYear, own: Procedure): boolean =>
+    summed(schools, year, [own]).total > 0;
+  const procedures = table.procedures.filter((own) => has(before, first, own) && has([after], last, own));
+  if (procedures.length === 0) return { procedures, before: null, after: null };
+  return {
+    procedures,
+    before: summed(before, first, procedures),
+    after: summed([after], last, procedures),
   };
-  return { before: pooled(then), after: pooled(now) };
+}
+
+/** Years of the cycle. */
+const CYCLE = 3;
+
+/** The schools of the cohort over the last three years that «Школы» tells of. */
+function cycleOf(
+  { groups: [{ members }] }: Indicators,
+  table: LowResultTable,
+  all: readonly SchoolYear[],
+): Movement['cycle'] {
+  const years = all.slice(-CYCLE);
+  const procedures = table.heldIn(years);
+  return {
+    years,
+    procedures,
+    schools: members.in(years).map((school) => ({
+      school,
+      listed: years.filter((year) => members.has(school, year)).length,
+      low: years.map((year) => table.pooled(school, year, procedures, () => 1)),
+    })),
+  };
 }

@@ -6,13 +6,16 @@ import { activitiesPart, dueSoonPart, overduePart } from './activities';
 import { recommendationsPart, statementsPart } from './conclusions';
 import { GRID, type ListedActivity, type MonitoringContext, part, yearsOf } from './context';
 import { deficitsPart } from './deficits';
+import { changesPart } from './changes';
 import { cyclePart, eventsPart } from './events';
 import { partiesPart, roadmapsPart, schoolsCountsPart, sectionsPart } from './execution';
 import { indicatorsPart } from './indicators';
 import { keyFiguresPart } from './keyFigures';
+import { movementPart } from './movement';
 import { passportPart, supportPart } from './passport';
 import { resultsPart, yearsPart } from './results';
 import { risksPart } from './risks';
+import { termsPart } from './terms';
 import { lowSharesPart, schoolsPart } from './schools';
 
 export interface MonitoringSheetInput {
@@ -68,8 +71,17 @@ function monitoringDocument(input: Omit<MonitoringSheetInput, 'name'>): Document
       { kind: 'title', title, lines: [words.subtitle], left: true },
       ...of(passportPart, keyFiguresPart),
       NEW_PAGE,
-      ...of(supportPart, indicatorsPart, roadmapsPart, sectionsPart, partiesPart, schoolsCountsPart),
-      ...of(dueSoonPart, overduePart, resultsPart, yearsPart, schoolsPart, risksPart),
+      ...of(
+        changesPart,
+        supportPart,
+        movementPart,
+        indicatorsPart,
+        roadmapsPart,
+        sectionsPart,
+        partiesPart,
+        schoolsCountsPart,
+      ),
+      ...of(dueSoonPart, overduePart, resultsPart, yearsPart, termsPart, schoolsPart, risksPart),
       ...of(eventsPart, deficitsPart, cyclePart, statementsPart, recommendationsPart, notesPart),
       NEW_PAGE,
       ...of(lowSharesPart, activitiesPart),

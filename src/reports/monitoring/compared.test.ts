@@ -1,0 +1,203 @@
+import { computeReport, lastReport } from '../../app';
+import { day } from '../../../test/support/check';
+import { disagreements, recalculate } from '../../../test/support/recalculate';
+import { type CellInput, type SheetInput, workbookOf } from '../../../test/support/snapshot';
+import type { SheetPlan } from '../../workbook';
+
+type Rows = readonly (readonly CellInput[])[];
+
+const SCHOOLS: SheetInput = {
+  name: 'Школы',
+  rows: [
+    ['Школа', 'Категория', 'Учебный год', 'Прежнее наименование'],
+    ['СОШ № 1', 'ШНОР', '2022/2023', null],
+    ['СОШ № 2', 'ШНОР', '2022/2023', null],
+    ['СОШ № 3', 'нет', '2022/2023', null],
+    ['СОШ № 1', 'ШНОР', '2023/2024', null],
+    ['СОШ № 2', 'ШНОР', '2023/2024', null],
+    ['СОШ № 3', 'нет', '2023/2024', null],
+    ['СОШ № 1', 'ШНОР', '2024/2025', null],
+    ['СОШ № 2', 'нет', '2024/2025', null],
+    ['Лицей № 3', 'ШНОР', '2024/2025', 'СОШ № 3'],
+  ],
+};
+
+/** Low results of 20 pupils of class 5. */
+const row = (school: string, year: string, term: string | null, low: number): CellInput[] => [
+  ...[school, year, term, 'КДР', 'Математика', 5],
+  ...[20, low, 20 - low, 0, 0],
+];
+const RESULTS: SheetInput = {
+  name: 'Результаты',
+  rows: [
+    [
+      'Школа',
+      'Учебный год',
+      'Период',
+      'Процедура',
+      'Предмет',
+      'Класс',
+      'Участников',
+      '«2»',
+      '«3»',
+      '«4»',
+      '«5»',
+    ],
+    row('СОШ № 1', '2022/2023', 'I полугодие', 9),
+    row('СОШ № 1', '2023/2024', 'I полугодие', 8),
+    row('СОШ № 1', '2024/2025', 'I полугодие', 6),
+    row('СОШ № 2', '2023/2024', 'I полугодие', 4),
+    row('СОШ № 2', '2024/2025', 'I полугодие', 2),
+    row('СОШ № 3', '2023/2024', 'I полугодие', 3),
+    row('Лицей № 3', '2024/2025', 'I полугодие', 7),
+    row('СОШ № 1', '2024/2025', 'II полугодие', 5),
+  ],
+};
+
+const roadmap = (...rows: Rows): SheetInput => ({
+  name: 'Дорожная карта',
+  rows: [
+    ['№', 'Мероприятия', 'Сроки', 'Ответственные', 'Результат', 'Статус', 'Дата выполнения'],
+    ...rows.map(([title = null, term = null, mark = null], at) => [
+      ...[`1.${at + 1}.`, title, term, 'Отдел образования', 'Справка', mark, null],
+    ]),
+  ],
+});
+const settings = (date: string): SheetInput => ({
+  name: 'Настройки',
+  rows: [
+    ['Параметр', 'Значение'],
+    ['Дата отчёта', date],
+  ],
+});
+
+const OLD = [
+  settings('31.12.2024'),
+  SCHOOLS,
+  RESULTS,
+  roadmap(
+    ['Провести семинар', 'декабрь 2024', null],
+    ['Собрать данные', 'февраль 2025', null],
+    ['Подготовить справку', 'март 2025', null],
+    ['Провести вебинар', 'апрель 2025', null],
+    ['Обсудить итоги', 'май 2025', null],
+  ),
+];
+const NEW = [
+  settings('31.03.2025'),
+  SCHOOLS,
+  RESULTS,
+  roadmap(
+    ['Провести семинар', 'декабрь 2024', 'выполнено'],
+    ['Собрать данные', 'февраль 2025', null],
+    ['Подготовить справку', 'май 2025', null],
+    ['Провести вебинар', 'апрель 2025', null],
+    ['Издать сборник', 'май 2025', null],
+  ),
+];
+
+const options = { today: day('2026-01-01'), locale: 'ru' } as const;
+
+function report() {
+  const snapshot = workbookOf(...NEW);
+  const made = computeReport(snapshot, { ...options, last: lastReport(workbookOf(...OLD), options) });
+  expect(disagreements(made.plans, recalculate(snapshot.sheets, made.plans))).toEqual([]);
+  const plan = made.plans.find(({ kind }) => kind === 'monitoring');
+  if (!plan) throw new Error('no sheet');
+  return { ...made, plan };
+}
+
+/** The rows under a heading, down to the next empty one. */
+function under({ rows }: SheetPlan, heading: string): Rows {
+  const shown = rows.map((cells) =>
+    cells.flatMap((cell) => (cell?.value == null || cell.value === '' ? [] : [cell.value])),
+  );
+  const first = shown.findIndex(([value]) => value === heading);
+  const rest = shown.slice(first + 1);
+  return rest.slice(
+    0,
+    rest.findIndex((cells) => cells.length === 0),
+  );
+}
+
+test('what has changed since the last report, with live counts', () => {
+  const { plan, monitoring } = report();
+  expect(monitoring.changes?.since).toBe('2024-12-31');
+  const rows = under(plan, 'Что изменилось с 31.12.2024');
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      [1, 'выполнено', 1, '1.1. Провести семинар'],
+      [2, 'стали просроченными', 1, '1.2. Собрать данные'],
+      [3, 'перенесён срок', 1, '1.3. Подготовить справку'],
+      [4, 'добавлены в дорожную карту', 1, '1.5. Издать сборник'],
+      [5, 'исключены из дорожной карты', 1, '1.5. Обсудить итоги'],
+    ]),
+  );
+});
+
+test('who entered and left the list, with figures before and after', () => {
+  const { plan } = report();
+  const rows = under(plan, 'Кто вошёл в группу и вышел из неё: ШНОР');
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      [1, 'Лицей № 3', 3, 20, 0.15, 7, 20, 0.35, 20, 'вошла', '2024/2025', 'прежде СОШ № 3'],
+      [2, 'СОШ № 2', 4, 20, 0.2, 2, 20, 0.1, -10, 'вышла', '2024/2025'],
+    ]),
+  );
+});
+
+test('the schools of the group over three years', () => {
+  const rows = under(report().plan, 'Школы группы за три года');
+  expect(rows).toEqual(expect.arrayContaining([[1, 'СОШ № 1', 9, 20, 0.45, 8, 20, 0.4, 6, 20, 0.3, -15, 3]]));
+});
+
+test('half-years against the one before and a year ago', () => {
+  const rows = under(report().plan, 'По четвертям, триместрам и полугодиям');
+  expect(rows.filter(([number]) => typeof number === 'number')).toEqual([
+    [
+      1,
+      'КДР, Математика, 5 класс, I полугодие',
+      15,
+      60,
+      0.25,
+      '–',
+      '–',
+      'нет данных',
+      15,
+      60,
+      0.25,
+      'нет данных',
+      0,
+    ],
+    [
+      2,
+      'КДР, Математика, 5 класс, II полугодие',
+      5,
+      20,
+      0.25,
+      15,
+      60,
+      0.25,
+      '–',
+      '–',
+      'нет данных',
+      0,
+      'нет данных',
+    ],
+  ]);
+});
+
+test('without another report, year or term nothing is said of any', () => {
+  const snapshot = workbookOf(settings('31.03.2025'), {
+    name: 'Школы',
+    rows: [
+      ['Школа', 'Категория'],
+      ['СОШ № 1', 'ШНОР'],
+    ],
+  });
+  const { plans } = computeReport(snapshot, options);
+  const texts = plans.flatMap(({ rows }) => rows.flat().map((cell) => String(cell?.value)));
+  expect(
+    texts.filter((text) => /^(?:Что изменилось|Кто вошёл|Школы группы за|По четвертям)/u.test(text)),
+  ).toEqual([]);
+});
