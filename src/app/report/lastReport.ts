@@ -11,12 +11,19 @@ import { monitored, type ReportOptions } from './compute';
  * sheet «Мониторинг» shows, else of its settings, else of the day of the next report. Pure.
  */
 export function lastReport(snapshot: WorkbookSnapshot, options: ReportOptions): KeptFigures {
-  const { reportDate: next, period: _period, ...others } = options;
+  const { template, plan, cohort, schools, reportDate: next, today } = options;
   const own = reportDateOn(snapshot);
   const book = atOnce(
     recognise(
       snapshot,
-      { ...others, today: next ?? options.today, ...(own && { reportDate: own }) },
+      {
+        today: next ?? today,
+        ...(template && { template }),
+        ...(plan && { plan }),
+        ...(cohort && { cohort }),
+        ...(schools && { schools }),
+        ...(own && { reportDate: own }),
+      },
       { total: snapshot.sheets.length, names: FINDINGS_LOCALES.ru },
     ),
   );

@@ -1,8 +1,8 @@
-import { computeReport, lastReport } from '../../app';
-import { day } from '../../../test/support/check';
-import { disagreements, recalculate } from '../../../test/support/recalculate';
-import { type CellInput, type SheetInput, workbookOf } from '../../../test/support/snapshot';
-import type { SheetPlan } from '../../workbook';
+import { computeReport, lastReport } from '../src/app';
+import { day } from './support/check';
+import { disagreements, recalculate } from './support/recalculate';
+import { type CellInput, type SheetInput, workbookOf } from './support/snapshot';
+import type { SheetPlan } from '../src/workbook';
 
 type Rows = readonly (readonly CellInput[])[];
 
