@@ -14,3 +14,5 @@ export interface PackFlags extends FormFlags {
 
 export const FORMS = ['roadmap', 'data', 'school'] as const;
 export type FormName = (typeof FORMS)[number];
+
+export type ListsFlags = Pick<FormFlags, 'output' | 'format' | 'template'>;

@@ -3,6 +3,7 @@ import {
   newTemplate,
   type PackedTemplate,
   packTemplates,
+  restoredLists,
   readSchoolYear,
   type SchoolYear,
   type TemplateBook,
@@ -12,14 +13,16 @@ import {
   fileWorkbook,
   madeFile,
   newWorkbookFile,
+  openFile,
   type OutputFile,
+  putValidations,
   writeFilesInto,
   writeFiles,
 } from '../files';
 import { CLI_LOCALES, type LocaleName } from '../locales';
 import { fileFault } from './json';
 import { EXIT, type ExitCode, type Io, UsageError } from './io';
-import type { FormFlags, FormName, PackFlags } from './formFlags';
+import type { FormFlags, FormName, ListsFlags, PackFlags } from './formFlags';
 import { checkOptionsOf, dayOf, json, refuseOverwriting } from './options';
 
 /** Writes a workbook to fill in and prints what is in it. */
@@ -76,6 +79,38 @@ export async function packFiles(flags: PackFlags, locale: LocaleName, io: Io): P
   }
 }
 
+/** Puts the lists and prompts of a template back into a workbook that was made from it, and prints on which sheets. */
+export async function restoreFile(
+  file: string,
+  flags: ListsFlags,
+  locale: LocaleName,
+  io: Io,
+): Promise<ExitCode> {
+  const { output, format } = flags;
+  const words = CLI_LOCALES[locale].forms;
+  refuseOverwriting(output, [file]);
+  const options = checkOptionsOf(flags, locale, io);
+  let at = file;
+  try {
+    const opened = openFile(file);
+    const sheets = restoredLists(opened.snapshot, options);
+    if (!sheets) {
+      if (format === 'json')
+        io.out(json({ output, error: { code: 'no-template', message: words.noTemplate } }));
+      else io.err(`${file}: ${words.noTemplate}\n`);
+      return EXIT.unreadable;
+    }
+    const bytes = putValidations(opened, sheets);
+    at = output;
+    await writeFiles([await madeFile(output, () => Promise.resolve(bytes))]);
+    const names = sheets.map(({ sheet }) => sheet);
+    io.out(format === 'json' ? json({ file, output, sheets: names }) : `${words.restored(output, names)}\n`);
+    return EXIT.ok;
+  } catch (error) {
+    return refused(at, error, flags, locale, io);
+  }
+}
+
 function optionsOf(flags: FormFlags, locale: LocaleName, io: Io): TemplateOptions {
   const { today, template } = checkOptionsOf(flags, locale, io);
   return {
@@ -100,7 +135,7 @@ const bytesOf = (file: string, { sheets, properties }: TemplateBook): Promise<Ui
 function refused(
   file: string,
   error: unknown,
-  { output, format }: FormFlags,
+  { output, format }: Pick<FormFlags, 'output' | 'format'>,
   locale: LocaleName,
   io: Io,
 ): ExitCode {

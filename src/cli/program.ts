@@ -19,7 +19,7 @@ import type { ImportFlags } from './import';
 import type { OutputOptions, PlanOptions } from './options';
 import type { ReportFlags } from './report';
 import type { TemplateFlags } from './template';
-import { type FormFlags, FORMS, type PackFlags } from './formFlags';
+import { type FormFlags, FORMS, type ListsFlags, type PackFlags } from './formFlags';
 
 /** Runs the command line with the arguments after the program's name. Gives the exit code; never rejects. */
 export async function runCli(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -202,6 +202,18 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
         outcome.code = await templateFile(name, flags, locale, io);
       });
   }
+  localised(template.command('lists'), words, io)
+    .description(words.forms.commands.lists)
+    .argument('<FILE>', words.forms.options.filled)
+    .requiredOption('-o, --output <FILE>', words.forms.options.output)
+    .option('--template <NAME|FILE>', words.options.template)
+    .addOption(localeOption(words))
+    .addOption(formatOption(words))
+    .addHelpText('after', words.forms.listsAfter)
+    .action(async (file: string, flags: ListsFlags) => {
+      const { restoreFile } = await import('./forms');
+      outcome.code = await restoreFile(file, flags, locale, io);
+    });
   localised(template.command('pack'), words, io)
     .description(words.forms.commands.pack)
     .requiredOption('--schools <BOOK>', words.forms.options.schools)

@@ -2,6 +2,7 @@ export { writeEdits } from './editWorkbook';
 export { insertIntoWorkbookBytes, insertPlans } from './insertIntoWorkbook';
 export { bytesOf, fileHost, fileWorkbook, openFile } from './fileHost';
 export { newWorkbookFile, type NewWorkbook } from './create/newWorkbookFile';
+export { putValidations } from './edit/putValidations';
 export { readPickedFile } from './pickedFile';
 export { openBytes, type OpenedFile, readWorkbookBytes } from './readWorkbook';
 export { type Submitted, submittedOf } from './submitted';

@@ -337,6 +337,33 @@ test('a template of one’s own is told by the workbook itself', async () => {
   expect((await textsOf(file, 'Дорожная карта')).flat()).toContain('Работа с родителями');
 });
 
+test('lists that were lost are put back, and nothing else is changed', async () => {
+  const made = folder.path('шаблон.xlsx');
+  await cli(['template', 'school', '-o', made, '--year', '2025/2026']);
+  const lost = folder.path('без списков.xlsx');
+  await fill(made, lost, { Педагоги: [2, [['МБОУ «СОШ № 7»', '2025/2026', 24]]] });
+  const listsIn = async (file: string) =>
+    (await readXlsx(await readFile(file))).sheets.map(({ name, dataValidations = [] }) => [
+      name,
+      dataValidations,
+    ]);
+  expect((await listsIn(lost)).every(([, own]) => own?.length === 0)).toBe(true);
+  const restored = folder.path('со списками.xlsx');
+  const { code, out } = await cli(['template', 'lists', lost, '-o', restored]);
+  expect([code, out.includes('«Педагоги»')]).toEqual([0, true]);
+  const [before, after] = [await listsIn(made), await listsIn(restored)];
+  const [own, again] = [before, after].map((lists) => lists.filter(([name]) => name === 'Дефициты'));
+  expect(again).toEqual(own);
+  const sheetsOf = async (file: string) =>
+    (await read(file)).sheets.map(({ name, texts, merges }) => ({ name, texts, merges }));
+  expect(await sheetsOf(restored)).toEqual(await sheetsOf(lost));
+  const twice = folder.path('ещё раз.xlsx');
+  await cli(['template', 'lists', restored, '-o', twice]);
+  expect(await listsIn(twice)).toEqual(after);
+  const none = await book('чужая.xlsx', REGISTRY);
+  expect((await cli(['template', 'lists', none, '-o', folder.path('нет.xlsx')])).code).toBe(3);
+});
+
 describeWith(provide(DRAWING, thisMachine()), 'LibreOffice opens a template', () => {
   const PATIENCE = 180_000;
 

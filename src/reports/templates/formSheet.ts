@@ -76,9 +76,7 @@ export function formSheet(input: FormSheetInput): GivenSheet {
     kind: null,
     ...(header > MOST_IN_VIEW && { frozen: { rows: 0, columns: input.frozen } }),
     notes: columns.map((column, at): PlanNote => ({ at: { row: header, column: at }, text: noteOf(column) })),
-    validations: columns.map((column, at) =>
-      validationOf(column, { top: header + 1, left: at, bottom: header + GUIDED_ROWS, right: at }, input),
-    ),
+    validations: columns.map((column, at) => columnValidation(column, header + 1, at, input)),
     ...(input.table !== null && {
       table: { name: input.table, range: { top: header, left: 0, bottom: last, right: columns.length - 1 } },
     }),
@@ -150,17 +148,25 @@ const REFUSED = {
   day: WORDS.refusedDay,
 } as const;
 
-/** What cells of a column accept, with the words that say so. Lists may be left: not every value can be foreseen. */
-function validationOf(
+/**
+ * What the cells of a column below a header accept, with the words that say so. Lists may be left: not every value can be
+ * foreseen.
+ */
+export function columnValidation(
   { header, guide }: FormColumn,
-  range: CellRange,
-  input: Pick<FormSheetInput, 'lists' | 'schoolYear'>,
+  top: number,
+  column: number,
+  input: {
+    readonly lists: Pick<TemplateLists, 'accepted'>;
+    readonly schoolYear: SchoolYear | null;
+  },
 ): PlanValidation {
+  const range: CellRange = { top, left: column, bottom: top + GUIDED_ROWS - 1, right: column };
   const { accepts, note } = guide;
   const accepted = isList(accepts) ? input.lists.accepted(accepts) : plainValue(accepts, input.schoolYear);
   const prompt = {
     title: shortened(header),
-    text: accepted?.kind === 'listed' ? `${WORDS.choose}. ${note}` : note,
+    text: accepted && isList(accepts) ? `${WORDS.choose}. ${note}` : note,
   };
   if (!accepted || accepted.kind === 'any') return { range, accepts: { kind: 'any' }, prompt };
   const refused = isList(accepts) ? WORDS.refusedList : accepts === 'text' ? '' : REFUSED[accepts];

@@ -1,7 +1,13 @@
 import { CYCLE_STAGE_NAMES, CYCLE_STATES, DEFICIT_TYPES, SCHOOL_DOCUMENTS } from '../../data';
 import { RISK_FACTORS } from '../../risks';
 import { CATEGORIES, PROCEDURES, RISK_LEVELS, SHEET_NAMES, SUBJECTS, YES_NO } from '../../tables';
-import type { AcceptedValue, GivenSheet, PlanCell } from '../../workbook';
+import {
+  type AcceptedValue,
+  endColumn,
+  type GivenSheet,
+  type PlanCell,
+  type SheetSnapshot,
+} from '../../workbook';
 import { WORDS } from './guides';
 import { LIST_NAMES, type ListName, type TemplateInput } from './model';
 
@@ -30,7 +36,7 @@ const OFFERED: Readonly<Record<ListName, (input: TemplateInput) => readonly stri
 /** The lists of a workbook, each in a column of one hidden sheet. */
 export interface TemplateLists {
   /** Null where there is nothing to choose from. */
-  readonly accepted: (name: ListName) => Extract<AcceptedValue, { readonly kind: 'listed' }> | null;
+  readonly accepted: (name: ListName) => AcceptedValue | null;
   readonly sheet: GivenSheet;
 }
 
@@ -63,4 +69,33 @@ export function templateLists(input: TemplateInput): TemplateLists {
       page: { orientation: 'landscape' },
     },
   };
+}
+
+/** Characters that a list may have which stands in the cells themselves. */
+const LONGEST_LIST = 255;
+
+/** The lists of a workbook that was given out: as its sheet of lists has them, else as words where they are few. */
+export const listsOn =
+  (input: TemplateInput, sheet: SheetSnapshot | undefined): TemplateLists['accepted'] =>
+  (name) => {
+    const words = OFFERED[name](input);
+    if (words.length === 0) return null;
+    const column = sheet === undefined ? null : columnOf(sheet, words);
+    if (sheet !== undefined && column !== null) {
+      const { row: top } = sheet.origin;
+      const range = { top, left: column, bottom: top + words.length - 1, right: column };
+      return { kind: 'listed', sheet: sheet.name, range };
+    }
+    const isShort = words.join().length <= LONGEST_LIST && !words.some((word) => word.includes(','));
+    return isShort ? { kind: 'words', words } : null;
+  };
+
+/** The column of a sheet that holds just these words; null where none does. */
+function columnOf(sheet: SheetSnapshot, words: readonly string[]): number | null {
+  const { origin, texts } = sheet;
+  for (let column = origin.column; column < endColumn(sheet); column += 1) {
+    const held = texts.map((row) => row[column - origin.column] ?? '').filter((text) => text !== '');
+    if (held.length === words.length && held.every((text, at) => text === words[at])) return column;
+  }
+  return null;
 }
