@@ -168,7 +168,9 @@ async function takenFiles(
   context: CollectContext,
   { jobs, io }: { readonly jobs: number | undefined; readonly io: Io },
 ): Promise<readonly TakenFile[]> {
-  const run = collector(task);
+  const collect = collector(task);
+  // A copy, as a thread would hand over: parts of texts hold the whole of what was read in memory.
+  const run = async (file: GivenFile): Promise<TakenFile> => structuredClone(await collect(file));
   const work = {
     run,
     failed: (file: GivenFile, error: unknown) => failedCollecting(file, error, context),
