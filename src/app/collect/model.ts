@@ -20,6 +20,8 @@ export type FileNote =
   | 'unknown-school'
   /** Nothing tells whose it is. */
   | 'no-school'
+  /** It holds no row of a school: a template that nobody has filled in. */
+  | 'nothing-filled'
   /** Cells hold formulas; their stored results were taken. */
   | 'formulas'
   /** Formulas look into other workbooks; their stored results were taken. */

@@ -14,7 +14,15 @@ import { checkingBook, type WorkbookStatus } from '../check';
 import { type Marking, planMarking } from '../marking';
 import type { CollectContext } from './context';
 import { type Identity, identify, identifyByName } from './identify';
-import type { FileNote, LeftRow, Remark, TakenFile, TakenRoadmap, TakenTable } from './model';
+import {
+  type FileNote,
+  type LeftRow,
+  type Remark,
+  type TakenFile,
+  type TakenRoadmap,
+  type TakenTable,
+  rowsIn,
+} from './model';
 import { itemOrigin, takeRoadmap } from './takeRoadmaps';
 import { isCollected, originOf, schoolOf, takeTables } from './takeRows';
 
@@ -77,11 +85,13 @@ export function takeFile(
     book,
     context,
   );
-  const notes = notesOf({ book, mark, identity, year: mark?.schoolYear ?? own.schoolYear }, context);
-  const isWrongYear = notes.includes('wrong-year');
+  const noted = notesOf({ book, mark, identity, year: mark?.schoolYear ?? own.schoolYear }, context);
+  const isWrongYear = noted.includes('wrong-year');
   const taken = identity.school
     ? takenRows(book, report.findings, { school: identity.school, isWrongYear }, context)
     : NOTHING_TAKEN;
+  const isEmpty = report.status !== 'not-recognised' && rowsIn(taken) + taken.left.length === 0;
+  const notes: readonly FileNote[] = identity.school && isEmpty ? [...noted, 'nothing-filled'] : noted;
   const counts = countBySeverity(report.findings);
   return {
     ...submitted,
@@ -94,7 +104,7 @@ export function takeFile(
     notes,
     counts: {
       ...counts,
-      error: counts.error + (isWrongYear ? 1 : 0),
+      error: counts.error + notes.filter((note) => NOTED[note] === 'error' && identity.school).length,
       warning: counts.warning + (notes.includes('old-template') ? 1 : 0),
     },
     remarks: [
@@ -183,7 +193,7 @@ function isOfAnotherYear(year: SchoolYear | null, { roadmaps }: Book, collected:
 
 function statusOf(status: WorkbookStatus, notes: readonly FileNote[]): WorkbookStatus {
   if (status === 'not-recognised') return status;
-  if (notes.includes('wrong-year')) return 'errors';
+  if (notes.includes('wrong-year') || notes.includes('nothing-filled')) return 'errors';
   return status === 'accepted' && notes.includes('old-template') ? 'warnings' : status;
 }
 
@@ -275,6 +285,7 @@ function remarksOfOthers(left: readonly LeftRow[]): readonly Remark[] {
 
 const NOTED: Readonly<Partial<Record<FileNote, Severity>>> = {
   'wrong-year': 'error',
+  'nothing-filled': 'error',
   'old-template': 'warning',
   'other-municipality': 'error',
   'unknown-school': 'error',

@@ -21,6 +21,7 @@ export const collect: Worded<typeof ru> = {
     'other-municipality': 'the school is of another municipality',
     'unknown-school': 'the school is not on the list of schools',
     'no-school': 'nothing tells whose file it is: name the school in the template or in the name of the file',
+    'nothing-filled': 'no row of the file is filled in',
     formulas: 'cells hold formulas; their stored results were taken',
     'external-links': 'formulas look into other workbooks; their stored results were taken',
   },
