@@ -125,6 +125,16 @@ test.each([
   expectUntouched(before, put(before));
 });
 
+test('columns are as wide in a workbook whose font is larger', () => {
+  const widths = (foreign: Foreign): readonly number[] =>
+    [...partOf(put(kinds(foreign)), 'xl/worksheets/sheet4.xml').matchAll(/<col [^>]* width="([\d.]+)"/g)].map(
+      ([, width]) => Number(width),
+    );
+  // 30 and 12 characters of 7 pixels with 5 around them, in digits of Calibri 11 and of Times New Roman 12.
+  expect(widths(PLAIN_WORKBOOK)).toEqual([215 / 7, 89 / 7]);
+  expect(widths({ ...PLAIN_WORKBOOK, styles: true })).toEqual([215 / 8, 89 / 8]);
+});
+
 test('whatever the workbook, its sheets and parts stay, and a second run changes nothing', () => {
   fc.assert(
     fc.property(foreignWorkbooks, (foreign) => {

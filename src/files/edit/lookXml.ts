@@ -8,6 +8,21 @@ export interface BookFont {
   readonly size: number;
 }
 
+/** Widths of digits, in parts of the font's size; other fonts are about as wide as most. */
+const DIGITS: Readonly<Record<string, number>> = {
+  'Times New Roman': 0.5,
+  Calibri: 0.507,
+  Arial: 0.556,
+  Tahoma: 0.546,
+  Verdana: 0.636,
+};
+const USUAL_DIGIT = 0.53;
+const PIXELS_PER_POINT = 96 / 72;
+
+/** Pixels of a digit: in the font of a workbook files count the widths of its columns in them. */
+export const digitPixels = ({ name, size }: BookFont): number =>
+  Math.max(1, Math.round(size * PIXELS_PER_POINT * (DIGITS[name] ?? USUAL_DIGIT)));
+
 /** «#RRGGBB» as files hold it. */
 export const storedColor = (color: string): string => `FF${color.slice(1).toUpperCase()}`;
 

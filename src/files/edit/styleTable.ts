@@ -1,6 +1,14 @@
 import type { CellStyle, PlanRule } from '../../workbook';
 import { GENERAL } from '../cells';
-import { alignmentXml, type BookFont, borderXml, fillXml, fontXml, ruleLookXml } from './lookXml';
+import {
+  alignmentXml,
+  type BookFont,
+  borderXml,
+  digitPixels,
+  fillXml,
+  fontXml,
+  ruleLookXml,
+} from './lookXml';
 import { NumberFormats } from './numberFormats';
 import { paintedFormat, unpaintedFormat } from './paintedFormats';
 import { numberIn, OPENING, StyleList } from './styleList';
@@ -9,6 +17,8 @@ import { firstElement, spliced, withAttribute } from './xmlWrite';
 
 /** The cell formats of a workbook, to which others are added. */
 export interface StyleTable {
+  /** Pixels of a digit of the workbook's font. */
+  readonly digit: number;
   /** The format like that one with another number format, named as in snapshots; added where there is none. */
   readonly withNumberFormat: (style: number, code: string) => number;
   /** The format of planned cells of that look; added where there is none. */
@@ -54,6 +64,7 @@ export function styleTable(xml: string): StyleTable {
   const looks = new Map<string, number>();
   const usual = usualFont(lists.formats, lists.fonts);
   return {
+    digit: digitPixels(usual),
     withNumberFormat(style, code) {
       const format = formatAt(style) ?? formatAt(0);
       if (!format || format.code === code) return style;

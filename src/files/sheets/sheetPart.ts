@@ -42,7 +42,7 @@ export function sheetPart(sheet: NewSheet, context: SheetPartContext): string {
     `<dimension ref="${a1Range(usedRange(sheet.rows))}"/>`,
     viewXml(sheet, context.selected),
     '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(sheet.columns),
+    columnsXml(sheet.columns, styles.digit),
     rowsXml(sheet.rows, styles),
     sheet.filter ? `<autoFilter ref="${a1Range(sheet.filter)}"/>` : '',
     listed('mergeCells', sheet.merges, (range) => `<mergeCell ref="${a1Range(range)}"/>`),
@@ -107,13 +107,15 @@ function paneXml({ rows, columns }: NonNullable<SheetPlan['frozen']>): string {
 const DIGIT = 7;
 const PADDING = 5;
 
-/** The width of a column as files hold it, of one in characters (ECMA-376 18.3.1.13). */
-const storedWidth = (characters: number): number => Math.round(characters * DIGIT + PADDING) / DIGIT;
+/** The width of a column as files hold it, of one in characters of the standard font (ECMA-376 18.3.1.13). */
+const storedWidth = (characters: number, digit: number): number =>
+  Math.round(characters * DIGIT + PADDING) / digit;
 
-function columnsXml(columns: readonly NewColumn[]): string {
+function columnsXml(columns: readonly NewColumn[], digit: number): string {
   const made = columns.map(({ width, hidden = false }, index) => {
     if (width === undefined && !hidden) return '';
-    const size = width === undefined ? ' width="9.140625"' : ` width="${storedWidth(width)}" customWidth="1"`;
+    const size =
+      width === undefined ? ' width="9.140625"' : ` width="${storedWidth(width, digit)}" customWidth="1"`;
     return `<col min="${index + 1}" max="${index + 1}"${size}${hidden ? ' hidden="1"' : ''}/>`;
   });
   const all = made.join('');
