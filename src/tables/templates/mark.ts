@@ -1,6 +1,6 @@
 import { type Day, dottedDay, FOOT_ROOM, inFoot, parseDay, type WorkbookSnapshot } from '../../workbook';
 import { readSchoolYear, type SchoolYear } from '../schoolYears';
-import { singleLine } from '../text';
+import { rememberedFor, singleLine } from '../text';
 
 /** The workbooks that are given to fill in, with the version of each that is given now. */
 export const TEMPLATE_VERSIONS = { roadmap: 1, data: 1, school: 1 } as const;
@@ -113,8 +113,10 @@ const isTemplate = (name: string): name is TemplateId => Object.hasOwn(TEMPLATE_
  * The mark of a workbook: of its custom properties, else of the foot of its pages, else of a line in one of its cells,
  * since not every program keeps all three. Null where the workbook comes from no template of ours.
  */
-export const readMark = (snapshot: WorkbookSnapshot): TemplateMark | null =>
-  markOfProperties(snapshot.properties ?? new Map()) ?? markOfFooters(snapshot) ?? markOfCells(snapshot);
+export const readMark = rememberedFor(
+  (snapshot: WorkbookSnapshot): TemplateMark | null =>
+    markOfProperties(snapshot.properties ?? new Map()) ?? markOfFooters(snapshot) ?? markOfCells(snapshot),
+);
 
 const markOfProperties = (properties: ReadonlyMap<string, string>): TemplateMark | null =>
   markOf(properties.get(MAIN.template) ?? '', properties.get(MAIN.version) ?? '', ({ property }) =>
