@@ -26,6 +26,8 @@ describe('the example municipality as JSON', () => {
       value: 3 / 4,
       previous: null,
       change: null,
+      growth: { count: null, share: null },
+      cohort: null,
       trend: null,
       target: null,
       status: null,

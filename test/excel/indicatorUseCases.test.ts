@@ -164,7 +164,11 @@ describe('the schools supported', () => {
     expect(stateOf(pane.excel)).toEqual(before);
     const { preview } = pane.state().reports.slots.indicators;
     const summary = isFigures(preview?.made) ? preview.made.summary : null;
-    expect(summary?.missing).toContainEqual({ what: 'supported-schools', year: '2024/2025' });
+    expect(summary?.missing).toContainEqual({
+      what: 'supported-schools',
+      year: '2024/2025',
+      cohort: { name: 'ШНОР', plural: 'ШНОР', genitive: 'ШНОР' },
+    });
     await pane.commands.insertReport('indicators', NO_CHOICE, 'ru');
     expect(pane.excel.session.workbook.activeSheet.name).toBe('Показатели');
     expect(figuresOf(pane.state().reports)?.supported).toBe(0);
