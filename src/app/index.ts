@@ -15,12 +15,14 @@ export {
   insertReport,
   makeMemo,
   memoOf,
+  pagesOf,
   previewReport,
   readAll,
   readReport,
   type ReadReport,
   type ReportPreview,
 } from './report/reports';
+export type { AskedPages } from './report/pages';
 export { type OutlinedSheet, outlineOf, type ReportOutline } from './report/outline';
 export { REPORT_PARTS, type ReportPart } from './report/parts';
 export { type ResultLine, resultLines } from './report/resultLines';

@@ -90,6 +90,8 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .option('--as-is', words.reporting.options.asIs)
     .option('--memo <FILE>', words.reporting.options.memo)
     .option('--memo-length <brief|usual|full>', words.reporting.options.memoLength)
+    .option('--dossiers <SCHOOLS>', words.reporting.options.dossiers)
+    .option('--pages <DIR>', words.reporting.options.pages)
     .option('--only <PARTS>', words.reporting.options.only)
     .option('--year <YEAR>', words.reporting.options.year)
     .option('--period <TEXT>', words.reporting.options.period)

@@ -1,18 +1,21 @@
-import { extname } from 'node:path';
+import { extname, join } from 'node:path';
 import {
+  type AskedPages,
   type Cohort,
   lastReport,
   MEMO_LENGTHS,
   type MemoLength,
   memoOf,
   namesReportPeriod,
+  pagesOf,
   type PeriodChoice,
   readSchoolYear,
   readCohort,
   REPORT_PARTS,
+  type Report,
   type ReportPart,
 } from '../app';
-import { madeFile, openFile, writeFiles } from '../files';
+import { madeFile, openFile, type OutputFile, writeFiles } from '../files';
 import { countBySeverity } from '../findings';
 import type { LocaleName } from '../locales';
 import { fileFault } from './json';
@@ -37,6 +40,10 @@ export interface ReportFlags extends CheckingOptions, OutputOptions {
   readonly asIs?: boolean;
   /** Parts, separated by commas. */
   readonly only?: string;
+  /** Schools whose pages are asked for, with «;» between them, or «все». */
+  readonly dossiers?: string;
+  /** A folder for the pages asked for as .docx. */
+  readonly pages?: string;
   /** A file to write the memo to. */
   readonly memo?: string;
   /** One of `MEMO_LENGTHS`. */
@@ -66,6 +73,7 @@ export async function reportFile(
     parts: partsOf(flags.only),
     memoLength: lengthOf(flags.memoLength),
     period: periodOf(flags),
+    ...(flags.dossiers !== undefined && { pages: { dossiers: askedOf(flags.dossiers) } }),
     ...(flags.cohort !== undefined && { cohort: cohortOf(flags.cohort) }),
   };
   const isJson = flags.format === 'json';
@@ -86,6 +94,7 @@ export async function reportFile(
       await writeFiles([
         ...(written === null ? [] : [written]),
         ...(memo === null ? [] : [await madeFile(memo, () => memoOf({ report, snapshot }, options))]),
+        ...(await pageFiles(flags.pages, report, locale)),
       ]);
     }
     const { renamed } = report;
@@ -113,6 +122,20 @@ function memoOutputOf(file: string, output: string | undefined): string | null {
   refuseOverwriting(output, [file]);
   if (extname(output).toLowerCase() !== '.docx') throw new UsageError('notDocx', output);
   return output;
+}
+
+const pageFiles = (folder: string | undefined, report: Report, locale: LocaleName): Promise<OutputFile[]> =>
+  Promise.all(
+    folder === undefined
+      ? []
+      : pagesOf(report, locale).map(({ name, bytes }) => madeFile(join(folder, name), bytes)),
+  );
+
+/** «все» and categories that everybody knows are groups of schools; anything else names schools. */
+function askedOf(text: string): AskedPages {
+  const cohort = readCohort(text);
+  const isGroup = cohort?.categories?.every(({ category }) => !category.startsWith('own:')) ?? true;
+  return cohort && isGroup ? cohort : text.split(/[;\n]+/);
 }
 
 function periodOf({ year, period }: ReportFlags): PeriodChoice {

@@ -7,6 +7,7 @@ import type { Worded } from './language';
 /** Everything the inserted sheets say in one language, findings apart. */
 export type ReportsLocale = Worded<typeof ru>;
 
+export type DossierWords = ReportsLocale['dossiers'];
 export type DynamicsSheetWords = ReportsLocale['dynamics'];
 export type FigureWords = ReportsLocale['figures'];
 export type IndicatorsSheetWords = ReportsLocale['indicators'];

@@ -1,3 +1,5 @@
+export type { Document } from '../document';
+export { dossiersDocument, dossiersSheet } from './dossiers/dossiers';
 export { dynamicsSheet, type DynamicsSheetInput } from './dynamics/dynamicsSheet';
 export { changesSheet, changeTexts } from './changesSheet';
 export * from './findingsSheet';

@@ -97,6 +97,7 @@ export const OWN_SHEETS = [
   'monitoring',
   'memo',
   'changes',
+  'dossiers',
 ] as const;
 export type OwnSheetKind = (typeof OWN_SHEETS)[number];
 

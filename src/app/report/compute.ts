@@ -8,6 +8,7 @@ import { atOnce, type WorkbookSnapshot } from '../../workbook';
 import { checkingBook, type CheckOptions, type CheckReport } from '../check';
 import { type Progress, type Book, recognise } from '../../book';
 
+import type { PagesOptions } from './pages';
 import {
   missingFor,
   type Places,
@@ -25,6 +26,8 @@ export interface ReportOptions extends CheckOptions {
   readonly parts?: readonly ReportPart[];
   /** Usual where not told. */
   readonly memoLength?: MemoLength;
+  /** Pages beside them. */
+  readonly pages?: PagesOptions;
 }
 
 /** What a workbook's roadmaps and data sheets say. */
@@ -91,12 +94,16 @@ export const monitored = (
 export function reportOf(
   { computed, check }: { readonly computed: ComputedReport; readonly check: CheckReport },
   { read, target }: Pick<Places, 'target'> & { readonly read: WorkbookSnapshot },
-  { locale, parts = REPORT_PARTS, memoLength }: ReportOptions,
+  { locale, parts = REPORT_PARTS, memoLength, pages }: ReportOptions,
 ): Report {
   const places = { target, written: read.sheets, date1904: read.date1904 };
   return {
     ...computed,
-    ...planParts(computed.monitoring, places, { parts, locale, ...(memoLength && { length: memoLength }) }),
+    ...planParts(computed.monitoring, places, {
+      ...{ parts, locale },
+      ...(memoLength && { length: memoLength }),
+      ...(pages && { pages }),
+    }),
     check,
     findings: check.findings,
     missing: missingFor(computed.monitoring, parts),

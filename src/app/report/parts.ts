@@ -23,6 +23,7 @@ import {
   type WorkbookSnapshot,
 } from '../../workbook';
 import type { WrittenSheet } from '../showFindings';
+import { type AskedSheet, askedPages, type PagesOptions } from './pages';
 
 /** What a report may be made of. */
 export const REPORT_PARTS = ['indicators', 'risks', 'monitoring', 'memo'] as const;
@@ -104,6 +105,8 @@ export interface PlannedSheets {
   readonly plans: readonly SheetPlan[];
   /** The names of the plans, in their order. */
   readonly sheets: readonly WrittenSheet[];
+  /** Pages that were asked for, as documents. */
+  readonly pages: readonly AskedSheet[];
 }
 
 /** Where sheets are planned for. */
@@ -121,22 +124,27 @@ interface PlanOptions {
   readonly locale: LocaleName;
   /** Of the memo. */
   readonly length?: MemoLength;
+  readonly pages?: PagesOptions;
 }
 
 /** Plans the sheets of those parts that there is something to report on. */
 export function planParts(
   monitoring: Monitoring,
   { target, written, date1904 }: Places,
-  { parts, locale, length = 'usual' }: PlanOptions,
+  { parts, locale, length = 'usual', pages = {} }: PlanOptions,
 ): PlannedSheets {
-  const wanted = REPORT_PARTS.filter(
-    (part) => parts.includes(part) && PARTS[part].applies(monitoring),
-  ).flatMap((part) => PARTS[part].sheets);
+  const conclusions = conclusionsOf(monitoring);
+  const worded = wordedConclusions(conclusions, locale);
+  const asked = askedPages({ monitoring, conclusions: worded, locale }, pages);
+  const wanted = [
+    ...REPORT_PARTS.filter((part) => parts.includes(part) && PARTS[part].applies(monitoring)).flatMap(
+      (part) => PARTS[part].sheets,
+    ),
+    ...asked,
+  ];
   const words = REPORTS_LOCALES[locale];
   const wishes = Object.fromEntries(wanted.map(({ kind, wishedName }) => [kind, wishedName(words)]));
   const settled = settleNames(target, wishes as Record<OwnSheetKind, string>);
-  const conclusions = conclusionsOf(monitoring);
-  const worded = wordedConclusions(conclusions, locale);
   return {
     conclusions,
     plans: wanted.map(({ kind, plan }) => {
@@ -153,6 +161,7 @@ export function planParts(
       });
     }),
     sheets: wanted.map(({ kind }) => ({ name: settled[kind].name, renamed: settled[kind].taken })),
+    pages: asked,
   };
 }
 

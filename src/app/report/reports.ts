@@ -107,6 +107,16 @@ export function memoOf(
   return memoFile(document, { locale, day: monitoring.reportDate });
 }
 
+/** The pages that were asked for as .docx files. */
+export const pagesOf = (
+  { monitoring, pages }: Report,
+  locale: ReportOptions['locale'],
+): readonly { readonly name: string; readonly bytes: () => Promise<Uint8Array> }[] =>
+  pages.map(({ wishedName, document }) => ({
+    name: `${wishedName(REPORTS_LOCALES[locale])}.docx`,
+    bytes: () => memoFile(document, { locale, day: monitoring.reportDate }),
+  }));
+
 /** The memo as a file. */
 export interface Memo {
   /** With its extension. */

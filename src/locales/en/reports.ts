@@ -4,6 +4,7 @@ import type { Worded } from '../language';
 import { noun } from './numbers';
 import { en } from './phrases';
 import { dynamics, indicators } from './indicators';
+import { dossiers } from './dossiers';
 import { memo } from './memo';
 import { risks } from './risks';
 import { monitoring } from './monitoring';
@@ -77,5 +78,6 @@ export const reports: Worded<typeof ruReports> = {
   memo,
   risks,
   monitoring,
+  dossiers,
   footer: (title) => footOf(title, ' — page &P of &N'),
 };

@@ -28,6 +28,14 @@ export const userErrors: UserErrorTexts = {
       message: ({ part }) => `The part “${part}” of the file is damaged: its checksum is wrong.`,
       wayOut: 'Open the file in Excel, accept the repair, save it and repeat.',
     },
+    'school-not-listed': {
+      title: 'The school is not listed',
+      message: ({ names, known }) =>
+        known.length === 0
+          ? 'The sheet “Школы” is not filled in, so no dossiers can be made.'
+          : `The sheet “Школы” does not list ${quoted(names)}. It lists ${known.join(', ')}.`,
+      wayOut: 'Check the name, or add the school to the sheet “Школы”.',
+    },
     'file-not-written': {
       title: 'The file was not written',
       message: ({ reason, path }) => `“${path}” was not written. ${NOT_WRITTEN[reason]}`,

@@ -4,6 +4,7 @@ import type { CohortForms, SchoolYear } from '../../tables';
 import { ru } from './phrases';
 import { type Day, dottedDay, footOf } from '../../workbook';
 import { dynamics, indicators } from './indicators';
+import { dossiers } from './dossiers';
 import { memo } from './memo';
 import { risks } from './risks';
 import { monitoring } from './monitoring';
@@ -109,6 +110,7 @@ export const reports = {
   memo,
   risks,
   monitoring,
+  dossiers,
   /** Foot of each printed page; «&P» is its number, «&N» how many there are. */
   footer: (title: string) => footOf(title, ' — страница &P из &N'),
 };

@@ -30,6 +30,14 @@ export const userErrors = {
       message: ({ part }) => `Часть файла «${part}» повреждена: её контрольная сумма не сходится.`,
       wayOut: 'Откройте файл в Excel, согласитесь на восстановление, сохраните и повторите.',
     },
+    'school-not-listed': {
+      title: 'Школы нет в списке',
+      message: ({ names, known }) =>
+        known.length === 0
+          ? 'Лист «Школы» не заполнен, поэтому паспорта школ не составить.'
+          : `На листе «Школы» нет: ${quoted(names)}. Там указаны: ${known.join(', ')}.`,
+      wayOut: 'Проверьте название или добавьте школу на лист «Школы».',
+    },
     'file-not-written': {
       title: 'Файл не записан',
       message: ({ reason, path }) => `«${path}» не записан. ${NOT_WRITTEN[reason]}`,

@@ -1,0 +1,73 @@
+import type { SchoolRef } from '../../data';
+import { UserError } from '../../findings';
+import type { LocaleName, REPORTS_LOCALES, WordedConclusions } from '../../locales';
+import type { Monitoring } from '../../monitoring';
+import { type Document, dossiersDocument, dossiersSheet } from '../../reports';
+import { belongsTo, type Cohort, schoolKey } from '../../tables';
+import type { OwnSheetKind, SheetPlan } from '../../workbook';
+
+/** Of which schools pages are asked for: a group of the report year, or names in the user's words. */
+export type AskedPages = Cohort | readonly string[];
+
+/** Pages that a report has only where somebody asks for them. */
+export interface PagesOptions {
+  readonly dossiers?: AskedPages;
+}
+
+export interface PagesInput {
+  readonly monitoring: Monitoring;
+  readonly conclusions: WordedConclusions;
+  readonly locale: LocaleName;
+}
+
+/** A sheet of pages that were asked for. */
+export interface AskedSheet {
+  readonly kind: OwnSheetKind;
+  readonly document: Document;
+  readonly wishedName: (words: (typeof REPORTS_LOCALES)[LocaleName]) => string;
+  readonly plan: (input: { readonly name: string; readonly locale: LocaleName }) => SheetPlan;
+}
+
+/** The pages asked for, a sheet for each kind. Throws a `UserError` for a school that «Школы» doesn't list. */
+export function askedPages(input: PagesInput, { dossiers }: PagesOptions): readonly AskedSheet[] {
+  const schools = dossiers === undefined ? [] : schoolsAsked(input.monitoring, dossiers);
+  if (schools.length === 0) return [];
+  const document = dossiersDocument({ ...input, schools });
+  return [
+    {
+      kind: 'dossiers',
+      document,
+      wishedName: (words) => words.dossiers.name,
+      plan: ({ name, locale }) => dossiersSheet(document, name, locale),
+    },
+  ];
+}
+
+const isNames = (asked: AskedPages): asked is readonly string[] => Array.isArray(asked);
+
+/** In the order of «Школы», each once. */
+function schoolsAsked({ data, indicators }: Monitoring, asked: AskedPages): readonly SchoolRef[] {
+  const listed = [...new Set(data.schools.map(({ school }) => school))];
+  if (!isNames(asked)) {
+    const { current } = indicators.years;
+    const own = data.schools.filter(
+      ({ year, categories }) =>
+        (year === null || current === null || year === current) && belongsTo(asked, categories),
+    );
+    return [...new Set(own.map(({ school }) => school))];
+  }
+  const keys = new Map(
+    data.schools.flatMap(({ school, fullName }) => [
+      [schoolKey(fullName), school] as const,
+      [school.key, school] as const,
+      [schoolKey(school.name), school] as const,
+    ]),
+  );
+  const names = asked.filter((name) => name.trim() !== '');
+  const unknown = names.filter((name) => !keys.has(schoolKey(name)));
+  if (unknown.length > 0) {
+    throw new UserError('school-not-listed', { names: unknown, known: listed.map(({ name }) => name) });
+  }
+  const wanted = new Set(names.map((name) => keys.get(schoolKey(name))));
+  return listed.filter((school) => wanted.has(school));
+}
