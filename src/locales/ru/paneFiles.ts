@@ -22,9 +22,6 @@ const leftOut = {
   picture: (count: number) => `В таблицах не прочитано: ${pictures(count)}.`,
   note: (count: number) => `Не прочитано: ${notes(count)}.`,
   document: (count: number) => `Не прочитано: ${documents(count)}.`,
-  macro: () => 'В документе есть макросы: они не выполнялись и в книгу не попадут.',
-  link: () => 'Документ ссылается на внешние файлы: они не открывались.',
-  nested: () => 'Таблицы внутри ячеек прочитаны как текст этих ячеек.',
 };
 
 export const paneFiles = {
