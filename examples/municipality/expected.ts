@@ -1,3 +1,4 @@
+import { readProcedure } from '../../src/tables';
 import { a1 } from '../../src/workbook';
 import { headerRowOf, type TableContent } from '../layout/tableSheet';
 import { DATA_FAULTS, PASTED_FAULTS } from './dataFaults';
@@ -15,17 +16,34 @@ export interface ExpectedFinding {
 /** Smaller cohorts are shown and not judged: the default of «Малая группа, чел.». */
 const SMALL_COHORT = 10;
 const PARTICIPANTS = 'Участников';
+const PROCEDURE = 'Процедура';
 
-/** Rows of few participants: no faults of anybody, and a finding each. */
-export function smallCohorts(results: TableContent = withFaults(resultsTable())): readonly ExpectedFinding[] {
+interface SmallCohort extends ExpectedFinding {
+  readonly procedure: string;
+}
+
+/** Rows of few participants: no faults of anybody. */
+export function smallCohorts(results: TableContent = withFaults(resultsTable())): readonly SmallCohort[] {
   const { name: sheet, columns, rows } = results;
-  const column = columns.findIndex(({ header }) => header === PARTICIPANTS);
+  const columnOf = (name: string): number => columns.findIndex(({ header }) => header === name);
+  const [column, procedure] = [columnOf(PARTICIPANTS), columnOf(PROCEDURE)];
   return rows.flatMap((row, index) => {
     const participants = row[column];
     if (typeof participants !== 'number' || participants >= SMALL_COHORT) return [];
-    return [{ sheet, cell: a1(headerRowOf(results) + 1 + index, column), code: 'small-cohort' }];
+    const cell = a1(headerRowOf(results) + 1 + index, column);
+    return [
+      { sheet, cell, code: 'small-cohort', procedure: readProcedure(String(row[procedure] ?? '')).key },
+    ];
   });
 }
+
+/** A finding for each procedure that has such rows, at the first of them. */
+const smallCohortFindings = (): readonly ExpectedFinding[] => {
+  const all = smallCohorts();
+  return all
+    .filter((own, at) => all.findIndex(({ procedure }) => procedure === own.procedure) === at)
+    .map(({ sheet, cell, code }) => ({ sheet, cell, code }));
+};
 
 /** Rows of sums below the data: told, and not counted. */
 export const totalRows = (): readonly ExpectedFinding[] =>
@@ -45,7 +63,7 @@ const UNUSUAL = ['G197', 'G407', 'G1044'].map((cell) => ({
 /** Everything that must be found in the data sheets, and nothing else. */
 export const expectedDataFindings = (): readonly ExpectedFinding[] => [
   ...[...DATA_FAULTS, ...PASTED_FAULTS].map(({ sheet, cell, code }) => ({ sheet, cell, code })),
-  ...smallCohorts(),
+  ...smallCohortFindings(),
   ...totalRows(),
   ...UNUSUAL,
 ];

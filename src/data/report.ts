@@ -23,12 +23,35 @@ export interface Found<C extends Code> {
 /** Collects the findings of one sheet. */
 export class SheetReport {
   readonly findings: Finding[] = [];
+  readonly #once = new Map<string, number>();
 
   constructor(readonly sheet: SheetSnapshot) {}
 
   add<C extends Code>({ code, row, column, data, fix, severity }: Found<C>): void {
     const place = { sheet: this.sheet.name, cell: a1(row, column) };
     this.findings.push(finding(code, severity ?? CATALOGUE[code].severity, place, data, fix));
+  }
+
+  /**
+   * The same of something that many cells are told of at once: the finding stands at the first of them, which `again` is
+   * given to say what it says with one cell more.
+   */
+  addOnce<C extends Code>(
+    key: string,
+    found: Found<C>,
+    again: (data: FindingData[C], first: string) => FindingData[C],
+  ): void {
+    const at = this.#once.get(key);
+    const before = at === undefined ? undefined : this.findings[at];
+    if (at === undefined || before?.code !== found.code) {
+      this.#once.set(key, this.findings.length);
+      this.add(found);
+      return;
+    }
+    this.findings[at] = {
+      ...before,
+      data: again(before.data as FindingData[C], before.cell ?? ''),
+    } as Finding;
   }
 
   /** A fix of one cell; null where a formula stands there or it shows that already. `label` reads both texts. */

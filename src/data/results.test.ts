@@ -108,6 +108,32 @@ describe('a row of results', () => {
     expect(dataOf(SCHOOLS, settings, { name: 'Результаты', rows }).findings).toEqual([]);
   });
 
+  it('of a small cohort is told with the others of its procedure', () => {
+    const row = (procedure: string, grade: number, participants: number): Rows[number] => [
+      ...['МБОУ СОШ № 3', '2020/2021', '', procedure, 'Математика', grade],
+      ...[participants, 1, participants - 3, 1, 1],
+    ];
+    const rows = [
+      row('ВПР', 4, 9),
+      row('ОГЭ', 9, 8),
+      row('Всероссийские проверочные работы', 5, 7),
+      row('ВПР', 6, 40),
+      row('ВПР', 7, 8),
+    ];
+    expect(foundOf(read(rows), 'small-cohort')).toEqual([
+      [
+        'G2',
+        { participants: 7, limit: 10, alike: { procedure: 'ВПР', count: 3, cells: ['G2', 'G4', 'G6'] } },
+      ],
+      ['G3', { participants: 8, limit: 10 }],
+    ]);
+    const many = Array.from({ length: 11 }, (_, at) => row('ВПР', at + 1, 9));
+    const cells = Array.from({ length: 10 }, (_, at) => `G${at + 2}`);
+    expect(foundOf(read(many), 'small-cohort')).toEqual([
+      ['G2', { participants: 9, limit: 10, alike: { procedure: 'ВПР', count: 11, cells } }],
+    ]);
+  });
+
   it('is a duplicate only of one with all its names', () => {
     const other = (index: number, value: CellInput) => NAMED.map((cell, at) => (at === index ? value : cell));
     const numbers = [20, 2, 8, 7, 3];

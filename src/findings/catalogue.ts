@@ -196,7 +196,7 @@ export const CATALOGUE: { readonly [C in Code]: CatalogueEntry<C> } = {
     column: 'Всего педагогов',
     formula: '=C4+C5',
   }),
-  'small-cohort': entry('data', 'advice', 'row', { participants: 7, limit: 10 }),
+  'small-cohort': entry('data', 'advice', 'item', { participants: 7, limit: 10 }),
   'value-unusual': entry('data', 'advice', 'cell', {
     column: 'Всего педагогов',
     school: 'СОШ № 5',

@@ -126,7 +126,17 @@ export interface FindingData {
   };
   /** The file holds a formula without its value, which is read as empty. */
   'formula-not-calculated': { readonly column: string; readonly formula: string };
-  'small-cohort': { readonly participants: number; readonly limit: number };
+  'small-cohort': {
+    /** Of the smallest cohort, where there are several. */
+    readonly participants: number;
+    readonly limit: number;
+    /** All small cohorts of one procedure, where there are several: how many, and the first of their cells. */
+    readonly alike?: {
+      readonly procedure: string;
+      readonly count: number;
+      readonly cells: readonly string[];
+    };
+  };
   'value-unusual': {
     readonly column: string;
     readonly school: string;

@@ -1,4 +1,5 @@
-import { saysNoValue, sittingOf } from '../../tables';
+import { readProcedure, saysNoValue, sittingOf } from '../../tables';
+import { a1 } from '../../workbook';
 import type { TableCells } from '../cells';
 import { dataReader } from '../dataSheet';
 import type { RecordOf } from '../fields';
@@ -17,6 +18,8 @@ import { shapeOfMarks, wholeOfShares } from './shares';
 import { ROUNDING } from './units';
 
 const PERCENT = 100;
+/** Cells that one finding of small cohorts names. */
+const MOST_CELLS = 10;
 
 /**
  * Holds the marks of a row against its participants, «Не аттестовано» counted. Gives the marks with empty cells read
@@ -27,6 +30,7 @@ export function checkMarks(
   smallCohort: number,
 ): (row: number, marks: Marks, shares: boolean) => Marks {
   const places = MARKS.flatMap((key) => cells.column(key) ?? []);
+  const procedureText = shownCell(cells, 'procedure');
   const allMarks = places.length === MARKS.length;
   const total = cells.column('participants');
   const first = places[0] ?? cells.column('belowThreshold');
@@ -38,12 +42,24 @@ export function checkMarks(
     });
   const checkSmall = (row: number, participants: number | null): void => {
     if (participants === null || participants === 0 || participants >= smallCohort || !total) return;
-    cells.report.add({
-      code: 'small-cohort',
-      row,
-      column: total.column,
-      data: { participants, limit: smallCohort },
-    });
+    const { key, name } = readProcedure(procedureText(row));
+    const cell = a1(row, total.column);
+    cells.report.addOnce(
+      `small-cohort ${key}`,
+      { code: 'small-cohort', row, column: total.column, data: { participants, limit: smallCohort } },
+      ({ participants: least, alike }, first) => {
+        const known = alike ?? { procedure: name, count: 1, cells: [first] };
+        return {
+          participants: Math.min(least, participants),
+          limit: smallCohort,
+          alike: {
+            ...known,
+            count: known.count + 1,
+            cells: known.cells.length < MOST_CELLS ? [...known.cells, cell] : known.cells,
+          },
+        };
+      },
+    );
   };
   const mismatch = (row: number, sum: number, whole: number, shares: boolean): void => {
     const place = shares ? first : total;

@@ -120,8 +120,10 @@ export const data: Worded<typeof ruData> = {
   'small-cohort': {
     title: 'A small cohort',
     explanation: 'With so few participants a share says nothing of the school: it is shown and not judged.',
-    message: ({ participants, limit }) =>
-      `Participants: ${num(participants)}, fewer than ${num(limit)}. The result is shown and not judged; the setting “Малая группа, чел.” sets the limit.`,
+    message: ({ participants, limit, alike }) =>
+      alike === undefined
+        ? `Participants: ${num(participants)}, fewer than ${num(limit)}. The result is shown and not judged; the setting “Малая группа, чел.” sets the limit.`
+        : `${q(alike.procedure)}: ${num(alike.count)} cohorts of fewer than ${num(limit)} participants (${alike.cells.join(', ')}${alike.count > alike.cells.length ? ` and ${num(alike.count - alike.cells.length)} more` : ''}). The results are shown and not judged; the setting “Малая группа, чел.” sets the limit.`,
   },
   'value-unusual': {
     title: 'An unusual value',

@@ -128,8 +128,10 @@ export const data = {
     title: 'Малая группа',
     explanation:
       'Участников так мало, что доля ничего не говорит о школе: число показывается, но не оценивается.',
-    message: ({ participants, limit }) =>
-      `Участников: ${num(participants)}, это меньше ${num(limit)}. Результат показывается, но не оценивается; порог задаёт параметр «Малая группа, чел.».`,
+    message: ({ participants, limit, alike }) =>
+      alike === undefined
+        ? `Участников: ${num(participants)}, это меньше ${num(limit)}. Результат показывается, но не оценивается; порог задаёт параметр «Малая группа, чел.».`
+        : `${q(alike.procedure)}: групп меньше ${num(limit)} участников — ${num(alike.count)} (${alike.cells.join(', ')}${alike.count > alike.cells.length ? ` и ещё ${num(alike.count - alike.cells.length)}` : ''}). Результаты показываются, но не оцениваются; порог задаёт параметр «Малая группа, чел.».`,
   },
   'value-unusual': {
     title: 'Необычное значение',
