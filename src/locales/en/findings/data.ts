@@ -146,9 +146,9 @@ export const data: Worded<typeof ruData> = {
   'example-row-changed': {
     title: 'Data in an example row',
     explanation:
-      'A row that begins with «Пример» is not read, yet it holds something other than the example.',
+      'A row that begins with “Пример” is not read, yet it holds something other than the example.',
     message: ({ read }) =>
-      `The example row holds ${q(read)}, but it is not read. Take «Пример» out of its first cell, or move the data to another row.`,
+      `The example row holds ${q(read)}, but it is not read. Take “Пример” out of its first cell, or move the data to another row.`,
   },
   'sheet-empty': {
     title: 'Sheet not filled in',
