@@ -49,7 +49,7 @@ const tableOf = (rows: number, own: Partial<Table> = {}): Table => ({
   key: 'map',
   columns: [
     { key: 'school', title: 'School', span: 1, kind: label },
-    { key: 'a', title: 'Aaaaaaa', group: 'Factors', span: 1, kind: mark, narrow: true },
+    { key: 'a', title: 'Aaaaaaa', group: 'Factors', span: 1, kind: mark, turned: true },
     { key: 'b', title: 'B', group: 'Factors', span: 1, kind: mark },
     { key: 'n', title: 'n', group: 'Factors', groupKey: 'counts', span: 1, kind: toned(count, []) },
     { key: 'N', title: 'N', span: 1, kind: count },
@@ -110,13 +110,16 @@ test('words of a heat map have their colours in one rule for columns side by sid
   expect(plan.styles['count strong bad']).toMatchObject({ bold: true, color: '#B10E1C' });
 });
 
-test('small titles are parted at syllables; groups of one name stand apart where their keys do', () => {
+test('turned titles are as high as their words are long; groups of one name stand apart where their keys do', () => {
   const table = tableOf(1);
   const columns = table.columns.map((own) =>
     own.key === 'a' ? { ...own, title: 'Несформированность' } : own,
   );
   const plan = sheetOf([{ kind: 'table', table: { ...table, columns } }]);
-  expect(plan.rows[1]?.[1]).toEqual({ value: 'Несформи-\nрованность', style: 'narrowHeader' });
+  expect(plan.rows[1]?.[1]).toEqual({ value: 'Несформированность', style: 'turnedHeader' });
+  expect(plan.styles.turnedHeader).toMatchObject({ turned: true, wrap: true });
+  // Eighteen bold letters of some 8 pixels, and the ends.
+  expect(plan.rowHeights?.get(1)).toBeGreaterThan(110);
   expect(plan.rows[0]?.map((cell) => cell?.value)).toEqual(['School', 'Factors', null, 'Factors', 'N']);
 });
 

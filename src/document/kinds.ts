@@ -117,9 +117,6 @@ export const heat = (
 /** Persons, schools, activities, or a weighted sum of them. */
 export const count: ColumnKind = kindOf({ look: 'count', adds: true });
 
-/** A count beside a heat map. */
-export const heatCount: ColumnKind = kindOf({ look: 'heatCount' });
-
 /** Whole persons, schools or a number in a list. */
 export const whole: ColumnKind = kindOf({ look: 'whole', adds: true });
 

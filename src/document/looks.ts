@@ -22,8 +22,16 @@ export const COLORS = {
 export const FONT = 'Times New Roman';
 /** Points of its letters where a document tells no others. */
 export const STANDARD_SIZE = 11;
-/** Points of small heads and of words in narrow columns. */
-const [SMALL, SMALLER] = [10, 9];
+/** Bars of the levels of a risk. */
+export const LEVEL_COLORS = {
+  high: '#B3261E',
+  medium: '#E8A317',
+  low: '#7DB46C',
+  unrated: '#8CA9D3',
+} as const;
+
+/** Points of small heads. */
+const SMALL = 10;
 
 const border = { weight: 'thin', color: COLORS.line } as const;
 const centred: CellStyle = { vertical: 'top', horizontal: 'center', wrap: true, border };
@@ -49,13 +57,10 @@ const TABLE_LOOKS = {
   share: { ...centred, numberFormat: '0.0%' },
   wholeShare: { ...centred, numberFormat: '0%' },
   change: { ...centred, numberFormat: '+0.0;-0.0;0.0' },
-  heat: { ...middle, size: SMALL },
+  heat: middle,
   heatName: { ...left, ...asText, vertical: 'center' },
-  heatCount: { ...middle, numberFormat: '0' },
   sumName: { ...left, vertical: 'center', bold: true, fill: COLORS.header },
   sum: { ...middle, bold: true, fill: COLORS.header, numberFormat: '0' },
-  /** No cell of the table. */
-  blank: {},
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type LookName = keyof typeof TABLE_LOOKS;
@@ -99,7 +104,7 @@ const PAGE_LOOKS = {
   header,
   smallHeader: { ...header, size: SMALL },
   groupHeader: { ...header, ...asText },
-  narrowHeader: { ...header, ...asText, size: SMALLER },
+  turnedHeader: { ...header, ...asText, turned: true },
   signature: { color: COLORS.ink, vertical: 'bottom' },
   signatureLine: { color: COLORS.muted, horizontal: 'center', vertical: 'bottom' },
 } as const satisfies Readonly<Record<string, CellStyle>>;

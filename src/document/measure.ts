@@ -6,18 +6,33 @@ import { STANDARD_SIZE } from './looks';
  * before anything is drawn.
  */
 
-/** Pixels of the standard font at its standard size, for each kind of character; the first kind that fits counts. */
-const WIDTHS: readonly (readonly [kind: RegExp, pixels: number])[] = [
-  [/[\s.,:;!'|()ijlI]/u, 4],
-  [/[гтfrt«»"“”/–-]/u, 6],
-  [/[жмфшщыюЖМФШЩЫЮmwMW@%№—…]/u, 11],
-  [/\p{Lu}/u, 9.5],
+/** Pixels of the font at its standard size, and the characters that are so wide. */
+const WIDTHS: readonly (readonly [pixels: number, characters: string])[] = [
+  [3.7, " .,'|"],
+  [4.1, 'ijlt:;/'],
+  [4.9, 'frI!()[]-·•'],
+  [5.9, 'зsJг"'],
+  [6.6, 'этаеёсьacez?“”'],
+  [7, 'явк'],
+  [7.4, 'бдлорухчЗbdghknopquvxy0123456789«»–§↑↓*'],
+  [7.9, 'ъийнпц'],
+  [8.4, 'РБГЬFPS−+='],
+  [9.2, 'ЕЁТELTZм'],
+  [9.8, 'фЧЭыВКСЯBCR'],
+  [10.2, 'ДЛж'],
+  [10.6, 'УЪАИЙНОПХЦwADGHKNOQUVXY'],
+  [11.6, 'юшщm&Ф'],
+  [13.2, 'ЖМЫM%●■▽'],
+  [15, 'ШЩЮW№@—…▲▼→'],
 ];
-const USUAL = 7.5;
+/** Of others: a capital letter, and any other sign. */
+const [CAPITAL, USUAL] = [10.6, 7.5];
 /** Bold letters are wider. */
 const BOLD = 1.06;
+/** Programs draw the same font a little wider. */
+const CAUTION = 1.02;
 /** Points of a line in relation to the size of its font. */
-const LINE = 15 / STANDARD_SIZE;
+const LINE = 1.3;
 /** A column's width in pixels is so many for each character and so many more. */
 const PIXELS = { character: 7, margin: 5 } as const;
 /** Points of a pixel. */
@@ -32,15 +47,11 @@ export interface Font {
   readonly bold?: boolean;
 }
 
-const known = new Map<string, number>();
+const known = new Map(WIDTHS.flatMap(([pixels, characters]) => [...characters].map((own) => [own, pixels])));
 
-function widthOf(character: string): number {
-  const before = known.get(character);
-  if (before !== undefined) return before;
-  const width = WIDTHS.find(([kind]) => kind.test(character))?.[1] ?? USUAL;
-  known.set(character, width);
-  return width;
-}
+const widthOf = (character: string): number =>
+  known.get(character) ??
+  (/\s/u.test(character) ? widthOf(' ') : /\p{Lu}/u.test(character) ? CAPITAL : USUAL);
 
 const textWidth = (text: string): number => {
   let width = 0;
@@ -62,13 +73,12 @@ export const pointsAcross = (widths: readonly number[]): number =>
 /** Points of a line. */
 export const lineHeight = ({ size = STANDARD_SIZE }: Font = {}): number => Math.ceil(size * LINE);
 
-/** Pixels of a font that take as much of a line as these do of the standard one. */
-const standardRoom = (room: number, { size = STANDARD_SIZE, bold = false }: Font): number =>
-  (room * STANDARD_SIZE) / size / (bold ? BOLD : 1);
+/** How much wider a font is than the standard one. */
+const standardScale = ({ size = STANDARD_SIZE, bold = false }: Font): number =>
+  (size / STANDARD_SIZE) * (bold ? BOLD : 1) * CAUTION;
 
-/** How many letters stand side by side in neighbouring columns of so many characters each, merged. */
-export const lettersIn = (widths: readonly number[], font: Font = {}): number =>
-  Math.max(1, Math.floor(standardRoom(roomIn(widths), font) / USUAL));
+/** Pixels of a font that take as much of a line as these do of the standard one. */
+const standardRoom = (room: number, font: Font): number => room / standardScale(font);
 
 /** The lines of a text where each may take so many pixels: broken between words, a longer word anywhere. */
 export function linesOf(text: string, room: number, font: Font = {}): number {
@@ -82,13 +92,27 @@ export function linesOf(text: string, room: number, font: Font = {}): number {
 export const textHeight = (text: string, room: number, font: Font = {}): number =>
   Math.min(TALLEST_ROW, linesOf(text, room, font) * lineHeight(font));
 
+/** Pixels that a text which runs upwards leaves empty at its ends, and by which it is tried to be longer. */
+const TURNED = { ends: 12, step: 4 } as const;
+
+/** The height in points that a row needs for a text which runs upwards, in lines side by side in so many pixels. */
+export function turnedHeight(text: string, room: number, font: Font = {}): number {
+  const lines = Math.max(1, Math.floor((room * POINTS) / lineHeight(font)));
+  const longest = Math.max(...text.split(/\s/u).map((word) => textWidth(word) * standardScale(font)));
+  let length = Math.ceil(longest);
+  while (linesOf(text, length, font) > lines && length * POINTS < TALLEST_ROW) length += TURNED.step;
+  return Math.min(TALLEST_ROW, Math.ceil((length + TURNED.ends) * POINTS));
+}
+
 /** The height in points that a row needs for a cell over columns of so many characters each, merged. */
 export const cellHeight = (
   { value }: Pick<PlanCell, 'value'>,
   style: CellStyle,
   widths: readonly number[],
 ): number =>
-  typeof value === 'string' && style.wrap ? textHeight(value, roomIn(widths), style) : lineHeight(style);
+  typeof value === 'string' && style.wrap
+    ? (style.turned ? turnedHeight : textHeight)(value, roomIn(widths), style)
+    : lineHeight(style);
 
 /**
  * How many lines words of these widths take, with a space of so much between them and so much room in a line. A word goes

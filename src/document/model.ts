@@ -54,8 +54,8 @@ export interface Column {
   readonly group?: string;
   /** Tells neighbouring groups with the same name apart. */
   readonly groupKey?: string;
-  /** Its title is small, and words that are longer than a line are parted. */
-  readonly narrow?: boolean;
+  /** Its title runs upwards. */
+  readonly turned?: boolean;
   /** Of the page, in columns of the document's grid. */
   readonly span: number;
   readonly kind: ColumnKind;
@@ -91,7 +91,7 @@ export interface Table {
   readonly headOnPages?: 'always' | 'when-long';
   /** It has no head: its first column names what the others say. */
   readonly headless?: boolean;
-  /** Stands on one page where one can hold it. */
+  /** Stands on one page where one can hold it; else its pages are told, and each begins with the head. */
   readonly together?: boolean;
 }
 

@@ -2,8 +2,8 @@ import { lineHeight, pointsAcross } from './measure';
 
 /** Points of A4 within the margins, less some for rows that turn out higher than they were guessed. */
 const PAPER = {
-  portrait: { width: 523, height: 735 },
-  landscape: { width: 770, height: 481 },
+  portrait: { width: 537, height: 735 },
+  landscape: { width: 784, height: 481 },
 } as const;
 /** Excel takes no more than 1026. */
 const MOST_BREAKS = 1000;
@@ -63,6 +63,34 @@ export function pageBreaks(
     top = bottom + 1;
   }
   return breaks;
+}
+
+/**
+ * The rows, by their heights in points, that each page holds where the first has less room than the others: on as few
+ * pages as can be, and about as full each.
+ */
+export function evenPages(
+  heights: readonly number[],
+  { room, first }: { readonly room: number; readonly first: number },
+): readonly RowSpan[] {
+  const filled = (most: number): readonly RowSpan[] => {
+    const pages: { top: number; bottom: number; used: number }[] = [];
+    for (const [row, height] of heights.entries()) {
+      const page = pages.at(-1);
+      const limit = pages.length > 1 ? most : Math.min(most, first);
+      if (page && page.used + height <= limit) Object.assign(page, { bottom: row, used: page.used + height });
+      else pages.push({ top: row, bottom: row, used: height });
+    }
+    return pages.map(({ top, bottom }) => ({ top, bottom }));
+  };
+  const count = filled(room).length;
+  let [low, high] = [0, room];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (filled(middle).length > count) low = middle;
+    else high = middle;
+  }
+  return filled(high);
 }
 
 /** What Excel is told of the rows. */

@@ -7,7 +7,14 @@ import { type Block, type Chart, type ComputedCell, type Document, tablesIn } fr
 import { pageBreaks, pageRoom, type RowSpan, toldPages } from './pager';
 import { SheetRows } from './sheetRows';
 import { cellValues } from './values';
-import { columnRange, type PlacedTable, rulesOf, SheetTables, type TablesOnSheet } from './sheetTables';
+import {
+  bottomOf,
+  columnRange,
+  type PlacedTable,
+  rulesOf,
+  SheetTables,
+  type TablesOnSheet,
+} from './sheetTables';
 
 export interface DocumentSheetInput {
   readonly document: Document;
@@ -86,8 +93,6 @@ function stylesIn({ cells, letters }: SheetRows, { dayFormat }: FigureLanguage):
   );
 }
 
-const bottomOf = ({ table, top }: PlacedTable): number => top + table.rows.length - 1;
-
 /** What stays in view, and what can be filtered. */
 function keptInView(placed: readonly PlacedTable[]): Partial<Pick<SheetPlan, 'frozen' | 'filter'>> {
   const inView = placed.find(({ table }) => table.inView);
@@ -130,8 +135,15 @@ class DocumentSheet {
     const others = beside.flatMap(({ placed }) => [...placed.values()].map(({ table }) => table));
     const values = cellValues([...others, ...tablesIn(blocks)], language);
     this.rows = new SheetRows(frame.grid, frame.letters);
-    this.tables = new SheetTables(this.rows, kept, language, values, frame.smallHeads ?? false, beside);
     this.#room = pageRoom(frame.orientation, frame.grid);
+    this.tables = new SheetTables(this.rows, {
+      kept,
+      language,
+      values,
+      beside,
+      smallHeads: frame.smallHeads ?? false,
+      room: this.#room,
+    });
   }
 
   get placed(): readonly PlacedTable[] {

@@ -67,19 +67,16 @@ export class SheetRows {
   add(cells: readonly GridCell[], { least = this.line, ...paged }: RowOptions = {}): void {
     const top = this.next;
     const row: (PlanCell | null)[] = [];
-    let height = least;
     let isFitted = least <= this.line;
-    for (const own of cells) {
-      const { cell, span, rows = 1 } = own;
+    for (const { cell, span, rows = 1 } of cells) {
       const left = row.length;
       row.push(cell, ...blanks(cell, span - 1));
       if (rows > 1 || (rows === 1 && span > 1)) {
         this.merges.push({ top, left, bottom: top + rows - 1, right: left + span - 1 });
         isFitted = false;
       }
-      if (rows === 1) height = Math.max(height, this.heightOf(own, left));
     }
-    this.#push(row, { height, isFitted, ...paged });
+    this.#push(row, { height: Math.max(least, this.heightFor(cells)), isFitted, ...paged });
   }
 
   /** A row of one cell over the whole page. */
@@ -90,6 +87,23 @@ export class SheetRows {
   /** The points that a cell from a column on needs. */
   heightOf({ cell, span }: GridCell, left: number): number {
     return cellHeight(cell, styleOf(cell.style ?? '', this.letters), this.grid.slice(left, left + span));
+  }
+
+  /** The points that cells from the first column on need, those of one row alone. */
+  heightFor(cells: readonly GridCell[]): number {
+    let [height, left] = [this.line, 0];
+    for (const own of cells) {
+      if ((own.rows ?? 1) === 1) height = Math.max(height, this.heightOf(own, left));
+      left += own.span;
+    }
+    return height;
+  }
+
+  /** Points of the last rows that stay on a page with the next one. */
+  heightLeading(): number {
+    let top = this.next;
+    while (this.paged[top - 1]?.withNext) top -= 1;
+    return this.heightFrom(top);
   }
 
   #push(row: (PlanCell | null)[], paged: PagedRow): void {

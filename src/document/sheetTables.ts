@@ -10,10 +10,8 @@ import {
 } from '../workbook';
 import { editedText } from './edited';
 import { headRows, spanOf } from './head';
-import { hyphenated } from './hyphenate';
 import type { FigureLanguage, Tone } from './kinds';
-import { type Emphasis, lookOf, styleOf, TONES } from './looks';
-import { lettersIn } from './measure';
+import { type Emphasis, lookOf, TONES } from './looks';
 import {
   cellsAcross,
   type ChartRows,
@@ -29,7 +27,8 @@ import {
   type Text,
 } from './model';
 import { cellIn, type CellKey, type CellPlace, cellsIn, GROUP_ROW, resolved } from './reference';
-import type { GridCell, SheetRows } from './sheetRows';
+import { evenPages } from './pager';
+import { type GridCell, SheetRows } from './sheetRows';
 import { type CellValues, givenIn } from './values';
 
 export interface PlacedTable {
@@ -48,6 +47,21 @@ export interface TablesOnSheet {
   readonly placed: ReadonlyMap<string, PlacedTable>;
 }
 
+/** What tables of a sheet are laid out with. */
+interface TablesInput {
+  readonly kept: KeptTexts;
+  readonly language: FigureLanguage;
+  readonly values: CellValues;
+  readonly beside: readonly TablesOnSheet[];
+  readonly smallHeads: boolean;
+  /** Points of rows on a page. */
+  readonly room: number;
+}
+
+/** Row of the sheet that a table ends in. */
+export const bottomOf = ({ top, rowAt }: Pick<PlacedTable, 'top' | 'rowAt'>): number =>
+  Math.max(top, ...rowAt.values());
+
 /** Rows of a table that a page doesn't part from its head. */
 const ROWS_WITH_HEAD = 2;
 
@@ -59,34 +73,55 @@ export class SheetTables {
 
   constructor(
     readonly rows: SheetRows,
-    readonly kept: KeptTexts,
-    readonly language: FigureLanguage,
-    readonly values: CellValues,
-    readonly smallHeads: boolean,
-    readonly beside: readonly TablesOnSheet[],
+    readonly input: TablesInput,
   ) {}
 
   add(table: Table): void {
     const { rows } = this;
     const { columns } = table;
     const head = rows.next;
-    if (!table.headless) this.#head(columns);
-    const top = rows.next;
+    const pages = this.#pagesOf(table);
     const leftOf = new Map(columns.map(({ key }, at) => [key, spanOf(columns.slice(0, at))]));
-    const rowAt = new Map(table.rows.map(({ key }, at) => [key, top + at]));
-    this.placed.set(table.key, { table, head, top, rowAt, leftOf });
-    const last = table.rows.length - 1;
-    const lastWithHead = table.together ? last : Math.min(ROWS_WITH_HEAD - 1, last);
-    for (const [nth, row] of table.rows.entries()) {
-      rows.add(
-        cellsAcross(row, columns).map(([column, taken]) => {
-          const body = this.#formulaOf(table, row, column);
-          if (body) this.settleLater(rows.next, leftOf.get(column.key) ?? 0, body);
-          return { cell: this.#cell(table, row, column), span: spanOf(taken) };
-        }),
-        nth < lastWithHead ? { withNext: true } : { flows: true },
-      );
+    const rowAt = new Map<string, number>();
+    for (const [page, own] of pages.entries()) {
+      if (page > 0) rows.startPage();
+      if (!table.headless) this.#head(columns);
+      if (page === 0) this.placed.set(table.key, { table, head, top: rows.next, rowAt, leftOf });
+      const last = own.length - 1;
+      const lastWithHead = table.together ? last : Math.min(ROWS_WITH_HEAD - 1, last);
+      for (const [nth, row] of own.entries()) {
+        rowAt.set(row.key, rows.next);
+        this.#formulas(table, row, leftOf);
+        rows.add(this.#cells(table, row), nth < lastWithHead ? { withNext: true } : { flows: true });
+      }
     }
+  }
+
+  #formulas(table: Table, row: Row, leftOf: ReadonlyMap<string, number>): void {
+    for (const [column] of cellsAcross(row, table.columns)) {
+      const body = this.#formulaOf(table, row, column);
+      if (body) this.settleLater(this.rows.next, leftOf.get(column.key) ?? 0, body);
+    }
+  }
+
+  #cells(table: Table, row: Row): readonly GridCell[] {
+    return cellsAcross(row, table.columns).map(([column, taken]) => ({
+      cell: this.#cell(table, row, column),
+      span: spanOf(taken),
+    }));
+  }
+
+  /** The rows on each page where a table that stays together takes several, about as many points on each; else all. */
+  #pagesOf(table: Table): readonly (readonly Row[])[] {
+    const { grid, letters } = this.rows;
+    if (!table.together) return [table.rows];
+    const head = new SheetTables(new SheetRows(grid, letters), this.input);
+    if (!table.headless) head.#head(table.columns);
+    const room = this.input.room - head.rows.heightFrom(0);
+    const heights = table.rows.map((row) => this.rows.heightFor(this.#cells(table, row)));
+    return evenPages(heights, { room, first: room - this.rows.heightLeading() }).map(({ top, bottom }) =>
+      table.rows.slice(top, bottom + 1),
+    );
   }
 
   /** The cell gets its formula once all tables have their places. */
@@ -107,7 +142,7 @@ export class SheetTables {
   text(content: Text, style: string): PlanCell {
     if (!isEditable(content)) return { value: content, style };
     const { key, text, proposed = text } = content;
-    return { value: editedText(content, this.kept), style, editable: { key, proposed } };
+    return { value: editedText(content, this.input.kept), style, editable: { key, proposed } };
   }
 
   /** The head; names over two rows make the lower one as high as they need. */
@@ -123,7 +158,7 @@ export class SheetTables {
           if (head) {
             const span = spanOf(columns.slice(from, from + head.columns));
             const isGroup = nth === 0 && column.group !== undefined;
-            const own = { cell: this.#headCell(column, head.title, isGroup, from), span, rows: head.rows };
+            const own = { cell: this.#headCell(column, head.title, isGroup), span, rows: head.rows };
             if (head.rows > 1)
               tallest = Math.max(tallest, rows.heightOf(own, spanOf(columns.slice(0, from))));
             return [own];
@@ -140,15 +175,12 @@ export class SheetTables {
   }
 
   get #headStyle(): string {
-    return this.smallHeads ? 'smallHeader' : 'header';
+    return this.input.smallHeads ? 'smallHeader' : 'header';
   }
 
-  #headCell({ narrow, span }: Column, title: string, isGroup: boolean, from: number): PlanCell {
+  #headCell({ turned }: Column, title: string, isGroup: boolean): PlanCell {
     if (isGroup) return { value: title, style: 'groupHeader' };
-    if (!narrow) return { value: title, style: this.#headStyle };
-    const style = 'narrowHeader';
-    const letters = lettersIn(this.rows.grid.slice(from, from + span), styleOf(style, this.rows.letters));
-    return { value: hyphenated(title, letters), style };
+    return { value: title, style: turned ? 'turnedHeader' : this.#headStyle };
   }
 
   #cell({ key: table }: Table, row: Row, column: Column): PlanCell {
@@ -159,7 +191,7 @@ export class SheetTables {
     const style = lookOf(look, { emphasis: kind.emphasis ?? ofRow, ...(tone && { tone }) });
     if (isEditable(given)) return this.text(given, style);
     const link = isLinked(given) ? { link: given.link } : {};
-    return { value: this.values({ table, row: row.key, column: column.key }), style, ...link };
+    return { value: this.input.values({ table, row: row.key, column: column.key }), style, ...link };
   }
 
   /** Null where the cell is not computed. */
@@ -174,12 +206,12 @@ export class SheetTables {
       return call('SUM', cellsIn({ table, row: first, column: column.key }, last));
     }
     const beside = (own: string): Expression => cellIn({ table, row: row.key, column: own });
-    return kind.computed?.formula(beside, this.language) ?? null;
+    return kind.computed?.formula(beside, this.input.language) ?? null;
   }
 
   readonly #placeOf = ({ table, row, column }: CellKey): CellPlace => {
     const own = this.placed.get(table);
-    const other = own ? undefined : this.beside.find(({ placed: there }) => there.has(table));
+    const other = own ? undefined : this.input.beside.find(({ placed: there }) => there.has(table));
     const placed = own ?? other?.placed.get(table);
     const place =
       row === GROUP_ROW
@@ -208,7 +240,7 @@ export function columnRange(
   const left = leftOf.get(column);
   const [first, last] = rows
     ? [rowAt.get(rows.first), rowAt.get(rows.last)]
-    : [top, top + table.rows.length - 1];
+    : [top, bottomOf({ top, rowAt })];
   if (left === undefined || first === undefined || last === undefined) {
     throw new Error(`no column: ${table.key}/${column}`);
   }

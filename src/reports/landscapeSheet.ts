@@ -2,7 +2,7 @@ import { type Block, documentSheet, type Frame } from '../document';
 import { figureLanguage, type LocaleName, REPORTS_LOCALES } from '../locales';
 import type { KeptTexts, OwnSheetKind, SheetPlan } from '../workbook';
 
-export interface LandscapeSheetInput extends Pick<Frame, 'grid' | 'titleOnPages'> {
+export interface LandscapeSheetInput extends Pick<Frame, 'grid' | 'letters' | 'titleOnPages'> {
   readonly kind: OwnSheetKind;
   /** As settled, see `settleNames`. */
   readonly name: string;

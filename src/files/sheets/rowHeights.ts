@@ -14,7 +14,7 @@ export interface WrappedText {
 const STANDARD_WIDTH = 8.43;
 const STANDARD_HEIGHT = 15;
 
-/** Heights in points that rows need for their texts, by row; rows of one line are left out. */
+/** Heights in points that rows need for their texts, by row; those that every row has are left out. */
 export function neededHeights(
   texts: readonly WrappedText[],
   widths: readonly number[],
@@ -30,7 +30,7 @@ export function neededHeights(
       (_, at) => widths[column + at] ?? STANDARD_WIDTH,
     );
     const height = textHeight(text, roomIn(columns), { size });
-    if (height > Math.max(heights.get(row) ?? 0, STANDARD_HEIGHT)) heights.set(row, height);
+    heights.set(row, Math.max(heights.get(row) ?? 0, height));
   }
-  return heights;
+  return new Map([...heights].filter(([, height]) => height !== STANDARD_HEIGHT));
 }

@@ -170,7 +170,7 @@ function linksXml(rows: readonly NewRow[], { link: idOf }: SheetPartContext): st
 }
 
 /** Inches. */
-const MARGINS = '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
+const MARGINS = '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
 /** A4, as wide as one page, as long as it takes or as one. */
 function pageXml({ orientation, footer, breaks = [], one = false }: PlanPage): string {
   const paper = `paperSize="9" fitToWidth="1" fitToHeight="${one ? 1 : 0}"`;

@@ -1,6 +1,7 @@
 import type { indicators as ruIndicators, dynamics as ruDynamics } from '../ru/indicators';
 import type { Worded } from '../language';
 import { joined } from '../phrases';
+import { en } from './sentences';
 import { counted } from './numbers';
 import { ofSameSchools } from '../conclusions';
 
@@ -38,6 +39,7 @@ export const indicators: Worded<typeof ruIndicators> = {
   noYear: 'no data',
   allSchools: ({ name }) => `all of the group: ${name}`,
   membership: ({ name }) => `Of the group: ${name}`,
+  goalsSection: 'Targets',
   schoolsSection: 'By school',
   lowSection: ({ name }) =>
     `Low results of the group (${name}) by procedure: n — “2” or below the threshold, N — participants`,
@@ -46,7 +48,13 @@ export const indicators: Worded<typeof ruIndicators> = {
   procedure: (name, period, weight) =>
     [name, period, weight === 1 ? '' : `weight ${weight}`].filter((part) => part !== '').join(', '),
   yearlyRow: (procedures) => `Yearly improvement: ${joined(procedures)}`,
-  chart: indicatorsChart,
+  chart: (trends) => {
+    const count = (trend: (typeof trends)[number]): number => trends.filter((own) => own === trend).length;
+    const [better, worse] = [count('better'), count('worse')];
+    return better + worse === 0
+      ? 'Indicators of all schools of the group'
+      : `Of ${trends.length} indicators ${better} are better, ${worse} worse`;
+  },
   listed: () => ({
     same: 'The schools below are those that the sheet of schools lists.',
     changed: 'The list of schools of the group has changed: renew this sheet.',
@@ -83,7 +91,7 @@ export const indicators: Worded<typeof ruIndicators> = {
       `Formulas do not see ${counted(count, 'cell')} (a school or year written otherwise, a number stored as text): ${joined(places)}. Can be corrected: ${fixable}.`,
     hidden: (places) =>
       `Hidden and filtered rows count: ${joined(places.map(([sheet, rows]) => `“${sheet}” — ${rows}`))}.`,
-    live: 'All figures but the signs at the end are formulas over the data sheets: new rows count by themselves. Renew the sheet after a new school of the group, procedure or school year.',
+    live: 'All figures but the signs of low results are formulas over the data sheets: new rows count by themselves. Renew the sheet after a new school of the group, procedure or school year.',
   },
 };
 
@@ -102,7 +110,6 @@ export const dynamics: Worded<typeof ruDynamics> = {
     trend: 'Trend',
     latest: 'Latest year with data',
     quality: 'Quality',
-    success: 'Success',
     meanMark: 'Mean mark',
     sou: 'Learning, %',
   },
@@ -114,12 +121,22 @@ export const dynamics: Worded<typeof ruDynamics> = {
   detail: 'By school, subject and class',
   none: 'The workbook has no results to show by year.',
   stale: 'renew',
-  chart: 'Share of low results by procedure and year, all schools',
+  trend: (trend) =>
+    ({ better: '▼ better', worse: '▲ worse', stable: '● stable', 'small-cohort': 'small cohort' })[trend],
+  chart: ({ worse, better }) => {
+    const told = [
+      ...(worse.length > 0 ? [`higher in ${en.series(worse)}`] : []),
+      ...(better.length > 0 ? [`lower in ${en.series(better)}`] : []),
+    ];
+    return told.length === 0
+      ? 'Share of low results by procedure and year, all schools'
+      : `Share of low results: ${told.join('; ')}`;
+  },
   notes: {
     change: (points, smallCohort) =>
       `Change: the share of low results in the latest year with data against the year with data before it, in one row; falling is better. By no more than ${points} p.p. it is “stable”; fewer than ${smallCohort} participants are not judged.`,
     shares:
-      'Low: the share of “2” or below the threshold. Quality: “4” and “5”; success: “3”, “4” and “5”; of the participants.',
+      'Low: the share of “2” or below the threshold. Quality: the share of “4” and “5” among the participants. “–”: no data.',
     sou: (notAttested) =>
       notAttested
         ? 'Degree of learning = (100 · “5” + 64 · “4” + 36 · “3” + 16 · “2” + 7 · not attested) / participants.'
@@ -127,7 +144,7 @@ export const dynamics: Worded<typeof ruDynamics> = {
     stale:
       'Rows of schools point at rows of the sheet of results. Where it was sorted or lost rows, “renew” shows here: insert the sheet anew. Sums of all schools count new rows by themselves.',
     limit: (shown, all) =>
-      `Rows shown: ${shown} of ${all}, schools of the group first. Sums are of all schools.`,
+      `Rows shown: ${shown} of ${all}, supported schools first. Sums are of all schools.`,
     given: (sheets) =>
       `Percentages are given, not numbers of pupils (not in the sums): ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
   },

@@ -1,6 +1,7 @@
 import type { risks as ru } from '../ru/risks';
 import type { Worded } from '../language';
 import { joined } from '../phrases';
+import { inSentence } from '../sentences';
 import { noun } from './numbers';
 
 const schools = noun({ one: 'school', other: 'schools' });
@@ -76,7 +77,11 @@ export const risks: Worded<typeof ru> = {
     unprofiled: (year) =>
       year === null ? 'Schools without a profile' : `Schools without a profile of ${year}`,
   },
-  chart: { title: 'Risks by number of schools', schools: 'Schools' },
+  chart: {
+    title: (factor, count, all) => `Most often: ${inSentence(factor)}, ${count} of ${schools(all)}`,
+    none: 'No risk factors were found',
+    schools: 'Schools',
+  },
   noFactorSchools: 'not found',
   noFound: 'no risk factors found',
   moreSchools: (count) => `${schools(count)} more`,

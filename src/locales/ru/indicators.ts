@@ -1,9 +1,12 @@
+import type { Trend } from '../../indicators';
 import type { CohortForms } from '../../tables';
 import { joined } from '../phrases';
+import { ru } from './sentences';
 import { decimal, form, noun } from './numbers';
 import { ofSameSchools } from '../conclusions';
 
 const years = form({ one: 'год', few: 'года', other: 'лет' });
+const shown = noun({ one: 'показателя', other: 'показателей' });
 const leftOutCells = noun({
   one: 'ячейка не вошла',
   few: 'ячейки не вошли',
@@ -48,6 +51,7 @@ export const indicators = {
   noYear: 'нет данных',
   allSchools: ({ plural }: CohortForms) => `все ${plural}`,
   membership: ({ name }: CohortForms) => `Входит в группу: ${name}`,
+  goalsSection: 'Цели',
   schoolsSection: 'По школам',
   lowSection: ({ genitive }: CohortForms) =>
     `Низкие результаты ${genitive} по процедурам: n — «2» или ниже порога, N — участники`,
@@ -56,7 +60,14 @@ export const indicators = {
   procedure: (name: string, period: string, weight: number) =>
     [name, period, weight === 1 ? '' : `вес ${decimal(weight)}`].filter((part) => part !== '').join(', '),
   yearlyRow: (procedures: readonly string[]) => `Ежегодная динамика: ${joined(procedures)}`,
-  chart: indicatorsChart,
+  /** How many indicators became better and worse, among all that are shown. */
+  chart: (trends: readonly Trend[]) => {
+    const count = (trend: Trend): number => trends.filter((own) => own === trend).length;
+    const [better, worse] = [count('better'), count('worse')];
+    return better + worse === 0
+      ? 'Показатели по всем школам группы'
+      : `Улучшились ${better} из ${shown(trends.length)}, ухудшились ${worse}`;
+  },
   /** Stands in a cell that compares the schools listed with those that «Школы» has now. */
   listed: ({ genitive }: CohortForms) => ({
     same: `Список ${genitive} ниже совпадает с листом «Школы».`,
@@ -96,7 +107,7 @@ export const indicators = {
       `${leftOutCells(count)} в расчёт (школа или год написаны иначе, число записано текстом): ${joined(places)}. Можно исправить: ${fixable}.`,
     hidden: (places: readonly (readonly [sheet: string, rows: number])[]) =>
       `Скрытые и отфильтрованные строки учтены: ${joined(places.map(([sheet, rows]) => `«${sheet}» — ${rows}`))}.`,
-    live: 'Все числа, кроме признаков в конце листа, — формулы по листам данных: новые строки учитываются сами. Если в группе появилась новая школа, процедура или учебный год, обновите лист.',
+    live: 'Все числа, кроме признаков низких результатов, — формулы по листам данных: новые строки учитываются сами. Если в группе появилась новая школа, процедура или учебный год, обновите лист.',
   },
 };
 
@@ -116,7 +127,6 @@ export const dynamics = {
     trend: 'Динамика',
     latest: 'Последний год с данными',
     quality: 'Качество',
-    success: 'Успеваемость',
     meanMark: 'Средний балл',
     sou: 'СОУ, %',
   },
@@ -129,12 +139,29 @@ export const dynamics = {
   none: 'В книге нет результатов, которые можно показать по годам.',
   /** Stands for figures whose row of the data sheet has moved. */
   stale: 'обновите',
-  chart: 'Доля низких результатов по процедурам и годам, все школы',
+  /** Sign and meaning of a change in low results. */
+  trend: (trend: Exclude<Trend, null>) =>
+    ({
+      better: '▼ лучше',
+      worse: '▲ хуже',
+      stable: '● стабильно',
+      'small-cohort': 'малая группа',
+    })[trend],
+  /** What became of the procedures, by name; of those that are told of neither way nothing is claimed. */
+  chart: ({ worse, better }: Readonly<Record<'worse' | 'better', readonly string[]>>) => {
+    const told = [
+      ...(worse.length > 0 ? [`выросла: ${ru.series(worse)}`] : []),
+      ...(better.length > 0 ? [`снизилась: ${ru.series(better)}`] : []),
+    ];
+    return told.length === 0
+      ? 'Доля низких результатов по процедурам и годам, все школы'
+      : `Доля низких результатов ${told.join('; ')}`;
+  },
   notes: {
     change: (points: number, smallCohort: number) =>
       `Изменение — доля низких результатов в последнем году с данными против предыдущего года с данными в той же строке; снижение — лучше. Не больше ${String(points).replace('.', ',')} п.п. — «стабильно»; меньше ${smallCohort} участников — не оценивается.`,
     shares:
-      'Низкие — доля получивших «2» или не набравших порога. Качество — «4» и «5», успеваемость — «3», «4» и «5», от числа участников.',
+      'Низкие — доля получивших «2» или не набравших порога. Качество — доля «4» и «5» от числа участников. «–» — нет данных.',
     sou: (notAttested: boolean) =>
       notAttested
         ? 'СОУ = (100 · «5» + 64 · «4» + 36 · «3» + 16 · «2» + 7 · не аттестованы) / участники.'
@@ -142,7 +169,7 @@ export const dynamics = {
     stale:
       'Строки школ ссылаются на строки листа результатов. Если его отсортировали или удалили строки, здесь появится «обновите»: вставьте лист заново. Итоги по всем школам учитывают новые строки сами.',
     limit: (shown: number, all: number) =>
-      `Показано строк: ${shown} из ${all}, сначала школы группы. Итоги посчитаны по всем школам.`,
+      `Показано строк: ${shown} из ${all}, сначала ШНОР. Итоги посчитаны по всем школам.`,
     given: (sheets: readonly string[]) =>
       `Даны проценты, не число учеников (в общие итоги не входят): ${sheets.map((sheet) => `«${sheet}»`).join(', ')}.`,
   },

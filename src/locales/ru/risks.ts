@@ -1,5 +1,6 @@
 import { type Day, dottedDay } from '../../workbook';
 import { joined } from '../phrases';
+import { inSentence } from '../sentences';
 import { decimal, noun } from './numbers';
 
 const schools = noun({ one: 'школа', few: 'школы', other: 'школ' });
@@ -92,7 +93,12 @@ export const risks = {
     unprofiled: (year: string | null) =>
       year === null ? 'Школы без профиля' : `Школы без профиля за ${year} учебный год`,
   },
-  chart: { title: 'Риски по числу школ', schools: 'Число школ' },
+  chart: {
+    title: (factor: string, count: number, all: number) =>
+      `Чаще всего: ${inSentence(factor)} — ${decimal(count)} из ${schoolsOf(all)}`,
+    none: 'Факторы риска не выявлены',
+    schools: 'Число школ',
+  },
   noFactorSchools: 'не выявлен',
   noFound: 'факторы риска не выявлены',
   moreSchools: (count: number) => `ещё ${schools(count)}`,

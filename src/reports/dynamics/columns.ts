@@ -53,6 +53,14 @@ export function dynamicsYears({ dynamics, years: { current }, view }: Indicators
 /** A column with its width in characters. */
 type SizedColumn = readonly [column: Omit<Column, 'span'>, width: number];
 
+/** Points of letters, and characters of all columns beside one another, that are printed large enough. */
+export const LETTERS = 10;
+const WIDTH = 155;
+/** Characters that the frame of a column takes. */
+const FRAME = 5 / 7;
+/** Columns that take what the years leave. */
+const WIDENED = ['school', 'subject'];
+
 function sizedColumns({ words: { columns: words }, years }: DynamicsContext): readonly SizedColumn[] {
   const column = (
     key: string,
@@ -63,34 +71,33 @@ function sizedColumns({ words: { columns: words }, years }: DynamicsContext): re
   ): SizedColumn => [{ key, title, kind, ...more }, width];
   const latest = { group: words.latest };
   return [
-    column('school', words.school, 24, label),
-    column('procedure', words.procedure, 18, text),
-    column('subject', words.subject, 23, text),
-    column('grade', words.grade, 7, word()),
+    column('school', words.school, 18.5, label),
+    column('procedure', words.procedure, 16.5, text),
+    column('subject', words.subject, 14.2, text),
+    column('grade', words.grade, 5.5, word()),
     ...years.flatMap(({ text: group }, order) => [
-      column(participantsOf(order), words.participants, 7, whole, { group, narrow: true }),
-      column(lowOf(order), words.low, 11, givenShare, { group }),
+      column(participantsOf(order), words.participants, 5, whole, { group }),
+      column(lowOf(order), words.low, 6.6, givenShare, { group }),
     ]),
-    column('change', words.change, 11, givenChange),
-    column('trend', words.trend, 19, word()),
-    column('quality', words.quality, 10, givenShare, latest),
-    column('success', words.success, 13, givenShare, latest),
-    column('meanMark', words.meanMark, 9, mark, latest),
-    column('sou', words.sou, 8, degree, latest),
+    column('change', words.change, 10.5, givenChange),
+    column('trend', words.trend, 11.2, word()),
+    column('quality', words.quality, 8.3, givenShare, latest),
+    column('meanMark', words.meanMark, 7.8, mark, latest),
+    column('sou', words.sou, 5.3, degree, latest),
   ];
 }
 
 /** Widths of the sheet's columns in characters. */
-export const gridOf = (context: DynamicsContext): readonly number[] =>
-  sizedColumns(context).map(([, width]) => width);
+export function gridOf(context: DynamicsContext): readonly number[] {
+  const columns = sizedColumns(context);
+  const taken = columns.reduce((sum, [, width]) => sum + width + FRAME, 0);
+  const more = Math.max(0, WIDTH - taken) / WIDENED.length;
+  return columns.map(([{ key }, width]) => width + (WIDENED.includes(key) ? more : 0));
+}
 
 /** The columns of both tables. */
 export const columnsOf = (context: DynamicsContext): readonly Column[] =>
   sizedColumns(context).map(([column]) => ({ ...column, span: 1 }));
-
-/** The columns under names of one row, to filter the rows by. */
-export const columnsToFilter = (context: DynamicsContext): readonly Column[] =>
-  sizedColumns(context).map(([{ key, title, kind }]) => ({ key, title, kind, span: 1 }));
 
 export type Share = Pick<ResultFigures, 'participants' | 'lowShare'>;
 

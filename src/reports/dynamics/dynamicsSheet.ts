@@ -1,8 +1,8 @@
-import { type Block, type Document, documentSheet } from '../../document';
+import { type Block, type Document, documentSheet, type FigureLanguage } from '../../document';
 import type { Indicators } from '../../indicators';
 import { figureLanguage, type LocaleName, REPORTS_LOCALES } from '../../locales';
 import type { SheetPlan } from '../../workbook';
-import { type DynamicsContext, dynamicsYears, gridOf } from './columns';
+import { type DynamicsContext, dynamicsYears, gridOf, LETTERS } from './columns';
 import { schoolTable } from './schoolTable';
 import { shownRows } from './shownRows';
 import { summaryChart, summaryTable } from './summaryTable';
@@ -18,19 +18,17 @@ export interface DynamicsSheetInput {
  * The sheet «Динамика»: low results by years of the municipality by procedure and class, and of each school by
  * procedure, subject and class, with the change between the last two years known.
  */
-export const dynamicsSheet = ({ computed, name, locale }: DynamicsSheetInput): SheetPlan =>
-  documentSheet({
-    document: dynamicsDocument(computed, locale),
-    kind: 'dynamics',
-    name,
-    kept: new Map(),
-    language: figureLanguage(locale),
-  });
+export function dynamicsSheet({ computed, name, locale }: DynamicsSheetInput): SheetPlan {
+  // Low results alone change here, so that the word tells whether more is better.
+  const language = { ...figureLanguage(locale), trend: REPORTS_LOCALES[locale].dynamics.trend };
+  const document = dynamicsDocument(computed, language, locale);
+  return documentSheet({ document, kind: 'dynamics', name, kept: new Map(), language });
+}
 
-function dynamicsDocument(computed: Indicators, locale: LocaleName): Document {
+function dynamicsDocument(computed: Indicators, language: FigureLanguage, locale: LocaleName): Document {
   const { dynamics: words, footer } = REPORTS_LOCALES[locale];
   const years = dynamicsYears(computed);
-  const context: DynamicsContext = { computed, words, language: figureLanguage(locale), years };
+  const context: DynamicsContext = { computed, words, language, years };
   const shown = shownRows(
     computed,
     years.map(({ year }) => year),
@@ -42,15 +40,15 @@ function dynamicsDocument(computed: Indicators, locale: LocaleName): Document {
   const isEmpty = !schools && !summary;
   return {
     title,
-    frame: { orientation: 'landscape', grid: gridOf(context), footer: footer(title) },
+    frame: { orientation: 'landscape', letters: LETTERS, grid: gridOf(context), footer: footer(title) },
     blocks: [
       { kind: 'title', title, lines: [isEmpty ? words.none : ''], left: true },
       ...(summary ? [{ kind: 'table', table: summary } as const] : []),
-      ...(chart ? [{ kind: 'chart', chart } as const] : []),
       ...notesOf(context, shown.rows.length, shown.all).map((content): Block => ({
         kind: 'paragraph',
         content,
       })),
+      ...(chart ? [{ kind: 'chart', chart } as const] : []),
       ...(schools
         ? ([
             { kind: 'page' },

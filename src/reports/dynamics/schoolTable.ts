@@ -10,7 +10,7 @@ import {
 } from '../../indicators';
 import { call, type Expression, joined, literal, numeral } from '../../workbook';
 import { type CohortFormulas, cohortFormulas, souFormulas } from './cohort';
-import { changeIn, columnsToFilter, type DynamicsContext, lowOf, participantsOf, TABLE } from './columns';
+import { changeIn, columnsOf, type DynamicsContext, lowOf, participantsOf, TABLE } from './columns';
 
 type Cells = Readonly<Record<string, Cell>>;
 
@@ -20,9 +20,10 @@ export const schoolTable = (rows: readonly DynamicsRow[], context: DynamicsConte
     ? null
     : {
         key: TABLE.schools,
-        columns: columnsToFilter(context),
+        columns: columnsOf(context),
         rows: rows.map((own, index) => schoolRow(own, String(index), context)),
         filtered: true,
+        headOnPages: 'always',
       };
 
 function schoolRow(own: DynamicsRow, key: string, context: DynamicsContext): Row {
@@ -58,7 +59,7 @@ function yearCells(
 ): Cells {
   const [number, share] = [participantsOf(order), lowOf(order)];
   if (!cell || cell.figures.participants === null)
-    return { [number]: language.nothing, [share]: language.noData };
+    return { [number]: language.nothing, [share]: language.nothing };
   const { participants, lowShare } = cell.figures;
   const cohort = cohortFormulas(cell.rows);
   const low = lowFormula(cell, cohort);
@@ -96,9 +97,9 @@ function shareOf(
   return call('IF', call('ISNUMBER', whole), known, literal(noData));
 }
 
-const LATEST = ['quality', 'success', 'meanMark', 'sou'] as const;
+const LATEST = ['quality', 'meanMark', 'sou'] as const;
 
-/** Quality, success, mean mark and degree of learning in the last year with participants. */
+/** Quality, mean mark and degree of learning in the last year with participants. */
 function latestCells(
   cells: readonly (DynamicsCell | null)[],
   row: string,
@@ -120,11 +121,12 @@ function latestCells(
       ? none
       : { ...none, meanMark: { value: meanMark, formula: known(cohort.sum('meanMark')) } };
   }
-  const part = (...keys: readonly ('three' | 'four' | 'five')[]) =>
-    shareOf(total(keys.map((key) => cohort.sum(key))), whole, cohort, language);
+  const good = total([cohort.sum('four'), cohort.sum('five')]);
   return {
-    quality: { value: figures.quality ?? language.faulty, formula: part('four', 'five') },
-    success: { value: figures.success ?? language.faulty, formula: part('three', 'four', 'five') },
+    quality: {
+      value: figures.quality ?? language.faulty,
+      formula: shareOf(good, whole, cohort, language),
+    },
     meanMark: { value: figures.meanMark ?? language.noData, formula: known(meanFormula(cohort, noData)) },
     sou: {
       value: figures.sou ?? language.noData,

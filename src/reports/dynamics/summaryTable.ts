@@ -5,7 +5,9 @@ import {
   type LowSums,
   type SameSums,
   summaryChange,
+  type SummaryChange,
   type SummaryRow,
+  type Trend,
   figureOf,
 } from '../../indicators';
 import type { SchoolYear } from '../../tables';
@@ -59,32 +61,43 @@ export function summaryTable(context: DynamicsContext): Table | null {
         return summaryRow(allKey(index), own, same[index] ? sameKey(index) : null, context);
       }),
       ...rows.flatMap((summary, index) => {
-        const compared = same[index];
-        if (!compared) return [];
-        return [summaryRow(sameKey(index), sameRow(summary, compared, context), null, context)];
+        const own = same[index];
+        return own ? [summaryRow(sameKey(index), sameRow(summary, own, context), null, context)] : [];
       }),
     ],
     inView: { columns: 1 },
-    headOnPages: 'always',
+    together: true,
   };
 }
 
-interface Compared {
-  readonly same: SameSums;
+interface Compared extends SummaryChange {
   readonly now: SchoolYear;
   readonly before: SchoolYear;
 }
 
-/** The last two years in which the share is known, where some schools have only one of them; else null. */
-function sameSchools(summary: SummaryRow, { years, computed }: DynamicsContext): Compared | null {
+interface SameCompared extends Compared {
+  readonly same: SameSums;
+}
+
+/** The last two years in which the share is known; null where there are no two. */
+function compared(summary: SummaryRow, { years, computed }: DynamicsContext): Compared | null {
   const known = years.filter(({ year }) => (shareOf(summary.sums.get(year))?.lowShare ?? null) !== null);
   const [now, before] = known.map(({ year }) => year).reverse();
   if (now === undefined || before === undefined) return null;
-  const { same } = summaryChange(summary, now, before, computed.settings);
-  return same && { same, now, before };
+  return { now, before, ...summaryChange(summary, now, before, computed.settings) };
 }
 
-function sameRow(summary: SummaryRow, { same, now, before }: Compared, { words }: DynamicsContext): Summed {
+/** The same where some schools have only one of the years; else null. */
+function sameSchools(summary: SummaryRow, context: DynamicsContext): SameCompared | null {
+  const own = compared(summary, context);
+  return own?.same ? { ...own, same: own.same } : null;
+}
+
+function sameRow(
+  summary: SummaryRow,
+  { same, now, before }: SameCompared,
+  { words }: DynamicsContext,
+): Summed {
   return {
     summary,
     label: words.sameSchools(same.schools),
@@ -138,7 +151,7 @@ function yearCells(
   const [participants, low] = [participantsOf(order), lowOf(order)];
   const share = shareOf(sums);
   const total = sums?.total ?? 0;
-  const shown = share === null ? language.noData : (share.lowShare ?? language.faulty);
+  const shown = share === null ? language.nothing : (share.lowShare ?? language.faulty);
   // A name that no criterion means alone can't be left out by a formula.
   if (!own.except.flatMap((school) => computed.summary.namesOf(school)).every(fitsCriterion)) {
     return { [participants]: total, [low]: shown };
@@ -152,7 +165,7 @@ function yearCells(
   });
   const whole = cellIn({ table: TABLE.summary, row, column: participants });
   const ratio = ratioFormula(formulas.part, whole, language);
-  const known = call('IF', joined('=', whole, numeral(0)), literal(language.noData), ratio);
+  const known = call('IF', joined('=', whole, numeral(0)), literal(language.nothing), ratio);
   return {
     [participants]: { value: total, formula: formulas.total },
     [low]: { value: shown, formula: call('IF', call('ISNUMBER', whole), known, literal(language.noData)) },
@@ -162,14 +175,20 @@ function yearCells(
 /** The earlier a year, the paler it is. */
 const YEAR_COLORS = ['#D5DEEC', '#A6B8D4', '#6D8CBB', COLORS.tab];
 /** Points. */
-const CHART_HEIGHT = 255;
+const CHART_HEIGHT = 330;
 
-/** Low results by procedure, a bar for each year; null without results. */
-export function summaryChart({ computed, words, years }: DynamicsContext): Chart | null {
-  const count = computed.summary.rows.filter(({ grade }) => grade === null).length;
+/** Low results by procedure, a bar for each year, under what became of them; null without results. */
+export function summaryChart(context: DynamicsContext): Chart | null {
+  const { computed, words, years } = context;
+  const rows = computed.summary.rows.filter(({ grade }) => grade === null);
+  const count = rows.length;
   if (count === 0 || years.length === 0) return null;
+  const changed = (trend: Trend): readonly string[] =>
+    rows
+      .filter((row) => compared(row, context)?.trend === trend)
+      .map(({ procedure: { label, period } }) => words.procedure(label.name, period?.name ?? ''));
   return {
-    title: words.chart,
+    title: words.chart({ worse: changed('worse'), better: changed('better') }),
     kind: 'column',
     table: TABLE.summary,
     categories: 'procedure',

@@ -17,6 +17,7 @@ import {
 } from '../../document';
 import { CHANGE_DECIMALS, type Figure, type IndicatorDefinition } from '../../indicators';
 import type { IndicatorsSheetWords } from '../../locales';
+import type { SchoolYear } from '../../tables';
 import { call, type Expression, literal } from '../../workbook';
 import {
   besideIn,
@@ -29,9 +30,17 @@ import {
   TIMES,
 } from './context';
 
-/** Characters: number, title and school, the figures of two years, change and trend, then the goal. */
-const WIDTHS = [5, 50, 25, 8, 8, 11, 8, 8, 11, 11, 19, 11, 9, 10, 12];
-const FIGURE_WIDTHS = [8, 8, 11];
+/** Points of letters that are printed large enough with these widths. */
+export const LETTERS = 10;
+/** Characters of numerator, denominator and share. */
+const FIGURE_WIDTHS = [5.8, 5.8, 9.9];
+/**
+ * Characters: number; the title, whose second part holds schools where low results of a year stand in the next three; the
+ * school, or low results; the figures of two years; change and trend.
+ */
+const WIDTHS = [4, 30, 20, ...FIGURE_WIDTHS, ...FIGURE_WIDTHS, ...FIGURE_WIDTHS, 10.5, 7.5, 7.5];
+/** Columns of the sheet. */
+const SPAN = { title: 2, school: 3, trend: 2 } as const;
 const LEAD = 3;
 
 /** The columns of the sheet; low results of many years may need more than the rest. */
@@ -49,23 +58,51 @@ export const column = (key: string, title: string, kind: ColumnKind = text, span
   kind,
 });
 
-/** Number, title and school. */
-export const leadColumns = (number: string, title: string, school: string): readonly Column[] => [
+type Words = IndicatorsSheetWords['columns'];
+
+/** Number and title, over the column of schools too. */
+export const titleColumns = ({ number, title }: Words): readonly Column[] => [
   column('number', number, whole),
-  column('title', title),
+  column('title', title, text, SPAN.title + SPAN.school),
+];
+
+/** Number, title and school. */
+export const schoolColumns = ({ number, title, school }: Words): readonly Column[] => [
+  column('number', number, whole),
+  column('title', title, text, SPAN.title),
+  column('school', school, label, SPAN.school),
+];
+
+/** Procedure and school, with more room for years. */
+export const procedureColumns = ({ procedure, school }: Words): readonly Column[] => [
+  column('title', procedure, text, 2),
   column('school', school, label),
 ];
 
 const KINDS: Readonly<Record<Part, ColumnKind>> = { part: count, total: count, share: givenShare };
 
 /** Numerator, denominator and share of a year. */
-export const figureColumns = (year: string, words: IndicatorsSheetWords['columns']): readonly Column[] =>
+const figureColumns = (year: string, words: Words): readonly Column[] =>
   PARTS.map((part) => column(figureKey(year, part), words[part], KINDS[part]));
 
+/** The figures of the report year and the year before, under their names. */
+export const timeColumns = ({ words, years }: SheetContext): readonly Column[] =>
+  TIMES.flatMap((time) =>
+    figureColumns(time, words.columns).map((own) => ({
+      ...own,
+      group: years[time]?.text ?? words.noYear,
+      groupKey: time,
+    })),
+  );
+
+/** The figures of a year of low results, under its name. */
+export const lowColumns = (year: SchoolYear, name: string, words: Words): readonly Column[] =>
+  figureColumns(year, words).map((own) => ({ ...own, group: name, groupKey: year }));
+
 /** Change and trend; their rows say how they are judged. */
-export const changeColumns = ({ change, trend }: IndicatorsSheetWords['columns']): readonly Column[] => [
+export const changeColumns = ({ change, trend }: Words): readonly Column[] => [
   column('change', change, givenChange),
-  column('trend', trend, word()),
+  column('trend', trend, word(), SPAN.trend),
 ];
 
 /** How the change of an indicator’s figures in a row is computed and judged. */

@@ -46,7 +46,7 @@ export function groupOf({ definition }: IndicatorResult, { computed }: SheetCont
 }
 
 /** Keys of the tables. */
-export const TABLE = { all: 'all schools', schools: 'schools', signs: 'signs' } as const;
+export const TABLE = { all: 'all schools', goals: 'goals', schools: 'schools', signs: 'signs' } as const;
 /** The low results of a cohort. */
 export const lowTableKey = (group: number): string => `low results ${group}`;
 
@@ -58,6 +58,9 @@ export type Time = (typeof TIMES)[number];
 export const PARTS = ['part', 'total', 'share'] as const;
 export type Part = (typeof PARTS)[number];
 export const figureKey = (year: string, part: Part): string => `${year} ${part}`;
+
+/** The row of an indicator in the tables of all schools together, and of goals. */
+export const rowKey = (indicator: number): string => String(indicator);
 
 /** Rows of the schools’ table: of a school of a cohort, and of its figure in an indicator. */
 export const memberKey = (group: number, school: number): string => `member ${group} ${school}`;

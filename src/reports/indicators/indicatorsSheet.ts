@@ -4,8 +4,9 @@ import { type LocaleName, REPORTS_LOCALES } from '../../locales';
 import { cohortForms } from '../../tables';
 import type { SheetPlan } from '../../workbook';
 import { landscapeSheet } from '../landscapeSheet';
-import { gridOf } from './columns';
+import { gridOf, LETTERS } from './columns';
 import { type SheetContext, sheetYears, shownGroups } from './context';
+import { goalsSection } from './goalsTable';
 import { lowTable } from './lowTable';
 import { municipalCharts, municipalTable } from './municipalTable';
 import { methodNotes } from './notes';
@@ -20,9 +21,9 @@ export interface IndicatorsSheetInput {
 }
 
 /**
- * The sheet «Показатели»: the indicators of all supported schools, how they are computed, a chart, the same of each
- * school, the low results by procedure that the index is made of, and the schools with signs of low results. Figures
- * are formulas over the data sheets, signs are texts.
+ * The sheet «Показатели»: the indicators of all supported schools, how they are computed, a chart, the
+ * low results by procedure that the index is made of, the schools with signs of low results, and the indicators of each
+ * school. Figures are formulas over the data sheets, signs are texts.
  */
 export function indicatorsSheet({ computed, name, locale }: IndicatorsSheetInput): SheetPlan {
   const { indicators: words, figures, signs } = REPORTS_LOCALES[locale];
@@ -32,13 +33,16 @@ export function indicatorsSheet({ computed, name, locale }: IndicatorsSheetInput
   const blocks: readonly Block[] = [
     { kind: 'title', title, lines: titleLines(context), left: true },
     { kind: 'table', table: municipalTable(context) },
+    ...goalsSection(context),
     { kind: 'heading', text: words.notes.heading },
     ...methodNotes(computed, words, locale).map((content): Block => ({ kind: 'paragraph', content })),
     ...municipalCharts(context),
-    ...schoolSections(context),
+    ...lowSections(context),
     ...signsSection(context),
+    ...schoolSection(context),
   ];
-  return landscapeSheet({ kind: 'indicators', name, title, blocks, grid: gridOf(context), locale });
+  const grid = gridOf(context);
+  return landscapeSheet({ kind: 'indicators', name, title, blocks, grid, letters: LETTERS, locale });
 }
 
 function titleLines(context: SheetContext): Extract<Block, { readonly kind: 'title' }>['lines'] {
@@ -53,23 +57,24 @@ function titleLines(context: SheetContext): Extract<Block, { readonly kind: 'tit
   return [subtitle, computed.supported.length === 0 ? none : (sameSchoolsLine(context) ?? '')];
 }
 
-/** The figures of each school. */
-function schoolSections(context: SheetContext): readonly Block[] {
-  const { computed, words } = context;
-  const groups = shownGroups(computed).filter(({ schools }) => schools.length > 0);
-  if (groups.length === 0) return [];
-  return [
-    { kind: 'heading', text: words.schoolsSection },
-    { kind: 'table', table: schoolTable(context) },
-    // They have other columns than the head that each page repeats.
-    ...groups.flatMap((group): readonly Block[] => {
-      const { low, procedures, cohort } = group;
-      if (!low || procedures.length === 0) return [];
-      return [
+/** The low results that the figures of schools are made of. */
+const lowSections = (context: SheetContext): readonly Block[] =>
+  shownGroups(context.computed).flatMap((group, nth): readonly Block[] => {
+    const { low, procedures, cohort, schools } = group;
+    if (!low || procedures.length === 0 || schools.length === 0) return [];
+    return [
+      ...(nth === 0 ? [{ kind: 'page' } as const] : []),
+      { kind: 'heading', text: context.words.lowSection(cohortForms(cohort)) },
+      { kind: 'table', table: lowTable(low, group, context) },
+    ];
+  });
+
+/** The figures of each school, on pages of their own: there may be many, and each page begins with the head. */
+const schoolSection = (context: SheetContext): readonly Block[] =>
+  context.computed.groups.every(({ schools }) => schools.length === 0)
+    ? []
+    : [
         { kind: 'page' },
-        { kind: 'heading', text: words.lowSection(cohortForms(cohort)) },
-        { kind: 'table', table: lowTable(low, group, context) },
+        { kind: 'heading', text: context.words.schoolsSection },
+        { kind: 'table', table: schoolTable(context) },
       ];
-    }),
-  ];
-}

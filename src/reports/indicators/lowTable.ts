@@ -3,7 +3,7 @@ import { lowFormulas, type LowResults, type LowSums, total } from '../../indicat
 import type { SchoolRef } from '../../data';
 import type { SchoolYear } from '../../tables';
 import { call, type Expression, joined, literal, numeral } from '../../workbook';
-import { figureColumns, leadColumns } from './columns';
+import { lowColumns, procedureColumns } from './columns';
 import {
   besideIn,
   figureKey,
@@ -24,19 +24,14 @@ export function lowTable(low: LowResults, group: ShownGroup, context: SheetConte
   return {
     key: lowTableKey(group.at),
     columns: [
-      ...leadColumns('', columns.procedure, columns.school),
-      ...low.years.flatMap((year) =>
-        figureColumns(year, columns).map((own) => ({
-          ...own,
-          group: lowYear(context, group.at, year).text,
-          groupKey: year,
-        })),
-      ),
+      ...procedureColumns(columns),
+      ...low.years.flatMap((year) => lowColumns(year, lowYear(context, group.at, year).text, columns)),
     ],
     rows: group.schools.flatMap(({ school }, index) => [
       ...procedureRows({ low, group, school, index }, context),
       ...(low.yearly.procedures.length === 0 ? [] : [yearlyRow({ low, group, school, index }, context)]),
     ]),
+    together: true,
   };
 }
 

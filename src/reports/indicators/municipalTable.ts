@@ -1,5 +1,4 @@
 import {
-  achievementOf,
   type Block,
   type Cell,
   cellsIn,
@@ -7,31 +6,28 @@ import {
   type Column,
   type ComputedCell,
   formulaOf,
-  givenShare,
-  givenWholeShare,
   type Row,
-  statusOf,
   type Table,
-  word,
 } from '../../document';
-import { ACHIEVEMENT_DECIMALS, CHANGE_DECIMALS, COUNTED, type IndicatorResult } from '../../indicators';
+import { CHANGE_DECIMALS, COUNTED, type IndicatorResult } from '../../indicators';
 import { figureLanguage } from '../../locales';
 import { cohortForms } from '../../tables';
 import { call, type Expression, joined, literal, numeral } from '../../workbook';
 import {
   changeColumns,
-  column,
   figureCells,
-  figureColumns,
   type FigureFormulas,
   judgement,
-  leadColumns,
+  schoolColumns,
+  timeColumns,
+  titleColumns,
 } from './columns';
 import {
   besideIn,
   figureKey,
   groupOf,
   type Part,
+  rowKey,
   schoolKey,
   type SheetContext,
   TABLE,
@@ -40,40 +36,25 @@ import {
   titleOf,
 } from './context';
 
-const rowKey = (indicator: number): string => String(indicator);
-
 /** The indicators of all supported schools together: sums of the schools' rows further down. */
 export const municipalTable = (context: SheetContext): Table => ({
   key: TABLE.all,
   columns: columnsOf(context),
   rows: context.computed.indicators.map((result, index) => municipalRow(result, index, context)),
   inView: { columns: 2 },
-  headOnPages: 'always',
+  together: true,
 });
 
-function columnsOf({ words, years }: SheetContext): readonly Column[] {
-  const { columns } = words;
-  const goal = (own: Column): Column => ({ ...own, group: columns.goal });
-  return [
-    ...leadColumns(columns.number, columns.title, columns.school),
-    ...TIMES.flatMap((time) =>
-      figureColumns(time, columns).map((own) => ({
-        ...own,
-        group: years[time]?.text ?? words.noYear,
-        groupKey: time,
-      })),
-    ),
-    ...changeColumns(columns),
-    goal(column('baseline', columns.baseline, givenShare)),
-    goal(column('target', columns.target, givenShare)),
-    goal(column('achievement', columns.achievement, givenWholeShare)),
-    goal(column('status', columns.status, word())),
-  ];
+/** Whose figures they are is told where there is more than one cohort. */
+function columnsOf(context: SheetContext): readonly Column[] {
+  const { columns } = context.words;
+  const lead = context.computed.groups.length > 1 ? schoolColumns(columns) : titleColumns(columns);
+  return [...lead, ...timeColumns(context), ...changeColumns(columns)];
 }
 
 function municipalRow(result: IndicatorResult, index: number, context: SheetContext): Row {
   const { words, years } = context;
-  const { definition, baseline, target } = result;
+  const { definition } = result;
   const key = rowKey(index);
   const figure = (time: Time) =>
     figureCells(
@@ -83,7 +64,6 @@ function municipalRow(result: IndicatorResult, index: number, context: SheetCont
       years[time] && sums(key, time, result, context),
       context,
     );
-  const goal = { current: figureKey('current', 'share'), baseline: 'baseline', target: 'target' };
   return {
     key,
     cells: {
@@ -96,19 +76,8 @@ function municipalRow(result: IndicatorResult, index: number, context: SheetCont
       ...figure('current'),
       ...figure('previous'),
       ...sameSchools(key, result, context),
-      baseline,
-      target,
     },
-    kinds: {
-      ...judgement(definition, context),
-      achievement: achievementOf(goal),
-      status: statusOf({
-        ...goal,
-        change: 'change',
-        direction: definition.direction,
-        decimals: ACHIEVEMENT_DECIMALS,
-      }),
-    },
+    kinds: judgement(definition, context),
   };
 }
 
@@ -184,9 +153,9 @@ function sameSchools(
 }
 
 /** Points: at least, and for each indicator. */
-const HEIGHTS = { least: 240, indicator: 30 } as const;
+const HEIGHTS = { least: 200, indicator: 22 } as const;
 /** Indicators of a chart: printed on A4 landscape, as wide as the sheet, more would go over the end of a page. */
-const MOST_IN_CHART = 20;
+const MOST_IN_CHART = 22;
 
 /** The indicators of both years as bars: several charts of one height where one would not fit on a printed page. */
 export function municipalCharts({ computed: { indicators }, words, years }: SheetContext): readonly Block[] {
@@ -197,11 +166,10 @@ export function municipalCharts({ computed: { indicators }, words, years }: Shee
     { time: 'current', color: COLORS.tab },
   ] as const;
   return Array.from({ length: charts }, (_, nth) => nth * each).flatMap((first): readonly Block[] => [
-    { kind: 'page' },
     {
       kind: 'chart',
       chart: {
-        title: words.chart(series.flatMap(({ time }) => years[time]?.text ?? [])),
+        title: words.chart(indicators.map(({ trend }) => trend)),
         kind: 'bar',
         table: TABLE.all,
         categories: 'title',

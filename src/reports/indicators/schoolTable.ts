@@ -11,10 +11,10 @@ import { call, joined, literal, numeral } from '../../workbook';
 import {
   changeColumns,
   figureCells,
-  figureColumns,
   type FigureFormulas,
   judgement,
-  leadColumns,
+  schoolColumns,
+  timeColumns,
 } from './columns';
 import {
   besideIn,
@@ -39,11 +39,7 @@ export function schoolTable(context: SheetContext): Table {
   const { columns } = words;
   return {
     key: TABLE.schools,
-    columns: [
-      ...leadColumns(columns.number, columns.title, columns.school),
-      ...TIMES.flatMap((time) => figureColumns(time, columns)),
-      ...changeColumns(columns),
-    ],
+    columns: [...schoolColumns(columns), ...timeColumns(context), ...changeColumns(columns)],
     rows: [
       ...shownGroups(computed).flatMap((group) =>
         group.schools.map((own, school) => memberRow(own, school, group, context)),
@@ -51,6 +47,7 @@ export function schoolTable(context: SheetContext): Table {
       ...computed.indicators.flatMap((result, indicator) => schoolRows(result, indicator, context)),
     ],
     filtered: true,
+    headOnPages: 'always',
   };
 }
 

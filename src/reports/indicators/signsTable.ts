@@ -35,6 +35,7 @@ export function signsSection(context: SheetContext): readonly Block[] {
           column('reasons', signs.columns.reasons, text, SPANS.reasons),
           column('procedures', signs.columns.procedures, text, SPANS.procedures),
         ],
+        together: true,
         rows: computed.signs.map((own, index) => ({
           key: String(index),
           cells: { number: index + 1, ...schoolTexts(own, context) },

@@ -33,17 +33,19 @@ export const mapRows = ({ profile, indicators }: Monitoring, words: RisksSheetWo
   return profile.schools.map((school) => ({ school, cells: heatRow(school, sheets, { words, marks }) }));
 };
 
-/** Characters; a sign and a word of the map fit into a mark. */
-const WIDTHS = { school: 27, mark: 10.5, count: 8.5 } as const;
+/** Points of letters that are printed large enough with so many factors as there usually are. */
+export const LETTERS = 10;
+/** Characters; a sign and a word of the map fit into two halves, a count into one. */
+const WIDTHS = { school: 24, half: 4.35 } as const;
 /** Tables below the map need the room of so many factors, however few it has. */
-const LEAST_FACTORS = 12;
+const LEAST_FACTORS = 13;
+/** Columns of the sheet that a mark of the map takes. */
+export const MARK_SPAN = 2;
 
-/** The columns of the sheet: schools, factors and counts of the map, and what tables below it need beside them. */
+/** The columns of the sheet: schools and factors of the map, and what tables below it need beside them. */
 export const gridOf = (factors: number): Frame['grid'] => [
   WIDTHS.school,
-  ...Array.from({ length: factors }, () => WIDTHS.mark),
-  ...COUNTS.map(() => WIDTHS.count),
-  ...Array.from({ length: Math.max(0, LEAST_FACTORS - factors) }, () => WIDTHS.mark),
+  ...Array.from({ length: MARK_SPAN * Math.max(LEAST_FACTORS, factors) }, () => WIDTHS.half),
 ];
 
 /** Columns of the sheet right of those that are taken. */

@@ -42,25 +42,30 @@ export function contradictionTable(context: RiskContext): readonly Block[] {
 }
 
 /** The verdict takes the rest of the width. */
-const SPANS = { factor: 4, mark: 2 } as const;
+const SPANS = { number: 2, factor: 8, mark: 2 } as const;
 
 function columnsOf(context: RiskContext): readonly Column[] {
   const { columns: words, verdict } = context.words;
-  const narrow = (key: 'school' | 'low' | 'participants' | 'share' | 'limit', kind: ColumnKind): Column => ({
+  const narrow = (
+    key: 'school' | 'low' | 'participants' | 'share' | 'limit',
+    kind: ColumnKind,
+    span: number = SPANS.number,
+  ): Column => ({
     key,
     title: words[key],
-    span: 1,
+    span,
     kind,
   });
   const told = toned(text, [{ word: verdict.agrees, tone: 'good' }]);
   const leading = [
-    narrow('school', label),
+    narrow('school', label, 1),
     narrow('low', whole),
     narrow('participants', whole),
     narrow('share', givenShare),
     narrow('limit', givenShare),
   ];
-  const rest = restOf(context, leading.length + SPANS.factor + SPANS.mark);
+  const taken = leading.reduce((sum, { span }) => sum + span, 0);
+  const rest = restOf(context, taken + SPANS.factor + SPANS.mark);
   return [
     ...leading,
     { key: 'factor', title: words.factor, span: SPANS.factor, kind: label },

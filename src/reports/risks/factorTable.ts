@@ -5,6 +5,7 @@ import {
   type Column,
   type ColumnKind,
   label,
+  LEVEL_COLORS,
   roomIn,
   type Row,
   text,
@@ -22,7 +23,7 @@ const TABLE = 'factors';
 const rowKey = (index: number): string => String(index);
 
 /** Columns of the sheet that narrow columns of texts take. */
-const NARROW = 2;
+const NARROW = 4;
 /** Schools' part of what is left beside the narrow columns. */
 const SCHOOLS_PART = 0.4;
 /** Activities are many; the roadmap has them all. */
@@ -67,16 +68,17 @@ function columnsOf(
   compared: boolean,
   spans: ListWidths,
 ): readonly Column[] {
-  const column = (key: string, title: string, span: number, kind: ColumnKind): Column => ({
+  const column = (key: string, title: string, span: number, kind: ColumnKind, turned = false): Column => ({
     key,
     title,
     span,
     kind,
+    ...(turned && { turned }),
   });
   return [
     column('factor', words.factor, 1, label),
-    ...LEVELS.map((level) => column(level, words.levels[level], 1, whole)),
-    column('total', words.total, 1, whole),
+    ...LEVELS.map((level) => column(level, words.levels[level], 1, whole, true)),
+    column('total', words.total, 1, whole, true),
     ...(compared
       ? [column('before', words.before, NARROW, text), column('changes', words.changes, NARROW, text)]
       : []),
@@ -161,24 +163,27 @@ const FEW_SCHOOLS = 10;
 const SHORTEST_AXIS = 5;
 /** Points: of the whole chart, for each factor, and around the bars. */
 const HEIGHTS = { least: 210, most: 600, factor: 30, around: 90 } as const;
-/** Series of the chart. */
-const COLORS = { high: '#B3261E', medium: '#E8A317', low: '#7DB46C', unrated: '#8CA9D3' } as const;
 
 /** The factors by the number of schools, over the counts of their table. */
-export function factorChart({ words, monitoring: { profile } }: RiskContext): Block {
+export function factorChart({ words, monitoring: { profile }, locale }: RiskContext): Block {
   const [count, schools] = [profile.factors.length, profile.schools.length];
+  const [mostFound] = profile.factors
+    .filter(({ counts }) => totalOf(counts) > 0)
+    .sort((a, b) => totalOf(b.counts) - totalOf(a.counts));
   const height = Math.min(HEIGHTS.most, Math.max(HEIGHTS.least, count * HEIGHTS.factor + HEIGHTS.around));
   return {
     kind: 'chart',
     chart: {
-      title: words.chart.title,
+      title: mostFound
+        ? words.chart.title(factorName(mostFound.factor, locale), totalOf(mostFound.counts), schools)
+        : words.chart.none,
       kind: 'barStacked',
       table: TABLE,
       categories: 'factor',
       series: LEVELS.map((level) => ({
         name: words.columns.levels[level],
         column: level,
-        color: COLORS[level],
+        color: LEVEL_COLORS[level],
       })),
       height,
       numberFormat: '0',

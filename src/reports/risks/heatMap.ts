@@ -1,15 +1,4 @@
-import {
-  type Block,
-  type Cell,
-  cellsIn,
-  type Column,
-  type ColumnKind,
-  type ComputedCell,
-  heat,
-  heatCount,
-  label,
-  type Row,
-} from '../../document';
+import { type Block, type Cell, cellsIn, type Column, heat, label, type Row } from '../../document';
 import { factorName } from '../../locales';
 import { call, type Expression, literal } from '../../workbook';
 import {
@@ -18,25 +7,22 @@ import {
   factorMarks,
   LEVELS,
   MAP_KEYS,
+  MARK_SPAN,
   type MapRow,
   type RiskContext,
-  schoolMarks,
 } from './context';
 
 const { table: MAP, school: schoolKey, factor: factorKey } = MAP_KEYS;
 const sumKey = (count: Count): string => `sum ${count}`;
 
-/** The map of schools and factors, with the counts of each beside and below it. */
+/** The map of schools and factors, with how many schools have each factor below it. */
 export function heatMap(context: RiskContext): Block {
   const rows = [
     ...context.map.map((row, index) => schoolRow(row, index, context)),
     ...COUNTS.map((count) => sumRow(count, context)),
   ];
   const columns = columnsOf(context);
-  return {
-    kind: 'table',
-    table: { key: MAP, columns, rows, inView: { columns: 1 }, headOnPages: 'when-long', together: true },
-  };
+  return { kind: 'table', table: { key: MAP, columns, rows, inView: { columns: 1 }, together: true } };
 }
 
 function columnsOf({
@@ -50,21 +36,16 @@ function columnsOf({
     { word: states.unread, tone: 'bad' },
     { word: stale, tone: 'caution' },
   ]);
-  const narrow = (key: string, title: string, group: string, kind: ColumnKind): Column => ({
-    key,
-    title,
-    group,
-    span: 1,
-    kind,
-    narrow: true,
-  });
   return [
     { key: 'school', title: columns.school, span: 1, kind: label },
-    ...monitoring.profile.factors.map(({ factor }, at) =>
-      narrow(factorKey(at), factorName(factor, locale), columns.factors, marks),
-    ),
-    ...LEVELS.map((level) => narrow(level, columns.levels[level], columns.found, heatCount)),
-    narrow('total', columns.total, columns.found, heatCount),
+    ...monitoring.profile.factors.map(({ factor }, at): Column => ({
+      key: factorKey(at),
+      title: factorName(factor, locale),
+      group: columns.factors,
+      span: MARK_SPAN,
+      kind: marks,
+      turned: true,
+    })),
   ];
 }
 
@@ -75,20 +56,11 @@ function schoolRow({ school, cells }: MapRow, index: number, context: RiskContex
     factorKey(factor),
     formula ? { value: states[state], formula } : states[state],
   ]);
-  const counts = LEVELS.map((level) => [
-    level,
-    { value: school.counts[level], formula: counted(schoolMarks(context, index), states[level]) },
-  ]);
-  const total: ComputedCell = {
-    value: totalOf(school.counts),
-    formula: call('SUM', cellsIn({ table: MAP, row: key, column: 'high' }, key, 'unrated')),
-  };
   return {
     key,
     cells: {
       school: { value: school.school.name, look: 'heatName' },
-      ...Object.fromEntries([...marks, ...counts]),
-      total,
+      ...Object.fromEntries(marks),
     },
   };
 }
@@ -110,7 +82,6 @@ function sumRow(count: Count, context: RiskContext): Row {
     cells: {
       school: { value: words.schoolsWith[count], look: 'sumName' },
       ...Object.fromEntries(sums),
-      ...Object.fromEntries(COUNTS.map((own) => [own, { value: null, look: 'blank' } as const])),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { linesOf } from '../../document';
 import type { RisksSheetWords } from '../../locales';
 import type { FoundRisk } from '../../risks';
-import { LEVELS } from './context';
+import { LETTERS, LEVELS } from './context';
 
 /** A name that ends in its number, or in a quotation that does. */
 const NUMBERED = /^(.*\D)(\d+)([»"”]?)$/u;
@@ -59,7 +59,7 @@ function within(
   { width, lines, most = items.length, more }: Room,
   write: (shown: readonly string[], more: readonly string[]) => string,
 ): string {
-  const fits = (text: string): boolean => linesOf(text, width) <= lines;
+  const fits = (text: string): boolean => linesOf(text, width, { size: LETTERS }) <= lines;
   for (let count = Math.min(items.length, most); count > 1; count -= 1) {
     const left = items.length - count;
     const text = write(items.slice(0, count), left === 0 ? [] : [more(left)]);

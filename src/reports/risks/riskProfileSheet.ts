@@ -3,7 +3,7 @@ import { type LocaleName, REPORTS_LOCALES } from '../../locales';
 import type { Monitoring } from '../../monitoring';
 import type { SheetPlan } from '../../workbook';
 import { landscapeSheet } from '../landscapeSheet';
-import { gridOf, mapRows, notes, type RiskContext } from './context';
+import { gridOf, LETTERS, mapRows, notes, type RiskContext } from './context';
 import { contradictionTable } from './contradictionTable';
 import { factorChart, factorTable } from './factorTable';
 import { heatMap } from './heatMap';
@@ -18,8 +18,8 @@ export interface RiskProfileSheetInput {
 }
 
 /**
- * The sheet «Рисковый профиль»: the heat map of schools and factors, then each factor with its schools and what the
- * roadmaps do about it, a chart, where results contradict the profile, who has none, and each school with its factors.
+ * The sheet «Рисковый профиль»: the heat map of schools and factors, a chart, each factor with its schools and what
+ * the roadmaps do about it, where results contradict the profile, who has none, and each school with its factors.
  * The map is formulas over «Риски», and its counts are formulas over the map. Without that sheet it only says so.
  */
 export function riskProfileSheet({ monitoring, name, locale }: RiskProfileSheetInput): SheetPlan {
@@ -35,8 +35,8 @@ export function riskProfileSheet({ monitoring, name, locale }: RiskProfileSheetI
           { kind: 'title', title, lines: [subtitle(context), sameRowsLine(context)], left: true },
           heatMap(context),
           ...notes(words.sections.notes, riskNotes(context)),
-          ...factorTable(context),
           factorChart(context),
+          ...factorTable(context),
           ...contradictionTable(context),
           ...unprofiledTable(context),
           ...schoolTable(context),
@@ -45,7 +45,7 @@ export function riskProfileSheet({ monitoring, name, locale }: RiskProfileSheetI
           { kind: 'title', title, lines: [missing], left: true },
           ...(profile.given ? unprofiledTable(context) : []),
         ];
-  return landscapeSheet({ kind: 'risk-profile', name, title, blocks, grid, titleOnPages: true, locale });
+  return landscapeSheet({ kind: 'risk-profile', name, title, blocks, grid, letters: LETTERS, locale });
 }
 
 /** Null where there is a map to show. */

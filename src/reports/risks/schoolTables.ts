@@ -1,14 +1,27 @@
-import { type Block, type Column, type ColumnKind, label, roomIn, text } from '../../document';
+import {
+  type Block,
+  type Cell,
+  cellsIn,
+  type Column,
+  type ColumnKind,
+  label,
+  roomIn,
+  text,
+  whole,
+} from '../../document';
 import { type RisksSheetWords, factorName } from '../../locales';
-import { type Unprofiled } from '../../risks';
+import { type SchoolProfile, type Unprofiled } from '../../risks';
+import { call } from '../../workbook';
 import { schoolChanges } from './changes';
-import { isCompared, notes, restOf, type RiskContext, section } from './context';
+import { COUNTS, isCompared, LEVELS, notes, restOf, type RiskContext, schoolMarks, section } from './context';
+import { counted, totalOf } from './heatMap';
 import { joinedNames, levelLines } from './lists';
 
 /** Factors take this part of the width where changes stand beside them. */
 const FACTORS_PART = 0.6;
+const TABLE = 'schools';
 /** Columns of the sheet. */
-const LATEST_SPAN = 3;
+const LATEST_SPAN = 6;
 
 const column = (key: string, title: string, span: number, kind: ColumnKind = text): Column => ({
   key,
@@ -21,9 +34,10 @@ const column = (key: string, title: string, span: number, kind: ColumnKind = tex
 export function schoolTable(context: RiskContext): readonly Block[] {
   const { grid, words, monitoring } = context;
   const compared = isCompared(context);
-  const rest = restOf(context, 1);
+  const taken = 1 + COUNTS.length;
+  const rest = restOf(context, taken);
   const span = compared ? Math.round(rest * FACTORS_PART) : rest;
-  const [width, changesWidth] = [roomIn(grid.slice(1, 1 + span)), roomIn(grid.slice(1 + span))];
+  const [width, changesWidth] = [roomIn(grid.slice(taken, taken + span)), roomIn(grid.slice(taken + span))];
   const list = {
     join: joinedNames,
     more: words.moreFactors,
@@ -31,9 +45,13 @@ export function schoolTable(context: RiskContext): readonly Block[] {
     nameOf: ({ factor }: Parameters<typeof levelLines>[0][number]) => factorName(factor, context.locale),
   };
   return section(words.sections.schools, {
-    key: 'schools',
+    key: TABLE,
     columns: [
       column('school', words.columns.school, 1, label),
+      ...COUNTS.map((count) => ({
+        ...column(count, count === 'total' ? words.columns.total : words.columns.levels[count], 1, whole),
+        turned: true,
+      })),
       column('factors', words.columns.byWeight, span),
       ...(compared ? [column('changes', words.columns.schoolChanges, rest - span)] : []),
     ],
@@ -41,11 +59,24 @@ export function schoolTable(context: RiskContext): readonly Block[] {
       key: String(index),
       cells: {
         school: own.school.name,
+        ...countCells(own, index, context),
         factors: own.found.length === 0 ? words.noFound : levelLines(own.found, list, words),
         ...(compared && { changes: schoolChanges(own, context, changesWidth) }),
       },
     })),
   });
+}
+
+/** How many factors a school has at each level, counted on the map. */
+function countCells({ counts }: SchoolProfile, index: number, context: RiskContext): Record<string, Cell> {
+  const { states } = context.words;
+  const row = String(index);
+  const levels = LEVELS.map((level) => [
+    level,
+    { value: counts[level], formula: counted(schoolMarks(context, index), states[level]) },
+  ]);
+  const formula = call('SUM', cellsIn({ table: TABLE, row, column: 'high' }, row, 'unrated'));
+  return { ...Object.fromEntries(levels), total: { value: totalOf(counts), formula } };
 }
 
 /** Schools that should have a profile of the year and have none, with their latest. */
