@@ -142,7 +142,7 @@ describe('cells of other kinds than their column', () => {
           { key: 'all', cells: {}, sums: ['a', 'b'], total: true },
         ],
         inView: { columns: 1 },
-        headOnPages: 'always',
+        headOnPages: true,
         filtered: true,
       },
     },

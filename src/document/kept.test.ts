@@ -71,12 +71,11 @@ test('the head and the first columns stay in view, and the rows can be filtered'
   expect(plan.rowHeights?.get(4)).toBeUndefined();
 });
 
-test('the head is printed on each page of a long table, else the title', () => {
+test('the head of the last table is printed on each of its pages, else the title', () => {
   const repeated = (rows: number, own: Partial<Table>) =>
     sheetOf([title, block(rows, own)], { titleOnPages: true }).page.titleRows;
-  expect(repeated(3, { headOnPages: 'when-long' })).toEqual({ top: 0, bottom: 1 });
-  expect(repeated(90, { headOnPages: 'when-long' })).toEqual({ top: 2, bottom: 3 });
-  expect(repeated(3, { headOnPages: 'always' })).toEqual({ top: 2, bottom: 3 });
+  expect(repeated(90, {})).toEqual({ top: 0, bottom: 1 });
+  expect(repeated(3, { headOnPages: true })).toEqual({ top: 2, bottom: 3 });
 });
 
 test('a table stands on one page where one can hold it, repeated rows take their room, and Excel breaks the last table', () => {
@@ -86,7 +85,19 @@ test('a table stands on one page where one can hold it, repeated rows take their
   expect(breaks(20, { together: true })).toEqual([23]);
   const below: Block = { kind: 'paragraph', content: 'Below.' };
   const pages = (own: Partial<Table>) => sheetOf([block(600, own), below]).page.breaks?.length ?? 0;
-  expect(pages({ headOnPages: 'always' })).toBeGreaterThan(pages({}));
+  expect(pages({ headOnPages: true })).toBeGreaterThan(pages({}));
+});
+
+test('a table of several pages fills them alike, and each begins with its head', () => {
+  const plan = sheetOf([block(100, { together: true })]);
+  const { breaks = [] } = plan.page;
+  expect(breaks.length).toBeGreaterThan(0);
+  for (const row of breaks) expect(plan.rows[row]?.[0]?.value).toBe('School');
+  const sizes = [0, ...breaks, plan.rows.length].flatMap((row, at, all) =>
+    at === 0 ? [] : [row - (all[at - 1] ?? 0)],
+  );
+  expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(2);
+  expect(plan.rows.filter(([cell]) => cell?.value === 'School 57')).toHaveLength(1);
 });
 
 test('rows of several lines are told their height, but for those of the last table', () => {

@@ -87,8 +87,11 @@ export interface Table {
   readonly inView?: { readonly columns: number };
   /** The rows can be filtered. One table of a document at most. */
   readonly filtered?: boolean;
-  /** The head is printed on each page: always, or where the table takes several. One table of a document at most. */
-  readonly headOnPages?: 'always' | 'when-long';
+  /**
+   * The last table of a document, which may be long: its pages are told, the sheet prints its head on each of them, and its
+   * rows stay one below the other.
+   */
+  readonly headOnPages?: boolean;
   /** It has no head: its first column names what the others say. */
   readonly headless?: boolean;
   /** Stands on one page where one can hold it; else its pages are told, and each begins with the head. */

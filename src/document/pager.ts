@@ -1,9 +1,9 @@
 import { lineHeight, pointsAcross } from './measure';
 
-/** Points of A4 within the margins, less some for rows that turn out higher than they were guessed. */
+/** Points of A4 within the margins, less a few for rows that turn out higher than they were guessed. */
 const PAPER = {
   portrait: { width: 537, height: 735 },
-  landscape: { width: 784, height: 481 },
+  landscape: { width: 784, height: 516 },
 } as const;
 /** Excel takes no more than 1026. */
 const MOST_BREAKS = 1000;

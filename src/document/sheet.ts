@@ -55,7 +55,7 @@ export function laidOutSheet(input: DocumentSheetInput): LaidOutSheet {
   sheet.tables.settle();
   const { rows, placed } = sheet;
   const room = pageRoom(orientation, grid);
-  const titleRows = repeatedRows(document, sheet, room);
+  const titleRows = repeatedRows(document, sheet);
   const { breaks, heights } = toldPages(rows.paged, pageBreaks(rows.paged, room, titleRows));
   const plan: SheetPlan = {
     kind,
@@ -112,13 +112,9 @@ function keptInView(placed: readonly PlacedTable[]): Partial<Pick<SheetPlan, 'fr
 }
 
 /** The rows that every page begins with: the head of a table, else the title. */
-function repeatedRows({ frame }: Document, { placed, rows }: DocumentSheet, room: number): RowSpan | null {
-  const own = placed.find(({ table }) => table.headOnPages !== undefined);
-  if (own) {
-    const bottom = bottomOf(own);
-    const isLong = (): boolean => pageBreaks(rows.paged, room).some((row) => own.head < row && row <= bottom);
-    if (own.table.headOnPages === 'always' || isLong()) return { top: own.head, bottom: own.top - 1 };
-  }
+function repeatedRows({ frame }: Document, { placed }: DocumentSheet): RowSpan | null {
+  const own = placed.find(({ table }) => table.headOnPages);
+  if (own) return { top: own.head, bottom: own.top - 1 };
   return frame.titleOnPages ? { top: 0, bottom: 1 } : null;
 }
 

@@ -102,7 +102,8 @@ export class SheetRows {
   /** Points of the last rows that stay on a page with the next one. */
   heightLeading(): number {
     let top = this.next;
-    while (this.paged[top - 1]?.withNext) top -= 1;
+    const leads = ({ withNext, startsPage }: PagedRow): boolean => withNext === true || startsPage === true;
+    while (top > 0 && !this.paged[top]?.startsPage && leads(this.paged[top - 1] ?? { height: 0 })) top -= 1;
     return this.heightFrom(top);
   }
 

@@ -80,15 +80,16 @@ export class SheetTables {
     const { rows } = this;
     const { columns } = table;
     const head = rows.next;
-    const pages = this.#pagesOf(table);
+    const isPaged = table.together === true || table.headOnPages !== undefined;
+    const pages = isPaged ? this.#pagesOf(table) : [table.rows];
     const leftOf = new Map(columns.map(({ key }, at) => [key, spanOf(columns.slice(0, at))]));
     const rowAt = new Map<string, number>();
     for (const [page, own] of pages.entries()) {
       if (page > 0) rows.startPage();
-      if (!table.headless) this.#head(columns);
+      if (!table.headless && (page === 0 || !table.headOnPages)) this.#head(columns);
       if (page === 0) this.placed.set(table.key, { table, head, top: rows.next, rowAt, leftOf });
       const last = own.length - 1;
-      const lastWithHead = table.together ? last : Math.min(ROWS_WITH_HEAD - 1, last);
+      const lastWithHead = isPaged ? last : Math.min(ROWS_WITH_HEAD - 1, last);
       for (const [nth, row] of own.entries()) {
         rowAt.set(row.key, rows.next);
         this.#formulas(table, row, leftOf);
@@ -111,10 +112,9 @@ export class SheetTables {
     }));
   }
 
-  /** The rows on each page where a table that stays together takes several, about as many points on each; else all. */
+  /** The rows on each page: all where one can hold them, else about as many points on each. */
   #pagesOf(table: Table): readonly (readonly Row[])[] {
     const { grid, letters } = this.rows;
-    if (!table.together) return [table.rows];
     const head = new SheetTables(new SheetRows(grid, letters), this.input);
     if (!table.headless) head.#head(table.columns);
     const room = this.input.room - head.rows.heightFrom(0);

@@ -1,4 +1,4 @@
-import { a1, type CellRange, type CellStyle, columnName, type SheetLayout } from '../workbook';
+import { a1, type CellRange, type CellStyle, columnName, PAGE_MARGINS, type SheetLayout } from '../workbook';
 import { cellCount, columnCount, type KeyedRange, rangeAt, rectangles, rowCount } from './rectangles';
 import { bytesOf, type Step } from './batches';
 import { type FindSheet, pointsOfCharacters, step } from './planFrame';
@@ -146,11 +146,17 @@ export function freeze(
 
 /** The step that sets up the page: A4, as wide as one page, as long as it takes. */
 export const writePage = ({ page, columnWidths }: SheetLayout, find: FindSheet): Step =>
-  step(12 + 2 * (page.breaks?.length ?? 0), () => {
+  step(18 + 2 * (page.breaks?.length ?? 0), () => {
     const sheet = find();
     const { pageLayout } = sheet;
     pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
     pageLayout.paperSize = 'A4';
+    pageLayout.leftMargin = PAGE_MARGINS.left;
+    pageLayout.rightMargin = PAGE_MARGINS.right;
+    pageLayout.topMargin = PAGE_MARGINS.top;
+    pageLayout.bottomMargin = PAGE_MARGINS.bottom;
+    pageLayout.headerMargin = PAGE_MARGINS.header;
+    pageLayout.footerMargin = PAGE_MARGINS.footer;
     pageLayout.zoom = { horizontalFitToPages: 1, ...(page.one && { verticalFitToPages: 1 }) };
     if (page.lastRow !== undefined) {
       pageLayout.setPrintArea(`A1:${a1(page.lastRow, columnWidths.length - 1)}`);

@@ -50,7 +50,7 @@ export function findingsSheet(input: FindingsSheetInput): SheetPlan {
         columns,
         rows,
         inView: { columns: 0 },
-        headOnPages: 'always',
+        headOnPages: true,
         filtered: !isEmpty,
       },
     },

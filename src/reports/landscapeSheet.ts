@@ -1,4 +1,4 @@
-import { type Block, documentSheet, type Frame } from '../document';
+import { type Block, documentSheet, type FigureLanguage, type Frame } from '../document';
 import { figureLanguage, type LocaleName, REPORTS_LOCALES } from '../locales';
 import type { KeptTexts, OwnSheetKind, SheetPlan } from '../workbook';
 
@@ -10,6 +10,8 @@ export interface LandscapeSheetInput extends Pick<Frame, 'grid' | 'letters' | 't
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly locale: LocaleName;
+  /** That of the locale where left out. */
+  readonly language?: FigureLanguage;
   /** See `DocumentSheetInput`. */
   readonly kept?: KeptTexts;
 }
@@ -21,6 +23,7 @@ export const landscapeSheet = ({
   title,
   blocks,
   locale,
+  language = figureLanguage(locale),
   kept = new Map(),
   ...frame
 }: LandscapeSheetInput): SheetPlan =>
@@ -33,5 +36,11 @@ export const landscapeSheet = ({
     kind,
     name,
     kept,
-    language: figureLanguage(locale),
+    language,
   });
+
+/** Figures of sheets with many columns: a change is told by its sign and what it means. */
+export const narrowLanguage = (locale: LocaleName): FigureLanguage => ({
+  ...figureLanguage(locale),
+  trend: REPORTS_LOCALES[locale].figures.shortTrend,
+});

@@ -140,6 +140,16 @@ export interface PlanPage {
   readonly one?: boolean;
 }
 
+/** Points between the edges of a page and what is printed, the header and the footer. */
+export const PAGE_MARGINS = {
+  left: 28.8,
+  right: 28.8,
+  top: 28.8,
+  bottom: 43.2,
+  header: 21.6,
+  footer: 21.6,
+} as const;
+
 /** A whole sheet as it shall be: written cell for cell from A1, nothing else stays on it. */
 export interface SheetLayout {
   /** As settled by `settleNames`: 1–31 characters, free or an own sheet's. */

@@ -3,6 +3,7 @@ import {
   a1Range,
   type CellRange,
   type CellStyle,
+  PAGE_MARGINS,
   type PlanPage,
   sheetAddress,
   type SheetPlan,
@@ -170,7 +171,10 @@ function linksXml(rows: readonly NewRow[], { link: idOf }: SheetPartContext): st
 }
 
 /** Inches. */
-const MARGINS = '<pageMargins left="0.4" right="0.4" top="0.6" bottom="0.7" header="0.3" footer="0.3"/>';
+const POINTS_PER_INCH = 72;
+const MARGINS = `<pageMargins${Object.entries(PAGE_MARGINS)
+  .map(([side, points]) => ` ${side}="${points / POINTS_PER_INCH}"`)
+  .join('')}/>`;
 /** A4, as wide as one page, as long as it takes or as one. */
 function pageXml({ orientation, footer, breaks = [], one = false }: PlanPage): string {
   const paper = `paperSize="9" fitToWidth="1" fitToHeight="${one ? 1 : 0}"`;

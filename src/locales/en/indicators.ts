@@ -108,10 +108,10 @@ export const dynamics: Worded<typeof ruDynamics> = {
     low: 'Low',
     change: 'Change, p.p.',
     trend: 'Trend',
-    latest: 'Latest year with data',
+    latest: 'Latest year',
     quality: 'Quality',
-    meanMark: 'Mean mark',
-    sou: 'Learning, %',
+    meanMark: 'Mean',
+    sou: 'Learn.',
   },
   allSchools: 'All schools',
   sameSchools: (schools) => ofSameSchools(schools, 'en'),
@@ -121,8 +121,6 @@ export const dynamics: Worded<typeof ruDynamics> = {
   detail: 'By school, subject and class',
   none: 'The workbook has no results to show by year.',
   stale: 'renew',
-  trend: (trend) =>
-    ({ better: '▼ better', worse: '▲ worse', stable: '● stable', 'small-cohort': 'small cohort' })[trend],
   chart: ({ worse, better }) => {
     const told = [
       ...(worse.length > 0 ? [`higher in ${en.series(worse)}`] : []),

@@ -24,6 +24,11 @@ export const figures: Worded<typeof ruFigures> = {
     if (trend === 'stable') return SIGNS.level;
     return `${way > 0 ? SIGNS.up : SIGNS.down}, ${trend === 'better' ? 'better' : 'worse'}`;
   },
+  shortTrend(trend, way) {
+    if (trend === 'small-cohort') return 'small cohort';
+    if (trend === 'stable') return SIGNS.level;
+    return `${way > 0 ? '▲' : '▼'} ${trend === 'better' ? 'better' : 'worse'}`;
+  },
   better: 'better',
   worse: 'worse',
   status: { reached: 'reached', 'on-the-way': 'on the way', behind: 'behind' },

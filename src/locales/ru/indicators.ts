@@ -125,10 +125,10 @@ export const dynamics = {
     low: 'Низкие',
     change: 'Изменение, п.п.',
     trend: 'Динамика',
-    latest: 'Последний год с данными',
+    latest: 'Последний год',
     quality: 'Качество',
-    meanMark: 'Средний балл',
-    sou: 'СОУ, %',
+    meanMark: 'Ср. балл',
+    sou: 'СОУ',
   },
   allSchools: 'Все школы',
   sameSchools: (schools: number) => ofSameSchools(schools, 'ru'),
@@ -139,14 +139,6 @@ export const dynamics = {
   none: 'В книге нет результатов, которые можно показать по годам.',
   /** Stands for figures whose row of the data sheet has moved. */
   stale: 'обновите',
-  /** Sign and meaning of a change in low results. */
-  trend: (trend: Exclude<Trend, null>) =>
-    ({
-      better: '▼ лучше',
-      worse: '▲ хуже',
-      stable: '● стабильно',
-      'small-cohort': 'малая группа',
-    })[trend],
   /** What became of the procedures, by name; of those that are told of neither way nothing is claimed. */
   chart: ({ worse, better }: Readonly<Record<'worse' | 'better', readonly string[]>>) => {
     const told = [
@@ -164,8 +156,8 @@ export const dynamics = {
       'Низкие — доля получивших «2» или не набравших порога. Качество — доля «4» и «5» от числа участников. «–» — нет данных.',
     sou: (notAttested: boolean) =>
       notAttested
-        ? 'СОУ = (100 · «5» + 64 · «4» + 36 · «3» + 16 · «2» + 7 · не аттестованы) / участники.'
-        : 'СОУ = (100 · «5» + 64 · «4» + 36 · «3» + 16 · «2») / участники без не аттестованных.',
+        ? 'СОУ, % = (100 · «5» + 64 · «4» + 36 · «3» + 16 · «2» + 7 · не аттестованы) / участники.'
+        : 'СОУ, % = (100 · «5» + 64 · «4» + 36 · «3» + 16 · «2») / участники без не аттестованных.',
     stale:
       'Строки школ ссылаются на строки листа результатов. Если его отсортировали или удалили строки, здесь появится «обновите»: вставьте лист заново. Итоги по всем школам учитывают новые строки сами.',
     limit: (shown: number, all: number) =>

@@ -26,6 +26,12 @@ export const figures = {
     if (trend === 'stable') return SIGNS.level;
     return `${way > 0 ? SIGNS.up : SIGNS.down}, ${trend === 'better' ? 'лучше' : 'хуже'}`;
   },
+  /** The same in narrow columns, where the sign tells the way. */
+  shortTrend(trend: Exclude<Trend, null>, way: number) {
+    if (trend === 'small-cohort') return 'малая группа';
+    if (trend === 'stable') return SIGNS.level;
+    return `${way > 0 ? '▲' : '▼'} ${trend === 'better' ? 'лучше' : 'хуже'}`;
+  },
   better: 'лучше',
   worse: 'хуже',
   status: { reached: 'достигнута', 'on-the-way': 'выполняется', behind: 'не достигается' },

@@ -22,7 +22,7 @@ import type { DynamicsSheetWords } from '../../locales';
 /** The table of all schools together, and that of each school. */
 export const TABLE = { summary: 'summary', schools: 'schools' } as const;
 /** So many years are shown, up to the report year. */
-const MOST_YEARS = 4;
+const MOST_YEARS = 3;
 
 /** What every part of the sheet «Динамика» is made from. */
 export interface DynamicsContext {
@@ -55,7 +55,7 @@ type SizedColumn = readonly [column: Omit<Column, 'span'>, width: number];
 
 /** Points of letters, and characters of all columns beside one another, that are printed large enough. */
 export const LETTERS = 10;
-const WIDTH = 155;
+const WIDTH = 153;
 /** Characters that the frame of a column takes. */
 const FRAME = 5 / 7;
 /** Columns that take what the years leave. */
@@ -71,9 +71,9 @@ function sizedColumns({ words: { columns: words }, years }: DynamicsContext): re
   ): SizedColumn => [{ key, title, kind, ...more }, width];
   const latest = { group: words.latest };
   return [
-    column('school', words.school, 18.5, label),
+    column('school', words.school, 19.3, label),
     column('procedure', words.procedure, 16.5, text),
-    column('subject', words.subject, 14.2, text),
+    column('subject', words.subject, 15.1, text),
     column('grade', words.grade, 5.5, word()),
     ...years.flatMap(({ text: group }, order) => [
       column(participantsOf(order), words.participants, 5, whole, { group }),

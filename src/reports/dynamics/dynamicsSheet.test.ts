@@ -51,15 +51,15 @@ const TWO_YEARS = results(
 
 test('a school’s row shows each year, the change, and how the last year went', () => {
   expect(of(planOf(TWO_YEARS), 'СОШ № 1')).toEqual([
-    ['СОШ № 1', 'ВПР', 'Физика', '9', 20, 0.4, 20, 0.2, -20, '▼ снижение, лучше', 0.4, 0.8, 3.3, 46.8],
+    ['СОШ № 1', 'ВПР', 'Физика', '9', 20, 0.4, 20, 0.2, -20, '▼ лучше', 0.4, 3.3, 46.8],
   ]);
 });
 
 test('all schools are summed up by procedure and class', () => {
   expect(of(planOf(TWO_YEARS), 'Все школы').map((cells) => cells.slice(1, 10))).toEqual([
-    ['ВПР', 'все предметы', 'все', 20, 0.4, 50, 0.14, -20, '▼ снижение, лучше'],
-    ['ВПР', 'все предметы', '4', 0, 'нет данных', 10, 0.1, '–', 'нет данных'],
-    ['ВПР', 'все предметы', '9', 20, 0.4, 40, 0.15, -20, '▼ снижение, лучше'],
+    ['ВПР', 'все предметы', 'все', 20, 0.4, 50, 0.14, -20, '▼ лучше'],
+    ['ВПР', 'все предметы', '4', 0, '–', 10, 0.1, '–', 'нет данных'],
+    ['ВПР', 'все предметы', '9', 20, 0.4, 40, 0.15, -20, '▼ лучше'],
   ]);
 });
 
@@ -109,10 +109,12 @@ test('with too many rows supported schools come first, and the sheet says so', (
 test('the rows of schools can be filtered, the head stays in view and is printed on each page', () => {
   const plan = planOf(TWO_YEARS);
   const { top = 0 } = plan.filter ?? {};
-  expect(plan.rows[top]?.[0]?.value).toBe('Школа');
-  const head = plan.rows.findIndex(([cell]) => cell?.value === 'Школа');
-  expect(plan.frozen).toEqual({ rows: head + 2, columns: 1 });
-  expect(plan.page).toMatchObject({ orientation: 'landscape', titleRows: { top: head, bottom: head + 1 } });
+  const heads = plan.rows.flatMap(([cell], at) => (cell?.value === 'Школа' ? [at] : []));
+  expect(heads).toHaveLength(2);
+  const [all = 0, own = 0] = heads;
+  expect(top).toBe(own + 1);
+  expect(plan.frozen).toEqual({ rows: all + 2, columns: 1 });
+  expect(plan.page).toMatchObject({ orientation: 'landscape', titleRows: { top: own, bottom: own + 1 } });
 });
 
 test('the chart has a bar for each year of each procedure', () => {
@@ -126,14 +128,14 @@ test('the chart has a bar for each year of each procedure', () => {
   ]);
 });
 
-test('the chart starts a page of its own where it would go over the end of the first', () => {
-  const grades = Array.from({ length: 30 }, (_, index) => row('СОШ № 1', '2024/2025', index + 1, 1, 9, 0, 0));
+test('the schools start a page of their own, and many classes of all schools several', () => {
+  const grades = Array.from({ length: 60 }, (_, index) => row('СОШ № 1', '2024/2025', index + 1, 1, 9, 0, 0));
   const [few, many] = [TWO_YEARS, results(...grades)].map((sheet) => planOf(sheet));
   const detail = ({ rows }: SheetPlan) => rows.findIndex(([cell]) => cell?.style === 'heading') - 1;
   expect(few?.page.breaks).toEqual(few && [detail(few)]);
-  expect(many?.page.breaks?.slice(0, 2)).toEqual(
-    many && [(many.charts?.[0]?.place.top ?? 0) - 1, detail(many)],
-  );
+  const [second = 0] = many?.page.breaks ?? [];
+  expect(many?.rows[second]?.[0]?.value).toBe('Школа');
+  expect(many?.page.breaks).toContain(many && detail(many));
 });
 
 test('a workbook without results gives a sheet that says so', () => {

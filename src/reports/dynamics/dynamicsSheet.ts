@@ -1,6 +1,7 @@
 import { type Block, type Document, documentSheet, type FigureLanguage } from '../../document';
 import type { Indicators } from '../../indicators';
-import { figureLanguage, type LocaleName, REPORTS_LOCALES } from '../../locales';
+import { type LocaleName, REPORTS_LOCALES } from '../../locales';
+import { narrowLanguage } from '../landscapeSheet';
 import type { SheetPlan } from '../../workbook';
 import { type DynamicsContext, dynamicsYears, gridOf, LETTERS } from './columns';
 import { schoolTable } from './schoolTable';
@@ -19,8 +20,7 @@ export interface DynamicsSheetInput {
  * procedure, subject and class, with the change between the last two years known.
  */
 export function dynamicsSheet({ computed, name, locale }: DynamicsSheetInput): SheetPlan {
-  // Low results alone change here, so that the word tells whether more is better.
-  const language = { ...figureLanguage(locale), trend: REPORTS_LOCALES[locale].dynamics.trend };
+  const language = narrowLanguage(locale);
   const document = dynamicsDocument(computed, language, locale);
   return documentSheet({ document, kind: 'dynamics', name, kept: new Map(), language });
 }

@@ -23,7 +23,7 @@ export const schoolTable = (rows: readonly DynamicsRow[], context: DynamicsConte
         columns: columnsOf(context),
         rows: rows.map((own, index) => schoolRow(own, String(index), context)),
         filtered: true,
-        headOnPages: 'always',
+        headOnPages: true,
       };
 
 function schoolRow(own: DynamicsRow, key: string, context: DynamicsContext): Row {

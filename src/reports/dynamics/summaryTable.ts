@@ -175,7 +175,7 @@ function yearCells(
 /** The earlier a year, the paler it is. */
 const YEAR_COLORS = ['#D5DEEC', '#A6B8D4', '#6D8CBB', COLORS.tab];
 /** Points. */
-const CHART_HEIGHT = 330;
+const CHART_HEIGHT = 175;
 
 /** Low results by procedure, a bar for each year, under what became of them; null without results. */
 export function summaryChart(context: DynamicsContext): Chart | null {

@@ -1,4 +1,4 @@
-import { type CellKey, cellIn, groupIn } from '../../document';
+import { type CellKey, cellIn, type FigureLanguage, groupIn } from '../../document';
 import {
   groupFor,
   type IndicatorGroup,
@@ -25,6 +25,8 @@ export interface SheetContext {
   readonly figures: FigureWords;
   readonly signs: SignsWords;
   readonly locale: LocaleName;
+  /** Words of figures in its narrow columns. */
+  readonly language: FigureLanguage;
   /** The years as the head of the sheet shows them. */
   readonly years: Readonly<Record<Time, ShownYear | null>>;
 }

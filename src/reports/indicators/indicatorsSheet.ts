@@ -3,7 +3,7 @@ import type { Indicators } from '../../indicators';
 import { type LocaleName, REPORTS_LOCALES } from '../../locales';
 import { cohortForms } from '../../tables';
 import type { SheetPlan } from '../../workbook';
-import { landscapeSheet } from '../landscapeSheet';
+import { landscapeSheet, narrowLanguage } from '../landscapeSheet';
 import { gridOf, LETTERS } from './columns';
 import { type SheetContext, sheetYears, shownGroups } from './context';
 import { goalsSection } from './goalsTable';
@@ -27,8 +27,9 @@ export interface IndicatorsSheetInput {
  */
 export function indicatorsSheet({ computed, name, locale }: IndicatorsSheetInput): SheetPlan {
   const { indicators: words, figures, signs } = REPORTS_LOCALES[locale];
+  const language = narrowLanguage(locale);
   const years = sheetYears(computed);
-  const context: SheetContext = { computed, words, figures, signs, locale, years };
+  const context: SheetContext = { computed, words, figures, signs, locale, language, years };
   const title = words.title(computed.settings.municipality);
   const blocks: readonly Block[] = [
     { kind: 'title', title, lines: titleLines(context), left: true },
@@ -42,7 +43,16 @@ export function indicatorsSheet({ computed, name, locale }: IndicatorsSheetInput
     ...schoolSection(context),
   ];
   const grid = gridOf(context);
-  return landscapeSheet({ kind: 'indicators', name, title, blocks, grid, letters: LETTERS, locale });
+  return landscapeSheet({
+    kind: 'indicators',
+    name,
+    title,
+    blocks,
+    grid,
+    letters: LETTERS,
+    locale,
+    language,
+  });
 }
 
 function titleLines(context: SheetContext): Extract<Block, { readonly kind: 'title' }>['lines'] {

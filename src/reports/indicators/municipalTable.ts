@@ -10,7 +10,6 @@ import {
   type Table,
 } from '../../document';
 import { CHANGE_DECIMALS, COUNTED, type IndicatorResult } from '../../indicators';
-import { figureLanguage } from '../../locales';
 import { cohortForms } from '../../tables';
 import { call, type Expression, joined, literal, numeral } from '../../workbook';
 import {
@@ -36,13 +35,17 @@ import {
   titleOf,
 } from './context';
 
+/** Indicators of a chart: printed on A4 landscape, as wide as the sheet, more would go over the end of a page. */
+const MOST_IN_CHART = 22;
+
 /** The indicators of all supported schools together: sums of the schools' rows further down. */
 export const municipalTable = (context: SheetContext): Table => ({
   key: TABLE.all,
   columns: columnsOf(context),
   rows: context.computed.indicators.map((result, index) => municipalRow(result, index, context)),
-  inView: { columns: 2 },
-  together: true,
+  inView: { columns: 1 },
+  // Charts are of rows without a head between them.
+  together: context.computed.indicators.length <= MOST_IN_CHART,
 });
 
 /** Whose figures they are is told where there is more than one cohort. */
@@ -123,7 +126,7 @@ function sameSchools(
   result: IndicatorResult,
   context: SheetContext,
 ): Readonly<Record<string, Cell>> {
-  const { years, figures: words, locale } = context;
+  const { years, figures: words, language } = context;
   const { change, trend, definition } = result;
   if (groupOf(result, context).schools.length === 0 || !years.current || !years.previous) return {};
   const beside = besideIn(TABLE.all, row);
@@ -146,16 +149,14 @@ function sameSchools(
   return {
     change: changed,
     trend: {
-      value: trend === null ? words.noData : words.trend(trend, Math.sign(change ?? 0)),
-      formula: formulaOf(judged, { change: beside('change'), ...totals }, figureLanguage(locale)),
+      value: trend === null ? words.noData : language.trend(trend, Math.sign(change ?? 0)),
+      formula: formulaOf(judged, { change: beside('change'), ...totals }, language),
     },
   };
 }
 
 /** Points: at least, and for each indicator. */
 const HEIGHTS = { least: 200, indicator: 22 } as const;
-/** Indicators of a chart: printed on A4 landscape, as wide as the sheet, more would go over the end of a page. */
-const MOST_IN_CHART = 22;
 
 /** The indicators of both years as bars: several charts of one height where one would not fit on a printed page. */
 export function municipalCharts({ computed: { indicators }, words, years }: SheetContext): readonly Block[] {

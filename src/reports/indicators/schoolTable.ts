@@ -47,7 +47,7 @@ export function schoolTable(context: SheetContext): Table {
       ...computed.indicators.flatMap((result, indicator) => schoolRows(result, indicator, context)),
     ],
     filtered: true,
-    headOnPages: 'always',
+    headOnPages: true,
   };
 }
 

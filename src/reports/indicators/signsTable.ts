@@ -5,9 +5,9 @@ import { column } from './columns';
 import { type SheetContext, TABLE } from './context';
 
 /** Procedures of a school that are named. */
-const MOST_PROCEDURES = 15;
+const MOST_PROCEDURES = 6;
 /** Columns of the sheet. */
-const SPANS = { reasons: 4, procedures: 9 } as const;
+const SPANS = { reasons: 1, procedures: 12 } as const;
 
 /**
  * Schools with signs of low results, as texts: which signs a school shows, and in which procedures. Every result of
@@ -22,7 +22,7 @@ export function signsSection(context: SheetContext): readonly Block[] {
     (content): Block => ({ kind: 'paragraph', content }),
   );
   if (computed.signs.length === 0) return [heading, ...paragraphs];
-  return [
+  const blocks: readonly Block[] = [
     heading,
     ...paragraphs,
     {
@@ -43,6 +43,7 @@ export function signsSection(context: SheetContext): readonly Block[] {
       },
     },
   ];
+  return [{ kind: 'together', blocks }];
 }
 
 function schoolTexts({ school, reasons, procedures }: LowResultSigns, context: SheetContext) {

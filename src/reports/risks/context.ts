@@ -36,7 +36,7 @@ export const mapRows = ({ profile, indicators }: Monitoring, words: RisksSheetWo
 /** Points of letters that are printed large enough with so many factors as there usually are. */
 export const LETTERS = 10;
 /** Characters; a sign and a word of the map fit into two halves, a count into one. */
-const WIDTHS = { school: 24, half: 4.35 } as const;
+const WIDTHS = { school: 23.8, half: 4.2 } as const;
 /** Tables below the map need the room of so many factors, however few it has. */
 const LEAST_FACTORS = 13;
 /** Columns of the sheet that a mark of the map takes. */
@@ -82,7 +82,7 @@ export function schoolMarks({ map, monitoring }: RiskContext, school: number | '
 export const section = (heading: string, table: Table, about?: string): readonly Block[] => [
   { kind: 'heading', text: heading },
   ...(about === undefined ? [] : [{ kind: 'paragraph', content: about } as const]),
-  { kind: 'table', table: { ...table, together: true } },
+  { kind: 'table', table: { together: !table.headOnPages, ...table } },
 ];
 
 /** A section of paragraphs. */

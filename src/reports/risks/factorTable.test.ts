@@ -113,9 +113,14 @@ test('a factor that was not assessed before has nothing to compare', () => {
 
 test('a school has its factors by weight, and its changes', () => {
   const [head, ...schools] = tableOf(planOf(COMPARED), 'По школам');
-  expect(head).toEqual(['Школа', 'Факторы риска, начиная с самых значимых', 'Изменения с прошлого профиля']);
+  expect(head).toEqual([
+    'Школа',
+    ...['Высокая', 'Средняя', 'Низкая', 'Не указана', 'Всего'],
+    'Факторы риска, начиная с самых значимых',
+    'Изменения с прошлого профиля',
+  ]);
   const text = (value: unknown): string => String(value).replaceAll('\u00A0', ' ');
-  expect(schools.map((cells) => cells.map(text))).toEqual([
+  expect(schools.map(([school, ...cells]) => [school, ...cells.slice(-2)].map(text))).toEqual([
     [
       'СОШ № 1',
       [

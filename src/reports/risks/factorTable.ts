@@ -59,7 +59,10 @@ export function factorTable(context: RiskContext): readonly Block[] {
     },
   }));
   const columns = columnsOf(words, compared, { schools, activities: rest - schools });
-  return section(words.sections.factors, { key: TABLE, columns, rows });
+  return [
+    { kind: 'page' },
+    ...section(words.sections.factors, { key: TABLE, columns, rows, headOnPages: true }),
+  ];
 }
 
 /** Columns of an earlier profile stand there only where there is one. */

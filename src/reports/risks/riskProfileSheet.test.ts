@@ -91,7 +91,7 @@ test('the chart stacks the schools of each factor by significance', () => {
   const plan = planOf(risks(['Мотивация', 'ОВЗ'], ['СОШ № 1', '+', 'высокая']));
   const top = plan.rows.findIndex(([cell]) => cell?.value === 'По факторам риска') + 2;
   expect(chart).toMatchObject({
-    title: 'Риски по числу школ',
+    title: 'Чаще всего: низкая учебная мотивация обучающихся — 1 из 1 школы',
     kind: 'barStacked',
     categories: { top, left: 0, bottom: top + 1, right: 0 },
     valueAxis: { title: 'Число школ', min: 0, max: 5 },
@@ -104,9 +104,10 @@ test('the chart stacks the schools of each factor by significance', () => {
   ]);
 });
 
-test('a small sheet repeats its title on each page, and its head stays in view', () => {
-  const { page, frozen } = planOf(risks(['Мотивация'], ['СОШ № 1', '+']));
-  expect(page).toMatchObject({ orientation: 'landscape', titleRows: { top: 0, bottom: 1 } });
+test('the head of factors is printed on each of their pages, and that of the map stays in view', () => {
+  const { page, frozen, rows } = planOf(risks(['Мотивация'], ['СОШ № 1', '+']));
+  const head = rows.findIndex(([cell]) => cell?.value === 'Фактор риска');
+  expect(page).toMatchObject({ orientation: 'landscape', titleRows: { top: head, bottom: head } });
   expect(frozen).toEqual({ rows: 5, columns: 1 });
 });
 
@@ -123,18 +124,20 @@ describe('150 schools of 12 factors', () => {
 
   it('have the head of the map repeated on each page', () => {
     expect(mapOf(plan)).toHaveLength(150);
-    expect(plan.page.titleRows).toEqual({ top: 3, bottom: 4 });
+    const heads = plan.rows.flatMap(([cell], row) => (cell?.value === 'Школа' ? [row] : []));
+    expect(heads.length).toBeGreaterThan(10);
+    expect(plan.page.breaks).toEqual(expect.arrayContaining(heads.slice(1, 4)));
   });
 
   it('have rows that Excel can show, each high enough for its name', () => {
     const heights = [...(plan.rowHeights?.values() ?? [])];
     expect(Math.max(...heights)).toBeLessThanOrEqual(409);
-    expect(plan.rowHeights?.get(5)).toBe(45);
+    expect(plan.rowHeights?.get(5)).toBe(39);
   });
 
   it('begin every section that fits on a page on one of its own', () => {
     const titles = plan.page.breaks?.map((row) => plan.rows[row]?.[0]?.value);
-    expect(titles).toContain('По школам');
+    expect(titles).toContain('Школа');
     expect(plan.page.breaks).toContain((plan.charts?.[0]?.place.top ?? 0) - 1);
   });
 });

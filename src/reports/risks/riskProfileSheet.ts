@@ -18,8 +18,9 @@ export interface RiskProfileSheetInput {
 }
 
 /**
- * The sheet «Рисковый профиль»: the heat map of schools and factors, a chart, each factor with its schools and what
- * the roadmaps do about it, where results contradict the profile, who has none, and each school with its factors.
+ * The sheet «Рисковый профиль»: the heat map of schools and factors, a chart, where
+ * results contradict the profile, who has none, each school with its factors, and each factor with its schools and what
+ * the roadmaps do about it.
  * The map is formulas over «Риски», and its counts are formulas over the map. Without that sheet it only says so.
  */
 export function riskProfileSheet({ monitoring, name, locale }: RiskProfileSheetInput): SheetPlan {
@@ -34,12 +35,12 @@ export function riskProfileSheet({ monitoring, name, locale }: RiskProfileSheetI
       ? [
           { kind: 'title', title, lines: [subtitle(context), sameRowsLine(context)], left: true },
           heatMap(context),
-          ...notes(words.sections.notes, riskNotes(context)),
           factorChart(context),
-          ...factorTable(context),
+          ...notes(words.sections.notes, riskNotes(context)),
           ...contradictionTable(context),
           ...unprofiledTable(context),
           ...schoolTable(context),
+          ...factorTable(context),
         ]
       : [
           { kind: 'title', title, lines: [missing], left: true },

@@ -55,8 +55,10 @@ export function tableOf({ rows }: SheetPlan, title: string): readonly (readonly 
     .map((cells) => valuesOf(cells).filter((value) => value !== null));
 }
 
-/** The rows of the map, each from its school to its counts. */
+/** The rows of the map, each its school and its marks. */
 export const mapOf = ({ rows }: SheetPlan): readonly (readonly Value[])[] =>
-  rows.filter(([cell]) => cell?.style === 'heatName').map(valuesOf);
+  rows
+    .filter(([cell]) => cell?.style === 'heatName')
+    .map((cells) => valuesOf(cells).filter((value) => value !== null));
 
 export const notesOf = (plan: SheetPlan): string => tableOf(plan, 'Как читать').flat().join('\n');
