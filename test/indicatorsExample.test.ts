@@ -28,7 +28,7 @@ const PATIENCE = 300_000;
 jest.setTimeout(PATIENCE);
 
 test('every formula of the example gives in IronCalc what the code computed', () => {
-  expect(formulasOf(plans).length).toBeGreaterThan(4000);
+  expect(formulasOf(plans).length).toBeGreaterThan(3500);
   expect(disagreements(plans, recalculate(snapshot.sheets, plans))).toEqual([]);
 });
 
@@ -40,7 +40,7 @@ const withRow = (name: string, row: readonly CellValue[]): readonly SheetSnapsho
 
 const partOf = (calculated: Recalculated, title: string): readonly CellValue[] => {
   const row = plans[0]?.rows.findIndex((cells) => String(cells[1]?.value).startsWith(title)) ?? -1;
-  return [3, 4].map((column) => calculated('Показатели', row, column));
+  return [6, 7].map((column) => calculated('Показатели', row, column));
 };
 
 test('a row added to «Педагоги» changes the share without a new run', () => {

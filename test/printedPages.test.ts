@@ -28,9 +28,9 @@ const FILL = 0.3;
 
 /** By the kind of the sheet, or `WORD_MEMO`. */
 const LIMITS: Readonly<Record<string, Limits>> = {
-  indicators: { pages: 6, size: 8.6 },
+  indicators: { pages: 6, size: 8.5 },
   dynamics: { pages: 11 },
-  'risk-profile': { pages: 6 },
+  'risk-profile': { pages: 6, size: 8.8 },
   monitoring: { pages: 16, size: 4.8, lastFill: 0.1 },
   memo: { pages: 3, size: 7.9, lastFill: 0.15 },
   [WORD_MEMO]: { pages: 3, lastFill: 0.15 },

@@ -52,24 +52,30 @@ test('every formula of the example gives in IronCalc what the code computed', ()
   expect(disagreements([plan], calculated(example.sheets))).toEqual([]);
 });
 
-// Row 6 of the map’s sheet is СОШ № 3, whose first mark is «средняя» and which has one «высокая» (column O); rows 11 and 15
+// Row 6 of the map’s sheet is СОШ № 3, whose first mark is «средняя» and which has one «высокая», counted beside it below; rows 11 and 15
 // count the schools with a high mark, and with any; row 9 is Берёзовка; the first factor is counted below its heading.
 test('another mark changes the map, the counts and the conclusion at once', () => {
   const [before, after] = [example.sheets, withMarks([1, 1, 'Высокая'], [4, 9, 'да'])].map(calculated);
   const factors = plan.rows.findIndex(([cell]) => cell?.value === 'По факторам риска') + 2;
+  const schools = plan.rows.findIndex(([cell]) => cell?.value === 'По школам') + 2;
   const shown = (of: Recalculated | undefined) =>
     [
       [5, 1],
-      [5, 14],
+      [schools, 1],
       [10, 1],
-      [14, 9],
-      [8, 9],
+      [14, 17],
+      [8, 17],
       [factors, 1],
     ].map(([row = 0, column = 0]) => of?.(NAME, row, column));
   expect(shown(before)).toEqual(['■ средняя', 1, 2, 4, '—', 2]);
   expect(shown(after)).toEqual(['▲ высокая', 2, 3, 5, '+ не указана', 3]);
-  const verdict = plan.rows.findIndex(([cell], row) => row > 60 && cell?.value === 'МБОУ ООШ с. Берёзовка');
-  expect([before, after].map((of) => of?.(NAME, verdict, 11))).toEqual([
+  const contradictions = plan.rows.findIndex(
+    ([cell]) => cell?.value === 'Где профиль расходится с результатами',
+  );
+  const verdict = plan.rows.findIndex(
+    ([cell], row) => row > contradictions && cell?.value === 'МБОУ ООШ с. Берёзовка',
+  );
+  expect([before, after].map((of) => of?.(NAME, verdict, 19))).toEqual([
     'Доля низких результатов не ниже порога, а риск не отмечен.',
     'Риск отмечен, расхождения больше нет: обновите этот лист.',
   ]);

@@ -62,7 +62,7 @@ export function changesSheet({ changes, old, now, locale }: ChangesSheetInput): 
             columns,
             rows,
             inView: { columns: 0 },
-            headOnPages: 'always',
+            headOnPages: true,
             filtered: true,
           },
         },

@@ -102,7 +102,7 @@ function tableOf({ columns, rows, titles, frozen }: FormSheetInput) {
     }),
     rows: rows.map((row, at): Row => ({ key: String(at), ...rowOf(row, columns, titles) })),
     inView: { columns: frozen },
-    headOnPages: 'always' as const,
+    headOnPages: true as const,
   };
 }
 
