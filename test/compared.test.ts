@@ -102,9 +102,11 @@ function report() {
   const snapshot = workbookOf(...NEW);
   const made = computeReport(snapshot, { ...options, last: lastReport(workbookOf(...OLD), options) });
   expect(disagreements(made.plans, recalculate(snapshot.sheets, made.plans))).toEqual([]);
-  const plan = made.plans.find(({ kind }) => kind === 'monitoring');
-  if (!plan) throw new Error('no sheet');
-  return { ...made, plan };
+  const [plan, tables] = (['monitoring', 'monitoring-tables'] as const).map((wanted) =>
+    made.plans.find(({ kind }) => kind === wanted),
+  );
+  if (!plan || !tables) throw new Error('no sheet');
+  return { ...made, plan, tables };
 }
 
 /** The rows under a heading, down to the next empty one. */
@@ -136,8 +138,8 @@ test('what has changed since the last report, with live counts', () => {
 });
 
 test('who entered and left the list, with figures before and after', () => {
-  const { plan } = report();
-  const rows = under(plan, 'Кто вошёл в группу и вышел из неё: ШНОР');
+  const { tables } = report();
+  const rows = under(tables, 'Кто вошёл в группу и вышел из неё: ШНОР');
   expect(rows).toEqual(
     expect.arrayContaining([
       [1, 'Лицей № 3', 3, 20, 0.15, 7, 20, 0.35, 20, 'вошла', '2024/2025', 'прежде СОШ № 3'],
@@ -147,12 +149,12 @@ test('who entered and left the list, with figures before and after', () => {
 });
 
 test('the schools of the group over three years', () => {
-  const rows = under(report().plan, 'Школы группы за три года');
+  const rows = under(report().tables, 'Школы группы за три года');
   expect(rows).toEqual(expect.arrayContaining([[1, 'СОШ № 1', 9, 20, 0.45, 8, 20, 0.4, 6, 20, 0.3, -15, 3]]));
 });
 
 test('half-years against the one before and a year ago', () => {
-  const rows = under(report().plan, 'По четвертям, триместрам и полугодиям');
+  const rows = under(report().tables, 'По четвертям, триместрам и полугодиям');
   expect(rows.filter(([number]) => typeof number === 'number')).toEqual([
     [
       1,

@@ -123,7 +123,7 @@ test('whatever roadmaps and data say, each formula of summary and memo gives wha
         const snapshot = workbookOf(...sheets, ...data);
         const { plans } = computeReport(snapshot, {
           ...{ locale: 'ru', today: day(reportDate), reportDate: day(reportDate) },
-          parts: ['monitoring', 'memo'],
+          parts: ['overview', 'monitoring', 'memo'],
         });
         const unfit = formulasOf(plans).filter((own) => own.length >= LONGEST_FORMULA || VOLATILE.test(own));
         expect(unfit).toEqual([]);

@@ -31,7 +31,11 @@ const LIMITS: Readonly<Record<string, Limits>> = {
   indicators: { pages: 6, size: 8.5 },
   dynamics: { pages: 11 },
   'risk-profile': { pages: 6, size: 8.8 },
-  monitoring: { pages: 16, size: 4.8, lastFill: 0.1 },
+  overview: { pages: 1 },
+  monitoring: { pages: 6 },
+  'monitoring-tables': { pages: 4 },
+  'monitoring-activities': { pages: 2 },
+  'monitoring-schools': { pages: 1 },
   memo: { pages: 3, size: 7.9, lastFill: 0.15 },
   [WORD_MEMO]: { pages: 3, lastFill: 0.15 },
 };
@@ -39,9 +43,13 @@ const LIMITS: Readonly<Record<string, Limits>> = {
 const PATIENCE = 180_000;
 
 /** Texts of cells that are not on the pages as a whole. */
-function cutTexts({ rows }: SheetPlan, pages: readonly PrintedPage[]): readonly string[] {
+function cutTexts(
+  { rows, page: { lastRow = rows.length } }: SheetPlan,
+  pages: readonly PrintedPage[],
+): readonly string[] {
   const printed = bare(pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(''));
   return rows
+    .slice(0, lastRow + 1)
     .flat()
     .flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : []))
     .filter((text) => !printed.includes(bare(text)));

@@ -15,6 +15,7 @@ export type Command = (context: CommandContext) => Promise<Message | null>;
 
 /** What a part lacks where there is nothing to insert. */
 const NEEDED = {
+  overview: 'report',
   indicators: 'indicators',
   risks: 'risks',
   monitoring: 'report',

@@ -2,7 +2,16 @@ export { documentFile, type DocumentFileInput } from './docx/documentFile';
 export { editedDocument } from './edited';
 export * from './computedKinds';
 export * from './kinds';
-export { COLORS, FONT, LEVEL_COLORS, type LookName, STANDARD_SIZE, type ToneName } from './looks';
+export {
+  COLORS,
+  FONT,
+  LEVEL_COLORS,
+  type LookName,
+  STANDARD_SIZE,
+  STATE_COLORS,
+  type ToneName,
+  YEAR_COLORS,
+} from './looks';
 export { cellHeight, lineHeight, linesOf, roomIn, textHeight, wrappedLines } from './measure';
 export * from './model';
 export { cellIn, type CellKey, cellsIn, groupIn } from './reference';

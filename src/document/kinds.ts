@@ -31,6 +31,8 @@ export interface FigureLanguage {
   readonly day: (day: Day) => string;
   /** Number format of days. */
   readonly dayFormat: string;
+  /** Number formats of other looks that have words in them. */
+  readonly formats?: Readonly<Partial<Record<LookName, string>>>;
 }
 
 /** The cells of a row by column, read in one of two ways: as values or as references. */

@@ -38,6 +38,7 @@ const centred: CellStyle = { vertical: 'top', horizontal: 'center', wrap: true, 
 const middle: CellStyle = { ...centred, vertical: 'center' };
 const left: CellStyle = { vertical: 'top', wrap: true, border };
 const EDITABLE_FILL = '#FFF9E5';
+const TILE = '#F1F5FA';
 /** Texts are in the format «@» only where they are short: it shows no long ones. */
 const asText = { numberFormat: '@' } as const;
 
@@ -61,9 +62,44 @@ const TABLE_LOOKS = {
   heatName: { ...left, ...asText, vertical: 'center' },
   sumName: { ...left, vertical: 'center', bold: true, fill: COLORS.header },
   sum: { ...middle, bold: true, fill: COLORS.header, numberFormat: '0' },
+  /** Of a tile: what it is of, its share, words beside it, and numbers in the formats of the language. */
+  tileLabel: { fill: TILE, vertical: 'top', horizontal: 'left', wrap: true, bold: true },
+  tileValue: {
+    fill: TILE,
+    vertical: 'center',
+    horizontal: 'left',
+    bold: true,
+    size: 20,
+    numberFormat: '0.0%',
+  },
+  tileWord: { fill: TILE, vertical: 'center', horizontal: 'right', wrap: true },
+  tileNote: { fill: TILE, vertical: 'center', horizontal: 'left' },
+  tilePart: { fill: TILE, vertical: 'center', horizontal: 'right', numberFormat: '0.##' },
+  tileWhole: { fill: TILE, vertical: 'center', horizontal: 'left' },
+  tileChange: { fill: TILE, vertical: 'center', horizontal: 'right' },
+  tileTarget: { fill: TILE, vertical: 'center', horizontal: 'left' },
+  /** A sentence, no cell of the table. */
+  sentence: { vertical: 'top', wrap: true, color: COLORS.ink },
+  /** No cell of the table. */
+  blank: {},
 } as const satisfies Readonly<Record<string, CellStyle>>;
 
 export type LookName = keyof typeof TABLE_LOOKS;
+
+/** States of activities in charts; told apart without red and green too. */
+export const STATE_COLORS = {
+  done: '#0B5D4F',
+  late: '#6CC5B0',
+  inProgress: '#3B6FB6',
+  overdue: '#D55E00',
+  notDue: '#E3E6EA',
+  cancelled: '#7A7F87',
+  unknown: '#B79FE0',
+  unmarked: '#F2DDA0',
+} as const;
+
+/** School years in charts: the earlier, the paler; the latest comes last. */
+export const YEAR_COLORS = ['#D5DEEC', COLORS.before, '#6D8CBB', COLORS.tab] as const;
 
 /** Fills and inks of words by what they mean; levels of heat are told apart on black and white paper too. */
 export const TONES = {

@@ -61,6 +61,12 @@ export interface Column {
   readonly kind: ColumnKind;
 }
 
+/** A column, and how many columns its cell takes. */
+export interface JoinedCells {
+  readonly column: string;
+  readonly columns: number;
+}
+
 export interface Row {
   /** One of its kind in the table. */
   readonly key: string;
@@ -71,8 +77,8 @@ export interface Row {
   readonly strong?: boolean;
   /** It says what all rows together come to. */
   readonly total?: boolean;
-  /** A cell that takes so many columns from its own on. */
-  readonly joined?: { readonly column: string; readonly columns: number };
+  /** Cells that take so many columns from their own on. */
+  readonly joined?: readonly JoinedCells[];
   /** Where a cell is of another kind than its column. */
   readonly kinds?: Readonly<Record<string, ColumnKind>>;
 }
@@ -202,14 +208,15 @@ export const tablesIn = (blocks: readonly Block[]): readonly Table[] =>
 
 /** The columns of a row in which a cell begins, with how many columns it takes. */
 export const cellsAcross = (
-  { joined }: Row,
+  { joined = [] }: Row,
   columns: readonly Column[],
 ): readonly (readonly [column: Column, taken: readonly Column[]])[] => {
-  const from = columns.findIndex(({ key }) => key === joined?.column);
-  const count = joined?.columns ?? 1;
+  const across = new Map(joined.map((own) => [own.column, own.columns]));
+  let covered = 0;
   return columns.flatMap((column, at) => {
-    if (from >= 0 && at > from && at < from + count) return [];
-    return [[column, columns.slice(at, at === from ? from + count : at + 1)] as const];
+    if (at < covered) return [];
+    covered = at + (across.get(column.key) ?? 1);
+    return [[column, columns.slice(at, covered)] as const];
   });
 };
 

@@ -20,6 +20,8 @@ export interface PagedRow {
   readonly flows?: boolean;
   /** A page begins with it. */
   readonly startsPage?: boolean;
+  /** Empty and low: no page begins with it. */
+  readonly isGap?: boolean;
 }
 
 /** Points of rows that fit on a page whose columns, of so many characters, are shrunk to its width. */
@@ -52,12 +54,14 @@ export function pageBreaks(
   };
   for (let top = 0; top < rows.length;) {
     const bottom = lastTogether(rows, top);
-    const begins = rows[top]?.startsPage === true || used + heightOf(rows, { top, bottom }) > room;
+    const isGap = rows[top]?.isGap === true && bottom === top;
+    const begins =
+      rows[top]?.startsPage === true || (!isGap && used + heightOf(rows, { top, bottom }) > room);
     const isUsed = (row: number): boolean => row > (breaks.at(-1) ?? 0);
     if (begins && isUsed(top)) breakAt(top);
     for (let row = top; row <= bottom; row += 1) {
       const own = rows[row]?.height ?? 0;
-      if (isUsed(row) && used + own > room) breakAt(row);
+      if (isUsed(row) && used + own > room && !isGap) breakAt(row);
       used += own;
     }
     top = bottom + 1;

@@ -75,7 +75,7 @@ export function laidOutSheet(input: DocumentSheetInput): LaidOutSheet {
       ...(titleRows && { titleRows }),
       ...(sheet.lastRow !== null && { lastRow: sheet.lastRow }),
       ...(onePage && { one: true }),
-      breaks: onePage ? [] : breaks,
+      breaks: onePage ? [] : breaks.filter((row) => row <= (sheet.lastRow ?? row)),
     },
     tabColor: COLORS.tab,
   };
@@ -83,12 +83,14 @@ export function laidOutSheet(input: DocumentSheetInput): LaidOutSheet {
 }
 
 /** The styles that cells have. */
-function stylesIn({ cells, letters }: SheetRows, { dayFormat }: FigureLanguage): SheetPlan['styles'] {
+function stylesIn({ cells, letters }: SheetRows, language: FigureLanguage): SheetPlan['styles'] {
+  const { dayFormat, formats } = language;
+  const told: Readonly<Record<string, string>> = { ...formats, day: dayFormat };
   const names = new Set(cells.flatMap((row) => row.flatMap((cell) => cell?.style ?? [])));
   return Object.fromEntries(
     [...names].map((name) => {
-      const isDay = name.split(' ')[0] === 'day';
-      return [name, { ...styleOf(name, letters), ...(isDay && { numberFormat: dayFormat }) }];
+      const numberFormat = told[name.split(' ')[0] ?? ''];
+      return [name, { ...styleOf(name, letters), ...(numberFormat !== undefined && { numberFormat }) }];
     }),
   );
 }

@@ -12,6 +12,9 @@ export interface GridCell {
   readonly rows?: number;
 }
 
+/** Points of an empty row that is no room for anything. */
+const LOW = 6;
+
 interface RowOptions extends Omit<PagedRow, 'height' | 'isFitted'> {
   /** Points that the row has at least. */
   readonly least?: number;
@@ -61,7 +64,7 @@ export class SheetRows {
 
   /** An empty row of so many points. */
   gap(height: number, paged: Omit<PagedRow, 'height'> = {}): void {
-    this.#push([], { height, ...paged });
+    this.#push([], { height, ...(height <= LOW && { isGap: true }), ...paged });
   }
 
   add(cells: readonly GridCell[], { least = this.line, ...paged }: RowOptions = {}): void {

@@ -5,6 +5,11 @@ export type StatementWords = {
   readonly [Rule in keyof StatementFacts]: (facts: StatementFacts[Rule]) => string;
 };
 
+/** A sentence for all statements of a rule together, where there may be several that say the same of different things. */
+export type JointWords = {
+  readonly [Rule in keyof StatementFacts]?: (all: readonly StatementFacts[Rule][]) => string;
+};
+
 /** The same for each that recommends something. */
 export type AdviceWords = { readonly [Rule in keyof AdviceFacts]: (facts: AdviceFacts[Rule]) => string };
 

@@ -7,6 +7,9 @@ import {
   type Recommendation,
   type Statement,
   type StatementKind,
+  type Subject,
+  SUBJECT_OF,
+  SUBJECTS,
 } from '../monitoring';
 import type { SchoolRef } from '../data';
 import type { Day } from '../workbook';
@@ -38,9 +41,16 @@ export interface WordedRecommendation {
   readonly by: Day | null;
 }
 
+/** What is said at once of all that a rule has found. */
+export interface WordedLine extends WordedStatement {
+  readonly subject: Subject;
+}
+
 /** Conclusions in the words of a language. */
 export interface WordedConclusions extends Pick<Conclusions, 'problemData'> {
   readonly statements: readonly WordedStatement[];
+  /** The same with one sentence for what repeats, by subject. */
+  readonly lines: readonly WordedLine[];
   readonly recommendations: readonly WordedRecommendation[];
 }
 
@@ -54,6 +64,7 @@ export const wordedConclusions = (
     kind: own.kind,
     text: statementText(own, locale),
   })),
+  lines: linesOf(statements, locale),
   recommendations: recommendations.map((own) => ({
     key: own.key,
     rule: own.rule,
@@ -73,6 +84,32 @@ export function adviceOfMany(own: readonly Recommendation[], locale: LocaleName)
     ? sentence(words(own.map(({ facts }) => facts)))
     : own.map((one) => adviceText(one, locale)).join(' ');
 }
+
+/** What statements are of. */
+export const subjectTitle = (subject: Subject, locale: LocaleName): string => WORDS[locale].subjects[subject];
+
+function linesOf(statements: readonly Statement[], locale: LocaleName): readonly WordedLine[] {
+  const byRule = new Map<Statement['rule'], Statement[]>();
+  for (const own of statements) byRule.set(own.rule, [...(byRule.get(own.rule) ?? []), own]);
+  const lines = [...byRule.values()].flatMap((all): readonly WordedLine[] => {
+    const [first] = all;
+    if (!first) return [];
+    const lineOf = ({ key, rule, kind }: Statement, text: string): WordedLine => ({
+      ...{ key, rule, kind, text },
+      subject: SUBJECT_OF[rule],
+    });
+    const joint = WORDS[locale].joint[first.rule as keyof typeof ru.joint] as JointSentence | undefined;
+    if (all.length === 1 || !joint) return all.map((own) => lineOf(own, statementText(own, locale)));
+    const text = sentence(joint(all.map(({ facts }) => facts)));
+    return [lineOf({ ...first, key: `${JOINT}:${first.rule}` }, text)];
+  });
+  return SUBJECTS.flatMap((subject) => lines.filter((line) => line.subject === subject));
+}
+
+/** Begins the key of a line that is of several things. */
+const JOINT = 'all';
+// Rule and facts belong together by their types, which an indexed access can't express.
+type JointSentence = (facts: readonly unknown[]) => string;
 
 /** How a roadmap is called in sentences. */
 export const planTitle = (plan: PlanName, locale: LocaleName): string => WORDS[locale].planTitle(plan);

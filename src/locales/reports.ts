@@ -13,6 +13,7 @@ export type FigureWords = ReportsLocale['figures'];
 export type IndicatorsSheetWords = ReportsLocale['indicators'];
 export type MemoWords = ReportsLocale['memo'];
 export type MonitoringSheetWords = ReportsLocale['monitoring'];
+export type OverviewWords = ReportsLocale['overview'];
 export type RisksSheetWords = ReportsLocale['risks'];
 export type SignsWords = ReportsLocale['signs'];
 
@@ -24,4 +25,5 @@ export const figureLanguage = (locale: LocaleName) => ({
   ...FIGURES[locale],
   day: REPORTS_LOCALES[locale].monitoring.day,
   dayFormat: REPORTS_LOCALES[locale].monitoring.dayFormat,
+  formats: REPORTS_LOCALES[locale].overview.formats,
 });

@@ -38,4 +38,5 @@ export * from './conclusions/model';
 export type { Need } from './conclusions/needs';
 export { type PlanName, planName } from './conclusions/rules/roadmaps';
 export { STATEMENT_KINDS, type StatementKind } from './conclusions/rule';
+export { type Subject, SUBJECT_OF, SUBJECTS } from './conclusions/subjects';
 export * from './faults/faults';

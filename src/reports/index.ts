@@ -9,4 +9,9 @@ export { riskProfileSheet, type RiskProfileSheetInput } from './risks/riskProfil
 export { letterFile, type LetterInput } from './letter/letter';
 export * from './memo';
 export * from './templates';
+export { hasActivities } from './monitoring/activitiesSheet';
+export { monitoringLists, type MonitoringLists } from './monitoring/lists';
 export { monitoringSheet, type MonitoringSheetInput } from './monitoring/monitoringSheet';
+export { hasListedSchools } from './monitoring/schoolsSheet';
+export { hasTables } from './monitoring/tablesSheet';
+export { overviewSheet, type OverviewSheetInput } from './overview/overviewSheet';

@@ -91,10 +91,14 @@ export const labelFormat = (numberFormat = 'General'): string =>
 /** The sheets that the product inserts. Each is marked as its own, so that the next run finds it again. */
 export const OWN_SHEETS = [
   'findings',
+  'overview',
   'indicators',
   'dynamics',
   'risk-profile',
   'monitoring',
+  'monitoring-tables',
+  'monitoring-activities',
+  'monitoring-schools',
   'memo',
   'changes',
   'dossiers',

@@ -113,11 +113,13 @@ describe('data that are not all there', () => {
     expect(out).toContain('Лист назван «Показатели (2)»: обычное имя занято листом с данными.\n');
     const { sheets } = readWorkbookBytes('занято.xlsx', readFileSync(output));
     expect(sheets.map(({ name, own }) => [name, own])).toEqual([
+      ['Обзор', 'overview'],
       ['Школы', null],
       ['Показатели', null],
       ['Показатели (2)', 'indicators'],
       ['Динамика', 'dynamics'],
       ['Мониторинг', 'monitoring'],
+      ['Мониторинг – школы', 'monitoring-schools'],
       ['Справка', 'memo'],
     ]);
   });
@@ -139,7 +141,7 @@ describe('wrong usage and files', () => {
     [
       'an unknown part',
       [good, '--only', 'indicators,погода'],
-      'нет такой части отчёта: «погода». Есть indicators, risks, monitoring, memo',
+      'нет такой части отчёта: «погода». Есть overview, indicators, risks, monitoring, memo',
     ],
     ['no file', [], 'не указано: '],
     ['a memo of another kind', [good, '--memo', 'справка.doc'], 'записывается как .docx: справка.doc'],
@@ -165,7 +167,7 @@ describe('wrong usage and files', () => {
     const output = path('из ods.xlsx');
     expect((await cli(['report', file, '-o', output])).code).toBe(0);
     const { sheets } = readWorkbookBytes('из ods.xlsx', readFileSync(output));
-    expect(sheets.map(({ name }) => name).slice(0, 2)).toEqual(['Школы', 'Педагоги']);
+    expect(sheets.map(({ name }) => name).slice(0, 3)).toEqual(['Обзор', 'Школы', 'Педагоги']);
   });
 
   it('says why it could not read or write', async () => {

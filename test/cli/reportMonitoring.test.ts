@@ -174,7 +174,9 @@ describe('workbooks that lack something', () => {
     expect([code, err]).toEqual([0, '']);
     expect(seen(out)).toContain('«Карта», 1 мероприятие: отметок о выполнении нет');
     expect(out).toContain('Нет листа «Риски» — рисковый профиль не составлен.');
-    expect(snapshotOf(output).sheets.flatMap(({ own }) => own ?? [])).toEqual(['monitoring', 'memo']);
+    expect(snapshotOf(output).sheets.flatMap(({ own }) => own ?? [])).toEqual([
+      ...['overview', 'monitoring', 'monitoring-tables', 'monitoring-activities', 'memo'],
+    ]);
     const texts = ['Мониторинг', 'Справка'].flatMap((name) => sheetOf(output, name).texts.flat());
     expect(texts.some((text) => text.includes('тметок о выполнении нет'))).toBe(true);
     expect(texts.filter((text) => text.includes('в полном объёме'))).toEqual([]);

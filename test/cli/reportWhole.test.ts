@@ -36,14 +36,17 @@ function changedParts(before: Buffer, file: string): readonly string[] {
   });
 }
 
-const OWN = ['Показатели', 'Динамика', 'Рисковый профиль', 'Мониторинг', 'Справка'];
+const OWN = [
+  ...['Показатели', 'Динамика', 'Рисковый профиль', 'Мониторинг'],
+  ...['Мониторинг – таблицы', 'Мониторинг – мероприятия', 'Мониторинг – школы', 'Справка'],
+];
 
 test('the copy has all sheets of the workbook, and only the corrected ones differ', async () => {
   const file = write('книга.xlsm', MACROS);
   const { code, err } = await cli(['report', file, '-o', path('копия.xlsm')]);
   expect([code, err]).toEqual([1, '']);
   const all = sheetsOf(file).map(({ name }) => name);
-  expect(sheetsOf(path('копия.xlsm')).map(({ name }) => name)).toEqual([...all, ...OWN]);
+  expect(sheetsOf(path('копия.xlsm')).map(({ name }) => name)).toEqual(['Обзор', ...all, ...OWN]);
   const corrected = ['Педагоги', 'Обучающиеся', 'Результаты'].map(
     (name) => `xl/worksheets/sheet${all.indexOf(name) + 1}.xml`,
   );
@@ -62,7 +65,7 @@ test('--as-is corrects nothing, and says what is left out', async () => {
 test('in place only the sheets of the report come, and a second run changes nothing', async () => {
   const file = write('на месте.xlsx', EXAMPLE);
   const { out } = await cli(['report', file, '--in-place']);
-  expect(out).toContain(`Записано: ${file}, листы «Показатели»`);
+  expect(out).toContain(`Записано: ${file}, листы «Обзор», «Показатели»`);
   expect(changedParts(EXAMPLE, file)).toEqual([]);
   const first = readFileSync(file);
   await cli(['report', file, '--in-place']);

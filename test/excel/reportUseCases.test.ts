@@ -21,9 +21,10 @@ test('everything at once tells the check and the figures too; one undo takes all
   expect(report?.status).toBe('warnings');
   expect(figuresOf(reports)?.supported).toBe(1);
   expect(outlinedOf(reports).written?.outline.sheets.map(({ name }) => name)).toEqual([
-    ...['Замечания', 'Показатели', 'Динамика', 'Рисковый профиль', 'Мониторинг', 'Справка'],
+    ...['Замечания', 'Обзор', 'Показатели', 'Динамика', 'Рисковый профиль', 'Мониторинг'],
+    ...['Мониторинг – таблицы', 'Мониторинг – мероприятия', 'Мониторинг – школы', 'Справка'],
   ]);
-  expect(pane.excel.session.workbook.activeSheet.name).toBe('Мониторинг');
+  expect(pane.excel.session.workbook.activeSheet.name).toBe('Обзор');
   expect(steps).toHaveLength(1);
   await undo(pane);
   expect(stateOf(pane.excel)).toEqual(before);

@@ -11,7 +11,10 @@ import { bytesOf, expectManifestApi, sheetOf } from './support';
 
 const EXAMPLE = join(__dirname, '../../examples/municipality.xlsx');
 const RU = { locale: 'ru', today: day('2026-03-31') } as const;
-const OWN = ['Замечания', 'Показатели', 'Динамика', 'Рисковый профиль', 'Мониторинг', 'Справка'];
+const OWN = [
+  ...['Замечания', 'Показатели', 'Динамика', 'Рисковый профиль', 'Мониторинг'],
+  ...['Мониторинг – таблицы', 'Мониторинг – мероприятия', 'Мониторинг – школы', 'Справка'],
+];
 /** Of reading, checking, computing and writing together. */
 const MOST_SYNCS = 12;
 /** Thousands of formulas over long sheets are calculated anew. */
@@ -60,7 +63,9 @@ test(
     const { sheets, undo, check } = await insertAll();
     expectSyncs(excel.recorder).toBeAtMost(MOST_SYNCS);
     expectManifestApi(excel);
-    expect(sheets.map(({ name }) => name)).toEqual(OWN);
+    expect(sheets.map(({ name }) => name)).toEqual(OWN.toSpliced(1, 0, 'Обзор'));
+    expect(names()[0]).toBe('Обзор');
+    expect(excel.session.workbook.activeSheet.name).toBe('Обзор');
     expect(names().slice(-OWN.length)).toEqual(OWN);
     expect(check.findings.length).toBeGreaterThan(0);
     await excelWorkbook().undo(undo);

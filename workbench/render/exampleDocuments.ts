@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copiedReport, memoOf } from '../../src/app';
 import { fileWorkbook, newWorkbookFile } from '../../src/files';
-import { parseIsoDay, type SheetPlan } from '../../src/workbook';
+import { parseIsoDay, sheetAddress, type SheetPlan } from '../../src/workbook';
 
 const EXAMPLE = path.resolve(__dirname, '../../examples/municipality.xlsx');
 const TODAY = '2026-03-31';
@@ -28,10 +28,29 @@ export async function exampleDocuments(folder: string): Promise<ReadonlyMap<stri
   const documents = new Map<string, ExampleDocument>();
   for (const plan of report.plans) {
     const file = path.join(folder, `${plan.kind}.xlsx`);
-    await writeFile(file, await newWorkbookFile({ name: plan.name, copies, plans: [plan] }));
+    const others = referredTo(plan, report.plans).map(hidden);
+    await writeFile(file, await newWorkbookFile({ name: plan.name, copies, plans: [plan, ...others] }));
     documents.set(plan.kind, { file, plan });
   }
   const file = path.join(folder, `${WORD_MEMO}.docx`);
   await writeFile(file, await memoOf({ report, snapshot }, options));
   return documents.set(WORD_MEMO, { file, plan: null });
+}
+
+/** The other planned sheets that its formulas name, and those that theirs name. */
+function referredTo(plan: SheetPlan, plans: readonly SheetPlan[]): readonly SheetPlan[] {
+  const found = new Set([plan]);
+  // A set that grows is walked to its new end.
+  for (const { rows } of found) {
+    const formulas = rows.flatMap((row) => row.flatMap((cell) => cell?.formula ?? [])).join();
+    for (const own of plans) if (formulas.includes(sheetAddress(own.name, ''))) found.add(own);
+  }
+  found.delete(plan);
+  return [...found];
+}
+
+/** LibreOffice prints what a hidden sheet says of its pages. */
+function hidden(plan: SheetPlan): SheetPlan {
+  const { orientation } = plan.page;
+  return { ...plan, hidden: true, page: { orientation } };
 }

@@ -4,15 +4,21 @@ import { type LocaleName, REPORTS_LOCALES, type WordedConclusions, wordedConclus
 import { type Conclusions, conclusionsOf, type Monitoring } from '../../monitoring';
 import {
   dynamicsSheet,
+  hasActivities,
+  hasListedSchools,
+  hasTables,
   indicatorsSheet,
   memoDocument,
   type MemoLength,
   memoSheet,
   type Missing,
+  type MonitoringLists,
+  monitoringLists,
   monitoringSheet,
+  overviewSheet,
   riskProfileSheet,
 } from '../../reports';
-import { cohortForms, kindOfSheetName, SHEET_NAMES } from '../../tables';
+import { cohortForms, kindOfSheetName, lazily, SHEET_NAMES } from '../../tables';
 import {
   type KeptTexts,
   keptTexts,
@@ -26,7 +32,7 @@ import type { WrittenSheet } from '../showFindings';
 import { type AskedSheet, askedPages, type PagesOptions } from './pages';
 
 /** What a report may be made of. */
-export const REPORT_PARTS = ['indicators', 'risks', 'monitoring', 'memo'] as const;
+export const REPORT_PARTS = ['overview', 'indicators', 'risks', 'monitoring', 'memo'] as const;
 export type ReportPart = (typeof REPORT_PARTS)[number];
 
 interface PlanInput {
@@ -42,12 +48,19 @@ interface PlanInput {
   readonly locale: LocaleName;
   /** Days of the workbook count from 1904. */
   readonly date1904: boolean;
+  /** The long lists, laid out once for all sheets that count them. */
+  readonly lists: () => MonitoringLists;
+  /** Names of the sheets that are made, by kind. */
+  readonly names: ReadonlyMap<OwnSheetKind, string>;
 }
 
 interface PartSheet {
   readonly kind: OwnSheetKind;
+  /** There is something to put on it; always where left out. */
+  readonly applies?: (monitoring: Monitoring) => boolean;
   readonly wishedName: (words: (typeof REPORTS_LOCALES)[LocaleName]) => string;
-  readonly plan: (input: PlanInput) => SheetPlan;
+  /** Null where there is nothing to put on it. */
+  readonly plan: (input: PlanInput) => SheetPlan | null;
 }
 
 interface Part {
@@ -68,7 +81,41 @@ const memoPlan = ({ monitoring, facts, kept, name, locale, length }: PlanInput):
     locale,
   });
 
+/** Long lists on sheets of their own, which the sheets before them count. */
+const LISTS: readonly PartSheet[] = [
+  {
+    kind: 'monitoring-tables',
+    applies: hasTables,
+    wishedName: (words) => words.monitoring.tables.name,
+    plan: ({ lists }) => lists().tables?.plan ?? null,
+  },
+  {
+    kind: 'monitoring-activities',
+    applies: hasActivities,
+    wishedName: (words) => words.monitoring.activities.name,
+    plan: ({ lists }) => lists().activities?.plan ?? null,
+  },
+  {
+    kind: 'monitoring-schools',
+    applies: hasListedSchools,
+    wishedName: (words) => words.monitoring.schools.name,
+    plan: ({ lists }) => lists().schools?.plan ?? null,
+  },
+];
+
 const PARTS: Readonly<Record<ReportPart, Part>> = {
+  overview: {
+    applies: hasAny,
+    sheets: [
+      {
+        kind: 'overview',
+        wishedName: (words) => words.overview.name,
+        plan: ({ lists, names, ...input }) =>
+          overviewSheet({ ...input, beside: lists().beside, more: names.get('monitoring') ?? null }),
+      },
+      ...LISTS,
+    ],
+  },
   indicators: {
     applies: hasData,
     sheets: [
@@ -92,7 +139,14 @@ const PARTS: Readonly<Record<ReportPart, Part>> = {
   },
   monitoring: {
     applies: hasAny,
-    sheets: [{ kind: 'monitoring', wishedName: (words) => words.monitoring.name, plan: monitoringSheet }],
+    sheets: [
+      {
+        kind: 'monitoring',
+        wishedName: (words) => words.monitoring.name,
+        plan: ({ lists, ...input }) => monitoringSheet({ ...input, beside: lists().beside }),
+      },
+      ...LISTS,
+    ],
   },
   memo: {
     applies: hasAny,
@@ -136,29 +190,34 @@ export function planParts(
   const conclusions = conclusionsOf(monitoring);
   const worded = wordedConclusions(conclusions, locale);
   const asked = askedPages({ monitoring, conclusions: worded, locale }, pages);
+  const all = REPORT_PARTS.filter((part) => parts.includes(part) && PARTS[part].applies(monitoring)).flatMap(
+    (part) => PARTS[part].sheets,
+  );
+  // A sheet of several parts stands behind the last of them.
   const wanted = [
-    ...REPORT_PARTS.filter((part) => parts.includes(part) && PARTS[part].applies(monitoring)).flatMap(
-      (part) => PARTS[part].sheets,
-    ),
+    ...all.filter((own, at) => all.lastIndexOf(own) === at && (own.applies?.(monitoring) ?? true)),
     ...asked,
   ];
   const words = REPORTS_LOCALES[locale];
   const wishes = Object.fromEntries(wanted.map(({ kind, wishedName }) => [kind, wishedName(words)]));
   const settled = settleNames(target, wishes as Record<OwnSheetKind, string>);
+  const names = new Map(wanted.map(({ kind }) => [kind, settled[kind].name]));
+  const common = { monitoring, conclusions: worded, facts: conclusions, length, locale, date1904, names };
+  const lists = lazily(() =>
+    monitoringLists(
+      { ...common, kept: new Map() },
+      {
+        activities: names.get('monitoring-activities') ?? '',
+        schools: names.get('monitoring-schools') ?? '',
+        tables: names.get('monitoring-tables') ?? '',
+      },
+    ),
+  );
   return {
     conclusions,
-    plans: wanted.map(({ kind, plan }) => {
+    plans: wanted.flatMap(({ kind, plan }) => {
       const kept = keptTexts(written.find(({ own }) => own === kind));
-      return plan({
-        monitoring,
-        conclusions: worded,
-        facts: conclusions,
-        length,
-        kept,
-        name: settled[kind].name,
-        locale,
-        date1904,
-      });
+      return plan({ ...common, lists, kept, name: settled[kind].name }) ?? [];
     }),
     sheets: wanted.map(({ kind }) => ({ name: settled[kind].name, renamed: settled[kind].taken })),
     pages: asked,
@@ -169,6 +228,7 @@ type PartMissing = (monitoring: Monitoring) => readonly Missing[];
 
 /** What each part of a report may lack. */
 const BY_PART: Readonly<Record<ReportPart, readonly PartMissing[]>> = {
+  overview: [figuresMissing, risksMissing, roadmapMissing, marksMissing],
   indicators: [figuresMissing],
   risks: [risksMissing, roadmapMissing],
   monitoring: [figuresMissing, risksMissing, roadmapMissing, marksMissing, countedMissing],

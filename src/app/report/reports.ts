@@ -6,6 +6,7 @@ import {
   type ApplyResult,
   type EditGroup,
   keptTexts,
+  type OwnSheetKind,
   type SheetWriter,
   type WorkbookReader,
   type WorkbookSnapshot,
@@ -76,12 +77,15 @@ export async function previewReport(
   };
 }
 
+/** The sheets that are shown, whatever stands before them. */
+const SHOWN: readonly OwnSheetKind[] = ['overview', 'monitoring'];
+
 /** What was inserted, under which names, and all that was computed. */
 export interface InsertedReport extends Report, Pick<ApplyResult, 'undo'>, Pick<ReadReport, 'snapshot'> {}
 
 /**
  * Writes the sheets of a report that was read from the workbook just now, in place of the last ones where there are some,
- * in one undoable step, and shows «Мониторинг», else the first. Without anything to report on nothing is written, and
+ * in one undoable step, and shows «Обзор», else «Мониторинг», else the first. Without anything to report on nothing is written, and
  * `missing` says so.
  */
 export async function insertReport(
@@ -89,7 +93,7 @@ export async function insertReport(
   { snapshot, report }: ReadReport,
 ): Promise<InsertedReport> {
   const { plans } = report;
-  const shown = plans.find(({ kind }) => kind === 'monitoring') ?? plans[0];
+  const shown = plans.find(({ kind }) => SHOWN.includes(kind)) ?? plans[0];
   const { undo } = await host.insert(plans, shown?.name);
   return { ...report, snapshot, undo };
 }

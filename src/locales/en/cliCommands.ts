@@ -66,7 +66,7 @@ Exit code, as that of check: 0 — no errors, 1 — findings of severity error, 
     dossiers:
       'dossiers of which schools to add: names parted by “;”, a group (“ШНОР”), or “все”; a page for each',
     pages: 'folder to write these pages to as .docx',
-    only: 'the parts that are wanted, separated by commas: indicators, risks, monitoring, memo (all by default)',
+    only: 'the parts that are wanted, separated by commas: overview, indicators, risks, monitoring, memo (all by default)',
     year: 'the school year of the report, 2025/2026; by default that of the settings, else the latest in the data',
     since:
       'an earlier state of this workbook: what has been done, become overdue and moved since, and how indicators have changed',

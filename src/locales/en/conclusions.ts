@@ -17,6 +17,15 @@ export const conclusions: Worded<typeof ru> = {
   },
   advice: { ...execution.advice, ...indicators.advice, ...risks.advice, ...data.advice },
   adviceOfMany: adviceOfMany as ManyAdviceWords,
+  joint: { ...execution.joint, ...indicators.joint, ...risks.joint, ...data.joint },
+  subjects: {
+    execution: 'Execution of the roadmaps',
+    results: 'Results',
+    indicators: 'Indicators',
+    risks: 'Risk factors',
+    support: 'Support of schools and teachers',
+    data: 'What the data lack',
+  },
   addressees: {
     coordinator: 'Municipal coordinator',
     director: 'Head of the school',

@@ -5,9 +5,6 @@ import { en } from './sentences';
 import { counted } from './numbers';
 import { ofSameSchools } from '../conclusions';
 
-/** `years` are those of the bars. */
-export const indicatorsChart = (years: readonly string[]): string => `Indicators: ${years.join(' and ')}`;
-
 export const indicators: Worded<typeof ruIndicators> = {
   name: 'Indicators',
   title: (municipality) =>

@@ -15,6 +15,10 @@ export const paneReports: Worded<typeof ru> = {
     promise: 'If anything is missing, you are told first. Texts that you edited on earlier sheets stay.',
   },
   requests: {
+    overview: {
+      title: 'Overview',
+      lead: 'One page for the head: key shares, the gravest problems and the next decisions.',
+    },
     risks: {
       title: 'Risk profile',
       lead: 'The heat map of schools and factors, what the roadmaps do about them, where marks contradict results.',
@@ -26,10 +30,11 @@ export const paneReports: Worded<typeof ru> = {
     memo: { title: 'Memo', lead: 'A text to print and sign: on a sheet or as a Word file.' },
     all: {
       title: 'All at once',
-      lead: 'Check, indicators, risks, monitoring and memo in one go, with one undo.',
+      lead: 'Check, overview, indicators, risks, monitoring and memo in one go, with one undo.',
     },
   },
   begin: {
+    overview: 'Make the overview',
     risks: 'Make the profile',
     monitoring: 'Make the summary',
     memo: 'Make the memo',

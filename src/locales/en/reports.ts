@@ -8,6 +8,7 @@ import { dossiers } from './dossiers';
 import { memo } from './memo';
 import { risks } from './risks';
 import { monitoring } from './monitoring';
+import { overview } from './overview';
 import { signs } from './signs';
 
 const SIGNS = { up: '▲ up', down: '▼ down', level: '● stable' } as const;
@@ -84,5 +85,6 @@ export const reports: Worded<typeof ruReports> = {
   risks,
   monitoring,
   dossiers,
+  overview,
   footer: (title) => footOf(title, ' — page &P of &N'),
 };

@@ -1,4 +1,5 @@
-import type { AdviceWords, ManyAdviceWords, StatementWords } from '../conclusionWords';
+import type { Subject } from '../../monitoring';
+import type { AdviceWords, JointWords, ManyAdviceWords, StatementWords } from '../conclusionWords';
 import * as data from './conclusions/data';
 import * as execution from './conclusions/execution';
 import * as indicators from './conclusions/indicators';
@@ -20,6 +21,22 @@ export const conclusions = {
     ...data.advice,
   } satisfies AdviceWords,
   adviceOfMany: adviceOfMany as ManyAdviceWords,
+  /** What a rule says of several things at once. */
+  joint: {
+    ...execution.joint,
+    ...indicators.joint,
+    ...risks.joint,
+    ...data.joint,
+  } satisfies JointWords,
+  /** What statements are of. */
+  subjects: {
+    execution: 'Исполнение дорожных карт',
+    results: 'Образовательные результаты',
+    indicators: 'Показатели',
+    risks: 'Факторы риска',
+    support: 'Поддержка школ и педагогов',
+    data: 'Неполнота данных',
+  } satisfies Readonly<Record<Subject, string>>,
   addressees: {
     coordinator: 'Муниципальный координатор',
     director: 'Директор школы',

@@ -14,10 +14,6 @@ const leftOutCells = noun({
   other: 'ячейки не вошли',
 });
 
-/** `years` are those of the bars. */
-export const indicatorsChart = (years: readonly string[]): string =>
-  `Показатели: ${years.join(' и ')} ${years.length === 1 ? 'учебный год' : 'учебные годы'}`;
-
 export const indicators = {
   /** The sheet's name, at most 31 characters. */
   name: 'Показатели',

@@ -8,6 +8,7 @@ import { dossiers } from './dossiers';
 import { memo } from './memo';
 import { risks } from './risks';
 import { monitoring } from './monitoring';
+import { overview } from './overview';
 import { signs } from './signs';
 
 const SIGNS = { up: '▲ рост', down: '▼ снижение', level: '● стабильно' } as const;
@@ -117,6 +118,7 @@ export const reports = {
   risks,
   monitoring,
   dossiers,
+  overview,
   /** Foot of each printed page; «&P» is its number, «&N» how many there are. */
   footer: (title: string) => footOf(title, ' — страница &P из &N'),
 };

@@ -14,6 +14,7 @@ import type { ActivityExecution } from '../../monitoring';
 import { a1, call, type Expression, joined, literal } from '../../workbook';
 import {
   column,
+  DATE_CELL,
   type ListedActivity,
   type MonitoringContext,
   part,
@@ -52,36 +53,56 @@ const namesOf = ({ responsible }: ActivityExecution, { words }: MonitoringContex
 /** A formula that follows the roadmap, or what was read. */
 const followed = ({ value, body }: Followed): Cell => (body ? { value, formula: body } : value);
 
-/** The appendix: every activity with what its state follows from. */
-export function activitiesPart(context: MonitoringContext): readonly Block[] {
+/** Characters. */
+const WIDTHS = {
+  ...{ number: 6, title: 33, roadmap: 13, section: 8, start: 11, end: 11, doneOn: 12 },
+  ...{ recurring: 12, meaning: 12, mark: 15, responsible: 20, state: 17 },
+} as const;
+export const ACTIVITIES_GRID: readonly number[] = Object.values(WIDTHS);
+
+/** The day of the report, from which all states follow. */
+export function reportDateTable({ words, monitoring, date1904 }: MonitoringContext): Block {
+  const { table, row, column: value } = DATE_CELL;
+  const { reportDate, reportDateNote } = words.activities;
+  const columns = [
+    column('label', '', 2, text),
+    column(value, '', 1, { ...day(date1904), emphasis: 'strong' }),
+    column('note', '', 9, text),
+  ];
+  const cells = {
+    label: reportDate,
+    [value]: serialOf({ date1904 }, monitoring.reportDate),
+    note: reportDateNote,
+  };
+  return tableBlock(table, columns, [{ key: row, cells }], { headless: true });
+}
+
+/** Every activity with what its state follows from. */
+export function activitiesTable(context: MonitoringContext): Block {
   const { words, activities, date1904 } = context;
-  if (activities.size === 0) return [];
   const { columns } = words.activities;
   const days = day(date1904);
-  return part(
-    words.activities.heading,
-    words.activities.note,
-    tableBlock(
-      ACTIVITIES,
-      [
-        column('number', columns.number, 1, text),
-        column('title', columns.title, 1, text),
-        column('roadmap', columns.roadmap, 1, text),
-        column('section', columns.section, 1, text),
-        column('start', columns.start, 1, days),
-        column('end', columns.end, 1, days),
-        column('doneOn', columns.doneOn, 1, days),
-        column('recurring', columns.recurring, 1, days),
-        column('meaning', columns.meaning, 1, word()),
-        column('mark', columns.mark, 1, text),
-        column('responsible', columns.responsible, 1, text),
-        column('state', columns.state, 1, stateWord(context)),
-      ],
-      [...activities].map(([activity, listed]) => ({
-        key: rowKey(listed.index),
-        cells: activityCells(activity, listed, context),
-      })),
-    ),
+  return tableBlock(
+    ACTIVITIES,
+    [
+      column('number', columns.number, 1, text),
+      column('title', columns.title, 1, text),
+      column('roadmap', columns.roadmap, 1, text),
+      column('section', columns.section, 1, text),
+      column('start', columns.start, 1, days),
+      column('end', columns.end, 1, days),
+      column('doneOn', columns.doneOn, 1, days),
+      column('recurring', columns.recurring, 1, days),
+      column('meaning', columns.meaning, 1, word()),
+      column('mark', columns.mark, 1, text),
+      column('responsible', columns.responsible, 1, text),
+      column('state', columns.state, 1, stateWord(context)),
+    ],
+    [...activities].map(([activity, listed]) => ({
+      key: rowKey(listed.index),
+      cells: activityCells(activity, listed, context),
+    })),
+    { inView: { columns: 2 }, filtered: true, headOnPages: true },
   );
 }
 
@@ -144,9 +165,7 @@ export function overduePart(context: MonitoringContext): readonly Block[] {
     .flatMap((execution) => execution.activities)
     .filter(({ daysOverdue }) => daysOverdue !== null)
     .sort((a, b) => (b.daysOverdue ?? 0) - (a.daysOverdue ?? 0));
-  const marked = monitoring.executions.some((execution) => execution.marked);
-  const none = marked ? words.overdue.none : words.overdue.unmarked;
-  return listPart(context, 'overdue', { ...words.overdue, none }, overdue, (activity, cell) => {
+  return listPart(context, 'overdue', words.overdue, overdue, (activity, cell) => {
     const days = joined('-', reportDateCell(), cell('day'));
     const still = joined('=', cell('state'), literal(words.states.overdue));
     return {
@@ -165,15 +184,14 @@ const keyOf = (activity: ActivityExecution, { activities }: MonitoringContext): 
 function listPart(
   context: MonitoringContext,
   table: string,
-  words: Omit<MonitoringContext['words']['overdue'], 'unmarked'>,
+  words: MonitoringContext['words']['overdue'],
   listed: readonly ActivityExecution[],
   termOf: (
     activity: ActivityExecution,
     cell: (column: string) => Expression,
   ) => Readonly<Record<'day' | 'days', Cell>>,
 ): readonly Block[] {
-  if (context.activities.size === 0) return [];
-  if (listed.length === 0) return part(words.heading, words.none);
+  if (listed.length === 0) return [];
   const { columns } = context.words.activities;
   return part(
     words.heading,

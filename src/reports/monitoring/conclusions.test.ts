@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { day } from '../../../test/support/check';
-import type { WordedConclusions, WordedRecommendation, WordedStatement } from '../../locales';
+import type { WordedConclusions, WordedLine, WordedRecommendation } from '../../locales';
+import type { SchoolRef } from '../../data';
 import type { SheetPlan } from '../../workbook';
 import { keptOf, NO_CONCLUSIONS, part, planOfSheets } from './testSupport';
 
-const statement = (key: string, text: string): WordedStatement => ({
+const statement = (key: string, text: string, subject: WordedLine['subject'] = 'execution'): WordedLine => ({
   key,
   rule: 'rule',
   kind: 'problem',
   text,
+  subject,
 });
 const recommendation = (key: string, what: string): WordedRecommendation => ({
   key,
@@ -19,8 +21,10 @@ const recommendation = (key: string, what: string): WordedRecommendation => ({
   what,
   by: day('2026-05-31'),
 });
+const schoolOf = (name: string): SchoolRef => ({ key: name, name }) as SchoolRef;
 const BOTH: WordedConclusions = {
-  statements: [statement('late', 'Просрочено 4 мероприятия.'), statement('index', 'Индекс вырос.')],
+  statements: [],
+  lines: [statement('late', 'Просрочено 4 мероприятия.'), statement('index', 'Индекс вырос.', 'results')],
   recommendations: [
     recommendation('check/1', 'Проверить карту.'),
     recommendation('train', 'Обучить учителей.'),
@@ -34,20 +38,25 @@ const plan = (conclusions: WordedConclusions, kept: ReturnType<typeof keptOf> = 
 const statements = (own: SheetPlan) =>
   part(own, 'Выводы и проблемные зоны')
     .slice(3)
-    .map((row) => [row[1], row[12]]);
+    .flatMap((row) => (row[12] === null ? [] : [[row[1], row[12]]]));
 const recommendations = (own: SheetPlan) =>
   part(own, 'Адресные рекомендации')
     .slice(3)
-    .map((row) => [row[0], row[1], row[2], row[5], row[12]]);
+    .map((row) => [row[0], row[1], row[2], row[4], row[12]]);
 const blank = (label: string) => [label, '', '', '', ''];
-const BLANKS = [1, 2, 3, 4, 5].map((number) => blank(`своя ${number}`));
+const BLANKS = [1, 2, 3].map((number) => blank(`своя ${number}`));
 
-test('statements and recommendations stand as proposed, with five rows for one’s own', () => {
+test('statements and recommendations stand as proposed, by subject, with three rows for one’s own', () => {
   const own = plan(BOTH);
   expect(statements(own)).toEqual([
     ['Просрочено 4 мероприятия.', '▲ проблема'],
     ['Индекс вырос.', '▲ проблема'],
   ]);
+  expect(
+    part(own, 'Выводы и проблемные зоны')
+      .slice(3)
+      .map(([first]) => first),
+  ).toEqual([...['Исполнение дорожных карт', 'В1', 'Образовательные результаты', 'В2']]);
   expect(recommendations(own)).toEqual([
     ['Р1', 'муниципалитет', 'координатор', 'Проверить карту.', '31.05.2026'],
     ['Р2', 'муниципалитет', 'координатор', 'Обучить учителей.', '31.05.2026'],
@@ -97,12 +106,12 @@ test('rows that nobody proposes any more stay if they were edited, and come last
   expect(recommendations(plan(NO_CONCLUSIONS, keptOf(own)))).toEqual(recommendations(own));
 });
 
-test('one’s own rows stay, five blank ones always follow, and an emptied row is blank again', () => {
+test('one’s own rows stay, three blank ones always follow, and an emptied row is blank again', () => {
   const filled = plan(BOTH, keptOf(plan(BOTH), new Map([['own/2/what', '=Созвать совет']])));
   expect(recommendations(filled).slice(2)).toEqual([
     ['своя 1', '', '', '=Созвать совет', ''],
     ...BLANKS.slice(1),
-    blank('своя 6'),
+    blank('своя 4'),
   ]);
   const [cell] = filled.rows.flatMap((row) => row.filter((found) => found?.value === '=Созвать совет'));
   expect([cell?.formula, cell?.editable?.key]).toEqual([undefined, 'own/2/what']);
@@ -121,7 +130,8 @@ const conclusions = fc
     }),
   })
   .map((own): WordedConclusions => ({
-    statements: own.statements.map(([key, what]) => statement(key, what)),
+    statements: [],
+    lines: own.statements.map(([key, what]) => statement(key, what)),
     recommendations: own.recommendations.map(([key, what]) => recommendation(key, what)),
     problemData: { given: [], lacking: [] },
   }));
@@ -158,4 +168,22 @@ test('planning again after texts were written gives the same plan, with every ed
     ),
     { numRuns: 80 },
   );
+});
+
+test('what the same people should do by the same day in several schools is one row', () => {
+  const school = (name: string) => ({ ...recommendation(name, 'Сверить профиль.'), school: schoolOf(name) });
+  const own = plan({
+    ...BOTH,
+    recommendations: [
+      school('СОШ № 1'),
+      recommendation('r', 'Проверить карту.'),
+      school('СОШ № 2'),
+      { ...school('СОШ № 3'), by: day('2026-06-30') },
+    ],
+  });
+  expect(recommendations(own).slice(0, 3)).toEqual([
+    ['Р1', 'СОШ № 1; СОШ № 2', 'координатор', 'Сверить профиль.', '31.05.2026'],
+    ['Р2', 'муниципалитет', 'координатор', 'Проверить карту.', '31.05.2026'],
+    ['Р3', 'СОШ № 3', 'координатор', 'Сверить профиль.', '30.06.2026'],
+  ]);
 });

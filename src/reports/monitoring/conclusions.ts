@@ -1,5 +1,13 @@
-import { type Block, type Column, type EditableText, editable, rowLabel, type Row } from '../../document';
-import type { WordedRecommendation } from '../../locales';
+import {
+  type Block,
+  type Column,
+  type EditableText,
+  editable,
+  rowLabel,
+  type Row,
+  text as textKind,
+} from '../../document';
+import { subjectTitle, type WordedRecommendation } from '../../locales';
 import type { KeptTexts } from '../../workbook';
 import { column, type MonitoringContext, part, signWord, tableBlock } from './context';
 
@@ -70,21 +78,38 @@ function ownRows(kept: KeptTexts, fields: readonly string[], blank: number): rea
 
 const TEXT = 'text';
 
-/** Conclusions and problem zones, each a text that the person may edit. */
+/** Conclusions by subject, one for what repeats, each a text that the person may edit. */
 export function statementsPart(context: MonitoringContext): readonly Block[] {
-  const { words, conclusions, kept } = context;
+  const { words, conclusions, kept, locale } = context;
   const { statements } = words;
-  const proposed = conclusions.statements;
+  const proposed = conclusions.lines;
+  const subjects = [...new Set(proposed.map(({ subject }) => subject))];
+  const subjectRow = (key: string, title: string): Row => ({
+    key,
+    cells: { number: { value: title, strong: true } },
+    kinds: { number: textKind },
+    joined: [{ column: 'number', columns: 3 }],
+  });
   const old = orphans(kept, [TEXT], new Set(proposed.map(({ key }) => key)));
   const rows: readonly Row[] = [
-    ...proposed.map(({ key, kind, text }, at): Row => ({
-      key,
-      cells: {
-        number: labelText(key, statements.label(at + 1)),
-        text: { key: keyOf(key, TEXT), text },
-        kind: statements.kinds[kind],
-      },
-    })),
+    ...subjects.flatMap((subject) => [
+      subjectRow(subject, subjectTitle(subject, locale)),
+      ...proposed.flatMap((line, at): readonly Row[] =>
+        line.subject === subject
+          ? [
+              {
+                key: line.key,
+                cells: {
+                  number: labelText(line.key, statements.label(at + 1)),
+                  text: { key: keyOf(line.key, TEXT), text: line.text },
+                  kind: statements.kinds[line.kind],
+                },
+              },
+            ]
+          : [],
+      ),
+    ]),
+    ...(old.length === 0 ? [] : [subjectRow(OWN, statements.edited)]),
     ...old.map((key, at): Row => ({
       key,
       cells: {
@@ -105,14 +130,14 @@ export function statementsPart(context: MonitoringContext): readonly Block[] {
 
 const FIELDS = ['school', 'addressee', 'what', 'by'] as const;
 type Field = (typeof FIELDS)[number];
-const SPANS: Readonly<Record<Field, number>> = { school: 1, addressee: 3, what: 7, by: 1 };
-const BLANK_ROWS = 5;
+const SPANS: Readonly<Record<Field, number>> = { school: 1, addressee: 2, what: 8, by: 1 };
+const BLANK_ROWS = 3;
 
 /** Recommendations with their addressees and terms, every cell of which may be edited, and room for the person's own. */
 export function recommendationsPart(context: MonitoringContext): readonly Block[] {
   const { words, conclusions, kept } = context;
   const { recommendations } = words;
-  const proposed = conclusions.recommendations;
+  const proposed = alike(conclusions.recommendations);
   const old = orphans(kept, FIELDS, new Set(proposed.map(({ key }) => key)));
   const own = ownRows(kept, FIELDS, BLANK_ROWS);
   const row = (key: string, label: string, textOf: (field: Field) => EditableText): Row => ({
@@ -144,11 +169,28 @@ export function recommendationsPart(context: MonitoringContext): readonly Block[
   );
 }
 
+/** What the same people, each of their own school, should do by the same day. */
+interface AlikeRecommendations extends WordedRecommendation {
+  /** None for the municipality. */
+  readonly schools: readonly NonNullable<WordedRecommendation['school']>[];
+}
+
+function alike(all: readonly WordedRecommendation[]): readonly AlikeRecommendations[] {
+  const rows = new Map<string, AlikeRecommendations>();
+  for (const own of all) {
+    const { key, rule, school, addressee, what, by } = own;
+    const id = school ? JSON.stringify([rule, addressee, what, by]) : key;
+    const known = rows.get(id);
+    rows.set(id, { ...(known ?? own), schools: [...(known?.schools ?? []), ...(school ? [school] : [])] });
+  }
+  return [...rows.values()];
+}
+
 const textsOf = (
-  { school, addressee, what, by }: WordedRecommendation,
+  { schools, addressee, what, by }: AlikeRecommendations,
   { words }: MonitoringContext,
 ): Readonly<Record<Field, string>> => ({
-  school: school?.name ?? words.recommendations.municipality,
+  school: schools.map(({ name }) => name).join('; ') || words.recommendations.municipality,
   addressee,
   what,
   by: by === null ? words.recommendations.noTerm : words.day(by),

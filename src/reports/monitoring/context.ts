@@ -15,7 +15,14 @@ import {
   word,
 } from '../../document';
 import type { Procedure, ShownYear } from '../../indicators';
-import type { FigureWords, LocaleName, MonitoringSheetWords, WordedConclusions } from '../../locales';
+import {
+  figureLanguage,
+  type FigureWords,
+  type LocaleName,
+  type MonitoringSheetWords,
+  REPORTS_LOCALES,
+  type WordedConclusions,
+} from '../../locales';
 import type { ActivityExecution, Execution, Monitoring } from '../../monitoring';
 import type { SchoolYear } from '../../tables';
 import {
@@ -28,7 +35,7 @@ import {
 } from '../../workbook';
 
 /** The columns that all tables of the sheet share: a number, a name, seven of figures, four of words. */
-const [NUMBER, NAME, FIGURE, WORD] = [8, 46, 11, 18];
+const [NUMBER, NAME, FIGURE, WORD] = [5, 33, 10.5, 12];
 export const GRID: readonly number[] = [
   NUMBER,
   NAME,
@@ -47,7 +54,7 @@ export interface MonitoringContext {
   readonly language: FigureLanguage;
   readonly date1904: boolean;
   readonly years: Readonly<Record<Time, ShownYear | null>>;
-  /** Every activity of all roadmaps, in the order of the appendix. */
+  /** Every activity of all roadmaps, in the order of their sheet. */
   readonly activities: ReadonlyMap<ActivityExecution, ListedActivity>;
 }
 
@@ -64,21 +71,53 @@ export type Time = (typeof TIMES)[number];
 
 /** The passport's rows that others refer to. */
 export const PASSPORT = 'passport';
-const passportValue = (row: string): Expression => cellIn({ table: PASSPORT, row, column: 'value' });
-/** The cell with the day of the report. */
-export const reportDateCell = (): Expression => passportValue('reportDate');
+/** The day of the report stands on the sheet of activities, whose states follow from it. */
+export const DATE_CELL: CellKey = { table: 'reportDate', row: 'reportDate', column: 'value' };
+export const reportDateCell = (): Expression => cellIn(DATE_CELL);
 
-/** The years of the report, as the passport shows them. */
-export function yearsOf({ indicators: { years, view } }: Monitoring): MonitoringContext['years'] {
-  const shown = (year: SchoolYear | null, cellOf: (text: string) => Expression): ShownYear | null => {
-    if (year === null) return null;
-    const own = view.years.textOf(year);
-    return { year, text: own, cell: cellOf(own) };
-  };
+/** A school year as the data write it. */
+export function shownYear({ indicators: { view } }: Monitoring, year: SchoolYear): ShownYear {
+  const own = view.years.textOf(year);
+  return { year, text: own, cell: literal(own) };
+}
+
+/** The years of the report. */
+function yearsOf(monitoring: Monitoring): MonitoringContext['years'] {
+  const { current, previous } = monitoring.indicators.years;
   return {
-    current: shown(years.current, () => passportValue('year')),
-    previous: shown(years.previous, literal),
+    current: current && shownYear(monitoring, current),
+    previous: previous && shownYear(monitoring, previous),
   };
+}
+
+export type MonitoringInput = Pick<
+  MonitoringContext,
+  'monitoring' | 'conclusions' | 'kept' | 'locale' | 'date1904'
+>;
+
+/** What the sheets of a monitoring report are made from. */
+export const contextOf = (input: MonitoringInput): MonitoringContext => ({
+  ...input,
+  words: REPORTS_LOCALES[input.locale].monitoring,
+  figures: REPORTS_LOCALES[input.locale].figures,
+  language: figureLanguage(input.locale),
+  years: yearsOf(input.monitoring),
+  activities: listedActivities(input.monitoring),
+});
+
+function listedActivities({ executions }: Monitoring): ReadonlyMap<ActivityExecution, ListedActivity> {
+  const listed = new Map<ActivityExecution, ListedActivity>();
+  for (const execution of executions) {
+    const sectionOf = new Map(
+      execution.sections.flatMap(({ section, activities }) =>
+        activities.map((activity) => [activity, section?.number ?? section?.title ?? ''] as const),
+      ),
+    );
+    for (const activity of execution.activities) {
+      listed.set(activity, { index: listed.size, execution, section: sectionOf.get(activity) ?? '' });
+    }
+  }
+  return listed;
 }
 
 export const yearText = ({ years, language }: MonitoringContext, time: Time): string =>
@@ -138,7 +177,7 @@ export const TOTAL = 'total';
 export const totalRow = (words: MonitoringSheetWords, cells: RowCells, rows: readonly Row[]): Row => ({
   key: TOTAL,
   cells: { number: words.total, ...cells },
-  joined: { column: 'number', columns: 2 },
+  joined: [{ column: 'number', columns: 2 }],
   sums: rows.map(({ key }) => key),
   total: true,
 });

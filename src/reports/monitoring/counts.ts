@@ -4,7 +4,7 @@ import type { ActivityExecution, ExecutionCounts, ExecutionState } from '../../m
 import { call, type Expression, joined, literal, numeral } from '../../workbook';
 import { column, type MonitoringContext, rowKey } from './context';
 
-/** The appendix of activities, whose rows are known by the place of the activity. */
+/** The sheet of activities, whose rows are known by the place of the activity. */
 export const ACTIVITIES = 'activities';
 
 /** States that a mark or a date is needed for; in a roadmap without marks nobody knows them. */

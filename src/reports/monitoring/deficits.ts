@@ -24,7 +24,7 @@ import {
   withFormula,
 } from './context';
 
-export const DEFICITS = 'deficits';
+const DEFICITS = 'deficits';
 const TYPES = ['subject', 'method', 'untold'] as const;
 type DeficitTypeTold = (typeof TYPES)[number];
 const PERCENT = 100;
@@ -34,9 +34,9 @@ export function deficitsPart(context: MonitoringContext): readonly Block[] {
   const { words, monitoring } = context;
   const { deficits } = monitoring;
   const { deficits: own } = words;
-  if (!deficits.given) return part(own.heading, own.none);
+  if (!deficits.given) return [];
   const aside = deficits.uncounted.length > 0 ? [own.uncounted(deficits.uncounted.length)] : [];
-  if (deficits.subjects.length === 0) return part(own.heading, own.noneCounted, ...aside);
+  if (deficits.subjects.length === 0) return aside.length === 0 ? [] : part(own.heading, ...aside);
   const columns = [
     ...namedColumns(context, own.columns.name),
     column('teachers', own.columns.teachers, 1, whole),

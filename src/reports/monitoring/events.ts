@@ -17,18 +17,18 @@ import {
   withFormula,
 } from './context';
 
-export const EVENTS = 'events';
-export const CYCLE = 'cycle';
+const EVENTS = 'events';
+const CYCLE = 'cycle';
 
 /** The events of the period by kind. */
 export function eventsPart(context: MonitoringContext): readonly Block[] {
   const { words, monitoring } = context;
   const { events, period } = monitoring;
   const { events: own } = words;
-  if (!events.given) return part(own.heading, own.none);
+  if (!events.given) return [];
   const left = own.leftOut(events.outside.length, events.undated.length);
   const aside = left === '' ? [] : [left];
-  if (events.kinds.length === 0) return part(own.heading, own.noneInPeriod, ...aside);
+  if (events.kinds.length === 0) return aside.length === 0 ? [] : part(own.heading, ...aside);
   const columns = [
     ...namedColumns(context, own.kind),
     column('count', own.count, 1, whole),
@@ -95,7 +95,7 @@ export function cyclePart(context: MonitoringContext): readonly Block[] {
   const { words, monitoring } = context;
   const { stages } = monitoring.cycle;
   const { cycle } = words;
-  if (stages.length === 0) return part(cycle.heading, cycle.none);
+  if (stages.length === 0) return [];
   const columns = [
     ...namedColumns(context, cycle.stage),
     column('document', cycle.document, 6, text),

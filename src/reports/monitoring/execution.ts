@@ -1,5 +1,6 @@
-import { type Block, COLORS, type Row } from '../../document';
-import type { Execution, ExecutionGroup } from '../../monitoring';
+import type { Block, Row } from '../../document';
+import type { MonitoringSheetWords } from '../../locales';
+import type { Execution } from '../../monitoring';
 import {
   labelledColumns,
   type MonitoringContext,
@@ -7,13 +8,15 @@ import {
   numbered,
   part,
   rowKey,
+  same,
   tableBlock,
+  TOTAL,
   totalRow,
   withRoadmap,
 } from './context';
-import { countCells, countColumns, KNOWN_STATES, unmarkedCells } from './counts';
+import { countCells, countColumns, unmarkedCells } from './counts';
 
-export const ROADMAPS = 'roadmaps';
+const ROADMAPS = 'roadmaps';
 const SECTIONS = 'sections';
 
 /** What has to be said of roadmaps before they are counted. */
@@ -29,42 +32,64 @@ function remarks({ monitoring: { executions, reportDate }, words }: MonitoringCo
   });
 }
 
+const roadmapName = ({ sheet, school }: Execution, { roadmaps }: MonitoringSheetWords): string =>
+  school ? roadmaps.ofSchool(sheet, school.name) : sheet;
+
 /** How each roadmap is carried out, and all of them together. */
+export function allRoadmapsPart(context: MonitoringContext): readonly Block[] {
+  const {
+    monitoring: { executions },
+    words,
+  } = context;
+  if (executions.length === 0) return [];
+  const rows = numbered(
+    executions.map((execution) => ({
+      cells: { name: roadmapName(execution, words), ...countCells(execution, execution.marked, context) },
+    })),
+  );
+  const isMarked = executions.some(({ marked }) => marked);
+  const total = totalRow(words, isMarked ? {} : unmarkedCells(context), rows);
+  const columns = [...namedColumns(context, words.roadmaps.roadmap), ...countColumns(context)];
+  return part(words.roadmaps.all, tableBlock(ROADMAPS, columns, [...rows, total], { headOnPages: true }));
+}
+
+/** So many roadmaps have room. */
+const MOST_ROADMAPS = 8;
+
+/** The roadmaps with most overdue, and all together, as the sheet of tables counts them. */
 export function roadmapsPart(context: MonitoringContext): readonly Block[] {
   const {
     monitoring: { executions },
     words,
   } = context;
   const { roadmaps } = words;
-  if (executions.length === 0) return part(roadmaps.heading, roadmaps.none);
-  const rows = numbered(
-    executions.map((execution) => {
-      const { sheet, school, marked } = execution;
-      const name = school ? roadmaps.ofSchool(sheet, school.name) : sheet;
-      return { cells: { name, ...countCells(execution, marked, context) } };
-    }),
-  );
-  const isMarked = executions.some(({ marked }) => marked);
-  const total = totalRow(words, isMarked ? {} : unmarkedCells(context), rows);
+  if (executions.length === 0) return [];
   const columns = [...namedColumns(context, roadmaps.roadmap), ...countColumns(context)];
-  return part(roadmaps.heading, ...remarks(context), tableBlock(ROADMAPS, columns, [...rows, total]));
+  const counted = columns.map(({ key }) => key).filter((key) => key !== 'number' && key !== 'name');
+  const sameAs = (row: string): Row['cells'] =>
+    Object.fromEntries(counted.map((key) => [key, same(ROADMAPS, row, key)]));
+  const shown = executions
+    .map((execution, at) => ({ execution, at }))
+    .sort((a, b) => b.execution.counts.overdue - a.execution.counts.overdue || a.at - b.at)
+    .slice(0, MOST_ROADMAPS);
+  const rows = numbered(
+    shown.map(({ execution, at }) => ({
+      cells: { name: roadmapName(execution, words), ...sameAs(rowKey(at)) },
+    })),
+  );
+  const total: Row = { ...totalRow(words, sameAs(TOTAL), []), sums: [] };
+  const left = executions.length - shown.length;
+  return part(
+    roadmaps.heading,
+    ...remarks(context),
+    ...(left > 0 ? [roadmaps.more(left)] : []),
+    tableBlock('shownRoadmaps', columns, [...rows, total], { together: true }),
+  );
 }
 
-/** Colours of states in charts; a legend names each. */
-const STATE_COLORS = {
-  done: '#2E7D32',
-  late: '#9CCC65',
-  inProgress: COLORS.tab,
-  overdue: COLORS.bad,
-  notDue: '#C9CDD4',
-  cancelled: '#8A8F98',
-  unknown: '#8A6FB0',
-  unmarked: '#E3C878',
-} as const;
-/** Points. */
-const CHART = { least: 180, each: 22.5, frame: 75 } as const;
+const MOST_SECTIONS = 60;
 
-/** How the sections of all roadmaps are carried out, with a chart. */
+/** How the sections of all roadmaps are carried out. */
 export function sectionsPart(context: MonitoringContext): readonly Block[] {
   const { monitoring, words } = context;
   const rows = monitoring.executions
@@ -77,76 +102,26 @@ export function sectionsPart(context: MonitoringContext): readonly Block[] {
         cells: { number: number ?? '', name, ...countCells(section, marked, context) },
       };
     });
-  if (rows.length === 0) return [];
-  const unmarked = monitoring.executions.some(({ marked }) => !marked);
-  const states = [...KNOWN_STATES, ...(unmarked ? (['unmarked'] as const) : [])];
-  return part(
-    words.sections.heading,
-    tableBlock(
-      SECTIONS,
-      [...labelledColumns(words.number, words.sections.section), ...countColumns(context)],
-      rows,
-    ),
-    {
-      kind: 'chart',
-      chart: {
-        title: words.sections.chart,
-        kind: 'barStacked',
-        table: SECTIONS,
-        categories: 'name',
-        series: states.map((state) => ({
-          name: words.counts[state],
-          column: state,
-          color: STATE_COLORS[state],
-        })),
-        height: Math.max(CHART.least, rows.length * CHART.each + CHART.frame),
-        numberFormat: '0',
-        valueAxis: { title: words.counts.activitiesAxis, min: 0 },
-      },
-    },
-  );
+  // One section for each roadmap says nothing that the roadmaps don't; very many are told by the sheet of activities.
+  if (rows.length <= monitoring.executions.length || rows.length > MOST_SECTIONS) return [];
+  const columns = [...labelledColumns(words.number, words.sections.section), ...countColumns(context)];
+  return part(words.sections.heading, tableBlock(SECTIONS, columns, rows));
 }
 
-interface NamedGroup {
-  readonly name: string;
-  readonly execution: Execution;
-  readonly group: ExecutionGroup;
-}
-
-/** How the activities of each responsible party are carried out. */
+/** How the activities of those responsible are carried out who have any that calls for attention. */
 export function partiesPart(context: MonitoringContext): readonly Block[] {
   const { monitoring, words } = context;
   const groups = monitoring.executions.flatMap((execution) =>
-    execution.responsible.map((group) => ({
-      ...{ execution, group },
-      name: group.party?.name ?? words.activities.nobody,
-    })),
+    execution.responsible
+      .filter(({ counts: { overdue, unknown } }) => execution.marked && overdue + unknown > 0)
+      .map((group) => ({ execution, group, name: group.party?.name ?? words.activities.nobody })),
   );
-  return groupsPart(context, 'parties', words.parties, groups);
-}
-
-/** The same of each school that roadmaps name. */
-export function schoolsCountsPart(context: MonitoringContext): readonly Block[] {
-  const { monitoring, words } = context;
-  const groups = monitoring.executions.flatMap((execution) =>
-    execution.schools.map((group) => ({ execution, group, name: group.school.name })),
-  );
-  return groupsPart(context, 'schoolsCounts', words.schoolsCounts, groups);
-}
-
-function groupsPart(
-  context: MonitoringContext,
-  key: string,
-  words: MonitoringContext['words']['parties'],
-  groups: readonly NamedGroup[],
-): readonly Block[] {
-  if (context.activities.size === 0) return [];
-  if (groups.length === 0) return part(words.heading, words.none);
+  if (groups.length === 0) return [];
   const rows = numbered(
     groups.map(({ name, execution: { sheet, marked }, group }) => ({
       cells: { name: withRoadmap(context, sheet, name), ...countCells(group, marked, context) },
     })),
   );
-  const columns = [...namedColumns(context, words.name), ...countColumns(context)];
-  return part(words.heading, words.note, tableBlock(key, columns, rows));
+  const columns = [...namedColumns(context, words.parties.name), ...countColumns(context)];
+  return part(words.parties.heading, words.parties.note, tableBlock('parties', columns, rows));
 }

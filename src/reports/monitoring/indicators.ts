@@ -2,13 +2,11 @@ import {
   type Block,
   type Cell,
   cellIn,
-  COLORS,
   givenShare,
   type Row,
-  rowLabel,
   statusOf,
+  type Table,
   text,
-  whole,
   word,
 } from '../../document';
 import {
@@ -25,17 +23,7 @@ import { indicatorTitle, ofSameSchools } from '../../locales';
 import type { SchoolRef } from '../../data';
 import { cohortForms } from '../../tables';
 import { call, type Expression, literal } from '../../workbook';
-import {
-  column,
-  type MonitoringContext,
-  part,
-  rowKey,
-  same,
-  tableBlock,
-  type Time,
-  TIMES,
-  yearText,
-} from './context';
+import { column, type MonitoringContext, part, rowKey, same, tableBlock, type Time, TIMES } from './context';
 import {
   changeColumns,
   figureCells,
@@ -50,54 +38,37 @@ import {
 import { listedSchools, LOW_SHARES } from './schools';
 
 export const INDICATORS = 'indicators';
-/** Points. */
-const CHART = { least: 180, each: 21, frame: 75 } as const;
-const SERIES = { previous: COLORS.before, current: COLORS.tab } as const;
 
-/** The indicators of the supported schools now and before, with a chart. */
+/** The indicators of the supported schools now and before. */
 export function indicatorsPart(context: MonitoringContext): readonly Block[] {
   const { monitoring, words } = context;
   const { indicators, supported } = monitoring.indicators;
   const { indicators: own } = words;
+  if (supported.length === 0 || indicators.length === 0) return [];
   const group = cohortForms(monitoring.data.settings.cohort);
-  const heading = own.heading(group);
-  if (supported.length === 0 || indicators.length === 0) return part(heading, own.none(group));
+  return part(own.heading(group), indicatorsTable(indicators, context, { together: true }));
+}
+
+/** Indicators, each with a row of the schools that both years have where its change is theirs. */
+export function indicatorsTable(
+  indicators: readonly IndicatorResult[],
+  context: MonitoringContext,
+  more: Partial<Table> = {},
+): Block {
+  const { words } = context;
+  const { indicators: own } = words;
   const columns = [
-    column('number', words.number, 1, rowLabel),
-    column('name', own.indicator, 1, text),
+    column('name', own.indicator, 2, text),
     ...yearColumns(context),
     ...changeColumns(context),
     column('target', own.target, 1, givenShare),
     column('status', own.status, 1, word()),
   ];
-  return part(
-    heading,
-    own.note,
-    tableBlock(INDICATORS, columns, [
-      ...indicators.map((result, at) => indicatorRow(result, at, context)),
-      ...indicators.flatMap((result, at) => sameRow(result, at, context)),
-    ]),
-    {
-      kind: 'chart',
-      chart: {
-        title: own.chart(
-          (['previous', 'current'] as const).flatMap((time) => context.years[time]?.text ?? []),
-        ),
-        kind: 'bar',
-        table: INDICATORS,
-        categories: 'name',
-        rows: { first: rowKey(0), last: rowKey(indicators.length - 1) },
-        series: (['previous', 'current'] as const).map((time) => ({
-          name: yearText(context, time),
-          column: shareColumn(time),
-          color: SERIES[time],
-        })),
-        height: Math.max(CHART.least, indicators.length * CHART.each + CHART.frame),
-        numberFormat: '0%',
-        valueAxis: { title: words.figures.share, min: 0, max: 1 },
-      },
-    },
-  );
+  const rows = [
+    ...indicators.map((result, at) => indicatorRow(result, at, context)),
+    ...indicators.flatMap((result, at) => sameRow(result, at, context)),
+  ];
+  return tableBlock(INDICATORS, columns, rows, more);
 }
 
 const directionOf = ({ definition }: IndicatorResult) => definition.direction;
@@ -113,7 +84,6 @@ function indicatorRow(result: IndicatorResult, at: number, context: MonitoringCo
   return {
     key: rowKey(at),
     cells: {
-      number: at + 1,
       name: indicatorTitle(definition, locale),
       ...figures('current'),
       ...figures('previous'),
@@ -122,7 +92,7 @@ function indicatorRow(result: IndicatorResult, at: number, context: MonitoringCo
       target: target ?? words.indicators.noTarget,
       ...(target === null && { status: language.nothing }),
     },
-    kinds: { ...kindsOf(result, context), number: whole, status },
+    kinds: { ...kindsOf(result, context), status },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Monitoring } from '../../monitoring';
 import {
   type Block,
   type Cell,
@@ -10,13 +11,13 @@ import {
   whole,
   word,
 } from '../../document';
-import { belongsTo, type Cohort, cohortForms, type NamedCategory } from '../../tables';
+import { belongsTo, type Cohort, cohortForms } from '../../tables';
 import { categoryName } from '../categories';
 import { call, type Expression, joined, literal } from '../../workbook';
 import {
   column,
+  DATE_CELL,
   type MonitoringContext,
-  namedColumns,
   numbered,
   part,
   PASSPORT,
@@ -40,18 +41,20 @@ export function passportPart(context: MonitoringContext): readonly Block[] {
   const wide = (own: string, label: string, value: string): Row => ({
     key: own,
     cells: { label, value },
-    joined: { column: 'value', columns: 2 },
+    joined: [{ column: 'value', columns: 2 }],
     kinds: { value: text },
   });
   const rows: readonly Row[] = [
-    wide('municipality', passport.municipality, settings.municipality ?? passport.noMunicipality),
+    ...(settings.municipality === null
+      ? [wide('municipality', passport.municipality, passport.noMunicipality)]
+      : []),
     wide('period', passport.period, passport.periodText(monitoring.period)),
     {
       key: 'reportDate',
       cells: {
         label: passport.reportDate,
-        value: serialOf(context, monitoring.reportDate),
-        note: passport.reportDateNote,
+        value: context.activities.size > 0 ? { same: DATE_CELL } : serialOf(context, monitoring.reportDate),
+        note: context.activities.size > 0 ? passport.reportDateNote : '',
       },
       kinds: { value: { ...day(date1904), emphasis: 'strong' } },
     },
@@ -65,11 +68,7 @@ export function passportPart(context: MonitoringContext): readonly Block[] {
       kinds: { value: { ...word(), emphasis: 'strong' } },
     },
     ...(monitoring.support.given
-      ? [
-          ...monitoring.data.categories.map((category) => categoryRow(category, context)),
-          ...groupRow(context),
-          ...supportRows(context),
-        ]
+      ? [...categoryRows(context), ...groupRow(context), ...supportRows(context)]
       : [wide('schools', passport.schools, passport.noSchools)]),
   ];
   const columns = [
@@ -83,15 +82,15 @@ export function passportPart(context: MonitoringContext): readonly Block[] {
 const namesOf = (named: readonly { readonly name: string }[], none: string): string =>
   named.map(({ name }) => name).join('; ') || none;
 
-function categoryRow(named: NamedCategory, context: MonitoringContext): Row {
-  const { passport, categories } = context.words;
-  return schoolsRow(
-    named.category,
-    passport.category(categoryName(named, categories)),
-    { categories: [named] },
-    context,
-  );
-}
+/** The categories that some school has; that of the report's cohort always. */
+const categoryRows = (context: MonitoringContext): readonly Row[] =>
+  context.monitoring.data.categories.flatMap((named): readonly Row[] => {
+    const cohort = { categories: [named] };
+    const isAsked = named.category === groupKey(context) || schoolsOf(cohort, context).length > 0;
+    const { passport, categories } = context.words;
+    const label = passport.category(categoryName(named, categories));
+    return isAsked ? [schoolsRow(named.category, label, cohort, context)] : [];
+  });
 
 function schoolsRow(own: string, label: string, cohort: Cohort, context: MonitoringContext): Row {
   const schools = schoolsOf(cohort, context);
@@ -126,7 +125,7 @@ const schoolsOf = (cohort: Cohort, { monitoring }: MonitoringContext) =>
   );
 
 /** The schools of the report's cohort as the passport counts them; else their number. */
-export function supportedCell(context: MonitoringContext): Cell {
+function supportedCell(context: MonitoringContext): Cell {
   const { length } = context.monitoring.support.schools;
   return schoolsOf(context.monitoring.data.settings.cohort, context).length === length
     ? same(PASSPORT, groupKey(context), 'value')
@@ -161,18 +160,26 @@ function supportRows(context: MonitoringContext): readonly Row[] {
       namesOf(curators, passport.nobody),
     ),
     row('mentors', passport.mentors, counted('mentor', mentors.length), namesOf(mentors, passport.nobody)),
-    row(
-      'withoutCurator',
-      passport.withoutCurator(group),
-      without('curator', withoutCurator.length),
-      namesOf(withoutCurator, passport.allHave),
-    ),
-    row(
-      'withoutMentor',
-      passport.withoutMentor(group),
-      without('mentor', withoutMentor.length),
-      namesOf(withoutMentor, passport.allHave),
-    ),
+    ...(withoutCurator.length === 0
+      ? []
+      : [
+          row(
+            'withoutCurator',
+            passport.withoutCurator(group),
+            without('curator', withoutCurator.length),
+            namesOf(withoutCurator, ''),
+          ),
+        ]),
+    ...(withoutMentor.length === 0
+      ? []
+      : [
+          row(
+            'withoutMentor',
+            passport.withoutMentor(group),
+            without('mentor', withoutMentor.length),
+            namesOf(withoutMentor, ''),
+          ),
+        ]),
   ];
 }
 
@@ -189,36 +196,39 @@ function rolesIn({
   return { role: over('role'), count: over('count') };
 }
 
-/** Curators and mentors with the schools that they support. */
-export function supportPart(context: MonitoringContext): readonly Block[] {
+/** Somebody supports a school. */
+export const hasSupporters = ({ support }: Monitoring): boolean =>
+  support.curators.length + support.mentors.length > 0;
+
+/** Characters of the grid of the sheet that lists schools: name, role, number, schools. */
+const SUPPORT_SPANS = [2, 4, 2, 7] as const;
+
+/** Curators and mentors with the schools that they support; there must be one. */
+export function supportTable(context: MonitoringContext): Block {
   const { words, monitoring } = context;
-  const { curators, mentors, given } = monitoring.support;
+  const { curators, mentors } = monitoring.support;
   const { support } = words;
-  if (curators.length + mentors.length === 0) {
-    return part(
-      support.heading,
-      given ? support.none(cohortForms(monitoring.data.settings.cohort)) : words.passport.noSchools,
-    );
-  }
+  const [name, role, count, schools] = SUPPORT_SPANS;
   const named = [
     ...curators.map((own) => [own, support.curator] as const),
     ...mentors.map((own) => [own, support.mentor] as const),
   ];
   const columns = [
-    ...namedColumns(context, support.name),
-    column('role', support.role, 2, word()),
-    column('count', support.count, 1, whole),
-    column('schools', support.schools, 8, text),
+    column('number', words.number, 1, whole),
+    column('name', support.name, name, text),
+    column('role', support.role, role, word()),
+    column('count', support.count, count, whole),
+    column('schools', support.schools, schools, text),
   ];
   const rows = numbered(
-    named.map(([own, role]) => ({
+    named.map(([own, ofRole]) => ({
       cells: {
         name: own.school?.name ?? own.name,
-        role,
+        role: ofRole,
         count: withFormula(own.schools.length, supporterFormula(own, context)),
-        schools: own.schools.map(({ name }) => name).join('; '),
+        schools: own.schools.map((school) => school.name).join('; '),
       },
     })),
   );
-  return part(support.heading, tableBlock(SUPPORT, columns, rows));
+  return tableBlock(SUPPORT, columns, rows, { together: true });
 }

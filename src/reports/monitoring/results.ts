@@ -1,5 +1,5 @@
 import { rememberedFor } from '../../tables';
-import { type Block, type Cell, COLORS, type Row, text } from '../../document';
+import { type Block, type Cell, type Chart, type Row, text, YEAR_COLORS } from '../../document';
 import {
   type ShownYear,
   summaryChange,
@@ -7,19 +7,18 @@ import {
   type SummaryRow,
   type Trend,
 } from '../../indicators';
-import { ofSameSchools } from '../../locales';
-import { literal } from '../../workbook';
+import { ofSameSchools, REPORTS_LOCALES } from '../../locales';
 import {
   column,
-  labelledColumns,
   type MonitoringContext,
+  namedColumns,
   part,
   procedureName,
   rowKey,
   same,
+  shownYear,
   tableBlock,
   type Time,
-  TIMES,
 } from './context';
 import {
   changeColumns,
@@ -27,10 +26,8 @@ import {
   figureColumns,
   lowFigure,
   lowSumFormulas,
-  partOf,
   shareColumn,
   trendKind,
-  wholeOf,
   yearColumns,
 } from './figures';
 
@@ -54,14 +51,15 @@ const comparedRows = rememberedFor(({ monitoring }: MonitoringContext): readonly
     .map((row): Compared => ({ row, ...summaryChange(row, current, previous, settings) }));
 });
 
-/** The results of all schools by procedure and class, with a sentence on each procedure. */
+/** The results of all schools by procedure, with a sentence on the classes of each and a chart over the years. */
 export function resultsPart(context: MonitoringContext): readonly Block[] {
   const { words } = context;
   const { results } = words;
   const compared = comparedRows(context);
-  if (compared.length === 0) return part(results.heading, results.none);
+  if (compared.length === 0) return [];
+  const shown = compared.filter(({ row }) => row.grade === null);
   const columns = [
-    ...labelledColumns(results.grade, results.procedure),
+    ...namedColumns(context, results.procedure),
     ...yearColumns(context),
     ...changeColumns(context),
   ];
@@ -70,11 +68,47 @@ export function resultsPart(context: MonitoringContext): readonly Block[] {
     ...sentencesOf(compared, context),
     ...missing(compared, context),
     results.note,
-    tableBlock(RESULTS, columns, [
-      ...compared.map((own, at) => comparedRow(own, at, context)),
-      ...compared.flatMap((own, at) => sameRow(own, at, context)),
-    ]),
+    tableBlock(
+      RESULTS,
+      columns,
+      [
+        ...shown.map((own, at) => comparedRow(own, at, context)),
+        ...shown.flatMap((own, at) => sameRow(own, at, context)),
+      ],
+      { together: true },
+    ),
   );
+}
+
+/** The shares of the last years by procedure as a chart, which says how they have changed. */
+export function yearsPart(context: MonitoringContext): readonly Block[] {
+  const { words } = context;
+  const years = lowYears(context, MOST_YEARS);
+  if (!years) return [];
+  const chart = { ...years.chart, title: lowTitle(context, words.years.chart) };
+  return part(words.years.heading, { kind: 'chart', chart });
+}
+
+/** What that chart is drawn of. */
+export function yearsData(context: MonitoringContext): readonly Block[] {
+  const years = lowYears(context, MOST_YEARS);
+  return years ? [{ kind: 'subheading', text: context.words.years.heading }, years.table] : [];
+}
+
+/** Procedures whose share of low results went that way in the report year. */
+export const changedProcedures = (context: MonitoringContext, wanted: Trend): readonly string[] =>
+  comparedRows(context).flatMap(({ row, trend }) =>
+    row.grade === null && trend === wanted ? [procedureName(context, row.procedure)] : [],
+  );
+
+/** What the chart of low results says. */
+export function lowTitle(context: MonitoringContext, otherwise: string): string {
+  const { charts } = REPORTS_LOCALES[context.locale].overview;
+  const [worse, better, stable] = (['worse', 'better', 'stable'] as const).map((own) =>
+    changedProcedures(context, own),
+  );
+  if ((worse?.length ?? 0) + (better?.length ?? 0) > 0) return charts.lowChanged(worse ?? [], better ?? []);
+  return (stable?.length ?? 0) > 0 ? charts.lowStable : otherwise;
 }
 
 /** In which classes a procedure went better, worse, alike. */
@@ -119,8 +153,8 @@ function comparedRow({ row, same: own }: Compared, at: number, context: Monitori
   return {
     key: rowKey(at),
     cells: {
-      number: row.grade?.name ?? context.words.results.allGrades,
-      name: row.grade === null ? { value: name, strong: true } : name,
+      number: at + 1,
+      name,
       ...figures('current'),
       ...figures('previous'),
       change: change('change'),
@@ -133,7 +167,7 @@ function comparedRow({ row, same: own }: Compared, at: number, context: Monitori
 /** The same of the schools that have both years: the change of all is theirs. */
 function sameRow({ row, same: own }: Compared, at: number, context: MonitoringContext): readonly Row[] {
   if (!own) return [];
-  const { years, locale, words } = context;
+  const { years, locale } = context;
   const figures = (time: Time) =>
     figureCells(
       time,
@@ -145,7 +179,6 @@ function sameRow({ row, same: own }: Compared, at: number, context: MonitoringCo
     {
       key: sameKey(at),
       cells: {
-        number: row.grade?.name ?? words.results.allGrades,
         name: `${procedureName(context, row.procedure)}, ${ofSameSchools(own.schools, locale)}`,
         ...figures('current'),
         ...figures('previous'),
@@ -155,80 +188,76 @@ function sameRow({ row, same: own }: Compared, at: number, context: MonitoringCo
   ];
 }
 
-/** The earlier a year, the paler it is; the latest comes last. */
-const YEAR_COLORS = ['#D5DEEC', COLORS.before, '#6D8CBB', COLORS.tab] as const;
+const MOST_YEARS = 4;
 /** Points. */
-const CHART_HEIGHT = 210;
+const CHART_HEIGHT = 120;
 
-/** The shares of low results of the last years by procedure, with a chart beside them. */
-export function yearsPart(context: MonitoringContext): readonly Block[] {
+/** The shares of low results of the last years by procedure, as a table with the chart that is drawn of it. */
+export interface LowYears {
+  readonly table: Block;
+  readonly chart: Chart;
+}
+
+/** Null where there are no results; of very many procedures those with the most participants. */
+export function lowYears(
+  context: MonitoringContext,
+  mostYears: number,
+  mostProcedures = Infinity,
+): LowYears | null {
   const { monitoring, words } = context;
-  const { years, summary, view } = monitoring.indicators;
+  const { years, summary } = monitoring.indicators;
   const { current } = years;
-  const rows = summary.rows.filter(({ grade }) => grade === null);
-  const held = rows.flatMap(({ sums }) =>
+  const all = summary.rows.filter(({ grade }) => grade === null);
+  const held = all.flatMap(({ sums }) =>
     [...sums].flatMap(([year, { total }]) =>
       total > 0 && current !== null && year <= current ? [year] : [],
     ),
   );
   const shown = [...new Set(held)]
     .sort()
-    .slice(-YEAR_COLORS.length)
-    .map((year): ShownYear => {
-      const own = view.years.textOf(year);
-      return { year, text: own, cell: literal(own) };
-    });
-  if (shown.length === 0) return [];
+    .slice(-mostYears)
+    .map((year) => shownYear(monitoring, year));
+  if (shown.length === 0) return null;
+  const sizeOf = ({ sums }: SummaryRow): number =>
+    shown.reduce((sum, { year }) => sum + (sums.get(year)?.total ?? 0), 0);
+  const largest = [...all].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, mostProcedures);
+  const rows = all.filter((row) => largest.includes(row) && sizeOf(row) > 0);
   const keyOf = (order: number, index: number): string => `${order} ${index}`;
   const columns = [
     column('name', words.results.procedure, 2, text),
     column('year', words.years.year, 1, text),
     ...figureColumns(words),
   ];
-  const compared = comparedRows(context);
-  const cellsOf = (year: ShownYear, row: SummaryRow): Row['cells'] => {
-    const figure = lowFigure(row.sums.get(year.year));
-    const time = TIMES.find((own) => context.years[own]?.year === year.year);
-    const at = compared.findIndex((own) => own.row === row);
-    return {
-      name: procedureName(context, row.procedure),
-      year: year.text,
-      ...(time && at >= 0 && figure.part !== null
-        ? {
-            [partOf()]: same(RESULTS, rowKey(at), partOf(time)),
-            [wholeOf()]: same(RESULTS, rowKey(at), wholeOf(time)),
-          }
-        : figureCells('', figure, context, lowSumFormulas(context, row, year))),
-    };
-  };
-  return part(
-    words.years.heading,
-    tableBlock(
-      YEARS,
-      columns,
-      shown.flatMap((year, order) =>
-        rows.map((row, index): Row => ({ key: keyOf(order, index), cells: cellsOf(year, row) })),
-      ),
+  const cellsOf = (year: ShownYear, row: SummaryRow): Row['cells'] => ({
+    name: procedureName(context, row.procedure),
+    year: year.text,
+    ...figureCells('', lowFigure(row.sums.get(year.year)), context, lowSumFormulas(context, row, year)),
+  });
+  const table = tableBlock(
+    YEARS,
+    columns,
+    shown.flatMap((year, order) =>
+      rows.map((row, index): Row => ({ key: keyOf(order, index), cells: cellsOf(year, row) })),
     ),
-    {
-      kind: 'chart',
-      chart: {
-        title: words.years.chart,
-        kind: 'column',
-        table: YEARS,
-        categories: 'name',
-        rows: { first: keyOf(0, 0), last: keyOf(0, rows.length - 1) },
-        series: shown.map(({ text: name }, order) => ({
-          name,
-          column: shareColumn(),
-          color: YEAR_COLORS.slice(-shown.length)[order] ?? YEAR_COLORS[0],
-          rows: { first: keyOf(order, 0), last: keyOf(order, rows.length - 1) },
-        })),
-        height: CHART_HEIGHT,
-        beside: true,
-        numberFormat: '0%',
-        valueAxis: { title: words.figures.share, min: 0 },
-      },
-    },
   );
+  const colors = YEAR_COLORS.slice(-shown.length);
+  return {
+    table,
+    chart: {
+      title: words.years.chart,
+      kind: 'column',
+      table: YEARS,
+      categories: 'name',
+      rows: { first: keyOf(0, 0), last: keyOf(0, rows.length - 1) },
+      series: shown.map(({ text: name }, order) => ({
+        name,
+        column: shareColumn(),
+        color: colors[order] ?? YEAR_COLORS[0],
+        rows: { first: keyOf(order, 0), last: keyOf(order, rows.length - 1) },
+      })),
+      height: CHART_HEIGHT,
+      numberFormat: '0%',
+      valueAxis: { title: words.figures.share, min: 0 },
+    },
+  };
 }

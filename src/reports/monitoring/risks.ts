@@ -1,5 +1,5 @@
 import type { RiskLevel, SchoolRef } from '../../data';
-import { type Block, type Cell, COLORS, type ColumnKind, type Row, sum, whole } from '../../document';
+import { type Block, type Cell, type Column, type ColumnKind, type Row, sum, whole } from '../../document';
 import { MOVED, sameValue, total } from '../../indicators';
 import { factorName } from '../../locales';
 import type { FactorProfile, SchoolProfile } from '../../risks';
@@ -11,7 +11,6 @@ import {
   namedColumns,
   numbered,
   part,
-  rowKey,
   sheetNamed,
   signWord,
   tableBlock,
@@ -19,58 +18,40 @@ import {
   withFormula,
 } from './context';
 
-export const RISKS = 'risks';
-const LEVELS = ['high', 'medium', 'low', 'unrated'] as const;
-const COLORS_OF: Readonly<Record<RiskLevel, string>> = {
-  high: COLORS.bad,
-  medium: '#E39A3B',
-  low: '#F2DC9B',
-  unrated: '#C9CDD4',
-};
-/** Points. */
-const CHART = { least: 180, each: 15, frame: 75 } as const;
+const RISKS = 'risks';
+export const RISK_LEVELS = ['high', 'medium', 'low', 'unrated'] as const;
 
-/** In how many schools each risk factor was found, with a chart. */
+/** In how many schools each risk factor was found. */
 export function risksPart(context: MonitoringContext): readonly Block[] {
-  const { words, monitoring, locale } = context;
-  const { factors, given } = monitoring.profile;
+  const { words, monitoring } = context;
+  const { factors } = monitoring.profile;
   const { risks } = words;
-  if (factors.length === 0) return part(risks.heading, given ? risks.noFactors : risks.none);
-  const all: ColumnKind = { ...sum(...LEVELS), look: 'whole', adds: true };
+  if (factors.length === 0) return [];
+  const all: ColumnKind = { ...sum(...RISK_LEVELS), look: 'whole', adds: true };
   const columns = [
     ...namedColumns(context, risks.factor),
-    ...LEVELS.map((level) => column(level, risks.columns[level], 1, whole)),
+    ...levelColumns(context),
     column('all', risks.columns.all, 1, all),
     column('coverage', risks.columns.coverage, 6, { ...signWord(context), look: 'text' }),
   ];
-  const rows: readonly Row[] = numbered(
+  const rows = numbered(
     factors.map((own) => ({
-      cells: {
-        name: factorName(own.factor, locale),
-        ...Object.fromEntries(LEVELS.map((level) => [level, levelCell(own, level, context)])),
-        coverage: risks.coverage(own.coverage, own.activities.length),
-      },
+      cells: { ...factorCells(own, context), coverage: risks.coverage(own.coverage, own.activities.length) },
     })),
   );
-  return part(risks.heading, risks.note, tableBlock(RISKS, columns, [...rows, totalRow(words, {}, rows)]), {
-    kind: 'chart',
-    chart: {
-      title: risks.chart,
-      kind: 'barStacked',
-      table: RISKS,
-      categories: 'name',
-      rows: { first: rowKey(0), last: rowKey(factors.length - 1) },
-      series: LEVELS.map((level) => ({
-        name: risks.columns[level],
-        column: level,
-        color: COLORS_OF[level],
-      })),
-      height: Math.max(CHART.least, factors.length * CHART.each + CHART.frame),
-      numberFormat: '0',
-      valueAxis: { min: 0 },
-    },
-  });
+  const table = tableBlock(RISKS, columns, [...rows, totalRow(words, {}, rows)], { together: true });
+  return part(risks.heading, risks.note, table);
 }
+
+/** A column for each level of significance. */
+export const levelColumns = ({ words: { risks } }: MonitoringContext): readonly Column[] =>
+  RISK_LEVELS.map((level) => column(level, risks.columns[level], 1, whole));
+
+/** A factor with the number of schools of each level. */
+export const factorCells = (own: FactorProfile, context: MonitoringContext): Row['cells'] => ({
+  name: factorName(own.factor, context.locale),
+  ...Object.fromEntries(RISK_LEVELS.map((level) => [level, levelCell(own, level, context)])),
+});
 
 /** How the sheet «Риски» writes a level, anywhere. */
 function writingsOf(level: RiskLevel, context: MonitoringContext): readonly string[] {
@@ -118,7 +99,7 @@ export function riskCells(school: SchoolRef, context: MonitoringContext): Readon
   if (!profile) return { high: language.noData, risks: language.noData };
   return {
     high: withFormula(profile.counts.high, alongRow(profile, ['high'], context)),
-    risks: withFormula(profile.found.length, alongRow(profile, LEVELS, context)),
+    risks: withFormula(profile.found.length, alongRow(profile, RISK_LEVELS, context)),
   };
 }
 

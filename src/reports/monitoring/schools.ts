@@ -1,24 +1,6 @@
 import type { SchoolRef } from '../../data';
-import {
-  type Block,
-  type Cell,
-  cellIn,
-  changeOf,
-  computedBy,
-  givenShare,
-  text,
-  whole,
-  word,
-} from '../../document';
-import {
-  CHANGE_DECIMALS,
-  type Figure,
-  lowCells,
-  lowFormulas,
-  type LowSums,
-  type Procedure,
-  total,
-} from '../../indicators';
+import { type Block, type Cell, cellIn, text, whole, word } from '../../document';
+import { type Figure, lowCells, lowFormulas, type LowSums, type Procedure, total } from '../../indicators';
 import type { Monitoring } from '../../monitoring';
 import { belongsTo, type Category, type NamedCategory, type SchoolYear } from '../../tables';
 import { categoryName } from '../categories';
@@ -28,21 +10,18 @@ import {
   type MonitoringContext,
   namedColumns,
   numbered,
-  part,
   procedureName,
   rowKey,
-  same,
   tableBlock,
   type Time,
 } from './context';
 import { countIn, countOfAll, stateCriterion } from './counts';
 import {
+  changeColumns,
   figureCells,
   type FigureFormulas,
   lowFigure,
-  shareColumn,
   trendKind,
-  wholeOf,
   yearColumns,
 } from './figures';
 import { riskCells } from './risks';
@@ -89,36 +68,43 @@ function lowsOf(
   return sums;
 }
 
-const SCHOOLS = 'schools';
-/** The appendix with what the schools' shares are made of. */
-export const LOW_SHARES = 'lowShares';
+/** The table of schools; other tables count the sums of theirs. */
+export const LOW_SHARES = 'schools';
+/** Characters. */
+const WIDTHS = [4, 26, 10, 6, 6, 8, 6, 6, 8, 10, 13, 8, 8, 10, 13, 14] as const;
+export const SCHOOLS_GRID: readonly number[] = WIDTHS;
 
-/** One line for each school that has a category. */
-export function schoolsPart(context: MonitoringContext): readonly Block[] {
+/** One line for each school that has a category; there must be one. */
+export function schoolsTable(context: MonitoringContext): Block {
   const { words, monitoring } = context;
-  const { schools: own } = words;
-  const schools = listedSchools(monitoring);
-  if (schools.length === 0)
-    return part(own.heading, monitoring.support.given ? own.none : words.passport.noSchools);
-  const title = (at: number): string => own.columns[at] ?? '';
+  const { columns: titles, school } = words.schools;
   const columns = [
-    ...namedColumns(context, own.school),
-    column('categories', title(0), 1, text),
-    column('current', title(1), 1, givenShare),
-    column('previous', title(2), 1, givenShare),
-    column('change', title(3), 1, CHANGE),
-    column('high', title(4), 1, whole),
-    column('risks', title(5), 1, whole),
-    column('execution', title(6), 1, word()),
-    column('trend', title(7), 1, trendKind(context, 'less', true)),
-    column('curator', title(8), 1, text),
-    column('mentor', title(9), 1, text),
+    ...namedColumns(context, school),
+    column('categories', titles.categories, 1, text),
+    ...yearColumns(context),
+    ...changeColumns(context),
+    column('high', titles.high, 1, whole),
+    column('risks', titles.risks, 1, whole),
+    column('execution', titles.execution, 1, word()),
+    column('curator', titles.curator, 1, text),
+    column('mentor', titles.mentor, 1, text),
   ];
-  const rows = numbered(schools.map((school, at) => ({ cells: schoolCells(school, at, context) })));
-  return part(own.heading, own.note, tableBlock(SCHOOLS, columns, rows));
+  const rows = numbered(
+    listedSchools(monitoring).map((own, at) => ({
+      cells: schoolCells(own, at, context),
+      kinds: { trend: trendKind(context, 'less', true) },
+    })),
+  );
+  return tableBlock(LOW_SHARES, columns, rows, {
+    inView: { columns: 2 },
+    filtered: true,
+    headOnPages: true,
+  });
 }
 
-const CHANGE = changeOf('current', 'previous', CHANGE_DECIMALS);
+/** The procedures whose low results the shares of schools are made of. */
+export const lowProcedures = (context: MonitoringContext): readonly string[] =>
+  (context.monitoring.indicators.low?.index.procedures ?? []).map((own) => procedureName(context, own));
 
 function schoolCells(
   own: ListedSchool,
@@ -132,41 +118,14 @@ function schoolCells(
   const { nobody } = words.schools;
   return {
     name: school.name,
-    categories: categories.map((own) => categoryName(own, words.categories)).join('; '),
-    current: same(LOW_SHARES, rowKey(at), shareColumn('current')),
-    previous: same(LOW_SHARES, rowKey(at), shareColumn('previous')),
-    trend: trendCell(own, at, context),
+    categories: categories.map((named) => categoryName(named, words.categories)).join('; '),
+    ...figureCells('current', own.current, context, lowsFormulas(own, at, 'current', context)),
+    ...figureCells('previous', own.previous, context, lowsFormulas(own, at, 'previous', context)),
     ...riskCells(school, context),
     execution: executionCell(school, context),
     curator: support?.curator?.name ?? (record?.curator || nobody),
     mentor: support?.mentor?.name ?? (record?.mentor || nobody),
   };
-}
-
-/** Small cohorts are told by the appendix. */
-function trendCell({ current, previous }: ListedSchool, at: number, context: MonitoringContext): Cell {
-  const row = rowKey(at);
-  const { value } = computedBy(
-    CHANGE,
-    {
-      current: { value: current.share, formula: literal('') },
-      previous: { value: previous.share, formula: literal('') },
-    },
-    context.language,
-  );
-  const wholeIn = (time: Time, { total: all }: Figure) => ({
-    value: all,
-    formula: cellIn({ table: LOW_SHARES, row, column: wholeOf(time) }),
-  });
-  return computedBy(
-    trendKind(context, 'less', true),
-    {
-      change: { value, formula: cellIn({ table: SCHOOLS, row, column: 'change' }) },
-      [wholeOf('current')]: wholeIn('current', current),
-      [wholeOf('previous')]: wholeIn('previous', previous),
-    },
-    context.language,
-  );
 }
 
 /** How many of the school's activities are done, by roadmaps with marks. */
@@ -188,30 +147,6 @@ function executionCell(school: SchoolRef, context: MonitoringContext): Cell {
     value: `${count}${words.of}${activities.length}`,
     formula: joined('&', total(done), literal(words.of), numeral(activities.length)),
   };
-}
-
-/** The appendix: what the schools' shares of low results are made of. */
-export function lowSharesPart(context: MonitoringContext): readonly Block[] {
-  const { monitoring, words } = context;
-  const { low } = monitoring.indicators;
-  const schools = listedSchools(monitoring);
-  if (schools.length === 0) return [];
-  const rows = numbered(
-    schools.map((own, at) => ({
-      cells: {
-        name: own.school.name,
-        ...figureCells('current', own.current, context, lowsFormulas(own, at, 'current', context)),
-        ...figureCells('previous', own.previous, context, lowsFormulas(own, at, 'previous', context)),
-      },
-    })),
-  );
-  const procedures = (low?.index.procedures ?? []).map((procedure) => procedureName(context, procedure));
-  const columns = [...namedColumns(context, words.schools.school), ...yearColumns(context)];
-  return part(
-    words.lowShares.heading,
-    words.lowShares.note(procedures),
-    tableBlock(LOW_SHARES, columns, rows),
-  );
 }
 
 /** A school's sums over the rows of results that name it; null where formulas see other rows than were counted. */

@@ -9,10 +9,12 @@ import {
   type SheetPlan,
   type WorkbookSnapshot,
 } from '../../workbook';
+import { monitoringLists } from './lists';
 import { monitoringSheet, type MonitoringSheetInput } from './monitoringSheet';
 
 export const NO_CONCLUSIONS: WordedConclusions = {
   statements: [],
+  lines: [],
   recommendations: [],
   problemData: { given: [], lacking: [] },
 };
@@ -23,17 +25,47 @@ export const planOf = (
   snapshot: WorkbookSnapshot,
   input: Partial<MonitoringSheetInput> & { readonly reportDate?: string } = {},
 ): SheetPlan => {
-  const { reportDate = REPORT_DATE, ...own } = input;
-  return monitoringSheet({
+  const [plan] = plansOf(snapshot, input);
+  if (!plan) throw new Error('no plan');
+  return plan;
+};
+
+/** The plans of all sheets of a monitoring report, «Мониторинг» first. */
+export function plansOf(
+  snapshot: WorkbookSnapshot,
+  { reportDate = REPORT_DATE, ...own }: Parameters<typeof planOf>[1] = {},
+): readonly SheetPlan[] {
+  const input = {
     monitoring: monitoringOfWorkbook(snapshot, day(reportDate)),
     conclusions: NO_CONCLUSIONS,
     kept: new Map(),
-    name: 'Мониторинг',
-    locale: 'ru',
+    locale: 'ru' as const,
     date1904: snapshot.date1904,
     ...own,
+  };
+  const { beside, tables, activities, schools } = monitoringLists(input, {
+    tables: 'Таблицы',
+    activities: 'Все мероприятия',
+    schools: 'Все школы',
   });
-};
+  return [
+    monitoringSheet({ name: 'Мониторинг', beside, ...input }),
+    ...[tables, activities, schools].flatMap((list) => list?.plan ?? []),
+  ];
+}
+
+/** The same for a workbook of the given sheets. */
+export const plansOfSheets = (
+  sheets: readonly SheetInput[],
+  input: Parameters<typeof planOf>[1] = {},
+): readonly SheetPlan[] => plansOf(workbookOf(...sheets), input);
+
+/** The list of that kind among the sheets of a report. */
+export function listOf(plans: readonly SheetPlan[], kind: SheetPlan['kind']): SheetPlan {
+  const plan = plans.find((own) => own.kind === kind);
+  if (!plan) throw new Error(`no sheet: ${kind}`);
+  return plan;
+}
 
 /** The plan for a workbook of the given sheets. */
 export const planOfSheets = (
@@ -129,8 +161,3 @@ export const below = (plan: SheetPlan, heading: string, head: string) => {
 /** The sentences of a part, its heading first. */
 export const sentences = (plan: SheetPlan, heading: string) =>
   part(plan, heading).flatMap((row) => (row.slice(1).every((value) => value === null) ? [row[0]] : []));
-/** Value, sign and note of a key figure. */
-export const keyFigure = (plan: SheetPlan, label: string) =>
-  below(plan, 'Ключевые показатели', 'Показатель').flatMap((row) =>
-    row[0] === label ? [[row[2], row[4], row[7]]] : [],
-  );

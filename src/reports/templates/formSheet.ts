@@ -121,7 +121,7 @@ function rowOf({ cells, look }: FormRow, columns: readonly FormColumn[], titles:
     cells: shown,
     strong: true,
     total: true,
-    joined: { column: titles, columns: columns.length - from },
+    joined: [{ column: titles, columns: columns.length - from }],
   };
 }
 

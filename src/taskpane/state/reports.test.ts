@@ -37,7 +37,11 @@ test('an outline tells what a report is on, what it will write and what is missi
   expect(OUTLINE).toMatchObject({
     year: null,
     reportDate: '2026-05-31',
-    sheets: [{ kind: 'monitoring', name: 'Мониторинг', renamed: false, exists: false, edited: 0 }],
+    sheets: ['monitoring', 'monitoring-tables', 'monitoring-activities'].map((kind) => ({
+      kind,
+      exists: false,
+      edited: 0,
+    })),
     figures: { supported: null, activities: 2, done: 1, overdue: 1 },
   });
   expect(OUTLINE.missing.map(({ what }) => what)).toEqual(['data', 'risks', 'counted']);

@@ -3,9 +3,13 @@ import type { Finding } from '../../findings';
 import type { Day, EditGroup } from '../../workbook';
 
 /** What a person may ask for in the area of reports: one part of the report, or everything with a check before it. */
-export const REPORT_REQUESTS = ['all', 'risks', 'monitoring', 'memo'] as const satisfies readonly (
-  ReportPart | 'all'
-)[];
+export const REPORT_REQUESTS = [
+  'all',
+  'overview',
+  'risks',
+  'monitoring',
+  'memo',
+] as const satisfies readonly (ReportPart | 'all')[];
 export type ReportRequest = (typeof REPORT_REQUESTS)[number];
 
 /** Everything that the pane can make. */
@@ -89,6 +93,7 @@ export const NO_REPORTS: ReportsState = {
   slots: {
     indicators: EMPTY_SLOT,
     all: EMPTY_SLOT,
+    overview: EMPTY_SLOT,
     risks: EMPTY_SLOT,
     monitoring: EMPTY_SLOT,
     memo: EMPTY_SLOT,

@@ -1,5 +1,5 @@
 import type { ReportPeriod } from '../../../monitoring';
-import type { AdviceWords, StatementWords } from '../../conclusionWords';
+import type { AdviceWords, JointWords, StatementWords } from '../../conclusionWords';
 import { tiedNoun } from '../numbers';
 import { en } from '../sentences';
 
@@ -63,3 +63,13 @@ export const advice = {
   'cycle-undocumented': ({ without }) =>
     `Prepare or name documents of the management cycle: ${en.series(without.map(en.quoted))}.`,
 } satisfies Partial<AdviceWords>;
+
+export const joint = {
+  'deficit-corporate': (all) =>
+    `Corporate deficits (threshold ${en.percent(all[0]?.limit ?? 0)} of the teachers examined): ${en.series(
+      all.map(
+        ({ deficit: { subject, share, withDeficit, teachers } }) =>
+          `${en.quoted(subject.name)}, ${en.shareOf(share, withDeficit, teachers)}`,
+      ),
+    )}.`,
+} satisfies JointWords;

@@ -1,5 +1,5 @@
 import type { ActivityExecution, ExecutionCounts, PlanName } from '../../../monitoring';
-import type { AdviceWords, StatementWords } from '../../conclusionWords';
+import type { AdviceWords, JointWords, StatementWords } from '../../conclusionWords';
 import { tiedNoun } from '../numbers';
 import { en } from '../sentences';
 
@@ -75,3 +75,48 @@ export const advice = {
   'due-soon': ({ marked, activities: own }) =>
     `${marked ? 'Finish in time' : 'Finish in time and mark as done'} the activities of the roadmap: ${named(own)}.`,
 } satisfies Partial<AdviceWords>;
+
+const byPlan = <F extends { readonly plan: PlanName }>(all: readonly F[], told: (own: F) => string): string =>
+  en.series(all.map((own) => `${planTitle(own.plan)} — ${told(own)}`));
+const plansOf = (all: readonly { readonly plan: PlanName }[]): string =>
+  en.series(all.map(({ plan }) => planTitle(plan)));
+const progressIn = ({ counts, done, share }: Progress): string =>
+  [
+    `${done} of ${counts.total} (${en.share(share)})`,
+    counts.overdue > 0 && `${counts.overdue} overdue`,
+    counts.unknown > 0 && `${counts.unknown} with a mark not understood`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+export const joint = {
+  'execution-overdue': (all) =>
+    `Overdue activities: ${byPlan(
+      all,
+      ({ activities: own, total, longestDelay }) =>
+        `${own.length} of ${total} (${named(own)}), by up to ${days(longestDelay)}`,
+    )}.`,
+  'execution-nobody': (all) =>
+    `Nobody is responsible: ${byPlan(all, ({ activities: own }) => `${activities(own.length)} (${named(own)})`)}.`,
+  'execution-no-status': (all) =>
+    `There is no column of marks, so nothing can be said of: ${byPlan(all, ({ total }) => activities(total))}.`,
+  'execution-no-marks': (all) => `There are no marks yet: ${byPlan(all, ({ total }) => activities(total))}.`,
+  'execution-no-periods': (all) =>
+    `There is no column of terms, so it is not known what is due: ${plansOf(all)}.`,
+  'execution-no-responsible': (all) =>
+    `There is no column of those responsible, so nobody is known to be: ${plansOf(all)}.`,
+  'execution-unknown-marks': (all) =>
+    `The mark is not understood, so whether they are done is not known: ${byPlan(all, ({ activities: own }) => `${activities(own.length)} (${named(own)})`)}.`,
+  'execution-share': (all) => `Done by the marks: ${byPlan(all, progressIn)}.`,
+  'execution-all-marked': (all) =>
+    `All activities are done: ${byPlan(all, ({ counts }) => String(counts.total))}.`,
+  'execution-before-plan': (all) => `On the day of the report the plan has not begun: ${plansOf(all)}.`,
+  'due-soon': (all) =>
+    `Due within ${days(all[0]?.days ?? 0)}: ${byPlan(all, ({ activities: own }) =>
+      en.listed(
+        own.flatMap((activity) =>
+          activity.due === null ? [] : [`${en.activity(activity)} (${activity.due})`],
+        ),
+      ),
+    )}.`,
+} satisfies JointWords;

@@ -1,6 +1,6 @@
 import type { IndicatorResult, SchoolComparison, TargetStatus } from '../../../indicators';
 import type { AdviceFacts, StatementFacts } from '../../../monitoring';
-import type { AdviceWords, StatementWords } from '../../conclusionWords';
+import type { AdviceWords, JointWords, StatementWords } from '../../conclusionWords';
 import type { Worded } from '../../language';
 import type { sameSchools as ruSameSchools } from '../../ru/conclusions/indicators';
 import { INDICATOR_TITLES } from '../names';
@@ -133,3 +133,35 @@ export const advice = {
   'dynamics-worse': ({ procedure, classes: own }) =>
     `Look into the results (${procedure}) of ${own.length === 1 ? 'class' : 'classes'} ${en.listed(own.map(({ grade }) => grade))}, and advise the teachers.`,
 } satisfies Partial<AdviceWords>;
+
+const signsOf = (own: SignFacts): string =>
+  `${own.school.name}, ${SIGNS[own.rule](own).replaceAll('; ', ', ')}`;
+
+/** An indicator in a series of those that went the same way. */
+function brief({ result, previousYear }: StatementFacts['low-index']): string {
+  const { definition, current, previous, change, trend, status, same } = result;
+  const before = same ? `; ${sameSchools.figures(same)}` : ` against ${en.figure(previous)}`;
+  const compared =
+    previousYear === null || change === null || trend === 'small-cohort'
+      ? ''
+      : `${before}, ${en.points(change)}`;
+  const target = status === null ? '' : ` (the target is ${goal(result)})`;
+  return `${titleOf(definition)}: ${en.figure(current)}${compared}${target}`;
+}
+
+const all =
+  (head: string) =>
+  (own: readonly StatementFacts['low-index'][]): string => {
+    const year = own.find(({ previousYear }) => previousYear !== null)?.previousYear ?? null;
+    const compared = own.some(({ result }) => result.change !== null) && year !== null;
+    return `${head}${compared ? ` (compared with ${year})` : ''}: ${en.series(own.map(brief))}.`;
+  };
+
+export const joint = {
+  'low-result-signs': (own) => `Signs of low results: ${en.series(own.map(signsOf))}.`,
+  'indicator-worse': all('Indicators that got worse'),
+  'indicator-behind': all('Targets that are not reached'),
+  'indicator-level': all('Other indicators'),
+  'indicator-reached': all('Targets that are reached'),
+  'indicator-better': all('Indicators that got better'),
+} satisfies JointWords;

@@ -1,5 +1,6 @@
+import type { StatementFacts } from '../../../monitoring';
 import type { Contradiction, ProfileFactor } from '../../../risks';
-import type { AdviceWords, StatementWords } from '../../conclusionWords';
+import type { AdviceWords, JointWords, StatementWords } from '../../conclusionWords';
 import { FACTOR_NAMES } from '../names';
 import { tiedNoun } from '../numbers';
 import { en } from '../sentences';
@@ -41,3 +42,20 @@ export const advice = {
   'risk-contradiction': ({ factor }) =>
     `Hold the risk profile against the results, and rate ${nameOf(factor)} anew.`,
 } satisfies Partial<AdviceWords>;
+
+const changedIn = (all: readonly StatementFacts['risk-grown'][]): string =>
+  en.series(all.map(({ school, factors }) => `${school}, ${en.listed(factors.map(nameOf))}`));
+
+export const joint = {
+  'risk-high': (all) =>
+    `Risk factors of high significance: ${en.series(all.map(({ factor, high }) => `${nameOf(factor)} (${en.listed(high)})`))}.`,
+  'risk-grown': (all) => `Risk factors appeared or grew: ${changedIn(all)}.`,
+  'risk-eased': (all) => `Risk factors were gone or weaker: ${changedIn(all)}.`,
+  'risk-contradiction': (all) =>
+    `The risk profile differs from the results (threshold ${en.percent(all[0]?.limit ?? 0)}): ${en.series(
+      all.map(
+        ({ school, factor, kind, share: { part, total } }) =>
+          `${school.name}, ${en.shareOf(part / total, part, total)}, but ${MARKED[kind](nameOf(factor))}`,
+      ),
+    )}.`,
+} satisfies JointWords;

@@ -1,6 +1,6 @@
 import type { ReportPeriod } from '../../../monitoring';
 import { dottedDay } from '../../../workbook';
-import type { AdviceWords, StatementWords } from '../../conclusionWords';
+import type { AdviceWords, JointWords, StatementWords } from '../../conclusionWords';
 import { tiedNoun } from '../numbers';
 import { ru } from '../sentences';
 import { eventsOf } from './eventKinds';
@@ -66,3 +66,13 @@ export const advice = {
   'cycle-undocumented': ({ without }) =>
     `Подготовить или указать документы управленческого цикла: ${ru.series(without.map(ru.quoted))}.`,
 } satisfies Partial<AdviceWords>;
+
+export const joint = {
+  'deficit-corporate': (all) =>
+    `Корпоративные дефициты (порог — ${ru.percent(all[0]?.limit ?? 0)} обследованных педагогов): ${ru.series(
+      all.map(
+        ({ deficit: { subject, share, withDeficit, teachers } }) =>
+          `${ru.quoted(subject.name)} — ${ru.shareOf(share, withDeficit, teachers)}`,
+      ),
+    )}.`,
+} satisfies JointWords;

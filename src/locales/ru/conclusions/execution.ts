@@ -1,6 +1,6 @@
 import type { ActivityExecution, ExecutionCounts, PlanName } from '../../../monitoring';
 import { dottedDay } from '../../../workbook';
-import type { AdviceWords, StatementWords } from '../../conclusionWords';
+import type { AdviceWords, JointWords, StatementWords } from '../../conclusionWords';
 import { SPACE } from '../../numbers';
 import { tiedNoun } from '../numbers';
 import { ru } from '../sentences';
@@ -79,3 +79,49 @@ export const advice = {
   'due-soon': ({ marked, activities: own }) =>
     `${marked ? 'Завершить в срок' : `Завершить в срок и отметить ${own.length === 1 ? 'выполненным' : 'выполненными'}`} ${activityNames(own)}.`,
 } satisfies Partial<AdviceWords>;
+
+/** «Дорожная карта — 3 из 23; МБОУ СОШ № 5 — 1 из 10» */
+const byPlan = <F extends { readonly plan: PlanName }>(all: readonly F[], told: (own: F) => string): string =>
+  ru.series(all.map((own) => `${planTitle(own.plan)} — ${told(own)}`));
+const plansOf = (all: readonly { readonly plan: PlanName }[]): string =>
+  ru.series(all.map(({ plan }) => planTitle(plan)));
+const progressIn = ({ counts, done, share }: Progress): string =>
+  [
+    `${done} из ${counts.total} (${ru.share(share)})`,
+    counts.overdue > 0 && `просрочено ${counts.overdue}`,
+    counts.unknown > 0 && `отметка не понята у ${counts.unknown}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+
+export const joint = {
+  'execution-overdue': (all) =>
+    `Просрочены мероприятия: ${byPlan(
+      all,
+      ({ activities: own, total, longestDelay }) =>
+        `${own.length} из ${total} (${ru.activities(own)}), до ${days(longestDelay)}`,
+    )}.`,
+  'execution-nobody': (all) =>
+    `Не указан ответственный: ${byPlan(all, ({ activities: own }) => `${activities(own.length)} (${ru.activities(own)})`)}.`,
+  'execution-no-status': (all) =>
+    `Столбца с отметками о выполнении нет, судить о выполнении нельзя: ${byPlan(all, ({ total }) => activities(total))}.`,
+  'execution-no-marks': (all) =>
+    `Отметок о выполнении пока нет: ${byPlan(all, ({ total }) => activities(total))}.`,
+  'execution-no-periods': (all) => `Столбца со сроками нет, наступили ли сроки, неизвестно: ${plansOf(all)}.`,
+  'execution-no-responsible': (all) =>
+    `Столбца с ответственными нет, кто отвечает за мероприятия, неизвестно: ${plansOf(all)}.`,
+  'execution-unknown-marks': (all) =>
+    `Отметка не распознана, выполнено ли, неизвестно: ${byPlan(all, ({ activities: own }) => `${activities(own.length)} (${ru.activities(own)})`)}.`,
+  'execution-share': (all) => `По отметкам выполнено: ${byPlan(all, progressIn)}.`,
+  'execution-all-marked': (all) =>
+    `Выполнены все мероприятия: ${byPlan(all, ({ counts }) => String(counts.total))}.`,
+  'execution-before-plan': (all) => `Срок реализации на дату отчёта ещё не начался: ${plansOf(all)}.`,
+  'due-soon': (all) =>
+    `В ближайшие ${days(all[0]?.days ?? 0)} истекает срок: ${byPlan(all, ({ activities: own }) =>
+      ru.listed(
+        own.flatMap((activity) =>
+          activity.due === null ? [] : [`${ru.activity(activity)} (${dottedDay(activity.due)})`],
+        ),
+      ),
+    )}.`,
+} satisfies JointWords;

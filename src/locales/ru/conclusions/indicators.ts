@@ -1,6 +1,6 @@
 import type { IndicatorResult, SameSchools, SchoolComparison, TargetStatus } from '../../../indicators';
 import type { AdviceFacts, StatementFacts } from '../../../monitoring';
-import type { AdviceWords, StatementWords } from '../../conclusionWords';
+import type { AdviceWords, JointWords, StatementWords } from '../../conclusionWords';
 import { tiedNoun } from '../numbers';
 import { signs } from '../signs';
 import { inSentence } from '../../sentences';
@@ -144,3 +144,36 @@ export const advice = {
   'dynamics-worse': ({ procedure, classes: own }) =>
     `Разобрать результаты (${procedure}) в ${ru.listed(own.map(({ grade }) => grade))} ${own.length === 1 ? 'классе' : 'классах'} и дать учителям методические рекомендации.`,
 } satisfies Partial<AdviceWords>;
+
+/** «МБОУ СОШ № 5 — 8 работ с долей низких результатов от 30 %, 7 из них отмечены и в 2024/2025 учебном году» */
+const signsOf = (own: SignFacts): string =>
+  `${own.school.name} — ${SIGNS[own.rule](own).replaceAll('; ', ', ')}`;
+
+/** An indicator in a series of those that went the same way. */
+function brief({ result, previousYear }: StatementFacts['low-index']): string {
+  const { definition, current, previous, change, trend, status, same } = result;
+  const before = same ? `; ${sameSchools.figures(same)}` : ` против ${ru.figure(previous)}`;
+  const compared =
+    previousYear === null || change === null || trend === 'small-cohort'
+      ? ''
+      : `${before}, ${ru.points(change)}`;
+  const target = status === null ? '' : ` (цель — ${goal(result)})`;
+  return `${titleOf(definition)} — ${ru.figure(current)}${compared}${target}`;
+}
+
+const all =
+  (head: string) =>
+  (own: readonly StatementFacts['low-index'][]): string => {
+    const year = own.find(({ previousYear }) => previousYear !== null)?.previousYear ?? null;
+    const compared = own.some(({ result }) => result.change !== null) && year !== null;
+    return `${head}${compared ? ` (в сравнении с ${year})` : ''}: ${ru.series(own.map(brief))}.`;
+  };
+
+export const joint = {
+  'low-result-signs': (own) => `Признаки низких результатов: ${ru.series(own.map(signsOf))}.`,
+  'indicator-worse': all('Ухудшились показатели'),
+  'indicator-behind': all('Цель не достигнута'),
+  'indicator-level': all('Другие показатели'),
+  'indicator-reached': all('Цель достигнута'),
+  'indicator-better': all('Улучшились показатели'),
+} satisfies JointWords;

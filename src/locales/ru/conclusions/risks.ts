@@ -1,5 +1,6 @@
 import type { Contradiction, ProfileFactor } from '../../../risks';
-import type { AdviceWords, StatementWords } from '../../conclusionWords';
+import type { StatementFacts } from '../../../monitoring';
+import type { AdviceWords, JointWords, StatementWords } from '../../conclusionWords';
 import { tiedNoun } from '../numbers';
 import { ru } from '../sentences';
 
@@ -41,3 +42,20 @@ export const advice = {
   'risk-contradiction': ({ factor }) =>
     `Сверить рисковый профиль с результатами и уточнить значимость фактора ${nameOf(factor)}.`,
 } satisfies Partial<AdviceWords>;
+
+const changedIn = (all: readonly StatementFacts['risk-grown'][]): string =>
+  ru.series(all.map(({ school, factors }) => `${school} — ${ru.listed(factors.map(nameOf))}`));
+
+export const joint = {
+  'risk-high': (all) =>
+    `Высокая значимость факторов риска: ${ru.series(all.map(({ factor, high }) => `${nameOf(factor)} (${ru.listed(high)})`))}.`,
+  'risk-grown': (all) => `Появились или усилились факторы риска: ${changedIn(all)}.`,
+  'risk-eased': (all) => `Сняты или ослабли факторы риска: ${changedIn(all)}.`,
+  'risk-contradiction': (all) =>
+    `Отметки рискового профиля расходятся с результатами (порог — ${ru.percent(all[0]?.limit ?? 0)}): ${ru.series(
+      all.map(
+        ({ school, factor, kind, share: { part, total } }) =>
+          `${school.name} — ${ru.shareOf(part / total, part, total)}, но ${MARKED[kind](nameOf(factor))}`,
+      ),
+    )}.`,
+} satisfies JointWords;

@@ -1,0 +1,38 @@
+import { type LaidOutSheet, laidOutSheet } from '../../document';
+import { REPORTS_LOCALES } from '../../locales';
+import type { Monitoring } from '../../monitoring';
+import { ACTIVITIES_GRID, activitiesTable, reportDateTable } from './activities';
+import { contextOf, type MonitoringInput } from './context';
+
+/** There is an activity that could be listed. */
+export const hasActivities = ({ executions }: Monitoring): boolean =>
+  executions.some(({ activities }) => activities.length > 0);
+
+/**
+ * The sheet «Мониторинг – мероприятия»: the day of the report and every activity with what its state follows from. Other
+ * sheets count its rows. There must be an activity.
+ */
+export function activitiesSheet({
+  name,
+  ...input
+}: MonitoringInput & { readonly name: string }): LaidOutSheet {
+  const context = contextOf(input);
+  const { words, language } = context;
+  const { title, note } = words.activities;
+  return laidOutSheet({
+    document: {
+      title,
+      frame: {
+        orientation: 'landscape',
+        grid: ACTIVITIES_GRID,
+        footer: REPORTS_LOCALES[input.locale].footer(title),
+      },
+      blocks: [
+        { kind: 'title', title, lines: [note], left: true },
+        reportDateTable(context),
+        activitiesTable(context),
+      ],
+    },
+    ...{ kind: 'monitoring-activities', name, kept: new Map(), language },
+  });
+}
