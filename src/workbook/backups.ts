@@ -1,8 +1,9 @@
+import { LONGEST_NAME } from './settleNames';
 import { OWN_SHEETS, type OwnSheetKind } from './sheetPlan';
 import type { SheetSnapshot } from './snapshot';
 
 /** The sheet on which what an own sheet held is kept while it is rewritten. Not in the person's language: it is hidden. */
-export const backupName = (kind: OwnSheetKind): string => `roadmap-monitor ~${kind}`;
+export const backupName = (kind: OwnSheetKind): string => `roadmap-monitor ~${kind}`.slice(0, LONGEST_NAME);
 
 /** What the custom property `OWN_SHEET_MARK` says on such a sheet. */
 export const backupMark = (kind: OwnSheetKind): string => `backup-${kind}`;

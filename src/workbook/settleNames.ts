@@ -1,7 +1,7 @@
 import type { OwnSheetKind } from './sheetPlan';
 import type { SheetSnapshot, WorkbookSnapshot } from './snapshot';
 
-const LONGEST_NAME = 31;
+export const LONGEST_NAME = 31;
 
 /** Where an own sheet will stand: under its wished name, its earlier one, or another since a user's sheet has it. */
 export interface SettledName {

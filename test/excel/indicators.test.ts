@@ -46,7 +46,7 @@ test(
     const row =
       indicators.indicators.findIndex(({ definition }) => definition.id === 'teachers-diagnosed') + 5;
     const { cells } = sheetOf(excel, 'Показатели');
-    expect([3, 4].map((column) => cells.get(row, column)?.value)).toEqual([
+    expect([6, 7].map((column) => cells.get(row, column)?.value)).toEqual([
       17 + 18 + 17 + 11,
       19 + 21 + 19 + 13,
     ]);

@@ -47,7 +47,7 @@ describe('a setting that can’t be read', () => {
   test('is said in the language of Excel', async () => {
     const excel = await open([['Дата отчёта', 'скоро']], 'en-US');
     await press(excel, 'insertMonitoring');
-    expect(told(excel)?.text).toMatch(/Sheet «Настройки», cell B2\. [^.]*“скоро”/);
+    expect(told(excel)?.text).toMatch(/Sheet “Настройки”, cell B2\. [^.]*“скоро”/);
   });
 
   test('corrected, it is no matter any more', async () => {
