@@ -21,6 +21,6 @@ test('takes the width of a merge, and leaves merges over rows', () => {
     { top: 1, left: 0, bottom: 2, right: 0 },
   ];
   expect([...neededHeights([text(0, 0, 18), text(1, 0, 200)], [10, 10, 10], merges)]).toEqual([]);
-  expect([...neededHeights([text(0, 0, 100)], [10], [])]).toEqual([[0, 240]]);
+  expect([...neededHeights([text(0, 0, 100)], [10], [])]).toEqual([[0, 225]]);
   expect([...neededHeights([text(0, 0, 999)], [10], [])]).toEqual([[0, 409]]);
 });
