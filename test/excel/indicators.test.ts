@@ -50,7 +50,7 @@ test(
       17 + 18 + 17 + 11,
       19 + 21 + 19 + 13,
     ]);
-    expect(cells.get(row, 3)?.formula).toContain('SUM');
+    expect(cells.get(row, 6)?.formula).toContain('SUM');
     await excelWorkbook().undo(undo);
     expect(names()).toEqual(before);
   },

@@ -94,6 +94,7 @@ test(
     const edited = outlineOf(await readReport(excelWorkbook(), { ...RU, parts: ['monitoring', 'memo'] }));
     expect(edited.sheets.map(({ name, edited: count }) => [name, count])).toEqual([
       ['Мониторинг', 1],
+      ...['таблицы', 'мероприятия', 'школы'].map((list) => [`Мониторинг – ${list}`, 0]),
       ['Справка', 1],
     ]);
     await insert('monitoring', 'memo');
