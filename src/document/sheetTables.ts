@@ -80,7 +80,7 @@ export class SheetTables {
     const { rows } = this;
     const { columns } = table;
     const head = rows.next;
-    const isPaged = table.together === true || table.headOnPages !== undefined;
+    const isPaged = table.rows.length > 0 && (table.together === true || table.headOnPages !== undefined);
     const pages = isPaged ? this.#pagesOf(table) : [table.rows];
     const leftOf = new Map(columns.map(({ key }, at) => [key, spanOf(columns.slice(0, at))]));
     const rowAt = new Map<string, number>();

@@ -45,6 +45,7 @@ test('without findings the sheet says so and offers nothing to filter', () => {
   expect(valuesOf(plan).slice(1)).toEqual([
     ['«план.xlsx», проверено 22.11.2026: замечаний нет'],
     [],
+    ['№', 'Лист', 'Ячейка', 'Важность', 'Замечание', 'Что сделать'],
     [],
     ['Замечаний нет.', null, null, null, null, null],
   ]);

@@ -12,7 +12,7 @@ import type {
 import type { ActivityExecution, Execution } from '../../monitoring';
 import { type SchoolYear, schoolYearOfDay } from '../../tables';
 import type { Day } from '../../workbook';
-import { date, double, integer, text, tidyTable, type TidyTable } from './model';
+import { type ColumnOf, date, double, integer, text, tidyTable, type TidyTable } from './model';
 
 const yearOfDay = (day: Day | null): SchoolYear | null => (day === null ? null : schoolYearOfDay(day));
 
@@ -102,17 +102,22 @@ export const cycleTable = ({ cycle, settings }: WorkbookData): TidyTable =>
     () => settings.schoolYear,
   );
 
+/** Of a school, or of a group of them, in one work. */
+const WORK_COLUMNS: readonly ColumnOf<TaskRecord | ComparisonRecord>[] = [
+  text('school', ({ school }) => school.school?.name ?? null),
+  text('group_name', ({ school }) => (school.school ? null : school.name)),
+  text('school_year', ({ year }) => year),
+  text('procedure', ({ procedure }) => procedure.name),
+  text('subject', ({ subject }) => subject.name),
+  text('grade', ({ grade }) => grade.name),
+];
+
 /** How tasks were completed by schools, and by groups of them. */
 export const tasksTable = ({ tasks }: WorkbookData): TidyTable =>
   tidyTable<TaskRecord>(
     'tasks',
     [
-      text('school', ({ school }) => school.school?.name ?? null),
-      text('group_name', ({ school }) => (school.school ? null : school.name)),
-      text('school_year', ({ year }) => year),
-      text('procedure', ({ procedure }) => procedure.name),
-      text('subject', ({ subject }) => subject.name),
-      text('grade', ({ grade }) => grade.name),
+      ...WORK_COLUMNS,
       text('version', ({ version }) => version),
       text('task', ({ task }) => task),
       text('skill', ({ skill }) => skill),
@@ -129,12 +134,7 @@ export const comparisonTable = ({ comparison }: WorkbookData): TidyTable =>
   tidyTable<ComparisonRecord>(
     'comparison',
     [
-      text('school', ({ school }) => school.school?.name ?? null),
-      text('group_name', ({ school }) => (school.school ? null : school.name)),
-      text('school_year', ({ year }) => year),
-      text('procedure', ({ procedure }) => procedure.name),
-      text('subject', ({ subject }) => subject.name),
-      text('grade', ({ grade }) => grade.name),
+      ...WORK_COLUMNS,
       double('participants', ({ participants }) => participants),
       double('lowered', ({ lowered }) => lowered),
       double('confirmed', ({ confirmed }) => confirmed),

@@ -1,23 +1,12 @@
 import { dataReader } from '../dataSheet';
-import { countField, field, labelField, naming, type RecordOf, yearField } from '../fields';
+import { countField, type RecordOf } from '../fields';
 import { checkParts } from '../numberCells';
-import { gradeCell } from '../textCells';
-import { LOGIN, optional, OTHERS, required, ROW_KIND, SCHOOL, SUBJECT, YEAR } from './columns';
-import { partyField } from './parties';
+import { optional, OTHERS, required } from './columns';
+import { partyKey, WORK_COLUMNS } from './parties';
 
 /** Marks of a procedure beside those of the journal: one row for each school or group. */
 export const COMPARISON_COLUMNS = [
-  partyField(SCHOOL),
-  ROW_KIND,
-  LOGIN,
-  naming(yearField(YEAR, 'of-sheet')),
-  labelField(required('procedure', 'Процедура', 'Оценочная процедура'), ({ procedure }) => procedure),
-  labelField(SUBJECT, ({ subject }) => subject),
-  naming(
-    field(required('grade', 'Класс', 'Классы', 'Параллель'), (cells, reading) =>
-      gradeCell(cells, 'grade', reading),
-    ),
-  ),
+  ...WORK_COLUMNS,
   countField(optional('participants', 'Участников', 'Количество участников', 'Кол-во участников')),
   countField(required('lowered', 'Понизили', 'Понижено')),
   countField(required('confirmed', 'Подтвердили', 'Подтверждено')),
@@ -49,7 +38,7 @@ export const COMPARISON = dataReader({
   identity: {
     columns: ['school', 'year', 'procedure', 'subject', 'grade'],
     parts: ({ school, year, procedure, subject, grade }) => [
-      school.school?.key ?? `: ${school.name.toLowerCase()}`,
+      partyKey(school),
       ...[year, procedure.key, subject.key, grade.key],
     ],
   },

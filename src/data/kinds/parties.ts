@@ -1,9 +1,10 @@
 import { isBlank } from '../../tables';
 import type { CellReader } from '../cells';
-import { type DataColumn, field, naming, type Field } from '../fields';
+import { type DataColumn, field, type Field, labelField, naming, yearField } from '../fields';
 import type { SchoolRef } from '../table';
-import { schoolCell } from '../textCells';
+import { gradeCell, schoolCell } from '../textCells';
 import { ROW_KINDS } from '../vocabulary';
+import { LOGIN, required, ROW_KIND, SCHOOL, SUBJECT, YEAR } from './columns';
 
 /** Whom a row is of: a school, or a group of them under its name («Ульяновская область»). */
 export interface RowParty {
@@ -11,6 +12,9 @@ export interface RowParty {
   /** Null for a group. */
   readonly school: SchoolRef | null;
 }
+
+/** What tells the parties of rows apart. */
+export const partyKey = ({ name, school }: RowParty): string => school?.key ?? `: ${name.toLowerCase()}`;
 
 /** Parties; a row whose kind says «группа» names a group, which is never looked up among the schools. */
 export const partyField = <K extends string>(column: DataColumn<K>): Field<K, RowParty | null, true> =>
@@ -31,3 +35,18 @@ export const partyField = <K extends string>(column: DataColumn<K>): Field<K, Ro
       };
     }),
   );
+
+/** Whose result in which work a row is of: the columns that «Задания» and «Сравнение с журналом» begin with. */
+export const WORK_COLUMNS = [
+  partyField(SCHOOL),
+  ROW_KIND,
+  LOGIN,
+  naming(yearField(YEAR, 'of-sheet')),
+  labelField(required('procedure', 'Процедура', 'Оценочная процедура'), ({ procedure }) => procedure),
+  labelField(SUBJECT, ({ subject }) => subject),
+  naming(
+    field(required('grade', 'Класс', 'Классы', 'Параллель'), (cells, reading) =>
+      gradeCell(cells, 'grade', reading),
+    ),
+  ),
+] as const;

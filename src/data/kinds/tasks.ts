@@ -1,35 +1,15 @@
 import type { CellReader } from '../cells';
 import { dataReader } from '../dataSheet';
-import {
-  decimalField,
-  field,
-  labelField,
-  naming,
-  type RecordOf,
-  textField,
-  wordField,
-  yearField,
-} from '../fields';
+import { decimalField, field, naming, type RecordOf, textField, wordField } from '../fields';
 import { shareCell } from '../numberCells';
-import { gradeCell } from '../textCells';
 import { TASK_LEVELS } from '../vocabulary';
-import { LOGIN, optional, OTHERS, required, ROW_KIND, SCHOOL, SUBJECT, YEAR } from './columns';
-import { partyField } from './parties';
+import { optional, OTHERS, required } from './columns';
+import { partyKey, WORK_COLUMNS } from './parties';
 import { wholeOfColumn } from './shares';
 
 /** How tasks were completed: one row for each task of each school or group. */
 export const TASK_COLUMNS = [
-  partyField(SCHOOL),
-  ROW_KIND,
-  LOGIN,
-  naming(yearField(YEAR, 'of-sheet')),
-  labelField(required('procedure', 'Процедура', 'Оценочная процедура'), ({ procedure }) => procedure),
-  labelField(SUBJECT, ({ subject }) => subject),
-  naming(
-    field(required('grade', 'Класс', 'Классы', 'Параллель'), (cells, reading) =>
-      gradeCell(cells, 'grade', reading),
-    ),
-  ),
+  ...WORK_COLUMNS,
   textField(optional('version', 'Вариант', 'Вариант работы', 'Номер варианта')),
   naming(textField(required('task', 'Задание', 'Номер задания', '№ задания'))),
   textField(optional('skill', 'Проверяемое умение', 'Что проверяется', 'Вид задания', 'Тип задания')),
@@ -56,7 +36,7 @@ export const TASKS = dataReader({
   identity: {
     columns: ['school', 'year', 'procedure', 'subject', 'grade', 'version', 'task'],
     parts: ({ school, year, procedure, subject, grade, version, task }) => [
-      school.school?.key ?? `: ${school.name.toLowerCase()}`,
+      partyKey(school),
       ...[year, procedure.key, subject.key, grade.key],
       ...[version.toLowerCase(), task.toLowerCase()],
     ],

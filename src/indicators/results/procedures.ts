@@ -1,8 +1,9 @@
-import type { DataTable, ResultRecord } from '../../data';
-import type { SchoolYear, Label, StudyPeriod } from '../../tables';
+import type { DataTable, ResultRecord, SchoolRef } from '../../data';
+import { type Label, lazily, type SchoolYear, type StudyPeriod } from '../../tables';
 import { fitsCriterion } from '../../workbook';
 import type { FormulaView, SeenTable } from '../view/view';
 import { keyIn, Tally, textIn } from '../view/cells';
+import { lowCells, type LowSums } from './figures';
 
 /** An assessment procedure in its part of the year: «КДР, I полугодие». */
 export interface Procedure {
@@ -52,6 +53,27 @@ export class ResultRows {
       .flatMap((periods) => [...periods.values()])
       .filter(({ period }) => keeps(period));
   }
+
+  /** Low results and participants of a school in a procedure and year, as formulas see them; null where they see none. */
+  lowsSeen(school: SchoolRef, procedure: Procedure, year: SchoolYear): LowSums | null {
+    return this.#lows().get(school)?.get(procedure)?.get(year) ?? null;
+  }
+
+  readonly #lows = lazily(() => {
+    const schools = new Map<SchoolRef, Map<Procedure, Map<SchoolYear, LowSums>>>();
+    const cells = new Map(this.view.results.map((seen) => [seen, lowCells(seen)]));
+    for (const { record, seen, procedure, found } of this.rows) {
+      const own = found && seen.named(record) ? cells.get(seen)?.(record) : null;
+      if (!own) continue;
+      const procedures = schools.get(record.school) ?? new Map<Procedure, Map<SchoolYear, LowSums>>();
+      if (procedures.size === 0) schools.set(record.school, procedures);
+      const years = procedures.get(procedure) ?? new Map<SchoolYear, LowSums>();
+      if (years.size === 0) procedures.set(procedure, years);
+      const before = years.get(record.year) ?? { part: 0, total: 0 };
+      years.set(record.year, { part: before.part + own.part, total: before.total + own.total });
+    }
+    return schools;
+  });
 
   /** How formulas ask a table for a procedure in a year; as in other years, where it has none. */
   wordings(table: DataTable, procedure: Procedure, year: SchoolYear): readonly ProcedureWording[] {

@@ -1,13 +1,6 @@
 import { headerOf } from '../../data';
 import { type Block, changeOf, type Column, count, shareOf, text, whole } from '../../document';
-import {
-  CHANGE_DECIMALS,
-  type IndicatorResult,
-  lowCells,
-  lowFormulas,
-  type LowSums,
-  type Procedure,
-} from '../../indicators';
+import { CHANGE_DECIMALS, type IndicatorResult, lowFormulas, type Procedure } from '../../indicators';
 import { fitsCriterion, literal } from '../../workbook';
 import {
   column,
@@ -86,19 +79,11 @@ function lowOf(
   const year = years[time];
   const { indicators } = monitoring;
   if (!year) return null;
-  const seen = indicators.results.rows.flatMap(({ record, seen: table, procedure: own, found }) => {
-    if (record.school !== school || record.year !== year.year || own !== procedure) return [];
-    const low = found && table.named(record) ? lowCells(table)(record) : null;
-    return low ? [low] : [];
-  });
-  if (seen.length === 0) return null;
-  const sums = seen.reduce<LowSums>(
-    (all, own) => ({ part: all.part + own.part, total: all.total + own.total }),
-    { part: 0, total: 0 },
-  );
+  const seen = indicators.results.lowsSeen(school, procedure, year.year);
+  if (!seen) return null;
   const shown = { cell: literal(school.name), name: school.name };
   return {
-    ...sums,
+    ...seen,
     formulas: fitsCriterion(school.name)
       ? lowFormulas(indicators, { procedure, year, school: shown, grades: null })
       : null,

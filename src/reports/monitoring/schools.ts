@@ -1,6 +1,6 @@
 import type { SchoolRef } from '../../data';
 import { type Block, type Cell, cellIn, text, whole, word } from '../../document';
-import { type Figure, lowCells, lowFormulas, type LowSums, type Procedure, total } from '../../indicators';
+import { type Figure, lowFormulas, type LowSums, type Procedure, total } from '../../indicators';
 import type { Monitoring } from '../../monitoring';
 import { belongsTo, type Category, type NamedCategory, type SchoolYear } from '../../tables';
 import { categoryName } from '../categories';
@@ -161,11 +161,9 @@ function lowsFormulas(
   const counted = figures[time];
   if (!year || !fitsCriterion(school.name)) return null;
   const procedures = low ? low.index.procedures : results.procedures;
-  const seen = results.rows.reduce<LowSums>(
-    (sums, { record, seen: table, procedure, found }) => {
-      if (record.school !== school || record.year !== year.year || !procedures.includes(procedure))
-        return sums;
-      const own = found && table.named(record) ? lowCells(table)(record) : null;
+  const seen = procedures.reduce<LowSums>(
+    (sums, procedure) => {
+      const own = results.lowsSeen(school, procedure, year.year);
       return own ? { part: sums.part + own.part, total: sums.total + own.total } : sums;
     },
     { part: 0, total: 0 },

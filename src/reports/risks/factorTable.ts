@@ -1,7 +1,6 @@
 import {
   type Block,
   type Cell,
-  cellsIn,
   type Column,
   type ColumnKind,
   label,
@@ -13,10 +12,9 @@ import {
 } from '../../document';
 import { excerpt, type RisksSheetWords, factorName } from '../../locales';
 import { type FactorProfile } from '../../risks';
-import { call } from '../../workbook';
 import { factorChanges } from './changes';
 import { factorMarks, isCompared, LEVELS, restOf, type RiskContext, section } from './context';
-import { counted, totalOf } from './heatMap';
+import { levelCells, totalOf } from './heatMap';
 import { groupedNames, levelLines, linesWithin } from './lists';
 
 const TABLE = 'factors';
@@ -90,16 +88,12 @@ function columnsOf(
   ];
 }
 
-function countCells({ counts }: FactorProfile, index: number, context: RiskContext): Record<string, Cell> {
-  const { states } = context.words;
-  const row = rowKey(index);
-  const levels = LEVELS.map((level) => [
-    level,
-    { value: counts[level], formula: counted(factorMarks(context, index), states[level]) },
-  ]);
-  const formula = call('SUM', cellsIn({ table: TABLE, row, column: 'high' }, row, 'unrated'));
-  return { ...Object.fromEntries(levels), total: { value: totalOf(counts), formula } };
-}
+const countCells = (
+  { counts }: FactorProfile,
+  index: number,
+  context: RiskContext,
+): Readonly<Record<string, Cell>> =>
+  levelCells(counts, { table: TABLE, row: rowKey(index) }, factorMarks(context, index), context.words);
 
 /** What the same schools had before, and how many changed. */
 function comparison(

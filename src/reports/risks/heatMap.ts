@@ -1,5 +1,15 @@
-import { type Block, type Cell, cellsIn, type Column, heat, label, type Row } from '../../document';
-import { factorName } from '../../locales';
+import {
+  type Block,
+  type Cell,
+  type CellKey,
+  cellsIn,
+  type Column,
+  heat,
+  label,
+  type Row,
+} from '../../document';
+import { factorName, type RisksSheetWords } from '../../locales';
+import type { LevelCounts } from '../../risks';
 import { call, type Expression, literal } from '../../workbook';
 import {
   COUNTS,
@@ -86,8 +96,21 @@ function sumRow(count: Count, context: RiskContext): Row {
   };
 }
 
-export const counted = (marks: Expression, word: string): Expression =>
-  call('COUNTIFS', marks, literal(word));
+/** The counts of a row of a table by level, and their total; `marks` are those of the map that they count. */
+export function levelCells(
+  counts: LevelCounts,
+  { table, row }: Pick<CellKey, 'table' | 'row'>,
+  marks: Expression,
+  { states }: RisksSheetWords,
+): Readonly<Record<string, Cell>> {
+  const levels = LEVELS.map((level) => [
+    level,
+    { value: counts[level], formula: counted(marks, states[level]) },
+  ]);
+  const formula = call('SUM', cellsIn({ table, row, column: 'high' }, row, 'unrated'));
+  return { ...Object.fromEntries(levels), total: { value: totalOf(counts), formula } };
+}
 
-export const totalOf = (counts: Readonly<Record<(typeof LEVELS)[number], number>>): number =>
-  LEVELS.reduce((all, level) => all + counts[level], 0);
+const counted = (marks: Expression, word: string): Expression => call('COUNTIFS', marks, literal(word));
+
+export const totalOf = (counts: LevelCounts): number => LEVELS.reduce((all, level) => all + counts[level], 0);

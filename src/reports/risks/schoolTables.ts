@@ -1,7 +1,6 @@
 import {
   type Block,
   type Cell,
-  cellsIn,
   type Column,
   type ColumnKind,
   label,
@@ -11,10 +10,9 @@ import {
 } from '../../document';
 import { type RisksSheetWords, factorName } from '../../locales';
 import { type SchoolProfile, type Unprofiled } from '../../risks';
-import { call } from '../../workbook';
 import { schoolChanges } from './changes';
-import { COUNTS, isCompared, LEVELS, notes, restOf, type RiskContext, schoolMarks, section } from './context';
-import { counted, totalOf } from './heatMap';
+import { COUNTS, isCompared, notes, restOf, type RiskContext, schoolMarks, section } from './context';
+import { levelCells } from './heatMap';
 import { joinedNames, levelLines } from './lists';
 
 /** Factors take this part of the width where changes stand beside them. */
@@ -68,16 +66,12 @@ export function schoolTable(context: RiskContext): readonly Block[] {
 }
 
 /** How many factors a school has at each level, counted on the map. */
-function countCells({ counts }: SchoolProfile, index: number, context: RiskContext): Record<string, Cell> {
-  const { states } = context.words;
-  const row = String(index);
-  const levels = LEVELS.map((level) => [
-    level,
-    { value: counts[level], formula: counted(schoolMarks(context, index), states[level]) },
-  ]);
-  const formula = call('SUM', cellsIn({ table: TABLE, row, column: 'high' }, row, 'unrated'));
-  return { ...Object.fromEntries(levels), total: { value: totalOf(counts), formula } };
-}
+const countCells = (
+  { counts }: SchoolProfile,
+  index: number,
+  context: RiskContext,
+): Readonly<Record<string, Cell>> =>
+  levelCells(counts, { table: TABLE, row: String(index) }, schoolMarks(context, index), context.words);
 
 /** Schools that should have a profile of the year and have none, with their latest. */
 export function unprofiledTable({ words, monitoring: { profile } }: RiskContext): readonly Block[] {
