@@ -46,7 +46,6 @@ export * from './templateOf';
 export * from './importBook';
 export { newTemplate, type TemplateOptions } from './templates/newTemplate';
 export { restoredLists } from './templates/restoredLists';
-export type { SheetValidations } from '../reports';
 export { packTemplates, type PackedTemplate } from './templates/packTemplates';
 export type { TemplateBook } from '../reports';
 export {

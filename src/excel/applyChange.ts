@@ -118,9 +118,9 @@ async function prepareChange(
 /** Whether sheets that are there are written anew. */
 const rewrites = ({ targets }: ReadyChange): boolean => targets.some(({ now }) => now !== null);
 
-/** Whether a new sheet is put before all others. */
+/** Whether a new sheet is put before all others, or out of sight. */
 const moves = ({ targets }: ReadyChange): boolean =>
-  targets.some(({ plan, now }) => plan.first && now === null);
+  targets.some(({ plan, now }) => (plan.first || plan.hidden) && now === null);
 
 /** Sheets that would be half written if the change failed: they have no backup. */
 const unkeptSheets = ({ targets }: ReadyChange): readonly string[] =>
@@ -214,7 +214,7 @@ type Attempt =
 
 const isUndoRefused = (error: unknown): boolean => isOfficeError(error) && error.code === 'UndoNotSupported';
 
-/** Excel can't make an undo step of copying a sheet, which rewriting one begins with, and on a desktop of moving one. */
+/** Excel can't make an undo step of copying a sheet, which rewriting one begins with, and on a desktop of moving or hiding one. */
 async function attempt(run: Run, change: WorkbookChange, mergesUndoSteps: boolean): Promise<Attempt> {
   let ready: ReadyChange | null = null;
   try {

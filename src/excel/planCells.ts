@@ -1,6 +1,7 @@
 import {
   a1Range,
   type CellRange,
+  fixedRange,
   type PlanCell,
   type PlanLink,
   type PlanRule,
@@ -94,7 +95,7 @@ export function writeChoices(plan: SheetLayout, find: FindSheet): Step[] {
     }
     const place = { top: 0, left: column, bottom: choice.values.length - 1, right: column };
     column += 1;
-    return [keepList(choice, place, find), offer(choice, `=${absolute(place)}`, find)];
+    return [keepList(choice, place, find), offer(choice, `=${fixedRange(place)}`, find)];
   });
 }
 
@@ -115,8 +116,6 @@ function keepList({ values }: Choice, place: CellRange, find: FindSheet): Step {
   };
   return step(3, write, bytesOf(values.join()));
 }
-
-const absolute = (range: CellRange): string => a1Range(range).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
 const CALLS = 10;
 

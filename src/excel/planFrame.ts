@@ -40,12 +40,13 @@ export const step = (calls: number, run: () => void, bytes = 0): Step => ({
 /** Inserts the sheet, marked as what it is before anything else. */
 export const insertSheet = (
   { worksheets }: Excel.Workbook,
-  { name, kind, first }: SheetPlan | GivenSheet,
+  { name, kind, first, hidden }: SheetPlan | GivenSheet,
 ): Step =>
-  step(4, () => {
+  step(5, () => {
     const sheet = worksheets.add(name);
     setMark(sheet, kind ?? PERSON_SHEET);
     if (first) sheet.position = 0;
+    if (hidden) sheet.visibility = 'Hidden';
   });
 
 /** Keeps what stands on a sheet on a hidden copy, marked before anything else; Excel copies no marks. */

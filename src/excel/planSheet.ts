@@ -14,6 +14,7 @@ import { rangeAt } from './rectangles';
 import type { Step } from './batches';
 import { backUp, clearSheet, type FindSheet, finish, insertSheet, step } from './planFrame';
 import type { SheetTarget } from './ownSheet';
+import { writeNotes, writeTable, writeValidations } from './planAids';
 import { writeChoices, writeContent, writeLinks, writeMerges, writeRules } from './planCells';
 import { writeLayout, writeLooks, writePage } from './planLooks';
 
@@ -137,6 +138,9 @@ function fillSteps(context: Excel.RequestContext, target: SheetTarget): Step[] {
     ...writeLayout(plan, find),
     ...writeRules(plan, find),
     ...writeChoices(plan, find),
+    ...writeTable(plan, find),
+    ...writeValidations(plan, find),
+    ...writeNotes(plan, find),
     ...writeCharts(plan, find),
     writePage(plan, find),
     finish(context.workbook, find, target),

@@ -22,6 +22,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   workbook.load({ name: true });
   const sheets = workbook.worksheets.load({ id: true, name: true, visibility: true });
   const tables = workbook.tables.load({ name: true });
+  const properties = workbook.properties.custom.load({ key: true, value: true });
   const day = workbook.functions.date(1904, 1, 2).load({ value: true });
   await context.sync();
   const shapes = await readShapes(context, sheets.items, tables.items);
@@ -29,9 +30,14 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   return {
     name: workbook.name,
     date1904: day.value === SERIAL_IN_1904,
+    ...(properties.items.length > 0 && { properties: propertiesOf(properties) }),
     sheets: withoutBackups(shapes.map((shape, index) => snapshotOf(shape, contents[index] ?? null))),
   };
 }
+
+/** Custom document properties, those of other types as text. */
+const propertiesOf = ({ items }: Excel.CustomPropertyCollection): ReadonlyMap<string, string> =>
+  new Map(items.map(({ key, value }) => [key, String(value)]));
 
 /** What is gathered of one sheet. */
 interface SheetContent {

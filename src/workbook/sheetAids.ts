@@ -1,4 +1,4 @@
-import type { CellPosition, CellRange } from './address';
+import { a1Range, type CellPosition, type CellRange } from './address';
 import type { Day } from './day';
 
 /** What helps to fill in cells. Nothing relies on it: Excel loses it when people paste. */
@@ -20,6 +20,19 @@ export type AcceptedValue =
   | { readonly kind: 'day'; readonly from: Day; readonly to: Day }
   /** Any; the cell only tells what belongs there. */
   | { readonly kind: 'any' };
+
+/** What the cells of a sheet accept. */
+export interface SheetValidations {
+  readonly sheet: string;
+  readonly validations: readonly PlanValidation[];
+}
+
+/** Characters that Excel takes of the words beside cells. */
+export const AID_LIMITS = { title: 32, prompt: 255, refusal: 225 } as const;
+
+/** A range as the formula of a list names it: «$A$1:$B$9». */
+export const fixedRange = (range: CellRange): string =>
+  a1Range(range).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
 export interface PlanValidation {
   readonly range: CellRange;

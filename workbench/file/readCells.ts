@@ -1,6 +1,6 @@
 import { type Cell as FileCell, dateToSerial, type Sheet as FileSheet } from 'hucre';
 import type { CellPosition, CellRange } from '../../src/workbook';
-import { type Cell, type CellValue, moveFormula, type Sheet } from '../model';
+import { type Cell, type CellValue, moveFormula, type Note, type Sheet } from '../model';
 import { shownFormula, tableAround } from './parts/formulas';
 import type { StyleReader } from './readStyle';
 import { localRange } from './references';
@@ -94,3 +94,11 @@ function markSpilled(sheet: Sheet, from: CellPosition, area: CellRange): void {
     sheet.cells.store(row, column, { ...cell, spilledFrom: from });
   }
 }
+
+/** The notes on the sheet's cells. */
+export const readNotes = (file: FileSheet): readonly Note[] =>
+  [...(file.cells ?? [])].flatMap(([key, { comment }]) =>
+    comment
+      ? [{ at: positionOf(key), author: comment.author ?? '', content: comment.text, visible: false }]
+      : [],
+  );

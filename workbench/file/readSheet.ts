@@ -10,7 +10,7 @@ import {
 } from '../model';
 import { readFilter } from './parts/filters';
 import { isOn, tags } from './parts/xml';
-import { readCells } from './readCells';
+import { readCells, readNotes } from './readCells';
 import { readLayout } from './readPage';
 import { readRules, readValidation } from './readRules';
 import type { StyleReader } from './readStyle';
@@ -105,6 +105,7 @@ export function readSheet(
   parts.conditionalFormats = readRules(file.conditionalRules ?? [], fileParts.rules, styles, () =>
     workbook.newId(),
   );
+  parts.notes = readNotes(file);
   parts.validations = (file.dataValidations ?? []).map(readValidation);
   const { rows = 0, columns = 0 } = file.freezePane ?? {};
   parts.frozen = rows + columns > 0 ? { rows, columns } : null;

@@ -1,5 +1,5 @@
 import type { ConditionalRule, DataValidation } from 'hucre/xlsx';
-import { a1, a1Range, type CellRange } from '../../src/workbook';
+import { a1, a1Range, type CellRange, parseIsoDay, serialOfDay } from '../../src/workbook';
 import { type ConditionalFormat, type Rule, type RuleKind, ruleFormula, type Validation } from '../model';
 import { fileFormula } from './parts/formulas';
 import { absolute } from './references';
@@ -147,6 +147,12 @@ const KINDS = {
 } as const;
 const ALERTS = { Stop: 'stop', Warning: 'warning', Information: 'information' } as const;
 
+/** A day is given as «2025-09-01» and stands in files as its number. */
+function fileOperand(operand: string | number): string {
+  const day = typeof operand === 'string' ? parseIsoDay(operand) : null;
+  return day ? String(serialOfDay(day, false)) : fileFormula(String(operand));
+}
+
 function validationBody(rule: Validation['rule']): Pick<DataValidation, 'type'> & Partial<DataValidation> {
   if (rule.kind === 'custom') return { type: 'custom', formula1: fileFormula(rule.formula) };
   if (rule.kind === 'list') {
@@ -157,8 +163,8 @@ function validationBody(rule: Validation['rule']): Pick<DataValidation, 'type'> 
   return {
     type: KINDS[rule.kind],
     operator: OPERATORS[rule.operator],
-    formula1: fileFormula(String(rule.formula1)),
-    ...(rule.formula2 !== null && { formula2: fileFormula(String(rule.formula2)) }),
+    formula1: fileOperand(rule.formula1),
+    ...(rule.formula2 !== null && { formula2: fileOperand(rule.formula2) }),
   };
 }
 

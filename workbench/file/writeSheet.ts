@@ -69,6 +69,10 @@ function fileCells(sheet: Sheet): Map<string, Partial<FileCell>> {
     const key = keyOf(row, column);
     cells.set(key, fileCell(sheet, row, column, cell, areas.get(key)));
   }
+  for (const { at, author, content } of sheet.parts.notes) {
+    const key = keyOf(at.row, at.column);
+    cells.set(key, { value: null, ...cells.get(key), comment: { author, text: content } });
+  }
   // The library writes no rows below the last cell that it is given.
   const last = Math.max(-1, ...[...sheet.rows.entries()].map(([row]) => row));
   const end = keyOf(last, 0);

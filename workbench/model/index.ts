@@ -21,6 +21,7 @@ export * from './guards';
 export * from './limits';
 export * from './merging';
 export * from './names';
+export * from './notes';
 export * from './outline';
 export * from './pageLayout';
 export * from './protection';

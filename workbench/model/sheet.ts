@@ -5,6 +5,7 @@ import { CellStore } from './cellStore';
 import type { Chart } from './charts';
 import type { ConditionalFormat } from './conditionalFormats';
 import type { DefinedName } from './names';
+import type { Note } from './notes';
 import { DEFAULT_PAGE_LAYOUT, type PageLayout } from './pageLayout';
 import type { SheetProtection } from './protection';
 import { type CellStyle, DEFAULT_STYLE } from './style';
@@ -38,6 +39,7 @@ export interface SheetParts {
   names: readonly DefinedName[];
   conditionalFormats: readonly ConditionalFormat[];
   validations: readonly Validation[];
+  notes: readonly Note[];
   charts: readonly Chart[];
   autoFilter: AutoFilter | null;
   pageLayout: PageLayout;
@@ -64,6 +66,7 @@ const newParts = (name: string): SheetParts => ({
   names: [],
   conditionalFormats: [],
   validations: [],
+  notes: [],
   charts: [],
   autoFilter: null,
   pageLayout: DEFAULT_PAGE_LAYOUT,

@@ -4,7 +4,7 @@ import type { Sheet } from './sheet';
 import { type Shift, shiftRange } from './shift';
 import type { Table, TableColumn } from './tables';
 
-/** Moves what hangs on the sheet's cells: merges, tables, rules, validations, the filter, page and chart ranges. */
+/** Moves what hangs on the sheet's cells: merges, tables, rules, validations, notes, the filter, page and chart ranges. */
 export function shiftSheetParts(sheet: Sheet, shift: Shift): void {
   const { parts } = sheet;
   const move = (range: CellRange): CellRange | null => shiftRange(range, shift);
@@ -17,6 +17,11 @@ export function shiftSheetParts(sheet: Sheet, shift: Shift): void {
   parts.validations = parts.validations
     .map((validation) => ({ ...validation, ranges: moveAll(validation.ranges) }))
     .filter((validation) => validation.ranges.length > 0);
+  parts.notes = parts.notes.flatMap((note) => {
+    const { row, column } = note.at;
+    const moved = move({ top: row, left: column, bottom: row, right: column });
+    return moved ? [{ ...note, at: { row: moved.top, column: moved.left } }] : [];
+  });
   if (parts.autoFilter) {
     const range = move(parts.autoFilter.range);
     parts.autoFilter = range && { ...parts.autoFilter, range };

@@ -15,6 +15,7 @@ import { formatProtection } from './types/formatProtection';
 import { worksheetFreezePanes } from './types/freezePanes';
 import { functionResult, functions } from './types/functions';
 import { namedItem, namedItemCollection } from './types/namedItem';
+import { note, noteCollection } from './types/notes';
 import { pageBreak, pageBreakCollection } from './types/pageBreaks';
 import { headerFooter, headerFooterGroup, pageLayout } from './types/pageLayout';
 import {
@@ -81,6 +82,8 @@ export const registry: Registry = {
   WorksheetProtection: worksheetProtection,
   WorksheetCustomPropertyCollection: worksheetCustomPropertyCollection,
   WorksheetCustomProperty: worksheetCustomProperty,
+  NoteCollection: noteCollection,
+  Note: note,
   PageLayout: pageLayout,
   PageBreakCollection: pageBreakCollection,
   PageBreak: pageBreak,

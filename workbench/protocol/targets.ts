@@ -1,4 +1,4 @@
-import type { CellRange } from '../../src/workbook';
+import type { CellPosition, CellRange } from '../../src/workbook';
 import type { BorderIndex, Workbook } from '../model';
 
 export interface SheetTarget {
@@ -66,6 +66,9 @@ export interface KeyTarget {
   readonly key: string;
 }
 export interface SheetKeyTarget extends SheetTarget, KeyTarget {}
+export interface NoteTarget extends SheetTarget {
+  readonly at: CellPosition;
+}
 export interface PageBreakTarget extends SheetTarget {
   /** The row that starts a page. */
   readonly row: number;
@@ -95,6 +98,8 @@ export interface Targets {
   WorksheetProtection: SheetTarget;
   WorksheetCustomPropertyCollection: SheetTarget;
   WorksheetCustomProperty: SheetKeyTarget;
+  NoteCollection: SheetTarget;
+  Note: NoteTarget;
   PageLayout: SheetTarget;
   /** Breaks above rows. */
   PageBreakCollection: SheetTarget;

@@ -1,8 +1,8 @@
 import { recognise, type RecogniseOptions } from '../../book';
 import { FINDINGS_LOCALES } from '../../locales';
-import { restoredValidations, type SheetValidations } from '../../reports';
+import { restoredValidations } from '../../reports';
 import { readMark } from '../../tables';
-import { atOnce, type WorkbookSnapshot } from '../../workbook';
+import { atOnce, type SheetValidations, type WorkbookSnapshot } from '../../workbook';
 import { inputOf } from './newTemplate';
 
 /**

@@ -1,15 +1,13 @@
 import {
   type AcceptedValue,
   a1Range,
-  type CellRange,
+  AID_LIMITS,
+  fixedRange,
   type PlanValidation,
   serialOfDay,
   sheetAddress,
 } from '../../workbook';
 import { asBytes, escaped } from '../edit/xmlWrite';
-
-/** «$A$1:$B$9» */
-const absolute = (range: CellRange): string => a1Range(range).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 
 interface Rule {
   readonly type: string;
@@ -24,7 +22,7 @@ const between = (type: string, from: number, to: number): Rule => ({
 const RULES: {
   readonly [K in AcceptedValue['kind']]: (accepted: Extract<AcceptedValue, { kind: K }>) => Rule | null;
 } = {
-  listed: ({ sheet, range }) => ({ type: 'list', formulas: [sheetAddress(sheet, absolute(range))] }),
+  listed: ({ sheet, range }) => ({ type: 'list', formulas: [sheetAddress(sheet, fixedRange(range))] }),
   words: ({ words }) => ({ type: 'list', formulas: [`"${words.join(',').replaceAll('"', '""')}"`] }),
   whole: ({ from, to }) => between('whole', from, to),
   decimal: ({ from, to }) => between('decimal', from, to),
@@ -36,9 +34,6 @@ const ruleOf = <K extends AcceptedValue['kind']>(
   accepted: Extract<AcceptedValue, { kind: K }>,
 ): Rule | null => (RULES[accepted.kind] as (own: typeof accepted) => Rule | null)(accepted);
 
-/** Characters that Excel takes of each text. */
-const LIMITS = { title: 32, prompt: 255, error: 225 } as const;
-
 const told = (name: string, text: string, limit: number): string =>
   ` ${name}="${asBytes(escaped(text.slice(0, limit)).replaceAll('\n', '&#10;'))}"`;
 
@@ -49,13 +44,13 @@ export function validationXml({ range, accepts, prompt, refusal }: PlanValidatio
   const error =
     refusal && rule
       ? ` showErrorMessage="1"${refusal.stop ? '' : ' errorStyle="warning"'}` +
-        told('errorTitle', refusal.title, LIMITS.title) +
-        told('error', refusal.text, LIMITS.error)
+        told('errorTitle', refusal.title, AID_LIMITS.title) +
+        told('error', refusal.text, AID_LIMITS.refusal)
       : '';
   const shown =
     ' showInputMessage="1"' +
-    told('promptTitle', prompt.title, LIMITS.title) +
-    told('prompt', prompt.text, LIMITS.prompt);
+    told('promptTitle', prompt.title, AID_LIMITS.title) +
+    told('prompt', prompt.text, AID_LIMITS.prompt);
   const formulas = (rule?.formulas ?? []).map(
     (formula, at) => `<formula${at + 1}>${asBytes(escaped(formula))}</formula${at + 1}>`,
   );

@@ -1,4 +1,4 @@
-import type { SheetValidations } from '../../app';
+import type { SheetValidations } from '../../workbook';
 import { openArchive } from '../archive';
 import { validationXml } from '../aids/validations';
 import { notEditable, partDamaged } from '../errors';

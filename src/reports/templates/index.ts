@@ -1,4 +1,4 @@
 export { type TemplateBook, templateBook } from './book';
 export { EXAMPLES, GUIDED_COLUMNS } from './guides';
-export { restoredValidations, type SheetValidations } from './restored';
+export { restoredValidations } from './restored';
 export type { PreparedRow, TemplateInput, TemplateSchool } from './model';

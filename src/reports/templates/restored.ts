@@ -1,17 +1,11 @@
 import { dataColumns, type DataTable } from '../../data';
 import type { Roadmap } from '../../roadmap';
 import { headerIn, SHEET_NAMES } from '../../tables';
-import type { PlanValidation, WorkbookSnapshot } from '../../workbook';
+import type { SheetValidations, WorkbookSnapshot } from '../../workbook';
 import { columnValidation } from './formSheet';
 import { FACTOR_GUIDE, GUIDES, OTHER_GUIDE, ROADMAP_GUIDES } from './guides';
 import { listsOn } from './lists';
 import type { TemplateInput } from './model';
-
-/** What the cells of a sheet accept. */
-export interface SheetValidations {
-  readonly sheet: string;
-  readonly validations: readonly PlanValidation[];
-}
 
 interface Tables {
   readonly snapshot: WorkbookSnapshot;

@@ -87,6 +87,7 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
       get: ({ sheetId }) => object('PageBreakCollection', { sheetId }),
     },
     autoFilter: { since: '1.9', get: ({ sheetId }) => object('AutoFilter', { sheetId, tableId: null }) },
+    notes: { since: '1.18', get: ({ sheetId }) => object('NoteCollection', { sheetId }) },
     customProperties: {
       since: '1.12',
       get: ({ sheetId }) => object('WorksheetCustomPropertyCollection', { sheetId }),
