@@ -42,6 +42,19 @@ const comma = (token: Token, value = 0): Token => ({ ...token, kind: 'comma', va
 
 const isYearNumber = ({ kind, digits }: Token): boolean => kind === 'number' && digits > 2;
 
+const OF_YEARS: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'comma',
+  'and',
+  'dash',
+  'slash',
+  'year',
+  'school',
+]);
+
+/** «(2022, 2023 гг.)»: of the date before. */
+const isYears = (inside: Tokens): boolean =>
+  inside.some(isYearNumber) && inside.every((token) => isYearNumber(token) || OF_YEARS.has(token.kind));
+
 const isDocument = (inside: Tokens): boolean =>
   BEFORE_DOCUMENT.has(kindAt(inside, 0)) && inside.some(({ kind }) => kind === 'document');
 
@@ -98,7 +111,8 @@ export function unbracket(source: string, tokens: Tokens): Unbracketed | null {
     if (isRemark(inside)) {
       remarks.push(source.slice(token.start, closing.end).replace(/\s+/g, ' '));
       if (firstRemark === 0) firstRemark = kept.length;
-    } else if (inside.length > 0 && !inside.every(({ kind }) => kind === 'filler')) {
+    } else if (isYears(inside)) kept.push(...inside);
+    else if (inside.length > 0 && !inside.every(({ kind }) => kind === 'filler')) {
       kept.push(comma(token), ...inside.filter(({ kind }) => kind !== 'star'), comma(closing, STOP));
     }
     at = close + 1;

@@ -1,17 +1,21 @@
 import { holidayPart, type Item, partItem } from './model';
 import { piece } from './parts';
 import { breaksName, connector, SEPARATORS, skipWords } from './phrases';
-import { kindAt, type Match, STOP, type TokenKind, type Tokens, valueAt } from './tokens';
-import { OF_EVENT } from './words';
+import { isPlain, kindAt, type Match, STOP, type TokenKind, type Tokens, valueAt } from './tokens';
+import { JUST, OF_EVENT, PLAIN } from './words';
 import { writtenYears } from './years';
 
 const LISTED: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'comma']);
 
-/** «по мере необходимости», «по запросу», «при необходимости», «по мере поступления заявок». */
+/** «по мере необходимости», «по запросу», «по отдельному запросу», «при необходимости», «по мере поступления заявок». */
 export function asNeeded(tokens: Tokens, at: number): Match<true> | null {
   if (kindAt(tokens, at) !== 'to' && kindAt(tokens, at) !== 'at') return null;
   const isMeasure = kindAt(tokens, at + 1) === 'measure';
-  const needAt = isMeasure ? at + 2 : at + 1;
+  const adjectiveAt = isMeasure ? at + 2 : at + 1;
+  const needAt =
+    kindAt(tokens, adjectiveAt) === 'unknown' && kindAt(tokens, adjectiveAt + 1) === 'need'
+      ? adjectiveAt + 1
+      : adjectiveAt;
   if (kindAt(tokens, needAt) === 'need') return { value: true, next: endOfWords(tokens, needAt + 1) };
   if (!isMeasure || !WORDS.has(kindAt(tokens, needAt))) return null;
   return { value: true, next: endOfWords(tokens, needAt + 1) };
@@ -78,6 +82,7 @@ const hidesDate = (tokens: Tokens, at: number): boolean => {
 
 const TRIGGERS: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'after',
+  'at-once',
   'before',
   'to',
   'at',
@@ -88,6 +93,8 @@ const TRIGGERS: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'of',
   'during',
   'through',
+  'until',
+  'towards',
 ]);
 
 /** Where the words of a condition begin, and whether there must be any: «после», «по результатам», «в дни», «при». */
@@ -96,7 +103,17 @@ function trigger(tokens: Tokens, at: number): { readonly next: number; readonly 
   const second = kindAt(tokens, at + 1);
   if (kind === 'after' || (kind === 'before' && second !== 'edge')) return { next: at + 1, alone: false };
   if (kind === 'to' && second === 'circumstance') return { next: at + 2, alone: true };
+  if (kind === 'at-once')
+    return { next: second === 'after' ? at + 2 : at + 1, alone: valueAt(tokens, at) !== JUST };
   if (kind === 'to' && second === 'results') return { next: at + 2, alone: false };
+  if (BOUNDS.has(kind) && (EDGES.has(second) ? isEvent(tokens, at + 2) : isOfEvent(tokens, at + 1)))
+    return { next: at + 2, alone: false };
+  const term = termAt(tokens, at + 1);
+  if (kind === 'in' && term > at + 1 && kindAt(tokens, term) === 'span-noun')
+    return { next: term + 1, alone: true };
+  if (kind === 'in' && isPlain(tokens, at + 2, PLAIN.manner)) return { next: at + 3, alone: true };
+  if (kind === 'on' && isPlain(tokens, second === 'each' ? at + 2 : at + 1, PLAIN.meeting))
+    return { next: at + 1, alone: false };
   if (kind === 'at' && EVENTS.has(second)) return { next: at + 1, alone: false };
   if (
     (kind === 'in' || kind === 'on') &&
@@ -106,21 +123,52 @@ function trigger(tokens: Tokens, at: number): { readonly next: number; readonly 
   if (kind === 'from' && second === 'moment' && kindAt(tokens, at + 2) !== 'approval')
     return { next: at + 2, alone: false };
   if (kind === 'in' && second === 'span-noun') {
-    const event = kindAt(tokens, at + 2) === 'carrying-out' && valueAt(tokens, at + 2) === OF_EVENT;
+    const event = isOfEvent(tokens, at + 2);
     const of = kindAt(tokens, at + 3);
-    return event && (of === 'unknown' || of === 'towards') ? { next: at + 2, alone: false } : null;
+    const named = kindAt(tokens, at + 2) === 'unknown';
+    return named || (event && (of === 'unknown' || of === 'towards')) ? { next: at + 2, alone: false } : null;
   }
   const next = relative(tokens, at);
   return next === null ? null : { next, alone: false };
 }
 
+/** «проведения», «сдачи»: of an event, and not of the plan. */
+const isOfEvent = (tokens: Tokens, at: number): boolean =>
+  kindAt(tokens, at) === 'carrying-out' && valueAt(tokens, at) === OF_EVENT;
+
+const isEvent = (tokens: Tokens, at: number): boolean =>
+  kindAt(tokens, at) === 'unknown' || isOfEvent(tokens, at);
+
+const BOUNDS: ReadonlySet<TokenKind> = new Set<TokenKind>(['until', 'before', 'towards']);
+
+/** The place after «3-дневный», «кратчайшие»; the same place where there is no such word. */
+function termAt(tokens: Tokens, at: number): number {
+  const next = kindAt(tokens, at) === 'number' && kindAt(tokens, at + 1) === 'dash' ? at + 2 : at;
+  return kindAt(tokens, next) === 'unknown' ? next + 1 : at;
+}
+
+/** «I, III» before «четверти»: the place of the last number. */
+function lastNumeral(tokens: Tokens, at: number): number {
+  let next = at;
+  while (
+    NUMERALS.has(kindAt(tokens, next)) &&
+    LISTED.has(kindAt(tokens, next + 1)) &&
+    NUMERALS.has(kindAt(tokens, next + 2))
+  )
+    next += 2;
+  return next;
+}
+
+const NUMERALS: ReadonlySet<TokenKind> = new Set<TokenKind>(['number', 'roman', 'ordinal']);
+
 /** An event or a condition without a date of its own, up to the next thing said. */
 export function condition(tokens: Tokens, at: number): Match<true> | null {
   const found = TRIGGERS.has(kindAt(tokens, at)) ? trigger(tokens, at) : null;
   if (found === null) return null;
-  if (hidesDate(tokens, found.next)) return found.alone ? { value: true, next: found.next } : null;
-  let next = found.next;
-  while (next < tokens.length && !endsCondition(tokens, next, found.next)) next++;
+  const first = lastNumeral(tokens, found.next);
+  if (hidesDate(tokens, first)) return found.alone ? { value: true, next: found.next } : null;
+  let next = first;
+  while (next < tokens.length && !endsCondition(tokens, next, first)) next++;
   while (next > found.next && SEPARATORS.has(kindAt(tokens, next - 1))) next--;
   return next > found.next || found.alone ? { value: true, next } : null;
 }

@@ -11,7 +11,7 @@ import {
 } from './model';
 import { monthPart, piece, yearItem, yearWithoutNumber } from './parts';
 import { kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
-import { EDGE } from './words';
+import { EDGE, LAST, SOME_DAYS } from './words';
 
 const TEN_DAYS = 10;
 const LONGEST_MONTH = 31;
@@ -29,9 +29,19 @@ const JOINS: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'comma', 'slash
 const RUN_JOINS: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'comma']);
 const LONGEST_RUN = 4;
 
+/** «первых числах», «последних числах»: which edge of a month; null where it is none. */
+function someDays(tokens: Tokens, at: number): number | null {
+  const isSome = kindAt(tokens, at + 1) === 'date-noun' && valueAt(tokens, at + 1) === SOME_DAYS;
+  if (kindAt(tokens, at) !== 'ordinal' || !isSome) return null;
+  const n = valueAt(tokens, at);
+  return n === 1 ? EDGE.start : n === LAST ? EDGE.end : null;
+}
+
 /** «начале», «в начале, в середине и в конце»: values of the words. */
 export function edgeWords(tokens: Tokens, at: number): Match<readonly number[]> | null {
   let next = LEADS.has(kindAt(tokens, at)) ? at + 1 : at;
+  const some = someDays(tokens, next);
+  if (some !== null) return { value: [some], next: next + 2 };
   if (kindAt(tokens, next) !== 'edge') return null;
   const value = [valueAt(tokens, next)];
   next++;

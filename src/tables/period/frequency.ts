@@ -57,7 +57,7 @@ export function unit(tokens: Tokens, at: number): Found {
   const next = kindAt(tokens, at) === 'school' || kindAt(tokens, at) === 'calendar' ? at + 1 : at;
   const kind = kindAt(tokens, next);
   const value = UNITS[kind];
-  if (value === undefined || (next !== at && kind !== 'year')) return null;
+  if (value === undefined || (next !== at && kind !== 'year' && kind !== 'term')) return null;
   return { value, next: next + 1 };
 }
 

@@ -1,7 +1,9 @@
 import { unbracket } from './brackets';
 import { asNeeded, condition, holidays } from './conditions';
 import { addDates, addDaysOfMonth, BETWEEN, type Draft, type Gap, goOn, isDay, newDraft } from './dates';
+import { endOfLabel, endOfLabelBehind } from './labels';
 import type { Item, Statement } from './model';
+import { isCountless } from './items';
 import { piece } from './parts';
 import { documentPhrase, wholePlan } from './phrases';
 import { recurrence, stretch, weekday } from './recurrence';
@@ -25,7 +27,7 @@ const keep = (draft: Draft, source: string, tokens: Tokens, from: number, to: nu
   return to;
 };
 
-/** «с 10.00», «до 12.00», «в 15 часов»: the place after a time of day. */
+/** «с 10.00», «до 12.00», «в 15 часов», «10 ч. 30 мин.»: the place after a time of day. */
 function endOfTime(draft: Draft, tokens: Tokens, at: number): number | null {
   const timeAt = BEFORE_TIME.has(kindAt(tokens, at)) ? at + 1 : at;
   const next = kindAt(tokens, timeAt) === 'dash' ? timeAt + 1 : timeAt;
@@ -36,23 +38,13 @@ function endOfTime(draft: Draft, tokens: Tokens, at: number): number | null {
     if (!isSure) return null;
     return kindAt(tokens, next + 1) === 'hour' ? next + 2 : next + 1;
   }
-  if (timeAt === at || before === undefined || !isDay(before)) return null;
+  if (before === undefined || !isDay(before)) return null;
   const token = tokens[timeAt];
   if (token?.kind === 'date' && token.year === 0 && kindAt(tokens, at) === 'in') return timeAt + 1;
-  return token?.kind === 'number' && kindAt(tokens, timeAt + 1) === 'hour' ? timeAt + 2 : null;
+  if (token?.kind !== 'number' || kindAt(tokens, timeAt + 1) !== 'hour') return null;
+  const minutes = kindAt(tokens, timeAt + 2) === 'number' && kindAt(tokens, timeAt + 3) === 'hour';
+  return minutes ? timeAt + 4 : timeAt + 2;
 }
-
-/** «1 этап», «II этап –», «этап 1»: the place after a label. */
-function endOfLabel(tokens: Tokens, at: number): number | null {
-  const kind = kindAt(tokens, at);
-  const numberFirst = NUMBERS.has(kind) && kindAt(tokens, at + 1) === 'stage';
-  if (!numberFirst && kind !== 'stage') return null;
-  const next = numberFirst || NUMBERS.has(kindAt(tokens, at + 1)) ? at + 2 : null;
-  if (next === null) return null;
-  return kindAt(tokens, next) === 'dash' ? next + 1 : next;
-}
-
-const NUMBERS: ReadonlySet<TokenKind> = new Set<TokenKind>(['number', 'roman', 'ordinal', 'cardinal']);
 
 /** What may be said at a token, tried in this order. Each gives the place after it, or null. */
 const STEPS: readonly Step[] = [
@@ -67,7 +59,10 @@ const STEPS: readonly Step[] = [
     return next === null ? null : keep(draft, source, tokens, at, next);
   },
   (draft, _source, tokens, at) => {
-    const next = endOfLabel(tokens, at);
+    const next =
+      draft.items.length > 0
+        ? (endOfLabelBehind(tokens, at) ?? endOfLabel(tokens, at))
+        : endOfLabel(tokens, at);
     if (next === null) return null;
     draft.labelled = true;
     return next;
@@ -99,7 +94,8 @@ const STEPS: readonly Step[] = [
     return keep(draft, source, tokens, at, found.next);
   },
   (draft, _source, tokens, at) => {
-    if (kindAt(tokens, at) !== 'each' || piece(tokens, at + 1) === null) return null;
+    const each = kindAt(tokens, at) === 'each' ? piece(tokens, at + 1) : null;
+    if (each === null || isCountless(each.value)) return null;
     draft.recurrence ??= 'yearly';
     draft.kept.push(YEARLY_WORD);
     return at + 1;

@@ -10,6 +10,7 @@ import {
   spanItem,
 } from './model';
 import { edgeItems, edgeSpan, sliceOf } from './edges';
+import { endOfLabelBehind } from './labels';
 import { monthPart, piece, yearItem, yearWithoutNumber } from './parts';
 import { seasonSpan } from './seasons';
 import { kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
@@ -109,6 +110,7 @@ function spanEnd(tokens: Tokens, at: number): Match<Bound> | null {
 }
 
 function span(first: Part, tokens: Tokens, at: number): Match<Item> | null {
+  if (endOfLabelBehind(tokens, at) !== null) return null;
   const end = spanEnd(tokens, at);
   if (end === null || end.value.edge === 'start') return null;
   const last = end.value.part;
@@ -140,10 +142,16 @@ function since(tokens: Tokens, at: number): Match<Item> | null {
   if (start === null || start.value.edge === 'end') return null;
   const first = start.value.part;
   if (after && !isDay(first)) return null;
-  const andUntil = kindAt(tokens, start.next) === 'and' && kindAt(tokens, start.next + 1) === 'until';
-  const closed = span(first, tokens, andUntil ? start.next + 1 : start.next);
+  const closed = span(first, tokens, skipAnd(tokens, start.next, notEarlier));
   if (closed !== null) return closed;
   return isCountless(first) ? null : { value: openItem('since', first, 'start'), next: start.next };
+}
+
+/** «и» before «до 10 мая» and «не позднее 10 мая», after «не ранее 1 мая» also a comma: the place after it. */
+function skipAnd(tokens: Tokens, at: number, orComma: boolean): number {
+  const joins = kindAt(tokens, at) === 'and' || (orComma && kindAt(tokens, at) === 'comma');
+  const notLater = kindAt(tokens, at + 1) === 'not' && kindAt(tokens, at + 2) === 'later';
+  return joins && (notLater || kindAt(tokens, at + 1) === 'until') ? at + 1 : at;
 }
 
 function closed(tokens: Tokens, at: number): Match<Item> | null {
@@ -166,9 +174,9 @@ function dayInstead({ unit, months }: Part, tokens: Tokens, at: number, next: nu
 /** One date, span or open end, as far as it goes; several where one word tells of several. */
 export function itemsAt(tokens: Tokens, at: number): Match<readonly Item[]> | null {
   const next = skipLeads(tokens, at);
-  const found = itemAfterLeads(tokens, next);
-  if (found !== null) return { value: [found.value], next: found.next };
   const edges = edgeItems(tokens, next);
+  const found = edges === null ? itemAfterLeads(tokens, next) : null;
+  if (found !== null) return { value: [found.value], next: found.next };
   const [only, ...others] = edges?.value ?? [];
   if (edges === null || only === undefined || others.length > 0) return edges;
   const spanned = edgeSpan(only.first, tokens, edges.next);

@@ -51,6 +51,7 @@ export interface Numeric {
 }
 
 const DATE = /(\d{1,2})([./‐‑‒–—−-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y;
+const SPACED_DATE = /(\d{1,2})(\.) (\d{1,2})\. (\d{4})(?!\d)/y;
 const ISO = /(\d{4})[‐‑-](\d{2})[‐‑-](\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?(?!\d)/y;
 const CLOCK = '(?:[01]?\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d)?|\\.[0-5]\\d|-00)(?![:\\d]|\\.\\d)';
 const TIME = new RegExp(`${CLOCK}(?:\\s*[-–—]\\s*${CLOCK})?`, 'y');
@@ -78,7 +79,7 @@ function date(value: number, month: number, year: number, end: number): Numeric 
 }
 
 function fullDate(source: string, at: number): Numeric | null {
-  const found = match(DATE, source, at);
+  const found = match(DATE, source, at) ?? match(SPACED_DATE, source, at);
   if (found === null) return null;
   const [all, dayText = '', mark = '', monthText = '', yearText = ''] = found;
   const short = yearText.length === 2;
@@ -127,14 +128,25 @@ export const endOfTime = (source: string, at: number): number | null => {
   return found && at + found[0].length;
 };
 
-const SLASHED = /п\/г(?:оди[а-я]{1,2})?(?![а-яё])/iy;
+/** Words shortened with a sign inside: «п/г», «м-ц»; «т.» and «с.» of «т.г.» and «с.г.». */
+const SHORTENED: readonly (readonly [RegExp, WordClass])[] = [
+  [/п\/г(?:оди[а-я]{1,2})?(?![а-яё])/iy, 'half-year'],
+  [/кв-л(?:[аеу]|ом)?(?![а-яё])/iy, 'quarter'],
+  [/м(?:ес)?-ц(?:[аеу]|ев)?(?![а-яё])/iy, 'month-noun'],
+  [/[тс](?=\.\s*г(?![а-яё]))/iy, 'current'],
+];
 
-/** The end of «п/г» that starts at a place of the text; null where there is none. */
-export const endOfSlashed = (source: string, at: number): number | null => {
-  if (source.charAt(at + 1) !== '/') return null;
-  const found = match(SLASHED, source, at);
-  return found && at + found[0].length;
-};
+/** What a word shortened with a sign inside means that starts at a place of the text, and its end; null where there is none. */
+export function shortenedAt(
+  source: string,
+  at: number,
+): { readonly kind: WordClass; readonly end: number } | null {
+  for (const [pattern, kind] of SHORTENED) {
+    const found = match(pattern, source, at);
+    if (found !== null) return { kind, end: at + found[0].length };
+  }
+  return null;
+}
 
 /** A date or a month of a year in digits that starts at a place of the text: «01.09.2021», «2021-09-01», «09.2021», «15.04». */
 export const readNumeric = (source: string, at: number): Numeric | null =>
@@ -192,9 +204,12 @@ export function lexemeOf(word: string): Lexeme | null {
 }
 
 const ORDINAL_SUFFIXES: ReadonlySet<string> = new Set(
-  'й я е го му м ю х ой ый ий ая яя ое ее ом ем ую ых ей ти'.split(' '),
+  'й я е го му м ю х ой ый ий ая яя ое ее ом ем ую ых ей ти ого его'.split(' '),
 );
+
+/** Letters of the longest of them. */
+export const LONGEST_SUFFIX = 3;
 
 /** The tail of a numeral written in digits: «1-й», «2-ое», «3го». */
 export const isOrdinalSuffix = (word: string): boolean =>
-  word.length <= 2 && ORDINAL_SUFFIXES.has(foldWord(word));
+  word.length <= LONGEST_SUFFIX && ORDINAL_SUFFIXES.has(foldWord(word));

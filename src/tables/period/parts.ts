@@ -63,6 +63,12 @@ export function daysAfterMonth(tokens: Tokens, at: number): Match<readonly [numb
     const days = SLICES[kindAt(tokens, at + 1)]?.(valueAt(tokens, at)) ?? null;
     return days && { value: days, next: at + 2 };
   }
+  const slice = RANGE.has(kindAt(tokens, at + 1)) ? SLICES[kindAt(tokens, at + 3)] : undefined;
+  if (isNumeral(kindAt(tokens, at)) && isNumeral(kindAt(tokens, at + 2)) && slice !== undefined) {
+    const from = slice(valueAt(tokens, at));
+    const to = slice(valueAt(tokens, at + 2));
+    return from && to && from[0] < to[0] ? { value: [from[0], to[1]], next: at + 4 } : null;
+  }
   const notLater = kindAt(tokens, at) === 'not' && kindAt(tokens, at + 1) === 'later';
   const untilDay = notLater || kindAt(tokens, at) === 'until';
   const sinceDay = kindAt(tokens, at) === 'from';

@@ -26,7 +26,8 @@ function skipCarryingOut(tokens: Tokens, at: number): number {
 
 /** «в течение года», «весь учебный год», «в течение всего срока реализации», «период реализации». */
 function wholeSpan(tokens: Tokens, at: number): Match<WholePlan> | null {
-  let next = kindAt(tokens, at) === 'in' || kindAt(tokens, at) === 'on' ? at + 1 : at;
+  const ofYear = kindAt(tokens, at) === 'of' && kindAt(tokens, at + 1) === 'school';
+  let next = kindAt(tokens, at) === 'in' || kindAt(tokens, at) === 'on' || ofYear ? at + 1 : at;
   const start = next;
   if (kindAt(tokens, next) === 'during') next++;
   while (['all', 'current', 'calendar'].includes(kindAt(tokens, next))) next++;
@@ -50,13 +51,13 @@ const onWorkingDays = (tokens: Tokens, at: number): boolean =>
   (kindAt(tokens, at + 1) === 'working' || kindAt(tokens, at + 1) === 'school') &&
   kindAt(tokens, at + 2) === 'day-noun';
 
-/** «постоянно», «на постоянной основе», «каждый день». */
+/** «постоянно», «на постоянной основе», «в постоянном режиме», «каждый день». */
 function constantly(tokens: Tokens, at: number): Match<WholePlan> | null {
   if (kindAt(tokens, at) === 'constantly') return { value: 'span', next: at + 1 };
   if (kindAt(tokens, at) === 'each' && kindAt(tokens, at + 1) === 'day-noun')
     return { value: 'span', next: at + 2 };
   if (onWorkingDays(tokens, at)) return { value: 'span', next: at + 3 };
-  const next = kindAt(tokens, at) === 'on' ? at + 1 : at;
+  const next = kindAt(tokens, at) === 'on' || kindAt(tokens, at) === 'in' ? at + 1 : at;
   const found = kindAt(tokens, next) === 'constant' && kindAt(tokens, next + 1) === 'footing';
   return found ? { value: 'span', next: next + 2 } : null;
 }

@@ -1,6 +1,7 @@
 import { counted, type Found, soMany, unit } from './frequency';
 import { kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
 import { COUNTED, isCountedUnit, type Recurrence } from './model';
+import { monthPart } from './parts';
 import { edgeWords } from './edges';
 import { EDGE, RECURRENCES } from './words';
 
@@ -66,6 +67,9 @@ function stretchOfUnit(tokens: Tokens, at: number): Found {
   if (numbers === null || !STRETCHES.has(kindAt(tokens, numbers.next))) return null;
   const unitAt = kindAt(tokens, numbers.next + 1) === 'each' ? numbers.next + 2 : numbers.next + 1;
   const found = unit(tokens, unitAt);
+  const isWeekday = kindAt(tokens, numbers.next) === 'weekday';
+  if (found === null && isWeekday && monthPart(tokens, numbers.next + 1) === null)
+    return { value: 'monthly', next: numbers.next + 1 };
   if (found === null || found.value === 'yearly') return null;
   return found.value === 'monthly' && numbers.value.length > 1 && kindAt(tokens, numbers.next) === 'week'
     ? { value: 'every-2-weeks', next: found.next }
@@ -77,7 +81,9 @@ function each(tokens: Tokens, at: number): Found {
   if (kindAt(tokens, at) !== 'each') return stretchOfUnit(tokens, at);
   const next = at + 1;
   const everySecond = kindAt(tokens, next) === 'ordinal' && valueAt(tokens, next) === 2;
-  if (everySecond && kindAt(tokens, next + 1) === 'week') return { value: 'every-2-weeks', next: next + 2 };
+  const ofWeek = kindAt(tokens, next + 1) === 'week' || kindAt(tokens, next + 1) === 'weekday';
+  if (everySecond && ofWeek && unit(tokens, next + 2) === null)
+    return { value: 'every-2-weeks', next: next + 2 };
   if (everySecond && kindAt(tokens, next + 1) === 'month-noun')
     return { value: 'every-2-months', next: next + 2 };
   return (
@@ -135,19 +141,31 @@ const REPORTED: ReadonlySet<TokenKind> = new Set<TokenKind>(['month-noun', 'quar
 const isMonthly = (tokens: Tokens, at: number): boolean =>
   kindAt(tokens, at) === 'adverb' && RECURRENCES[valueAt(tokens, at)] === 'monthly';
 
-/** «до 5 числа каждого месяца», «25 числа ежемесячно», «до 5 числа месяца, следующего за отчётным». */
+/** «до 5 числа каждого месяца», «25 числа ежемесячно», «до 5 числа месяца, следующего за отчётным», «до 5 числа каждого квартала». */
 function dayOfEachMonth(tokens: Tokens, at: number): Found {
-  const afterDay = dayNumber(tokens, at);
-  if (afterDay === null) return null;
+  const dayAt = dayNumber(tokens, at);
+  if (dayAt === null) return null;
+  const afterDay = kindAt(tokens, dayAt) === 'current' ? dayAt + 1 : dayAt;
+  const other = kindAt(tokens, afterDay) === 'each' ? unit(tokens, afterDay + 1) : null;
+  if (other !== null && other.value !== 'monthly') return other;
   const next = isMonthly(tokens, afterDay) ? afterDay + 1 : ofMonth(tokens, afterDay);
   return next === null ? null : { value: 'monthly', next: skipNextMonth(tokens, next) };
 }
 
-const PARTS_OF_SCHOOL_YEAR: ReadonlySet<TokenKind> = new Set<TokenKind>([
+const PARTS_OF_YEAR: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'quarter',
   'term',
   'trimester',
   'half-year',
+  'year',
+]);
+const COUNTED_BY: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  'quarter',
+  'term',
+  'trimester',
+  'half-year',
+  'month-noun',
+  'week',
 ]);
 
 const LISTED: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'comma', 'slash']);
@@ -157,7 +175,7 @@ function units(tokens: Tokens, at: number): Found {
   const found = unit(tokens, at);
   if (found === null) return null;
   let { next } = found;
-  while (LISTED.has(kindAt(tokens, next)) && PARTS_OF_SCHOOL_YEAR.has(kindAt(tokens, next + 1))) next += 2;
+  while (LISTED.has(kindAt(tokens, next)) && PARTS_OF_YEAR.has(kindAt(tokens, next + 1))) next += 2;
   return { value: found.value, next };
 }
 
@@ -192,21 +210,29 @@ function byUnit(tokens: Tokens, at: number): Found {
   if (kind === 'edge') return edgesOf(tokens, at);
   if (lead === 'in' && kind === 'during')
     return kindAt(tokens, at + 2) === 'each' ? units(tokens, at + 3) : null;
-  if (lead === 'to' && PARTS_OF_SCHOOL_YEAR.has(kind)) return units(tokens, at + 1);
+  if (lead === 'to' && COUNTED_BY.has(kind)) return units(tokens, at + 1);
   return lead === 'to' ? weekday(tokens, at + 1) : each(tokens, at + 1);
 }
+
+/** «к концу четверти», «до конца каждого месяца», «на начало четверти». */
+const byEdge = (tokens: Tokens, at: number): Found =>
+  kindAt(tokens, at + 1) === 'edge' ? edgesOf(tokens, at + 1) : null;
 
 /** «после каждой четверти»; after something else, there is no telling how often. */
 const afterEach = (tokens: Tokens, at: number): Found =>
   kindAt(tokens, at + 1) === 'each' ? units(tokens, at + 2) : null;
 
-/** «ежеквартально», «ежемесячно, до 25 числа», «ежеквартально до 10 числа месяца, следующего за отчётным». */
+/** «ежеквартально». */
 function adverb(tokens: Tokens, at: number): Found {
   const value = kindAt(tokens, at) === 'adverb' ? RECURRENCES[valueAt(tokens, at)] : undefined;
-  if (value === undefined) return null;
-  const dayAt = kindAt(tokens, at + 1) === 'comma' ? at + 2 : at + 1;
+  return value === undefined ? null : { value, next: at + 1 };
+}
+
+/** «, до 25 числа» after «ежемесячно» or «раз в квартал», also «до 10 числа месяца, следующего за отчётным»: the place after it. */
+function skipDay(tokens: Tokens, { value, next }: Match<Recurrence>): number {
+  const dayAt = kindAt(tokens, next) === 'comma' ? next + 1 : next;
   const afterDay = WITH_DAYS.has(value) ? dayNumber(tokens, dayAt) : null;
-  return { value, next: afterDay === null ? at + 1 : skipNextMonth(tokens, afterDay) };
+  return afterDay === null ? next : skipNextMonth(tokens, afterDay);
 }
 
 const WITH_DAYS: ReadonlySet<Recurrence> = new Set<Recurrence>(['monthly', 'quarterly']);
@@ -217,6 +243,7 @@ const BEGINNINGS: Partial<Record<TokenKind, readonly ((tokens: Tokens, at: numbe
   not: [counted, dayOfEachMonth],
   to: [byUnit, counted],
   in: [byUnit],
+  on: [byEdge],
   edge: [edgesOf],
   after: [afterEach],
   each: [each],
@@ -227,16 +254,16 @@ const BEGINNINGS: Partial<Record<TokenKind, readonly ((tokens: Tokens, at: numbe
   times: [counted],
   twice: [counted],
   through: [through],
-  until: [dayOfEachMonth],
+  until: [dayOfEachMonth, byEdge],
   from: [dayOfEachMonth],
-  towards: [dayOfEachMonth],
+  towards: [dayOfEachMonth, byEdge],
 };
 
 /** How often something is repeated, as said at a token. */
 export function recurrence(tokens: Tokens, at: number): Found {
   for (const rule of BEGINNINGS[kindAt(tokens, at)] ?? []) {
     const found = rule(tokens, at);
-    if (found !== null) return found;
+    if (found !== null) return { value: found.value, next: skipDay(tokens, found) };
   }
   return null;
 }

@@ -1,4 +1,12 @@
-import { endOfSlashed, endOfTime, isOrdinalSuffix, lexemeOf, readNumeric, shortYear } from './lexicon';
+import {
+  endOfTime,
+  isOrdinalSuffix,
+  lexemeOf,
+  LONGEST_SUFFIX,
+  readNumeric,
+  shortenedAt,
+  shortYear,
+} from './lexicon';
 import type { WordClass } from './words';
 
 /** Value of a time that is one only beside a day: «15.00», «14-00». */
@@ -18,7 +26,6 @@ export type TokenKind =
   | 'open'
   | 'close'
   | 'star'
-  | 'unknown'
   | 'end';
 
 export interface Token {
@@ -85,8 +92,8 @@ const plain = (kind: TokenKind, value: number, start: number, end: number): Toke
 });
 
 function wordToken(source: string, start: number): Token {
-  const slashed = endOfSlashed(source, start);
-  if (slashed !== null) return plain('half-year', 0, start, slashed);
+  const shortened = shortenedAt(source, start);
+  if (shortened !== null) return plain(shortened.kind, 0, start, shortened.end);
   const end = endOfRun(source, start, isLetter);
   const lexeme = lexemeOf(source.slice(start, end));
   if (lexeme === null) return plain('unknown', 0, start, end);
@@ -117,7 +124,9 @@ function signToken(source: string, start: number, kind: TokenKind): Token {
 function endOfOrdinal(source: string, from: number): number {
   const start = MARKS.get(source.charAt(from)) === 'dash' ? from + 1 : from;
   const end = endOfRun(source, start, isLetter);
-  return end > start && end - start <= 2 && isOrdinalSuffix(source.slice(start, end)) ? end : from;
+  return end > start && end - start <= LONGEST_SUFFIX && isOrdinalSuffix(source.slice(start, end))
+    ? end
+    : from;
 }
 
 function numberToken(source: string, start: number): Token {
@@ -165,6 +174,10 @@ export function tokenize(source: string): Tokens {
 /** The kind of a token, 'end' past the last. */
 export const kindAt = (tokens: Tokens, at: number): TokenKind => tokens[at]?.kind ?? 'end';
 export const valueAt = (tokens: Tokens, at: number): number => tokens[at]?.value ?? 0;
+
+/** An `unknown` word of that kind. */
+export const isPlain = (tokens: Tokens, at: number, value: number): boolean =>
+  kindAt(tokens, at) === 'unknown' && valueAt(tokens, at) === value;
 
 /** What a grammar rule found and the place after it. */
 export interface Match<T> {

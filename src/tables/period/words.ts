@@ -1,5 +1,6 @@
 /** What a word means to the grammar. `value` tells the words of a class apart where it matters. */
 export type WordClass =
+  | 'unknown'
   | 'month'
   | 'ordinal'
   | 'cardinal'
@@ -54,6 +55,7 @@ export type WordClass =
   | 'constantly'
   | 'constant'
   | 'footing'
+  | 'at-once'
   | 'adverb'
   | 'each'
   | 'weekday'
@@ -86,6 +88,8 @@ const NOUN_SOFT_FEMININE = 'ь и ью ей ям ями ях';
 const NOUN_SOFT_NEUTER = 'е я ю ем и й ям ями ях';
 const ADJECTIVE_SOFT = 'ий яя ее ие его ему им ем ей юю их ими';
 
+/** Value of the `date-noun` that tells of days near an end of a month: «в первых числах». */
+export const SOME_DAYS = 1;
 /** Values of the class `edge`. */
 export const EDGE = { start: 0, middle: 1, end: 2 } as const;
 /** Value of the ordinal «последний». */
@@ -94,6 +98,10 @@ export const LAST = -1;
 export const RECURRENCES = ['weekly', 'monthly', 'quarterly', 'term', 'half-year', 'yearly'] as const;
 /** Value of `carrying-out` words that speak of an event, and not of the plan. */
 export const OF_EVENT = 1;
+/** Value of `at-once` words that say nothing without an event after them. */
+export const JUST = 1;
+/** Values of `unknown` words, which say nothing of dates, by what they may stand for in a label or a circumstance. */
+export const PLAIN = { manner: 1, meeting: 2, grade: 3, phase: 4, stage: 5, of: 6 } as const;
 /** First month of `season` and `season-adjective`. */
 export const WINTER = 12;
 /** How a period repeated each year is told. */
@@ -169,7 +177,8 @@ export const WORDS: readonly WordRow[] = [
   ['day-noun', 0, 'день|дня|дню|днем|дне|дни|дней|дням|днями|днях'],
   ['working', 0, 'рабоч', 'ий его ему им ем ие их ими'],
   ['hour', 0, 'час|часа|часов|часам|ч|мин|минут'],
-  ['date-noun', 0, 'числ', 'о а у е ам ах'],
+  ['date-noun', 0, 'числ', 'о а у е ам'],
+  ['date-noun', SOME_DAYS, 'числах'],
   ['date-noun', 0, 'чисел'],
   ['in', 0, 'в|во'],
   ['on', 0, 'на'],
@@ -202,22 +211,42 @@ export const WORDS: readonly WordRow[] = [
   ['following', 0, 'следующ', ADJECTIVE],
   ['reporting', 0, 'отчетн', ADJECTIVE],
   ['constantly', 0, 'постоянно|систематически|регулярно|непрерывно|круглогодично|ежедневно'],
-  ['constantly', 0, 'бессрочно|бессрочный|бессрочная|бессрочное|периодически'],
-  ['constant', 0, 'постоянн|регулярн|систематическ|непрерывн', ADJECTIVE],
-  ['footing', 0, 'основе'],
-  ['adverb', 0, 'еженедельно|понедельно'],
-  ['adverb', 1, 'ежемесячно|помесячно'],
-  ['adverb', 2, 'ежеквартально|поквартально'],
+  [
+    'constantly',
+    0,
+    'бессрочно|бессрочный|бессрочная|бессрочное|периодически|всегда|поэтапно|ежедн|пост|постоян',
+  ],
+  ['constant', 0, 'постоянн|регулярн|систематическ|системн|непрерывн', ADJECTIVE],
+  ['footing', 0, 'основе|режиме'],
+  ['at-once', 0, 'незамедлительно|немедленно|срочно|безотлагательно|оперативно'],
+  ['at-once', JUST, 'сразу|тотчас'],
+  ['unknown', PLAIN.manner, 'порядке'],
+  ['unknown', PLAIN.meeting, 'педсовете|педсоветах|планерке|планерках|семинаре|семинарах'],
+  ['unknown', PLAIN.meeting, 'совещани|заседани|собрани', 'и ях'],
+  ['unknown', PLAIN.grade, 'класс', NOUN_HARD],
+  ['unknown', PLAIN.grade, 'кл'],
+  ['unknown', PLAIN.of, 'для'],
+  ['unknown', PLAIN.phase, 'входн|стартов|вводн|промежуточн|рубежн|итогов|заключительн|повторн', ADJECTIVE],
+  ['unknown', PLAIN.phase, 'региональн|организационн|основн|аналитическ|подготовительн', ADJECTIVE],
+  [
+    'unknown',
+    PLAIN.stage,
+    'диагностика|диагностики|работа|работы|мониторинг|контроль|срез|замер|тестирование',
+  ],
+  ['adverb', 0, 'еженедельно|понедельно|еженед'],
+  ['adverb', 1, 'ежемесячно|помесячно|ежемес|ежем|ежемесяч'],
+  ['adverb', 2, 'ежеквартально|поквартально|ежекв|ежеквар|ежекварт'],
   ['adverb', 3, 'ежечетвертно|ежетриместрово'],
   ['adverb', 4, 'ежеполугодно'],
-  ['adverb', 5, 'ежегодно'],
+  ['adverb', 5, 'ежегодно|ежегод|ежег'],
   ['each', 0, 'кажд', ADJECTIVE],
+  ['each', 0, 'кажд'],
   ['weekday', 0, 'понедельник|вторник|четверг', NOUN_HARD],
   ['weekday', 0, 'вторникам|понедельникам|четвергам|воскресенье|воскресенья|воскресеньям'],
   ['weekday', 0, 'сред|пятниц|суббот', NOUN_FEMININE],
   ['weekday', 0, 'пн|вт|ср|чт|пт|сб|вс'],
   ['times', 0, 'раз|раза|разу|р'],
-  ['rarer', 0, 'реже|менее|меньше'],
+  ['rarer', 0, 'реже|менее|меньше|чаще|более'],
   ['results', 0, 'итогам|окончании|окончанию|завершении|завершению|результатам'],
   ['results', 0, 'получении|получению|поступлении|поступлению'],
   ['completion', 0, 'окончания|завершения'],
@@ -232,7 +261,12 @@ export const WORDS: readonly WordRow[] = [
   ['accordance', 0, 'соответствии|соответствие|соответсвии|соотв'],
   ['according', 0, 'согласно'],
   ['grounds', 0, 'основании'],
-  ['document', 0, 'план|график|приказ|регламент|календар|договор|проект', '- а у ом е ы ов ам ами ах'],
+  [
+    'document',
+    0,
+    'план|график|приказ|регламент|календар|договор|проект|маршрут',
+    '- а у ом е ы ов ам ами ах',
+  ],
   ['document', 0, 'календарю|календарем|календарь|календаря|планграфику'],
   ['document', 0, 'программ|циклограмм|карт|смет', NOUN_FEMININE],
   [
