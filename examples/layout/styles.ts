@@ -1,7 +1,7 @@
 import type { CellStyle } from 'hucre/xlsx';
 
 /** Named in full: a font of the file without a name or a size has none in some programs. */
-const FONT = { name: 'Calibri', size: 11 } as const;
+const FONT = { name: 'Times New Roman', size: 11 } as const;
 const BOLD_FONT = { ...FONT, bold: true } as const;
 const THIN = { style: 'thin', color: { rgb: '999999' } } as const;
 

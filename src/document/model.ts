@@ -169,7 +169,7 @@ export interface Frame {
   readonly orientation: 'portrait' | 'landscape';
   /** Widths of the grid's columns in characters of the standard font. */
   readonly grid: readonly number[];
-  /** Points of its letters; those of the standard where left out. */
+  /** Points of its letters, those of the standard where left out; more where columns are shrunk on paper. */
   readonly letters?: number;
   /** Heads of tables are in smaller letters. */
   readonly smallHeads?: boolean;

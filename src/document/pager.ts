@@ -30,6 +30,26 @@ export function pageRoom(orientation: keyof typeof PAPER, widths: readonly numbe
   return height * Math.max(1, pointsAcross(widths) / width);
 }
 
+/** Points of letters on paper, at least. */
+const READABLE = 9;
+/** By so much more than told programs draw columns that have another font at hand than Excel. */
+const WIDER = 1.07;
+const PERCENT = 100;
+
+/**
+ * Points of letters that are still readable where columns, of so many characters, are shrunk to the width of a page, which
+ * programs do by whole percents; no less than wanted.
+ */
+export function printedLetters(
+  wanted: number,
+  orientation: keyof typeof PAPER,
+  widths: readonly number[],
+): number {
+  const { width } = PAPER[orientation];
+  const shrunk = Math.floor((PERCENT * width) / (pointsAcross(widths) * WIDER)) / PERCENT;
+  return Math.max(wanted, Math.ceil((2 * READABLE) / Math.min(1, shrunk)) / 2);
+}
+
 /** Rows, from 0, both ends counted. */
 export interface RowSpan {
   readonly top: number;

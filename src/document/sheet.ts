@@ -1,10 +1,10 @@
 import type { CellRange, KeptTexts, OwnSheetKind, PlanCell, PlanChart, SheetPlan } from '../workbook';
 import { spanOf } from './head';
 import type { FigureLanguage } from './kinds';
-import { COLORS, styleOf } from './looks';
+import { COLORS, STANDARD_SIZE, styleOf } from './looks';
 import { lineHeight } from './measure';
-import { type Block, type Chart, type ComputedCell, type Document, tablesIn } from './model';
-import { pageBreaks, pageRoom, type RowSpan, toldPages } from './pager';
+import { type Block, type Chart, type ComputedCell, type Document, type Frame, tablesIn } from './model';
+import { pageBreaks, pageRoom, printedLetters, type RowSpan, toldPages } from './pager';
 import { SheetRows } from './sheetRows';
 import { cellValues } from './values';
 import {
@@ -82,6 +82,10 @@ export function laidOutSheet(input: DocumentSheetInput): LaidOutSheet {
   return { plan, tables: { sheet: name, placed: sheet.tables.placed } };
 }
 
+/** Points of the letters of a sheet: those told, and more where its columns are shrunk on paper. */
+export const lettersOf = ({ letters = STANDARD_SIZE, orientation, grid }: Frame): number =>
+  printedLetters(letters, orientation, grid);
+
 /** The styles that cells have. */
 function stylesIn({ cells, letters }: SheetRows, language: FigureLanguage): SheetPlan['styles'] {
   const { dayFormat, formats } = language;
@@ -132,7 +136,7 @@ class DocumentSheet {
   constructor({ document: { frame, blocks }, kept, language, beside = [] }: DocumentSheetInput) {
     const others = beside.flatMap(({ placed }) => [...placed.values()].map(({ table }) => table));
     const values = cellValues([...others, ...tablesIn(blocks)], language);
-    this.rows = new SheetRows(frame.grid, frame.letters);
+    this.rows = new SheetRows(frame.grid, lettersOf(frame));
     this.#room = pageRoom(frame.orientation, frame.grid);
     this.tables = new SheetTables(this.rows, {
       kept,

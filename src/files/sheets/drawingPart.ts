@@ -5,7 +5,12 @@ import { type Namespaces, XML_HEAD } from '../namespaces';
 /** A chart with the id of the relationship that leads to its part. */
 export interface PlacedChart extends Pick<PlanChart, 'title' | 'place'> {
   readonly id: string;
+  /** Pixels of its last column. */
+  readonly lastColumn: number;
 }
+
+/** Units of drawings in a pixel. */
+const UNITS = 9525;
 
 /** The part that places charts on a sheet (ECMA-376 20.5.2.35), one character for each byte. */
 export const drawingPart = (charts: readonly PlacedChart[], namespaces: Namespaces): string =>
@@ -16,12 +21,13 @@ export const drawingPart = (charts: readonly PlacedChart[], namespaces: Namespac
     '</xdr:wsDr>',
   ].join('');
 
-function anchorXml({ title, place, id }: PlacedChart, index: number, namespaces: Namespaces): string {
+/** It ends within its last column: programs print every column that a drawing touches. */
+function anchorXml({ title, place, id, lastColumn }: PlacedChart, index: number, namespaces: Namespaces): string {
   const name = asBytes(escaped(title.replace(/\s+/g, ' ')));
   return [
     '<xdr:twoCellAnchor>',
-    cornerXml('from', place.left, place.top),
-    cornerXml('to', place.right + 1, place.bottom + 1),
+    cornerXml('from', { column: place.left, row: place.top }),
+    cornerXml('to', { column: place.right, across: (lastColumn - 1) * UNITS, row: place.bottom + 1 }),
     '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>',
     `<xdr:cNvPr id="${index + 2}" name="${name}" descr="${name}"/><xdr:cNvGraphicFramePr/>`,
     '</xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>',
@@ -31,5 +37,10 @@ function anchorXml({ title, place, id }: PlacedChart, index: number, namespaces:
   ].join('');
 }
 
-const cornerXml = (name: string, column: number, row: number): string =>
-  `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+function cornerXml(
+  name: string,
+  { column, across = 0, row }: { readonly column: number; readonly across?: number; readonly row: number },
+): string {
+  const places = `<xdr:col>${column}</xdr:col><xdr:colOff>${across}</xdr:colOff><xdr:row>${row}</xdr:row>`;
+  return `<xdr:${name}>${places}<xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+}

@@ -11,7 +11,7 @@ export interface WrappedText {
 }
 
 /** Characters of a column, and points of a row, that say nothing of their size. */
-const STANDARD_WIDTH = 8.43;
+export const STANDARD_WIDTH = 8.43;
 const STANDARD_HEIGHT = 15;
 
 /** Heights in points that rows need for their texts, by row; those that every row has are left out. */

@@ -108,9 +108,12 @@ function paneXml({ rows, columns }: NonNullable<SheetPlan['frozen']>): string {
 const DIGIT = 7;
 const PADDING = 5;
 
+/** Pixels of a column of so many characters of the standard font. */
+export const columnPixels = (characters: number): number => Math.round(characters * DIGIT + PADDING);
+
 /** The width of a column as files hold it, of one in characters of the standard font (ECMA-376 18.3.1.13). */
 const storedWidth = (characters: number, digit: number): number =>
-  Math.round(characters * DIGIT + PADDING) / digit;
+  columnPixels(characters) / digit;
 
 function columnsXml(columns: readonly NewColumn[], digit: number): string {
   const made = columns.map(({ width, hidden = false }, index) => {

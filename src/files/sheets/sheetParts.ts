@@ -12,7 +12,8 @@ import { attribute } from '../xml';
 import { chartPart, type ContentAt } from './chartPart';
 import { drawingPart } from './drawingPart';
 import type { NewSheet } from './newSheet';
-import { sheetPart } from './sheetPart';
+import { STANDARD_WIDTH } from './rowHeights';
+import { columnPixels, sheetPart } from './sheetPart';
 
 const CONTENT_TYPES = {
   property: 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty',
@@ -140,7 +141,8 @@ function addDrawing(draft: PackageDraft, sheet: NewSheet, { part, folder, namesp
     const content = chartPart(chart, sheet.name, contentAt, namespaces);
     const own = freePart(draft, posix.join(folder, 'charts'), 'chart', 'xml');
     const added = { name: own, type: 'chart', contentType: CONTENT_TYPES.chart, content };
-    return { ...chart, id: addPart(draft, name, added, types) };
+    const lastColumn = columnPixels(sheet.columns[chart.place.right]?.width ?? STANDARD_WIDTH);
+    return { ...chart, lastColumn, id: addPart(draft, name, added, types) };
   });
   draft.set(name, drawingPart(charts, namespaces));
   return id;

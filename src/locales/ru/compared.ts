@@ -52,7 +52,7 @@ export const compared = {
     now: 'Сейчас',
     beforeTerm: 'Предыдущий период',
     yearAgo: 'Год назад',
-    toTerm: 'К предыдущему',
-    toYear: 'К прошлому году',
+    toTerm: 'За период',
+    toYear: 'За год',
   },
 };

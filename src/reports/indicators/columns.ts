@@ -38,7 +38,7 @@ const FIGURE_WIDTHS = [5.8, 5.8, 9.9];
  * Characters: number; the title, whose second part holds schools where low results of a year stand in the next three; the
  * school, or low results; the figures of two years; change and trend.
  */
-const WIDTHS = [4, 28.2, 23.8, ...FIGURE_WIDTHS, ...FIGURE_WIDTHS, ...FIGURE_WIDTHS, 10.5, 6.3, 7];
+const WIDTHS = [4, 28, 23.7, ...FIGURE_WIDTHS, ...FIGURE_WIDTHS, ...FIGURE_WIDTHS, 10.7, 6.3, 7];
 /** Columns of the sheet. */
 const SPAN = { title: 2, school: 3, trend: 2 } as const;
 const LEAD = 3;

@@ -14,7 +14,7 @@ import { column, titleColumns } from './columns';
 import { figureKey, rowKey, type SheetContext, TABLE, titleOf } from './context';
 
 /** Columns of the sheet. */
-const SPAN = { current: 2, baseline: 1, target: 2, change: 1, achievement: 1, status: 2 } as const;
+const SPAN = { current: 2, baseline: 1, target: 1, change: 2, achievement: 1, status: 2 } as const;
 const GOAL = { current: 'current', baseline: 'baseline', target: 'target' } as const;
 
 /** The indicators that have a target or a value to begin with: where they stand on their way. Empty without any. */

@@ -55,8 +55,8 @@ const followed = ({ value, body }: Followed): Cell => (body ? { value, formula: 
 
 /** Characters. */
 const WIDTHS = {
-  ...{ number: 6, title: 33, roadmap: 13, section: 8, start: 11, end: 11, doneOn: 12 },
-  ...{ recurring: 12, meaning: 12, mark: 15, responsible: 20, state: 17 },
+  ...{ number: 5, title: 29.7, roadmap: 12, section: 7, start: 9.5, end: 9.5, doneOn: 11 },
+  ...{ recurring: 9.8, meaning: 9.8, mark: 11.3, responsible: 17.6, state: 14 },
 } as const;
 export const ACTIVITIES_GRID: readonly number[] = Object.values(WIDTHS);
 

@@ -2,7 +2,7 @@ import { type LaidOutSheet, laidOutSheet } from '../../document';
 import { REPORTS_LOCALES } from '../../locales';
 import type { Monitoring } from '../../monitoring';
 import { ACTIVITIES_GRID, activitiesTable, reportDateTable } from './activities';
-import { contextOf, type MonitoringInput } from './context';
+import { contextOf, LETTERS, type MonitoringInput } from './context';
 
 /** There is an activity that could be listed. */
 export const hasActivities = ({ executions }: Monitoring): boolean =>
@@ -25,6 +25,7 @@ export function activitiesSheet({
       frame: {
         orientation: 'landscape',
         grid: ACTIVITIES_GRID,
+        letters: LETTERS,
         footer: REPORTS_LOCALES[input.locale].footer(title),
       },
       blocks: [

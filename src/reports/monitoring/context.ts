@@ -34,14 +34,15 @@ import {
   type SheetSnapshot,
 } from '../../workbook';
 
-/** The columns that all tables of the sheet share: a number, a name, seven of figures, four of words. */
-const [NUMBER, NAME, FIGURE, WORD] = [5, 33, 10.5, 12];
-export const GRID: readonly number[] = [
-  NUMBER,
-  NAME,
-  ...Array.from({ length: 7 }, () => FIGURE),
-  ...Array.from({ length: 4 }, () => WORD),
-];
+/** Points of letters that are printed large enough with these columns. */
+export const LETTERS = 10;
+/** Characters of the columns that all tables of the sheet share: a number, a name, figures, words. */
+const WIDTHS = {
+  ...{ number: 4, name: 26.5 },
+  figures: [10.2, 10.7, 10.5, 8.6, 10.7, 9, 10.4],
+  words: [12.4, 9.5, 11.3, 11.7],
+} as const;
+export const GRID: readonly number[] = [WIDTHS.number, WIDTHS.name, ...WIDTHS.figures, ...WIDTHS.words];
 
 /** What every part of the sheet is made from. */
 export interface MonitoringContext {

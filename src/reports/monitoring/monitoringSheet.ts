@@ -4,7 +4,7 @@ import type { SheetPlan } from '../../workbook';
 import { dueSoonPart, overduePart } from './activities';
 import { recommendationsPart, statementsPart } from './conclusions';
 import { changesPart } from './changes';
-import { contextOf, GRID, type MonitoringContext, type MonitoringInput, part } from './context';
+import { contextOf, GRID, LETTERS, type MonitoringContext, type MonitoringInput, part } from './context';
 import { roadmapsPart } from './execution';
 import { indicatorsPart } from './indicators';
 import { passportPart } from './passport';
@@ -37,7 +37,7 @@ function monitoringDocument(context: MonitoringContext): Document {
   const title = words.title(monitoring.data.settings.municipality);
   return {
     title,
-    frame: { orientation: 'landscape', grid: GRID, footer: REPORTS_LOCALES[locale].footer(title) },
+    frame: { orientation: 'landscape', grid: GRID, letters: LETTERS, footer: REPORTS_LOCALES[locale].footer(title) },
     blocks: [
       { kind: 'title', title, lines: [words.subtitle], left: true },
       ...of(passportPart, statementsPart, recommendationsPart, changesPart),

@@ -71,7 +71,7 @@ function lowsOf(
 /** The table of schools; other tables count the sums of theirs. */
 export const LOW_SHARES = 'schools';
 /** Characters. */
-const WIDTHS = [4, 26, 10, 6, 6, 8, 6, 6, 8, 10, 13, 8, 8, 10, 13, 14] as const;
+const WIDTHS = [4, 21.4, 9.4, 5.5, 5.5, 7.5, 5.5, 5.5, 7.5, 10.7, 10.5, 8.2, 7.5, 11.2, 11.7, 11.7] as const;
 export const SCHOOLS_GRID: readonly number[] = WIDTHS;
 
 /** One line for each school that has a category; there must be one. */

@@ -1,7 +1,7 @@
 import { type Block, type LaidOutSheet, laidOutSheet, type TablesOnSheet } from '../../document';
 import { REPORTS_LOCALES } from '../../locales';
 import type { Monitoring } from '../../monitoring';
-import { contextOf, type MonitoringContext, type MonitoringInput } from './context';
+import { contextOf, LETTERS, type MonitoringContext, type MonitoringInput } from './context';
 import { hasSupporters, supportTable } from './passport';
 import { listedSchools, lowProcedures, SCHOOLS_GRID, schoolsTable } from './schools';
 
@@ -28,6 +28,7 @@ export function schoolsSheet({ name, beside, ...input }: SchoolsSheetInput): Lai
       frame: {
         orientation: 'landscape',
         grid: SCHOOLS_GRID,
+        letters: LETTERS,
         footer: REPORTS_LOCALES[input.locale].footer(title),
       },
       blocks: [

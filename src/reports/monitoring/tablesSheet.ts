@@ -1,7 +1,7 @@
 import { type Block, type LaidOutSheet, laidOutSheet, type TablesOnSheet } from '../../document';
 import { REPORTS_LOCALES } from '../../locales';
 import type { Monitoring } from '../../monitoring';
-import { contextOf, GRID, type MonitoringContext, type MonitoringInput } from './context';
+import { contextOf, GRID, LETTERS, type MonitoringContext, type MonitoringInput } from './context';
 import { deficitsPart } from './deficits';
 import { cyclePart, eventsPart } from './events';
 import { allRoadmapsPart, partiesPart, sectionsPart } from './execution';
@@ -40,7 +40,7 @@ export function tablesSheet({ name, beside, ...input }: TablesSheetInput): LaidO
   return laidOutSheet({
     document: {
       title,
-      frame: { orientation: 'landscape', grid: GRID, footer: REPORTS_LOCALES[input.locale].footer(title) },
+      frame: { orientation: 'landscape', grid: GRID, letters: LETTERS, footer: REPORTS_LOCALES[input.locale].footer(title) },
       blocks: [
         { kind: 'title', title, lines: [], left: true },
         ...of(
