@@ -42,17 +42,20 @@ const LIMITS: Readonly<Record<string, Limits>> = {
 
 const PATIENCE = 180_000;
 
+/** Without signs, which another font may draw before or after the words beside them. */
+const worded = (text: string): string => bare(text).replaceAll(/\p{So}/gu, '');
+
 /** Texts of cells that are not on the pages as a whole. */
 function cutTexts(
   { rows, page: { lastRow = rows.length } }: SheetPlan,
   pages: readonly PrintedPage[],
 ): readonly string[] {
-  const printed = bare(pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(''));
+  const printed = worded(pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join(''));
   return rows
     .slice(0, lastRow + 1)
     .flat()
     .flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : []))
-    .filter((text) => !printed.includes(bare(text)));
+    .filter((text) => !printed.includes(worded(text)));
 }
 
 /** Words of heads that are broken because they are longer than their columns. */

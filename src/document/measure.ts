@@ -88,6 +88,25 @@ export function linesOf(text: string, room: number, font: Font = {}): number {
     .reduce((sum, line) => sum + wrappedLines(line.split(' ').map(textWidth), widthOf(' '), fits), 0);
 }
 
+/** The parts of a text that take no more than so many lines each: parted between words, a longer word anywhere. */
+export function partsOfLines(text: string, most: number, room: number, font: Font = {}): readonly string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (linesOf(rest, room, font) > most) {
+    let [fits, over] = [1, rest.length];
+    while (over - fits > 1) {
+      const middle = Math.floor((fits + over) / 2);
+      if (linesOf(rest.slice(0, middle), room, font) > most) over = middle;
+      else fits = middle;
+    }
+    const space = rest.slice(0, fits + 1).search(/\s\S*$/u);
+    const end = space > 0 ? space : fits;
+    parts.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return rest === '' ? parts : [...parts, rest];
+}
+
 /** The height in points that a row needs for a text. */
 export const textHeight = (text: string, room: number, font: Font = {}): number =>
   Math.min(TALLEST_ROW, linesOf(text, room, font) * lineHeight(font));

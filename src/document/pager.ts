@@ -56,6 +56,13 @@ export interface RowSpan {
   readonly bottom: number;
 }
 
+/** A page that is filled less than this takes some of the rows of the one before it; a letter's last page may be short. */
+const LEAST_FILL = { portrait: 0.15, landscape: 0.35 } as const;
+
+/** Points of rows that a page holds at least where the one before it has rows to give. */
+export const leastOnPage = (orientation: keyof typeof PAPER, room: number): number =>
+  room * LEAST_FILL[orientation];
+
 /**
  * The rows, from 0, that begin a page. Rows that belong together stay on one page where one can hold them; else they are
  * broken where a page is full. Each page below rows that are repeated has less room.
@@ -64,21 +71,66 @@ export function pageBreaks(
   rows: readonly PagedRow[],
   room: number,
   repeated: RowSpan | null = null,
+  least = 0,
 ): readonly number[] {
-  const head = repeated ? heightOf(rows, repeated) : 0;
+  const starts = rows.flatMap(({ startsPage }, row) => (startsPage && row > 0 ? [row] : []));
+  return [0, ...starts].flatMap((top, at) => {
+    const part = { top, bottom: (starts[at] ?? rows.length) - 1 };
+    const own = broken(rows, part, room, repeated);
+    return [...(top > 0 ? [top] : []), ...filledUp(rows, part, own, { room, least })];
+  });
+}
+
+/** The breaks of rows that begin a page, moved up where a page below one were nearly empty. */
+function filledUp(
+  rows: readonly PagedRow[],
+  { top, bottom }: RowSpan,
+  breaks: readonly number[],
+  { room, least }: { readonly room: number; readonly least: number },
+): readonly number[] {
+  const moved = [...breaks];
+  for (let at = moved.length - 1; at >= 0; at -= 1) {
+    const [before, own, after] = [moved[at - 1] ?? top, moved[at] ?? top, moved[at + 1] ?? bottom + 1];
+    const below = (row: number): number => heightOf(rows, { top: row, bottom: after - 1 });
+    if (below(own) >= least) continue;
+    const higher = groupsWithin(rows, { top: before, bottom: own - 1 }).findLast(
+      (row) => below(row) >= least,
+    );
+    if (higher === undefined || below(higher) > room) continue;
+    if (heightOf(rows, { top: before, bottom: higher - 1 }) >= least) moved[at] = higher;
+  }
+  return moved;
+}
+
+/** The rows at which a page may begin. */
+function groupsWithin(rows: readonly PagedRow[], { top, bottom }: RowSpan): readonly number[] {
+  const groups: number[] = [];
+  for (let row = top; row <= bottom; row = lastTogether(rows, row) + 1) {
+    if (!rows[row]?.isGap) groups.push(row);
+  }
+  return groups;
+}
+
+/** The breaks within rows that begin a page. */
+function broken(
+  rows: readonly PagedRow[],
+  { top: from, bottom: to }: RowSpan,
+  room: number,
+  repeated: RowSpan | null,
+): readonly number[] {
+  const headAbove = (row: number): number =>
+    repeated && row > repeated.bottom ? heightOf(rows, repeated) : 0;
   const breaks: number[] = [];
-  let used = 0;
+  let used = headAbove(from);
   const breakAt = (row: number): void => {
     breaks.push(row);
-    used = repeated && row > repeated.bottom ? head : 0;
+    used = headAbove(row);
   };
-  for (let top = 0; top < rows.length;) {
+  for (let top = from; top <= to;) {
     const bottom = lastTogether(rows, top);
     const isGap = rows[top]?.isGap === true && bottom === top;
-    const begins =
-      rows[top]?.startsPage === true || (!isGap && used + heightOf(rows, { top, bottom }) > room);
-    const isUsed = (row: number): boolean => row > (breaks.at(-1) ?? 0);
-    if (begins && isUsed(top)) breakAt(top);
+    const isUsed = (row: number): boolean => row > (breaks.at(-1) ?? from);
+    if (!isGap && used + heightOf(rows, { top, bottom }) > room && isUsed(top)) breakAt(top);
     for (let row = top; row <= bottom; row += 1) {
       const own = rows[row]?.height ?? 0;
       if (isUsed(row) && used + own > room && !isGap) breakAt(row);

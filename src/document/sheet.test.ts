@@ -248,3 +248,32 @@ test('what follows the mark is on the sheet and not printed; charts side by side
   expect([3, 4, 5, 6].map((row) => rowHeights?.get(row))).toEqual([15, 15, 15, 15]);
   expect(charts.map(({ labels }) => labels)).toEqual([true, true]);
 });
+
+test('a text that Excel gives no row high enough for goes on in rows below', () => {
+  const long = 'Разработать порядок сопровождения школ. '.repeat(50).trim();
+  const plan = documentSheet({
+    document: {
+      title: 'Справка',
+      frame: { orientation: 'portrait', grid: [20, 20], footer: '&P' },
+      blocks: [
+        {
+          kind: 'table',
+          table: {
+            key: 'tall',
+            columns: ['what', 'who'].map((key) => ({ key, title: key, span: 1, kind: text })),
+            rows: [
+              { key: 'a', cells: { what: long, who: 'Кому' } },
+              { key: 'b', cells: { what: 'Коротко', who: 'Ей' } },
+            ],
+          },
+        },
+      ],
+    },
+    ...{ kind: 'memo', name: 'Справка', kept: new Map(), language },
+  });
+  const told = plan.rows.map(([what]) => what?.value).filter((value) => typeof value === 'string');
+  expect(told.length).toBeGreaterThan(4);
+  expect(told.slice(1, -1).join(' ')).toBe(long);
+  expect(plan.rows.filter((row) => row[1]?.value === 'Кому')).toHaveLength(1);
+  expect(Math.max(...(plan.rowHeights?.values() ?? []))).toBeLessThan(409);
+});

@@ -4,7 +4,7 @@ import type { FigureLanguage } from './kinds';
 import { COLORS, STANDARD_SIZE, styleOf } from './looks';
 import { lineHeight } from './measure';
 import { type Block, type Chart, type ComputedCell, type Document, type Frame, tablesIn } from './model';
-import { pageBreaks, pageRoom, printedLetters, type RowSpan, toldPages } from './pager';
+import { leastOnPage, pageBreaks, pageRoom, printedLetters, type RowSpan, toldPages } from './pager';
 import { SheetRows } from './sheetRows';
 import { cellValues } from './values';
 import {
@@ -56,7 +56,8 @@ export function laidOutSheet(input: DocumentSheetInput): LaidOutSheet {
   const { rows, placed } = sheet;
   const room = pageRoom(orientation, grid);
   const titleRows = repeatedRows(document, sheet);
-  const { breaks, heights } = toldPages(rows.paged, pageBreaks(rows.paged, room, titleRows));
+  const least = leastOnPage(orientation, room);
+  const { breaks, heights } = toldPages(rows.paged, pageBreaks(rows.paged, room, titleRows, least));
   const plan: SheetPlan = {
     kind,
     name,

@@ -1,6 +1,6 @@
 import type { CellRange, PlanCell } from '../workbook';
 import { STANDARD_SIZE, styleOf } from './looks';
-import { cellHeight, lineHeight } from './measure';
+import { cellHeight, lineHeight, linesOf, partsOfLines, roomIn, TALLEST_ROW } from './measure';
 import { heightOf, type PagedRow } from './pager';
 
 /** A text or figure over some columns of the grid; those that follow it stand to its right. */
@@ -102,6 +102,34 @@ export class SheetRows {
     return height;
   }
 
+  /**
+   * The cells of a row as the rows that hold them: where Excel gives a row too few points for a text, it goes on in rows
+   * below. Texts that are computed or may be edited stay whole.
+   */
+  parted(cells: readonly GridCell[]): readonly (readonly GridCell[])[] {
+    let left = 0;
+    const parts = cells.map(({ cell, span }): readonly PlanCell['value'][] => {
+      const widths = this.grid.slice(left, left + span);
+      left += span;
+      const { value, style = '', formula, editable } = cell;
+      const look = styleOf(style, this.letters);
+      const isPlain = formula === undefined && editable === undefined && look.wrap && !look.turned;
+      const room = roomIn(widths);
+      const most = Math.floor(TALLEST_ROW / lineHeight(look));
+      if (typeof value !== 'string' || !isPlain || mostLines(value, room) <= most) return [value];
+      if (linesOf(value, room, look) <= most) return [value];
+      return partsOfLines(value, Math.floor(most / 2), room, look);
+    });
+    const count = Math.max(1, ...parts.map((own) => own.length));
+    return Array.from({ length: count }, (_, nth) =>
+      cells.map(({ cell, ...place }, at): GridCell => {
+        const value = parts[at]?.[nth] ?? null;
+        if (nth === 0) return { ...place, cell: { ...cell, value } };
+        return { ...place, cell: { value, ...(cell.style !== undefined && { style: cell.style }) } };
+      }),
+    );
+  }
+
   /** Points of the last rows that stay on a page with the next one. */
   heightLeading(): number {
     let top = this.next;
@@ -116,6 +144,13 @@ export class SheetRows {
     this.#startsPage = false;
   }
 }
+
+/** Pixels of the widest letter, twice: lines between words may be half empty. */
+const WIDEST = 40;
+
+/** Lines that a text takes at most, told without measuring it. */
+const mostLines = (text: string, room: number): number =>
+  text.split('\n').length + (text.length * WIDEST) / room;
 
 /** Cells that are merged into the one before them have its border. */
 const blanks = ({ style }: PlanCell, count: number): readonly PlanCell[] =>

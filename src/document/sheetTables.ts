@@ -93,7 +93,10 @@ export class SheetTables {
       for (const [nth, row] of own.entries()) {
         rowAt.set(row.key, rows.next);
         this.#formulas(table, row, leftOf);
-        rows.add(this.#cells(table, row), nth < lastWithHead ? { withNext: true } : { flows: true });
+        const parts = rows.parted(this.#cells(table, row));
+        for (const part of parts) {
+          rows.add(part, nth < lastWithHead && parts.length === 1 ? { withNext: true } : { flows: true });
+        }
       }
     }
   }
@@ -118,7 +121,11 @@ export class SheetTables {
     const head = new SheetTables(new SheetRows(grid, letters), this.input);
     if (!table.headless) head.#head(table.columns);
     const room = this.input.room - head.rows.heightFrom(0);
-    const heights = table.rows.map((row) => this.rows.heightFor(this.#cells(table, row)));
+    const heights = table.rows.map((row) =>
+      this.rows
+        .parted(this.#cells(table, row))
+        .reduce((height, part) => height + this.rows.heightFor(part), 0),
+    );
     return evenPages(heights, { room, first: room - this.rows.heightLeading() }).map(({ top, bottom }) =>
       table.rows.slice(top, bottom + 1),
     );

@@ -22,7 +22,11 @@ export const drawingPart = (charts: readonly PlacedChart[], namespaces: Namespac
   ].join('');
 
 /** It ends within its last column: programs print every column that a drawing touches. */
-function anchorXml({ title, place, id, lastColumn }: PlacedChart, index: number, namespaces: Namespaces): string {
+function anchorXml(
+  { title, place, id, lastColumn }: PlacedChart,
+  index: number,
+  namespaces: Namespaces,
+): string {
   const name = asBytes(escaped(title.replace(/\s+/g, ' ')));
   return [
     '<xdr:twoCellAnchor>',

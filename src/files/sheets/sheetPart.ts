@@ -112,8 +112,7 @@ const PADDING = 5;
 export const columnPixels = (characters: number): number => Math.round(characters * DIGIT + PADDING);
 
 /** The width of a column as files hold it, of one in characters of the standard font (ECMA-376 18.3.1.13). */
-const storedWidth = (characters: number, digit: number): number =>
-  columnPixels(characters) / digit;
+const storedWidth = (characters: number, digit: number): number => columnPixels(characters) / digit;
 
 function columnsXml(columns: readonly NewColumn[], digit: number): string {
   const made = columns.map(({ width, hidden = false }, index) => {

@@ -55,7 +55,7 @@ export const risks: Worded<typeof ru> = {
     byWeight: 'Risk factors, the most significant first',
     schoolChanges: 'Changes since the previous profile',
     low: 'Low results',
-    participants: 'Participants',
+    participants: 'Took part',
     share: 'Share of low',
     limit: 'Threshold',
     mark: 'Marked',

@@ -37,7 +37,12 @@ function monitoringDocument(context: MonitoringContext): Document {
   const title = words.title(monitoring.data.settings.municipality);
   return {
     title,
-    frame: { orientation: 'landscape', grid: GRID, letters: LETTERS, footer: REPORTS_LOCALES[locale].footer(title) },
+    frame: {
+      orientation: 'landscape',
+      grid: GRID,
+      letters: LETTERS,
+      footer: REPORTS_LOCALES[locale].footer(title),
+    },
     blocks: [
       { kind: 'title', title, lines: [words.subtitle], left: true },
       ...of(passportPart, statementsPart, recommendationsPart, changesPart),

@@ -40,7 +40,12 @@ export function tablesSheet({ name, beside, ...input }: TablesSheetInput): LaidO
   return laidOutSheet({
     document: {
       title,
-      frame: { orientation: 'landscape', grid: GRID, letters: LETTERS, footer: REPORTS_LOCALES[input.locale].footer(title) },
+      frame: {
+        orientation: 'landscape',
+        grid: GRID,
+        letters: LETTERS,
+        footer: REPORTS_LOCALES[input.locale].footer(title),
+      },
       blocks: [
         { kind: 'title', title, lines: [], left: true },
         ...of(

@@ -42,7 +42,7 @@ export function contradictionTable(context: RiskContext): readonly Block[] {
 }
 
 /** The verdict takes the rest of the width. */
-const SPANS = { number: 2, participants: 3, factor: 8, mark: 2 } as const;
+const SPANS = { number: 2, factor: 8, mark: 2 } as const;
 
 function columnsOf(context: RiskContext): readonly Column[] {
   const { columns: words, verdict } = context.words;
@@ -60,7 +60,7 @@ function columnsOf(context: RiskContext): readonly Column[] {
   const leading = [
     narrow('school', label, 1),
     narrow('low', whole),
-    narrow('participants', whole, SPANS.participants),
+    narrow('participants', whole),
     narrow('share', givenShare),
     narrow('limit', givenShare),
   ];
