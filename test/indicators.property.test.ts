@@ -13,28 +13,57 @@ const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)\(/;
 
 const { figures: words } = REPORTS_LOCALES.ru;
 
+type Value = NonNullable<SheetPlan['rows'][number][number]>['value'];
+
+/** The rows of figures under each head of a sheet, each value by the head's word for its column. */
+function figureRows({ rows }: SheetPlan): readonly ReadonlyMap<Value, Value>[] {
+  let head: readonly Value[] = [];
+  return rows.flatMap((row) => {
+    const values = row.map((cell) => cell?.value ?? null);
+    if (values[0] === '№') head = values;
+    return typeof values[0] === 'number'
+      ? [new Map(values.map((value, at) => [head[at] ?? null, value]))]
+      : [];
+  });
+}
+
 /** Changes, trends and targets that the sheet of indicators does not show as they were computed. */
-function misshown({ rows }: SheetPlan, { indicators, supported }: Indicators): readonly string[] {
-  const first = rows.findIndex(([cell]) => cell?.value === 1);
-  const schools = rows.findIndex(([cell], row) => row > first && cell?.value === 1);
-  const values = (row: number, from: number, to: number) =>
-    rows[row]?.slice(from, to).map((cell) => cell?.value ?? null);
+function misshown(plan: SheetPlan, { indicators }: Indicators): readonly string[] {
+  const rows = figureRows(plan);
+  const shown = (number: number, columns: readonly string[], school: string | null = null) =>
+    rows
+      .filter(
+        (row) =>
+          row.get('№') === number && (row.get('Школа') ?? null) === school && row.has(columns[0] ?? null),
+      )
+      .map((row) => columns.map((column) => row.get(column) ?? null));
+  const differs = (found: readonly unknown[], told: readonly unknown[]): readonly string[] =>
+    JSON.stringify(found) === JSON.stringify(told)
+      ? []
+      : [`${JSON.stringify(found)} for ${JSON.stringify(told)}`];
   const compared = ({ change, trend }: Comparison) => [
     change ?? words.noData,
-    trend === null ? words.noData : words.trend(trend, Math.sign(change ?? 0)),
+    trend === null ? words.noData : words.shortTrend(trend, Math.sign(change ?? 0)),
   ];
-  const differs = (shown: unknown, told: unknown): readonly string[] =>
-    JSON.stringify(shown) === JSON.stringify(told)
-      ? []
-      : [`${JSON.stringify(shown)} for ${JSON.stringify(told)}`];
   return indicators.flatMap((own, at) => [
-    ...differs(values(first + at, 9, 15), [
-      ...compared(own),
-      ...[own.baseline, own.target, own.achievement ?? ''],
-      own.status === null ? '' : words.status[own.status],
-    ]),
-    ...own.schools.flatMap((school, index) =>
-      differs(values(schools + at * supported.length + index, 9, 11), compared(school)),
+    ...differs(shown(at + 1, ['Динамика', 'Изменение, п.п.']), [[...compared(own)].reverse()]),
+    ...differs(
+      shown(at + 1, ['Цель', 'База', 'Достигнуто от плана', 'Статус']),
+      own.baseline === null && own.target === null
+        ? []
+        : [
+            [
+              own.target,
+              own.baseline,
+              own.achievement ?? '',
+              own.status === null ? '' : words.status[own.status],
+            ],
+          ],
+    ),
+    ...own.schools.flatMap((school) =>
+      differs(shown(at + 1, ['Динамика', 'Изменение, п.п.'], school.school.name), [
+        [...compared(school)].reverse(),
+      ]),
     ),
   ]);
 }

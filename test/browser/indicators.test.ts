@@ -49,7 +49,7 @@ test('indicators are told of, inserted, marked as outdated, computed anew and ta
   await pane.getByRole('article', { name: NETWORKING }).getByText('По школам').click();
   await pane
     .getByRole('article', { name: NETWORKING })
-    .getByRole('button', { name: /^Школы/ })
+    .getByRole('button', { name: 'Исходные данные' })
     .click();
   await eventually(
     () => workbench.page.evaluate(() => window.workbench.session.workbook.activeSheet.name),

@@ -55,7 +55,7 @@ test('where the structure is protected a dialog says so; nothing is written, and
   await dialog.waitFor();
   const inside = page.frameLocator('iframe[name="dialog"]');
   await eventually(() => inside.locator('h1').innerText(), 'Структура книги защищена');
-  expect(await inside.locator('p').innerText()).toContain('Снимите защиту');
+  expect(await inside.locator('p').innerText()).toContain('снять защиту');
   expect(await sheetNames(page)).toEqual(before);
   await dialog.getByRole('button', { name: 'Закрыть' }).click();
   await dialog.waitFor({ state: 'detached' });
