@@ -1,5 +1,5 @@
 import type { CollectedFile, CollectedSchool, Collection } from '../app';
-import { COLLECT_WORDS, type LocaleName } from '../locales';
+import { COLLECT_WORDS, type CollectCounts, type LocaleName } from '../locales';
 import { sheetAddress } from '../workbook';
 
 /** Where a run has written. */
@@ -10,17 +10,8 @@ export interface CollectWritten {
   readonly tidy: string | null;
 }
 
-interface Counts {
-  readonly files: number;
-  readonly schools: number;
-  readonly accepted: number;
-  readonly rework: number;
-  readonly missing: number;
-  readonly twice: number;
-}
-
 /** How many files and schools there are, and in which state. */
-export function countsOf({ files, schools }: Collection): Counts {
+export function countsOf({ files, schools }: Collection): CollectCounts {
   const count = (state: CollectedSchool['state']): number =>
     schools.filter((school) => school.state === state).length;
   return {

@@ -5,7 +5,7 @@ export { excerpt, splitMessage } from './phrases';
 export * from './reports';
 export { CHANGES_LOCALES } from './changes';
 export * from './cli';
-export { COLLECT_WORDS } from './collect';
+export { COLLECT_WORDS, type CollectCounts } from './collect';
 export * from './pane';
 export * from './paneIndicators';
 export * from './paneReports';

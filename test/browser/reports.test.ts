@@ -31,7 +31,7 @@ test('another year and report date are chosen; the memo comes as a Word file', a
   const workbench = await openWorkbook({ file: MUNICIPALITY });
   const pane = await workbench.pane();
   await pane.getByRole('tab', { name: 'Отчёты' }).click();
-  await pane.getByText('За какой период').click();
+  await pane.getByText('Период и школы').click();
   await pane.getByLabel('Учебный год').selectOption('2024/2025');
   await pane.getByLabel('Дата отчёта').fill('2025-05-31');
   await press(pane, 'Составить справку');
@@ -52,7 +52,7 @@ test('what is missing is told before anything is written, and the period can be 
   await pane.getByLabel('Дата отчёта').fill('2026-05-31');
   await press(pane, 'Пересчитать');
   await pane.getByText('на\u00A031.05.2026').waitFor();
-  await press(pane, 'Вставить лист');
+  await press(pane, 'Вставить листы');
   await pane.getByRole('heading', { name: 'Записано' }).waitFor();
   expect(await sheetNames(workbench.page)).toContain('Мониторинг');
 });

@@ -7,6 +7,16 @@ const days = noun({ one: 'день', few: 'дня', many: 'дней', other: 'д
 const remarks = noun({ one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' });
 const rows = noun({ one: 'строка', few: 'строки', many: 'строк', other: 'строки' });
 
+/** How many files and schools there are, and in which state the schools. */
+export interface CollectCounts {
+  readonly files: number;
+  readonly schools: number;
+  readonly accepted: number;
+  readonly rework: number;
+  readonly missing: number;
+  readonly twice: number;
+}
+
 /** What is told of files of schools that are put together. */
 export const collect = {
   /** Why a row was left out, beside findings. */
@@ -48,14 +58,7 @@ export const collect = {
     `принято: ${rows(taken)}${left > 0 ? `, не принято: ${left}` : ''}`,
   kept: (count: number) => `из прошлого свода: ${rows(count)}`,
   more: (count: number) => `… и ещё ${rows(count)}`,
-  summary: (counts: {
-    readonly files: number;
-    readonly schools: number;
-    readonly accepted: number;
-    readonly rework: number;
-    readonly missing: number;
-    readonly twice: number;
-  }) =>
+  summary: (counts: CollectCounts) =>
     `${files(counts.files)}, ${schools(counts.schools)}: принято ${counts.accepted}, на доработке ${counts.rework}, не прислано ${counts.missing}, прислано дважды ${counts.twice}`,
   written: (file: string) => `Свод: ${file}`,
   returned: (count: number, folder: string) => `Возвращено с замечаниями: ${files(count)} в ${folder}`,
