@@ -312,5 +312,5 @@ test('draws every kind of chart', () => {
     [true, undefined],
     [true, undefined],
   ]);
-  expect(first?.anchor).toMatchObject({ from: { row: 8, col: 0 }, to: { row: 17, col: 3 } });
+  expect(first?.anchor).toMatchObject({ from: { row: 8, col: 0 }, to: { row: 17, col: 2 } });
 });
