@@ -91,6 +91,7 @@ const addin = ({ url, officejs = OFFICE_JS }) => ({
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },
+        { from: 'examples/municipality.xlsx', to: '[name][ext]' },
         'src/help/help.html',
         { from: 'manifest.xml', transform: (content) => manifestAt(content.toString(), url) },
       ],

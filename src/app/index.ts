@@ -45,7 +45,17 @@ export * from './showFindings';
 export * from './templateOf';
 export * from './importBook';
 export { newTemplate, type TemplateOptions } from './templates/newTemplate';
-export { restoredLists } from './templates/restoredLists';
+export {
+  beginBook,
+  type BeginChoice,
+  type BeginOffer,
+  beginOffer,
+  planBegin,
+  readTypedSchools,
+} from './templates/begin';
+export type { FormName, TemplateSchool } from '../reports';
+export { type Face, faceAtGlance } from './face';
+export { restoredLists, restoreLists } from './templates/restoredLists';
 export { packTemplates, type PackedTemplate } from './templates/packTemplates';
 export type { TemplateBook } from '../reports';
 export {

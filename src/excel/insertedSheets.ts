@@ -1,5 +1,5 @@
 import { UserError } from '../findings';
-import { type InsertedSheet, PERSON_SHEET, printOf } from '../workbook';
+import { type CellRange, type InsertedSheet, PERSON_SHEET, printOf } from '../workbook';
 import { CALL_BYTES, inBatches, type Step } from './batches';
 import { isPayloadError } from './errors';
 import { isPersonSheet, loadMark, ownKindOf } from './ownSheet';
@@ -56,13 +56,12 @@ export async function changedSheets(
     return { name, print, sheet, used: sheet.getUsedRangeOrNullObject(true).load(PLACE) };
   });
   await context.sync();
-  const changed = new Set<string>();
-  for (const { name, print, sheet, used } of asked) {
-    if (sheet.isNullObject) continue;
-    const cells = used.isNullObject ? [] : await heldIn(context, name, used);
-    if (printOf(cells) !== print) changed.add(name);
-  }
-  return changed;
+  const there = asked.filter(({ sheet }) => !sheet.isNullObject);
+  const places = there.flatMap(({ name, used }) =>
+    used.isNullObject ? [] : [{ name, range: placeOf(used) }],
+  );
+  const held = await heldIn(context, places);
+  return new Set(there.flatMap(({ name, print }) => (printOf(held.get(name) ?? []) === print ? [] : [name])));
 }
 
 const PIECE_CELLS = 10_000;
@@ -70,27 +69,29 @@ const BATCH_CELLS = { web: 40_000, elsewhere: 400_000 } as const;
 
 type HeldCell = readonly [row: number, column: number, value: unknown];
 
-/** What the cells of a used range hold: formulas as they were entered, else values. */
+/** What the cells of ranges hold, by sheet: formulas as they were entered, else values. */
 async function heldIn(
   context: Excel.RequestContext,
-  name: string,
-  used: Excel.Range,
-): Promise<readonly HeldCell[]> {
-  const held: HeldCell[] = [];
-  const parts = splitRows(placeOf(used), PIECE_CELLS).map((range) => ({ owner: name, range }));
+  places: readonly { readonly name: string; readonly range: CellRange }[],
+): Promise<ReadonlyMap<string, readonly HeldCell[]>> {
+  const held = new Map(places.map(({ name }): [string, HeldCell[]] => [name, []]));
+  const parts = places.flatMap(({ name, range }) =>
+    splitRows(range, PIECE_CELLS).map((piece) => ({ owner: name, range: piece })),
+  );
   await inBatches<Part<string>>(parts, {
     budget: isOnWeb() ? BATCH_CELLS.web : BATCH_CELLS.elsewhere,
     sizeOf: ({ range }) => cellCount(range),
     carryOut: async (batch) => {
-      const ranges = batch.map(({ range: place }) => ({
+      const ranges = batch.map(({ owner, range: place }) => ({
         place,
-        range: rangeAt(context.workbook.worksheets.getItem(name), place).load({ formulas: true }),
+        cells: held.get(owner),
+        range: rangeAt(context.workbook.worksheets.getItem(owner), place).load({ formulas: true }),
       }));
       await context.sync();
-      for (const { place, range } of ranges) {
+      for (const { place, cells, range } of ranges) {
         for (const [row, entries] of range.formulas.entries()) {
           for (const [column, value] of entries.entries()) {
-            held.push([place.top + row, place.left + column, textOf(value)]);
+            cells?.push([place.top + row, place.left + column, textOf(value)]);
           }
         }
       }

@@ -3,7 +3,8 @@ import type { LiveWorkbook } from '../workbook';
 import { applyChange, applyWhole } from './applyChange';
 import { ChangeEvents } from './changeEvents';
 import { userErrorOf } from './errors';
-import { readWorkbook } from './readWorkbook';
+import { glanceAt, readWorkbook } from './readWorkbook';
+import { offerOn } from './planAids';
 import { richCells } from './richCells';
 import { inExcel, patientRun } from './run';
 import { stillShows, takeBack } from './undoChange';
@@ -42,6 +43,8 @@ export function excelWorkbook(patience = PATIENCE): LiveWorkbook {
           ...(show !== undefined && { show }),
         }),
       ),
+    offer: (sheets) => events.duringOwnWrites(() => inExcel(run, (context) => offerOn(context, sheets))),
+    glance: () => inExcel(run, glanceAt),
     undo: (record) =>
       events.duringOwnWrites(async () => {
         try {

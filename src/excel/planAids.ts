@@ -7,9 +7,10 @@ import {
   type PlanNote,
   type PlanValidation,
   sheetAddress,
+  type SheetValidations,
   type SheetLayout,
 } from '../workbook';
-import { bytesOf, type Step } from './batches';
+import { bytesOf, runSteps, type Step } from './batches';
 import { rangeAt } from './rectangles';
 import { type FindSheet, step } from './planFrame';
 
@@ -91,6 +92,15 @@ export function writeValidation({ range, accepts, prompt, refusal }: PlanValidat
   };
   return step(6, run, bytesOf(JSON.stringify([rule, told, alert])));
 }
+
+/** Says what cells of sheets that are there accept. */
+export const offerOn = (context: Excel.RequestContext, sheets: readonly SheetValidations[]): Promise<void> =>
+  runSteps(
+    context,
+    sheets.flatMap(({ sheet, validations }) =>
+      validations.map((own) => writeValidation(own, () => context.workbook.worksheets.getItem(sheet))),
+    ),
+  );
 
 /** The step that makes a table of rows which have the looks that they shall have. */
 export const writeTable = ({ table }: SheetLayout, find: FindSheet): Step[] =>

@@ -1,4 +1,4 @@
-import { type ReadSheet, withoutBackups, type WorkbookSnapshot } from '../workbook';
+import { type Glance, type ReadSheet, withoutBackups, type WorkbookSnapshot } from '../workbook';
 import { isPayloadError } from './errors';
 import { inBatches } from './batches';
 import { cellCount, halvedPart, type Part, rangeAt, splitRows } from './rectangles';
@@ -38,6 +38,17 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
 /** Custom document properties, those of other types as text. */
 const propertiesOf = ({ items }: Excel.CustomPropertyCollection): ReadonlyMap<string, string> =>
   new Map(items.map(({ key, value }) => [key, String(value)]));
+
+/** Looks at a workbook without reading it: two syncs. */
+export async function glanceAt(context: Excel.RequestContext): Promise<Glance> {
+  const { workbook } = context;
+  const properties = workbook.properties.custom.load({ key: true, value: true });
+  const sheets = workbook.worksheets.load({ id: true });
+  await context.sync();
+  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load({ rowIndex: true }));
+  await context.sync();
+  return { properties: propertiesOf(properties), isEmpty: used.every(({ isNullObject }) => isNullObject) };
+}
 
 /** What is gathered of one sheet. */
 interface SheetContent {

@@ -10,6 +10,7 @@ export * from './pane';
 export * from './paneIndicators';
 export * from './paneReports';
 export * from './paneFiles';
+export * from './paneForms';
 export * from './commands';
 export { SETTING_EFFECTS } from './settings';
 export * from './conclusions';

@@ -90,22 +90,25 @@ const useAreasStyles = makeStyles({
 export function Areas(): ReactElement {
   const styles = useAreasStyles();
   const { state, words, dispatch } = usePaneContext();
-  const View = VIEWS[state.area];
+  // A school has one thing to do here.
+  const View = VIEWS[state.face === 'school' ? 'check' : state.area];
   return (
     <main className={styles.page}>
-      <TabList
-        aria-label={words.product}
-        size="small"
-        className={styles.tabs}
-        selectedValue={state.area}
-        onTabSelect={(_, { value }) => dispatch({ type: 'area-opened', area: value as AreaName })}
-      >
-        {AREA_NAMES.map((name) => (
-          <Tab key={name} value={name}>
-            {words.areas[name]}
-          </Tab>
-        ))}
-      </TabList>
+      {state.face !== 'school' && (
+        <TabList
+          aria-label={words.product}
+          size="small"
+          className={styles.tabs}
+          selectedValue={state.area}
+          onTabSelect={(_, { value }) => dispatch({ type: 'area-opened', area: value as AreaName })}
+        >
+          {AREA_NAMES.map((name) => (
+            <Tab key={name} value={name}>
+              {words.areas[name]}
+            </Tab>
+          ))}
+        </TabList>
+      )}
       <Suspense fallback={null}>
         <View />
       </Suspense>

@@ -1,5 +1,13 @@
 import { createRoot } from 'react-dom/client';
-import { excelWorkbook, officeReady, onThemeChanged, persistedState, theme, uiLanguage } from '../excel';
+import {
+  excelWorkbook,
+  officeReady,
+  openCopy,
+  onThemeChanged,
+  persistedState,
+  theme,
+  uiLanguage,
+} from '../excel';
 import { fileReading } from '../reader';
 import { dayOnClock } from '../workbook';
 import { App } from './App';
@@ -19,6 +27,7 @@ function excelShell(): Shell {
     save: (data) => kept.write(data),
     today: () => dayOnClock(new Date()),
     saveFile,
+    openExample,
   };
 }
 
@@ -30,6 +39,20 @@ function saveFile(name: string, bytes: Uint8Array): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), SAVING);
+}
+
+/** The example, which stands beside the pane's page. */
+const EXAMPLE = 'municipality.xlsx';
+
+async function openExample(): Promise<void> {
+  const answer = await fetch(EXAMPLE);
+  if (!answer.ok) throw new Error(`${EXAMPLE}: ${answer.status}`);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  try {
+    await openCopy(bytes);
+  } catch {
+    saveFile(EXAMPLE, bytes);
+  }
 }
 
 /** The thread that files are read on, with a script of its own. */

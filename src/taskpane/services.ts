@@ -17,6 +17,8 @@ export interface Shell {
   /** Keeps plain data for the next time the pane is opened with this workbook; false where there is no room. */
   save(data: unknown): boolean;
   today(): Day;
+  /** Opens the example as a workbook of its own; where this Excel can't, hands its file over to be saved. */
+  openExample(): Promise<void>;
   /** Hands a file over to be saved where the person wants it. */
   saveFile(name: string, bytes: Uint8Array): void;
 }

@@ -39,6 +39,7 @@ export function useTestedPane(language: LocaleName = 'ru'): TestedPane {
     },
     today: () => day('2021-02-01'),
     saveFile: () => undefined,
+    openExample: () => Promise.resolve(),
   };
 
   beforeAll(() => {

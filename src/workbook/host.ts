@@ -1,6 +1,15 @@
 import type { CellEdit, EditGroup } from './cellEdit';
 import type { OwnSheetKind, PERSON_SHEET, GivenSheet, SheetPlan } from './sheetPlan';
+import type { SheetValidations } from './sheetAids';
 import type { WorkbookSnapshot } from './snapshot';
+
+/** What is seen of a workbook at a glance. */
+export interface Glance {
+  /** Custom document properties by name. */
+  readonly properties: ReadonlyMap<string, string>;
+  /** No sheet holds anything. */
+  readonly isEmpty: boolean;
+}
 
 /** Where a workbook is read from: Excel, or a file on disk. */
 export interface WorkbookReader {
@@ -104,10 +113,14 @@ export interface WorkbookFiller {
    * the name of a sheet is taken.
    */
   add(addition: Addition): Promise<ApplyResult>;
+  /** Says what cells accept, in place of what was said of them before; what they hold stays. */
+  offer(sheets: readonly SheetValidations[]): Promise<void>;
 }
 
 /** A workbook that a person has open. */
 export interface LiveWorkbook extends WorkbookReader, WorkbookEditor, SheetWriter, WorkbookFiller {
+  /** What can be told of the workbook before it is read. */
+  glance(): Promise<Glance>;
   /** Selects a cell (A1) and scrolls to it; the sheet alone where no cell is given. */
   select(sheet: string, cell: string | null): Promise<void>;
   /**

@@ -39,6 +39,7 @@ export function paneOver(
     save: () => true,
     today: () => today,
     saveFile: () => undefined,
+    openExample: () => Promise.resolve(),
   } as const;
   const services = {
     workbook: excelWorkbook(patience),

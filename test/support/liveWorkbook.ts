@@ -10,6 +10,7 @@ import {
   printOfSheet,
   type SheetPlan,
   type SheetSnapshot,
+  type SheetValidations,
   sheetOfTexts,
   type UndoRecord,
   type WorkbookSnapshot,
@@ -25,6 +26,8 @@ export interface OpenWorkbook extends LiveWorkbook {
   readonly selected: string[];
   /** The sheets that were inserted, in their order. */
   readonly inserted: SheetPlan[];
+  /** What cells were said to accept. */
+  readonly offered: SheetValidations[];
   /** Cells, as «sheet!cell», within whose text words have formats of their own; those of what is written are lost. */
   readonly rich: Set<string>;
   /** Waited for before anything is done. */
@@ -46,6 +49,7 @@ export function openWorkbook(snapshot: WorkbookSnapshot): OpenWorkbook {
     failure: null,
     selected: [],
     inserted: [],
+    offered: [],
     rich: new Set(),
     gate: Promise.resolve(),
     write(sheet, cell, from, to) {
@@ -84,6 +88,15 @@ export function openWorkbook(snapshot: WorkbookSnapshot): OpenWorkbook {
         print: printOfSheet(sheet),
       }));
       return { refused: [], undo: { cells: statesOf(edits), inserted } };
+    },
+    async offer(sheets) {
+      await enter();
+      open.offered.push(...sheets);
+    },
+    async glance() {
+      await enter();
+      const { properties = new Map<string, string>(), sheets } = open.snapshot;
+      return { properties, isEmpty: sheets.every(({ texts }) => texts.flat().every((text) => text === '')) };
     },
     async undo({ cells, inserted }) {
       await enter();

@@ -2,7 +2,13 @@ import { recognise, type RecogniseOptions } from '../../book';
 import { FINDINGS_LOCALES } from '../../locales';
 import { restoredValidations } from '../../reports';
 import { readMark } from '../../tables';
-import { atOnce, type SheetValidations, type WorkbookSnapshot } from '../../workbook';
+import {
+  atOnce,
+  type SheetValidations,
+  type WorkbookFiller,
+  type WorkbookReader,
+  type WorkbookSnapshot,
+} from '../../workbook';
 import { inputOf } from './newTemplate';
 
 /**
@@ -23,4 +29,15 @@ export function restoredLists(
   const schools = data.schools.map(({ school, login }) => ({ name: school.name, login: login || null }));
   const input = { ...usual, mark, schools, ...(roadmap && { roadmap: roadmap.template }) };
   return restoredValidations(input, { snapshot, roadmaps, tables: data.tables.map(({ table }) => table) });
+}
+
+/** Puts the lists of the workbook back; gives the names of its sheets, null where it was made from no template. */
+export async function restoreLists(
+  host: WorkbookReader & WorkbookFiller,
+  options: RecogniseOptions,
+): Promise<readonly string[] | null> {
+  const sheets = restoredLists(await host.read(), options);
+  if (!sheets) return null;
+  await host.offer(sheets);
+  return sheets.map(({ sheet }) => sheet);
 }

@@ -1,10 +1,8 @@
 import type { Worded } from '../language';
 import type { forms as ru } from '../ru/cliForms';
+import { formState } from './formState';
 import { noun } from './numbers';
 import { en } from './phrases';
-import { preambleParts } from './findings/structure';
-
-const rows = noun({ one: 'row waits', other: 'rows wait' });
 
 const books = noun({ one: 'workbook', other: 'workbooks' });
 
@@ -47,29 +45,5 @@ Exit code: 0 written, 2 wrong usage, 3 a workbook could not be read, lists no sc
   restored: (file, sheets) => `Written: ${file}. Lists put back: ${en.names(sheets)}.`,
   noTemplate: 'The workbook comes from no template: there is nothing to put back.',
   noSchools: 'There is no sheet “Школы”, or no school on it.',
-  names: { roadmap: 'roadmap', data: 'data of the municipality', school: 'school' },
-  head: (template, year, school, dueOn) =>
-    [
-      `Template “${template}”`,
-      school === null ? '' : en.names([school]),
-      year === null ? '' : `school year ${year}`,
-      dueOn === null ? '' : `due ${dueOn}`,
-    ]
-      .filter(Boolean)
-      .join(', '),
-  filled: (filled, total) => `Filled in: ${filled} of ${total}`,
-  ready: 'ready to be sent',
-  notReady: 'correct the errors told below',
-  nothing: 'nothing is filled in yet',
-  outdated: 'This is an earlier version of the template: ask whoever sent it for the new one.',
-  left: 'Not filled in:',
-  part: (sheet, section, above, rowsLeft) =>
-    [
-      `sheet “${sheet}”`,
-      section === null ? '' : `section ${en.names([section])}`,
-      above === null ? '' : preambleParts[above],
-      rowsLeft === 0 ? '' : rows(rowsLeft),
-    ]
-      .filter(Boolean)
-      .join(', '),
+  ...formState,
 };

@@ -216,6 +216,16 @@ export const pane: Worded<typeof ru> = {
       title: 'The memo is ready',
       message: `The file “${name}” was handed over to be saved, usually in Downloads.`,
     }),
+    lists: ({ sheets: restored }) =>
+      restored === null
+        ? {
+            title: 'The workbook comes from no template',
+            message: 'Lists are restored in workbooks that were made from a template of the add-in.',
+          }
+        : {
+            title: 'Lists and hints are back',
+            message: `${restored.length === 1 ? 'Sheet' : 'Sheets'}: ${restored.map((name) => `“${name}”`).join(', ')}. Data stay as they were.`,
+          },
     'nothing-safe': () => ({
       title: 'No safe corrections',
       message: 'The workbook has changed since the last check. Check it again.',

@@ -20,6 +20,7 @@ export const paneFiles: Worded<typeof ru> = {
     promise:
       'You see first what will change. Everything that was brought in can be taken back with one button.',
   },
+  groups: { data: 'Data', templates: 'Templates' },
   items: {
     exports: {
       title: 'Add exports',

@@ -1,10 +1,9 @@
-import type { DataKind } from '../../data';
-import { writeMark } from '../../tables';
+import { SHEET_NAMES, writeMark } from '../../tables';
 import type { GivenSheet } from '../../workbook';
-import { SHEET_GUIDES } from './guides';
+import { SHEET_GUIDES, WORDS } from './guides';
 import { guideSheet } from './guideSheet';
 import { templateLists } from './lists';
-import type { TemplateInput } from './model';
+import type { FormName, TemplateInput } from './model';
 import {
   dataFormSheet,
   roadmapFormSheet,
@@ -13,9 +12,6 @@ import {
   templateFormSheet,
 } from './sheets';
 import type { TemplateId } from '../../tables';
-
-/** A sheet that a workbook to fill in may have. */
-type FormName = DataKind | 'roadmap' | 'settings' | 'template';
 
 const SHEETS: Readonly<Record<TemplateId, readonly FormName[]>> = {
   roadmap: ['roadmap', 'template', 'settings'],
@@ -28,6 +24,18 @@ const SHEETS: Readonly<Record<TemplateId, readonly FormName[]>> = {
     ...(['deficits', 'documents', 'settings'] as const),
   ],
 };
+
+/** All sheets that can be filled in, in the order in which they stand. */
+export const FORM_NAMES: readonly FormName[] = [
+  'roadmap',
+  ...SHEETS.data.slice(0, -1),
+  'template',
+  'settings',
+];
+
+/** What such a sheet is called. */
+export const formTitle = (name: FormName): string =>
+  name === 'roadmap' ? WORDS.roadmapSheet : SHEET_NAMES[name][0];
 
 /** A workbook to fill in. */
 export interface TemplateBook {
@@ -47,7 +55,9 @@ export function templateBook(input: TemplateInput): TemplateBook {
   const { properties, line, footer } = writeMark(input.mark);
   const lists = templateLists(input);
   const context: SheetContext = { input, lists, footer };
-  const names = SHEETS[input.mark.template];
+  const names = input.only
+    ? FORM_NAMES.filter((name) => input.only?.includes(name))
+    : SHEETS[input.mark.template];
   const own: readonly FormName[] =
     input.ownRoadmap && names.includes('roadmap') && !names.includes('template')
       ? [...names, 'template']

@@ -1,4 +1,4 @@
-export { type TemplateBook, templateBook } from './book';
+export { FORM_NAMES, formTitle, type TemplateBook, templateBook } from './book';
 export { EXAMPLES, GUIDED_COLUMNS } from './guides';
 export { restoredValidations } from './restored';
-export type { PreparedRow, TemplateInput, TemplateSchool } from './model';
+export type { FormName, PreparedRow, TemplateInput, TemplateSchool } from './model';

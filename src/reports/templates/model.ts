@@ -11,6 +11,9 @@ export interface TemplateSchool {
 /** A row of a sheet that is filled in before it is given out: column key → value. */
 export type PreparedRow = Readonly<Record<string, string | number>>;
 
+/** A sheet that a workbook to fill in may have. */
+export type FormName = DataKind | 'roadmap' | 'settings' | 'template';
+
 /** What a workbook to fill in is made of. */
 export interface TemplateInput {
   readonly mark: TemplateMark;
@@ -22,6 +25,8 @@ export interface TemplateInput {
   /** Years that cells may name, the latest first. */
   readonly years: readonly SchoolYear[];
   readonly prepared: ReadonlyMap<DataKind, readonly PreparedRow[]>;
+  /** Those of its sheets that are wanted; all that the template has where left out. */
+  readonly only?: readonly FormName[];
 }
 
 /** What is chosen from in cells. */

@@ -4,6 +4,8 @@ import { FETCH_AFTER, usePaneContext } from '../state/usePane';
 
 const loadBars = () => import(/* webpackChunkName: "check" */ '../components/bars');
 const loadResult = () => import(/* webpackChunkName: "check" */ './ResultView');
+const loadSchool = () => import(/* webpackChunkName: "school" */ './SchoolHead');
+const loadBegin = () => import(/* webpackChunkName: "files" */ '../files/BeginItems');
 const loadPlan = () => import(/* webpackChunkName: "check" */ './PlanView');
 
 /** What the first button leads to is not needed to show it. */
@@ -14,6 +16,9 @@ const UndoBar = lazy(async () => ({ default: (await loadBars()).UndoBar }));
 const ResultView = lazy(async () => ({ default: (await loadResult()).ResultView }));
 const PlanView = lazy(async () => ({ default: (await loadPlan()).PlanView }));
 
+const SchoolHead = lazy(loadSchool);
+const BeginItems = lazy(loadBegin);
+
 /** Fetches these views while the person reads; if that fails, opening them will say so. */
 export async function fetchViews(): Promise<void> {
   await Promise.allSettled([loadBars(), loadResult(), loadPlan()]);
@@ -22,7 +27,9 @@ export async function fetchViews(): Promise<void> {
 /** Checking the workbook: from the first button to the corrections. */
 export function CheckArea(): ReactElement {
   const { state, words, commands } = usePaneContext();
-  const { work, report, plan, notice, undo } = state;
+  const { work, report, plan, notice, undo, face } = state;
+  const form = face === 'school' ? (report?.form ?? null) : null;
+  const isBlank = report ? report.status === 'not-recognised' : face === 'empty';
   const told = useRef(report);
   useEffect(() => {
     const timer = setTimeout(() => void fetchViews(), FETCH_AFTER);
@@ -52,10 +59,20 @@ export function CheckArea(): ReactElement {
           {report ? (
             <>
               <StaleBar state={state} />
+              {form && (
+                <Suspense fallback={null}>
+                  <SchoolHead form={form} />
+                </Suspense>
+              )}
               <ResultView report={report} told={told} />
             </>
           ) : (
             start
+          )}
+          {isBlank && (
+            <Suspense fallback={null}>
+              <BeginItems />
+            </Suspense>
           )}
           {undo.length > 0 && (
             <Suspense fallback={null}>

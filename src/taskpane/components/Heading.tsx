@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Subtitle1, Subtitle2 } from '@fluentui/react-components';
+import { Body1Strong, makeStyles, mergeClasses, Subtitle1, Subtitle2 } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 
 const useStyles = makeStyles({ heading: { margin: 0, overflowWrap: 'anywhere' } });
@@ -7,9 +7,10 @@ const LEVELS = {
   page: { as: 'h1', Preset: Subtitle1 },
   view: { as: 'h1', Preset: Subtitle2 },
   part: { as: 'h2', Preset: Subtitle2 },
+  item: { as: 'h3', Preset: Body1Strong },
 } as const;
 
-/** A heading of the whole page, of a view that takes its place, or of a part. */
+/** A heading of the whole page, of a view that takes its place, of a part, or of one thing in it. */
 export function Heading(props: {
   readonly of: keyof typeof LEVELS;
   readonly className?: string;

@@ -6,6 +6,7 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   titled: { paddingTop: tokens.spacingVerticalL },
   button: { alignSelf: 'flex-start' },
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   list: {
     listStyleType: 'none',
     margin: 0,
@@ -36,6 +37,33 @@ export interface StartItem {
   readonly run: () => void;
 }
 
+/** Things that can be begun, each with its button. */
+export function StartItems(props: {
+  /** Null where there is one list. */
+  readonly title: string | null;
+  readonly isBusy: boolean;
+  readonly items: readonly StartItem[];
+}): ReactElement {
+  const styles = useStyles();
+  const { title: name, isBusy, items } = props;
+  return (
+    <section className={styles.group} {...(name !== null && { 'aria-label': name })}>
+      {name !== null && <Heading of="part">{name}</Heading>}
+      <ul className={styles.list}>
+        {items.map(({ key, title, lead, label, isPrimary, run }) => (
+          <li key={key} className={styles.item}>
+            <Heading of={name === null ? 'part' : 'item'}>{title}</Heading>
+            <Caption1>{lead}</Caption1>
+            <Button appearance={isPrimary ? 'primary' : 'secondary'} disabled={isBusy} onClick={run}>
+              {label}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 /** Before anything was made in an area: what it does, and the buttons that begin it. */
 export function StartView(props: {
   /** What the area is called and does; null where that was told before. */
@@ -45,12 +73,14 @@ export function StartView(props: {
   readonly isBusy: boolean;
   /** The button of an area that does one thing. */
   readonly button?: { readonly label: string; readonly run: () => void };
-  /** The list of an area that does several. */
+  /** The list of an area that does several things. */
   readonly items?: readonly StartItem[];
+  /** The lists of one that does many. */
+  readonly groups?: readonly { readonly title: string; readonly items: readonly StartItem[] }[];
   readonly children?: ReactNode;
 }): ReactElement {
   const styles = useStyles();
-  const { head, promise, isBusy, button, items = [] } = props;
+  const { head, promise, isBusy, button, items = [], groups = [] } = props;
   return (
     <div className={styles.page}>
       {head && (
@@ -73,19 +103,10 @@ export function StartView(props: {
           {button.label}
         </Button>
       )}
-      {items.length > 0 && (
-        <ul className={styles.list}>
-          {items.map(({ key, title, lead, label, isPrimary, run }) => (
-            <li key={key} className={styles.item}>
-              <Heading of="part">{title}</Heading>
-              <Caption1>{lead}</Caption1>
-              <Button appearance={isPrimary ? 'primary' : 'secondary'} disabled={isBusy} onClick={run}>
-                {label}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
+      {items.length > 0 && <StartItems title={null} isBusy={isBusy} items={items} />}
+      {groups.map((group) => (
+        <StartItems key={group.title} title={group.title} isBusy={isBusy} items={group.items} />
+      ))}
       <Caption1 className={styles.quiet}>{promise}</Caption1>
     </div>
   );

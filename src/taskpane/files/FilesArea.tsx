@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { NoticeBar, UndoBar, WorkBar } from '../components/bars';
 import { usePaneContext } from '../state/usePane';
+import { BeginView } from './BeginView';
 import { FilesStart } from './FilesStart';
 import { ImportView } from './ImportView';
 import { ReadingView } from './ReadingView';
@@ -34,5 +35,7 @@ function FilesView(): ReactElement | null {
       return <TablesView tables={files.tables} />;
     case 'templates':
       return <TemplateView planned={files.planned} />;
+    case 'begin':
+      return <BeginView offer={files.offer} />;
   }
 }

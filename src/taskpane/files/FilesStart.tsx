@@ -3,7 +3,7 @@ import { type DragEvent, type ReactElement, useState } from 'react';
 import { StartView } from '../components/StartView';
 import { usePaneContext } from '../state/usePane';
 import { EXPORT_FILES, useFilePick, WORD_FILES } from './pick';
-import { useFileWords } from './words';
+import { useFileWords, useFormWords } from './words';
 
 const useStyles = makeStyles({
   page: { position: 'relative' },
@@ -30,6 +30,7 @@ export function FilesStart(): ReactElement {
   const styles = useStyles();
   const { state, commands } = usePaneContext();
   const own = useFileWords();
+  const form = useFormWords();
   const [isOver, setOver] = useState(false);
   const isBusy = state.work.kind !== 'idle';
   const exports = useFilePick({
@@ -46,6 +47,9 @@ export function FilesStart(): ReactElement {
     exports: exports.open,
     tables: word.open,
     template: () => void commands.planTemplate(),
+    sheets: () => void commands.planBegin(),
+    lists: () => void commands.restoreLists(),
+    example: () => void commands.openExample(),
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -72,12 +76,26 @@ export function FilesStart(): ReactElement {
         head={own.start}
         promise={own.start.promise}
         isBusy={isBusy}
-        items={(['exports', 'tables', 'template'] as const).map((key) => ({
-          key,
-          ...own.items[key],
-          isPrimary: key === 'exports',
-          run: runs[key],
-        }))}
+        groups={[
+          {
+            title: own.groups.data,
+            items: (['exports', 'tables'] as const).map((key) => ({
+              key,
+              ...own.items[key],
+              isPrimary: key === 'exports',
+              run: runs[key],
+            })),
+          },
+          {
+            title: own.groups.templates,
+            items: [
+              { key: 'sheets', ...form.begin.items.sheets, isPrimary: false, run: runs.sheets },
+              { key: 'template', ...own.items.template, isPrimary: false, run: runs.template },
+              { key: 'lists', ...form.lists, isPrimary: false, run: runs.lists },
+              { key: 'example', ...form.begin.items.example, isPrimary: false, run: runs.example },
+            ],
+          },
+        ]}
       />
       {isOver && <div className={styles.drop}>{own.drop}</div>}
     </div>

@@ -18,6 +18,7 @@ const SHELL: Shell = {
   save: () => true,
   today: () => day('2021-02-01'),
   saveFile: () => undefined,
+  openExample: () => Promise.resolve(),
 };
 const ROWS = withCells(FAULTLESS, { B10: 'Назначение  кураторов школ', B11: 'Собеседование  с директорами' });
 

@@ -6,12 +6,13 @@ import type { Services } from '../services';
 import { faultOf, leftBehind } from './faults';
 import type { Action, CellPlace, Plan, PlanScope, UndoStep } from './model';
 import { createFileCommands, type FileCommands } from './fileCommands';
+import { createTemplateCommands, type TemplateCommands } from './templateCommands';
 import { createReportCommands, type ReportCommands } from './reportCommands';
 
 type Place = Pick<Finding, 'sheet' | 'cell'>;
 
 /** What a person can ask of the pane. Each tells by actions what came of it and never rejects. */
-export interface Commands extends ReportCommands, FileCommands {
+export interface Commands extends ReportCommands, FileCommands, TemplateCommands {
   check(): Promise<void>;
   /** Gives up the check or plan under way. */
   cancel(): void;
@@ -93,11 +94,12 @@ export function createCommands(services: Services, dispatch: (action: Action) =>
   };
 
   const onProgress = (progress: Progress): void => dispatch({ type: 'progressed', progress });
-  const lent = { dispatch, cancellable, onProgress };
+  const lent = { dispatch, cancellable, write, onProgress };
 
   return {
     ...createReportCommands(services, lent),
     ...createFileCommands(services, lent),
+    ...createTemplateCommands(services, lent),
     check() {
       dispatch({ type: 'check-started' });
       return cancellable(async (signal) => {

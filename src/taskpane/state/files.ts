@@ -1,4 +1,11 @@
-import type { GivenFacts, ImportedFile, ImportReason, PlannedImport, PlannedTemplates } from '../../app';
+import type {
+  BeginOffer,
+  GivenFacts,
+  ImportedFile,
+  ImportReason,
+  PlannedImport,
+  PlannedTemplates,
+} from '../../app';
 import type { WorkbookSnapshot } from '../../workbook';
 import type { Fault } from './faults';
 
@@ -39,7 +46,9 @@ export type FilesState =
   | { readonly kind: 'import'; readonly preview: ImportPreview }
   /** The tables of a document. */
   | { readonly kind: 'tables'; readonly tables: WorkbookSnapshot }
-  | { readonly kind: 'templates'; readonly planned: PlannedTemplates };
+  | { readonly kind: 'templates'; readonly planned: PlannedTemplates }
+  /** Sheets to fill in. */
+  | { readonly kind: 'begin'; readonly offer: BeginOffer };
 
 export const NO_FILES: FilesState = { kind: 'start' };
 

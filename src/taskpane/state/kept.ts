@@ -169,7 +169,7 @@ export function restore(data: unknown): PaneState {
 
 function checkState({ report: own, stale }: z.output<typeof PARTS.check> & object): Partial<PaneState> {
   const { findings, solved, ...rest } = own;
-  const read = { ...rest, entries: entriesOf(findings), solved: entriesOf(solved) };
+  const read = { ...rest, form: null, entries: entriesOf(findings), solved: entriesOf(solved) };
   return { report: read, stale, restored: true };
 }
 

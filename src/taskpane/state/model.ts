@@ -1,6 +1,8 @@
 import type {
+  BeginOffer,
   CheckedSheet,
   CheckReport,
+  Face,
   PlannedTemplates,
   Progress,
   SheetChange,
@@ -27,6 +29,8 @@ export interface Report {
   readonly status: CheckReport['status'];
   readonly sheets: readonly CheckedSheet[];
   readonly entries: readonly Entry[];
+  /** How far it is filled in; null where it comes from no template, and where nobody knows since it was kept. */
+  readonly form: CheckReport['form'];
   /** Gone since an earlier check, or fixed here. */
   readonly solved: readonly Entry[];
   /** Milliseconds that reading and checking took. */
@@ -106,6 +110,8 @@ export type Notice =
     }
   /** A memo was handed over to be saved. */
   | { readonly kind: 'memo'; readonly name: string }
+  /** What cells offer was put back on these sheets; null where the workbook comes from no template. */
+  | { readonly kind: 'lists'; readonly sheets: readonly string[] | null }
   | { readonly kind: 'nothing-safe' }
   /** What was kept of the pane, or a part of it, can't be read. */
   | { readonly kind: 'forgotten' };
@@ -122,6 +128,8 @@ export type Tab = 'findings' | 'sheets';
 
 export interface PaneState {
   readonly work: Work;
+  /** Whom the workbook is for. */
+  readonly face: Face;
   readonly report: Report | null;
   /** The report was found before the pane was opened: nobody knows what has changed since. */
   readonly restored: boolean;
@@ -153,6 +161,7 @@ export const NO_FILTER: Filter = { hidden: [], sheet: null, text: '' };
 
 export const START: PaneState = {
   work: { kind: 'idle' },
+  face: 'usual',
   report: null,
   restored: false,
   stale: [],
@@ -181,6 +190,8 @@ export interface CheckOutcome {
 
 /** Everything that can happen to the pane. */
 export type Action =
+  /** The workbook was looked at, or the person wants all areas. */
+  | { readonly type: 'face-seen'; readonly face: Face }
   | { readonly type: 'check-started' }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | ({ readonly type: 'checked' } & CheckOutcome)
@@ -222,6 +233,9 @@ export type Action =
   | { readonly type: 'import-planned'; readonly preview: ImportPreview }
   | { readonly type: 'tables-read'; readonly tables: WorkbookSnapshot }
   | { readonly type: 'templates-made'; readonly planned: PlannedTemplates }
+  | { readonly type: 'begin-planned'; readonly offer: BeginOffer }
+  /** What cells offer was put back. */
+  | { readonly type: 'lists-restored'; readonly sheets: readonly string[] | null }
   | { readonly type: 'files-closed' }
   /** What was previewed is written. */
   | { readonly type: 'added'; readonly undo: UndoRecord; readonly notice: Notice }

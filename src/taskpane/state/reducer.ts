@@ -16,6 +16,7 @@ type Handlers = {
 };
 
 const HANDLERS: Handlers = {
+  'face-seen': (state, { face }) => ({ ...state, face }),
   'check-started': (state) => ({
     ...state,
     work: { kind: 'checking', progress: null, stale: state.stale },
@@ -73,11 +74,14 @@ const HANDLERS: Handlers = {
     work: IDLE,
     files: { kind: 'templates', planned },
   }),
+  'begin-planned': (state, { offer }) => ({ ...state, work: IDLE, files: { kind: 'begin', offer } }),
+  'lists-restored': (state, { sheets }) => ({ ...state, work: IDLE, notice: { kind: 'lists', sheets } }),
   'files-closed': (state) => ({ ...state, files: NO_FILES }),
   added: (state, { undo, notice }) => ({
     ...state,
     work: IDLE,
     files: NO_FILES,
+    face: state.face === 'empty' ? 'usual' : state.face,
     recheckDue: isQuick(state),
     stale: union(state.stale, sheetsOf(undo.cells)),
     undo: withStep(state, undo),
@@ -153,6 +157,7 @@ function afterCheck(state: PaneState, outcome: CheckOutcome): PaneState {
     // A report that begins with a check goes on.
     work: state.work.kind === 'computing' ? state.work : IDLE,
     restored: false,
+    face: state.report === null && outcome.report.form?.mark.template === 'school' ? 'school' : state.face,
     recheckDue: false,
     undo: other ? [] : undo,
     ...withReport(state, reportOf(outcome, other ? null : earlier)),
@@ -160,10 +165,10 @@ function afterCheck(state: PaneState, outcome: CheckOutcome): PaneState {
 }
 
 function reportOf({ workbook, report, took }: CheckOutcome, earlier: Report | null): Report {
-  const { status, sheets, findings } = report;
+  const { status, sheets, findings, form } = report;
   const entries = entriesOf(findings);
   const solved = earlier ? solvedBetween([...earlier.entries, ...earlier.solved], entries) : [];
-  return { workbook, status, sheets, entries, solved, took };
+  return { workbook, status, sheets, entries, form, solved, took };
 }
 
 /** A report with whatever pointed into the one before it. */

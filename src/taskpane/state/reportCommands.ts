@@ -22,6 +22,8 @@ export interface ReportCommands {
 export interface Lent {
   readonly dispatch: (action: Action) => void;
   readonly cancellable: (work: (signal: AbortSignal) => Promise<Action>, writes?: boolean) => Promise<void>;
+  /** Does what can't be given up. */
+  readonly write: (work: () => Promise<Action>) => Promise<void>;
   readonly onProgress: (progress: Progress) => void;
 }
 

@@ -32,6 +32,15 @@ export function usePane(services: Services, initial: PaneState): Pane {
     return () => clearTimeout(timer);
   }, [core]);
 
+  useEffect(() => {
+    void commands.glance();
+  }, [commands]);
+
+  const { face } = state;
+  useEffect(() => {
+    if (face === 'school') void commands.check();
+  }, [face, commands]);
+
   const { recheckDue } = state;
   useEffect(() => {
     if (recheckDue) void commands.check();
