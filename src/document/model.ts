@@ -98,6 +98,8 @@ export interface Table {
    * rows stay one below the other.
    */
   readonly headOnPages?: boolean;
+  /** It is filled in and read again: each of its rows is one row of the sheet, however long its texts are. */
+  readonly filledIn?: boolean;
   /** It has no head: its first column names what the others say. */
   readonly headless?: boolean;
   /** Stands on one page where one can hold it; else its pages are told, and each begins with the head. */

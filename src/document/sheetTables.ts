@@ -93,7 +93,7 @@ export class SheetTables {
       for (const [nth, row] of own.entries()) {
         rowAt.set(row.key, rows.next);
         this.#formulas(table, row, leftOf);
-        const parts = rows.parted(this.#cells(table, row));
+        const parts = this.#parts(table, row);
         for (const part of parts) {
           rows.add(part, nth < lastWithHead && parts.length === 1 ? { withNext: true } : { flows: true });
         }
@@ -106,6 +106,12 @@ export class SheetTables {
       const body = this.#formulaOf(table, row, column);
       if (body) this.settleLater(this.rows.next, leftOf.get(column.key) ?? 0, body);
     }
+  }
+
+  /** The rows of the sheet that hold a row of the table. */
+  #parts(table: Table, row: Row): readonly (readonly GridCell[])[] {
+    const cells = this.#cells(table, row);
+    return table.filledIn === true ? [cells] : this.rows.parted(cells);
   }
 
   #cells(table: Table, row: Row): readonly GridCell[] {
@@ -122,9 +128,7 @@ export class SheetTables {
     if (!table.headless) head.#head(table.columns);
     const room = this.input.room - head.rows.heightFrom(0);
     const heights = table.rows.map((row) =>
-      this.rows
-        .parted(this.#cells(table, row))
-        .reduce((height, part) => height + this.rows.heightFor(part), 0),
+      this.#parts(table, row).reduce((height, part) => height + this.rows.heightFor(part), 0),
     );
     return evenPages(heights, { room, first: room - this.rows.heightLeading() }).map(({ top, bottom }) =>
       table.rows.slice(top, bottom + 1),

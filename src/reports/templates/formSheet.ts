@@ -103,6 +103,7 @@ function tableOf({ columns, rows, titles, frozen }: FormSheetInput) {
     rows: rows.map((row, at): Row => ({ key: String(at), ...rowOf(row, columns, titles) })),
     inView: { columns: frozen },
     headOnPages: true as const,
+    filledIn: true as const,
   };
 }
 
