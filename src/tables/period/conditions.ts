@@ -1,7 +1,7 @@
 import { holidayPart, type Item, partItem } from './model';
 import { piece } from './parts';
 import { breaksName, connector, SEPARATORS, skipWords } from './phrases';
-import { isPlain, kindAt, type Match, STOP, type TokenKind, type Tokens, valueAt } from './tokens';
+import { isNumeral, isPlain, kindAt, type Match, STOP, type TokenKind, type Tokens, valueAt } from './tokens';
 import { JUST, OF_EVENT, PLAIN } from './words';
 import { writtenYears } from './years';
 
@@ -151,15 +151,13 @@ function termAt(tokens: Tokens, at: number): number {
 function lastNumeral(tokens: Tokens, at: number): number {
   let next = at;
   while (
-    NUMERALS.has(kindAt(tokens, next)) &&
+    isNumeral(kindAt(tokens, next)) &&
     LISTED.has(kindAt(tokens, next + 1)) &&
-    NUMERALS.has(kindAt(tokens, next + 2))
+    isNumeral(kindAt(tokens, next + 2))
   )
     next += 2;
   return next;
 }
-
-const NUMERALS: ReadonlySet<TokenKind> = new Set<TokenKind>(['number', 'roman', 'ordinal']);
 
 /** An event or a condition without a date of its own, up to the next thing said. */
 export function condition(tokens: Tokens, at: number): Match<true> | null {

@@ -10,7 +10,7 @@ import {
   spanItem,
 } from './model';
 import { monthPart, piece, yearItem, yearWithoutNumber } from './parts';
-import { kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
+import { isNumeral, kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
 import { EDGE, LAST, SOME_DAYS } from './words';
 
 const TEN_DAYS = 10;
@@ -72,15 +72,13 @@ function ofMonth(tokens: Tokens, at: number, edges: readonly number[]): Match<It
   return { value, next: month.next };
 }
 
-const isNumber = (kind: TokenKind): boolean => kind === 'number' || kind === 'roman' || kind === 'ordinal';
-
 /** «1 полугодия», «1 и 2 четверти». */
 function ofCounted(tokens: Tokens, at: number, edges: readonly number[]): Match<Items> | null {
   const numbers: number[] = [];
   let next = at;
   while (
     numbers.length < LONGEST_RUN &&
-    isNumber(kindAt(tokens, next)) &&
+    isNumeral(kindAt(tokens, next)) &&
     RUN_JOINS.has(kindAt(tokens, next + 1))
   ) {
     numbers.push(valueAt(tokens, next));

@@ -1,9 +1,9 @@
-import { kindAt, isPlain, type TokenKind, type Tokens } from './tokens';
+import { isNumeral, isPlain, kindAt, type TokenKind, type Tokens } from './tokens';
 import { PLAIN } from './words';
 
 /** What a date is for, said beside it: «1 этап», «муниципальный этап», «итоговая диагностика», «5–6 классы». */
 
-const NUMBERS: ReadonlySet<TokenKind> = new Set<TokenKind>(['number', 'roman', 'ordinal', 'cardinal']);
+const isNumber = (kind: TokenKind): boolean => isNumeral(kind) || kind === 'cardinal';
 const JOINS: ReadonlySet<TokenKind> = new Set<TokenKind>(['dash', 'comma', 'and']);
 const LONGEST_LIST = 8;
 const LONGEST_NAME = 3;
@@ -13,8 +13,8 @@ const isStage = (tokens: Tokens, at: number): boolean =>
 
 /** «1 этап», «этап 1». */
 function numbered(tokens: Tokens, at: number): number | null {
-  if (NUMBERS.has(kindAt(tokens, at)) && kindAt(tokens, at + 1) === 'stage') return at + 2;
-  return kindAt(tokens, at) === 'stage' && NUMBERS.has(kindAt(tokens, at + 1)) ? at + 2 : null;
+  if (isNumber(kindAt(tokens, at)) && kindAt(tokens, at + 1) === 'stage') return at + 2;
+  return kindAt(tokens, at) === 'stage' && isNumber(kindAt(tokens, at + 1)) ? at + 2 : null;
 }
 
 /** «школьный этап», «итоговая диагностика», «рубежный». */
@@ -34,7 +34,7 @@ function named(tokens: Tokens, at: number): number | null {
 function grades(tokens: Tokens, at: number): number | null {
   let next = isPlain(tokens, at, PLAIN.of) ? at + 1 : at;
   const end = next + LONGEST_LIST;
-  while (next < end && NUMBERS.has(kindAt(tokens, next))) {
+  while (next < end && isNumber(kindAt(tokens, next))) {
     if (isPlain(tokens, next + 1, PLAIN.grade)) return next + 2;
     next += JOINS.has(kindAt(tokens, next + 1)) ? 2 : LONGEST_LIST;
   }

@@ -11,7 +11,7 @@ import {
   spanItem,
   yearPart,
 } from './model';
-import { kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
+import { isNumeral, kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
 import { LAST } from './words';
 import { seasonOfAdjective, seasonPart } from './seasons';
 import { withYear, writtenYears, yearOfPart } from './years';
@@ -54,8 +54,6 @@ function endOfNumbers(tokens: Tokens, at: number, isNumber: (kind: TokenKind) =>
   }
   return next;
 }
-
-const isNumeral = (kind: TokenKind): boolean => kind === 'number' || kind === 'roman' || kind === 'ordinal';
 
 /** Days of a month that are said after its name: «октябрь, 3 неделя», «октябрь (до 15 числа)», «май, 10–15 числа». */
 export function daysAfterMonth(tokens: Tokens, at: number): Match<readonly [number, number]> | null {

@@ -1,5 +1,5 @@
 import { counted, type Found, soMany, unit } from './frequency';
-import { kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
+import { isNumeral, kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
 import { COUNTED, isCountedUnit, type Recurrence } from './model';
 import { monthPart } from './parts';
 import { edgeWords } from './edges';
@@ -23,7 +23,6 @@ export function weekday(tokens: Tokens, at: number): Found {
   return { value: 'weekly', next };
 }
 
-const isNumeral = (kind: TokenKind): boolean => kind === 'ordinal' || kind === 'number' || kind === 'roman';
 const LISTS: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'comma', 'dash']);
 const LONGEST_LIST = 6;
 

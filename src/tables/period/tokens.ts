@@ -175,6 +175,10 @@ export function tokenize(source: string): Tokens {
 export const kindAt = (tokens: Tokens, at: number): TokenKind => tokens[at]?.kind ?? 'end';
 export const valueAt = (tokens: Tokens, at: number): number => tokens[at]?.value ?? 0;
 
+/** A number however it is written but as a word that counts: «5», «V», «пятый». */
+export const isNumeral = (kind: TokenKind): boolean =>
+  kind === 'number' || kind === 'roman' || kind === 'ordinal';
+
 /** An `unknown` word of that kind. */
 export const isPlain = (tokens: Tokens, at: number, value: number): boolean =>
   kindAt(tokens, at) === 'unknown' && valueAt(tokens, at) === value;
