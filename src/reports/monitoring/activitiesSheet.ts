@@ -1,8 +1,7 @@
 import { type LaidOutSheet, laidOutSheet } from '../../document';
-import { REPORTS_LOCALES } from '../../locales';
 import type { Monitoring } from '../../monitoring';
 import { ACTIVITIES_GRID, activitiesTable, reportDateTable } from './activities';
-import { contextOf, LETTERS, type MonitoringInput } from './context';
+import { contextOf, frameOf, type MonitoringInput } from './context';
 
 /** There is an activity that could be listed. */
 export const hasActivities = ({ executions }: Monitoring): boolean =>
@@ -22,12 +21,7 @@ export function activitiesSheet({
   return laidOutSheet({
     document: {
       title,
-      frame: {
-        orientation: 'landscape',
-        grid: ACTIVITIES_GRID,
-        letters: LETTERS,
-        footer: REPORTS_LOCALES[input.locale].footer(title),
-      },
+      frame: frameOf(title, ACTIVITIES_GRID, input.locale),
       blocks: [
         { kind: 'title', title, lines: [note], left: true },
         reportDateTable(context),

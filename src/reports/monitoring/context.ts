@@ -6,6 +6,7 @@ import {
   type Column,
   type ColumnKind,
   type FigureLanguage,
+  type Frame,
   rowLabel,
   type Row,
   type Table,
@@ -35,7 +36,16 @@ import {
 } from '../../workbook';
 
 /** Points of letters that are printed large enough with these columns. */
-export const LETTERS = 10;
+const LETTERS = 10;
+
+/** The paper of a sheet of monitoring that has these columns, with its title at the foot. */
+export const frameOf = (title: string, grid: readonly number[], locale: LocaleName): Frame => ({
+  orientation: 'landscape',
+  grid,
+  letters: LETTERS,
+  footer: REPORTS_LOCALES[locale].footer(title),
+});
+
 /** Characters of the columns that all tables of the sheet share: a number, a name, figures, words. */
 const WIDTHS = {
   ...{ number: 4, name: 26.5 },

@@ -1,10 +1,9 @@
 import { type Block, type Document, documentSheet, type TablesOnSheet } from '../../document';
-import { REPORTS_LOCALES } from '../../locales';
 import type { SheetPlan } from '../../workbook';
 import { dueSoonPart, overduePart } from './activities';
 import { recommendationsPart, statementsPart } from './conclusions';
 import { changesPart } from './changes';
-import { contextOf, GRID, LETTERS, type MonitoringContext, type MonitoringInput, part } from './context';
+import { contextOf, frameOf, GRID, type MonitoringContext, type MonitoringInput, part } from './context';
 import { roadmapsPart } from './execution';
 import { indicatorsPart } from './indicators';
 import { passportPart } from './passport';
@@ -37,12 +36,7 @@ function monitoringDocument(context: MonitoringContext): Document {
   const title = words.title(monitoring.data.settings.municipality);
   return {
     title,
-    frame: {
-      orientation: 'landscape',
-      grid: GRID,
-      letters: LETTERS,
-      footer: REPORTS_LOCALES[locale].footer(title),
-    },
+    frame: frameOf(title, GRID, locale),
     blocks: [
       { kind: 'title', title, lines: [words.subtitle], left: true },
       ...of(passportPart, statementsPart, recommendationsPart, changesPart),

@@ -1,7 +1,6 @@
 import { type Block, type LaidOutSheet, laidOutSheet, type TablesOnSheet } from '../../document';
-import { REPORTS_LOCALES } from '../../locales';
 import type { Monitoring } from '../../monitoring';
-import { contextOf, LETTERS, type MonitoringContext, type MonitoringInput } from './context';
+import { contextOf, frameOf, type MonitoringContext, type MonitoringInput } from './context';
 import { hasSupporters, supportTable } from './passport';
 import { listedSchools, lowProcedures, SCHOOLS_GRID, schoolsTable } from './schools';
 
@@ -25,12 +24,7 @@ export function schoolsSheet({ name, beside, ...input }: SchoolsSheetInput): Lai
   return laidOutSheet({
     document: {
       title,
-      frame: {
-        orientation: 'landscape',
-        grid: SCHOOLS_GRID,
-        letters: LETTERS,
-        footer: REPORTS_LOCALES[input.locale].footer(title),
-      },
+      frame: frameOf(title, SCHOOLS_GRID, input.locale),
       blocks: [
         { kind: 'title', title, lines: [], left: true },
         { kind: 'paragraph', content: note(lowProcedures(context)) },

@@ -1,7 +1,6 @@
 import { type Block, type LaidOutSheet, laidOutSheet, type TablesOnSheet } from '../../document';
-import { REPORTS_LOCALES } from '../../locales';
 import type { Monitoring } from '../../monitoring';
-import { contextOf, GRID, LETTERS, type MonitoringContext, type MonitoringInput } from './context';
+import { contextOf, frameOf, GRID, type MonitoringContext, type MonitoringInput } from './context';
 import { deficitsPart } from './deficits';
 import { cyclePart, eventsPart } from './events';
 import { allRoadmapsPart, partiesPart, sectionsPart } from './execution';
@@ -40,12 +39,7 @@ export function tablesSheet({ name, beside, ...input }: TablesSheetInput): LaidO
   return laidOutSheet({
     document: {
       title,
-      frame: {
-        orientation: 'landscape',
-        grid: GRID,
-        letters: LETTERS,
-        footer: REPORTS_LOCALES[input.locale].footer(title),
-      },
+      frame: frameOf(title, GRID, input.locale),
       blocks: [
         { kind: 'title', title, lines: [], left: true },
         ...of(
