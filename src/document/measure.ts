@@ -1,4 +1,4 @@
-import type { CellStyle, PlanCell } from '../workbook';
+import { type CellStyle, COLUMN_PADDING, columnPixels, type PlanCell, POINTS_PER_PIXEL } from '../workbook';
 import { STANDARD_SIZE } from './looks';
 
 /**
@@ -33,10 +33,6 @@ const BOLD = 1.06;
 const CAUTION = 1.02;
 /** Points of a line in relation to the size of its font. */
 const LINE = 1.3;
-/** A column's width in pixels is so many for each character and so many more. */
-const PIXELS = { character: 7, margin: 5 } as const;
-/** Points of a pixel. */
-const POINTS = 0.75;
 
 /** Excel gives a row no more points. */
 export const TALLEST_ROW = 409;
@@ -61,14 +57,11 @@ const textWidth = (text: string): number => {
 
 /** Pixels for text in neighbouring columns of so many characters each, merged. */
 export const roomIn = (widths: readonly number[]): number =>
-  Math.max(
-    1,
-    widths.reduce((sum, width) => sum + width * PIXELS.character + PIXELS.margin, 0) - PIXELS.margin,
-  );
+  Math.max(1, widths.reduce((sum, width) => sum + columnPixels(width), 0) - COLUMN_PADDING);
 
 /** Points that columns of so many characters take on paper. */
 export const pointsAcross = (widths: readonly number[]): number =>
-  widths.reduce((sum, width) => sum + (width * PIXELS.character + PIXELS.margin) * POINTS, 0);
+  widths.reduce((sum, width) => sum + columnPixels(width) * POINTS_PER_PIXEL, 0);
 
 /** Points of a line. */
 export const lineHeight = ({ size = STANDARD_SIZE }: Font = {}): number => Math.ceil(size * LINE);
@@ -116,11 +109,12 @@ const TURNED = { ends: 12, step: 4 } as const;
 
 /** The height in points that a row needs for a text which runs upwards, in lines side by side in so many pixels. */
 export function turnedHeight(text: string, room: number, font: Font = {}): number {
-  const lines = Math.max(1, Math.floor((room * POINTS) / lineHeight(font)));
+  const lines = Math.max(1, Math.floor((room * POINTS_PER_PIXEL) / lineHeight(font)));
   const longest = Math.max(...text.split(/\s/u).map((word) => textWidth(word) * standardScale(font)));
   let length = Math.ceil(longest);
-  while (linesOf(text, length, font) > lines && length * POINTS < TALLEST_ROW) length += TURNED.step;
-  return Math.min(TALLEST_ROW, Math.ceil((length + TURNED.ends) * POINTS));
+  while (linesOf(text, length, font) > lines && length * POINTS_PER_PIXEL < TALLEST_ROW)
+    length += TURNED.step;
+  return Math.min(TALLEST_ROW, Math.ceil((length + TURNED.ends) * POINTS_PER_PIXEL));
 }
 
 /** The height in points that a row needs for a cell over columns of so many characters each, merged. */

@@ -84,7 +84,7 @@ export function laidOutSheet(input: DocumentSheetInput): LaidOutSheet {
 }
 
 /** Points of the letters of a sheet: those told, and more where its columns are shrunk on paper. */
-export const lettersOf = ({ letters = STANDARD_SIZE, orientation, grid }: Frame): number =>
+const lettersOf = ({ letters = STANDARD_SIZE, orientation, grid }: Frame): number =>
   printedLetters(letters, orientation, grid);
 
 /** The styles that cells have. */

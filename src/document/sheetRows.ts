@@ -112,11 +112,11 @@ export class SheetRows {
       const widths = this.grid.slice(left, left + span);
       left += span;
       const { value, style = '', formula, editable } = cell;
+      if (typeof value !== 'string' || formula !== undefined || editable !== undefined) return [value];
       const look = styleOf(style, this.letters);
-      const isPlain = formula === undefined && editable === undefined && look.wrap && !look.turned;
       const room = roomIn(widths);
       const most = Math.floor(TALLEST_ROW / lineHeight(look));
-      if (typeof value !== 'string' || !isPlain || mostLines(value, room) <= most) return [value];
+      if (!look.wrap || look.turned || mostLines(value, room) <= most) return [value];
       if (linesOf(value, room, look) <= most) return [value];
       return partsOfLines(value, Math.floor(most / 2), room, look);
     });

@@ -1,20 +1,17 @@
 import {
   backupMark,
   type CellRange,
+  columnPixels,
   editableTexts,
   type OwnSheetKind,
   type GivenSheet,
   PERSON_SHEET,
+  POINTS_PER_PIXEL,
   type SheetPlan,
 } from '../workbook';
 import { type Backup, type OwnSheetNow, type SheetTarget, setMark, setMemory } from './ownSheet';
 import { rangeAt } from './rectangles';
 import { bytesOf, CALL_BYTES, type Step } from './batches';
-
-/** Pixels of a digit of the standard font (Calibri 11), and around the text of a cell. */
-const DIGIT = 7;
-const PADDING = 5;
-const POINTS_PER_PIXEL = 72 / 96;
 
 /** Standard width of a column, in points: 8.43 characters. */
 export const STANDARD_WIDTH = 48;
@@ -24,7 +21,7 @@ export const STANDARD_WIDTH = 48;
  * of so many digits and the padding (ECMA-376 18.3.1.13). Below one character the padding shrinks along.
  */
 export function pointsOfCharacters(characters: number): number {
-  const pixels = characters < 1 ? characters * (DIGIT + PADDING) : characters * DIGIT + PADDING;
+  const pixels = characters < 1 ? characters * columnPixels(1) : columnPixels(characters);
   return Math.round(pixels) * POINTS_PER_PIXEL;
 }
 

@@ -22,7 +22,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   workbook.load({ name: true });
   const sheets = workbook.worksheets.load({ id: true, name: true, visibility: true });
   const tables = workbook.tables.load({ name: true });
-  const properties = workbook.properties.custom.load({ key: true, value: true });
+  const properties = loadProperties(workbook);
   const day = workbook.functions.date(1904, 1, 2).load({ value: true });
   await context.sync();
   const shapes = await readShapes(context, sheets.items, tables.items);
@@ -35,6 +35,9 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   };
 }
 
+const loadProperties = ({ properties }: Excel.Workbook): Excel.CustomPropertyCollection =>
+  properties.custom.load({ key: true, value: true });
+
 /** Custom document properties, those of other types as text. */
 const propertiesOf = ({ items }: Excel.CustomPropertyCollection): ReadonlyMap<string, string> =>
   new Map(items.map(({ key, value }) => [key, String(value)]));
@@ -42,7 +45,7 @@ const propertiesOf = ({ items }: Excel.CustomPropertyCollection): ReadonlyMap<st
 /** Looks at a workbook without reading it: two syncs. */
 export async function glanceAt(context: Excel.RequestContext): Promise<Glance> {
   const { workbook } = context;
-  const properties = workbook.properties.custom.load({ key: true, value: true });
+  const properties = loadProperties(workbook);
   const sheets = workbook.worksheets.load({ id: true });
   await context.sync();
   const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load({ rowIndex: true }));

@@ -2,6 +2,7 @@ export * from './address';
 export * from './applyEdits';
 export * from './backups';
 export * from './cellEdit';
+export * from './columnWidth';
 export * from './day';
 export * from './formula';
 export * from './host';

@@ -3,6 +3,7 @@ import {
   a1Range,
   type CellRange,
   type CellStyle,
+  columnPixels,
   PAGE_MARGINS,
   type PlanPage,
   sheetAddress,
@@ -104,15 +105,9 @@ function paneXml({ rows, columns }: NonNullable<SheetPlan['frozen']>): string {
   return `<pane${split} topLeftCell="${a1(rows, columns)}" activePane="${active}" state="frozen"/><selection pane="${active}"/>`;
 }
 
-/** Pixels of a digit of the standard font, and around the text of a cell. */
-const DIGIT = 7;
-const PADDING = 5;
-
-/** Pixels of a column of so many characters of the standard font. */
-export const columnPixels = (characters: number): number => Math.round(characters * DIGIT + PADDING);
-
 /** The width of a column as files hold it, of one in characters of the standard font (ECMA-376 18.3.1.13). */
-const storedWidth = (characters: number, digit: number): number => columnPixels(characters) / digit;
+const storedWidth = (characters: number, digit: number): number =>
+  Math.round(columnPixels(characters)) / digit;
 
 function columnsXml(columns: readonly NewColumn[], digit: number): string {
   const made = columns.map(({ width, hidden = false }, index) => {

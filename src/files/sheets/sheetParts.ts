@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { EDITABLE_TEXTS_MARK, OWN_SHEET_MARK, type PlanTable } from '../../workbook';
+import { columnPixels, EDITABLE_TEXTS_MARK, OWN_SHEET_MARK, type PlanTable } from '../../workbook';
 import { noteBoxesXml, notesXml } from '../aids/notes';
 import { tableXml } from '../aids/table';
 import { addLink, addPart, freePart, type PackageDraft } from '../edit/packageDraft';
@@ -13,7 +13,7 @@ import { chartPart, type ContentAt } from './chartPart';
 import { drawingPart } from './drawingPart';
 import type { NewSheet } from './newSheet';
 import { STANDARD_WIDTH } from './rowHeights';
-import { columnPixels, sheetPart } from './sheetPart';
+import { sheetPart } from './sheetPart';
 
 const CONTENT_TYPES = {
   property: 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty',
@@ -141,7 +141,7 @@ function addDrawing(draft: PackageDraft, sheet: NewSheet, { part, folder, namesp
     const content = chartPart(chart, sheet.name, contentAt, namespaces);
     const own = freePart(draft, posix.join(folder, 'charts'), 'chart', 'xml');
     const added = { name: own, type: 'chart', contentType: CONTENT_TYPES.chart, content };
-    const lastColumn = columnPixels(sheet.columns[chart.place.right]?.width ?? STANDARD_WIDTH);
+    const lastColumn = Math.round(columnPixels(sheet.columns[chart.place.right]?.width ?? STANDARD_WIDTH));
     return { ...chart, lastColumn, id: addPart(draft, name, added, types) };
   });
   draft.set(name, drawingPart(charts, namespaces));
