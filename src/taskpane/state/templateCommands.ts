@@ -24,7 +24,10 @@ export function createTemplateCommands(
   return {
     async glance() {
       try {
-        const [seen, { faceAtGlance }] = await Promise.all([workbook.glance(), core()]);
+        const seen = await workbook.glance();
+        // It tells nothing: the pane shows what it shows to anyone, and the core can wait.
+        if (!seen.isEmpty && seen.properties.size === 0) return;
+        const { faceAtGlance } = await core();
         dispatch({ type: 'face-seen', face: faceAtGlance(seen) });
       } catch {
         // What can't be looked at is like any other: whatever is asked of it will tell why.
