@@ -15,6 +15,7 @@ import { type LowResultSigns, lowResultSigns } from './results/signs';
 import { ResultSummary } from './results/summary';
 import type { SchoolGroup } from './schoolGroup';
 import { SchoolSheets } from './schools';
+import { type TermChange, termChanges } from './results/termChanges';
 import { resultsIn, type TermRow, termRows } from './results/terms';
 import { achievementOf, shareOfTarget, statusOf } from './target';
 import { type FormulaView, visibleToFormulas } from './view/view';
@@ -37,6 +38,8 @@ export interface Indicators {
   readonly summary: ResultSummary;
   /** Of all schools, by quarters, trimesters and half-years of the report's period. */
   readonly terms: readonly TermRow[];
+  /** Of the report year, procedure by procedure. */
+  readonly termChanges: readonly TermChange[];
   readonly signs: readonly LowResultSigns[];
   /** Targets of the settings that name no indicator, in the user's words. */
   readonly unmatchedTargets: readonly string[];
@@ -107,6 +110,7 @@ export function computeIndicators(
   const { schools: supported, low } = first;
   const context = { view, schools, results, years, settings };
   const dynamics = dynamicsRows(results, settings);
+  const terms = termRows(allResults, first.members).filter(({ term }) => keeps(term));
   return {
     settings,
     years,
@@ -119,7 +123,8 @@ export function computeIndicators(
     groups,
     dynamics,
     summary: new ResultSummary(results),
-    terms: termRows(allResults, first.members).filter(({ term }) => keeps(term)),
+    terms,
+    termChanges: termChanges(terms, years.current, settings),
     signs: lowResultSigns({ rows: dynamics, comparison: data.comparison, years, rule: settings }),
     unmatchedTargets: [...settings.targets.values()].flatMap(({ indicator }) =>
       definitions.some((own) => names(own, indicator)) ? [] : [indicator],

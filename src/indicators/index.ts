@@ -55,6 +55,7 @@ export {
   type SummaryGrade,
   type SummaryRow,
 } from './results/summary';
+export type { TermChange } from './results/termChanges';
 export { lowShareOf, precedingTerm, type TermFigures, type TermRow } from './results/terms';
 export { ACHIEVEMENT_DECIMALS } from './target';
 export { CHANGE_DECIMALS, changeOf } from './figure';

@@ -1,6 +1,7 @@
 import type { Direction, TargetStatus } from '../indicators';
 import type { ActivityExecution } from '../monitoring';
 import type { Contradiction } from '../risks';
+import type { CohortForms } from '../tables';
 import type { Day, DayInterval } from '../workbook';
 
 /** What the sentences of the memo are told. Figures come written, with their n and N. */
@@ -35,6 +36,17 @@ export interface TopicsFacts {
   readonly more: number;
 }
 
+/** The events that schools of the report's cohort were in. */
+export interface ParticipationFacts {
+  readonly group: CohortForms;
+  /** Events that name schools, of all. */
+  readonly naming: number;
+  readonly total: number;
+  /** In so many events each was in that is not absent from all. */
+  readonly least: number;
+  readonly absent: readonly string[];
+}
+
 export interface PlanActivities {
   readonly plan: string;
   readonly activities: readonly ActivityExecution[];
@@ -57,6 +69,8 @@ export interface ComparedFacts {
 
 export interface IndicatorFacts extends ComparedFacts {
   readonly title: string;
+  /** By how much its count grew, of what it was; null where it did not, or that says little. */
+  readonly grown: string | null;
   readonly goal: {
     readonly status: TargetStatus;
     readonly target: string;

@@ -1,7 +1,14 @@
 export { monitoringFindings } from './findings';
 export { type CycleSummary, cycleSummary, type StageSummary } from './data/cycle';
 export { type DeficitsSummary, deficitsSummary, type SubjectDeficit } from './data/deficits';
-export { type EventKind, type EventsSummary, eventsSummary } from './data/events';
+export type { DocumentsSummary, DocumentState, DocumentSummary } from './data/documents';
+export {
+  type EventKind,
+  type EventsSummary,
+  eventsSummary,
+  type Participation,
+  participationOf,
+} from './data/events';
 export { lowSharesOf } from './data/lowShares';
 export {
   type ChangedActivity,

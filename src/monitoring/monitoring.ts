@@ -6,6 +6,7 @@ import type { Day } from '../workbook';
 import { type Changes, changesSince, type KeptFigures } from './changes';
 import { type CycleSummary, cycleSummary } from './data/cycle';
 import { type DeficitsSummary, deficitsSummary } from './data/deficits';
+import { type DocumentsSummary, documentsSummary } from './data/documents';
 import { type EventsSummary, eventsSummary } from './data/events';
 import { lowSharesOf } from './data/lowShares';
 import { type ReportPeriod, reportPeriod } from './data/period';
@@ -41,6 +42,8 @@ export interface Monitoring {
   readonly deficits: DeficitsSummary;
   readonly cycle: CycleSummary;
   readonly support: SupportSummary;
+  /** Of the schools of the report's cohort. */
+  readonly documents: DocumentsSummary;
   readonly movement: Movement;
   /** What has changed since the last report; null without one. */
   readonly changes: Changes | null;
@@ -57,6 +60,7 @@ export function monitoringOf(input: MonitoringInput): Monitoring {
   const executions = roadmaps.map((roadmap) =>
     execution(roadmap, reportDate, { parties: partiesOf(roadmap), schools }),
   );
+  const support = supportSummary(data, year);
   return {
     data,
     indicators,
@@ -67,7 +71,12 @@ export function monitoringOf(input: MonitoringInput): Monitoring {
     events: eventsSummary(data, period),
     deficits: deficitsSummary(data, year),
     cycle: cycleSummary(data),
-    support: supportSummary(data, year),
+    support,
+    documents: documentsSummary(
+      data,
+      support.schools.map(({ school }) => school),
+      year,
+    ),
     movement: movementOf(data, indicators),
     changes: last ? changesSince(last, { executions, indicators, reportDate }) : null,
   };

@@ -39,7 +39,7 @@ export {
   SUBJECTS,
 } from './labels/procedures';
 export { daysOfStudyPeriod } from './labels/studyDays';
-export { readStudyPeriod, type StudyPeriod, TERM_COUNTS } from './labels/studyPeriods';
+export { readStudyPeriod, type StudyPeriod, studyPeriodAt, TERM_COUNTS } from './labels/studyPeriods';
 export { canonicalInterval } from './period/canonical';
 export { readDays, readPeriod, readPeriodOfDates, readPeriodOfPair } from './period/read';
 export {

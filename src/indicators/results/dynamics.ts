@@ -1,4 +1,5 @@
 import type { SchoolRef, WorkbookData } from '../../data';
+import type { Settings } from '../../settings';
 import type { SchoolYear, Grade, Label } from '../../tables';
 import { parseA1 } from '../../workbook';
 import type { Trend } from '../model';
@@ -99,11 +100,14 @@ export function lowChange(
   return { previous, ...judgeChange(now, before, settings) };
 }
 
+/** What changes of low results are judged by. */
+export type JudgedBy = Pick<Settings, 'stabilityBand' | 'smallCohort'>;
+
 /** How the share of low results changed, and what that means; falling is good. */
 export function judgeChange(
   now: Pick<ResultFigures, 'participants' | 'lowShare'>,
   before: Pick<ResultFigures, 'participants' | 'lowShare'>,
-  { stabilityBand, smallCohort }: WorkbookData['settings'],
+  { stabilityBand, smallCohort }: JudgedBy,
 ): Omit<LowChange, 'previous'> {
   const change = changeOf(now.lowShare, before.lowShare);
   const cohorts = { current: now.participants, previous: before.participants, limit: smallCohort };

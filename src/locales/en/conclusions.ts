@@ -1,4 +1,5 @@
 import type { ManyAdviceWords } from '../conclusionWords';
+import * as compared from './conclusions/compared';
 import * as data from './conclusions/data';
 import * as execution from './conclusions/execution';
 import * as indicators from './conclusions/indicators';
@@ -11,13 +12,14 @@ import type { conclusions as ru } from '../ru/conclusions';
 export const conclusions: Worded<typeof ru> = {
   statements: {
     ...execution.statements,
+    ...compared.statements,
     ...indicators.statements,
     ...risks.statements,
     ...data.statements,
   },
-  advice: { ...execution.advice, ...indicators.advice, ...risks.advice, ...data.advice },
+  advice: { ...execution.advice, ...compared.advice, ...indicators.advice, ...risks.advice, ...data.advice },
   adviceOfMany: adviceOfMany as ManyAdviceWords,
-  joint: { ...execution.joint, ...indicators.joint, ...risks.joint, ...data.joint },
+  joint: { ...execution.joint, ...compared.joint, ...indicators.joint, ...risks.joint, ...data.joint },
   subjects: {
     execution: 'Execution of the roadmaps',
     results: 'Results',

@@ -1,6 +1,7 @@
 import type { ContradictionFacts } from '../memoFacts';
 import type { Worded } from '../language';
 import { excerpt } from '../phrases';
+import { comparedTerms } from './conclusions/compared';
 import { SIGNS } from './conclusions/indicators';
 import type { problems as ru } from '../ru/memoProblems';
 import { tiedNoun } from './numbers';
@@ -43,6 +44,8 @@ export const problems: Worded<typeof ru> = {
     `The low-result index got worse: ${en.series(own.map(({ school, now, before, points }) => `${school} — ${now} against ${before}, ${points}`))}.`,
   classesWorse: (own) =>
     `Negative dynamics: ${en.series(own.map(({ procedure, grades }) => `${procedure} — ${grades.length === 1 ? 'class' : 'classes'} ${en.listed(grades)}`))}.`,
+  termsWorse: (own) =>
+    `The share of low results rose against the preceding part of the year: ${en.series(own.map((one) => `${one.procedure.label.name}, ${comparedTerms(one)}`))}.`,
   indicators: (worse, behind) =>
     [
       worse.length > 0 &&

@@ -2,6 +2,7 @@ import type { ClassPoints, SameFacts, SubjectFigure } from '../memoFacts';
 import { excerpt } from '../phrases';
 import type { Worded } from '../language';
 import type { memoTexts as ru } from '../ru/memoTexts';
+import { comparedTerms, lowText } from './conclusions/compared';
 import { sameSchools } from './conclusions/indicators';
 import { counted, noun } from './numbers';
 import { en } from './sentences';
@@ -59,6 +60,12 @@ export const memoTexts: Worded<typeof ru> = {
     const named = kinds.map(({ kind, count }) => `${excerpt(kind)} — ${count}`);
     return `${during} ${events(total)}${crowd} ${held ? 'held' : 'counted'}: ${en.listed(named)}.`;
   },
+  participation({ group, naming, total, least, absent }) {
+    const known = naming === total ? '' : ` (${naming} of ${total} events name schools)`;
+    const each = `in ${events(least)} or more`;
+    if (absent.length === 0) return `Each school of the group (${group.name}) took part ${each}${known}.`;
+    return `Of the group (${group.name}), named in no event${known}: ${en.schools(absent)}; each of the others took part ${each}.`;
+  },
   topics: (own) =>
     `Topics: ${own
       .map(({ kind, topics, more }) => {
@@ -71,9 +78,10 @@ export const memoTexts: Worded<typeof ru> = {
     `${plan}: ${activities(total)}${sections.length === 0 ? '' : ` (${sections.map(({ number, count }) => `section ${number} — ${count}`).join(', ')})`}.`,
   allPlanned: (count, total) => `In all ${count} roadmaps: ${activities(total)}.`,
   leastDone: (number, figure) => `Least is done in section ${number}: ${figure}.`,
-  indicator({ title, now, before, points, same, goal }) {
+  indicator({ title, now, before, points, grown, same, goal }) {
     const compared = before === null || points === null ? '' : ` against ${before}`;
-    const change = before === null || points === null ? '' : `, ${points}`;
+    const rise = grown === null ? '' : `, the count grew by ${grown}`;
+    const change = before === null || points === null ? '' : `, ${points}${rise}`;
     const most = goal?.direction === 'less' ? 'at most' : 'at least';
     const aim = goal === null ? '' : ` (target ${most} ${goal.target}, ${STATUS[goal.status]})`;
     const figures = same === null ? `${now}${compared}${change}` : `${now}${alike(same)}${change}`;
@@ -102,6 +110,8 @@ export const memoTexts: Worded<typeof ru> = {
       }),
       ...(more === 0 ? [] : [`And ${more} more.`]),
     ].join(' '),
+  terms: (own) =>
+    `Against the preceding part of the year: ${en.series(own.map((one) => `${one.procedure.label.name}, ${comparedTerms(one)}: ${lowText(one.now)} against ${lowText(one.previous)}, ${en.points(one.change ?? 0)}`))}.`,
   profiled: (schools) => `There are risk profiles of ${counted(schools, 'school')}.`,
   noHighFactors: 'No risk factor is of high significance.',
   highFactors: (own) =>
@@ -137,7 +147,7 @@ export const memoTexts: Worded<typeof ru> = {
   moreLike: (count) => `And ${count} more like these.`,
   moreDecisions: (all, shown) =>
     `${all} decisions are proposed; these are the first ${shown}, the others stand in the memo of usual length.`,
-  terms: (own) => own.join(', '),
+  days: (own) => own.join(', '),
   addressees({ role, names, schools }) {
     const where = en.schools(schools);
     const about = schools.length === 0 ? '' : ` (about ${where})`;

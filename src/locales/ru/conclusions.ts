@@ -1,5 +1,6 @@
 import type { Subject } from '../../monitoring';
 import type { AdviceWords, JointWords, ManyAdviceWords, StatementWords } from '../conclusionWords';
+import * as compared from './conclusions/compared';
 import * as data from './conclusions/data';
 import * as execution from './conclusions/execution';
 import * as indicators from './conclusions/indicators';
@@ -10,12 +11,14 @@ import * as risks from './conclusions/risks';
 export const conclusions = {
   statements: {
     ...execution.statements,
+    ...compared.statements,
     ...indicators.statements,
     ...risks.statements,
     ...data.statements,
   } satisfies StatementWords,
   advice: {
     ...execution.advice,
+    ...compared.advice,
     ...indicators.advice,
     ...risks.advice,
     ...data.advice,
@@ -24,6 +27,7 @@ export const conclusions = {
   /** What a rule says of several things at once. */
   joint: {
     ...execution.joint,
+    ...compared.joint,
     ...indicators.joint,
     ...risks.joint,
     ...data.joint,

@@ -1,5 +1,7 @@
 import type { ContradictionFacts, PlanActivities, SchoolFactors, SchoolFigures } from '../memoFacts';
+import type { StatementFacts } from '../../monitoring';
 import { excerpt } from '../phrases';
+import { comparedTerms } from './conclusions/compared';
 import { type SignFacts, SIGNS } from './conclusions/indicators';
 import { inSentence } from '../sentences';
 import { tiedNoun } from './numbers';
@@ -48,6 +50,9 @@ export const problems = {
     `Индекс низких результатов ухудшился: ${ru.series(own.map(({ school, now, before, points }) => `${school} — ${now} против ${before}, ${points}`))}.`,
   classesWorse: (own: readonly { readonly procedure: string; readonly grades: readonly string[] }[]) =>
     `Отрицательная динамика: ${ru.series(own.map(({ procedure, grades }) => `${procedure} — ${ru.listed(grades)} ${grades.length === 1 ? 'класс' : 'классы'}`))}.`,
+  /** The figures stand above. */
+  termsWorse: (own: readonly StatementFacts['term-worse'][]) =>
+    `Рост доли низких результатов к предыдущему периоду: ${ru.series(own.map((one) => `${one.procedure.label.name}, ${comparedTerms(one)}`))}.`,
   indicators: (worse: readonly string[], behind: readonly string[]) =>
     [
       worse.length > 0 &&

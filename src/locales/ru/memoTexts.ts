@@ -1,3 +1,4 @@
+import type { TermChange } from '../../indicators';
 import type { CohortForms } from '../../tables';
 import { type Day, dottedDay } from '../../workbook';
 import type {
@@ -7,6 +8,7 @@ import type {
   FactorSchools,
   IndicatorFacts,
   OrderFacts,
+  ParticipationFacts,
   ProcedureFacts,
   ResultsFacts,
   SameFacts,
@@ -17,6 +19,7 @@ import type {
 } from '../memoFacts';
 import { excerpt } from '../phrases';
 import { inSentence } from '../sentences';
+import { comparedTerms, lowText } from './conclusions/compared';
 import { eventsOf, kindsOf } from './conclusions/eventKinds';
 import { sameSchools } from './conclusions/indicators';
 import { form, tiedNoun } from './numbers';
@@ -24,6 +27,8 @@ import { ru } from './sentences';
 
 const schoolsOf = tiedNoun({ one: 'школе', other: 'школам' });
 const events = tiedNoun({ one: 'событие', few: 'события', other: 'событий' });
+const ofEvents = tiedNoun({ one: 'события', other: 'событий' });
+const inEvents = tiedNoun({ one: 'событии', other: 'событиях' });
 const people = tiedNoun({ one: 'участник', few: 'участника', other: 'участников' });
 const stages = tiedNoun({ one: 'этапа', other: 'этапов' });
 const otherProcedures = tiedNoun({ one: 'процедура', few: 'процедуры', other: 'процедур' });
@@ -89,6 +94,12 @@ export const memoTexts = {
     const named = kinds.map(({ kind, count }) => eventsOf(excerpt(kind), count));
     return `${during} ${past ? held(total) : 'учтено'} ${events(total)}${crowd}: ${ru.listed(named)}.`;
   },
+  participation({ group, naming, total, least, absent }: ParticipationFacts) {
+    const known = naming === total ? '' : ` (школы названы у ${naming} из ${ofEvents(total)})`;
+    const most = least === 1 ? 'хотя бы в одном' : `не менее чем в ${inEvents(least)}`;
+    if (absent.length === 0) return `Каждая из ${group.genitive} участвовала ${most}${known}.`;
+    return `Из ${group.genitive} ни в одном событии не ${absent.length === 1 ? 'названа' : 'названы'}${known}: ${ru.schools(absent)}; каждая из остальных участвовала ${most}.`;
+  },
   topics: (own: readonly TopicsFacts[]) =>
     `Темы: ${own
       .map(({ kind, topics, more }) => {
@@ -107,11 +118,12 @@ export const memoTexts = {
     `${plan}: ${activities(total)}${sections.length === 0 ? '' : ` (${sections.map(({ number, count }) => `раздел ${number} — ${count}`).join(', ')})`}.`,
   allPlanned: (count: number, total: number) => `Всего в ${roadmaps(count)} ${activities(total)}.`,
   leastDone: (number: string, figure: string) => `Меньше всего выполнено по разделу ${number}: ${figure}.`,
-  indicator({ title, now, before, points, same, goal }: IndicatorFacts) {
+  indicator({ title, now, before, points, grown, same, goal }: IndicatorFacts) {
     const dash = title.includes(',') ? ', —' : ' —';
     const compared = before === null || points === null ? '' : ` против ${before}`;
     const alikeOnes = same === null ? '' : alike(same);
-    const change = before === null || points === null ? '' : `, ${points}`;
+    const rise = grown === null ? '' : `, число выросло на ${grown}`;
+    const change = before === null || points === null ? '' : `, ${points}${rise}`;
     const least = goal?.direction === 'less' ? 'не выше' : 'не ниже';
     const aim = goal === null ? '' : ` (цель — ${least} ${goal.target}, ${STATUS[goal.status]})`;
     const figures = same === null ? `${now}${compared}${change}` : `${now}${alikeOnes}${change}`;
@@ -144,6 +156,9 @@ export const memoTexts = {
       }),
       ...(more === 0 ? [] : [`И ещё ${otherProcedures(more)}.`]),
     ].join(' '),
+  /** Parts of the year against the part before each. */
+  terms: (own: readonly TermChange[]) =>
+    `К предыдущему периоду: ${ru.series(own.map((one) => `${one.procedure.label.name}, ${comparedTerms(one)} — ${lowText(one.now)} против ${lowText(one.previous)}, ${ru.points(one.change ?? 0)}`))}.`,
   profiled: (schools: number) => `Рисковый профиль есть по ${schoolsOf(schools)}.`,
   noHighFactors: 'Факторов риска высокой значимости нет.',
   highFactors: (own: readonly FactorSchools[]) =>
@@ -200,7 +215,7 @@ export const memoTexts = {
   moreLike: (count: number) => `И ещё ${count} таких же.`,
   moreDecisions: (all: number, shown: number) =>
     `Всего предложено решений: ${all}; здесь первые ${shown}, остальные — в справке обычной длины.`,
-  terms: (own: readonly Day[]) => own.map(dottedDay).join(', '),
+  days: (own: readonly Day[]) => own.map(dottedDay).join(', '),
   addressees({ role, names, schools }: AddresseesFacts) {
     const where = ru.schools(schools);
     const about = schools.length === 0 ? '' : ` (${schools.length === 1 ? 'о школе' : 'о школах'}: ${where})`;

@@ -1,15 +1,18 @@
 import * as cycle from './rules/cycle';
 import * as deficits from './rules/deficits';
+import * as documents from './rules/documents';
 import * as dynamics from './rules/dynamics';
 import * as events from './rules/events';
 import * as execution from './rules/execution';
 import * as indicators from './rules/indicatorRules';
 import * as missing from './rules/missing';
+import * as movement from './rules/movement';
 import * as progress from './rules/progress';
 import * as riskChanges from './rules/riskChanges';
 import * as risks from './rules/risks';
 import * as schools from './rules/schools';
 import * as support from './rules/support';
+import * as terms from './rules/terms';
 
 /** The gravest first within each kind. */
 export const STATEMENT_RULES = [
@@ -26,10 +29,12 @@ export const STATEMENT_RULES = [
   indicators.indicatorWorse,
   indicators.indicatorBehind,
   dynamics.classesWorse,
+  terms.termsWorse,
   support.noCurator,
   support.noMentor,
   execution.nobodyResponsible,
   riskChanges.grownRisks,
+  documents.documentsMissing,
   cycle.undocumentedStages,
   // What is not known.
   missing.noRoadmap,
@@ -55,7 +60,10 @@ export const STATEMENT_RULES = [
   progress.dueSoon,
   progress.nothingDue,
   support.supported,
+  movement.listMoved,
+  documents.documentsHeld,
   events.eventsHeld,
+  events.eventsOfSchools,
   indicators.indexLevel,
   indicators.indicatorLevel,
   deficits.personalDeficits,
@@ -66,6 +74,7 @@ export const STATEMENT_RULES = [
   indicators.indicatorReached,
   indicators.indicatorBetter,
   dynamics.classesBetter,
+  terms.termsBetter,
   riskChanges.easedRisks,
   cycle.documentedStages,
 ] as const;
@@ -91,6 +100,7 @@ export const ADVICE_RULES = [
   execution.fillMarks,
   execution.nameResponsible,
   risks.profileSchool,
+  documents.prepareDocuments,
   cycle.documentStages,
   progress.finishDue,
 ] as const;

@@ -1,4 +1,4 @@
-import type { EventRecord, WorkbookData } from '../../data';
+import type { EventRecord, SchoolRef, WorkbookData } from '../../data';
 import type { Label } from '../../tables';
 import type { DayInterval } from '../../workbook';
 
@@ -11,6 +11,22 @@ export interface EventKind {
   /** The rows that are counted. */
   readonly events: readonly EventRecord[];
 }
+
+/** The events that name a school. */
+export interface Participation {
+  readonly school: SchoolRef;
+  readonly events: readonly EventRecord[];
+}
+
+/** In what events each of the schools took part, as far as the events name schools: none of those within the period says more. */
+export const participationOf = (
+  { kinds }: EventsSummary,
+  schools: readonly SchoolRef[],
+): readonly Participation[] =>
+  schools.map((school) => ({
+    school,
+    events: kinds.flatMap(({ events }) => events.filter((own) => own.schools.includes(school))),
+  }));
 
 /** Every event is of a kind, outside the period, or undated. */
 export interface EventsSummary {

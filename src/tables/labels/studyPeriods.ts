@@ -41,6 +41,21 @@ const PARTS: readonly PartOfYear[] = [
   },
 ];
 const ROMAN = ['', 'I', 'II', 'III', 'IV'];
+
+/** The part of its kind and number. */
+const partAt = ({ kind, noun }: PartOfYear, index: number): StudyPeriod => ({
+  key: `${kind}-${index}`,
+  name: `${ROMAN[index] ?? ''} ${noun}`,
+  kind,
+  index,
+});
+
+/** A quarter, trimester or half-year by its number; null for one that no year has. */
+export function studyPeriodAt(kind: StudyPeriod['kind'], index: number): StudyPeriod | null {
+  const part = PARTS.find((own) => own.kind === kind);
+  return part && index >= 1 && index <= part.count ? partAt(part, index) : null;
+}
+
 const ORDINALS = ['перв', 'втор', 'трет', 'четверт'].map(
   (stem) => new RegExp(`^${stem}(?:ый|ая|ое|ой|ья|ье|ий|ого|ому|ьего|ьей|ом)$`),
 );
@@ -59,7 +74,8 @@ export function readStudyPeriod(text: string): StudyPeriod | null {
   const other: StudyPeriod = { ...plain, kind: 'other', index: 0 };
   if (text.length > LONGEST) return other;
   const words = wordsOf(text);
-  for (const { kind, noun, count, word } of PARTS) {
+  for (const part of PARTS) {
+    const { count, word } = part;
     const at = words.findIndex((own) => word.test(own));
     if (at < 0) continue;
     const rest = words.filter((_own, index) => index !== at);
@@ -68,7 +84,7 @@ export function readStudyPeriod(text: string): StudyPeriod | null {
     const numbered = numbers.filter((number) => number !== null).length === 1;
     const whole = rest.every((own, place) => numbers[place] !== null || BESIDE.test(own));
     if (!numbered || !whole || index === undefined || index > count) continue;
-    return { key: `${kind}-${index}`, name: `${ROMAN[index] ?? ''} ${noun}`, kind, index };
+    return partAt(part, index);
   }
   const ofYear = words.some((own) => /^год/.test(own)) && words.every((own) => OF_YEAR.test(own));
   return ofYear ? { key: 'year', name: 'год', kind: 'year', index: 0 } : other;

@@ -1,6 +1,7 @@
 import type { ManyAdviceWords } from '../../conclusionWords';
 import { INDICATOR_TITLES, FACTOR_NAMES } from '../names';
 import { en } from '../sentences';
+import { documentsOfMany } from './compared';
 import { planTitle } from './execution';
 
 const titleOf = ({ id, title }: { readonly id: string; readonly title: string }): string =>
@@ -27,6 +28,7 @@ export const adviceOfMany = {
     `Compare the risk profile with the results and settle the significance of: ${en.series([...new Set(own.map(({ factor }) => en.quoted(FACTOR_NAMES[factor.id] ?? factor.name)))])}.`,
   'risk-high': () => 'See that the programmes of the schools answer their risk factors of high significance.',
   'risk-unprofiled': () => 'Fill in the risk profiles of the schools for the report year.',
+  'documents-missing': documentsOfMany,
   'deficit-corporate': (own) =>
     `Train teachers together, or hold practical classes, in: ${en.series(own.map(({ deficit }) => deficit.subject.name))}.`,
   'low-index-worse': (own) =>

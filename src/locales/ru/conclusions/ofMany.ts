@@ -1,6 +1,7 @@
 import type { ManyAdviceWords } from '../../conclusionWords';
 import { inSentence } from '../../sentences';
 import { ru } from '../sentences';
+import { documentsOfMany } from './compared';
 import { planTitle } from './execution';
 
 /** What is recommended to several at once, by rule; the addressees are named beside it. */
@@ -25,6 +26,7 @@ export const adviceOfMany = {
   'risk-high': () =>
     'Проверить, что в программах школ есть мероприятия для их факторов риска высокой значимости.',
   'risk-unprofiled': () => 'Заполнить рисковые профили школ за отчётный год.',
+  'documents-missing': documentsOfMany,
   'deficit-corporate': (own) =>
     `Организовать групповое повышение квалификации или методические практикумы по предметам: ${ru.series(own.map(({ deficit }) => inSentence(deficit.subject.name)))}.`,
   'low-index-worse': (own) =>

@@ -81,7 +81,7 @@ function rowOf(group: Group, context: MemoContext): DecisionRow {
     key: group.length === 1 ? recommendationKey(first.key) : `decision:${groupKey(first)}`,
     addressee: addresseeOf(group, context),
     what: group.length === 1 && !TOLD_ABOVE.has(first.rule) ? alone : adviceOfMany(group, locale),
-    by: days.length === 0 ? figures.nothing : words.terms(days),
+    by: days.length === 0 ? figures.nothing : words.days(days),
     edited: group.length === 1 && kept.get(recommendationKey(first.key))?.edited === true,
   };
 }

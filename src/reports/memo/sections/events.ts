@@ -1,5 +1,5 @@
 import type { EventKind } from '../../../monitoring';
-import { joinedParagraph, type MemoSection } from '../context';
+import { factsOf, joinedParagraph, type MemoContext, type MemoSection, saidBy } from '../context';
 
 /** Kinds whose topics are named, and topics of each. */
 const MOST = { kinds: 3, topics: 1 } as const;
@@ -26,9 +26,31 @@ export const events: MemoSection = {
       .map(topicsOf)
       .filter(({ topics: own }) => own.length > 0);
     const told = length === 'brief' || topics.length === 0 ? null : words.topics(topics);
-    return [...joinedParagraph('events', [counted, told])];
+    return [...joinedParagraph('events', [counted, told, ...participation(context)])];
   },
 };
+
+/** Of so many schools each is told of. */
+const MOST_SCHOOLS = 3;
+
+/** Of few schools how many events each was in; of many the least, and those that are named in none. */
+function participation(context: MemoContext): readonly string[] {
+  const [own] = factsOf(context, 'events-schools');
+  if (!own || context.length === 'brief') return [];
+  const schools = own.groups.reduce((sum, group) => sum + group.schools.length, 0);
+  const named = own.groups.filter(({ events: count }) => count > 0);
+  if (context.length === 'full' || schools <= MOST_SCHOOLS || named.length === 0) {
+    return saidBy(context, 'events-schools');
+  }
+  const absent = own.groups.flatMap((group) => (group.events === 0 ? group.schools : []));
+  return [
+    context.words.participation({
+      ...own,
+      least: Math.min(...named.map(({ events: count }) => count)),
+      absent: absent.map(({ name }) => name),
+    }),
+  ];
+}
 
 const isPast = (date: string | null, reportDate: string): boolean => date !== null && date <= reportDate;
 

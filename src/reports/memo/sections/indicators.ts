@@ -1,4 +1,4 @@
-import type { IndicatorResult } from '../../../indicators';
+import { growthOf, type IndicatorResult } from '../../../indicators';
 import { FIGURES, indicatorTitle } from '../../../locales';
 import { joinedParagraph, type MemoContext, type MemoSection, paragraph } from '../context';
 import { figureText } from '../figures';
@@ -59,6 +59,17 @@ export function shownIndicators({ monitoring }: MemoContext): readonly Indicator
 const wayOf = ({ trend, change }: IndicatorResult): IndicatorWay =>
   trend === null || change === null ? 'alone' : trend;
 
+/** By how much a count grew, where it is one of whole things and of no small cohort. */
+function grownText(result: IndicatorResult, { monitoring, locale }: MemoContext): string | null {
+  const { definition, current, previous, same, trend } = result;
+  const { smallCohort } = monitoring.indicators.settings;
+  const [now, before] = same ? [same.current, same.previous] : [current, previous];
+  const isLarge = Math.min(now.total ?? 0, before.total ?? 0) >= smallCohort;
+  const { count } = growthOf(result);
+  if (trend !== 'better' || definition.measure.counts !== 'whole' || !isLarge) return null;
+  return count === null || count <= 0 ? null : FIGURES[locale].share(count);
+}
+
 function said(result: IndicatorResult, context: MemoContext): string {
   const { words, locale } = context;
   const { definition, current, previous, change, same, status, target } = result;
@@ -67,6 +78,7 @@ function said(result: IndicatorResult, context: MemoContext): string {
     now: figureText(current, context),
     before: change === null ? null : figureText(previous, context),
     points: change === null ? null : FIGURES[locale].points(change),
+    grown: grownText(result, context),
     same: same && {
       schools: same.schools,
       now: figureText(same.current, context),

@@ -82,12 +82,14 @@ const SUBJECTS: readonly Subject[] = [
   },
   {
     key: 'classes',
-    said: (context) =>
-      told(factsOf(context, 'dynamics-worse'), (own) =>
+    said: (context) => [
+      ...told(factsOf(context, 'dynamics-worse'), (own) =>
         context.words.problems.classesWorse(
           own.map(({ procedure, classes }) => ({ procedure, grades: classes.map(({ grade }) => grade) })),
         ),
       ),
+      ...told(factsOf(context, 'term-worse'), context.words.problems.termsWorse),
+    ],
   },
   {
     key: 'indicators',
@@ -138,6 +140,7 @@ const SUBJECTS: readonly Subject[] = [
       ),
     ],
   },
+  { key: 'documents', said: (context) => saidBy(context, 'documents-missing') },
   { key: 'support', said: (context) => saidBy(context, 'support-no-curator', 'support-no-mentor') },
   {
     key: 'cycle',

@@ -1,9 +1,11 @@
 import { FIGURES } from '../../../locales';
+import type { TermChange } from '../../../indicators';
 import { type ClassChange, classChanges } from '../../../monitoring';
 import { joinedParagraph, type MemoContext, type MemoSection } from '../context';
 import { ratioText } from '../figures';
 
 const MOST_PROCEDURES = 8;
+const MOST_TERMS = 3;
 
 /** Low results of all schools by procedure and class, in the last two years known. */
 export const results: MemoSection = {
@@ -25,9 +27,26 @@ export const results: MemoSection = {
         stable: own.filter(isSame).map((all) => procedureName(all, context)),
       };
     });
-    return [...joinedParagraph('results-told', [words.results(groups, procedures.length - shown.length)])];
+    const terms = latestTerms(context);
+    return [
+      ...joinedParagraph('results-told', [
+        words.results(groups, procedures.length - shown.length),
+        terms.length === 0 ? null : words.terms(terms),
+      ]),
+    ];
   },
 };
+
+/** The last part of the year of each procedure that can be held against the part before it. */
+function latestTerms({ monitoring }: MemoContext): readonly TermChange[] {
+  const last = new Map<string, TermChange>();
+  for (const own of monitoring.indicators.termChanges) {
+    const key = `${own.procedure.label.key} ${own.term.kind}`;
+    const known = last.get(key);
+    if (own.change !== null && (!known || known.term.index < own.term.index)) last.set(key, own);
+  }
+  return [...last.values()].slice(0, MOST_TERMS);
+}
 
 export const procedureName = (
   { procedure }: Pick<ClassChange, 'procedure'>,

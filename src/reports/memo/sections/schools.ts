@@ -1,9 +1,9 @@
 import type { SchoolRecord, SchoolRef } from '../../../data';
 import { type Category, cohortForms } from '../../../tables';
 import { categoryName } from '../../categories';
-import { joinedParagraph, type MemoContext, type MemoSection, paragraph } from '../context';
+import { joinedParagraph, type MemoContext, type MemoSection, paragraph, saidBy } from '../context';
 
-/** The schools by category; the supported ones with who helps them. */
+/** The schools by category; the supported ones with who helps them, who came and went, and their documents. */
 export const schools: MemoSection = {
   heading: 'schools',
   blocks(context) {
@@ -31,6 +31,8 @@ export const schools: MemoSection = {
           ? null
           : words.supporters(supported, cohortForms(monitoring.data.settings.cohort)),
       ]),
+      ...joinedParagraph('movement', saidBy(context, 'list-moved')),
+      ...joinedParagraph('documents', saidBy(context, 'documents-held')),
     ];
   },
 };
