@@ -109,6 +109,38 @@ export const changeOf = (current: string, previous: string, decimals: number): C
   },
 });
 
+/**
+ * By how many percent a column of numbers is more than another, of so many decimals; no data of nothing, and where one of
+ * the columns that have to be known is no number.
+ */
+export const growthOf = (
+  current: string,
+  previous: string,
+  known: readonly string[],
+  decimals: number,
+): ColumnKind => ({
+  ...givenChange,
+  computed: {
+    value(cells, { noData }) {
+      const [now, before] = [cells(current), cells(previous)];
+      if (typeof now !== 'number' || typeof before !== 'number' || before === 0) return noData;
+      if (known.some((own) => typeof cells(own) !== 'number')) return noData;
+      return roundedTo(((now - before) / before) * POINTS, decimals);
+    },
+    formula(cells, { noData }) {
+      const [now, before] = [cells(current), cells(previous)];
+      const asked = [now, before, ...known.map(cells)];
+      const isKnown = call(
+        'AND',
+        joined('=', call('COUNT', ...asked), numeral(asked.length)),
+        joined('<>', call('N', before), numeral(0)),
+      );
+      const grown = joined('*', joined('/', joined('-', now, before), before), numeral(POINTS));
+      return call('IF', isKnown, call('ROUND', grown, numeral(decimals)), literal(noData));
+    },
+  },
+});
+
 export type Direction = 'more' | 'less';
 
 export interface TrendInput {

@@ -26,6 +26,12 @@ export const figureWords: Worded<typeof ru> = {
     target: 'Target',
     noTarget: 'not set',
     status: 'Status',
+    growth: 'Growth of n, %',
+    sharesGrowth: {
+      heading: 'Relative growth of the indicators',
+      note: 'By how many percent a share is more than a year ago (its change in percentage points stands in the table of indicators).',
+      growth: 'Growth of the share, %',
+    },
   },
   results: {
     heading: 'Results of assessment procedures in the municipality',

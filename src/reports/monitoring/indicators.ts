@@ -3,6 +3,7 @@ import {
   type Cell,
   cellIn,
   givenShare,
+  growthOf,
   type Row,
   statusOf,
   type Table,
@@ -11,7 +12,9 @@ import {
 } from '../../document';
 import {
   ACHIEVEMENT_DECIMALS,
+  CHANGE_DECIMALS,
   type Figure,
+  growthOf as growthOfIndicator,
   type IndicatorResult,
   LOW_RESULT_INDEX,
   lowFormulas,
@@ -23,7 +26,17 @@ import { indicatorTitle, ofSameSchools } from '../../locales';
 import type { SchoolRef } from '../../data';
 import { cohortForms } from '../../tables';
 import { call, type Expression, literal } from '../../workbook';
-import { column, type MonitoringContext, part, rowKey, same, tableBlock, type Time, TIMES } from './context';
+import {
+  column,
+  type MonitoringContext,
+  part,
+  rowKey,
+  same,
+  tableBlock,
+  type Time,
+  TIMES,
+  yearText,
+} from './context';
 import {
   changeColumns,
   figureCells,
@@ -38,6 +51,7 @@ import {
 import { listedSchools, LOW_SHARES } from './schools';
 
 export const INDICATORS = 'indicators';
+const SHARES_GROWTH = 'shares growth';
 
 /** The indicators of the supported schools now and before. */
 export function indicatorsPart(context: MonitoringContext): readonly Block[] {
@@ -47,6 +61,35 @@ export function indicatorsPart(context: MonitoringContext): readonly Block[] {
   if (supported.length === 0 || indicators.length === 0) return [];
   const group = cohortForms(monitoring.data.settings.cohort);
   return part(own.heading(group), indicatorsTable(indicators, context, { together: true }));
+}
+
+/** By how much the shares have grown of what they were, of the schools that their changes are of; nothing of one year. */
+export function sharesGrowthPart(context: MonitoringContext): readonly Block[] {
+  const { monitoring, words } = context;
+  const { indicators, supported } = monitoring.indicators;
+  const rows = indicators.flatMap((result, at): readonly Row[] => {
+    const key = result.same ? sameKey(at) : rowKey(at);
+    if (growthOfIndicator(result).share === null || supported.length === 0) return [];
+    return [
+      {
+        key: rowKey(at),
+        cells: {
+          name: same(INDICATORS, key, 'name'),
+          before: same(INDICATORS, key, shareColumn('previous')),
+          now: same(INDICATORS, key, shareColumn('current')),
+        },
+      },
+    ];
+  });
+  if (rows.length === 0) return [];
+  const { sharesGrowth: own } = words.indicators;
+  const columns = [
+    column('name', words.indicators.indicator, 5, text),
+    column('before', yearText(context, 'previous'), 1, givenShare),
+    column('now', yearText(context, 'current'), 1, givenShare),
+    column('growth', own.growth, 1, growthOf('now', 'before', [], CHANGE_DECIMALS)),
+  ];
+  return part(own.heading, own.note, tableBlock(SHARES_GROWTH, columns, rows));
 }
 
 /** Indicators, each with a row of the schools that both years have where its change is theirs. */
@@ -63,6 +106,7 @@ export function indicatorsTable(
     ...changeColumns(context),
     column('target', own.target, 1, givenShare),
     column('status', own.status, 1, word()),
+    column('growth', own.growth, 1, growthKind),
   ];
   const rows = [
     ...indicators.map((result, at) => indicatorRow(result, at, context)),
@@ -70,6 +114,13 @@ export function indicatorsTable(
   ];
   return tableBlock(INDICATORS, columns, rows, more);
 }
+
+const growthKind = growthOf(
+  partOf('current'),
+  partOf('previous'),
+  TIMES.map(shareColumn),
+  CHANGE_DECIMALS,
+);
 
 const directionOf = ({ definition }: IndicatorResult) => definition.direction;
 
@@ -89,6 +140,7 @@ function indicatorRow(result: IndicatorResult, at: number, context: MonitoringCo
       ...figures('previous'),
       change: change('change'),
       trend: change('trend'),
+      growth: change('growth'),
       target: target ?? words.indicators.noTarget,
       ...(target === null && { status: language.nothing }),
     },

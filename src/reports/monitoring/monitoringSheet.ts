@@ -5,7 +5,7 @@ import { recommendationsPart, statementsPart } from './conclusions';
 import { changesPart } from './changes';
 import { contextOf, frameOf, GRID, type MonitoringContext, type MonitoringInput, part } from './context';
 import { roadmapsPart } from './execution';
-import { indicatorsPart } from './indicators';
+import { indicatorsPart, sharesGrowthPart } from './indicators';
 import { passportPart } from './passport';
 import { resultsPart } from './results';
 
@@ -42,7 +42,7 @@ function monitoringDocument(context: MonitoringContext): Document {
       ...of(passportPart, statementsPart, recommendationsPart, changesPart),
       ...of(roadmapsPart, overduePart, dueSoonPart, resultsPart, indicatorsPart),
       { kind: 'unprinted' },
-      ...notesPart(context),
+      ...of(sharesGrowthPart, notesPart),
     ],
   };
 }
