@@ -43,6 +43,7 @@ export { type Addressee, isOfSchool } from './conclusions/addressees';
 export { conclusionsOf } from './conclusions/conclusions';
 export * from './conclusions/model';
 export type { Need } from './conclusions/needs';
+export type { MovedSchool } from './conclusions/rules/movement';
 export { type PlanName, planName } from './conclusions/rules/roadmaps';
 export { STATEMENT_KINDS, type StatementKind } from './conclusions/rule';
 export { type Subject, SUBJECT_OF, SUBJECTS } from './conclusions/subjects';

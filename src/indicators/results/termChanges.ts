@@ -1,9 +1,10 @@
 import { type SchoolYear, type StudyPeriod, studyPeriodAt } from '../../tables';
-import type { Trend } from '../model';
+import { figureOf } from '../figure';
+import type { Figure, Trend } from '../model';
 import { judgeChange, type JudgedBy } from './dynamics';
 import type { LowSums } from './figures';
 import type { Procedure } from './procedures';
-import { lowShareOf, precedingTerm, type TermRow } from './terms';
+import { precedingTerm, type TermRow } from './terms';
 
 /** Low results of all schools in a part of the year beside those of the part before it, over the works that both have. */
 export interface TermChange {
@@ -15,8 +16,8 @@ export interface TermChange {
   /** The subjects and years of study that both parts have. */
   readonly rows: readonly TermRow[];
   /** Their sums in this part, and in the part before it. */
-  readonly now: LowSums;
-  readonly previous: LowSums;
+  readonly now: Figure;
+  readonly previous: Figure;
   /** Percentage points; null where the low results of either exceed its participants. */
   readonly change: number | null;
   readonly trend: Trend | null;
@@ -44,7 +45,6 @@ export function termChanges(
     if (!before) return [];
     const now = summed(rows.map(({ sums }) => sums));
     const previous = summed(rows.flatMap(({ previousTerm }) => previousTerm ?? []));
-    const of = (sums: LowSums) => ({ participants: sums.total, lowShare: lowShareOf(sums) });
     return [
       {
         procedure: first.procedure,
@@ -52,13 +52,17 @@ export function termChanges(
         year: first.year,
         before: { term: before, year: yearBefore },
         ...{ rows, now, previous },
-        ...judgeChange(of(now), of(previous), settings),
+        ...judgeChange(judged(now), judged(previous), settings),
       },
     ];
   });
 }
 
-const summed = (sums: readonly LowSums[]): LowSums => ({
-  part: sums.reduce((all, { part }) => all + part, 0),
-  total: sums.reduce((all, { total }) => all + total, 0),
-});
+const judged = ({ share, total }: Figure) => ({ lowShare: share, participants: total });
+
+const summed = (sums: readonly LowSums[]): Figure =>
+  figureOf(
+    sums.reduce((all, { part }) => all + part, 0),
+    sums.reduce((all, { total }) => all + total, 0),
+    'weighted',
+  );

@@ -2,7 +2,7 @@ import type { ClassPoints, SameFacts, SubjectFigure } from '../memoFacts';
 import { excerpt } from '../phrases';
 import type { Worded } from '../language';
 import type { memoTexts as ru } from '../ru/memoTexts';
-import { comparedTerms, lowText } from './conclusions/compared';
+import { comparedTerms } from './conclusions/compared';
 import { sameSchools } from './conclusions/indicators';
 import { counted, noun } from './numbers';
 import { en } from './sentences';
@@ -111,7 +111,7 @@ export const memoTexts: Worded<typeof ru> = {
       ...(more === 0 ? [] : [`And ${more} more.`]),
     ].join(' '),
   terms: (own) =>
-    `Against the preceding part of the year: ${en.series(own.map((one) => `${one.procedure.label.name}, ${comparedTerms(one)}: ${lowText(one.now)} against ${lowText(one.previous)}, ${en.points(one.change ?? 0)}`))}.`,
+    `Against the preceding part of the year: ${en.series(own.map((one) => `${one.procedure.label.name}, ${comparedTerms(one)}: ${en.figure(one.now)} against ${en.figure(one.previous)}, ${en.points(one.change ?? 0)}`))}.`,
   profiled: (schools) => `There are risk profiles of ${counted(schools, 'school')}.`,
   noHighFactors: 'No risk factor is of high significance.',
   highFactors: (own) =>

@@ -19,7 +19,7 @@ import type {
 } from '../memoFacts';
 import { excerpt } from '../phrases';
 import { inSentence } from '../sentences';
-import { comparedTerms, lowText } from './conclusions/compared';
+import { comparedTerms } from './conclusions/compared';
 import { eventsOf, kindsOf } from './conclusions/eventKinds';
 import { sameSchools } from './conclusions/indicators';
 import { form, tiedNoun } from './numbers';
@@ -158,7 +158,7 @@ export const memoTexts = {
     ].join(' '),
   /** Parts of the year against the part before each. */
   terms: (own: readonly TermChange[]) =>
-    `К предыдущему периоду: ${ru.series(own.map((one) => `${one.procedure.label.name}, ${comparedTerms(one)} — ${lowText(one.now)} против ${lowText(one.previous)}, ${ru.points(one.change ?? 0)}`))}.`,
+    `К предыдущему периоду: ${ru.series(own.map((one) => `${one.procedure.label.name}, ${comparedTerms(one)} — ${ru.figure(one.now)} против ${ru.figure(one.previous)}, ${ru.points(one.change ?? 0)}`))}.`,
   profiled: (schools: number) => `Рисковый профиль есть по ${schoolsOf(schools)}.`,
   noHighFactors: 'Факторов риска высокой значимости нет.',
   highFactors: (own: readonly FactorSchools[]) =>

@@ -31,11 +31,7 @@ it('tells growth of what it was beside percentage points: 8 of 16, then 12 of 20
 
 it('is of the schools that both years have', () => {
   expect(
-    grown(
-      ['СОШ № 1', '2024/2025', 10, 4],
-      ['СОШ № 1', '2025/2026', 10, 5],
-      ['СОШ № 2', '2025/2026', 10, 10],
-    ),
+    grown(['СОШ № 1', '2024/2025', 10, 4], ['СОШ № 1', '2025/2026', 10, 5], ['СОШ № 2', '2025/2026', 10, 10]),
   ).toEqual([25, 0.4, 0.5, 25]);
 });
 
@@ -45,10 +41,7 @@ it('is unknown of nothing, and without a year before', () => {
 });
 
 it('follows the data', () => {
-  const sheets = [
-    SCHOOLS,
-    teachers(['СОШ № 1', '2024/2025', 10, 4], ['СОШ № 1', '2025/2026', 10, 6]),
-  ];
+  const sheets = [SCHOOLS, teachers(['СОШ № 1', '2024/2025', 10, 4], ['СОШ № 1', '2025/2026', 10, 6])];
   const plans = plansOfSheets(sheets);
   expect(disagreements(plans, recalculate(workbookOf(...sheets).sheets, plans))).toEqual([]);
 });

@@ -115,12 +115,7 @@ export function indicatorsTable(
   return tableBlock(INDICATORS, columns, rows, more);
 }
 
-const growthKind = growthOf(
-  partOf('current'),
-  partOf('previous'),
-  TIMES.map(shareColumn),
-  CHANGE_DECIMALS,
-);
+const growthKind = growthOf(partOf('current'), partOf('previous'), TIMES.map(shareColumn), CHANGE_DECIMALS);
 
 const directionOf = ({ definition }: IndicatorResult) => definition.direction;
 

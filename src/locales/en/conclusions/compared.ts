@@ -1,5 +1,4 @@
-import { type LowSums, lowShareOf } from '../../../indicators';
-import type { AdviceFacts, Move, StatementFacts } from '../../../monitoring';
+import type { AdviceFacts, MovedSchool, StatementFacts } from '../../../monitoring';
 import type { AdviceWords, JointWords, StatementWords } from '../../conclusionWords';
 import { tiedNoun } from '../numbers';
 import { en } from '../sentences';
@@ -12,14 +11,8 @@ type TermFacts = StatementFacts['term-worse'];
 export const comparedTerms = ({ term, before, year }: Pick<TermFacts, 'term' | 'before' | 'year'>): string =>
   `${term.name} against ${before.term.name}${before.year === year ? '' : ` ${before.year}`}`;
 
-/** A share of low results with its n and N; empty where it is not known. */
-export function lowText(sums: LowSums): string {
-  const share = lowShareOf(sums);
-  return share === null ? '' : en.shareOf(share, sums.part, sums.total);
-}
-
 const termFigures = ({ now, previous, change }: TermFacts): string =>
-  `${lowText(now)} against ${lowText(previous)}, ${en.points(change ?? 0)}`;
+  `${en.figure(now)} against ${en.figure(previous)}, ${en.points(change ?? 0)}`;
 
 const terms =
   (verb: string) =>
@@ -31,21 +24,21 @@ const allTerms =
   (own: readonly TermFacts[]): string =>
     `${head} against the preceding part of the year: ${en.series(own.map((one) => `${one.procedure.label.name}, ${comparedTerms(one)}: ${termFigures(one)}`))}.`;
 
-function moved({ school, formerly, listed, before, after }: Move, isFirst: boolean): string {
+function moved({ school, formerly, listed, before, after }: MovedSchool, isFirst: boolean): string {
   const asides = [
     formerly.length > 0 && `formerly ${en.schools(formerly.map(({ name }) => name))}`,
     !listed && 'not on the list of schools of that year',
   ].filter(Boolean);
   const aside = asides.length === 0 ? '' : ` (${asides.join('; ')})`;
-  const [was, is] = [before && lowText(before), after && lowText(after)];
+  const [was, is] = [before && en.figure(before), after && en.figure(after)];
   if (!was || !is) return `${school.name}${aside}`;
   return `${school.name}${aside}: ${isFirst ? 'low results ' : ''}${is} against ${was}${isFirst ? ' a year before' : ''}`;
 }
 
-const hasFigures = (own: readonly Move[]): boolean =>
+const hasFigures = (own: readonly MovedSchool[]): boolean =>
   own.some(({ before, after }) => before !== null && after !== null);
 
-function moves(own: readonly Move[], isFirst: boolean): string {
+function moves(own: readonly MovedSchool[], isFirst: boolean): string {
   const told = own.findIndex(({ before, after }) => before !== null && after !== null);
   return en.series(own.map((move, at) => moved(move, isFirst && at === told)));
 }
@@ -65,7 +58,9 @@ function listMoved({ group, years, changes, lasting }: StatementFacts['list-move
   const stayed =
     schools.length === 0 || changes.length === 0
       ? []
-      : [`On it in all three years (${span(lasting.years)}): ${en.schools(schools.map(({ name }) => name))}.`];
+      : [
+          `On it in all three years (${span(lasting.years)}): ${en.schools(schools.map(({ name }) => name))}.`,
+        ];
   return [...told, ...same, ...stayed].join(' ');
 }
 

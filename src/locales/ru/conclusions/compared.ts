@@ -1,5 +1,4 @@
-import { type LowSums, lowShareOf } from '../../../indicators';
-import type { AdviceFacts, Move, StatementFacts } from '../../../monitoring';
+import type { AdviceFacts, MovedSchool, StatementFacts } from '../../../monitoring';
 import type { StudyPeriod } from '../../../tables';
 import type { AdviceWords, JointWords, StatementWords } from '../../conclusionWords';
 import { inSentence } from '../../sentences';
@@ -24,14 +23,8 @@ export function comparedTerms({ term, before, year }: Pick<TermFacts, 'term' | '
   return `${term.name} к ${to}${before.year === year ? '' : ` ${before.year}`}`;
 }
 
-/** «11,4 % (146 из 1 279)»; empty where it is not known. */
-export function lowText(sums: LowSums): string {
-  const share = lowShareOf(sums);
-  return share === null ? '' : ru.shareOf(share, sums.part, sums.total);
-}
-
 const termFigures = ({ now, previous, change }: TermFacts): string =>
-  `${lowText(now)} против ${lowText(previous)}, ${ru.points(change ?? 0)}`;
+  `${ru.figure(now)} против ${ru.figure(previous)}, ${ru.points(change ?? 0)}`;
 
 const terms =
   (verb: string) =>
@@ -44,23 +37,23 @@ const allTerms =
     `${head} к предыдущему периоду: ${ru.series(own.map((one) => `${one.procedure.label.name}, ${comparedTerms(one)} — ${termFigures(one)}`))}.`;
 
 /** A school that moved; the first of a list says what its figures are. */
-function moved({ school, formerly, listed, before, after }: Move, isFirst: boolean): string {
+function moved({ school, formerly, listed, before, after }: MovedSchool, isFirst: boolean): string {
   const asides = [
     formerly.length > 0 && `прежде ${ru.schools(formerly.map(({ name }) => name))}`,
     !listed && 'в списке школ этого года её нет',
   ].filter(Boolean);
   const aside = asides.length === 0 ? '' : ` (${asides.join('; ')})`;
-  const [was, is] = [before && lowText(before), after && lowText(after)];
+  const [was, is] = [before && ru.figure(before), after && ru.figure(after)];
   if (!was || !is) return `${school.name}${aside}`;
   return `${school.name}${aside} — ${isFirst ? 'доля низких результатов ' : ''}${is} против ${was}${isFirst ? ' годом ранее' : ''}`;
 }
 
-function moves(own: readonly Move[], isFirst: boolean): string {
+function moves(own: readonly MovedSchool[], isFirst: boolean): string {
   const told = own.findIndex(({ before, after }) => before !== null && after !== null);
   return ru.series(own.map((move, at) => moved(move, isFirst && at === told)));
 }
 
-const hasFigures = (own: readonly Move[]): boolean =>
+const hasFigures = (own: readonly MovedSchool[]): boolean =>
   own.some(({ before, after }) => before !== null && after !== null);
 
 /** «2023/2024–2025/2026» */

@@ -65,9 +65,7 @@ export const prepareDocuments = advice({
     return support.schools.flatMap(({ school }): readonly Case<SchoolDocumentsFacts>[] => {
       const lacking = documents.kinds.filter((own) => lackingIn(own).includes(school));
       const names = lacking.map(({ name }) => name);
-      return names.length === 0
-        ? []
-        : [{ subject: school.key, school, facts: { school, documents: names } }];
+      return names.length === 0 ? [] : [{ subject: school.key, school, facts: { school, documents: names } }];
     });
   },
   addressee: () => DIRECTOR,

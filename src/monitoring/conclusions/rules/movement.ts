@@ -1,7 +1,22 @@
 import type { SchoolRef } from '../../../data';
+import { type Figure, figureOf, type LowSums } from '../../../indicators';
 import { cohortForms, type CohortForms, type SchoolYear } from '../../../tables';
 import type { Move } from '../../data/movement';
 import { statement, whole } from '../rule';
+
+/** A school that moved; its low results are null where a year has none to compare. */
+export interface MovedSchool extends Pick<Move, 'school' | 'formerly' | 'listed'> {
+  readonly before: Figure | null;
+  readonly after: Figure | null;
+}
+
+const lowFigure = (sums: LowSums | null): Figure | null =>
+  sums && figureOf(sums.part, sums.total, 'weighted');
+
+const movedOf = ({ school, formerly, listed, before, after }: Move): MovedSchool => ({
+  ...{ school, formerly, listed },
+  ...{ before: lowFigure(before), after: lowFigure(after) },
+});
 
 /** How the list of the report's cohort changed over the years that «Школы» tells of. */
 interface MovementFacts {
@@ -11,8 +26,8 @@ interface MovementFacts {
   /** The years in which a school entered or left. */
   readonly changes: readonly {
     readonly year: SchoolYear;
-    readonly entered: readonly Move[];
-    readonly left: readonly Move[];
+    readonly entered: readonly MovedSchool[];
+    readonly left: readonly MovedSchool[];
   }[];
   /** On the list in each of the last three years; none where fewer are known. */
   readonly lasting: { readonly years: readonly SchoolYear[]; readonly schools: readonly SchoolRef[] };
@@ -28,8 +43,8 @@ export const listMoved = statement({
     if (years.length < 2) return [];
     const changes = years.map((year) => ({
       year,
-      entered: entered.filter(({ schoolYear }) => schoolYear === year),
-      left: left.filter(({ schoolYear }) => schoolYear === year),
+      entered: entered.filter(({ schoolYear }) => schoolYear === year).map(movedOf),
+      left: left.filter(({ schoolYear }) => schoolYear === year).map(movedOf),
     }));
     const lasting = cycle.years.length < CYCLE ? [] : cycle.schools;
     return whole<MovementFacts>({
