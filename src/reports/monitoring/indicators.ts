@@ -14,6 +14,7 @@ import {
   ACHIEVEMENT_DECIMALS,
   CHANGE_DECIMALS,
   type Figure,
+  groupFor,
   growthOf as growthOfIndicator,
   type IndicatorResult,
   LOW_RESULT_INDEX,
@@ -175,12 +176,14 @@ function kindsOf(result: IndicatorResult, context: MonitoringContext): NonNullab
 
 /** n and N over the data of the schools that have a share; of those that have both years where asked for. */
 function indicatorFormulas(
-  { definition: { measure }, schools }: IndicatorResult,
+  { definition, schools }: IndicatorResult,
   time: Time,
   bothYears: boolean,
   context: MonitoringContext,
 ): FigureFormulas | null {
   const { years, monitoring } = context;
+  const { measure } = definition;
+  const { low } = groupFor(definition, monitoring.indicators.groups);
   const year = years[time];
   // Whether shares fall from year to year is told of more years than the sheet has figures of.
   if (!year || measure === YEARLY_IMPROVEMENT) return null;
@@ -190,17 +193,20 @@ function indicatorFormulas(
     const known = measure === LOW_RESULT_INDEX ? appendixCells(school, figures[time], time, context) : null;
     if (known) return known;
     const shown = { cell: literal(school.name), name: school.name };
-    const { part: own, whole: all } = measure.formulas(monitoring.indicators, {
-      ...{ school: shown, year, back },
-      cells: {
-        count: (procedure, of, which) =>
-          lowFormulas(monitoring.indicators, {
-            ...{ procedure, school: shown, grades: null },
-            year: of === year.year ? year : textYear(of, context),
-          })[which],
-        yearlyShare: () => literal(''),
+    const { part: own, whole: all } = measure.formulas(
+      { ...monitoring.indicators, low },
+      {
+        ...{ school: shown, year, back },
+        cells: {
+          count: (procedure, of, which) =>
+            lowFormulas(monitoring.indicators, {
+              ...{ procedure, school: shown, grades: null },
+              year: of === year.year ? year : textYear(of, context),
+            })[which],
+          yearlyShare: () => literal(''),
+        },
       },
-    });
+    );
     return { part: own, total: all };
   });
   return parts.length === 0
