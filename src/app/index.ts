@@ -25,7 +25,7 @@ export {
 export type { AskedPages } from './report/pages';
 export { type OutlinedSheet, outlineOf, type ReportOutline } from './report/outline';
 export { REPORT_PARTS, type ReportPart } from './report/parts';
-export { type ResultLine, resultLines } from './report/resultLines';
+export { type GroupLine, groupLines, type ResultLine, resultLines } from './report/resultLines';
 export { MEMO_LENGTHS, type MemoLength, type Missing, missingText } from '../reports';
 export { summariseReport } from './report/summary';
 export type {
@@ -85,7 +85,13 @@ export {
   type ExecutionCounts,
   type ExecutionGroup,
   type Fault,
+  type GroupOf,
+  type JournalLine,
   type Monitoring,
+  pointsAbove,
+  type SubjectSheet,
+  type SubjectWork,
+  type TaskLine,
   type ChangedActivity,
   type Changes,
   type Move,

@@ -91,6 +91,7 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
     .option('--memo <FILE>', words.reporting.options.memo)
     .option('--memo-length <brief|usual|full>', words.reporting.options.memoLength)
     .option('--dossiers <SCHOOLS>', words.reporting.options.dossiers)
+    .option('--subjects <SUBJECTS>', words.reporting.options.subjects)
     .option('--pages <DIR>', words.reporting.options.pages)
     .option('--only <PARTS>', words.reporting.options.only)
     .option('--year <YEAR>', words.reporting.options.year)

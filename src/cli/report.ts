@@ -42,6 +42,8 @@ export interface ReportFlags extends CheckingOptions, OutputOptions {
   readonly only?: string;
   /** Schools whose pages are asked for, with «;» between them, or «все». */
   readonly dossiers?: string;
+  /** Subjects whose pages are asked for, with «;» between them, or «все». */
+  readonly subjects?: string;
   /** A folder for the pages asked for as .docx. */
   readonly pages?: string;
   /** A file to write the memo to. */
@@ -73,7 +75,10 @@ export async function reportFile(
     parts: partsOf(flags.only),
     memoLength: lengthOf(flags.memoLength),
     period: periodOf(flags),
-    ...(flags.dossiers !== undefined && { pages: { dossiers: askedOf(flags.dossiers) } }),
+    pages: {
+      ...(flags.dossiers !== undefined && { dossiers: askedOf(flags.dossiers) }),
+      ...(flags.subjects !== undefined && { subjects: subjectsOf(flags.subjects) }),
+    },
     ...(flags.cohort !== undefined && { cohort: cohortOf(flags.cohort) }),
   };
   const isJson = flags.format === 'json';
@@ -137,6 +142,11 @@ function askedOf(text: string): AskedPages {
   const isGroup = cohort?.categories?.every(({ category }) => !category.startsWith('own:')) ?? true;
   return cohort && isGroup ? cohort : text.split(/[;\n]+/);
 }
+
+const ALL_SUBJECTS: ReadonlySet<string> = new Set(['все', 'all']);
+
+const subjectsOf = (text: string): 'all' | readonly string[] =>
+  ALL_SUBJECTS.has(text.trim().toLowerCase()) ? 'all' : text.split(/[;\n]+/);
 
 function periodOf({ year, period }: ReportFlags): PeriodChoice {
   const read = year === undefined ? null : readSchoolYear(year);

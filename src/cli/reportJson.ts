@@ -7,6 +7,8 @@ import {
   type ExecutionGroup,
   type Fault,
   growthOf,
+  type GroupLine,
+  groupLines,
   type IndicatorResult,
   type Monitoring,
   type Move,
@@ -19,6 +21,7 @@ import {
 } from '../app';
 import { indicatorTitle, type LocaleName } from '../locales';
 import { findingJson } from './json';
+import { subjectJson } from './subjectJson';
 
 /** A report as JSON, a contract that others script against: shares 0–1, changes in percentage points, null for unknown. */
 export function reportJson(
@@ -36,6 +39,8 @@ export function reportJson(
       faults: faultsOf(result.definition.id),
     })),
     results: lines.map(resultJson),
+    groups: groupLines(indicators).map(groupLineJson),
+    subjects: monitoring.subjects.map((own) => subjectJson(own, indicators)),
     terms: indicators.terms.map(termJson),
     movement: movementJson(monitoring.movement),
     changes: monitoring.changes && changesJson(monitoring.changes),
@@ -86,8 +91,11 @@ const indicatorJson = (result: IndicatorResult, year: string | null, locale: Loc
   };
 };
 
-const resultJson = ({
-  school,
+const resultJson = ({ school, ...line }: ResultLine): object => ({ school, ...lineJson(line) });
+
+const groupLineJson = ({ name, level, ...line }: GroupLine): object => ({ name, level, ...lineJson(line) });
+
+const lineJson = ({
   year,
   period,
   procedure,
@@ -95,8 +103,7 @@ const resultJson = ({
   grade,
   figures,
   low,
-}: ResultLine): object => ({
-  school,
+}: Omit<ResultLine, 'school'>): object => ({
   period: period === null ? year : `${year}, ${period}`,
   procedure,
   subject,

@@ -1,13 +1,14 @@
 export { mergedDown } from './cells';
 export { INDICATOR_TITLE, LISTED_COHORT } from './kinds/listedCohorts';
 export { countedColumns, dataColumns, headerOf, SCHOOL_NAME_COLUMNS } from './readers';
+export { levelOf } from './kinds/groupResults';
 export type { ComparisonRecord } from './kinds/comparison';
 export type { CycleRecord } from './kinds/cycle';
 export type { DeficitRecord } from './kinds/deficits';
 export type { DocumentRecord } from './kinds/documents';
 export type { EventRecord } from './kinds/events';
 export type { PupilsRecord, TeachersRecord } from './kinds/people';
-export { MARKS, type ResultRecord } from './kinds/resultColumns';
+export { type GroupRecord, MARKS, type MarkedRecord, type ResultRecord } from './kinds/resultColumns';
 export type { RiskMark, RiskRecord } from './kinds/risks';
 export type { SchoolRecord } from './kinds/schools';
 export type { TaskRecord } from './kinds/tasks';

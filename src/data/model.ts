@@ -7,7 +7,7 @@ import type { DocumentRecord } from './kinds/documents';
 import type { DeficitRecord } from './kinds/deficits';
 import type { EventRecord } from './kinds/events';
 import type { PupilsRecord, TeachersRecord } from './kinds/people';
-import type { ResultRecord } from './kinds/resultColumns';
+import type { GroupRecord, ResultRecord } from './kinds/resultColumns';
 import type { RiskRecord } from './kinds/risks';
 import type { SchoolRecord } from './kinds/schools';
 import type { TaskRecord } from './kinds/tasks';
@@ -30,6 +30,8 @@ export interface RecordsByKind {
 
 /** Everything the data sheets of a workbook say. Sheets of one kind are read as one, in the order of sheets. */
 export interface WorkbookData extends RecordsByKind {
+  /** Results of groups of schools: the municipality, the region, the country. */
+  readonly groups: readonly GroupRecord[];
   readonly settings: Settings;
   /** The categories that schools are told by: those known, then the municipality's own. */
   readonly categories: readonly NamedCategory[];

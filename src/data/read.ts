@@ -1,8 +1,9 @@
 import type { Finding } from '../findings';
 import { readSettings, type Settings } from '../settings';
-import { CATEGORY_NAMES, type NamedCategory, type SchoolCategory } from '../tables';
+import { CATEGORY_NAMES, type NamedCategory, type SchoolCategory, type SchoolYear } from '../tables';
 import { readMark } from '../tables';
 import type { WorkbookSnapshot } from '../workbook';
+import { groupRecords } from './kinds/groupResults';
 import { listedCohorts } from './kinds/listedCohorts';
 import type { ReadTable } from './dataSheet';
 import { repeatedRecords } from './duplicates';
@@ -52,6 +53,9 @@ export function readData(snapshot: WorkbookSnapshot, options: ReadDataOptions = 
   const schools = read('schools');
   reading.schools.settleFormerNames();
   const [teachers, pupils, results] = [read('teachers'), read('pupils'), read('results')];
+  const groups = results.tables.flatMap((table) =>
+    groupRecords(table, reading, yearOfSheet(table.info.table.sheet, reading)),
+  );
   const [risks, events, deficits, cycle] = [read('risks'), read('events'), read('deficits'), read('cycle')];
   const [documents, tasks, comparison] = [read('documents'), read('tasks'), read('comparison')];
   tables.forEach((table) => reportYears(table, reading.years));
@@ -87,6 +91,7 @@ export function readData(snapshot: WorkbookSnapshot, options: ReadDataOptions = 
     documents: documents.records,
     tasks: tasks.records,
     comparison: comparison.records,
+    groups,
     settings,
     categories: toldCategories(reading),
     tables: tables.map(({ info }) => info),
@@ -104,6 +109,10 @@ function toldCategories({ ownCategories }: Reading): readonly NamedCategory[] {
   return all.filter(({ category }, at) => all.findIndex((own) => own.category === category) === at);
 }
 
+/** The year of a sheet whose table has no column of years. */
+const yearOfSheet = (name: string, { settings }: Reading): SchoolYear | null =>
+  yearOfName(name) ?? settings.schoolYear;
+
 interface KindRead<K extends DataKind> {
   readonly tables: readonly ReadTable<RecordsByKind[K][number]>[];
   readonly records: readonly RecordsByKind[K][number][];
@@ -113,7 +122,7 @@ function readKind<K extends DataKind>(kind: K, sheets: readonly Recognised[], re
   const reader = DATA_READERS[kind];
   const tables = sheets.flatMap(({ sheet, kind: own, header }) => {
     if (own !== kind || !header) return [];
-    const year = yearOfName(sheet.name) ?? reading.settings.schoolYear;
+    const year = yearOfSheet(sheet.name, reading);
     const table = reader.read(sheet, header, reading, year);
     reportHeader(table.cells, header, reader, year);
     return [table];

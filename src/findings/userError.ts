@@ -15,6 +15,8 @@ export interface UserErrorData extends HostErrorData {
   readonly 'file-part-damaged': { readonly part: string };
   /** `missing` is the folder, `busy` a file that another program holds, `content` what such a file can't hold. */
   readonly 'file-not-written': { readonly reason: NotWrittenReason; readonly path: string };
+  /** Pages are asked for of subjects that the report year has no data of. */
+  readonly 'subject-unknown': { readonly names: readonly string[]; readonly known: readonly string[] };
   /** Pages are asked for of schools that «Школы» doesn't list. */
   readonly 'school-not-listed': { readonly names: readonly string[]; readonly known: readonly string[] };
   /** No report is made while a setting, or the template, can't be read and nothing was given in its place. */

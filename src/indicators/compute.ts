@@ -10,6 +10,7 @@ import { lowResults, type LowResults } from './results/lowResults';
 import type { MeasureContext } from './measures/measure';
 import type { Figure, ReportYears } from './model';
 import { type DynamicsRow, dynamicsRows } from './results/dynamics';
+import { type GroupRow, groupRows } from './results/groups';
 import { ResultRows } from './results/procedures';
 import { type LowResultSigns, lowResultSigns } from './results/signs';
 import { ResultSummary } from './results/summary';
@@ -17,6 +18,7 @@ import type { SchoolGroup } from './schoolGroup';
 import { SchoolSheets } from './schools';
 import { type TermChange, termChanges } from './results/termChanges';
 import { resultsIn, type TermRow, termRows } from './results/terms';
+import { type Work, worksOf } from './results/works';
 import { achievementOf, shareOfTarget, statusOf } from './target';
 import { type FormulaView, visibleToFormulas } from './view/view';
 import type { LeftOut } from './view/cells';
@@ -35,6 +37,10 @@ export interface Indicators {
   /** The report's cohort first, then those that indicators name for themselves. */
   readonly groups: readonly [IndicatorGroup, ...IndicatorGroup[]];
   readonly dynamics: readonly DynamicsRow[];
+  /** Groups of schools to compare with: the municipality, the region, the country. In no other figure. */
+  readonly compared: readonly GroupRow[];
+  /** Works by procedure, subject and year of study, over all schools. */
+  readonly works: readonly Work[];
   readonly summary: ResultSummary;
   /** Of all schools, by quarters, trimesters and half-years of the report's period. */
   readonly terms: readonly TermRow[];
@@ -111,6 +117,7 @@ export function computeIndicators(
   const context = { view, schools, results, years, settings };
   const dynamics = dynamicsRows(results, settings);
   const terms = termRows(allResults, first.members).filter(({ term }) => keeps(term));
+  const compared = groupRows(results, keeps);
   return {
     settings,
     years,
@@ -122,6 +129,8 @@ export function computeIndicators(
     low,
     groups,
     dynamics,
+    compared,
+    works: worksOf(results, { dynamics, compared }),
     summary: new ResultSummary(results),
     terms,
     termChanges: termChanges(terms, years.current, settings),

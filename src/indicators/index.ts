@@ -46,7 +46,8 @@ export {
   SOU_WEIGHTS,
   stagesOf,
 } from './results/figures';
-export type { Procedure, ProcedureWording, ResultRow } from './results/procedures';
+export type { GroupRow } from './results/groups';
+export type { MarkedRow, Procedure, ProcedureWording, ResultRow } from './results/procedures';
 export type { LowProcedure, LowResultSigns, SignFigure, SignReason, SignsRule } from './results/signs';
 export {
   type SameSums,
@@ -57,6 +58,7 @@ export {
 } from './results/summary';
 export type { TermChange } from './results/termChanges';
 export { lowShareOf, precedingTerm, type TermFigures, type TermRow } from './results/terms';
+export type { Work } from './results/works';
 export { ACHIEVEMENT_DECIMALS } from './target';
 export { CHANGE_DECIMALS, changeOf } from './figure';
 export { type FormulaView, isSpelledOut, type SeenTable } from './view/view';

@@ -8,6 +8,7 @@ import type { Worded } from './language';
 export type ReportsLocale = Worded<typeof ru>;
 
 export type DossierWords = ReportsLocale['dossiers'];
+export type SubjectWords = ReportsLocale['subjects'];
 export type DynamicsSheetWords = ReportsLocale['dynamics'];
 export type FigureWords = ReportsLocale['figures'];
 export type IndicatorsSheetWords = ReportsLocale['indicators'];

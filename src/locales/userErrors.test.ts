@@ -16,6 +16,7 @@ const EXAMPLES: UserErrorData = {
   'file-not-editable': { actual: 'xls' },
   'file-part-damaged': { part: 'xl/media/image1.png' },
   'file-not-written': { reason: 'full', path: 'итог.xlsx' },
+  'subject-unknown': { names: ['Химия'], known: ['Математика', 'Физика'] },
   'school-not-listed': { names: ['СОШ № 8'], known: ['СОШ № 1', 'СОШ № 2'] },
   'setting-unreadable': {
     faults: [

@@ -18,6 +18,8 @@ export {
   type KeptFigures,
   keptFiguresOf,
 } from './changes';
+export { pointsAbove, type SubjectSheet, type SubjectTopic, type SubjectWork } from './data/subjects';
+export { type GroupOf, type JournalLine, type TaskLine, type TaskOutcome } from './data/subjectTasks';
 export type { Move, Movement } from './data/movement';
 export { type ReportPeriod, reportPeriod } from './data/period';
 export { type SupportedBy, type Supporter, type SupportSummary, supportSummary } from './data/support';

@@ -11,6 +11,7 @@ import { type EventsSummary, eventsSummary } from './data/events';
 import { lowSharesOf } from './data/lowShares';
 import { type ReportPeriod, reportPeriod } from './data/period';
 import { type Movement, movementOf } from './data/movement';
+import { type SubjectSheet, subjectSheets } from './data/subjects';
 import { type SupportSummary, supportSummary } from './data/support';
 import type { Execution } from './execution/model';
 import { execution } from './execution/execution';
@@ -45,6 +46,8 @@ export interface Monitoring {
   /** Of the schools of the report's cohort. */
   readonly documents: DocumentsSummary;
   readonly movement: Movement;
+  /** For the methodical associations, in the order of the data. */
+  readonly subjects: readonly SubjectSheet[];
   /** What has changed since the last report; null without one. */
   readonly changes: Changes | null;
 }
@@ -61,6 +64,7 @@ export function monitoringOf(input: MonitoringInput): Monitoring {
     execution(roadmap, reportDate, { parties: partiesOf(roadmap), schools }),
   );
   const support = supportSummary(data, year);
+  const deficits = deficitsSummary(data, year);
   return {
     data,
     indicators,
@@ -69,7 +73,7 @@ export function monitoringOf(input: MonitoringInput): Monitoring {
     executions,
     profile,
     events: eventsSummary(data, period),
-    deficits: deficitsSummary(data, year),
+    deficits,
     cycle: cycleSummary(data),
     support,
     documents: documentsSummary(
@@ -78,6 +82,7 @@ export function monitoringOf(input: MonitoringInput): Monitoring {
       year,
     ),
     movement: movementOf(data, indicators),
+    subjects: subjectSheets(data, indicators, deficits),
     changes: last ? changesSince(last, { executions, indicators, reportDate }) : null,
   };
 }

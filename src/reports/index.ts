@@ -1,5 +1,6 @@
 export type { Document } from '../document';
 export { dossiersDocument, dossiersSheet } from './dossiers/dossiers';
+export { subjectsDocument, subjectsSheet } from './subjects/subjects';
 export { dynamicsSheet, type DynamicsSheetInput } from './dynamics/dynamicsSheet';
 export { changesSheet, changeTexts } from './changesSheet';
 export * from './findingsSheet';

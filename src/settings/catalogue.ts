@@ -151,6 +151,34 @@ export const SETTINGS = {
   smallCohort: number(10, counted, 'Малая группа, чел.', 'Малая группа'),
   /** Years of improvement in a row that count as yearly improvement. */
   dynamicsYears: number(3, counting, 'Лет для ежегодной динамики'),
+  /** From this share (in percent) on a task of the basic level is completed sufficiently; below the other it is not. */
+  basicSufficientPercent: number(
+    60,
+    percent,
+    'Базовый уровень достаточен от, %',
+    'Базовый уровень: достаточно от, %',
+    'Порог базового уровня, %',
+  ),
+  basicInsufficientPercent: number(
+    57,
+    percent,
+    'Базовый уровень недостаточен ниже, %',
+    'Базовый уровень: недостаточно ниже, %',
+  ),
+  /** The same of the advanced and the high level. */
+  advancedSufficientPercent: number(
+    30,
+    percent,
+    'Повышенный уровень достаточен от, %',
+    'Повышенный уровень: достаточно от, %',
+    'Порог повышенного уровня, %',
+  ),
+  advancedInsufficientPercent: number(
+    28.5,
+    percent,
+    'Повышенный уровень недостаточен ниже, %',
+    'Повышенный уровень: недостаточно ниже, %',
+  ),
   /** Above this share of teachers (in percent) a subject's deficit is corporate. */
   corporateDeficitPercent: number(
     50,

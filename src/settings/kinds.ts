@@ -72,7 +72,7 @@ export const number = (
     const value = parseNumber(cell.text)?.value;
     return value !== undefined && fits(value) ? value : null;
   },
-  instead: { by: 'value', value: String(usual) },
+  instead: { by: 'value', value: String(usual).replace('.', ',') },
 });
 
 /** One of several values, the first being usual. Of the words of a value the first is proposed, the others are understood. */

@@ -22,7 +22,7 @@ export {
   type SchoolCategory,
   USUAL_COHORT,
 } from './labels/categories';
-export { CLASSES, type Grade, namesClasses, readGrade, typedAsDate } from './labels/grades';
+export { CLASSES, type Grade, gradeName, namesClasses, readGrade, typedAsDate } from './labels/grades';
 export { type Label, labelReader, onceForEach, plainLabel } from './labels/label';
 export { type Mentions, mentionsIn } from './labels/mentions';
 export {

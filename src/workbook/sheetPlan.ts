@@ -102,6 +102,7 @@ export const OWN_SHEETS = [
   'memo',
   'changes',
   'dossiers',
+  'subjects',
 ] as const;
 export type OwnSheetKind = (typeof OWN_SHEETS)[number];
 

@@ -58,6 +58,28 @@ const changes = z.strictObject({
     }),
   ),
 });
+const LEVEL = z.enum(['municipality', 'region', 'sample']).nullable();
+const line = {
+  period: z.string(),
+  procedure: z.string(),
+  subject: z.string(),
+  class: z.string(),
+  participants: z.number().nullable(),
+  lowShare: share,
+  quality: share,
+  success: share,
+  meanMark: z.number().nullable(),
+  sou: z.number().nullable(),
+  lowChange: z.number().nullable(),
+  trend: TREND,
+};
+const compared = {
+  participants: z.number().nullable(),
+  lowered: z.number().nullable(),
+  confirmed: z.number().nullable(),
+  raised: z.number().nullable(),
+  byTwo: z.number().nullable(),
+};
 /** The JSON of `report`, a contract. */
 export const REPORT = z.strictObject({
   cohort: z.string(),
@@ -93,18 +115,72 @@ export const REPORT = z.strictObject({
   results: z.array(
     z.strictObject({
       school: z.string(),
-      period: z.string(),
-      procedure: z.string(),
+      ...line,
+    }),
+  ),
+  groups: z.array(z.strictObject({ name: z.string(), level: LEVEL, ...line })),
+  subjects: z.array(
+    z.strictObject({
       subject: z.string(),
-      class: z.string(),
-      participants: z.number().nullable(),
-      lowShare: share,
-      quality: share,
-      success: share,
-      meanMark: z.number().nullable(),
-      sou: z.number().nullable(),
-      lowChange: z.number().nullable(),
-      trend: TREND,
+      schoolYear: z.string(),
+      results: z.array(
+        z.strictObject({
+          procedure: z.string(),
+          term: z.string().nullable(),
+          class: z.string(),
+          low: z.number().nullable(),
+          participants: z.number().nullable(),
+          lowShare: share,
+          previousLowShare: share,
+          change: z.number().nullable(),
+          trend: TREND,
+          sameSchools: count.nullable(),
+          schools: z.array(
+            z.strictObject({ school: z.string(), participants: z.number().nullable(), lowShare: share }),
+          ),
+          groups: z.array(
+            z.strictObject({
+              name: z.string(),
+              level: LEVEL,
+              participants: z.number().nullable(),
+              lowShare: share,
+              difference: z.number().nullable(),
+            }),
+          ),
+        }),
+      ),
+      tasks: z.array(
+        z.strictObject({
+          procedure: z.string(),
+          class: z.string(),
+          version: z.string(),
+          task: z.string(),
+          skill: z.string(),
+          level: z.enum(['basic', 'advanced', 'high']).nullable(),
+          maximum: z.number().nullable(),
+          sufficientFrom: share,
+          insufficientBelow: share,
+          share,
+          outcome: z.enum(['sufficient', 'between', 'insufficient']).nullable(),
+          schools: count,
+          insufficientIn: z.array(z.string()).nullable(),
+          groups: z.array(
+            z.strictObject({ name: z.string(), level: LEVEL, share, difference: z.number().nullable() }),
+          ),
+        }),
+      ),
+      journal: z.array(
+        z.strictObject({
+          procedure: z.string(),
+          class: z.string(),
+          ...compared,
+          groups: z.array(z.strictObject({ name: z.string(), level: LEVEL, ...compared })),
+        }),
+      ),
+      deficits: z
+        .strictObject({ teachers: count, withDeficit: count, share, corporate: z.boolean() })
+        .nullable(),
+      discuss: z.array(z.looseObject({ kind: z.string() })),
     }),
   ),
   terms: z.array(

@@ -1,9 +1,15 @@
 import type { SchoolRef } from '../../data';
 import { UserError } from '../../findings';
 import type { LocaleName, REPORTS_LOCALES, WordedConclusions } from '../../locales';
-import type { Monitoring } from '../../monitoring';
-import { type Document, dossiersDocument, dossiersSheet } from '../../reports';
-import { belongsTo, type Cohort, schoolKey } from '../../tables';
+import type { Monitoring, SubjectSheet } from '../../monitoring';
+import {
+  type Document,
+  dossiersDocument,
+  dossiersSheet,
+  subjectsDocument,
+  subjectsSheet,
+} from '../../reports';
+import { belongsTo, type Cohort, matchKey, readSubject, schoolKey } from '../../tables';
 import type { OwnSheetKind, SheetPlan } from '../../workbook';
 
 /** Of which schools pages are asked for: a group of the report year, or names in the user's words. */
@@ -12,6 +18,8 @@ export type AskedPages = Cohort | readonly string[];
 /** Pages that a report has only where somebody asks for them. */
 export interface PagesOptions {
   readonly dossiers?: AskedPages;
+  /** Of which subjects, in the user's words. */
+  readonly subjects?: 'all' | readonly string[];
 }
 
 export interface PagesInput {
@@ -28,9 +36,20 @@ export interface AskedSheet {
   readonly plan: (input: { readonly name: string; readonly locale: LocaleName }) => SheetPlan;
 }
 
-/** The pages asked for, a sheet for each kind. Throws a `UserError` for a school that «Школы» doesn't list. */
-export function askedPages(input: PagesInput, { dossiers }: PagesOptions): readonly AskedSheet[] {
-  const schools = dossiers === undefined ? [] : schoolsAsked(input.monitoring, dossiers);
+/**
+ * The pages asked for, a sheet for each kind. Throws a `UserError` for a school that «Школы» doesn't list, and for a
+ * subject of which the report year has no data.
+ */
+export const askedPages = (
+  input: PagesInput,
+  { dossiers, subjects }: PagesOptions,
+): readonly AskedSheet[] => [
+  ...(dossiers === undefined ? [] : dossierPages(input, dossiers)),
+  ...(subjects === undefined ? [] : subjectPages(input, subjects)),
+];
+
+function dossierPages(input: PagesInput, asked: AskedPages): readonly AskedSheet[] {
+  const schools = schoolsAsked(input.monitoring, asked);
   if (schools.length === 0) return [];
   const document = dossiersDocument({ ...input, schools });
   return [
@@ -41,6 +60,42 @@ export function askedPages(input: PagesInput, { dossiers }: PagesOptions): reado
       plan: ({ name, locale }) => dossiersSheet(document, name, locale),
     },
   ];
+}
+
+function subjectPages(
+  input: PagesInput,
+  asked: NonNullable<PagesOptions['subjects']>,
+): readonly AskedSheet[] {
+  const subjects = subjectsAsked(input.monitoring, asked);
+  if (subjects.length === 0) return [];
+  const document = subjectsDocument({ ...input, subjects });
+  return [
+    {
+      kind: 'subjects',
+      document,
+      wishedName: (words) => words.subjects.name,
+      plan: ({ name, locale }) => subjectsSheet(document, name, locale),
+    },
+  ];
+}
+
+/** In the order of the data, each once. */
+function subjectsAsked(
+  { subjects }: Monitoring,
+  asked: NonNullable<PagesOptions['subjects']>,
+): readonly SubjectSheet[] {
+  if (asked === 'all') return subjects;
+  const names = asked.filter((name) => name.trim() !== '');
+  const keyOf = (name: string): readonly string[] => [readSubject(name).key, matchKey(name)];
+  const isOf = ({ subject }: SubjectSheet, name: string): boolean => keyOf(name).includes(subject.key);
+  const unknown = names.filter((name) => !subjects.some((own) => isOf(own, name)));
+  if (unknown.length > 0) {
+    throw new UserError('subject-unknown', {
+      names: unknown,
+      known: subjects.map(({ subject }) => subject.name),
+    });
+  }
+  return subjects.filter((own) => names.some((name) => isOf(own, name)));
 }
 
 const isNames = (asked: AskedPages): asked is readonly string[] => Array.isArray(asked);

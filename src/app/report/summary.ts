@@ -1,4 +1,4 @@
-import type { ResultRecord, SchoolRef } from '../../data';
+import type { MarkedRecord, SchoolRef } from '../../data';
 import {
   figureOf,
   type IndicatorDefinition,
@@ -190,7 +190,7 @@ export function sourcesOf({ measure }: IndicatorDefinition, indicators: Indicato
 }
 
 /** The low results of a row of results; null where it gives none. */
-export function lowCellOf(record: ResultRecord): ReportPlace | null {
+export function lowCellOf(record: MarkedRecord): ReportPlace | null {
   const key = lowKeyOf(record);
   const column = key === null ? undefined : record.table.columns.get(key);
   return column === undefined ? null : { sheet: record.table.sheet, cell: a1(record.row, column) };

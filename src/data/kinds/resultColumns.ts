@@ -7,8 +7,10 @@ import {
   naming,
   type RecordOf,
   schoolField,
+  textField,
   yearField,
 } from '../fields';
+import type { GroupLevel } from '../exports/model';
 import { gradeCell, labelCell } from '../textCells';
 import { LOGIN, optional, OTHERS, required, ROW_KIND, SCHOOL, SUBJECT, YEAR } from './columns';
 
@@ -53,8 +55,8 @@ function markColumns<K extends CountedKey>(key: K, mark: string): readonly DataC
   ];
 }
 
-export const RESULT_COLUMNS = [
-  schoolField(SCHOOL),
+/** What rows of results hold beside whose they are. */
+const MARKED_COLUMNS = [
   naming(yearField(YEAR, 'of-sheet')),
   field(
     optional('period', 'Период', 'Полугодие', 'Четверть', 'Период обучения', 'Учебный период'),
@@ -122,10 +124,28 @@ export const RESULT_COLUMNS = [
   ...OTHERS,
 ];
 
+export const RESULT_COLUMNS = [schoolField(SCHOOL), ...MARKED_COLUMNS];
+/** The same of a row that is of a group of schools, which is never looked up among them. */
+export const GROUP_COLUMNS = [naming(textField(SCHOOL)), ...MARKED_COLUMNS];
+
 /**
  * How one class did in one procedure. Marks are counts of persons, or shares of the participants (0–1), by `unit`. An empty count among others is 0 where the others make up all participants, else null.
  */
-export type ResultRecord = RecordOf<typeof RESULT_COLUMNS> & {
+export type ResultRecord = RecordOf<typeof RESULT_COLUMNS> & MarksOfRow;
+
+/** How a group of schools did: «Вся выборка», «Лесной край». Counted nowhere; a line to compare with. */
+export type GroupRecord = Omit<RecordOf<typeof GROUP_COLUMNS>, 'school'> &
+  MarksOfRow & {
+    readonly name: string;
+    /** Null where the name says none. */
+    readonly level: GroupLevel | null;
+  };
+
+/** What rows of schools and of groups have alike. */
+export type MarkedRecord = Omit<ResultRecord, 'school'>;
+
+/** What is made of several cells of a row. */
+export type MarksOfRow = {
   /** Which of several in a year it was, as far as the procedure's cell says: «весна»; else empty. */
   readonly sitting: string;
   readonly participants: number | null;

@@ -1,16 +1,16 @@
 import { readProcedure, saysNoValue, sittingOf } from '../../tables';
 import { a1 } from '../../workbook';
-import type { TableCells } from '../cells';
+import type { CellReader, TableCells } from '../cells';
 import { dataReader } from '../dataSheet';
-import type { RecordOf } from '../fields';
 import { checkParts, countCell, shareCell } from '../numberCells';
+import type { Reading } from '../reading';
 import { shownCell } from '../textCells';
 import {
   COUNTED,
   type CountedKey,
   type Marks,
+  type MarksOfRow,
   RESULT_COLUMNS,
-  type ResultRecord,
   MARKS,
 } from './resultColumns';
 import { rowUnits } from './rowUnits';
@@ -92,7 +92,34 @@ export function checkMarks(
   };
 }
 
-type MarksOfRow = Omit<ResultRecord, keyof RecordOf<typeof RESULT_COLUMNS>>;
+/** Reads the marks of a row, in the unit that it gives them. */
+export function marksOfRow(cells: TableCells, { settings }: Reading): CellReader<MarksOfRow> {
+  const { table, sheet } = cells;
+  const procedureText = shownCell(cells, 'procedure');
+  const participants = countCell(cells, 'participants');
+  const whole = table.shares ? wholeOfShares(sheet, table.columns, table.firstRow) : 1;
+  const units = rowUnits(cells, whole);
+  const part = (key: CountedKey) => (table.shares ? shareCell(cells, key, whole) : countCell(cells, key));
+  const [two, three, four, five] = [part('two'), part('three'), part('four'), part('five')];
+  const [belowThreshold, notAttested] = [part('belowThreshold'), part('notAttested')];
+  const check = checkMarks(cells, settings.smallCohort);
+  return (row) => {
+    const { unit, counts, instead } = units(row);
+    const read: Marks = {
+      participants: participants(row),
+      ...(instead ?? {
+        two: two(row),
+        three: three(row),
+        four: four(row),
+        five: five(row),
+        belowThreshold: belowThreshold(row),
+        notAttested: notAttested(row),
+      }),
+    };
+    const marks = unit === null ? read : check(row, read, unit === 'share');
+    return { ...marks, sitting: sittingOf(procedureText(row)), unit, counts };
+  };
+}
 
 export const RESULTS = dataReader<typeof RESULT_COLUMNS, MarksOfRow>({
   kind: 'results',
@@ -115,31 +142,5 @@ export const RESULTS = dataReader<typeof RESULT_COLUMNS, MarksOfRow>({
       grade.key,
     ],
   },
-  more(cells, { settings }) {
-    const { table, sheet } = cells;
-    const procedureText = shownCell(cells, 'procedure');
-    const participants = countCell(cells, 'participants');
-    const whole = table.shares ? wholeOfShares(sheet, table.columns, table.firstRow) : 1;
-    const units = rowUnits(cells, whole);
-    const part = (key: CountedKey) => (table.shares ? shareCell(cells, key, whole) : countCell(cells, key));
-    const [two, three, four, five] = [part('two'), part('three'), part('four'), part('five')];
-    const [belowThreshold, notAttested] = [part('belowThreshold'), part('notAttested')];
-    const check = checkMarks(cells, settings.smallCohort);
-    return (row) => {
-      const { unit, counts, instead } = units(row);
-      const read: Marks = {
-        participants: participants(row),
-        ...(instead ?? {
-          two: two(row),
-          three: three(row),
-          four: four(row),
-          five: five(row),
-          belowThreshold: belowThreshold(row),
-          notAttested: notAttested(row),
-        }),
-      };
-      const marks = unit === null ? read : check(row, read, unit === 'share');
-      return { ...marks, sitting: sittingOf(procedureText(row)), unit, counts };
-    };
-  },
+  more: marksOfRow,
 });

@@ -5,12 +5,12 @@ import { parseA1 } from '../../workbook';
 import type { Trend } from '../model';
 import { changeOf, trendOf } from '../figure';
 import { NO_FIGURES, resultFigures, type ResultFigures } from './figures';
-import type { Procedure, ResultRow, ResultRows } from './procedures';
+import type { MarkedRow, Procedure, ResultRow, ResultRows } from './procedures';
 
 /** The results of one year, with the rows they come from. */
 export interface DynamicsCell {
   readonly figures: ResultFigures;
-  readonly rows: readonly ResultRow[];
+  readonly rows: readonly MarkedRow[];
   /** A cell of the rows holds something that formulas would read in another way: there are no figures. */
   readonly unread: boolean;
 }
@@ -88,7 +88,7 @@ function numbering(): (of: object) => number {
 
 /** The latest change that ends with a year. Cohorts of fewer participants than `smallCohort` are not judged. */
 export function lowChange(
-  { cells }: DynamicsRow,
+  { cells }: Pick<DynamicsRow, 'cells'>,
   year: SchoolYear,
   settings: WorkbookData['settings'],
 ): LowChange {
@@ -117,7 +117,7 @@ export function judgeChange(
 const UNREAD = new Set(['value-not-number', 'value-not-integer', 'value-negative', 'formula-error']);
 
 /** Rows of results with a number that the data don't take as it stands, by sheet. */
-function unreadRows({ tables, findings }: WorkbookData): ReadonlyMap<string, ReadonlySet<number>> {
+export function unreadRows({ tables, findings }: WorkbookData): ReadonlyMap<string, ReadonlySet<number>> {
   const sheets = new Set(tables.flatMap(({ table }) => (table.kind === 'results' ? [table.sheet] : [])));
   const found = new Map<string, Set<number>>();
   for (const { code, sheet, cell } of findings) {

@@ -1,4 +1,4 @@
-import type { ResultRecord } from '../../data';
+import type { MarkedRecord, ResultRecord } from '../../data';
 import { countIn, type RawColumn } from '../view/cells';
 import { isSpelledOut, type SeenTable } from '../view/view';
 
@@ -24,7 +24,7 @@ export const isLowStage = (stage: LowStage): boolean => stage === 'two' || stage
  * before being empty. Null where none of them is a number, or participants are not. Of rows in shares, the
  * counts that these stand for.
  */
-export function lowCells(seen: SeenTable<ResultRecord>): (record: ResultRecord) => LowSums | null {
+export function lowCells(seen: SeenTable<ResultRecord>): (record: MarkedRecord) => LowSums | null {
   const participants = seen.raw('participants');
   const columns = stagesOf(seen).flatMap((stage): readonly [LowStage, RawColumn][] => {
     const raw = seen.raw(stage);
@@ -47,7 +47,7 @@ export function lowCells(seen: SeenTable<ResultRecord>): (record: ResultRecord) 
   };
 }
 
-function spelledOut(record: ResultRecord): LowSums | null {
+function spelledOut(record: MarkedRecord): LowSums | null {
   const { participants, unit, counts } = record;
   const marks = unit === 'count' ? record : counts;
   if (unit === null || participants === null || marks === null) return null;
@@ -87,17 +87,17 @@ type Counted = 'two' | 'three' | 'four' | 'five' | 'notAttested';
 type Marks = Readonly<Record<Counted, number>>;
 
 /** Low results of a row: «2», else below the threshold. */
-export const lowKeyOf = ({ two, belowThreshold }: ResultRecord): 'two' | 'belowThreshold' | null =>
+export const lowKeyOf = ({ two, belowThreshold }: MarkedRecord): 'two' | 'belowThreshold' | null =>
   two !== null ? 'two' : belowThreshold !== null ? 'belowThreshold' : null;
 
-export const hasMarks = ({ two, three, four, five }: ResultRecord): boolean =>
+export const hasMarks = ({ two, three, four, five }: MarkedRecord): boolean =>
   two !== null && three !== null && four !== null && five !== null;
 
 /**
  * The figures of rows that tell of one cohort; several are summed up. Shares that the data give can't be summed, so
  * several rows of shares have none.
  */
-export function resultFigures(rows: readonly ResultRecord[], notAttestedInSou: boolean): ResultFigures {
+export function resultFigures(rows: readonly MarkedRecord[], notAttestedInSou: boolean): ResultFigures {
   const [first, ...others] = rows;
   if (!first || rows.some(({ participants }) => participants === null)) return NO_FIGURES;
   const participants = sumOf(rows, 'participants');
@@ -120,10 +120,10 @@ export function resultFigures(rows: readonly ResultRecord[], notAttestedInSou: b
   };
 }
 
-const sumOf = (rows: readonly ResultRecord[], key: Counted | 'participants'): number =>
+const sumOf = (rows: readonly MarkedRecord[], key: Counted | 'participants'): number =>
   rows.reduce((sum, row) => sum + (row[key] ?? 0), 0);
 
-const marksOf = (rows: readonly ResultRecord[]): Marks => ({
+const marksOf = (rows: readonly MarkedRecord[]): Marks => ({
   two: sumOf(rows, 'two'),
   three: sumOf(rows, 'three'),
   four: sumOf(rows, 'four'),

@@ -1,4 +1,4 @@
-import type { DataTable, ResultRecord, SchoolRef } from '../../data';
+import type { DataTable, MarkedRecord, ResultRecord, SchoolRef } from '../../data';
 import { type Label, lazily, type SchoolYear, type StudyPeriod } from '../../tables';
 import { fitsCriterion } from '../../workbook';
 import type { FormulaView, SeenTable } from '../view/view';
@@ -17,10 +17,15 @@ export interface ProcedureWording {
   readonly period: string;
 }
 
-/** A row of results with what formulas compare in it. */
-export interface ResultRow {
-  readonly record: ResultRecord;
+/** A row of results, of a school or a group of them, with its table. */
+export interface MarkedRow {
+  readonly record: MarkedRecord;
   readonly seen: SeenTable<ResultRecord>;
+}
+
+/** A row of results with what formulas compare in it. */
+export interface ResultRow extends MarkedRow {
+  readonly record: ResultRecord;
   readonly procedure: Procedure;
   /** Formulas find the row by its procedure, and its subject and class are filled. */
   readonly found: boolean;

@@ -1,7 +1,7 @@
 import {
   daysOfReportPeriod,
   daysOfStudyPeriod,
-  type Grade,
+  gradeName,
   type Label,
   type SchoolYear,
   type StudyPeriod,
@@ -141,8 +141,6 @@ function coursesOf({ rows, view }: ResultRows, group: SchoolGroup): readonly Cou
   }
   return [...courses.values()];
 }
-
-const gradeName = ({ number, name }: Grade): string => String(number ?? name);
 
 function courseFor({ record, procedure }: ResultRow, courses: Map<string, Course>): Course {
   const { subject, grade } = record;

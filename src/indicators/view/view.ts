@@ -2,6 +2,7 @@ import {
   mergedDown,
   type DataRecord,
   type DataTable,
+  type MarkedRecord,
   type PupilsRecord,
   type ResultRecord,
   type SchoolRecord,
@@ -109,7 +110,7 @@ export function visibleToFormulas(data: WorkbookData, snapshot: WorkbookSnapshot
 }
 
 /** Formulas can't count the marks of the row as they stand: they are shares, or in another unit than their columns. */
-export const isSpelledOut = ({ unit, table }: ResultRecord): boolean => unit !== 'count' || table.shares;
+export const isSpelledOut = ({ unit, table }: MarkedRecord): boolean => unit !== 'count' || table.shares;
 
 interface ReadTable<R> {
   readonly table: DataTable;

@@ -65,6 +65,8 @@ Exit code, as that of check: 0 — no errors, 1 — findings of severity error, 
     memoLength: 'how long the memo is: brief, usual, or full with appendices; usual by default',
     dossiers:
       'dossiers of which schools to add: names parted by “;”, a group (“ШНОР”), or “все”; a page for each',
+    subjects:
+      'pages of which subjects to add for the methodical associations: names parted by “;”, or “все” (all); a page for each',
     pages: 'folder to write these pages to as .docx',
     only: 'the parts that are wanted, separated by commas: overview, indicators, risks, monitoring, memo (all by default)',
     year: 'the school year of the report, 2025/2026; by default that of the settings, else the latest in the data',

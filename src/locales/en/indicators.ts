@@ -140,6 +140,8 @@ export const dynamics: Worded<typeof ruDynamics> = {
       'Rows of schools point at rows of the sheet of results. Where it was sorted or lost rows, “renew” shows here: insert the sheet anew. Sums of all schools count new rows by themselves.',
     limit: (shown, all) =>
       `Rows shown: ${shown} of ${all}, supported schools first. Sums are of all schools.`,
+    groups: (names) =>
+      `Below the schools, to compare with: rows of groups: ${names.join(', ')}. They are in no sum of schools.`,
     given: (sheets) =>
       `Percentages are given, not numbers of pupils (not in the sums): ${sheets.map((sheet) => `“${sheet}”`).join(', ')}.`,
   },

@@ -5,6 +5,7 @@ import { noun } from './numbers';
 import { en } from './phrases';
 import { dynamics, indicators } from './indicators';
 import { dossiers } from './dossiers';
+import { subjects } from './subjects';
 import { memo } from './memo';
 import { risks } from './risks';
 import { monitoring } from './monitoring';
@@ -85,6 +86,7 @@ export const reports: Worded<typeof ruReports> = {
   risks,
   monitoring,
   dossiers,
+  subjects,
   overview,
   footer: (title) => footOf(title, ' — page &P of &N'),
 };

@@ -28,6 +28,11 @@ export const settings: Readonly<Record<SettingKey, string>> = {
   unusualPoints: 'the same of a share of low results, in percentage points',
   smallCohort: 'smaller cohorts are shown and not judged',
   dynamicsYears: 'for how many years in a row the share of low results must fall',
+  basicSufficientPercent:
+    'from which share on a task of the basic level is completed sufficiently (sheet of subjects)',
+  basicInsufficientPercent: 'below which share a task of the basic level is completed insufficiently',
+  advancedSufficientPercent: 'the same of tasks of the advanced and the high level: sufficiently',
+  advancedInsufficientPercent: 'the same: insufficiently',
   corporateDeficitPercent: 'above this share of teachers the deficit of a subject is corporate',
   trainedOf: 'whom the share of trained teachers is counted of',
   improvedOf: 'whom the share of teachers with improved competences is counted of',

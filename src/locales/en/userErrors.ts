@@ -28,6 +28,14 @@ export const userErrors: UserErrorTexts = {
       message: ({ part }) => `The part “${part}” of the file is damaged: its checksum is wrong.`,
       wayOut: 'Open the file in Excel, accept the repair, save it and repeat.',
     },
+    'subject-unknown': {
+      title: 'The data have no such subject',
+      message: ({ names, known }) =>
+        known.length === 0
+          ? 'The workbook has no results, tasks or deficits of the report year, so no pages of subjects can be made.'
+          : `The report year has no data of ${quoted(names)}. It has ${known.join(', ')}.`,
+      wayOut: 'Check the name of the subject, or the school year of the report.',
+    },
     'school-not-listed': {
       title: 'The school is not listed',
       message: ({ names, known }) =>

@@ -5,6 +5,7 @@ import { ru } from './phrases';
 import { type Day, dottedDay, footOf } from '../../workbook';
 import { dynamics, indicators } from './indicators';
 import { dossiers } from './dossiers';
+import { subjects } from './subjects';
 import { memo } from './memo';
 import { risks } from './risks';
 import { monitoring } from './monitoring';
@@ -118,6 +119,7 @@ export const reports = {
   risks,
   monitoring,
   dossiers,
+  subjects,
   overview,
   /** Foot of each printed page; «&P» is its number, «&N» how many there are. */
   footer: (title: string) => footOf(title, ' — страница &P из &N'),

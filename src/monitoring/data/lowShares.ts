@@ -1,11 +1,11 @@
 import type { Indicators } from '../../indicators';
-import type { ResultRecord, SchoolRef } from '../../data';
+import type { MarkedRecord, SchoolRef } from '../../data';
 import type { LowShare } from '../../risks';
 
 interface Growing extends LowShare {
   part: number;
   total: number;
-  records: ResultRecord[];
+  records: MarkedRecord[];
 }
 
 /**

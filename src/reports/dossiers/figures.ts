@@ -1,18 +1,18 @@
 import { headerOf } from '../../data';
-import { type Block, changeOf, type Column, count, shareOf, text, whole } from '../../document';
+import { changeOf, type Column, count, shareOf, text, whole } from '../../document';
 import { CHANGE_DECIMALS, type IndicatorResult, lowFormulas, type Procedure } from '../../indicators';
 import { fitsCriterion, literal } from '../../workbook';
 import {
   column,
   type Counted,
   countedCells,
-  type DossierContext,
-  type DossierPart,
+  heading,
   paragraph,
   tableOf,
   type Time,
   TIMES,
-} from './context';
+} from '../pages/page';
+import type { DossierContext, DossierPart } from './context';
 
 const [NAME_PARTS, COUNT_PARTS, SHARE_PARTS, CHANGE_PARTS] = [9, 2, 2, 3];
 
@@ -157,5 +157,3 @@ function countedIn(
   });
   return { part: figure.part, total: figure.total, formulas: { part, total } };
 }
-
-const heading = (own: string): Block => ({ kind: 'heading', text: own });

@@ -1,13 +1,12 @@
 import { type DocumentRecord, SCHOOL_DOCUMENTS, type SchoolRecord } from '../../data';
-import { type Block, label, text, word } from '../../document';
+import { label, text, word } from '../../document';
 import { REPORTS_LOCALES } from '../../locales';
 import { SHEET_NAMES } from '../../tables';
 import { categoryName } from '../categories';
-import { column, type DossierContext, type DossierPart, PAGE_PARTS, paragraph, tableOf } from './context';
+import { column, heading, listOf, PAGE_PARTS, paragraph, tableOf } from '../pages/page';
+import type { DossierContext, DossierPart } from './context';
 
 const NAME_PARTS = 6;
-
-const heading = (own: string): Block => ({ kind: 'heading', text: own });
 
 /** Category over the years, curator and mentor. */
 export const passport: DossierPart = (context) => {
@@ -145,9 +144,3 @@ export const recommendations: DossierPart = (context) => {
   }
   return [heading(words.headings.recommendations), ...listOf(items, context.room.recommendations, context)];
 };
-
-function listOf(items: readonly string[], most: number, { words }: DossierContext): readonly Block[] {
-  const shown = items.length > most ? items.slice(0, most - 1) : items;
-  const left = items.length - shown.length;
-  return [{ kind: 'list', items: [...shown, ...(left > 0 ? [words.more(left)] : [])] }];
-}

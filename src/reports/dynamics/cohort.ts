@@ -1,5 +1,5 @@
 import { type LowStage, total, sameValue } from '../../indicators';
-import { type ResultRow, SOU_WEIGHTS } from '../../indicators';
+import { type MarkedRow, SOU_WEIGHTS } from '../../indicators';
 import {
   call,
   cellOf,
@@ -26,7 +26,7 @@ const KEYS = ['school', 'year', 'period', 'procedure', 'subject', 'grade'] as co
 const MARKS = ['two', 'three', 'four', 'five', 'belowThreshold', 'notAttested'] as const;
 const PERCENT = 100;
 
-export function cohortFormulas(rows: readonly ResultRow[]): CohortFormulas {
+export function cohortFormulas(rows: readonly MarkedRow[]): CohortFormulas {
   const checks = rows.flatMap((own) =>
     [...KEYS, ...textMarks(own)].flatMap((key) => {
       const place = placeOf(own, key);
@@ -45,21 +45,21 @@ export function cohortFormulas(rows: readonly ResultRow[]): CohortFormulas {
 }
 
 /** Marks that a row gives as texts, which formulas don't add. */
-const textMarks = (own: ResultRow): readonly (typeof MARKS)[number][] =>
+const textMarks = (own: MarkedRow): readonly (typeof MARKS)[number][] =>
   MARKS.filter((key) => own.record[key] !== null && typeof rawOf(own, key) === 'string');
 
-function placeOf({ seen, record: { row } }: ResultRow, key: string): CellPosition | null {
+function placeOf({ seen, record: { row } }: MarkedRow, key: string): CellPosition | null {
   const column = seen.column(key);
   return column === null ? null : { row: key === 'school' ? seen.schoolRow(row) : row, column };
 }
 
-function rawOf(own: ResultRow, key: string): CellValue {
+function rawOf(own: MarkedRow, key: string): CellValue {
   const place = placeOf(own, key);
   return place && valueAt(own.seen.sheet, place.row, place.column);
 }
 
 /** The number of a cell, a share as 0–1; what was read of a text, which the cohort's check keeps in place. */
-function cellFor(own: ResultRow, key: Counted): Expression | null {
+function cellFor(own: MarkedRow, key: Counted): Expression | null {
   const place = placeOf(own, key);
   if (!place) return null;
   const cell = cellOf(own.seen.table.sheet, place);

@@ -4,7 +4,7 @@ import { type LocaleName, REPORTS_LOCALES } from '../../locales';
 import { narrowLanguage } from '../landscapeSheet';
 import type { SheetPlan } from '../../workbook';
 import { type DynamicsContext, dynamicsYears, gridOf, LETTERS } from './columns';
-import { schoolTable } from './schoolTable';
+import { comparedRows, schoolTable } from './schoolTable';
 import { shownRows } from './shownRows';
 import { summaryChart, summaryTable } from './summaryTable';
 
@@ -60,12 +60,11 @@ function dynamicsDocument(computed: Indicators, language: FigureLanguage, locale
   };
 }
 
-function notesOf(
-  { computed, words: { notes } }: DynamicsContext,
-  shownCount: number,
-  all: number,
-): readonly string[] {
+function notesOf(context: DynamicsContext, shownCount: number, all: number): readonly string[] {
+  const { computed, words } = context;
+  const { notes } = words;
   const { settings, view } = computed;
+  const groups = [...new Set(comparedRows(context).map(({ name }) => name))];
   const given = view.results.flatMap(({ table, records }) =>
     records.some(({ unit }) => unit === 'share') ? [table.sheet] : [],
   );
@@ -75,6 +74,7 @@ function notesOf(
     notes.sou(settings.notAttestedInSou),
     ...(given.length > 0 ? [notes.given(given)] : []),
     ...(shownCount < all ? [notes.limit(shownCount, all)] : []),
+    ...(groups.length > 0 ? [notes.groups(groups)] : []),
     notes.stale,
   ];
 }

@@ -1,32 +1,50 @@
 import { MARKS } from '../../data';
-import { type Cell, cellIn, type FigureLanguage, type Row, type Table } from '../../document';
+import { type Cell, cellIn, type Row, type Table } from '../../document';
 import {
   type DynamicsCell,
   type DynamicsRow,
+  type GroupRow,
   hasMarks,
-  lowKeyOf,
   SHARES_LIMIT,
   total,
 } from '../../indicators';
 import { call, type Expression, joined, literal, numeral } from '../../workbook';
 import { type CohortFormulas, cohortFormulas, souFormulas } from './cohort';
+import { lowCells, shareOf } from './lowCells';
 import { changeIn, columnsOf, type DynamicsContext, lowOf, participantsOf, TABLE } from './columns';
 
 type Cells = Readonly<Record<string, Cell>>;
 
-/** Each school's procedures, subjects and classes over the years. Null without any. */
-export const schoolTable = (rows: readonly DynamicsRow[], context: DynamicsContext): Table | null =>
-  rows.length === 0
-    ? null
-    : {
-        key: TABLE.schools,
-        columns: columnsOf(context),
-        rows: rows.map((own, index) => schoolRow(own, String(index), context)),
-        filtered: true,
-        headOnPages: true,
-      };
+/**
+ * Each school's procedures, subjects and classes over the years, and below them those of groups of schools to compare
+ * with. Null without any.
+ */
+export function schoolTable(rows: readonly DynamicsRow[], context: DynamicsContext): Table | null {
+  const named: readonly NamedRow[] = [
+    ...rows.map((own) => ({ ...own, name: own.school.name })),
+    ...comparedRows(context),
+  ];
+  if (named.length === 0) return null;
+  return {
+    key: TABLE.schools,
+    columns: columnsOf(context),
+    rows: named.map((own, index) => schoolRow(own, String(index), context)),
+    filtered: true,
+    headOnPages: true,
+  };
+}
 
-function schoolRow(own: DynamicsRow, key: string, context: DynamicsContext): Row {
+/** Results of a school, or of a group of them. */
+type NamedRow = Omit<DynamicsRow, 'school'> & { readonly name: string };
+
+/** Lines that a sheet stays easy to use with. */
+const MOST_COMPARED = 500;
+
+/** Groups of schools with results in the years shown. */
+export const comparedRows = ({ computed, years }: DynamicsContext): readonly GroupRow[] =>
+  computed.compared.filter(({ cells }) => years.some(({ year }) => cells.has(year))).slice(0, MOST_COMPARED);
+
+function schoolRow(own: NamedRow, key: string, context: DynamicsContext): Row {
   const { words, years } = context;
   const cells = years.map(({ year }) => own.cells.get(year) ?? null);
   const change = changeIn(
@@ -36,7 +54,7 @@ function schoolRow(own: DynamicsRow, key: string, context: DynamicsContext): Row
   return {
     key,
     cells: {
-      school: own.school.name,
+      school: own.name,
       procedure: words.procedure(own.procedure.label.name, own.procedure.period?.name ?? ''),
       subject: own.subject.name,
       grade: own.grade.name,
@@ -57,44 +75,8 @@ function yearCells(
   order: number,
   { language, words: { stale } }: DynamicsContext,
 ): Cells {
-  const [number, share] = [participantsOf(order), lowOf(order)];
-  if (!cell || cell.figures.participants === null)
-    return { [number]: language.nothing, [share]: language.nothing };
-  const { participants, lowShare } = cell.figures;
-  const cohort = cohortFormulas(cell.rows);
-  const low = lowFormula(cell, cohort);
-  const shown = lowShare ?? (participants === 0 ? language.noData : language.faulty);
-  return {
-    [number]: {
-      value: participants,
-      formula: call('IF', cohort.inPlace, cohort.sum('participants'), literal(stale)),
-    },
-    [share]: low
-      ? { value: shown, formula: shareOf(low, participantsIn(row, order), cohort, language) }
-      : language.noData,
-  };
-}
-
-/** How many got a low result, or their share; null where no row tells. */
-function lowFormula({ rows }: DynamicsCell, cohort: CohortFormulas): Expression | null {
-  const keys = rows.map(({ record }) => lowKeyOf(record));
-  if (keys.includes(null) || (cohort.shares && rows.length > 1)) return null;
-  if (rows.length === 1) return cohort.sum(keys[0] ?? 'two');
-  return total(rows.map((row, at) => cohortFormulas([row]).sum(keys[at] ?? 'two')));
-}
-
-/** Of participants, or a share that the data give. */
-function shareOf(
-  part: Expression,
-  whole: Expression,
-  { shares }: CohortFormulas,
-  { noData, faulty }: FigureLanguage,
-): Expression {
-  const limit = shares ? numeral(SHARES_LIMIT) : whole;
-  const within = shares ? call('MIN', numeral(1), part) : joined('/', part, whole);
-  const share = call('IF', joined('>', part, limit), literal(faulty), within);
-  const known = call('IF', joined('=', whole, numeral(0)), literal(noData), share);
-  return call('IF', call('ISNUMBER', whole), known, literal(noData));
+  const { total: participants, share } = lowCells(cell, participantsIn(row, order), { language, stale });
+  return { [participantsOf(order)]: participants, [lowOf(order)]: share };
 }
 
 const LATEST = ['quality', 'meanMark', 'sou'] as const;

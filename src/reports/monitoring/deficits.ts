@@ -25,7 +25,7 @@ import {
 } from './context';
 
 const DEFICITS = 'deficits';
-const TYPES = ['subject', 'method', 'untold'] as const;
+export const TYPES = ['subject', 'method', 'untold'] as const;
 type DeficitTypeTold = (typeof TYPES)[number];
 const PERCENT = 100;
 
@@ -57,7 +57,7 @@ export function deficitsPart(context: MonitoringContext): readonly Block[] {
 }
 
 /** Whether a deficit is personal or corporate, by its share and by how many teachers have it. */
-function deficitWord(context: MonitoringContext): ColumnKind {
+export function deficitWord(context: MonitoringContext): ColumnKind {
   const { words, monitoring } = context;
   const limit = monitoring.deficits.limit / PERCENT;
   const { corporate, personal, nobody } = words.deficits;
@@ -84,7 +84,10 @@ function deficitWord(context: MonitoringContext): ColumnKind {
   };
 }
 
-function subjectCells(own: SubjectDeficit, context: MonitoringContext): Readonly<Record<string, Cell>> {
+export function subjectCells(
+  own: SubjectDeficit,
+  context: MonitoringContext,
+): Readonly<Record<string, Cell>> {
   const sum = (column: 'teachers' | 'withDeficit', records: readonly DeficitRecord[]) =>
     sumFormula(column, own, records, null, context);
   return {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings';
-import type { ResultRecord, RiskLevel, RiskRecord, SchoolRef } from '../../data';
+import type { MarkedRecord, RiskLevel, RiskRecord, SchoolRef } from '../../data';
 import type { SchoolYear } from '../../tables';
 import type { CellPlace } from '../../workbook';
 import type { RiskFactor } from '../factors';
@@ -99,7 +99,7 @@ export interface LowShare {
   readonly part: number;
   readonly total: number;
   /** The rows that it was computed from. */
-  readonly records: readonly ResultRecord[];
+  readonly records: readonly MarkedRecord[];
 }
 
 /** Results that the profile contradicts: the share of low results is over the threshold, and yet this is the mark. */

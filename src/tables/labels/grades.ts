@@ -82,6 +82,9 @@ function yearOfStudy(text: string): number | null {
 }
 
 const MONTHS = ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
+/** The year of study of a class, else its own name: «5А» and «5Б» are «5». */
+export const gradeName = ({ number, name }: Pick<Grade, 'number' | 'name'>): string => String(number ?? name);
+
 /** «05.сен», as Excel shows a day and a month. */
 const DAY_AND_MONTH = /^(\d{1,2})[.\s-]([а-я]{3})[а-я]*\.?$/;
 
