@@ -1,6 +1,6 @@
 import type { Paragraph, Table } from 'docx';
 import { type Block, lineText, textOf } from '../model';
-import { type DocxContext, textWidth } from './library';
+import { type DocxContext, wordLooks, textWidth } from './library';
 import { docxTable, TABLE_TEXT } from './table';
 import { runsOf } from './text';
 
@@ -8,7 +8,6 @@ import { runsOf } from './text';
 export const LIST = 'document-list';
 const SIGNATURE_LINE = '_'.repeat(20);
 /** Twips. */
-const FIRST_LINE = 709;
 const ABOVE_SIGNATURE = 720;
 const BELOW_ADDRESSEE = 360;
 
@@ -22,8 +21,10 @@ function docxBlock(
   next: Block | undefined,
   context: DocxContext,
 ): readonly (Paragraph | Table)[] {
-  const { docx } = context;
-  const { Paragraph: Par, HeadingLevel, AlignmentType, PageBreak } = docx;
+  const { docx, frame } = context;
+  const { firstLine, afterTable } = wordLooks(frame);
+  const { Paragraph: Par, HeadingLevel, AlignmentType, LineRuleType, PageBreak } = docx;
+  const low = afterTable === null ? {} : { spacing: { line: afterTable, lineRule: LineRuleType.EXACT } };
   const centred = (text: string): Paragraph =>
     new Par({ alignment: AlignmentType.CENTER, children: runsOf(docx, text) });
   switch (block.kind) {
@@ -51,7 +52,7 @@ function docxBlock(
     case 'paragraph':
       return [
         new Par({
-          indent: { firstLine: FIRST_LINE },
+          indent: { firstLine },
           keepNext: next?.kind === 'table',
           children: runsOf(docx, textOf(block.content)),
         }),
@@ -66,7 +67,7 @@ function docxBlock(
       );
     case 'table':
       // What follows a table would else stick to it.
-      return [docxTable(block.table, context), new Par({ style: TABLE_TEXT })];
+      return [docxTable(block.table, context), new Par({ style: TABLE_TEXT, ...low })];
     case 'chart':
     case 'charts':
     case 'unprinted':
@@ -74,7 +75,7 @@ function docxBlock(
     case 'together':
       return docxBlocks(block.blocks, context);
     case 'page':
-      return [new Par({ style: TABLE_TEXT, children: [new PageBreak()] })];
+      return [new Par({ style: TABLE_TEXT, ...low, children: [new PageBreak()] })];
     case 'signature':
       return signature(block, context);
   }

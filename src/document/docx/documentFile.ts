@@ -5,12 +5,14 @@ import { type Document, type Frame, tablesIn } from '../model';
 import { cellValues } from '../values';
 import { docxBlocks, LIST } from './blocks';
 import { coreProperties } from './coreProperties';
-import { type DocxLibrary, FONT, MARGINS, paperOf, SIZES } from './library';
+import { type DocxLibrary, FONT, paperOf, type WordLooks, wordLooks } from './library';
 import { tableStyles } from './table';
 import { dateFiles } from './zipTimes';
 
 /** Twips. */
 const HANGING = 357;
+/** More than below a heading. */
+const BELOW_SUBHEADING = 20;
 
 export interface DocumentFileInput {
   readonly document: Document;
@@ -29,18 +31,19 @@ export async function documentFile(input: DocumentFileInput): Promise<Uint8Array
   const docx = await import('docx');
   const { document, languageTag, language, day } = input;
   const { title, frame, blocks } = document;
+  const looks = wordLooks(frame);
   const file = new docx.Document({
-    ...looksOf(docx, languageTag),
+    ...looksOf(docx, languageTag, looks),
     title,
     sections: [
       {
         properties: {
           page: {
             size: sizeOf(docx, frame),
-            margin: MARGINS,
+            margin: looks.margins,
           },
         },
-        footers: { default: pageNumber(docx) },
+        footers: { default: pageNumber(docx, looks) },
         children: docxBlocks(blocks, {
           docx,
           frame,
@@ -64,12 +67,15 @@ function sizeOf({ PageOrientation }: DocxLibrary, frame: Frame) {
     : { width: height, height: width, orientation: PageOrientation.LANDSCAPE };
 }
 
-const pageNumber = ({ Footer, Paragraph, TextRun, PageNumber, AlignmentType }: DocxLibrary) =>
+const pageNumber = (
+  { Footer, Paragraph, TextRun, PageNumber, AlignmentType }: DocxLibrary,
+  { sizes }: WordLooks,
+) =>
   new Footer({
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: [PageNumber.CURRENT], size: SIZES.footer })],
+        children: [new TextRun({ children: [PageNumber.CURRENT], size: sizes.footer })],
       }),
     ],
   });
@@ -77,29 +83,36 @@ const pageNumber = ({ Footer, Paragraph, TextRun, PageNumber, AlignmentType }: D
 const looksOf = (
   { AlignmentType, LevelFormat }: DocxLibrary,
   language: string,
+  { sizes, spacing }: WordLooks,
 ): Pick<IPropertiesOptions, 'styles' | 'numbering'> => {
   const heading = { bold: true, color: '000000', font: FONT };
   return {
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: SIZES.text, language: { value: language } },
-          paragraph: { spacing: { after: 40 } },
+          run: { font: FONT, size: sizes.text, language: { value: language } },
+          paragraph: { spacing: { after: spacing.belowText } },
         },
         title: {
-          run: { ...heading, size: SIZES.title },
-          paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 80 } },
+          run: { ...heading, size: sizes.title },
+          paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 2 * spacing.belowText } },
         },
         heading1: {
-          run: { ...heading, size: SIZES.text },
-          paragraph: { keepNext: true, spacing: { before: 160, after: 60 } },
+          run: { ...heading, size: sizes.text },
+          paragraph: {
+            keepNext: true,
+            spacing: { before: spacing.aboveHeading, after: spacing.belowHeading },
+          },
         },
         heading2: {
-          run: { ...heading, italics: true, size: SIZES.text },
-          paragraph: { keepNext: true, spacing: { before: 160, after: 80 } },
+          run: { ...heading, italics: true, size: sizes.text },
+          paragraph: {
+            keepNext: true,
+            spacing: { before: spacing.aboveHeading, after: spacing.belowHeading + BELOW_SUBHEADING },
+          },
         },
       },
-      paragraphStyles: tableStyles,
+      paragraphStyles: tableStyles(sizes),
     },
     numbering: {
       config: [

@@ -3,11 +3,18 @@ import { type HeadCell, headRows } from '../head';
 import type { ColumnKind, FigureLanguage, Value } from '../kinds';
 import { COLORS, styleOf } from '../looks';
 import { cellsAcross, type Column, kindIn, type Table } from '../model';
-import { columnTwips, type DocxContext, type DocxLibrary, SIZES, textWidth } from './library';
+import {
+  columnTwips,
+  type DocxContext,
+  type DocxLibrary,
+  type WordLooks,
+  wordLooks,
+  textWidth,
+} from './library';
 import { runsOf } from './text';
 
-/** Twips around the text of a cell. */
-const CELL_MARGINS = { top: 20, bottom: 20, left: 50, right: 50 } as const;
+/** Twips beside the text of a cell. */
+const BESIDE = 50;
 
 /** A value as people read it. */
 export const writtenValue = (value: Value, { written }: ColumnKind, language: FigureLanguage): string =>
@@ -19,6 +26,7 @@ const isLeft = ({ look }: ColumnKind): boolean => styleOf(look).horizontal === u
 export function docxTable(table: Table, { docx, frame, language, values }: DocxContext): DocxTable {
   const { columns } = table;
   const widths = columnTwips(columns, frame);
+  const { inCells } = wordLooks(frame);
   const rows = table.rows.map(
     (row) =>
       new docx.TableRow({
@@ -40,7 +48,7 @@ export function docxTable(table: Table, { docx, frame, language, values }: DocxC
     width: { size: textWidth(frame), type: docx.WidthType.DXA },
     columnWidths: [...widths],
     layout: docx.TableLayoutType.FIXED,
-    margins: CELL_MARGINS,
+    margins: { top: inCells, bottom: inCells, left: BESIDE, right: BESIDE },
     rows: [...(table.headless ? [] : headOf(docx, columns, widths)), ...rows],
   });
 }
@@ -86,9 +94,9 @@ const tableStyle = (id: string, name: string, size: number) => ({
   run: { size },
   paragraph: { spacing: { before: 0, after: 0 } },
 });
-export const tableStyles = [
-  tableStyle(TABLE_TEXT, 'Document Table', SIZES.table),
-  tableStyle(TABLE_HEAD, 'Document Table Head', SIZES.tableHead),
+export const tableStyles = ({ table, tableHead }: WordLooks['sizes']) => [
+  tableStyle(TABLE_TEXT, 'Document Table', table),
+  tableStyle(TABLE_HEAD, 'Document Table Head', tableHead),
 ];
 
 function headOf(docx: DocxLibrary, columns: readonly Column[], widths: readonly number[]): TableRow[] {
