@@ -72,7 +72,7 @@ const preferring =
   };
 
 const MEASURED = ['participants', 'marks', 'shares', 'below', 'mean'] as const;
-const COMPARED = ['participants', 'lowered', 'confirmed', 'raised'] as const;
+const COMPARED = ['participants', 'lowered', 'confirmed', 'raised', 'byTwo'] as const;
 export const mergedRecords = preferring<ImportedRecord, (typeof MEASURED)[number]>(MEASURED);
 export const mergedComparisons = preferring<ImportedComparison, (typeof COMPARED)[number]>(COMPARED);
 export const mergedGroups = preferring<ImportedGroup, (typeof MEASURED)[number]>(MEASURED);

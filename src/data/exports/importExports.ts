@@ -8,6 +8,7 @@ import {
   mergedRecords,
   mergedTasks,
   nameKey,
+  textOf,
 } from './entries';
 import type {
   ComparedGroup,
@@ -81,6 +82,9 @@ class Importing {
   readonly #comparedGroups = new Entries<ComparedGroup>(mergedCompared);
   readonly #tasks = new Entries<ImportedTask>(mergedTasks);
   readonly #comparison = new Entries<ImportedComparison>(mergedComparisons);
+  /** The same counted of pupils: it fills what no export of the comparison gives. */
+  readonly #ofPupils = new Entries<ImportedComparison>(mergedComparisons);
+  readonly #untold = new FileTally('');
   /** Name of a school → the login by which it is known. */
   readonly #logins = new Map<string, string>();
 
@@ -98,7 +102,7 @@ class Importing {
   }
 
   #takeRows(tally: FileTally, { sheet, rows }: SheetReading): void {
-    for (const { at, party: named, facts, result, comparison } of rows) {
+    for (const { at, party: named, facts, result, comparison, ofPupils = false } of rows) {
       const key = keyIn(tally, sheet, at, facts);
       if (!key) continue;
       const party = this.#listed(named);
@@ -121,7 +125,9 @@ class Importing {
         this.#records.put(key, of, { value: recordOf(school, key, result), from: tally, sheet, day });
       if (comparison) {
         const value = { school: school.name, login: school.login, ...key, ...comparison };
-        this.#comparison.put(key, of, { value, from: tally, sheet, day });
+        const entries = ofPupils ? this.#ofPupils : this.#comparison;
+        // What repeats among pupils is told of their marks.
+        entries.put(key, of, { value, from: ofPupils ? this.#untold : tally, sheet, day });
       }
       tally.rows += 1;
       tally.keys.add(key);
@@ -188,12 +194,34 @@ class Importing {
       files: tallies.map(fileOf),
       records: this.#records.values.map(withLogin),
       tasks: this.#tasks.values,
-      comparison: this.#comparison.values.map(withLogin),
+      comparison: completed(this.#comparison.values, this.#ofPupils.values).map(withLogin),
       groups: this.#groups.values,
       comparedGroups: this.#comparedGroups.values,
     };
   }
 }
+
+/**
+ * Comparisons as exports give them, with how many marks are two or more away where the pupils of just the same
+ * comparison tell it; then those that pupils alone tell.
+ */
+function completed(
+  given: readonly ImportedComparison[],
+  counted: readonly ImportedComparison[],
+): readonly ImportedComparison[] {
+  const keyOf = (own: ImportedComparison): string => textOf(own, nameKey(own.school));
+  const byKey = new Map(counted.map((own) => [keyOf(own), own]));
+  const all = given.map((own) => {
+    const key = keyOf(own);
+    const known = byKey.get(key);
+    byKey.delete(key);
+    const isSame = known && ALIKE.every((field) => own[field] === known[field]);
+    return isSame && own.byTwo === null ? { ...own, byTwo: known.byTwo } : own;
+  });
+  return [...all, ...byKey.values()];
+}
+
+const ALIKE = ['participants', 'lowered', 'confirmed', 'raised'] as const;
 
 /** Field by field: there are many, and objects spread into one take several times as long. */
 const recordOf = (school: Named, key: ResultKey, result: Measured): ImportedRecord => ({

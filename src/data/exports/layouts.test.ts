@@ -1,5 +1,6 @@
 import { type CellInput, type SheetInput, workbookOf } from '../../../test/support/snapshot';
 import type { Imported } from './imported';
+import { planImport } from './bookPlan';
 import { importExports, type ImportOptions } from './importExports';
 
 type Rows = CellInput[][];
@@ -233,6 +234,34 @@ describe('journal', () => {
   });
 });
 
+describe('marks two or more away from the journal', () => {
+  const byTwo = (heads: readonly string[], ...counts: readonly CellInput[]) =>
+    imported([
+      ...HEAD,
+      ['Группы участников', 'Кол-во участников', 'Понизили', 'Подтвердили', 'Повысили', ...heads],
+      ['Лицей № 4(edu070411)', 50, 20, 25, 5, ...counts],
+    ]).comparison[0];
+
+  it.each([
+    'На 2 отметки и более',
+    'Расхождение на 2 и более балла',
+    'Расхождение на две отметки и более, чел.',
+  ])('are a column: %s', (heading) => {
+    expect(byTwo([heading], 4)).toMatchObject({ lowered: 20, raised: 5, byTwo: 4 });
+  });
+
+  it('are the sum of those below and those above', () => {
+    const heads = ['Понизили на 2 и более отметки', 'Повысили на 2 и более отметки'];
+    expect(byTwo(heads, 3, 1)).toMatchObject({ lowered: 20, raised: 5, byTwo: 4 });
+    expect(byTwo(heads, 3, '')).toMatchObject({ byTwo: null });
+  });
+
+  it('are not made of percents, nor of nothing', () => {
+    expect(byTwo(['На 2 отметки и более, %'], 8)).toMatchObject({ byTwo: null });
+    expect(byTwo([])).toMatchObject({ lowered: 20, byTwo: null });
+  });
+});
+
 describe('results of pupils', () => {
   const head = [
     'ОО',
@@ -268,6 +297,45 @@ describe('results of pupils', () => {
     expect(lines(found)).toEqual(['Лицей № 4, Биология 6 2024/2025: 3 | 2 0 0 1']);
     expect(told(found)).toEqual(['pupils-without-mark - Лицей № 4: 1']);
     expect(JSON.stringify(found)).not.toMatch(/7700\d/);
+  });
+
+  const compared = (...files: readonly (readonly (readonly CellInput[])[])[]) =>
+    importExports(
+      files.map((rows, at) => ({ file: `${at}.xlsx`, snapshot: workbookOf({ name: 'Лист1', rows }) })),
+    ).comparison.map(({ participants, lowered, confirmed, raised, byTwo }) => [
+      ...[participants, lowered, confirmed, raised, byTwo],
+    ]);
+  // Of the journal each has «4»; one pupil has no mark.
+  const PUPILS = [
+    ...HEAD,
+    head,
+    ...[pupil(1, 'А', 5), pupil(2, 'А', 2), pupil(3, 'А', 2), pupil(4, 'А', 4), pupil(5, 'А', '')],
+  ];
+  const journalOf = (...counts: readonly number[]): readonly (readonly CellInput[])[] => [
+    ...HEAD,
+    ['Группы участников', 'Кол-во участников', 'Понизили', 'Подтвердили', 'Повысили'],
+    ['Лицей № 4(edu070411)', ...counts],
+  ];
+
+  it('are held against those of the journal: how many lowered, raised, and two or more away', () => {
+    expect(compared(PUPILS)).toEqual([[4, 2, 1, 1, 2]]);
+  });
+
+  it('are written to their column of «Сравнение с журналом»', () => {
+    const { sheets } = planImport(null, imported(PUPILS.map((row) => [...row])));
+    const own = sheets.find(({ name }) => name === 'Сравнение с журналом');
+    const column = own?.header.indexOf('На 2 отметки и более') ?? -1;
+    expect(own?.rows.map((row) => row[column])).toEqual([2]);
+  });
+
+  it('without marks of the journal say nothing of it', () => {
+    const without = [...HEAD, head.slice(0, -1), pupil(1, 'А', 5).slice(0, -1)];
+    expect(compared(without)).toEqual([]);
+  });
+
+  it('fill only what the comparison of the same marks leaves open', () => {
+    expect(compared(journalOf(4, 2, 1, 1), PUPILS)).toEqual([[4, 2, 1, 1, 2]]);
+    expect(compared(PUPILS, journalOf(83, 1, 79, 3))).toEqual([[83, 1, 79, 3, null]]);
   });
 
   it('reads other columns first', () => {

@@ -1,4 +1,4 @@
-import { rememberedFor, typedAsDate } from '../../tables';
+import { matchKey, rememberedFor, typedAsDate } from '../../tables';
 import { a1, type CellPosition } from '../../workbook';
 import type { ExportCells } from './cells';
 import { factsOf, NOTHING, type Source } from './facts';
@@ -67,6 +67,8 @@ const LAYOUTS: readonly Layout[] = [
   },
   { name: 'titled', fits: hasMarks, read: resultRows },
 ];
+
+const GIVEN_ROLES = ['lowered', 'confirmed', 'raised'] as const;
 
 const onlyMean = (table: ExportTable): boolean =>
   table.has('mean', 'participants') && !hasMarks(table) && !table.has('lowered');
@@ -201,7 +203,7 @@ function journalRows(table: ExportTable, sections: Sections): TableReading {
 
 function comparedIn(cells: ExportCells, block: Block, row: number): Compared | null {
   const participants = cells.count(row, blockColumn(block, 'participants', [null]));
-  const [lowered, confirmed, raised] = COMPARED_ROLES.map((role) => {
+  const [lowered, confirmed, raised] = GIVEN_ROLES.map((role) => {
     const count = cells.count(row, blockColumn(block, role, ['count', null]));
     if (count !== null) return count;
     const share = cells.number(row, blockColumn(block, role, ['share']));
@@ -213,8 +215,22 @@ function comparedIn(cells: ExportCells, block: Block, row: number): Compared | n
     lowered: lowered ?? null,
     confirmed: confirmed ?? null,
     raised: raised ?? null,
+    byTwo: byTwoIn(cells, block, row),
   };
 }
+
+/** One column tells it, or one of those below and one of those above the journal. */
+function byTwoIn(cells: ExportCells, { columns }: Block, row: number): number | null {
+  const own = columns.filter(({ as }) => as?.role === 'byTwo' && as.unit !== 'share');
+  const says = (words: RegExp) => own.filter(({ texts }) => words.test(matchKey(texts.join(' ')))).length;
+  const isPair = own.length === 2 && says(BELOW) === 1 && says(ABOVE) === 1;
+  if (own.length !== 1 && !isPair) return null;
+  const counts = own.map(({ column }) => cells.count(row, column));
+  return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count));
+}
+
+const BELOW = /пониз|сниз|заниж|ниже/;
+const ABOVE = /повыс|повыш|завыш|выше/;
 
 const TASK_ASIDE: ReadonlySet<Role> = new Set([
   'taskNumber',

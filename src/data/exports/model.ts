@@ -47,6 +47,8 @@ export interface Compared {
   readonly lowered: number | null;
   readonly confirmed: number | null;
   readonly raised: number | null;
+  /** Marks two or more away; null where the export doesn't tell. */
+  readonly byTwo: number | null;
 }
 
 /** What one row of an export says, before schools are looked up. */
@@ -56,6 +58,8 @@ export interface ExportRow {
   readonly facts: Facts;
   readonly result: Measured | null;
   readonly comparison: Compared | null;
+  /** The comparison was counted of pupils, not given. */
+  readonly ofPupils?: true;
 }
 
 export interface ExportTask {

@@ -1,7 +1,7 @@
 import { matchKey } from '../../tables';
 import type { CellPosition } from '../../workbook';
 import { factsOf } from './facts';
-import type { ExportRow, FourMarks, Named, Party, TableReading, Told } from './model';
+import type { Compared, ExportRow, FourMarks, Named, Party, TableReading, Told } from './model';
 import type { ExportTable, Sections } from './table';
 
 const LEAST_MARK = 2;
@@ -13,6 +13,23 @@ interface Counted {
   readonly facts: ExportRow['facts'];
   readonly marks: [number, number, number, number];
   withoutMark: number;
+  readonly compared: Tallied;
+}
+
+/** Pupils with both marks. */
+type Tallied = { -readonly [K in keyof Compared]: number };
+
+const isMark = (value: number | null): value is number =>
+  value !== null && Number.isInteger(value) && value >= LEAST_MARK && value <= MOST_MARK;
+
+const COMPARED = ['participants', 'lowered', 'confirmed', 'raised', 'byTwo'] as const;
+/** Marks so far apart are a gap. */
+const GAP = 2;
+
+function compare(tallied: Tallied, mark: number, journal: number): void {
+  tallied.participants += 1;
+  tallied[mark < journal ? 'lowered' : mark > journal ? 'raised' : 'confirmed'] += 1;
+  if (Math.abs(mark - journal) >= GAP) tallied.byTwo += 1;
 }
 
 /**
@@ -22,6 +39,7 @@ interface Counted {
 export function individualRows(table: ExportTable, sections: Sections): TableReading {
   const { cells } = table;
   const mark = table.column('mark');
+  const journalMark = table.column('journalMark');
   const bySchool = new Map<string, Counted>();
   let nameless: CellPosition | null = null;
   let namelessRows = 0;
@@ -42,9 +60,13 @@ export function individualRows(table: ExportTable, sections: Sections): TableRea
       bySchool.set(own, counted);
       key = own;
     }
-    const isMark = value !== null && Number.isInteger(value) && value >= LEAST_MARK && value <= MOST_MARK;
-    if (isMark) counted.marks[value - LEAST_MARK] = (counted.marks[value - LEAST_MARK] ?? 0) + 1;
-    else counted.withoutMark += 1;
+    if (!isMark(value)) {
+      counted.withoutMark += 1;
+      continue;
+    }
+    counted.marks[value - LEAST_MARK] = (counted.marks[value - LEAST_MARK] ?? 0) + 1;
+    const journal = journalMark === undefined ? null : (cells.number(row, journalMark)?.value ?? null);
+    if (isMark(journal)) compare(counted.compared, value, journal);
   }
   const told: Told[] = [];
   const sheet = cells.sheet.name;
@@ -52,7 +74,7 @@ export function individualRows(table: ExportTable, sections: Sections): TableRea
     told.push({ sheet, cell: null, reason: 'name-missing', detail: String(namelessRows) });
   }
   const rows = summed([...bySchool.values()]).flatMap((counted): readonly ExportRow[] => {
-    const { at, party, facts, marks, withoutMark } = counted;
+    const { at, party, facts, marks, withoutMark, compared } = counted;
     if (withoutMark > 0) {
       told.push({
         sheet,
@@ -64,7 +86,9 @@ export function individualRows(table: ExportTable, sections: Sections): TableRea
     const participants = marks.reduce((sum, count) => sum + count, 0);
     const four: FourMarks = [...marks];
     const result = { participants, marks: four, shares: null, below: null, mean: null };
-    return participants === 0 ? [] : [{ at, party, facts, result, comparison: null }];
+    if (participants === 0) return [];
+    const comparison = compared.participants === 0 ? null : compared;
+    return [{ at, party, facts, result, comparison, ofPupils: true }];
   });
   return { rows, tasks: [], told };
 }
@@ -83,6 +107,7 @@ function summed(all: readonly Counted[]): readonly Counted[] {
     }
     own.marks.forEach((count, index) => (known.marks[index] = (known.marks[index] ?? 0) + count));
     known.withoutMark += own.withoutMark;
+    for (const key of COMPARED) known.compared[key] += own.compared[key];
   }
   return [...found.values()];
 }
@@ -95,5 +120,6 @@ function newCount(table: ExportTable, row: number, party: Counted['party'], sect
     facts,
     marks: [0, 0, 0, 0],
     withoutMark: 0,
+    compared: { participants: 0, lowered: 0, confirmed: 0, raised: 0, byTwo: 0 },
   };
 }

@@ -15,7 +15,7 @@ export interface HeadedAs {
 }
 
 export type MarkRole = (typeof MARKS)[number];
-export const COMPARED_ROLES = ['lowered', 'confirmed', 'raised'] as const;
+export const COMPARED_ROLES = ['lowered', 'confirmed', 'raised', 'byTwo'] as const;
 
 function markOf(text: string): MarkRole | null {
   const digit = matchKey(text).replace(BESIDE_MARK, ' ').trim();

@@ -56,7 +56,7 @@ export const IMPORT_SHEETS: readonly ImportSheet[] = [
     name: SHEET_NAMES.comparison[0],
     columns: COMPARISON_COLUMNS,
     always: [...KEY_ALWAYS, 'participants', 'lowered', 'confirmed', 'raised'],
-    order: [...KEY_ORDER, 'participants', 'lowered', 'confirmed', 'raised'],
+    order: [...KEY_ORDER, 'participants', 'lowered', 'confirmed', 'raised', 'byTwo'],
   },
 ];
 
@@ -113,12 +113,12 @@ function resultRow(results: Results, name: string, rowKind: RowOf, login: string
 }
 
 function comparedRow(
-  { participants, lowered, confirmed, raised, ...key }: ResultKey & Compared,
+  { participants, lowered, confirmed, raised, byTwo, ...key }: ResultKey & Compared,
   name: string,
   rowKind: RowOf,
   login: string | null,
 ): ImportRow {
-  const cells = filled({ login, participants, lowered, confirmed, raised });
+  const cells = filled({ login, participants, lowered, confirmed, raised, byTwo });
   return { ...keyOf(key), name, rowKind, part: '', marks: null, shares: null, cells };
 }
 
