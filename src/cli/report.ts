@@ -143,10 +143,9 @@ function askedOf(text: string): AskedPages {
   return cohort && isGroup ? cohort : text.split(/[;\n]+/);
 }
 
-const ALL_SUBJECTS: ReadonlySet<string> = new Set(['все', 'all']);
-
+/** «все» as of schools, or «all». */
 const subjectsOf = (text: string): 'all' | readonly string[] =>
-  ALL_SUBJECTS.has(text.trim().toLowerCase()) ? 'all' : text.split(/[;\n]+/);
+  text.trim().toLowerCase() === 'all' || readCohort(text)?.categories === null ? 'all' : text.split(/[;\n]+/);
 
 function periodOf({ year, period }: ReportFlags): PeriodChoice {
   const read = year === undefined ? null : readSchoolYear(year);

@@ -6,7 +6,7 @@ import { marksReader } from './marks';
 import type { Compared, ExportLayout, ExportRow, ExportTask, Facts, TableReading, Told } from './model';
 import { partyOf } from './parties';
 import { individualRows } from './pupils';
-import { MARKS_TITLE } from './words';
+import { ABOVE_JOURNAL, BELOW_JOURNAL, MARKS_TITLE } from './words';
 import { COMPARED_ROLES } from './roles';
 import type { Role } from './words';
 import { type Block, blockColumn, type ExportTable, type Sections, shortly } from './table';
@@ -223,14 +223,11 @@ function comparedIn(cells: ExportCells, block: Block, row: number): Compared | n
 function byTwoIn(cells: ExportCells, { columns }: Block, row: number): number | null {
   const own = columns.filter(({ as }) => as?.role === 'byTwo' && as.unit !== 'share');
   const says = (words: RegExp) => own.filter(({ texts }) => words.test(matchKey(texts.join(' ')))).length;
-  const isPair = own.length === 2 && says(BELOW) === 1 && says(ABOVE) === 1;
+  const isPair = own.length === 2 && says(BELOW_JOURNAL) === 1 && says(ABOVE_JOURNAL) === 1;
   if (own.length !== 1 && !isPair) return null;
   const counts = own.map(({ column }) => cells.count(row, column));
   return counts.reduce((sum, count) => (sum === null || count === null ? null : sum + count));
 }
-
-const BELOW = /пониз|сниз|заниж|ниже/;
-const ABOVE = /повыс|повыш|завыш|выше/;
 
 const TASK_ASIDE: ReadonlySet<Role> = new Set([
   'taskNumber',

@@ -137,6 +137,10 @@ export const UNIT_ALONE = /^(?:%|кол во|количество|число|ч�
 /** The title of the statistics of marks. */
 export const MARKS_TITLE = /статистика по отметкам/i;
 
+/** Of marks two or more away: those below and those above the journal. */
+export const BELOW_JOURNAL = /пониз|сниз|заниж|ниже/;
+export const ABOVE_JOURNAL = /повыс|повыш|завыш|выше/;
+
 /** All that took part. */
 export const SAMPLE =
   /^(?:вся выборка|вся россия|россия|рф|российская федерация|выборка|по выборке|все участники)$/;
