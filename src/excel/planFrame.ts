@@ -103,10 +103,11 @@ export function finish({ worksheets }: Excel.Workbook, find: FindSheet, target: 
   const texts = editableTexts(plan);
   const { charts = [] } = now ?? {};
   return step(
-    6 + 2 * charts.length,
+    7 + 2 * charts.length,
     () => {
       const sheet = find();
       setMemory(sheet, null, texts === '' ? null : texts);
+      if (plan.hidden) sheet.visibility = 'Hidden';
       for (const name of charts) sheet.charts.getItem(name).delete();
       if (backup && (now || backup.isThere)) worksheets.getItem(backup.name).delete();
     },

@@ -20,6 +20,7 @@ import { type TermChange, termChanges } from './results/termChanges';
 import { resultsIn, type TermRow, termRows } from './results/terms';
 import { type Work, worksOf } from './results/works';
 import { achievementOf, shareOfTarget, statusOf } from './target';
+import type { HeldTables } from './formulas/held';
 import { type FormulaView, visibleToFormulas } from './view/view';
 import type { LeftOut } from './view/cells';
 import { reportYears } from './years';
@@ -59,6 +60,8 @@ export interface Indicators {
   /** Of the report's period. */
   readonly results: ResultRows;
   readonly allResults: ResultRows;
+  /** Long tables that formulas needn't look through; set where a sheet holds them. */
+  readonly held?: HeldTables;
 }
 
 /** A cohort that indicators are of. */

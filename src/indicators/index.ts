@@ -21,6 +21,7 @@ export {
   type ShownYear,
   total,
 } from './formulas/conditions';
+export { type HeldTable, type HeldTables, type HoldableTable, holdable } from './formulas/held';
 export { lowFormulas } from './formulas/lowResults';
 export { countsOf, memberCount, MOVED, sameValue, sumsOf } from './formulas/rows';
 export { LOW_RESULT_INDEX, YEARLY_IMPROVEMENT } from './measures/lowResults';
@@ -46,6 +47,7 @@ export {
   SOU_WEIGHTS,
   stagesOf,
 } from './results/figures';
+export { resultGroups } from './results/counted';
 export type { GroupRow } from './results/groups';
 export type { MarkedRow, Procedure, ProcedureWording, ResultRow } from './results/procedures';
 export type { LowProcedure, LowResultSigns, SignFigure, SignReason, SignsRule } from './results/signs';

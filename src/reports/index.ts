@@ -4,6 +4,7 @@ export { subjectsDocument, subjectsSheet } from './subjects/subjects';
 export { dynamicsSheet, type DynamicsSheetInput } from './dynamics/dynamicsSheet';
 export { changesSheet, changeTexts } from './changesSheet';
 export * from './findingsSheet';
+export { heldOn, heldSheet, holdableTables, longTables } from './held/heldSheet';
 export { indicatorsSheet, type IndicatorsSheetInput } from './indicators/indicatorsSheet';
 export { type Missing, missingText } from './missing';
 export { riskProfileSheet, type RiskProfileSheetInput } from './risks/riskProfileSheet';

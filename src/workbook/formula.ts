@@ -22,6 +22,7 @@ export type FormulaFunction =
   | 'ROUND'
   | 'SUM'
   | 'SUMIFS'
+  | 'SUMPRODUCT'
   | 'TRIM';
 
 export type Operator = '+' | '-' | '*' | '/' | '=' | '<>' | '<' | '>' | '<=' | '>=' | '&';

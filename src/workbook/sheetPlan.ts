@@ -103,6 +103,7 @@ export const OWN_SHEETS = [
   'changes',
   'dossiers',
   'subjects',
+  'held-rows',
 ] as const;
 export type OwnSheetKind = (typeof OWN_SHEETS)[number];
 

@@ -7,6 +7,9 @@ import {
   hasActivities,
   hasListedSchools,
   hasTables,
+  heldOn,
+  heldSheet,
+  longTables,
   indicatorsSheet,
   memoDocument,
   type MemoLength,
@@ -103,6 +106,15 @@ const LISTS: readonly PartSheet[] = [
   },
 ];
 
+/** What the formulas of the sheets before it hold long tables against. */
+const HELD: PartSheet = {
+  kind: 'held-rows',
+  applies: ({ indicators }) => longTables(indicators).length > 0,
+  wishedName: (words) => words.held.name,
+  plan: ({ monitoring: { indicators }, name, locale }) => 
+    heldSheet(longTables(indicators), indicators, name, locale),
+};
+
 const PARTS: Readonly<Record<ReportPart, Part>> = {
   overview: {
     applies: hasAny,
@@ -114,6 +126,7 @@ const PARTS: Readonly<Record<ReportPart, Part>> = {
           overviewSheet({ ...input, beside: lists().beside, more: names.get('monitoring') ?? null }),
       },
       ...LISTS,
+      HELD,
     ],
   },
   indicators: {
@@ -131,11 +144,12 @@ const PARTS: Readonly<Record<ReportPart, Part>> = {
         plan: ({ monitoring: { indicators: computed }, name, locale }) =>
           dynamicsSheet({ computed, name, locale }),
       },
+      HELD,
     ],
   },
   risks: {
     applies: ({ profile }) => profile.given,
-    sheets: [{ kind: 'risk-profile', wishedName: (words) => words.risks.name, plan: riskProfileSheet }],
+    sheets: [{ kind: 'risk-profile', wishedName: (words) => words.risks.name, plan: riskProfileSheet }, HELD],
   },
   monitoring: {
     applies: hasAny,
@@ -146,6 +160,7 @@ const PARTS: Readonly<Record<ReportPart, Part>> = {
         plan: ({ lists, ...input }) => monitoringSheet({ ...input, beside: lists().beside }),
       },
       ...LISTS,
+      HELD,
     ],
   },
   memo: {
@@ -202,7 +217,13 @@ export function planParts(
   const wishes = Object.fromEntries(wanted.map(({ kind, wishedName }) => [kind, wishedName(words)]));
   const settled = settleNames(target, wishes as Record<OwnSheetKind, string>);
   const names = new Map(wanted.map(({ kind }) => [kind, settled[kind].name]));
-  const common = { monitoring, conclusions: worded, facts: conclusions, length, locale, date1904, names };
+  const held = names.get('held-rows');
+  const { indicators } = monitoring;
+  const shown: Monitoring =
+    held === undefined
+      ? monitoring
+      : { ...monitoring, indicators: { ...indicators, held: heldOn(longTables(indicators), held) } };
+  const common = { monitoring: shown, conclusions: worded, facts: conclusions, length, locale, date1904, names };
   const lists = lazily(() =>
     monitoringLists(
       { ...common, kept: new Map() },

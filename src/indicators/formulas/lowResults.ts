@@ -1,4 +1,5 @@
 import type { ResultRecord, SchoolRef } from '../../data';
+import { rememberedFor } from '../../tables';
 import { call, cellOf, type Expression, joined, literal, numeral } from '../../workbook';
 import { isLowStage, lowCells, lowKeyOf, type LowStage, stagesOf } from '../results/figures';
 import type { Procedure, ResultRow, ResultRows } from '../results/procedures';
@@ -15,6 +16,8 @@ import {
   total,
   yearConditions,
 } from './conditions';
+import type { HeldTables } from './held';
+import { heldSums } from './heldSums';
 import { type AskedRows, inPlace, MOVED, rowsAsked, sameValue, sumsOf } from './rows';
 
 export interface LowFormulas {
@@ -41,6 +44,8 @@ interface LowFormulasContext {
   readonly view: FormulaView;
   readonly results: ResultRows;
   readonly summary: ResultSummary;
+  /** Long tables that formulas needn't look through, see `HeldTable`. */
+  readonly held?: HeldTables;
 }
 
 /**
@@ -48,7 +53,8 @@ interface LowFormulasContext {
  * the rows whose earlier cells are empty, so that no row counts twice. Rows in shares are counted one by one, as long as
  * they stand in their place.
  */
-export function lowFormulas({ view, results, summary }: LowFormulasContext, asked: LowRows): LowFormulas {
+export function lowFormulas(context: LowFormulasContext, asked: LowRows): LowFormulas {
+  const { view, results, summary } = context;
   const { procedure, year, school, grades, subjects = null, except = [] } = asked;
   const exceptNames = except.flatMap((own) => summary.namesOf(own));
   const sums = view.results.flatMap((seen) => {
@@ -85,18 +91,27 @@ export function lowFormulas({ view, results, summary }: LowFormulasContext, aske
         });
       }),
     );
-    const held = (parts: readonly Expression[]): readonly Expression[] =>
-      parts.length === 0 ? [] : [inPlace(seen, which, total(parts))];
-    return [
-      { part: held(stages.flatMap(({ part }) => part)), total: held(stages.flatMap((sum) => sum.total)) },
-    ];
+    const known = heldSums(context, seen, asked);
+    const sumOf = (of: keyof LowFormulas): readonly Expression[] => {
+      const parts = stages.flatMap((stage) => stage[of]);
+      if (parts.length === 0) return [];
+      const sum = inPlace(seen, which, total(parts));
+      return [known ? call('IF', known.holds, known[of], sum) : sum];
+    };
+    return [{ part: sumOf('part'), total: sumOf('total') }];
   });
-  const single = results.rows.flatMap((row) => (isAsked(row, asked) ? spelledOut(row, school) : []));
+  const single = spelledOutRows(results).flatMap((row) =>
+    isAsked(row, asked) ? spelledOut(row, school) : [],
+  );
   return {
     part: total([...sums.flatMap(({ part }) => part), ...single.map(({ part }) => part)]),
     total: total([...sums.flatMap((sum) => sum.total), ...single.map((sum) => sum.total)]),
   };
 }
+
+const spelledOutRows = rememberedFor(({ rows }: ResultRows) =>
+  rows.filter(({ record }) => isSpelledOut(record)),
+);
 
 /** Any text but those given. */
 const schoolIsNone = (column: number | null, texts: readonly string[]): readonly Condition[] =>
@@ -106,7 +121,7 @@ function isAsked(
   { record, seen, found, procedure }: ResultRow,
   { procedure: own, year, school, grades, subjects = null, except = [] }: LowRows,
 ): boolean {
-  if (!found || procedure !== own || record.year !== year.year || !isSpelledOut(record)) return false;
+  if (!found || procedure !== own || record.year !== year.year) return false;
   if (school === null && except.includes(record.school)) return false;
   if (school !== null && (record.school.name !== school.name || !seen.named(record))) return false;
   const isOneOf = (texts: readonly string[] | null, key: string): boolean => {

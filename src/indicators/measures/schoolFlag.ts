@@ -27,10 +27,12 @@ export const schoolFlag = (name: string): Measure => ({
     const tables = schools.flagTables(name);
     const answers = (words: WordsAsked, of: ShownSchool | null): Expression =>
       joined('>', answerCount(view, tables, words, of, year), NONE);
-    const empty = call('AND', answers(NO_WORD, school), answers(ANY_WORD, null));
+    // One question after the other: a criterion for empty cells has LibreOffice look through a million of them.
+    const unfilled = call('IF', answers(NO_WORD, school), ONE, NONE);
+    const empty = call('IF', answers(ANY_WORD, null), unfilled, NONE);
     return {
       part: call('IF', answers(YES, school), ONE, NONE),
-      whole: call('IF', call('OR', answers(ANY_WORD, school), empty), ONE, NONE),
+      whole: call('IF', answers(ANY_WORD, school), ONE, empty),
     };
   },
   sources: ({ schools }) =>

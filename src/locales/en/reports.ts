@@ -88,5 +88,13 @@ export const reports: Worded<typeof ruReports> = {
   dossiers,
   subjects,
   overview,
+  held: {
+    name: 'Row check',
+    title: 'Row check',
+    note: 'A sheet for the formulas: what the rows said when the report was made. While none differs, figures add up the cells themselves; else they look rows up by criteria, and calculating takes longer. Renew the report, and this sheet is made anew.',
+    sheet: (name) => `Sheet “${name}”`,
+    differing: 'Differing now (−1: rows were inserted or deleted)',
+    columns: { text: 'What the row said', group: 'Group' },
+  },
   footer: (title) => footOf(title, ' — page &P of &N'),
 };

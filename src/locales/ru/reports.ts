@@ -121,6 +121,15 @@ export const reports = {
   dossiers,
   subjects,
   overview,
+  /** The hidden sheet against which formulas hold the rows of long tables. */
+  held: {
+    name: 'Сверка строк',
+    title: 'Сверка строк',
+    note: 'Служебный лист: что стояло в строках, когда составлен отчёт. Пока отличий нет, показатели складывают ячейки прямо; иначе ищут строки по условиям, и пересчёт идёт дольше. Обновите отчёт — лист составится заново.',
+    sheet: (name: string) => `Лист «${name}»`,
+    differing: 'Отличий сейчас (−1 — строки вставлены или удалены)',
+    columns: { text: 'Что стояло в строке', group: 'Группа' },
+  },
   /** Foot of each printed page; «&P» is its number, «&N» how many there are. */
   footer: (title: string) => footOf(title, ' — страница &P из &N'),
 };
