@@ -7,7 +7,6 @@ const PROCEDURES = ['ВПР', 'КДР', 'РДР', 'ОГЭ', 'ЕГЭ'];
 const SUBJECTS = ['Математика', 'Русский язык', 'История'];
 const GRADES = [4, 6, 8];
 const LEVELS = ['высокая', 'средняя', 'низкая', null];
-/** Of each procedure but the last, all subjects in all classes; of the last what makes up the number. */
 const WORKS = PROCEDURES.flatMap((procedure) =>
   SUBJECTS.flatMap((subject) => GRADES.map((grade) => [procedure, subject, grade] as const)),
 );
@@ -21,7 +20,9 @@ export function largeMunicipality(
   order: RowOrder = 'by-school',
 ): Readonly<Record<string, readonly DataRow[]>> {
   const names = Array.from({ length: schools }, (_, index) => `МБОУ СОШ № ${index + 1}`);
-  const each = (row: (school: string, index: number, year: string, at: number) => DataRow): readonly DataRow[] =>
+  const each = (
+    row: (school: string, index: number, year: string, at: number) => DataRow,
+  ): readonly DataRow[] =>
     names.flatMap((school, index) => LARGE_YEARS.map((year, at) => row(school, index, year, at)));
   const results = names.flatMap((school, index) =>
     LARGE_YEARS.flatMap((year, at) =>

@@ -23,10 +23,7 @@ function reportOf(sheets: readonly SheetInput[]) {
   return {
     snapshot,
     tables,
-    held: [
-      ...figures({ ...computed, held: heldOn(tables, HELD) }),
-      heldSheet(tables, computed, HELD, 'ru'),
-    ],
+    held: [...figures({ ...computed, held: heldOn(tables, HELD) }), heldSheet(tables, computed, HELD, 'ru')],
     plain: figures(computed),
   };
 }
@@ -77,11 +74,7 @@ function changed(
   return { ...sheet, values };
 }
 
-const differing = (
-  { held, plain }: Report,
-  whole: Recalculated,
-  simple: Recalculated,
-): readonly string[] =>
+const differing = ({ held, plain }: Report, whole: Recalculated, simple: Recalculated): readonly string[] =>
   plain.flatMap(({ name, rows }, nth) =>
     rows.flatMap((row, r) =>
       row.flatMap((_cell, c) => {

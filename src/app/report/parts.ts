@@ -111,7 +111,7 @@ const HELD: PartSheet = {
   kind: 'held-rows',
   applies: ({ indicators }) => longTables(indicators).length > 0,
   wishedName: (words) => words.held.name,
-  plan: ({ monitoring: { indicators }, name, locale }) => 
+  plan: ({ monitoring: { indicators }, name, locale }) =>
     heldSheet(longTables(indicators), indicators, name, locale),
 };
 
@@ -223,7 +223,15 @@ export function planParts(
     held === undefined
       ? monitoring
       : { ...monitoring, indicators: { ...indicators, held: heldOn(longTables(indicators), held) } };
-  const common = { monitoring: shown, conclusions: worded, facts: conclusions, length, locale, date1904, names };
+  const common = {
+    monitoring: shown,
+    conclusions: worded,
+    facts: conclusions,
+    length,
+    locale,
+    date1904,
+    names,
+  };
   const lists = lazily(() =>
     monitoringLists(
       { ...common, kept: new Map() },

@@ -2,7 +2,7 @@ import type { SchoolRef } from '../../data';
 import { type Block, type Cell, cellIn, text, whole, word } from '../../document';
 import { type Figure, lowFormulas, type LowSums, type Procedure, total } from '../../indicators';
 import type { Monitoring } from '../../monitoring';
-import { belongsTo, type Category, type NamedCategory, type SchoolYear } from '../../tables';
+import { belongsTo, type Category, type NamedCategory, rememberedFor, type SchoolYear } from '../../tables';
 import { categoryName } from '../categories';
 import { fitsCriterion, joined, literal, numeral } from '../../workbook';
 import {
@@ -33,7 +33,7 @@ export interface ListedSchool extends Readonly<Record<Time, Figure>> {
 }
 
 /** The schools that «Школы» gives a category, or the report's cohort has, in the report year, in its order. */
-export function listedSchools({ data, indicators }: Monitoring): readonly ListedSchool[] {
+export const listedSchools = rememberedFor(({ data, indicators }: Monitoring): readonly ListedSchool[] => {
   const { years } = indicators;
   const { cohort } = data.settings;
   const bySchool = new Map<SchoolRef, Set<Category>>();
@@ -49,7 +49,7 @@ export function listedSchools({ data, indicators }: Monitoring): readonly Listed
     const [current, previous] = [lowFigure(lowOf.current.get(school)), lowFigure(lowOf.previous.get(school))];
     return [{ school, categories, current, previous }];
   });
-}
+});
 
 /** Low results and participants of each school in a year. */
 function lowsOf(
