@@ -7,6 +7,8 @@ const TESTS = [
   'src/{tables,roadmap,settings,data,book,indicators,monitoring,risks}/**/*.test.ts',
   'test/field/**/*.test.ts',
   'test/{badData,execution,monitoring,ordinaryText}.test.ts',
+  'src/app/nearlySheet.test.ts',
+  'test/cli/import.test.ts',
 ];
 /** Runs these tests alone, with spaces between their patterns. */
 const ONLY = process.env.MUTATION_TESTS?.split(' ');

@@ -18,6 +18,7 @@ describe('nothing said is lost', () => {
     ['Семи\u00adнар', 'Семинар'],
     ['муниципально го округа', 'муниципального округа'],
     ['Методисты Руководители РМО', 'Методисты; Руководители РМО'],
+    ['К А Р Т А', 'Карта'],
     ['', 'что угодно'],
   ])('«%s» → «%s»', (from, to) => expect(keepsMeaning([from], [to])).toBe(true));
 
@@ -38,6 +39,7 @@ describe('nothing said is lost', () => {
     ['12 из 20', '12'],
     ['СОШ № 12', 'СОШ № 2'],
     ['не проводится', 'проводится'],
+    ['план ета, планета', 'планета'],
     [`${'план, '.repeat(500)}итоги`, 'план '.repeat(500)],
   ])('«%s» is more than «%s»', (from, to) => expect(keepsMeaning([from], [to])).toBe(false));
 
@@ -45,5 +47,11 @@ describe('nothing said is lost', () => {
     expect(keepsMeaning(['3) Провести семинар', ''], ['3)', 'Провести семинар'])).toBe(true);
     expect(keepsMeaning(['Провести', 'семи-', 'нар для школ'], ['Провести семинар для школ', ''])).toBe(true);
     expect(keepsMeaning(['Провести', 'семинар для школ'], ['Провести семинар', ''])).toBe(false);
+    expect(keepsMeaning(['К А Р Т А'], ['кар', 'та'])).toBe(true);
+  });
+
+  it('is another number where two are joined', () => {
+    expect(keepsMeaning(['1', '2'], ['12', ''])).toBe(false);
+    expect(keepsMeaning(['2 школы', '5 классов'], ['25 школы', 'классов'])).toBe(false);
   });
 });

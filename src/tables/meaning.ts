@@ -53,14 +53,17 @@ const cleaned = (text: string): string => sourceOf(markupIn(text).length > 0 ? w
 /** Letters, digits and the signs that speak, and nothing else. */
 const lettersOf = (text: string): string => foldWord(text).replace(SILENT, '');
 
-/** The word is two halves joined, or a half of a joined word: «муниципально го» and «муниципального». */
+const DIGITS = /^\p{N}+$/u;
+
+/** The word is two halves joined: «муниципально го» in «муниципального». Numbers joined are another number. */
 function halves(joined: readonly Said[], from: readonly Said[]): ReadonlySet<string> {
   const words = new Set(from.map(({ plain }) => plain));
   const found = new Set<string>();
   for (const { plain } of joined) {
     for (let at = 1; at < plain.length; at += 1) {
       const [head, tail] = [plain.slice(0, at), plain.slice(at)];
-      if (words.has(head) && words.has(tail)) found.add(head).add(tail);
+      const isWord = !DIGITS.test(head) && !DIGITS.test(tail);
+      if (isWord && words.has(head) && words.has(tail)) found.add(head).add(tail);
     }
   }
   return found;

@@ -42,12 +42,27 @@ test('all writings of one half-year count', () => {
     '1 полуг.',
     'первое полугодие',
     'І полугодие',
+    'I-е полугодие',
+    'I-ое п/г',
   ];
   const rows = writings.map((period, at): Row => [
     ...[SCHOOL, '2024/2025', period, 'КДР', `Предмет ${at}`],
     ...[5, 20, 8, 6, 4, 2],
   ]);
-  expect(index([WITH_PERIOD, ...rows]).now).toBe('56 of 140');
+  expect(index([WITH_PERIOD, ...rows]).now).toBe('72 of 180');
+});
+
+test('capitals make no other procedure, half-year, subject or class: nothing is counted twice', () => {
+  const row = (period: string, procedure: string, subject: string, grade: string): Row => [
+    ...[SCHOOL, '2024/2025', period, procedure, subject],
+    ...[grade, 20, 8, 6, 4, 2],
+  ];
+  const rows = [
+    row('I полугодие', 'КДР', 'Химия', '9а'),
+    row('I ПОЛУГОДИЕ', 'кдр', 'ФИЗИКА', '9А'),
+    row('i Полугодие', 'Кдр', 'физика', '8а'),
+  ];
+  expect(index([WITH_PERIOD, ...rows]).now).toBe('24 of 60');
 });
 
 const marks = (school: string, year: string, procedure: string, grade: CellInput, two: number): Row => [

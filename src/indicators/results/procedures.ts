@@ -97,22 +97,16 @@ export class ResultRows {
     this.#wordings.set(seen.table, own);
     const wordingOf = onceForPairs();
     const filled = (['subject', 'grade'] as const).flatMap((key) => seen.raw(key) ?? []);
-    const wordings: string[] = [];
-    const tallies: Tally[] = [];
-    const procedures = seen.records.map((record) => {
+    const read = seen.records.map((record) => {
       const made = this.#procedureOf(record);
-      const text = textIn(procedure(record.row));
-      const wording = wordingOf(text, textIn(period(record.row)));
+      const [text, part] = [textIn(procedure(record.row)), textIn(period(record.row))];
+      const wording = wordingOf(text, part);
       const tally = tallyOf(own, made, record.year);
-      const asked = textIn(period(record.row));
-      if (fitsCriterion(text) && (asked === '' || fitsCriterion(asked))) tally.add(wording);
-      wordings.push(wording);
-      tallies.push(tally);
-      return made;
+      if (fitsCriterion(text) && (part === '' || fitsCriterion(part))) tally.add(wording);
+      return { record, made, wording, tally };
     });
-    return seen.records.map((record, index) => {
-      const [made, tally] = [procedures[index] ?? this.#procedureOf(record), tallies[index]];
-      const asked = tally !== undefined && this.#askedOf(tally).includes(wordings[index] ?? '');
+    return read.map(({ record, made, wording, tally }) => {
+      const asked = this.#askedOf(tally).includes(wording);
       const found = asked && filled.every((column) => keyIn(column(record.row)) !== '');
       return { record, seen, procedure: made, found };
     });
@@ -146,14 +140,14 @@ function tallyOf(procedures: Map<Procedure, Years>, procedure: Procedure, year: 
   return tally;
 }
 
-/** Joins a procedure and a period, one text for each pair. */
+/** Joins a procedure and a period: one text for all pairs that are one to a criterion, the first that was written. */
 function onceForPairs(): (procedure: string, period: string) => string {
   const known = new Map<string, Map<string, string>>();
   return (procedure, period) => {
-    const periods = known.get(procedure) ?? new Map<string, string>();
-    if (periods.size === 0) known.set(procedure, periods);
-    const joined = periods.get(period) ?? procedure + SEPARATOR + period;
-    periods.set(period, joined);
+    const periods = known.get(keyIn(procedure)) ?? new Map<string, string>();
+    if (periods.size === 0) known.set(keyIn(procedure), periods);
+    const joined = periods.get(keyIn(period)) ?? procedure + SEPARATOR + period;
+    periods.set(keyIn(period), joined);
     return joined;
   };
 }
