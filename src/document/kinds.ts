@@ -84,6 +84,9 @@ export const gapTones = ({ faulty, noData }: FigureLanguage): readonly Tone[] =>
 /** Left-bound text. */
 export const text: ColumnKind = kindOf({ look: 'text' });
 
+/** A long text on one line, of which the cell shows the beginning. */
+export const unwrapped: ColumnKind = kindOf({ look: 'unwrapped' });
+
 /** A short text that stays one whatever it looks like: a name of the data. */
 export const label: ColumnKind = kindOf({ look: 'name' });
 

@@ -46,6 +46,7 @@ const asText = { numberFormat: '@' } as const;
 const TABLE_LOOKS = {
   text: left,
   name: { ...left, ...asText },
+  unwrapped: { vertical: 'top', border, color: COLORS.muted },
   editable: { ...left, fill: EDITABLE_FILL },
   rowLabel: { ...centred, ...asText, color: COLORS.muted },
   word: centred,

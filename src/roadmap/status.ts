@@ -21,13 +21,17 @@ export type MarkPart =
   /** A paper with its number or date. */
   | { readonly kind: 'paper' }
   /** The new term of what was put off. */
-  | { readonly kind: 'moved'; readonly term: string };
+  | { readonly kind: 'moved'; readonly term: string }
+  /** When it is to be: «запланировано на май». */
+  | { readonly kind: 'planned'; readonly term: string };
 
-const PERCENT = /^(?:на )?(\d{1,3}(?:[.,]\d+)?) ?%$/u;
+const PERCENT = /^(?:на )?(\d{1,3}(?:[.,]\d+)?) ?%(?: (?:выполнения|исполнения|готовности|реализации))?$/u;
 const WITHOUT_YEAR = /^\d{1,2}\.(?:0?[1-9]|1[0-2])$/;
 const BEFORE_DAY = /^(?:от|в|во) /u;
 const MOVED =
   /^(?:(?:срок[а-я]* (?:[а-я]+ )?)?(?:перенес[её]н|продл[её]н|отложен|сдвинут)[оаы]?|перенос(?: срока)?)(?: срок)? (?:с .{3,30} )?(?:на|до|по) (?:срок )?(.+)$/u;
+const PLANNED =
+  /^(?:(?:за)?планиру[ею]тся|(?:запланирован|намечен|назначен)[оаы]?|буд[еу]т (?:проведен|выполнен|исполнен|реализован|организован)[оаы]?)(?: к (?:проведению|выполнению|исполнению))? (?:на|в|к|до|с) (.+)$/u;
 const EDGES = /^[\s(,;:.–—-]+|[\s),;:.–—-]+$/gu;
 const BOUNDARY = /[\s,;:.()–—-]/;
 const MOST_PARTS = 4;
@@ -72,6 +76,8 @@ function partOf(raw: string, words: Vocabulary<StatusMeaning>): MarkPart | null 
   }
   const [, term] = MOVED.exec(text) ?? [];
   if (term !== undefined) return { kind: 'moved', term };
+  const [, planned] = PLANNED.exec(text.replaceAll('ё', 'е')) ?? [];
+  if (planned !== undefined) return { kind: 'planned', term: planned };
   if (!/\d/.test(text)) return null;
   if (namesPaper(text)) return { kind: 'paper' };
   const days = text.replace(BEFORE_DAY, '');
@@ -114,7 +120,9 @@ const CHECKBOXES: Vocabulary<StatusMeaning>['entries'] = [
 ];
 /** What leaves the meaning of a mark as it is. */
 const TAILS =
-  '(?:в )?установленн(?:ый|ые) сроки?|своевременно|досрочно|раньше срока|с опозданием|с нарушением срока|на сайте|в плановом порядке';
+  '(?:в )?установленн(?:ый|ые) сроки?|своевременно|досрочно|раньше срока|с опозданием|с нарушением срока|на сайте|в плановом порядке|' +
+  'по (?:плану|графику)|согласно (?:плану|графику)|в соответствии с (?:планом|графиком)|постоянно|регулярно|' +
+  'на постоянной основе|к (?:проведению|выполнению|исполнению)|в течение (?:всего )?(?:учебного )?года';
 
 const wordsOf = rememberedFor(({ statuses }: Template): Vocabulary<StatusMeaning> =>
   vocabulary(
@@ -146,12 +154,23 @@ export const doneThen = (doneOn: Day): StatusReading => ({
   doneOn,
 });
 
-/** The template's own wording nearest to an unknown mark. */
-export const nearestStatus = (text: string, { statuses }: Template): string | null =>
-  nearest(
+const DENIED = /^\s*не(?![\p{L}])/iu;
+/** Signs and short words resemble too much. */
+const LEAST_LETTERS = 5;
+
+/** The template's wording nearest to an unknown mark, one of its own first; a denial resembles none that is no denial. */
+export function nearestStatus(text: string, { statuses }: Template): string | null {
+  const own = nearest(
     text,
     statuses.map((status) => status.text),
   );
+  if (own !== null) return own;
+  const others = statuses.flatMap(({ aliases }) => aliases);
+  return nearest(
+    text,
+    others.filter((alias) => alias.length >= LEAST_LETTERS && DENIED.test(alias) === DENIED.test(text)),
+  );
+}
 
 type Of<K extends MarkPart['kind']> = Extract<MarkPart, { readonly kind: K }>;
 
@@ -165,9 +184,16 @@ function together(parts: readonly MarkPart[], readTerm: TermReader): StatusReadi
   const shares = of('percent').map(({ percent }) => percent);
   const moved = of('moved').map(({ term }) => readTerm(term));
   const [movedTo = null] = moved;
+  const planned = of('planned').map(({ term }) => readTerm(term));
+  if (planned.includes(null) || (planned.length > 0 && said.some((own) => own !== 'not-done')))
+    return UNKNOWN;
   if (said.length > 1 || shares.length > 1 || moved.length > 1 || (moved.length > 0 && !movedTo))
     return UNKNOWN;
-  const meaning = meaningOf(said[0] ?? (movedTo ? 'not-done' : null), shares[0] ?? null, bare);
+  const meaning = meaningOf(
+    said[0] ?? (movedTo || planned.length > 0 ? 'not-done' : null),
+    shares[0] ?? null,
+    bare,
+  );
   if (!meaning || (movedTo && meaning !== 'not-done')) return UNKNOWN;
   const doneOn = meaning === 'done' ? (days.toSorted().at(-1) ?? null) : null;
   return { kind: 'known', meaning, doneOn, evidence: false, movedTo };

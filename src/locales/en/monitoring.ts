@@ -96,6 +96,11 @@ export const activityWords: Worded<typeof ruActivityWords> = {
     },
     recurs: 'yes',
     nobody: 'not named',
+    markWords: {
+      heading: 'Words of marks',
+      note: 'By these words formulas know what a mark in the roadmap means. Not printed.',
+      column: 'Words, each between semicolons',
+    },
   },
 };
 

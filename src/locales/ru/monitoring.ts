@@ -111,6 +111,12 @@ export const activityWords = {
     /** Of a recurring activity none of whose terms has ended. */
     recurs: 'да',
     nobody: 'не указан',
+    /** The words by which a mark is known; not printed. */
+    markWords: {
+      heading: 'Слова отметок',
+      note: 'По этим словам формулы узнают, что означает отметка в карте. Не печатается.',
+      column: 'Слова, каждое между точками с запятой',
+    },
   },
 };
 

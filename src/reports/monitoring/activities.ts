@@ -7,6 +7,7 @@ import {
   day,
   text,
   type Tone,
+  unwrapped,
   whole,
   word,
 } from '../../document';
@@ -26,6 +27,7 @@ import {
 } from './context';
 import { ACTIVITIES } from './counts';
 import { doneOnOf, endOf, type Followed, markOf, meaningOf } from './formulas/marks';
+import { MARK_WORDS } from './formulas/markWords';
 import { stateFormula } from './formulas/state';
 
 const NO_NUMBER = '→';
@@ -75,6 +77,25 @@ export function reportDateTable({ words, monitoring, date1904 }: MonitoringConte
     note: reportDateNote,
   };
   return tableBlock(table, columns, [{ key: row, cells }], { headless: true });
+}
+
+/** The words by which the sheet knows what a mark means; long texts that nobody needs on paper. */
+export function markWordsPart({ words, markLists }: MonitoringContext): readonly Block[] {
+  const { meanings, markWords } = words.activities;
+  const lists = new Set([...markLists.values()].flat());
+  const columns = [
+    column('told', words.activities.columns.meaning, 2, text),
+    column(MARK_WORDS.column, markWords.column, 10, unwrapped),
+  ];
+  const rows = [...lists].map(({ row: key, told, words: own }) => ({
+    key,
+    cells: { told: meanings[told], [MARK_WORDS.column]: own },
+  }));
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'unprinted' },
+    ...part(markWords.heading, markWords.note, tableBlock(MARK_WORDS.table, columns, rows)),
+  ];
 }
 
 /** Every activity with what its state follows from. */
@@ -135,7 +156,9 @@ function activityCells(
     end: followed(endOf(activity, shown, serial)),
     doneOn: followed(doneOnOf(activity, shown, serial)),
     recurring: recurring && lastTerm,
-    meaning: followed(meaningOf(activity, mark, at('mark'), meanings, execution.markWords)),
+    meaning: followed(
+      meaningOf(activity, mark, at('mark'), meanings, context.markLists.get(execution.markWords) ?? []),
+    ),
     mark: followed(mark),
     responsible: namesOf(activity, context),
     state: execution.marked

@@ -1,6 +1,6 @@
 import { type LaidOutSheet, laidOutSheet } from '../../document';
 import type { Monitoring } from '../../monitoring';
-import { ACTIVITIES_GRID, activitiesTable, reportDateTable } from './activities';
+import { ACTIVITIES_GRID, activitiesTable, markWordsPart, reportDateTable } from './activities';
 import { contextOf, frameOf, type MonitoringInput } from './context';
 
 /** There is an activity that could be listed. */
@@ -26,6 +26,7 @@ export function activitiesSheet({
         { kind: 'title', title, lines: [note], left: true },
         reportDateTable(context),
         activitiesTable(context),
+        ...markWordsPart(context),
       ],
     },
     ...{ kind: 'monitoring-activities', name, kept: new Map(), language },

@@ -34,6 +34,7 @@ import {
   serialOfDay,
   type SheetSnapshot,
 } from '../../workbook';
+import { markListsOf } from './formulas/markWords';
 
 /** Points of letters that are printed large enough with these columns. */
 const LETTERS = 10;
@@ -67,6 +68,8 @@ export interface MonitoringContext {
   readonly years: Readonly<Record<Time, ShownYear | null>>;
   /** Every activity of all roadmaps, in the order of their sheet. */
   readonly activities: ReadonlyMap<ActivityExecution, ListedActivity>;
+  /** The words that each roadmap's marks are read by, as formulas look them up. */
+  readonly markLists: ReturnType<typeof markListsOf>;
 }
 
 export interface ListedActivity {
@@ -114,6 +117,7 @@ export const contextOf = (input: MonitoringInput): MonitoringContext => ({
   language: figureLanguage(input.locale),
   years: yearsOf(input.monitoring),
   activities: listedActivities(input.monitoring),
+  markLists: markListsOf(input.monitoring.executions),
 });
 
 function listedActivities({ executions }: Monitoring): ReadonlyMap<ActivityExecution, ListedActivity> {

@@ -79,7 +79,11 @@ describe('execution', () => {
 
   it('has every activity on a sheet of its own, whose mark and date follow the roadmap', () => {
     const values = valuesOf(activities);
-    const rows = values.slice(values.findIndex((row) => row.includes('Мероприятие')) + 1);
+    const first = values.findIndex((row) => row.includes('Мероприятие')) + 1;
+    // Below the activities stand the words of marks, which are not printed.
+    const last = activities.page.lastRow ?? 0;
+    expect(values.slice(last + 1).flat()).toContain('Слова отметок');
+    const rows = values.slice(first, last);
     expect(rows.map((row) => row[11])).toEqual([
       '✓ выполнено',
       '✓ с опозданием',

@@ -1,4 +1,4 @@
-import type { ActivityExecution, Execution } from '../../../monitoring';
+import type { ActivityExecution } from '../../../monitoring';
 import {
   call,
   cellOf,
@@ -11,6 +11,7 @@ import {
   numeral,
   truth,
 } from '../../../workbook';
+import { holds, isIn, type MarkList } from './markWords';
 
 /** What a cell of the appendix shows, and the formula that follows the roadmap; null where none can. */
 export interface Followed {
@@ -124,43 +125,26 @@ export interface MeaningWords {
   readonly unknown: string;
 }
 
-/** Excel takes no more arguments than 255. */
-const MOST_WORDS = 250;
-const TOLD = [
-  ['done', 'done'],
-  ['in-progress', 'in-progress'],
-  ['cancelled', 'cancelled'],
-  ['not-done', 'other'],
-] as const;
-
 /**
- * What a mark means: by the words of the template; a text that no list has, as it was read, as long as it stands there.
+ * What a mark means: by the words of the template, which stand in cells; a text that no list has, as it was read, as long as
+ * it stands there.
  */
 export function meaningOf(
   { meaning, unknownMark }: ActivityExecution,
   mark: Followed,
   cell: Expression,
   words: MeaningWords,
-  markWords: Execution['markWords'],
+  lists: readonly MarkList[],
 ): Followed {
-  const lists = TOLD.map(([of, told]) => ({
-    told,
-    texts: markWords
-      .flatMap((own) => (own.meaning === of ? [own.text, ...own.aliases] : []))
-      .slice(0, MOST_WORDS),
-  }));
   const text = String(mark.value ?? '');
   const said = unknownMark ? 'unknown' : meaning === null || meaning === 'not-done' ? 'other' : meaning;
   const read = text === '' ? '' : words[said];
   if (!mark.body) return fixedValue(read);
-  const found = lists.find(({ texts }) => texts.some((own) => sameText(own, text)))?.told ?? 'unknown';
-  const usual = lists.reduceRight((otherwise, { told, texts }) => {
-    const known = texts.flatMap((own) => constant(own) ?? []).map((own) => joined('=', cell, own));
-    return known.length === 0 ? otherwise : call('IF', call('OR', ...known), literal(words[told]), otherwise);
-  }, literal(words.unknown));
+  const found = lists.find((list) => holds(list, text))?.told ?? 'unknown';
+  const usual = lists.reduceRight(
+    (otherwise, list) => call('IF', isIn(cell, list), literal(words[list.told]), otherwise),
+    literal(words.unknown),
+  );
   const followed = text === '' || words[found] === read ? usual : asRead(cell, text, read, usual);
   return { value: read, body: followed && call('IF', joined('=', cell, NOTHING), NOTHING, followed) };
 }
-
-/** As formulas compare texts. */
-const sameText = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();

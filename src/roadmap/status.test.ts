@@ -1,0 +1,55 @@
+import { readPeriod } from '../tables';
+import type { Day } from '../workbook';
+import { nearestStatus, readStatus, type TermReader } from './status';
+import { BUILTIN_TEMPLATES } from './template/builtin';
+
+const [TEMPLATE] = BUILTIN_TEMPLATES;
+const PLAN = { start: '2022-01-01' as Day, end: '2022-12-31' as Day };
+const term: TermReader = (text) => readPeriod(text, PLAN).intervals[0] ?? null;
+const meaning = (text: string): string => {
+  const { kind, meaning: own } = readStatus(text, TEMPLATE, term);
+  return own ?? kind;
+};
+
+describe('marks of execution in any gender, number and shortening', () => {
+  it.each([
+    ['done', 'проводилась', 'размещено на сайте', 'согласованы', 'обучены', 'выполн.', 'вып-но', '☑'],
+    ['done', 'Приказ УО № 7-од от 02.02.2022', 'сняты с контроля', 'пройдено', 'прошли'],
+    ['in-progress', 'проводятся', 'сделана частично', 'реализован не в полном объёме', 'част. вып.'],
+    ['in-progress', 'на стадии согласования', 'находится на утверждении', 'работа ведётся', 'ведется работа'],
+    ['in-progress', 'выполняется по плану', 'проводится в течение года', 'начата', '40 % готовности'],
+    ['not-done', 'не приступали', 'не разработана', 'срок ещё не наступил', 'просрочено', 'в планах'],
+    ['not-done', 'будут проведены', 'отложено на неопределенный срок', 'не готово', '☐'],
+    ['cancelled', 'отмена', 'сняты', 'исключена из плана', 'утратило актуальность'],
+    ['unknown', 'ок', 'план', 'принято к сведению', 'обучено 15 педагогов', 'март 2022'],
+  ])('are %s: %s', (expected, ...texts) => {
+    expect(texts.map((text) => [text, meaning(text)])).toEqual(texts.map((text) => [text, expected]));
+  });
+});
+
+describe('what is planned', () => {
+  it('is not done, and its term stays as it was', () => {
+    for (const text of [
+      'запланировано на май',
+      'планируется к проведению в мае 2022',
+      'намечена на 15.06.2022',
+    ]) {
+      const { meaning: own, movedTo } = readStatus(text, TEMPLATE, term);
+      expect([text, own, movedTo]).toEqual([text, 'not-done', null]);
+    }
+  });
+
+  it('is not understood without a day, or beside what contradicts it', () => {
+    expect(meaning('запланировано на общем собрании')).toBe('unknown');
+    expect(meaning('выполнено, запланировано на май')).toBe('unknown');
+  });
+});
+
+describe('a mark with a typo', () => {
+  it('is nearest to a wording that says the same, never to its denial', () => {
+    expect(nearestStatus('исполненно', TEMPLATE)).toBe('исполнено');
+    expect(nearestStatus('не проведенно', TEMPLATE)).toMatch(/^не провед[её]но$/);
+    expect(nearestStatus('завершонно', TEMPLATE)).toMatch(/^заверш[её]но$/);
+    expect(nearestStatus('кто-то', TEMPLATE)).toBeNull();
+  });
+});
