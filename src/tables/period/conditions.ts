@@ -1,4 +1,5 @@
 import { holidayPart, type Item, partItem } from './model';
+import { namesEvent, stretchOfTime } from './events';
 import { piece } from './parts';
 import { breaksName, connector, SEPARATORS, skipWords } from './phrases';
 import { isNumeral, isPlain, kindAt, type Match, STOP, type TokenKind, type Tokens, valueAt } from './tokens';
@@ -108,6 +109,13 @@ function trigger(tokens: Tokens, at: number): { readonly next: number; readonly 
   if (kind === 'to' && second === 'results') return { next: at + 2, alone: false };
   if (BOUNDS.has(kind) && (EDGES.has(second) ? isEvent(tokens, at + 2) : isOfEvent(tokens, at + 1)))
     return { next: at + 2, alone: false };
+  if (BOUNDS.has(kind) && second === 'and' && kindAt(tokens, at + 2) === 'after')
+    return { next: at + 3, alone: false };
+  if (BOUNDS.has(kind) && namesEvent(tokens, at + 1)) return { next: at + 1, alone: false };
+  if (kind === 'from' && second === 'edge' && namesEvent(tokens, at + 2))
+    return { next: at + 2, alone: false };
+  const stretch = kind === 'in' && second === 'during' ? stretchOfTime(tokens, at + 2) : null;
+  if (stretch !== null) return { next: stretch, alone: true };
   const term = termAt(tokens, at + 1);
   if (kind === 'in' && term > at + 1 && kindAt(tokens, term) === 'span-noun')
     return { next: term + 1, alone: true };

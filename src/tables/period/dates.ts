@@ -32,6 +32,7 @@ export interface Draft {
   holidays: boolean;
   readonly namedHolidays: Item[];
   labelled: boolean;
+  dayAlone: boolean;
   /** Days of the week are named: each week, or only what day a date is. */
   weekday: boolean;
 }
@@ -48,6 +49,7 @@ export const newDraft = (): Draft => ({
   holidays: false,
   namedHolidays: [],
   labelled: false,
+  dayAlone: false,
   weekday: false,
 });
 
@@ -98,15 +100,31 @@ function repeated(draft: Draft, tokens: Tokens, at: number): Match<readonly Item
   if (found.value.first.year?.school !== year.school) return undefined;
   const beside = draft.items.at(-2);
   const shared = beside !== undefined && beside.first.year === null && beside.last.year === null;
-  const open = before.shape === 'until' || before.shape === 'since';
-  const ownYears = before.shape === 'span' && before.first.year !== null;
-  if (shared || open || ownYears) return null;
+  const ownYears = before.shape === 'span' && before.first.year !== null && !isSinceNewYear(before);
+  if (shared || before.shape === 'since' || ownYears) return null;
+  if (before.shape === 'until' && before.first.unit !== 'days') return null;
   const value = yearsOf(found.value).map((each) => {
     const last: Part = { ...before.last, year: each };
+    if (before.shape === 'until' || isSinceNewYear(before)) return spanItem(newYear(each), last);
     return { ...before, first: before.first === before.last ? last : before.first, last };
   });
   return { value, next: found.next };
 }
+
+/** «до 1 октября 2022, 2023»: in a later year from its first day on. */
+const newYear = (year: YearRef): Part => ({
+  ...daysPart(year.school ? SCHOOL_START : 1, 1, 1),
+  year,
+});
+const SCHOOL_START = 9;
+
+const isSinceNewYear = ({ shape, first, last }: Item): boolean =>
+  shape === 'span' &&
+  first.unit === 'days' &&
+  first.months[0] === 1 &&
+  first.days[1] === 1 &&
+  first.year !== null &&
+  first.year.first === last.year?.first;
 
 /** Adds a date; false where it cannot stand next to the one before. */
 function addItem(draft: Draft, added: Item, gap: Gap): boolean {
@@ -154,9 +172,11 @@ function goesOver(items: readonly Item[]): boolean {
  * a year that stand before. Null where no run of years follows.
  */
 function overYears(draft: Draft, added: Item, tokens: Tokens, at: number): number | null {
-  const found = isYearless(added) ? writtenYears(tokens, at) : null;
+  const isUntil = added.shape === 'until' && added.first.unit === 'days' && added.first.year === null;
+  const found = isUntil || isYearless(added) ? writtenYears(tokens, at) : null;
   if (found === null || found.value.first === found.value.last) return null;
   const { first, last, school } = found.value;
+  if (isUntil && (school || last === first + 1)) return null;
   const items = [added];
   for (
     let before = draft.items.at(-1);
@@ -179,7 +199,11 @@ function overYears(draft: Draft, added: Item, tokens: Tokens, at: number): numbe
     school: false,
   }));
   const isOnce = last === first + 1;
-  const listed = years.flatMap((year) => items.map((each) => inYear(each, year)));
+  const listed = years.flatMap((year, nth) =>
+    items.map((each) =>
+      isUntil && nth > 0 ? spanItem(newYear(year), { ...each.last, year }) : inYear(each, year),
+    ),
+  );
   const once = items.map((each) => inYear(each, schoolYear));
   draft.items.push(
     ...listed.map((each, place) => (isOnce ? { ...each, alternative: place === 0 ? once : [] } : each)),

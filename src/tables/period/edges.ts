@@ -9,7 +9,8 @@ import {
   partItem,
   spanItem,
 } from './model';
-import { monthPart, piece, yearItem, yearWithoutNumber } from './parts';
+import { monthPart, piece, yearItem } from './parts';
+import { yearWithoutNumber } from './relativeYears';
 import { isNumeral, kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
 import { EDGE, LAST, SOME_DAYS } from './words';
 

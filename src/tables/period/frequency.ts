@@ -40,6 +40,7 @@ const EVERY_SO_MANY: Partial<Record<Recurrence, Readonly<Record<number, Recurren
   quarterly: { 1: 'quarterly', 2: 'half-year', 4: 'yearly' },
   term: { 1: 'term', 2: 'half-year', 4: 'yearly' },
   'half-year': { 1: 'half-year', 2: 'yearly' },
+  yearly: { 1: 'yearly' },
 };
 
 const EVERY_SO_MANY_DAYS: Readonly<Record<number, Recurrence>> = {
@@ -120,4 +121,18 @@ export function counted(tokens: Tokens, at: number): Found {
   if (found === null) return null;
   const value = COUNTS_IN[found.value]?.[count.value] ?? found.value;
   return { value, next: found.value === 'yearly' ? skipSeasons(tokens, found.next) : found.next };
+}
+
+/** «раз в 2 года», «не реже 1 раза в три года», «каждые 5 лет», «через год»: the place after it. In which year, nobody says. */
+export function rarerThanYearly(tokens: Tokens, at: number): number | null {
+  if (kindAt(tokens, at) === 'through' && kindAt(tokens, at + 1) === 'year') return at + 2;
+  const through = kindAt(tokens, at) === 'through' ? at + 1 : at;
+  const start = skipAtLeast(tokens, through);
+  const count = times(tokens, start);
+  const perAt = count === null ? start : PER.has(kindAt(tokens, count.next)) ? count.next + 1 : count.next;
+  const many = kindAt(tokens, perAt) === 'each' ? perAt + 1 : perAt;
+  if (many === (count?.next ?? start) || !isCount(kindAt(tokens, many))) return null;
+  const ranged = kindAt(tokens, many + 1) === 'dash' && isCount(kindAt(tokens, many + 2));
+  const lastAt = ranged ? many + 2 : many;
+  return valueAt(tokens, lastAt) > 1 && kindAt(tokens, lastAt + 1) === 'year' ? lastAt + 2 : null;
 }

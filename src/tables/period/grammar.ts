@@ -6,7 +6,8 @@ import type { Item, Statement } from './model';
 import { isCountless } from './items';
 import { piece } from './parts';
 import { documentPhrase, wholePlan } from './phrases';
-import { recurrence, stretch, weekday } from './recurrence';
+import { rarerThanYearly } from './frequency';
+import { dayNumber, recurrence, stretch, weekday } from './recurrence';
 import { kindAt, LOOSE, MAX_TOKENS, type TokenKind, type Tokens, valueAt } from './tokens';
 import { YEARLY_WORD } from './words';
 
@@ -80,7 +81,22 @@ const STEPS: readonly Step[] = [
     draft.condition = true;
     return keep(draft, source, tokens, at, found.next);
   },
+  (draft, source, tokens, at) => {
+    const next = rarerThanYearly(tokens, at);
+    if (next === null) return null;
+    draft.condition = true;
+    return keep(draft, source, tokens, at, next);
+  },
   (draft, _source, tokens, at) => addDaysOfMonth(draft, tokens, at),
+  (draft, source, tokens, at) => {
+    const dayAt = kindAt(tokens, at) === 'in' && kindAt(tokens, at + 1) === 'span-noun' ? at + 2 : at;
+    const next = dayNumber(tokens, dayAt);
+    const isAlone = next !== null && kindAt(tokens, next) === 'end' && draft.items.length === 0;
+    if (!isAlone || draft.recurrence !== null || draft.document !== null) return null;
+    draft.dayAlone = true;
+    draft.recurrence = 'monthly';
+    return keep(draft, source, tokens, at, next);
+  },
   (draft, _source, tokens, at, gap) => addDates(draft, tokens, at, gap),
   (draft, source, tokens, at) => {
     const isBeside = kindAt(tokens, at) === 'in' && draft.items.some(isDay);
@@ -128,7 +144,10 @@ const STEPS: readonly Step[] = [
     draft.document = found.value;
     return found.next;
   },
-  (_draft, _source, tokens, at) => (FILLERS.has(kindAt(tokens, at)) ? at + 1 : null),
+  (_draft, _source, tokens, at) => {
+    if (!FILLERS.has(kindAt(tokens, at))) return null;
+    return kindAt(tokens, at + 1) === 'dash' ? at + 2 : at + 1;
+  },
 ];
 
 function step(draft: Draft, source: string, tokens: Tokens, at: number, gap: Gap): number | null {

@@ -3,6 +3,7 @@ import { canonicalTexts, canonicalWhole, withKept } from './canonical';
 import {
   doubt,
   type Item,
+  type Part,
   type PeriodDoubt,
   type PeriodDoubtCode,
   type PeriodKind,
@@ -86,14 +87,16 @@ const isInferred = (placements: readonly Placement[]): boolean =>
 const isCalendarYear = ({ start, end }: PlanPeriod): boolean =>
   start !== null && end !== null && yearOf(start) === yearOf(end);
 
-/** «конец года» in a plan of one calendar year. */
+/** «конец года», «первая половина года» in a plan of one calendar year. */
 const endsCalendarYear = ({ first, alternative }: Item): boolean =>
-  first.edge !== null && alternative?.[0]?.first.unit === 'months';
+  ofYear(first) && alternative?.[0]?.first.unit === 'months';
+
+/** The edge or the half of a year that may be a school year. */
+const ofYear = ({ edge, unit }: Part): boolean => edge !== null || unit === 'half-year';
 
 /** Its two readings lie in different years or ends of the year. */
 const dependsOnPlan = ({ first, alternative }: Item): boolean =>
-  alternative !== null &&
-  (first.edge !== null || alternative.some((item) => item.first.year?.school === true));
+  alternative !== null && (ofYear(first) || alternative.some((item) => item.first.year?.school === true));
 
 /** The items, those that may be understood in two ways as the plan makes more likely. */
 function preferred(items: readonly Item[], context: Context): readonly Item[] {
@@ -137,7 +140,15 @@ function datesOf(
 function wholePlanDates(statement: Statement, { plan, calendar }: Context): Dates {
   const known = wholeOf(plan);
   const intervals = known === null ? [] : [known];
-  const { whole, kept, document, labelled } = statement;
+  const { whole, kept, document, labelled, dayAlone } = statement;
+  if (dayAlone) {
+    const proposals = kept.slice(0, 1).map((text) => `${text} каждого месяца`);
+    return {
+      intervals,
+      yearInferred: false,
+      doubts: [doubt('period-ambiguous', proposals)],
+    };
+  }
   if (whole === null || whole === 'span') return { intervals, yearInferred: false, doubts: [] };
   const text = canonicalWhole(whole, plan, calendar);
   const proposals = text === null || labelled ? [] : [withKept(text, kept, document)];

@@ -4,6 +4,7 @@ import {
   daysPart,
   isYearUnit,
   type Item,
+  monthsPart,
   openItem,
   type Part,
   partItem,
@@ -11,7 +12,8 @@ import {
 } from './model';
 import { edgeItems, edgeSpan, sliceOf } from './edges';
 import { endOfLabelBehind } from './labels';
-import { monthPart, piece, yearItem, yearWithoutNumber } from './parts';
+import { monthPart, piece, yearItem } from './parts';
+import { halfOfYear, nextYear, yearWithoutNumber } from './relativeYears';
 import { seasonSpan } from './seasons';
 import { kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
 import { EDGE } from './words';
@@ -154,9 +156,24 @@ function skipAnd(tokens: Tokens, at: number, orComma: boolean): number {
   return joins && (notLater || kindAt(tokens, at + 1) === 'until') ? at + 1 : at;
 }
 
+/** Of the school year or of the calendar year. */
+function halfItem({
+  value: { half, calendar },
+  next,
+}: Exclude<ReturnType<typeof halfOfYear>, null>): Match<Item> {
+  const months = monthsPart(half * 6 - 5, half * 6);
+  const item = calendar ? partItem(months) : partItem(countedPart('half-year', half), [partItem(months)]);
+  return { value: item, next };
+}
+
 function closed(tokens: Tokens, at: number): Match<Item> | null {
+  const half = halfOfYear(tokens, at);
+  if (half !== null) return halfItem(half);
   const first = part(tokens, at);
-  if (first === null) return yearItem(tokens, at);
+  if (first === null) {
+    const next = nextYear(tokens, at);
+    return next ? { value: partItem(next.value), next: next.next } : yearItem(tokens, at);
+  }
   const spanned = span(first.value, tokens, first.next) ?? spanToStart(first.value, tokens, first.next);
   if (spanned !== null) return spanned;
   const other = dayInstead(first.value, tokens, at, first.next);

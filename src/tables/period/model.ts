@@ -91,6 +91,12 @@ export interface YearRef {
   readonly school: boolean;
 }
 
+/** «следующего учебного года»: so many years after the one that the plan begins in. */
+export interface RelativeYear {
+  readonly after: 0 | 1;
+  readonly school: boolean;
+}
+
 /**
  * `months`: a run of whole months; `days`: some days of one month; `number`, `numeral`: an Arabic number, or a
  * Roman one or a word, that takes its unit from its right neighbour («1–15 октября», «I–II кварталы»).
@@ -120,6 +126,8 @@ export interface Part {
   /** Of a quarter, half-year or term: only its first or last month is meant. */
   readonly edge: 'start' | 'end' | null;
   readonly year: YearRef | null;
+  /** The year is told by how far it is from the plan's first; `year` is null then. */
+  readonly relative: RelativeYear | null;
 }
 
 /**
@@ -160,6 +168,8 @@ export interface Statement {
   readonly namedHolidays: readonly Item[];
   /** Words stand between the dates that a rewritten text could not keep in their places: «1 этап: … 2 этап: …». */
   readonly labelled: boolean;
+  /** A day of the month without a month: «до 20 числа». */
+  readonly dayAlone: boolean;
   /** Phrases that a rewritten text keeps as they are. */
   readonly kept: readonly string[];
 }
@@ -182,6 +192,7 @@ const partOf = (unit: Unit, n: number, months = NO_MONTHS, days = NO_MONTHS): Pa
   days,
   edge: null,
   year: null,
+  relative: null,
 });
 
 export const numberPart = (n: number, unit: 'number' | 'numeral'): Part => partOf(unit, n);

@@ -245,13 +245,3 @@ export function yearItem(tokens: Tokens, at: number): Match<Item> | null {
     lastFirst === first ? partItem(start) : spanItem(start, yearPart({ first: lastFirst, school }, unit));
   return { value, next: found.next };
 }
-
-/** A year whose number is not written: «года», «текущего учебного года». Makes sense only by an edge: «до конца года». */
-export function yearWithoutNumber(tokens: Tokens, at: number): Match<Part> | null {
-  let next = at;
-  while (['all', 'current', 'calendar'].includes(kindAt(tokens, next))) next++;
-  const school = kindAt(tokens, next) === 'school';
-  if (school) next++;
-  if (kindAt(tokens, next) !== 'year') return null;
-  return { value: yearPart(null, school ? 'school-year' : 'year'), next: next + 1 };
-}

@@ -15,6 +15,7 @@ import {
 import { nearestTexts } from './nearest';
 import { liesOutside } from './plan';
 import { type Context, type Placement, resolve } from './resolve';
+import { withFullYears } from './shortMonths';
 import { sourceOf, tokenize } from './tokens';
 
 /**
@@ -27,7 +28,7 @@ export function readPeriod(
   calendar: CalendarSettings = DEFAULT_CALENDAR,
 ): PeriodReading {
   const context: Context = { plan, calendar };
-  const source = sourceOf(text);
+  const source = withFullYears(sourceOf(text));
   const tokens = tokenize(source);
   if (tokens.length === 0 && source.trim() === '') return unrecognised(text, []);
   const statement = parse(source, tokens);
@@ -66,6 +67,7 @@ function joined(first: Statement, last: Statement): Statement | null {
     holidays: first.holidays || last.holidays,
     namedHolidays: [...first.namedHolidays, ...last.namedHolidays],
     labelled: first.labelled || last.labelled,
+    dayAlone: first.dayAlone || last.dayAlone,
     kept: [...first.kept, ...last.kept],
   };
 }
@@ -86,7 +88,7 @@ export function readPeriodOfPair(
     return readPeriod(first === '' ? endText : startText, plan, calendar);
   const text = `${first} – ${last}`;
   const [from, to] = [startText, endText].map((half) => {
-    const source = sourceOf(half);
+    const source = withFullYears(sourceOf(half));
     return parse(source, tokenize(source));
   });
   const statement = from && to ? joined(from, to) : null;

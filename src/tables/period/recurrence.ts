@@ -3,7 +3,7 @@ import { isNumeral, kindAt, type Match, type TokenKind, type Tokens, valueAt } f
 import { COUNTED, isCountedUnit, type Recurrence } from './model';
 import { monthPart } from './parts';
 import { edgeWords } from './edges';
-import { EDGE, RECURRENCES } from './words';
+import { EDGE, LAST, RECURRENCES } from './words';
 
 /** «месяца», «каждого месяца». */
 function ofMonth(tokens: Tokens, at: number): number | null {
@@ -110,10 +110,12 @@ function through(tokens: Tokens, at: number): Found {
 const BEFORE_DAY: ReadonlySet<TokenKind> = new Set<TokenKind>(['until', 'towards', 'from', 'to']);
 const DAY_JOINS: ReadonlySet<TokenKind> = new Set<TokenKind>(['dash', 'and', 'comma', 'to']);
 
-/** «до 5 числа», «не позднее 25 числа», «10 и 25 числа», «с 1 по 5 число»: the place after it. */
-function dayNumber(tokens: Tokens, at: number): number | null {
+/** «до 5 числа», «не позднее 25 числа», «10 и 25 числа», «с 1 по 5 число», «до последнего числа»: the place after it. */
+export function dayNumber(tokens: Tokens, at: number): number | null {
   const notLater = kindAt(tokens, at) === 'not' && kindAt(tokens, at + 1) === 'later';
   let next = notLater ? at + 2 : BEFORE_DAY.has(kindAt(tokens, at)) ? at + 1 : at;
+  if (next > at && kindAt(tokens, next) === 'ordinal' && valueAt(tokens, next) === LAST)
+    return kindAt(tokens, next + 1) === 'date-noun' ? next + 2 : null;
   for (let count = 0; count < LONGEST_LIST && kindAt(tokens, next) === 'number'; count++) {
     if (kindAt(tokens, next + 1) === 'date-noun') return next + 2;
     if (!DAY_JOINS.has(kindAt(tokens, next + 1))) return null;
@@ -147,9 +149,20 @@ function dayOfEachMonth(tokens: Tokens, at: number): Found {
   const afterDay = kindAt(tokens, dayAt) === 'current' ? dayAt + 1 : dayAt;
   const other = kindAt(tokens, afterDay) === 'each' ? unit(tokens, afterDay + 1) : null;
   if (other !== null && other.value !== 'monthly') return other;
-  const next = isMonthly(tokens, afterDay) ? afterDay + 1 : ofMonth(tokens, afterDay);
-  return next === null ? null : { value: 'monthly', next: skipNextMonth(tokens, next) };
+  const stretched = stretchOfUnit(tokens, afterDay);
+  if (stretched !== null) return stretched;
+  const monthAt = isMonthly(tokens, afterDay) ? afterDay + 1 : ofMonth(tokens, afterDay);
+  const next = skipNextMonth(tokens, monthAt ?? afterDay);
+  if (monthAt === null && next === afterDay) return null;
+  const value = next > (monthAt ?? afterDay) ? UNITS_REPORTED[kindAt(tokens, next - 1)] : undefined;
+  return { value: value ?? 'monthly', next };
 }
+
+/** «месяца, следующего за отчётным кварталом». */
+const UNITS_REPORTED: Partial<Record<TokenKind, Recurrence>> = {
+  quarter: 'quarterly',
+  term: 'term',
+};
 
 const PARTS_OF_YEAR: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'quarter',
@@ -194,7 +207,8 @@ function edgesOf(tokens: Tokens, at: number): Found {
   const { value: edges, next } = words;
   if (edges.length === 1 && edges[0] === EDGE.middle) return null;
   const isEach = kindAt(tokens, next) === 'each';
-  const found = units(tokens, isEach ? next + 1 : next);
+  const isCurrent = kindAt(tokens, next) === 'current' && kindAt(tokens, next + 1) === 'month-noun';
+  const found = units(tokens, isEach || isCurrent ? next + 1 : next);
   return found !== null && (isEach || found.value !== 'yearly') ? found : null;
 }
 
@@ -206,7 +220,7 @@ function byUnit(tokens: Tokens, at: number): Found {
     const isEach = kindAt(tokens, at + 2) === 'each';
     return units(tokens, isEach ? at + 3 : at + 2) ?? allOf(tokens, at + 2);
   }
-  if (kind === 'edge') return edgesOf(tokens, at);
+  if (kind === 'edge' || kindAt(tokens, at + 2) === 'date-noun') return edgesOf(tokens, at);
   if (lead === 'in' && kind === 'during')
     return kindAt(tokens, at + 2) === 'each' ? units(tokens, at + 3) : null;
   if (lead === 'to' && COUNTED_BY.has(kind)) return units(tokens, at + 1);

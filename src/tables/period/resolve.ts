@@ -5,6 +5,8 @@ import {
   type Item,
   type Part,
   type PlanPeriod,
+  type RelativeYear,
+  yearPart,
   type YearRef,
 } from './model';
 import {
@@ -122,6 +124,33 @@ function inOrder(first: DayInterval, last: DayInterval): Spot {
   return first.start > last.end ? spot([join(last, first)], 'reversed') : spot([join(first, last)]);
 }
 
+/** The year that a part tells by its distance from the plan's first; null where nothing tells that one. */
+function relativeRef({ after, school }: RelativeYear, { plan, calendar }: Context): YearRef | null {
+  if (plan.start === null) return null;
+  const year = yearOf(plan.start);
+  const begun = school && plan.start < place(SCHOOL_YEAR, { first: year, school: true }, calendar).start;
+  return { first: year + after - (begun ? 1 : 0), school };
+}
+
+const SCHOOL_YEAR = yearPart(null, 'school-year');
+
+const isNext = ({ relative }: Part): boolean => relative !== null && relative.after > 0;
+
+/** «май следующего года», «сентябрь текущего – май следующего года». */
+function placeRelative(item: Item, context: Context): Spot {
+  const { first, last, shape } = item;
+  const { calendar } = context;
+  const told = last.relative ?? first.relative;
+  const year = told && relativeRef(told, context);
+  if (told === null || year === null) return spot([], 'no-year');
+  if (shape !== 'span') return spot([placeFrom(item, year, calendar)], 'no-year');
+  const before: YearRef = { ...year, first: year.first - 1 };
+  const isLater = first.relative === null && (told.school || !endsEarlier(item, calendar));
+  const from = place(first, isNext(first) || isLater ? year : before, calendar);
+  const to = place(last, year, calendar);
+  return from.start > to.end ? spot([], 'no-year') : spot([join(from, to)], 'no-year');
+}
+
 function placeSpan(item: Item, context: Context): Spot {
   const { calendar } = context;
   const { first, last } = item;
@@ -152,6 +181,7 @@ function placeAfter(before: DayInterval, item: Item, { calendar }: Context): Spo
 }
 
 function spotOf(item: Item, before: DayInterval | null, context: Context): Spot {
+  if (isNext(item.last)) return placeRelative(item, context);
   const yearless = item.first.year === null && item.last.year === null;
   if (yearless && before !== null) return placeAfter(before, item, context);
   if (item.shape === 'span') return placeSpan(item, context);

@@ -101,7 +101,7 @@ export const OF_EVENT = 1;
 /** Value of `at-once` words that say nothing without an event after them. */
 export const JUST = 1;
 /** Values of `unknown` words, which say nothing of dates, by what they may stand for in a label or a circumstance. */
-export const PLAIN = { manner: 1, meeting: 2, grade: 3, phase: 4, stage: 5, of: 6 } as const;
+export const PLAIN = { manner: 1, meeting: 2, grade: 3, phase: 4, stage: 5, of: 6, event: 7 } as const;
 /** First month of `season` and `season-adjective`. */
 export const WINTER = 12;
 /** How a period repeated each year is told. */
@@ -208,7 +208,8 @@ export const WORDS: readonly WordRow[] = [
   ['moment', 0, 'момент', NOUN_HARD],
   ['moment', 0, 'дата|даты|дату|дате'],
   ['approval', 0, 'утверждени|подписани|принятии|приняти|вступлени|издани', NOUN_SOFT_NEUTER],
-  ['following', 0, 'следующ', ADJECTIVE],
+  ['following', 0, 'следующ|будущ', ADJECTIVE],
+  ['following', 0, 'след|сл'],
   ['reporting', 0, 'отчетн', ADJECTIVE],
   ['constantly', 0, 'постоянно|систематически|регулярно|непрерывно|круглогодично|ежедневно'],
   [
@@ -232,6 +233,17 @@ export const WORDS: readonly WordRow[] = [
     'unknown',
     PLAIN.stage,
     'диагностика|диагностики|работа|работы|мониторинг|контроль|срез|замер|тестирование',
+  ],
+  ['unknown', PLAIN.event, 'егэ|огэ|гиа|гвэ|впр|нико|ркр|рдр|кдр|вош|всош'],
+  ['unknown', PLAIN.event, 'экзамен|педсовет|семинар|мониторинг|срез|вебинар|консилиум', NOUN_HARD],
+  ['unknown', PLAIN.event, 'аттестаци|конференци|комисси|апелляци|сесси', 'я и ю е ей й ям'],
+  ['unknown', PLAIN.event, 'олимпиад|пересдач', NOUN_FEMININE],
+  ['unknown', PLAIN.event, 'проверк|диагностик|отчетност', 'а и е у ой ок ам'],
+  [
+    'unknown',
+    PLAIN.event,
+    'собеседовани|сочинени|изложени|совещани|заседани|тестировани|исследовани|собрани|оценивани',
+    NOUN_SOFT_NEUTER,
   ],
   ['adverb', 0, 'еженедельно|понедельно|еженед'],
   ['adverb', 1, 'ежемесячно|помесячно|ежемес|ежем|ежемесяч'],

@@ -9,6 +9,7 @@ import {
   type Part,
 } from './model';
 import { candidateYears, daysApart, isKnown, overlaps, place } from './plan';
+import { relativeYear } from './relativeYears';
 import { type Context, placeFrom } from './resolve';
 import { kindAt, type Match, sourceOf, tokenize, type TokenKind, type Tokens, valueAt } from './tokens';
 
@@ -135,13 +136,6 @@ export function yearOfPart(tokens: Tokens, at: number, schoolUnit: boolean): Mat
     : shortYearOfPart(tokens, at);
 }
 
-/** «текущего года», «этого учебного года»: says no year, and may stand where one is. */
-export function skipCurrentYear(tokens: Tokens, at: number): number {
-  if (kindAt(tokens, at) !== 'current') return at;
-  const noun = kindAt(tokens, at + 1) === 'school' || kindAt(tokens, at + 1) === 'calendar' ? at + 2 : at + 1;
-  return kindAt(tokens, noun) === 'year' ? noun + 1 : at;
-}
-
 const isAnnual = ({ first, last }: Item): boolean => first.year === null && last.year === null;
 const isYears = (item: Item): boolean =>
   isYearUnit(item.first.unit) && isYearUnit(item.last.unit) && !isAnnual(item);
@@ -239,5 +233,7 @@ export function withYear(part: Part, tokens: Tokens, at: number): Match<Part> {
   const school = part.unit === 'half-year' || part.unit === 'term' || part.unit === 'trimester';
   const year = yearOfPart(tokens, at, school);
   if (year !== null) return { value: { ...part, year: year.value }, next: year.next };
-  return { value: part, next: skipCurrentYear(tokens, at) };
+  const relative = relativeYear(tokens, at);
+  if (relative === null) return { value: part, next: at };
+  return { value: { ...part, relative: relative.value }, next: relative.next };
 }

@@ -39,9 +39,10 @@ export const period: Worded<typeof ruPeriod> = {
   },
   'period-ambiguous': {
     title: 'A period reads in two ways',
-    explanation: 'Nothing stands between the months: it is a span or two separate months.',
+    explanation:
+      'It can be understood in more than one way: a span or separate months, a school year or a calendar year, each month or one.',
     message: ({ read, proposals }) =>
-      `Reads in two ways: ${q(read)} — a span or separate months? ${entering(proposals, 'Put a dash or a comma.')}`,
+      `Reads in two ways: ${q(read)}. ${entering(proposals, 'Enter dates, or months with their year.')}${proposals.length === 1 ? ' If something else was meant, enter dates.' : ''}`,
   },
   'period-year-boundary': {
     title: 'A period crosses the New Year with one year written',
