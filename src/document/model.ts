@@ -59,6 +59,8 @@ export interface Column {
   /** Of the page, in columns of the document's grid. */
   readonly span: number;
   readonly kind: ColumnKind;
+  /** Columns of the table with the persons that its cells tell of: of few nothing is printed, see `Document.withheld`. */
+  readonly persons?: readonly string[];
 }
 
 /** A column, and how many columns its cell takes. */
@@ -81,6 +83,10 @@ export interface Row {
   readonly joined?: readonly JoinedCells[];
   /** Where a cell is of another kind than its column. */
   readonly kinds?: Readonly<Record<string, ColumnKind>>;
+  /** Where cells tell of other persons than those of their columns; null where the row tells of none. */
+  readonly persons?: Readonly<Record<string, readonly string[]>> | null;
+  /** What it adds up to with other rows that have the same: totals that are told elsewhere. */
+  readonly families?: readonly string[];
 }
 
 export interface Table {
@@ -188,6 +194,22 @@ export interface Document {
   readonly title: string;
   readonly frame: Frame;
   readonly blocks: readonly Block[];
+  /** What is not printed of small groups; everything is where left out. */
+  readonly withheld?: Withheld | undefined;
+}
+
+/** Groups of few persons are not printed. */
+export interface Withheld {
+  /** Persons that a group has at least which is printed. */
+  readonly least: number;
+  /** «менее 10» */
+  readonly few: string;
+  /** Of a group that is not small, where a total would else tell one that is. */
+  readonly beside: string;
+  /** Stands below the title. */
+  readonly note: string;
+  /** Over the whole tables, which are not printed. */
+  readonly heading: string;
 }
 
 export const isEditable = (content: Cell | Text | undefined): content is EditableText =>

@@ -7,6 +7,7 @@ import { type Block, type Chart, type ComputedCell, type Document, type Frame, t
 import { leastOnPage, pageBreaks, pageRoom, printedLetters, type RowSpan, toldPages } from './pager';
 import { SheetRows } from './sheetRows';
 import { cellValues } from './values';
+import { withheldDocument } from './withheld';
 import {
   bottomOf,
   columnRange,
@@ -47,7 +48,8 @@ const LINE = '_'.repeat(20);
 export const documentSheet = (input: DocumentSheetInput): SheetPlan => laidOutSheet(input).plan;
 
 /** The same with the places of its tables. */
-export function laidOutSheet(input: DocumentSheetInput): LaidOutSheet {
+export function laidOutSheet(asked: DocumentSheetInput): LaidOutSheet {
+  const input = withoutSmallGroups(asked);
   const { document, kind, name, language, first } = input;
   const { grid, orientation, footer, onePage } = document.frame;
   const sheet = new DocumentSheet(input);
@@ -81,6 +83,28 @@ export function laidOutSheet(input: DocumentSheetInput): LaidOutSheet {
     tabColor: COLORS.tab,
   };
   return { plan, tables: { sheet: name, placed: sheet.tables.placed } };
+}
+
+/** Small groups stand in tables below what is printed, where the document says so. */
+function withoutSmallGroups(input: DocumentSheetInput): DocumentSheetInput {
+  const { document, language, beside = [] } = input;
+  if (!document.withheld) return input;
+  const others = beside.flatMap(({ placed }) => [...placed.values()].map(({ table }) => table));
+  const { blocks, data } = withheldDocument(document, document.withheld, language, others);
+  if (data.length === 0) return { ...input, document: { ...document, blocks } };
+  const hasUnprinted = blocks.some(({ kind }) => kind === 'unprinted');
+  return {
+    ...input,
+    document: {
+      ...document,
+      blocks: [
+        ...blocks,
+        ...(hasUnprinted ? [] : [{ kind: 'unprinted' } as const]),
+        { kind: 'heading', text: document.withheld.heading },
+        ...data.map((table): Block => ({ kind: 'table', table })),
+      ],
+    },
+  };
 }
 
 /** Points of the letters of a sheet: those told, and more where its columns are shrunk on paper. */

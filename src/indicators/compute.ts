@@ -23,6 +23,7 @@ import { achievementOf, shareOfTarget, statusOf } from './target';
 import type { HeldTables } from './formulas/held';
 import { type FormulaView, visibleToFormulas } from './view/view';
 import type { LeftOut } from './view/cells';
+import { isWithheld, leastJudged } from './published';
 import { reportYears } from './years';
 
 /** Everything that is computed of a workbook's data sheets; nothing here that its own formulas wouldn't give. */
@@ -136,8 +137,13 @@ export function computeIndicators(
     works: worksOf(results, { dynamics, compared }),
     summary: new ResultSummary(results),
     terms,
-    termChanges: termChanges(terms, years.current, settings),
-    signs: lowResultSigns({ rows: dynamics, comparison: data.comparison, years, rule: settings }),
+    termChanges: termChanges(terms, years.current, settings).filter(
+      ({ now, previous }) => !isWithheld(now.total, settings) && !isWithheld(previous.total, settings),
+    ),
+    signs: lowResultSigns({
+      ...{ rows: dynamics, comparison: data.comparison, years },
+      rule: { ...settings, smallCohort: leastJudged(settings) },
+    }),
     unmatchedTargets: [...settings.targets.values()].flatMap(({ indicator }) =>
       definitions.some((own) => names(own, indicator)) ? [] : [indicator],
     ),

@@ -28,6 +28,7 @@ export { LOW_RESULT_INDEX, YEARLY_IMPROVEMENT } from './measures/lowResults';
 export type { Measure, MeasureFormulas } from './measures/measure';
 export { resultSources, type SourceTable } from './measures/sources';
 export * from './model';
+export { isWithheld, leastJudged, type PublishedBy, publishedResults, withheldOf } from './published';
 export {
   type DynamicsCell,
   type DynamicsRow,

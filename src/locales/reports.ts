@@ -28,3 +28,9 @@ export const figureLanguage = (locale: LocaleName) => ({
   dayFormat: REPORTS_LOCALES[locale].monitoring.dayFormat,
   formats: REPORTS_LOCALES[locale].overview.formats,
 });
+
+/** What documents don't print of groups of fewer persons than so many; undefined where they print all. */
+export function withheldBelow(least: number, locale: LocaleName) {
+  const { few, note, beside, heading } = REPORTS_LOCALES[locale].figures.withheld;
+  return least > 0 ? { least, few: few(least), note: note(least), beside, heading } : undefined;
+}

@@ -1,4 +1,4 @@
-import { changeOf, type Figure } from '../indicators';
+import { changeOf, type Figure, isWithheld, publishedResults } from '../indicators';
 import { matchKey } from '../tables';
 import type { Day } from '../workbook';
 import type { ActivityExecution, Execution, ExecutionState } from './execution/model';
@@ -94,9 +94,14 @@ export function changesSince(kept: KeptFigures, { executions, indicators }: Told
     moved: where(({ activity, before }) => (activity.term?.end ?? null) !== before.end),
     added,
     removed,
-    indicators: indicators.indicators.flatMap(({ definition: { id, title }, current }) => {
+    indicators: publishedResults(indicators.indicators, indicators.settings).flatMap((own) => {
+      const {
+        definition: { id, title },
+        current,
+      } = own;
       const before = kept.indicators.find((own) => own.id === id && own.title === title)?.figure;
-      if (!before) return [];
+      if (!before || (own.definition.measure.persons && isWithheld(before.total, indicators.settings)))
+        return [];
       return [{ id, title, now: current, before, change: changeOf(current.share, before.share) }];
     }),
   };

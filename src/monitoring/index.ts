@@ -44,6 +44,8 @@ export { type ClassChange, classChanges } from './conclusions/classChanges';
 export { type Addressee, isOfSchool } from './conclusions/addressees';
 export { conclusionsOf } from './conclusions/conclusions';
 export * from './conclusions/model';
+export { published as publishedDeficits } from './conclusions/rules/deficits';
+export { publishedParticipants } from './conclusions/rules/events';
 export type { Need } from './conclusions/needs';
 export type { MovedSchool } from './conclusions/rules/movement';
 export { type PlanName, planName } from './conclusions/rules/roadmaps';

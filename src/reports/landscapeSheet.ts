@@ -1,5 +1,5 @@
 import { type Block, documentSheet, type FigureLanguage, type Frame } from '../document';
-import { figureLanguage, type LocaleName, REPORTS_LOCALES } from '../locales';
+import { figureLanguage, type LocaleName, REPORTS_LOCALES, withheldBelow } from '../locales';
 import type { KeptTexts, OwnSheetKind, SheetPlan } from '../workbook';
 
 export interface LandscapeSheetInput extends Pick<Frame, 'grid' | 'letters' | 'titleOnPages'> {
@@ -10,6 +10,8 @@ export interface LandscapeSheetInput extends Pick<Frame, 'grid' | 'letters' | 't
   readonly title: string;
   readonly blocks: readonly Block[];
   readonly locale: LocaleName;
+  /** Persons that a group has at least which is printed; all are where left out. */
+  readonly publishFrom?: number;
   /** That of the locale where left out. */
   readonly language?: FigureLanguage;
   /** See `DocumentSheetInput`. */
@@ -25,6 +27,7 @@ export const landscapeSheet = ({
   locale,
   language = figureLanguage(locale),
   kept = new Map(),
+  publishFrom = 0,
   ...frame
 }: LandscapeSheetInput): SheetPlan =>
   documentSheet({
@@ -32,6 +35,7 @@ export const landscapeSheet = ({
       title,
       frame: { orientation: 'landscape', footer: REPORTS_LOCALES[locale].footer(title), ...frame },
       blocks,
+      withheld: withheldBelow(publishFrom, locale),
     },
     kind,
     name,

@@ -149,6 +149,14 @@ export const SETTINGS = {
   unusualPoints: number(30, points, 'Необычная доля, п.п.', 'Порог необычной доли, п.п.'),
   /** Cohorts of fewer participants are shown and not judged. */
   smallCohort: number(10, counted, 'Малая группа, чел.', 'Малая группа'),
+  /** Nothing is printed of groups of fewer persons; 0 prints all. */
+  publishFrom: number(
+    0,
+    counted,
+    'Не публиковать группы меньше, чел.',
+    'Не публиковать группы меньше',
+    'Не публиковать группы менее, чел.',
+  ),
   /** Years of improvement in a row that count as yearly improvement. */
   dynamicsYears: number(3, counting, 'Лет для ежегодной динамики'),
   /** From this share (in percent) on a task of the basic level is completed sufficiently; below the other it is not. */

@@ -3,6 +3,7 @@ import type { Day } from '../../workbook';
 import type { FigureLanguage } from '../kinds';
 import { type Document, type Frame, tablesIn } from '../model';
 import { cellValues } from '../values';
+import { withheldDocument } from '../withheld';
 import { docxBlocks, LIST } from './blocks';
 import { coreProperties } from './coreProperties';
 import { type DocxLibrary, FONT, paperOf, type WordLooks, wordLooks } from './library';
@@ -30,7 +31,10 @@ export interface DocumentFileInput {
 export async function documentFile(input: DocumentFileInput): Promise<Uint8Array> {
   const docx = await import('docx');
   const { document, languageTag, language, day } = input;
-  const { title, frame, blocks } = document;
+  const { title, frame, withheld } = document;
+  const { blocks, data } = withheld
+    ? withheldDocument(document, withheld, language)
+    : { blocks: document.blocks, data: [] };
   const looks = wordLooks(frame);
   const file = new docx.Document({
     ...looksOf(docx, languageTag, looks),
@@ -48,7 +52,7 @@ export async function documentFile(input: DocumentFileInput): Promise<Uint8Array
           docx,
           frame,
           language,
-          values: cellValues(tablesIn(blocks), language),
+          values: cellValues([...tablesIn(blocks), ...data], language),
         }),
       },
     ],

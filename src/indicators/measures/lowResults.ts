@@ -20,6 +20,7 @@ export const LOW_RESULT_INDEX: Measure = {
   sql: INDEX_FIGURES,
   counts: 'weighted',
   ofCohorts: true,
+  persons: true,
   years: reportYearsOf,
   figures:
     ({ low }) =>
@@ -50,6 +51,7 @@ export const YEARLY_IMPROVEMENT: Measure = {
   sql: YEARLY_FIGURES,
   counts: 'whole',
   ofCohorts: false,
+  persons: false,
   years: ({ low }) => low?.yearly.years ?? [],
   figures:
     ({ low }) =>

@@ -56,6 +56,8 @@ export interface Measure {
   readonly counts: 'whole' | 'weighted';
   /** Denominators are cohorts, too small of which are not judged. */
   readonly ofCohorts: boolean;
+  /** It counts persons, not schools: of few of them nothing is printed where the settings say so. */
+  readonly persons: boolean;
   /** The years whose rows are counted. */
   readonly years: (context: MeasureContext) => readonly (SchoolYear | null)[];
   readonly figures: (context: MeasureContext) => SchoolFigure;

@@ -35,6 +35,7 @@ export const personCount = (sheet: CountKind, part: string, whole = 'total'): Me
     columns: { part, total: whole },
     counts: 'whole',
     ofCohorts: false,
+    persons: true,
     years: reportYearsOf,
     figures({ view }) {
       const counts = new CountFigures(countTables(view, columns));

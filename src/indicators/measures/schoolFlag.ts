@@ -17,6 +17,7 @@ export const schoolFlag = (name: string): Measure => ({
   columns: { part: name, total: null },
   counts: 'whole',
   ofCohorts: false,
+  persons: false,
   years: reportYearsOf,
   figures({ schools }) {
     const flags = new FlagFigures(schools.flagTables(name));

@@ -1,7 +1,7 @@
 import { footOf } from '../../workbook';
 import type { figures as ruFigures, missing as ruMissing, reports as ruReports } from '../ru/reports';
 import type { Worded } from '../language';
-import { noun } from './numbers';
+import { noun, number } from './numbers';
 import { en } from './phrases';
 import { dynamics, indicators } from './indicators';
 import { dossiers } from './dossiers';
@@ -34,6 +34,13 @@ export const figures: Worded<typeof ruFigures> = {
   better: 'better',
   worse: 'worse',
   status: { reached: 'reached', 'on-the-way': 'on the way', behind: 'behind' },
+  withheld: {
+    few: (least) => `fewer than\u00A0${number(least)}`,
+    beside: 'hidden',
+    note: (least) =>
+      `Nothing is published of groups of fewer than ${number(least)} persons; “hidden” is a larger group that would tell a smaller one by the total.`,
+    heading: 'Calculation: neither printed nor published',
+  },
 };
 
 const quoted = en.names;

@@ -27,6 +27,7 @@ export const settings: Readonly<Record<SettingKey, string>> = {
     'a number that differs from the other years of the school by more than so many percent is a finding',
   unusualPoints: 'the same of a share of low results, in percentage points',
   smallCohort: 'smaller cohorts are shown and not judged',
+  publishFrom: 'printed documents say “fewer than N” of smaller groups instead of numbers; 0 prints all',
   dynamicsYears: 'for how many years in a row the share of low results must fall',
   basicSufficientPercent:
     'from which share on a task of the basic level is completed sufficiently (sheet of subjects)',

@@ -1,5 +1,5 @@
 import type { Trend } from '../../indicators';
-import { noun } from './numbers';
+import { noun, number } from './numbers';
 import type { CohortForms, SchoolYear } from '../../tables';
 import { ru } from './phrases';
 import { type Day, dottedDay, footOf } from '../../workbook';
@@ -37,6 +37,14 @@ export const figures = {
   better: 'лучше',
   worse: 'хуже',
   status: { reached: 'достигнута', 'on-the-way': 'выполняется', behind: 'не достигается' },
+  /** Groups of few persons, of which nothing is printed. */
+  withheld: {
+    few: (least: number) => `менее\u00A0${number(least)}`,
+    beside: 'скрыто',
+    note: (least: number) =>
+      `Сведения о группах менее ${number(least)}\u00A0чел. не публикуются; «скрыто» — группа больше, но по ней и итогу можно вычислить меньшую.`,
+    heading: 'Расчёт: не печатается и не публикуется',
+  },
 };
 
 const quoted = ru.names;

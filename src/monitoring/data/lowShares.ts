@@ -1,4 +1,4 @@
-import type { Indicators } from '../../indicators';
+import { type Indicators, isWithheld } from '../../indicators';
 import type { MarkedRecord, SchoolRef } from '../../data';
 import type { LowShare } from '../../risks';
 
@@ -12,7 +12,7 @@ interface Growing extends LowShare {
  * The low results of every school in the report year, summed over its procedures, subjects and classes: what a risk
  * profile is held against. Empty where there are no results of that year.
  */
-export function lowSharesOf({ dynamics, years }: Indicators): ReadonlyMap<SchoolRef, LowShare> {
+export function lowSharesOf({ dynamics, years, settings }: Indicators): ReadonlyMap<SchoolRef, LowShare> {
   const shares = new Map<SchoolRef, Growing>();
   const { current } = years;
   if (current === null) return shares;
@@ -26,5 +26,5 @@ export function lowSharesOf({ dynamics, years }: Indicators): ReadonlyMap<School
     own.total += participants;
     own.records.push(...cell.rows.map(({ record }) => record));
   }
-  return shares;
+  return new Map([...shares].filter(([, { total }]) => !isWithheld(total, settings)));
 }

@@ -1,5 +1,13 @@
 import type { WorkbookData } from '../../data';
-import { type Indicators, lowShareOf, summaryChange, type SummaryChange, type Work } from '../../indicators';
+import {
+  type Indicators,
+  isWithheld,
+  leastJudged,
+  lowShareOf,
+  summaryChange,
+  type SummaryChange,
+  type Work,
+} from '../../indicators';
 import type { Label, SchoolYear } from '../../tables';
 import { roundedTo, shownPoints, shownShare } from '../../workbook';
 import type { DeficitsSummary, SubjectDeficit } from './deficits';
@@ -139,7 +147,7 @@ function lowSchools(work: Work, year: SchoolYear, settings: WorkbookData['settin
   return [...work.cells]
     .flatMap(([school, cells]): readonly LowSchool[] => {
       const { participants = null, lowShare = null } = cells.get(year)?.figures ?? {};
-      if (participants === null || lowShare === null || participants < settings.smallCohort) return [];
+      if (participants === null || lowShare === null || participants < leastJudged(settings)) return [];
       return shownShare(lowShare) >= limit ? [{ school: school.name, participants, lowShare }] : [];
     })
     .sort((a, b) => b.lowShare - a.lowShare);
@@ -154,7 +162,8 @@ function topicsOf(
   year: SchoolYear,
   settings: WorkbookData['settings'],
 ): readonly SubjectTopic[] {
-  const { stabilityBand, smallCohort, journalGapPercent } = settings;
+  const { stabilityBand, journalGapPercent } = settings;
+  const smallCohort = leastJudged(settings);
   const named = ({ procedure, grade }: Work): NamedWork => ({
     procedure: [procedure.label.name, procedure.period?.name ?? ''].filter((part) => part !== '').join(', '),
     class: grade.name,
@@ -185,7 +194,7 @@ function topicsOf(
     ...behind,
     ...taskTopics(tasks),
     ...journal.flatMap((line) => journalTopics(line, { stabilityBand, smallCohort, journalGapPercent })),
-    ...(deficit?.corporate
+    ...(deficit?.corporate && !isWithheld(deficit.teachers, settings)
       ? [{ kind: 'deficit', part: deficit.withDeficit, total: deficit.teachers } as const]
       : []),
   ];

@@ -1,6 +1,12 @@
 import type { SchoolRef } from '../../data';
 import { type Document, documentSheet } from '../../document';
-import { figureLanguage, type LocaleName, REPORTS_LOCALES, type WordedConclusions } from '../../locales';
+import {
+  figureLanguage,
+  type LocaleName,
+  REPORTS_LOCALES,
+  withheldBelow,
+  type WordedConclusions,
+} from '../../locales';
 import type { Monitoring } from '../../monitoring';
 import type { SheetPlan } from '../../workbook';
 import { heading, shownYears } from '../pages/page';
@@ -36,6 +42,7 @@ export function dossiersDocument({ monitoring, conclusions, schools, locale }: D
   const shared = { monitoring, conclusions, locale, words, language, years, more: words.more };
   return pagesDocument({
     ...{ kind: 'dossiers', name: words.name, title: words.title, asOf, footer: footer(words.title) },
+    withheld: withheldBelow(monitoring.data.settings.publishFrom, locale),
     ...{ language, rooms: ROOMS, count: schools.length },
     pageOf(at, room) {
       const school = schools[at];

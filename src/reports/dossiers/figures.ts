@@ -35,16 +35,19 @@ const figureColumns = (
     const [part, total] = [`${time}Part`, `${time}Total`];
     const kind = counts === 'whole' ? whole : count;
     return [
-      { ...column(part, titles.part, COUNT_PARTS, kind), group, groupKey: time },
-      { ...column(total, titles.total, COUNT_PARTS, kind), group, groupKey: time },
+      { ...column(part, titles.part, COUNT_PARTS, kind), group, groupKey: time, persons: [total] },
+      { ...column(total, titles.total, COUNT_PARTS, kind), group, groupKey: time, persons: [total] },
       {
         ...column(`${time}Share`, titles.share, SHARE_PARTS, shareOf(part, total, counts)),
         group,
         groupKey: time,
+        persons: [total],
       },
     ];
   }),
-  column('change', titles.change, CHANGE_PARTS, changeOf('currentShare', 'previousShare', CHANGE_DECIMALS)),
+  column('change', titles.change, CHANGE_PARTS, changeOf('currentShare', 'previousShare', CHANGE_DECIMALS), {
+    persons: TIMES.map((time) => `${time}Total`),
+  }),
 ];
 
 /** Low results of the school by procedure, as formulas see them. */

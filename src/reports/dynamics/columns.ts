@@ -76,8 +76,11 @@ function sizedColumns({ words: { columns: words }, years }: DynamicsContext): re
     column('subject', words.subject, 15.1, text),
     column('grade', words.grade, 5.5, word()),
     ...years.flatMap(({ text: group }, order) => [
-      column(participantsOf(order), words.participants, 5, whole, { group }),
-      column(lowOf(order), words.low, 6.6, givenShare, { group }),
+      column(participantsOf(order), words.participants, 5, whole, {
+        group,
+        persons: [participantsOf(order)],
+      }),
+      column(lowOf(order), words.low, 6.6, givenShare, { group, persons: [participantsOf(order)] }),
     ]),
     column('change', words.change, 10.5, givenChange),
     column('trend', words.trend, 11.2, word()),
@@ -105,17 +108,19 @@ export type Share = Pick<ResultFigures, 'participants' | 'lowShare'>;
 export function changeIn(
   shares: readonly (Share | null)[],
   { computed, language }: DynamicsContext,
-): { readonly cells: Readonly<Record<string, Cell>>; readonly kinds: NonNullable<Row['kinds']> } {
+): { readonly cells: Readonly<Record<string, Cell>> } & Required<Pick<Row, 'kinds' | 'persons'>> {
   const [last, before] = shares
     .flatMap((share, order) => (share && share.lowShare !== null ? [order] : []))
     .reverse();
   if (last === undefined || before === undefined) {
-    return { cells: { change: language.nothing, trend: language.noData }, kinds: {} };
+    return { cells: { change: language.nothing, trend: language.noData }, kinds: {}, persons: {} };
   }
   const { stabilityBand: band, smallCohort: limit } = computed.settings;
-  const cohorts = { columns: [last, before].map(participantsOf), limit };
+  const columns = [last, before].map(participantsOf);
+  const cohorts = { columns, limit };
   return {
     cells: {},
+    persons: { change: columns, trend: columns },
     kinds: {
       change: changeOf(lowOf(last), lowOf(before), CHANGE_DECIMALS),
       trend: trendOf({ change: 'change', direction: 'less', band, cohorts }),

@@ -1,6 +1,6 @@
 import { type Block, type Document, documentSheet, type FigureLanguage } from '../../document';
 import type { Indicators } from '../../indicators';
-import { type LocaleName, REPORTS_LOCALES } from '../../locales';
+import { type LocaleName, REPORTS_LOCALES, withheldBelow } from '../../locales';
 import { narrowLanguage } from '../landscapeSheet';
 import type { SheetPlan } from '../../workbook';
 import { type DynamicsContext, dynamicsYears, gridOf, LETTERS } from './columns';
@@ -40,6 +40,7 @@ function dynamicsDocument(computed: Indicators, language: FigureLanguage, locale
   const isEmpty = !schools && !summary;
   return {
     title,
+    withheld: withheldBelow(computed.settings.publishFrom, locale),
     frame: { orientation: 'landscape', letters: LETTERS, grid: gridOf(context), footer: footer(title) },
     blocks: [
       { kind: 'title', title, lines: [isEmpty ? words.none : ''], left: true },

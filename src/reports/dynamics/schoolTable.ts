@@ -21,7 +21,7 @@ type Cells = Readonly<Record<string, Cell>>;
  */
 export function schoolTable(rows: readonly DynamicsRow[], context: DynamicsContext): Table | null {
   const named: readonly NamedRow[] = [
-    ...rows.map((own) => ({ ...own, name: own.school.name })),
+    ...rows.map((own) => ({ ...own, name: own.school.name, families: [familyOf(own)] })),
     ...comparedRows(context),
   ];
   if (named.length === 0) return null;
@@ -35,7 +35,11 @@ export function schoolTable(rows: readonly DynamicsRow[], context: DynamicsConte
 }
 
 /** Results of a school, or of a group of them. */
-type NamedRow = Omit<DynamicsRow, 'school'> & { readonly name: string };
+type NamedRow = Omit<DynamicsRow, 'school'> & Pick<Row, 'families'> & { readonly name: string };
+
+/** Schools of a procedure and class add up to what all schools have. */
+const familyOf = ({ procedure, grade }: DynamicsRow): string =>
+  [procedure.label.key, procedure.period?.key ?? '', grade.name].join('\n');
 
 /** Lines that a sheet stays easy to use with. */
 const MOST_COMPARED = 500;
@@ -63,6 +67,8 @@ function schoolRow(own: NamedRow, key: string, context: DynamicsContext): Row {
       ...latestCells(cells, key, context),
     },
     kinds: change.kinds,
+    persons: { ...change.persons, ...latestPersons(cells) },
+    ...(own.families && { families: own.families }),
   };
 }
 
@@ -81,13 +87,23 @@ function yearCells(
 
 const LATEST = ['quality', 'meanMark', 'sou'] as const;
 
+/** The last year with participants. */
+const latestOrder = (cells: readonly (DynamicsCell | null)[]): number =>
+  cells.findLastIndex((own) => (own?.figures.participants ?? 0) > 0);
+
+/** Whom the figures of the last year are of. */
+function latestPersons(cells: readonly (DynamicsCell | null)[]): NonNullable<Row['persons']> {
+  const order = latestOrder(cells);
+  return order < 0 ? {} : Object.fromEntries(LATEST.map((key) => [key, [participantsOf(order)]]));
+}
+
 /** Quality, mean mark and degree of learning in the last year with participants. */
 function latestCells(
   cells: readonly (DynamicsCell | null)[],
   row: string,
   { language, computed }: DynamicsContext,
 ): Cells {
-  const order = cells.findLastIndex((own) => (own?.figures.participants ?? 0) > 0);
+  const order = latestOrder(cells);
   const cell = cells[order];
   const none = Object.fromEntries(LATEST.map((key) => [key, language.nothing]));
   if (!cell) return none;

@@ -129,6 +129,8 @@ function summaryRow(key: string, own: Summed, changeFrom: string | null, context
       ...(changeFrom === null ? change.cells : { change: from('change'), trend: from('trend') }),
     },
     kinds: change.kinds,
+    persons: change.persons,
+    ...(grade && { families: [[procedure.label.key, procedure.period?.key ?? '', own.label].join('\n')] }),
   };
 }
 

@@ -83,7 +83,10 @@ const KINDS: Readonly<Record<Part, ColumnKind>> = { part: count, total: count, s
 
 /** Numerator, denominator and share of a year. */
 const figureColumns = (year: string, words: Words): readonly Column[] =>
-  PARTS.map((part) => column(figureKey(year, part), words[part], KINDS[part]));
+  PARTS.map((part) => ({
+    ...column(figureKey(year, part), words[part], KINDS[part]),
+    persons: [figureKey(year, 'total')],
+  }));
 
 /** The figures of the report year and the year before, under their names. */
 export const timeColumns = ({ words, years }: SheetContext): readonly Column[] =>
@@ -101,9 +104,12 @@ export const lowColumns = (year: SchoolYear, name: string, words: Words): readon
 
 /** Change and trend; their rows say how they are judged. */
 export const changeColumns = ({ change, trend }: Words): readonly Column[] => [
-  column('change', change, givenChange),
-  column('trend', trend, word(), SPAN.trend),
+  { ...column('change', change, givenChange), persons: COMPARED },
+  { ...column('trend', trend, word(), SPAN.trend), persons: COMPARED },
 ];
+
+/** Persons that a change is of. */
+const COMPARED = TIMES.map((time) => figureKey(time, 'total'));
 
 /** How the change of an indicator’s figures in a row is computed and judged. */
 export function judgement(

@@ -52,6 +52,7 @@ export function indicatorsSheet({ computed, name, locale }: IndicatorsSheetInput
     letters: LETTERS,
     locale,
     language,
+    publishFrom: computed.settings.publishFrom,
   });
 }
 

@@ -54,7 +54,8 @@ function procedureRows({ low, group, school, index }: Shown, context: SheetConte
       return sumCells([group.at, key], year, low.table.sums(school, procedure, year), formulas, context);
     });
     const title = procedureName(context, procedure);
-    return { key, cells: Object.assign({ title, school: school.name }, ...cells), kinds };
+    const families = [`school ${index}`, `procedure ${place}`];
+    return { key, cells: Object.assign({ title, school: school.name }, ...cells), kinds, families };
   });
 }
 

@@ -81,6 +81,7 @@ function municipalRow(result: IndicatorResult, index: number, context: SheetCont
       ...sameSchools(key, result, context),
     },
     kinds: judgement(definition, context),
+    ...(!definition.measure.persons && { persons: null }),
   };
 }
 

@@ -78,6 +78,7 @@ function memberRow(
   });
   return {
     key,
+    persons: null,
     cells: { title: words.membership(cohortForms(cohort)), school: name, ...Object.fromEntries(answers) },
   };
 }
@@ -106,6 +107,7 @@ function schoolRows(result: IndicatorResult, indicator: number, context: SheetCo
           ...figure('previous'),
         },
         kinds,
+        ...(result.definition.measure.persons ? { families: [`indicator ${indicator}`] } : { persons: null }),
       },
     ];
   });

@@ -48,12 +48,15 @@ export const comparedColumns = (
     const group = titles[time];
     const [own, all] = [`${time}Part`, `${time}Whole`];
     return [
-      { ...column(own, part, 2, count), group },
-      { ...column(all, whole, 2, count), group },
-      { ...column(`${time}Share`, share, 2, shareOf(own, all)), group },
+      { ...column(own, part, 2, count), group, persons: [all] },
+      { ...column(all, whole, 2, count), group, persons: [all] },
+      { ...column(`${time}Share`, share, 2, shareOf(own, all)), group, persons: [all] },
     ];
   }),
-  column('change', change, 2, changeOf('nowShare', 'beforeShare', CHANGE_DECIMALS)),
+  {
+    ...column('change', change, 2, changeOf('nowShare', 'beforeShare', CHANGE_DECIMALS)),
+    persons: TIMES.map((time) => `${time}Whole`),
+  },
 ];
 
 /** The cells of a numerator and denominator; the share is computed. */

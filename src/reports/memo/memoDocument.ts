@@ -1,5 +1,11 @@
 import { type Block, type Document, type Frame, tiedDocument } from '../../document';
-import { type LocaleName, REPORTS_LOCALES, type WordedConclusions, wordedConclusions } from '../../locales';
+import {
+  type LocaleName,
+  REPORTS_LOCALES,
+  withheldBelow,
+  type WordedConclusions,
+  wordedConclusions,
+} from '../../locales';
 import { type Conclusions, figureFaults, type Monitoring } from '../../monitoring';
 import type { KeptTexts } from '../../workbook';
 
@@ -110,7 +116,8 @@ export function memoDocument({
   ];
   const title = municipality === null ? words.title : `${words.title}: ${municipality}`;
   const frame: Frame = { orientation: 'portrait', grid: GRID, footer: footer(title) };
-  return tiedDocument({ title, frame, blocks });
+  const withheld = withheldBelow(monitoring.data.settings.publishFrom, locale);
+  return tiedDocument({ title, frame, blocks, withheld });
 }
 
 const filled = (sections: readonly MemoSection[], context: MemoContext): readonly Filled[] =>

@@ -28,6 +28,8 @@ const DEFICITS = 'deficits';
 export const TYPES = ['subject', 'method', 'untold'] as const;
 type DeficitTypeTold = (typeof TYPES)[number];
 const PERCENT = 100;
+/** The persons that a deficit is told of. */
+export const TEACHERS = { persons: ['teachers'] } as const;
 
 /** Deficits of teachers by subject. */
 export function deficitsPart(context: MonitoringContext): readonly Block[] {
@@ -39,14 +41,14 @@ export function deficitsPart(context: MonitoringContext): readonly Block[] {
   if (deficits.subjects.length === 0) return aside.length === 0 ? [] : part(own.heading, ...aside);
   const columns = [
     ...namedColumns(context, own.columns.name),
-    column('teachers', own.columns.teachers, 1, whole),
-    column('withDeficit', own.columns.withDeficit, 1, whole),
-    column('share', words.figures.share, 1, shareOf('withDeficit', 'teachers')),
-    ...TYPES.map((type) => column(type, own.columns[type], 1, whole)),
-    column('word', own.columns.word, 2, deficitWord(context)),
+    column('teachers', own.columns.teachers, 1, whole, TEACHERS),
+    column('withDeficit', own.columns.withDeficit, 1, whole, TEACHERS),
+    column('share', words.figures.share, 1, shareOf('withDeficit', 'teachers'), TEACHERS),
+    ...TYPES.map((type) => column(type, own.columns[type], 1, whole, TEACHERS)),
+    column('word', own.columns.word, 2, deficitWord(context), TEACHERS),
   ];
   const rows: readonly Row[] = numbered(
-    deficits.subjects.map((subject) => ({ cells: subjectCells(subject, context) })),
+    deficits.subjects.map((subject) => ({ cells: subjectCells(subject, context), families: [DEFICITS] })),
   );
   return part(
     own.heading,

@@ -32,7 +32,7 @@ export function eventsPart(context: MonitoringContext): readonly Block[] {
   const columns = [
     ...namedColumns(context, own.kind),
     column('count', own.count, 1, whole),
-    column('participants', own.participants, 1, whole),
+    column('participants', own.participants, 1, whole, { persons: ['participants'] }),
   ];
   const rows: readonly Row[] = numbered(
     events.kinds.map((kind) => ({
@@ -44,6 +44,7 @@ export function eventsPart(context: MonitoringContext): readonly Block[] {
             ? own.untold
             : withFormula(kind.participants, kindFormula(kind, true, context)),
       },
+      families: [EVENTS],
     })),
   );
   const isTold = events.kinds.some(({ participants }) => participants !== null);

@@ -34,10 +34,18 @@ export const figureColumns = (
   name = '',
   more: Partial<Column> = {},
 ): readonly Column[] => [
-  column(partOf(name), figures.part, 1, count, more),
-  column(wholeOf(name), figures.total, 1, count, more),
-  column(shareColumn(name), figures.share, 1, shareOf(partOf(name), wholeOf(name)), more),
+  column(partOf(name), figures.part, 1, count, { ...more, persons: [wholeOf(name)] }),
+  column(wholeOf(name), figures.total, 1, count, { ...more, persons: [wholeOf(name)] }),
+  column(shareColumn(name), figures.share, 1, shareOf(partOf(name), wholeOf(name)), {
+    ...more,
+    persons: [wholeOf(name)],
+  }),
 ];
+
+/** Persons that a change between figures is of. */
+export const comparedPersons = (...names: readonly string[]): Pick<Column, 'persons'> => ({
+  persons: names.map(wholeOf),
+});
 
 /** Both years under their names. */
 export const yearColumns = (context: MonitoringContext): readonly Column[] =>
@@ -52,8 +60,9 @@ export const changeColumns = ({ words: { figures } }: MonitoringContext): readon
     figures.change,
     1,
     changeOf(shareColumn('current'), shareColumn('previous'), CHANGE_DECIMALS),
+    comparedPersons(...TIMES),
   ),
-  column('trend', figures.trend, 1, word()),
+  column('trend', figures.trend, 1, word(), comparedPersons(...TIMES)),
 ];
 
 /** The meaning of a change between both years of a row. */

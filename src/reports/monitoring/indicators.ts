@@ -40,6 +40,7 @@ import {
 } from './context';
 import {
   changeColumns,
+  comparedPersons,
   figureCells,
   type FigureFormulas,
   partOf,
@@ -106,8 +107,8 @@ export function indicatorsTable(
     ...yearColumns(context),
     ...changeColumns(context),
     column('target', own.target, 1, givenShare),
-    column('status', own.status, 1, word()),
-    column('growth', own.growth, 1, growthKind),
+    column('status', own.status, 1, word(), comparedPersons('current')),
+    column('growth', own.growth, 1, growthKind, comparedPersons(...TIMES)),
   ];
   const rows = [
     ...indicators.map((result, at) => indicatorRow(result, at, context)),
@@ -141,8 +142,13 @@ function indicatorRow(result: IndicatorResult, at: number, context: MonitoringCo
       ...(target === null && { status: language.nothing }),
     },
     kinds: { ...kindsOf(result, context), status },
+    ...personsOf(result),
   };
 }
+
+/** Schools are no persons. */
+const personsOf = ({ definition }: IndicatorResult): Pick<Row, 'persons'> =>
+  definition.measure.persons ? {} : { persons: null };
 
 const sameKey = (at: number): string => `same ${at}`;
 
@@ -162,6 +168,7 @@ function sameRow(result: IndicatorResult, at: number, context: MonitoringContext
         ...figures('previous'),
       },
       kinds: kindsOf(result, context),
+      ...personsOf(result),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { type Block, type Document, documentSheet, type TablesOnSheet } from '../../document';
+import { withheldBelow } from '../../locales';
 import type { SheetPlan } from '../../workbook';
 import { dueSoonPart, overduePart } from './activities';
 import { recommendationsPart, statementsPart } from './conclusions';
@@ -36,6 +37,7 @@ function monitoringDocument(context: MonitoringContext): Document {
   const title = words.title(monitoring.data.settings.municipality);
   return {
     title,
+    withheld: withheldBelow(monitoring.data.settings.publishFrom, locale),
     frame: frameOf(title, GRID, locale),
     blocks: [
       { kind: 'title', title, lines: [words.subtitle], left: true },

@@ -22,7 +22,14 @@ import {
   rowKey,
   tableBlock,
 } from './context';
-import { figureCells, figureColumns, type FigureFormulas, lowFigure, shareColumn } from './figures';
+import {
+  comparedPersons,
+  figureCells,
+  figureColumns,
+  type FigureFormulas,
+  lowFigure,
+  shareColumn,
+} from './figures';
 
 const [MOVES, YEARS] = ['moves', 'listedYears'];
 
@@ -65,7 +72,13 @@ function movesTable(moves: readonly (readonly [Move, string])[], context: Monito
 }
 
 const changeColumn = ({ words }: MonitoringContext, now: string, before: string) =>
-  column('change', words.figures.change, 1, changeOf(shareColumn(now), shareColumn(before), CHANGE_DECIMALS));
+  column(
+    'change',
+    words.figures.change,
+    1,
+    changeOf(shareColumn(now), shareColumn(before), CHANGE_DECIMALS),
+    comparedPersons(now, before),
+  );
 
 function moveCells(move: Move, way: string, at: number, context: MonitoringContext): Row['cells'] {
   const { school, schoolYear, since, formerly, listed, procedures, before, after } = move;

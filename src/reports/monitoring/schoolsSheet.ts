@@ -1,4 +1,5 @@
 import { type Block, type LaidOutSheet, laidOutSheet, type TablesOnSheet } from '../../document';
+import { withheldBelow } from '../../locales';
 import type { Monitoring } from '../../monitoring';
 import { contextOf, frameOf, type MonitoringContext, type MonitoringInput } from './context';
 import { hasSupporters, supportTable } from './passport';
@@ -24,6 +25,7 @@ export function schoolsSheet({ name, beside, ...input }: SchoolsSheetInput): Lai
   return laidOutSheet({
     document: {
       title,
+      withheld: withheldBelow(input.monitoring.data.settings.publishFrom, input.locale),
       frame: frameOf(title, SCHOOLS_GRID, input.locale),
       blocks: [
         { kind: 'title', title, lines: [], left: true },

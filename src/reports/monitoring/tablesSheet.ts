@@ -1,4 +1,5 @@
 import { type Block, type LaidOutSheet, laidOutSheet, type TablesOnSheet } from '../../document';
+import { withheldBelow } from '../../locales';
 import type { Monitoring } from '../../monitoring';
 import { contextOf, frameOf, GRID, type MonitoringContext, type MonitoringInput } from './context';
 import { deficitsPart } from './deficits';
@@ -39,6 +40,7 @@ export function tablesSheet({ name, beside, ...input }: TablesSheetInput): LaidO
   return laidOutSheet({
     document: {
       title,
+      withheld: withheldBelow(input.monitoring.data.settings.publishFrom, input.locale),
       frame: frameOf(title, GRID, input.locale),
       blocks: [
         { kind: 'title', title, lines: [], left: true },

@@ -11,7 +11,14 @@ import {
 import { type SchoolYear, schoolYear, startOfSchoolYear } from '../../tables';
 import { literal } from '../../workbook';
 import { column, type MonitoringContext, numbered, part, tableBlock } from './context';
-import { figureCells, figureColumns, type FigureFormulas, lowFigure, shareColumn } from './figures';
+import {
+  comparedPersons,
+  figureCells,
+  figureColumns,
+  type FigureFormulas,
+  lowFigure,
+  shareColumn,
+} from './figures';
 
 /** Rows of the table; a longer one is nothing to read. */
 const MOST_ROWS = 40;
@@ -26,7 +33,13 @@ export function termsPart(context: MonitoringContext): readonly Block[] {
   const current = terms.filter(({ year }) => year === years.current);
   if (current.length === 0) return [];
   const change = (key: string, title: string, before: string): Column =>
-    column(key, title, 1, changeOf(shareColumn('now'), shareColumn(before), CHANGE_DECIMALS));
+    column(
+      key,
+      title,
+      1,
+      changeOf(shareColumn('now'), shareColumn(before), CHANGE_DECIMALS),
+      comparedPersons('now', before),
+    );
   const columns = [
     column('number', words.number, 1, whole),
     column('name', own.name, 1, text),

@@ -1,5 +1,5 @@
 import { type Block, type Chart, day, documentSheet, kindOf } from '../../document';
-import { REPORTS_LOCALES } from '../../locales';
+import { REPORTS_LOCALES, withheldBelow } from '../../locales';
 import type { SheetPlan } from '../../workbook';
 import { column, contextOf, DATE_CELL, rowKey, serialOf, tableBlock } from '../monitoring/context';
 import { indicatorsTable } from '../monitoring/indicators';
@@ -32,6 +32,7 @@ export function overviewSheet({ name, beside, more, ...input }: OverviewSheetInp
   return documentSheet({
     document: {
       title,
+      withheld: withheldBelow(input.monitoring.data.settings.publishFrom, input.locale),
       frame: {
         orientation: 'portrait',
         grid: GRID,

@@ -18,6 +18,7 @@ export interface PagesInput<R> {
   readonly asOf: string;
   readonly footer: string;
   readonly language: FigureLanguage;
+  readonly withheld: Document['withheld'];
   /** How much finds room on a page, the most first. */
   readonly rooms: readonly R[];
   readonly count: number;
@@ -27,13 +28,13 @@ export interface PagesInput<R> {
 
 /** A document of pages that each fill one A4 in portrait at most: with as much on them as finds room. */
 export function pagesDocument<R>(input: PagesInput<R>): Document {
-  const { kind, name, title, asOf, footer, language, rooms, count, pageOf } = input;
+  const { kind, name, title, asOf, footer, language, withheld, rooms, count, pageOf } = input;
   const frame: Frame = { orientation: 'portrait', grid: GRID, letters: LETTERS, footer };
   const head: Block = { kind: 'title', title, lines: [asOf] };
   const onPage = (at: number, own: readonly Block[]): readonly Block[] => (at === 0 ? [head, ...own] : own);
   const fits = (at: number, own: readonly Block[]): boolean =>
     (documentSheet({
-      document: { title, frame, blocks: onPage(at, own) },
+      document: { title, frame, withheld, blocks: onPage(at, own) },
       ...{ kind, name, kept: new Map(), language },
     }).page?.breaks?.length ?? 0) === 0;
   const blocks = Array.from({ length: count }, (_, at): readonly Block[] => {
@@ -41,7 +42,7 @@ export function pagesDocument<R>(input: PagesInput<R>): Document {
     const page = pages[firstOf(pages.length, (nth) => fits(at, pages[nth]?.() ?? []))];
     return [...(at === 0 ? [] : [{ kind: 'page' } as const]), ...(page?.() ?? [])];
   });
-  return tiedDocument({ title, frame, blocks: [head, ...blocks.flat()] });
+  return tiedDocument({ title, frame, withheld, blocks: [head, ...blocks.flat()] });
 }
 
 /** The first of so many that holds, where all after it hold too; the last where none does. */

@@ -55,6 +55,9 @@ function columnsOf(context: RiskContext): readonly Column[] {
     title: words[key],
     span,
     kind,
+    ...((['low', 'participants', 'share'] as const).some((own) => own === key) && {
+      persons: ['participants'],
+    }),
   });
   const told = toned(text, [{ word: verdict.agrees, tone: 'good' }]);
   const leading = [

@@ -46,7 +46,10 @@ export function riskProfileSheet({ monitoring, name, locale }: RiskProfileSheetI
           { kind: 'title', title, lines: [missing], left: true },
           ...(profile.given ? unprofiledTable(context) : []),
         ];
-  return landscapeSheet({ kind: 'risk-profile', name, title, blocks, grid, letters: LETTERS, locale });
+  return landscapeSheet({
+    ...{ kind: 'risk-profile', name, title, blocks, grid, letters: LETTERS, locale },
+    publishFrom: data.settings.publishFrom,
+  });
 }
 
 /** Null where there is a map to show. */

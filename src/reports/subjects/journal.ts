@@ -6,6 +6,7 @@ import type { SubjectContext, SubjectPart } from './context';
 import { cellFormula, rowsFormula } from './formulas';
 
 const COUNTS = ['lowered', 'confirmed', 'raised', 'byTwo'] as const;
+const PERSONS = { persons: ['participants'] } as const;
 type CountKey = (typeof COUNTS)[number] | 'participants';
 
 /** Marks of each work beside those of the journal: of the schools together, then of the groups. */
@@ -16,9 +17,9 @@ export const journal: SubjectPart = (context) => {
   if (rows.length === 0) return [subheading(words.headings.journal), paragraph(said.none)];
   const columns: readonly Column[] = [
     column('name', said.columns.name, 6, text),
-    column('participants', said.columns.participants, 2, whole),
+    column('participants', said.columns.participants, 2, whole, PERSONS),
     ...COUNTS.flatMap((key) => {
-      const group = { group: said.columns[key], groupKey: key };
+      const group = { ...PERSONS, group: said.columns[key], groupKey: key };
       return [
         column(key, said.columns.part, 2, whole, group),
         column(`${key}Share`, said.columns.share, 2, shareOf(key, 'participants', 'whole'), group),

@@ -1,5 +1,11 @@
 import { type Document, documentSheet } from '../../document';
-import { figureLanguage, type LocaleName, REPORTS_LOCALES, type WordedConclusions } from '../../locales';
+import {
+  figureLanguage,
+  type LocaleName,
+  REPORTS_LOCALES,
+  withheldBelow,
+  type WordedConclusions,
+} from '../../locales';
 import type { Monitoring, SubjectSheet } from '../../monitoring';
 import type { SheetPlan } from '../../workbook';
 import { heading, shownYears } from '../pages/page';
@@ -29,6 +35,7 @@ export function subjectsDocument({ monitoring, conclusions, subjects, locale }: 
   const shared = { monitoring, conclusions, locale, words, language, years, more: words.more };
   return pagesDocument({
     ...{ kind: 'subjects', name: words.name, title: words.title, asOf, footer: footer(words.title) },
+    withheld: withheldBelow(monitoring.data.settings.publishFrom, locale),
     ...{ language, rooms: ROOMS, count: subjects.length },
     pageOf(at, room) {
       const sheet = subjects[at];

@@ -1,8 +1,9 @@
 import { shareOf, whole } from '../../document';
+import { withheldOf } from '../../indicators';
 import { factorName } from '../../locales';
 import type { Block } from '../../document';
 import { contextOf } from '../monitoring/context';
-import { deficitWord, subjectCells, TYPES } from '../monitoring/deficits';
+import { deficitWord, subjectCells, TEACHERS, TYPES } from '../monitoring/deficits';
 import { column, subheading, listOf, paragraph, tableKey } from '../pages/page';
 import type { SubjectContext, SubjectPart } from './context';
 
@@ -21,22 +22,22 @@ export const deficits: SubjectPart = (context) => {
           table: {
             key: tableKey(context.key, 'deficits'),
             columns: [
-              column('teachers', said.columns.teachers, 4, whole),
-              column('withDeficit', said.columns.withDeficit, 4, whole),
-              column('share', said.columns.share, 3, shareOf('withDeficit', 'teachers')),
-              ...TYPES.map((type) => column(type, said.columns[type], 3, whole)),
-              column('word', said.columns.word, 4, deficitWord(own(context))),
+              column('teachers', said.columns.teachers, 4, whole, TEACHERS),
+              column('withDeficit', said.columns.withDeficit, 4, whole, TEACHERS),
+              column('share', said.columns.share, 3, shareOf('withDeficit', 'teachers'), TEACHERS),
+              ...TYPES.map((type) => column(type, said.columns[type], 3, whole, TEACHERS)),
+              column('word', said.columns.word, 4, deficitWord(own(context)), TEACHERS),
             ],
             rows: [{ key: '0', cells: subjectCells(deficit, own(context)) }],
           },
         },
       ]
     : [paragraph(monitoring.deficits.given ? said.none : said.missing)];
-  const schools = (deficit?.records ?? []).flatMap(({ school, withDeficit, teachers }) =>
-    withDeficit === null || teachers === null || withDeficit === 0
-      ? []
-      : [{ school: school.name, withDeficit, teachers }],
+  const known = (deficit?.records ?? []).flatMap(({ school, withDeficit, teachers }) =>
+    withDeficit === null || teachers === null ? [] : [{ school: school.name, withDeficit, teachers }],
   );
+  const withheld = withheldOf(known, ({ teachers }) => teachers, monitoring.data.settings);
+  const schools = known.filter((own) => own.withDeficit > 0 && !withheld.has(own));
   const factors = monitoring.profile.factors.flatMap(({ factor, found }) =>
     OF_TEACHERS.has(factor.id) && found.length > 0
       ? [{ factor: factorName(factor, locale), schools: found.map(({ school }) => school.name) }]

@@ -37,16 +37,21 @@ const columnsOf = ({ words, years, language }: SubjectContext): readonly Column[
   return [
     column('name', own.name, NAME, text),
     ...TIMES.flatMap((time) => {
-      const group = { group: years[time]?.text ?? language.noData, groupKey: time };
       const [part, total] = [`${time}Part`, `${time}Total`];
+      const group = {
+        ...{ group: years[time]?.text ?? language.noData, groupKey: time },
+        persons: [total],
+      };
       return [
         column(part, own.part, COUNTS, count, group),
         column(total, own.total, COUNTS, count, group),
         column(`${time}Share`, own.share, SHARE, shareOf(part, total), group),
       ];
     }),
-    column('change', own.change, CHANGE, changeOf('currentShare', 'previousShare', CHANGE_DECIMALS)),
-    column('difference', own.difference, DIFFERENCE, givenChange),
+    column('change', own.change, CHANGE, changeOf('currentShare', 'previousShare', CHANGE_DECIMALS), {
+      persons: TIMES.map((time) => `${time}Total`),
+    }),
+    column('difference', own.difference, DIFFERENCE, givenChange, { persons: ['currentTotal'] }),
   ];
 };
 
@@ -221,6 +226,7 @@ export const schools: SubjectPart = (context) => {
       const group = {
         group: words.work(procedure.label.name, procedure.period?.name ?? '', grade.name),
         groupKey: String(at),
+        persons: [`total ${at}`],
       };
       return [
         column(`total ${at}`, words.schools.total, counts, whole, group),
@@ -232,6 +238,7 @@ export const schools: SubjectPart = (context) => {
   const table = tableKey(context.key, 'schools');
   const rows = pooled.slice(0, most).map(({ school, cells }, row): Row => ({
     key: String(row),
+    families: ['schools'],
     cells: {
       name: school.name,
       ...Object.assign(

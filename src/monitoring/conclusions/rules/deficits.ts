@@ -1,6 +1,14 @@
+import { withheldOf } from '../../../indicators';
+import type { Monitoring } from '../../monitoring';
 import type { SubjectDeficit } from '../../data/deficits';
 import { methodicalService } from '../addressees';
 import { advice, type Cases, statement, whole } from '../rule';
+
+/** Subjects of which so many teachers were examined that they may be told of. */
+export function published({ deficits, data }: Monitoring): readonly SubjectDeficit[] {
+  const withheld = withheldOf(deficits.subjects, ({ teachers }) => teachers, data.settings);
+  return deficits.subjects.filter((own) => !withheld.has(own));
+}
 
 interface CorporateFacts {
   readonly deficit: SubjectDeficit;
@@ -8,10 +16,14 @@ interface CorporateFacts {
   readonly limit: number;
 }
 
-const corporate: Cases<CorporateFacts> = ({ deficits: { subjects, limit } }) =>
-  subjects
+const corporate: Cases<CorporateFacts> = (monitoring) =>
+  published(monitoring)
     .filter((own) => own.corporate)
-    .map((deficit) => ({ subject: deficit.subject.key, school: null, facts: { deficit, limit } }));
+    .map((deficit) => ({
+      subject: deficit.subject.key,
+      school: null,
+      facts: { deficit, limit: monitoring.deficits.limit },
+    }));
 
 export const corporateDeficits = statement({
   id: 'deficit-corporate',
@@ -32,8 +44,10 @@ export const personalDeficits = statement({
   id: 'deficit-personal',
   needs: ['deficits'],
   kind: 'fact',
-  cases({ deficits: { subjects } }) {
-    const own = subjects.filter(({ corporate: shared, withDeficit }) => !shared && withDeficit > 0);
+  cases(monitoring) {
+    const own = published(monitoring).filter(
+      ({ corporate: shared, withDeficit }) => !shared && withDeficit > 0,
+    );
     return whole(own.length === 0 ? null : own);
   },
 });

@@ -1,4 +1,5 @@
 import type { SchoolRef } from '../../../data';
+import { isWithheld, type PublishedBy } from '../../../indicators';
 import { cohortForms, type CohortForms } from '../../../tables';
 import { type EventsSummary, type Participation, participationOf } from '../../data/events';
 import type { ReportPeriod } from '../../data/period';
@@ -11,10 +12,20 @@ interface EventFacts {
   readonly period: ReportPeriod | null;
 }
 
-const factsOf = ({ kinds, total }: EventsSummary, period: ReportPeriod | null): EventFacts => ({
+/** All participants that events tell of; 0 where these are too few to be told of. */
+export function publishedParticipants(kinds: EventsSummary['kinds'], settings: PublishedBy): number {
+  const all = kinds.reduce((sum, { participants }) => sum + (participants ?? 0), 0);
+  return isWithheld(all, settings) ? 0 : all;
+}
+
+const factsOf = (
+  { kinds, total }: EventsSummary,
+  period: ReportPeriod | null,
+  settings: PublishedBy,
+): EventFacts => ({
   kinds,
   total,
-  participants: kinds.reduce((sum, { participants }) => sum + (participants ?? 0), 0),
+  participants: publishedParticipants(kinds, settings),
   period,
 });
 
@@ -22,7 +33,8 @@ export const eventsHeld = statement({
   id: 'events-held',
   needs: ['events'],
   kind: 'fact',
-  cases: ({ events, period }) => whole(events.total === 0 ? null : factsOf(events, period)),
+  cases: ({ events, period, data: { settings } }) =>
+    whole(events.total === 0 ? null : factsOf(events, period, settings)),
 });
 
 /** The schools of the report's cohort in the events that name schools. */

@@ -1,4 +1,4 @@
-import { type IndicatorResult, LOW_RESULT_INDEX } from '../../../indicators';
+import { type IndicatorResult, LOW_RESULT_INDEX, publishedResults } from '../../../indicators';
 import type { Monitoring } from '../../monitoring';
 import { type Case, type Cases } from '../rule';
 
@@ -35,5 +35,9 @@ export const indicatorsThat =
       }));
 
 /** Without supported schools in a year nothing is said of indicators one by one. */
-const known = ({ indicators: { indicators, years, supported } }: Monitoring): readonly IndicatorResult[] =>
-  years.current !== null && supported.some(({ current }) => current) ? indicators : [];
+const known = ({
+  indicators: { indicators, years, supported, settings },
+}: Monitoring): readonly IndicatorResult[] =>
+  years.current !== null && supported.some(({ current }) => current)
+    ? publishedResults(indicators, settings)
+    : [];

@@ -1,6 +1,7 @@
 import type { SchoolRef } from '../../../data';
 import {
   LOW_RESULT_INDEX,
+  publishedResults,
   type LowProcedure,
   type LowResultSigns,
   type SchoolComparison,
@@ -15,10 +16,12 @@ import { advice, type Case, statement, whole } from '../rule';
 
 /** Schools whose low-result index changed so, the greatest change first. */
 function changed(
-  { indicators: { indicators } }: Monitoring,
+  { indicators: { indicators, settings } }: Monitoring,
   wanted: 'better' | 'worse',
 ): readonly SchoolComparison[] {
-  const index = indicators.find(({ definition }) => definition.measure === LOW_RESULT_INDEX);
+  const index = publishedResults(indicators, settings).find(
+    ({ definition }) => definition.measure === LOW_RESULT_INDEX,
+  );
   return (index?.schools ?? [])
     .filter(({ trend }) => trend === wanted)
     .sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));

@@ -1,4 +1,5 @@
 import { type Block, count, shareOf, text, word } from '../../../document';
+import { TEACHERS } from '../../monitoring/deficits';
 import { column, tableBlock } from '../columns';
 import { type MemoContext, type MemoSection, paragraph } from '../context';
 import { kindFaults } from '../faults';
@@ -20,10 +21,10 @@ function tableOf({ monitoring, words, figures }: MemoContext): Block {
     'deficits',
     [
       column('subject', columns.subject, 9, text),
-      column('withDeficit', columns.withDeficit, 4, count),
-      column('teachers', columns.teachers, 4, count),
-      column('share', columns.share, 2, shareOf('withDeficit', 'teachers')),
-      column('deficit', columns.deficit, 5, word()),
+      { ...column('withDeficit', columns.withDeficit, 4, count), ...TEACHERS },
+      { ...column('teachers', columns.teachers, 4, count), ...TEACHERS },
+      { ...column('share', columns.share, 2, shareOf('withDeficit', 'teachers')), ...TEACHERS },
+      { ...column('deficit', columns.deficit, 5, word()), ...TEACHERS },
     ],
     monitoring.deficits.subjects.map(({ subject, teachers, withDeficit, corporate }) => ({
       cells: {
@@ -33,6 +34,7 @@ function tableOf({ monitoring, words, figures }: MemoContext): Block {
         deficit: corporate ? words.corporate : withDeficit > 0 ? words.personal : figures.nothing,
       },
       strong: corporate,
+      families: ['deficits'],
     })),
   );
 }

@@ -1,4 +1,4 @@
-import type { SubjectDeficit } from '../../../monitoring';
+import { publishedDeficits, type SubjectDeficit } from '../../../monitoring';
 import { joinedParagraph, type MemoSection } from '../context';
 import { ratioText } from '../figures';
 
@@ -6,7 +6,8 @@ import { ratioText } from '../figures';
 export const deficits: MemoSection = {
   heading: 'deficits',
   blocks(context) {
-    const { subjects, limit } = context.monitoring.deficits;
+    const { limit } = context.monitoring.deficits;
+    const subjects = publishedDeficits(context.monitoring);
     const { words } = context;
     const found = subjects
       .filter(({ withDeficit }) => withDeficit > 0)

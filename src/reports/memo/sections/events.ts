@@ -1,4 +1,4 @@
-import type { EventKind } from '../../../monitoring';
+import { type EventKind, publishedParticipants } from '../../../monitoring';
 import { factsOf, joinedParagraph, type MemoContext, type MemoSection, saidBy } from '../context';
 
 /** Kinds whose topics are named, and topics of each. */
@@ -18,7 +18,7 @@ export const events: MemoSection = {
       period: monitoring.period,
       kinds: kinds.map(({ kind, count }) => ({ kind: kind.name, count })),
       total,
-      participants: kinds.reduce((sum, { participants }) => sum + (participants ?? 0), 0),
+      participants: publishedParticipants(kinds, monitoring.data.settings),
       held,
     });
     const topics = kinds

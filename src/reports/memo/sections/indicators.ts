@@ -1,4 +1,4 @@
-import { growthOf, type IndicatorResult } from '../../../indicators';
+import { growthOf, type IndicatorResult, publishedResults } from '../../../indicators';
 import { FIGURES, indicatorTitle } from '../../../locales';
 import { joinedParagraph, type MemoContext, type MemoSection, paragraph } from '../context';
 import { figureText } from '../figures';
@@ -52,7 +52,8 @@ export const indicators: MemoSection = {
 
 /** None where no school is supported in the report year. */
 export function shownIndicators({ monitoring }: MemoContext): readonly IndicatorResult[] {
-  const { years, supported, indicators: results } = monitoring.indicators;
+  const { years, supported, settings, indicators } = monitoring.indicators;
+  const results = publishedResults(indicators, settings);
   return years.current !== null && supported.some(({ current }) => current) ? results : [];
 }
 
