@@ -1,5 +1,4 @@
-import type { SettingDefault, SettingKind } from '../../src/findings';
-import { type LocaleName, SETTING_EFFECTS } from '../../src/locales';
+import { type LocaleName, SETTING_EFFECTS, SETTINGS_WORDS } from '../../src/locales';
 import { SETTINGS } from '../../src/settings/catalogue';
 import { type Both, page, table } from './markdown';
 
@@ -13,64 +12,14 @@ const HEAD: Both<readonly string[]> = {
   en: ['Parameter', 'Value', 'Default', 'What it sets', 'Also read'],
 };
 
-const KINDS: Both<Readonly<Record<SettingKind, string>>> = {
-  ru: {
-    text: 'текст',
-    date: 'дата, 01.09.2021',
-    number: 'число',
-    'school-year': 'учебный год, 2020/2021',
-    choice: 'слово из списка',
-    period: 'часть года: «I полугодие», «март 2026»',
-    weights: '«ВПР=1; ОГЭ=2»',
-    calendar: '«01.09–26.10; 05.11–28.12; …»',
-    targets: 'строки вида «показатель: 40 % → 60 %»',
-    words: 'слова через «;»',
-  },
-  en: {
-    text: 'text',
-    date: 'a date, 01.09.2021',
-    number: 'a number',
-    'school-year': 'a school year, 2020/2021',
-    choice: 'a word of a list',
-    period: 'a part of the year: «I полугодие», «март 2026»',
-    weights: '«ВПР=1; ОГЭ=2»',
-    calendar: '«01.09–26.10; 05.11–28.12; …»',
-    targets: 'lines such as «показатель: 40 % → 60 %»',
-    words: 'words with «;» between them',
-  },
-};
-
-type Rule = Exclude<SettingDefault['by'], 'value'>;
-const DEFAULTS: Both<Readonly<Record<Rule, string>>> = {
-  ru: {
-    given: '',
-    today: 'сегодня',
-    'latest-year': 'последний год в данных',
-    'whole-year': 'весь учебный год',
-    roadmap: 'сроки самой карты',
-    'equal-weights': 'вес каждой процедуры — 1',
-    'usual-calendar': 'как в шаблоне, иначе обычный календарь',
-    none: '',
-  },
-  en: {
-    given: '',
-    today: 'today',
-    'latest-year': 'the latest year in the data',
-    'whole-year': 'the whole school year',
-    roadmap: 'the dates of the roadmap itself',
-    'equal-weights': 'every procedure has the weight 1',
-    'usual-calendar': 'that of the template, else the usual calendar',
-    none: '',
-  },
-};
-
 /** Every setting: its value, default and effect. */
 export function settingsPage(locale: LocaleName): string {
+  const { kinds, defaults } = SETTINGS_WORDS[locale];
   const effects: Readonly<Record<string, string>> = SETTING_EFFECTS[locale];
   const rows = Object.entries(SETTINGS).map(([key, { header, aliases, expected, allowed, instead }]) => [
     header,
-    allowed.length > 0 ? allowed.join(' / ') : KINDS[locale][expected],
-    instead.by === 'value' ? instead.value : DEFAULTS[locale][instead.by],
+    allowed.length > 0 ? allowed.join(' / ') : kinds[expected],
+    instead.by === 'value' ? instead.value : defaults[instead.by],
     effects[key] ?? '',
     aliases.join('; '),
   ]);

@@ -56,6 +56,15 @@ export {
 export type { FormName, TemplateSchool } from '../reports';
 export { type Face, faceAtGlance } from './face';
 export { restoredLists, restoreLists } from './templates/restoredLists';
+export * from './settings';
+export {
+  SETTING_GROUPS,
+  type SettingField,
+  type SettingGroup,
+  type SettingsDraft,
+  type SettingsForm,
+  settingsForm,
+} from '../settings';
 export { packTemplates, type PackedTemplate } from './templates/packTemplates';
 export type { TemplateBook } from '../reports';
 export {

@@ -45,7 +45,7 @@ function editSteps(
   again = false,
 ): EditSteps {
   const bySheet = [...accepted].map(([name, cells]) => {
-    const writes = cells.map(({ row, column, to }) => ({ row, column, ...editWrite(to, again) }));
+    const writes = cells.map(({ row, column, to, look }) => ({ row, column, ...editWrite(to, again, look) }));
     const { steps, written } = writeCells(context, name, writes, sheets.get(name)?.hidesRows ?? true);
     return { name, cells, steps, written };
   });

@@ -31,7 +31,8 @@ export function excelWorkbook(patience = PATIENCE): LiveWorkbook {
   const run = patientRun(patience);
   const events = new ChangeEvents(run);
   return {
-    read: () => inExcel(run, readWorkbook),
+    read: () => inExcel(run, (context) => readWorkbook(context)),
+    readSheets: (isWanted) => inExcel(run, (context) => readWorkbook(context, isWanted)),
     apply: (edits) => events.duringOwnWrites(() => applyChange(run, { edits })),
     insert: (sheets, show) =>
       events.duringOwnWrites(() => applyChange(run, { sheets, ...(show !== undefined && { show }) })),

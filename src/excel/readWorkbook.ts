@@ -1,4 +1,10 @@
-import { type Glance, type ReadSheet, withoutBackups, type WorkbookSnapshot } from '../workbook';
+import {
+  type Glance,
+  type ReadSheet,
+  sheetOfTexts,
+  withoutBackups,
+  type WorkbookSnapshot,
+} from '../workbook';
 import { isPayloadError } from './errors';
 import { inBatches } from './batches';
 import { cellCount, halvedPart, type Part, rangeAt, splitRows } from './rectangles';
@@ -15,9 +21,13 @@ const SERIAL_IN_1904 = 1;
 
 /**
  * Reads the whole workbook: three syncs, more where its cells don't fit into one answer or a sheet has more than
- * 512 merged areas. Rejects with `UserError` `excel-too-large` for a sheet of more than five million cells.
+ * 512 merged areas. Rejects with `UserError` `excel-too-large` for a sheet of more than five million cells. Of sheets
+ * that are not wanted only names are read.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookSnapshot> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  isWanted: (name: string) => boolean = () => true,
+): Promise<WorkbookSnapshot> {
   const { workbook } = context;
   workbook.load({ name: true });
   const sheets = workbook.worksheets.load({ id: true, name: true, visibility: true });
@@ -25,13 +35,17 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const properties = loadProperties(workbook);
   const day = workbook.functions.date(1904, 1, 2).load({ value: true });
   await context.sync();
-  const shapes = await readShapes(context, sheets.items, tables.items);
+  const wanted = sheets.items.filter(({ name }) => isWanted(name));
+  const shapes = wanted.length === 0 ? [] : await readShapes(context, wanted, tables.items);
   const contents = await readCells(context, shapes);
+  const read = new Map(
+    shapes.map((shape, index) => [shape.name, snapshotOf(shape, contents[index] ?? null)]),
+  );
   return {
     name: workbook.name,
     date1904: day.value === SERIAL_IN_1904,
     ...(properties.items.length > 0 && { properties: propertiesOf(properties) }),
-    sheets: withoutBackups(shapes.map((shape, index) => snapshotOf(shape, contents[index] ?? null))),
+    sheets: withoutBackups(sheets.items.map(({ name }) => read.get(name) ?? sheetOfTexts(name, []))),
   };
 }
 

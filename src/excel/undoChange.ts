@@ -132,8 +132,11 @@ export function takeBack(run: Run, record: UndoRecord, isOurs: IsOurs): Promise<
   });
 }
 
-/** The cell still shows what the change left. */
-export const stillShows: IsOurs = (now, { shows }) => now.shows === shows || now.text === shows;
+/** The cell still shows what the change left; of a change that was never answered, it is not known in what format. */
+export const stillShows: IsOurs = (now, { shows }) =>
+  now.shows === shows ||
+  now.text === shows ||
+  (typeof now.value === 'number' && shownText(now.value) === shows);
 
 /** The cell holds what was to be written, or has but got the format for it. */
 const isHalfWritten: IsOurs = (now, { input, shows }) =>

@@ -1,4 +1,4 @@
-import { a1, type CellEdit, type CellRange, type CellState, saysTruth } from '../workbook';
+import { a1, type CellEdit, type CellRange, type CellState, type NumberLook, saysTruth } from '../workbook';
 import type { CellNow } from './lookUp';
 import { isFormula } from './sheetCells';
 import { columnCount, rangeAt, rectangles, rowCount, splitRows } from './rectangles';
@@ -32,9 +32,9 @@ export const textEntry = (text: string): string =>
  * How an edit is written. Text goes into a cell formatted as text, which takes it as it stands; should Excel have
  * taken an apostrophe at its start for the sign of text, `again` puts one more in front.
  */
-export function editWrite(to: CellEdit['to'], again = false): HowWritten {
+export function editWrite(to: CellEdit['to'], again = false, look?: NumberLook): HowWritten {
   if (to === '') return { before: null, entry: '', after: null };
-  if (typeof to === 'number') return { before: GENERAL, entry: to, after: null };
+  if (typeof to === 'number') return { before: look?.numberFormat ?? GENERAL, entry: to, after: null };
   return { before: TEXT, entry: again ? `'${to}` : to, after: null };
 }
 

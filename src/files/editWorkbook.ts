@@ -239,8 +239,10 @@ interface EditWrite extends NamedWrite {
 const isWritable = ({ to }: CellEdit): boolean =>
   typeof to === 'number' ? Number.isFinite(to) : to.length <= LONGEST_TEXT;
 
-function writeOf({ to, ...place }: SettledCell): EditWrite {
-  if (typeof to === 'number') return { ...place, content: to, numberFormat: 'General' };
+function writeOf({ to, look, ...place }: SettledCell): EditWrite {
+  if (typeof to === 'number') {
+    return { ...place, content: to, numberFormat: look?.numberFormat ?? 'General' };
+  }
   const text = plainText(to);
   return text === '' ? { ...place, content: null } : { ...place, content: text, numberFormat: '@' };
 }

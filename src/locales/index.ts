@@ -11,6 +11,7 @@ export * from './paneIndicators';
 export * from './paneReports';
 export * from './paneFiles';
 export * from './paneForms';
+export * from './paneSettings';
 export * from './commands';
 export { SETTING_EFFECTS } from './settings';
 export * from './conclusions';

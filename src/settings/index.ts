@@ -3,3 +3,5 @@ export { calendarOfSettings } from './calendar';
 export { DEFAULT_SETTINGS, type SettingKey, type SignRuleId, type Settings } from './catalogue';
 export type { Target, TargetValue } from './lists';
 export { readSettings, type SettingsReading } from './read';
+export * from './form';
+export { SETTING_GROUPS, type SettingGroup } from './groups';

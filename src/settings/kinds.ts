@@ -16,6 +16,8 @@ export interface Setting<V> extends Omit<ColumnSpec, 'key'> {
   readonly expected: SettingKind;
   /** Words to choose from, where the value is one of them. */
   readonly allowed: readonly string[];
+  /** How many of them; left out where other texts may stand as well. */
+  readonly choice?: 'one' | 'several';
   /** What the cell sets; null where it can't be read. */
   readonly read: (cell: SettingCell) => V | null;
   /** What is taken where the cell can't be read, in words. */
@@ -88,6 +90,7 @@ export function choice<const T extends string | boolean>(
     usual: choices[0][0],
     expected: 'choice',
     allowed: choices.map(word),
+    choice: 'one',
     read: (cell) =>
       choices.find(([, words]) => words.some((own) => matchKey(own) === matchKey(cell.text)))?.[0] ?? null,
     instead: { by: 'value', value: word(choices[0]) },
@@ -109,6 +112,7 @@ export function choices<const T extends string>(
     usual,
     expected: 'choice',
     allowed: proposed,
+    choice: 'several',
     read(cell) {
       const parts = cell.text.split(/[;,\n]+/).filter((part) => part.trim() !== '');
       const read = parts.map((part) => words.get(matchKey(part)));

@@ -1,23 +1,26 @@
 import { CATALOGUE, finding, type Finding, type SettingProblem, type Severity } from '../findings';
 import {
-  aliasIndex,
-  type ColumnSpec,
   daysAt,
   isBlank,
   isEmptySheet,
-  matchAlias,
   matchKey,
   nearest,
   type RecordCell,
-  readRecords,
   sheetOfKind,
   singleLine,
 } from '../tables';
 import { a1, type SheetSnapshot, type WorkbookSnapshot } from '../workbook';
 import { DEFAULT_SETTINGS, OWN_WORDS, SETTINGS, type Settings } from './catalogue';
-import type { Setting } from './kinds';
 import { readTarget, type Target, targetOfLabel } from './lists';
 import { addWords, type OwnWords, parameterOf, weightsByProcedure } from './ownWords';
+import {
+  ALL_SETTINGS,
+  type KeyedSetting,
+  SETTING_COLUMNS,
+  type SettingRow,
+  settingOfLabel,
+  settingRows,
+} from './rows';
 
 export interface SettingsReading {
   readonly settings: Settings;
@@ -27,17 +30,7 @@ export interface SettingsReading {
   readonly undecided: readonly Finding[];
 }
 
-const COLUMNS: readonly ColumnSpec[] = [
-  { key: 'parameter', header: 'Параметр', aliases: ['Настройка', 'Показатель'], required: true },
-  { key: 'value', header: 'Значение', aliases: [], required: true },
-];
-
-interface KeyedSetting extends Setting<unknown>, ColumnSpec {}
-
-const ALL: readonly KeyedSetting[] = Object.entries(SETTINGS).map(([key, setting]) => ({ key, ...setting }));
-const INDEX = aliasIndex(ALL);
-const BY_KEY = new Map(ALL.map((setting) => [setting.key, setting]));
-const BY_HEADER = new Map(ALL.map((setting) => [setting.header, setting]));
+const BY_HEADER = new Map(ALL_SETTINGS.map((setting) => [setting.header, setting]));
 
 /**
  * Reads the sheet «Настройки»: «Параметр», «Значение». Given values precede the sheet's. A plan that ends before it
@@ -49,12 +42,9 @@ export function readSettings(snapshot: WorkbookSnapshot, given: Partial<Settings
     return { settings: { ...DEFAULT_SETTINGS, ...given }, findings: [], undecided: [] };
   }
   const reader = new SettingsReader(sheet, snapshot.date1904, given);
-  const table = readRecords(sheet, COLUMNS);
+  const table = settingRows(sheet);
   if (!table) reader.noHeader();
-  for (const record of table?.records ?? []) {
-    const [parameter, value] = [record.get('parameter'), record.get('value')];
-    if (parameter && value) reader.row(parameter, value);
-  }
+  for (const row of table?.rows ?? []) reader.row(row);
   return reader.finish();
 }
 
@@ -73,17 +63,19 @@ class SettingsReader {
   ) {}
 
   noHeader(): void {
-    const problem = { kind: 'columns', found: [], missing: COLUMNS.map(({ header }) => header) } as const;
+    const problem = {
+      kind: 'columns',
+      found: [],
+      missing: SETTING_COLUMNS.map(({ header }) => header),
+    } as const;
     const place = { sheet: this.sheet.name, cell: null };
     this.#findings.push(finding('sheet-not-recognised', 'warning', place, { problem }));
   }
 
-  row(parameter: RecordCell, value: RecordCell): void {
-    const label = singleLine(parameter.text);
-    if (label === '') return;
+  row({ label, parameter, value }: SettingRow): void {
     const target = targetOfLabel(label);
     if (target) return this.#target(target, value);
-    const setting = BY_KEY.get(matchAlias(label, INDEX)?.key ?? '');
+    const setting = settingOfLabel(label);
     if (!setting) {
       this.#unknown.push(parameter);
       return;
@@ -105,8 +97,8 @@ class SettingsReader {
     this.#settings = { ...this.#settings, ...this.given };
     const { planStart, planEnd } = this.#settings;
     if (planStart && planEnd && planEnd < planStart) {
-      const [setting, cell] = [BY_KEY.get('planEnd'), this.#cells.get('planEnd')];
-      if (setting && cell) this.#unreadable(setting, cell);
+      const cell = this.#cells.get('planEnd');
+      if (cell) this.#unreadable({ key: 'planEnd', ...SETTINGS.planEnd }, cell);
       this.#settings = { ...this.#settings, planStart: null, planEnd: null, ...this.given };
     }
     return { settings: this.#settings, findings: this.#findings, undecided: this.#undecided };
@@ -142,7 +134,7 @@ class SettingsReader {
     }
   }
 
-  #unreadable({ key, header, expected, allowed, instead }: KeyedSetting, cell: RecordCell): void {
+  #unreadable({ key, header, expected, allowed, instead }: ToldSetting, cell: RecordCell): void {
     const isGiven = key in this.given;
     const taken = isGiven ? ({ by: 'given' } as const) : instead;
     const problem = { parameter: header, read: cell.text, expected, allowed, instead: taken };
@@ -170,6 +162,8 @@ class SettingsReader {
     if (severity === 'error' && !isGiven) this.#undecided.push(found);
   }
 }
+
+type ToldSetting = Pick<KeyedSetting, 'key' | 'header' | 'expected' | 'allowed' | 'instead'>;
 
 interface Told {
   readonly severity?: Severity;

@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { type ComponentType, lazy, type ReactElement, Suspense, useEffect, useMemo, useState } from 'react';
 import { CheckArea } from './check/CheckArea';
+import { Line } from './components/marks';
 import { ErrorBoundary } from './ErrorBoundary';
 import type { Services } from './services';
 import { AREA_NAMES, type AreaName, type PaneState } from './state/model';
@@ -71,6 +72,7 @@ const VIEWS: Readonly<Record<AreaName, ComponentType>> = {
   indicators: lazy(() => import(/* webpackChunkName: "indicators" */ './indicators/IndicatorsArea')),
   reports: lazy(() => import(/* webpackChunkName: "reports" */ './reports/ReportsArea')),
   files: lazy(() => import(/* webpackChunkName: "files" */ './files/FilesArea')),
+  settings: lazy(() => import(/* webpackChunkName: "settings" */ './settings/SettingsArea')),
 };
 
 const useAreasStyles = makeStyles({
@@ -102,11 +104,21 @@ export function Areas(): ReactElement {
           selectedValue={state.area}
           onTabSelect={(_, { value }) => dispatch({ type: 'area-opened', area: value as AreaName })}
         >
-          {AREA_NAMES.map((name) => (
-            <Tab key={name} value={name}>
-              {words.areas[name]}
-            </Tab>
-          ))}
+          {AREA_NAMES.map((name) =>
+            name === 'settings' ? (
+              <Tab
+                key={name}
+                value={name}
+                aria-label={words.areas[name]}
+                title={words.areas[name]}
+                icon={<Line of="gear" />}
+              />
+            ) : (
+              <Tab key={name} value={name}>
+                {words.areas[name]}
+              </Tab>
+            ),
+          )}
         </TabList>
       )}
       <Suspense fallback={null}>

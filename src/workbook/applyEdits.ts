@@ -1,5 +1,5 @@
 import type { CellPosition } from './address';
-import { type CellEdit, type EditGroup, type SettledCell, settleGroups, shownText } from './cellEdit';
+import { type CellEdit, type EditGroup, type SettledCell, settleGroups, shownOf } from './cellEdit';
 import { type SheetSnapshot, textAt, type WorkbookSnapshot } from './snapshot';
 
 export interface EditedSnapshot {
@@ -35,11 +35,12 @@ function writeInto(sheet: SheetSnapshot, cells: readonly SettledCell[]): SheetSn
   const texts = new EditedGrid(sheet.texts, sheet.origin, origin, '');
   const numberFormats = new EditedGrid(sheet.numberFormats, sheet.origin, origin, 'General');
   const formulas = new Map(sheet.formulas);
-  for (const { to, cell, ...position } of cells) {
+  for (const { to, look, cell, ...position } of cells) {
     values.set(position, to === '' ? null : to);
-    texts.set(position, shownText(to));
+    texts.set(position, shownOf({ to, ...(look && { look }) }));
     // What is emptied keeps its format.
-    if (to !== '') numberFormats.set(position, typeof to === 'number' ? 'General' : '@');
+    if (to !== '')
+      numberFormats.set(position, typeof to === 'number' ? (look?.numberFormat ?? 'General') : '@');
     formulas.delete(cell);
   }
   return {

@@ -10,6 +10,14 @@ export interface CellEdit {
   readonly from: string;
   /** Text is written as text, never as a formula or a number; empty clears the cell. A number is written as one. */
   readonly to: string | number;
+  /** How a number is shown; as one without a format where left out. */
+  readonly look?: NumberLook;
+}
+
+/** The format of a number, and what a cell of that format shows of it. */
+export interface NumberLook {
+  readonly numberFormat: string;
+  readonly shows: string;
 }
 
 /** The edit that replaces what a cell shows now. */
@@ -21,6 +29,10 @@ export function editCell(sheet: SheetSnapshot, row: number, column: number, to: 
 export const shownText = (to: CellEdit['to']): string =>
   typeof to === 'number' ? String(to).replace('.', ',') : to;
 
+/** What the cell of an edit shows once it is made. */
+export const shownOf = ({ to, look }: Pick<CellEdit, 'to' | 'look'>): string =>
+  typeof to === 'number' && look ? look.shows : shownText(to);
+
 /** Edits that are made together or not at all: those of one fix. */
 export type EditGroup = readonly CellEdit[];
 
@@ -30,6 +42,7 @@ export interface SettledCell extends CellPosition {
   /** A1 address. */
   readonly cell: string;
   readonly to: CellEdit['to'];
+  readonly look?: NumberLook;
 }
 
 export interface SettledEdits {
@@ -79,12 +92,13 @@ function settleGroup(
     const place = placeOf(edit);
     if (!position || place === null) return null;
     const before = own.get(place) ?? earlier.get(place);
-    if (before ? shownText(before.to) !== edit.from : !holds(edit, position)) return null;
+    if (before ? shownOf(before) !== edit.from : !holds(edit, position)) return null;
     own.set(place, {
       ...position,
       sheet: edit.sheet,
       cell: a1(position.row, position.column),
       to: edit.to,
+      ...(edit.look && { look: edit.look }),
     });
   }
   return own;

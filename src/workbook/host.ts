@@ -121,6 +121,8 @@ export interface WorkbookFiller {
 export interface LiveWorkbook extends WorkbookReader, WorkbookEditor, SheetWriter, WorkbookFiller {
   /** What can be told of the workbook before it is read. */
   glance(): Promise<Glance>;
+  /** The workbook with the cells of those sheets that are wanted by their names; all others are there as empty ones. */
+  readSheets(isWanted: (name: string) => boolean): Promise<WorkbookSnapshot>;
   /** Selects a cell (A1) and scrolls to it; the sheet alone where no cell is given. */
   select(sheet: string, cell: string | null): Promise<void>;
   /**

@@ -60,6 +60,14 @@ export function openWorkbook(snapshot: WorkbookSnapshot): OpenWorkbook {
       await enter();
       return open.snapshot;
     },
+    async readSheets(isWanted) {
+      await enter();
+      const { sheets, ...rest } = open.snapshot;
+      return {
+        ...rest,
+        sheets: sheets.map((sheet) => (isWanted(sheet.name) ? sheet : sheetOfTexts(sheet.name, []))),
+      };
+    },
     async apply(edits) {
       await enter();
       const { snapshot: changed, refused } = applyEdits(open.snapshot, edits);

@@ -44,7 +44,13 @@ export const pane: Worded<typeof ru> = {
     lead: 'Finds mistakes in periods, numbering, responsible parties and results, shows the cell and proposes a correction.',
     promise: 'Nothing in the workbook changes without your consent.',
   },
-  areas: { check: 'Check', indicators: 'Indicators', reports: 'Reports', files: 'Files' },
+  areas: {
+    check: 'Check',
+    indicators: 'Indicators',
+    reports: 'Reports',
+    files: 'Files',
+    settings: 'Settings',
+  },
   check: 'Check',
   recheck: 'Check again',
   cancel: 'Cancel',
@@ -215,6 +221,10 @@ export const pane: Worded<typeof ru> = {
     memo: ({ name }) => ({
       title: 'The memo is ready',
       message: `The file “${name}” was handed over to be saved, usually in Downloads.`,
+    }),
+    settings: ({ sheet, isNew }) => ({
+      title: 'Settings saved',
+      message: isNew ? `The sheet “${sheet}” was added.` : `The values were written to the sheet “${sheet}”.`,
     }),
     lists: ({ sheets: restored }) =>
       restored === null

@@ -85,7 +85,13 @@ export const pane = {
     promise: 'Без вашего согласия в книге ничего не изменится.',
   },
   /** Names of the areas. */
-  areas: { check: 'Проверка', indicators: 'Показатели', reports: 'Отчёты', files: 'Файлы' },
+  areas: {
+    check: 'Проверка',
+    indicators: 'Показатели',
+    reports: 'Отчёты',
+    files: 'Файлы',
+    settings: 'Настройки',
+  },
   check: 'Проверить',
   recheck: 'Проверить снова',
   cancel: 'Отменить',
@@ -294,6 +300,10 @@ export const pane = {
     memo: ({ name }: { readonly name: string }) => ({
       title: 'Аналитическая справка готова',
       message: `Файл «${name}» передан на сохранение — обычно в папку «Загрузки».`,
+    }),
+    settings: ({ sheet, isNew }: { readonly sheet: string; readonly isNew: boolean }) => ({
+      title: 'Настройки сохранены',
+      message: isNew ? `Добавлен лист «${sheet}».` : `Значения записаны на лист «${sheet}».`,
     }),
     lists: ({ sheets: restored }: { readonly sheets: readonly string[] | null }) =>
       restored === null

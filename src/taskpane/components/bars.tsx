@@ -193,6 +193,7 @@ const INTENTS = {
   inserted: 'success',
   imported: 'success',
   memo: 'success',
+  settings: 'success',
   lists: 'info',
   forgotten: 'warning',
 } as const satisfies Readonly<Record<Notice['kind'], string>>;

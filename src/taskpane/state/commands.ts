@@ -8,11 +8,12 @@ import type { Action, CellPlace, Plan, PlanScope, UndoStep } from './model';
 import { createFileCommands, type FileCommands } from './fileCommands';
 import { createTemplateCommands, type TemplateCommands } from './templateCommands';
 import { createReportCommands, type ReportCommands } from './reportCommands';
+import { createSettingsCommands, type SettingsCommands } from './settingsCommands';
 
 type Place = Pick<Finding, 'sheet' | 'cell'>;
 
 /** What a person can ask of the pane. Each tells by actions what came of it and never rejects. */
-export interface Commands extends ReportCommands, FileCommands, TemplateCommands {
+export interface Commands extends ReportCommands, FileCommands, TemplateCommands, SettingsCommands {
   check(): Promise<void>;
   /** Gives up the check or plan under way. */
   cancel(): void;
@@ -100,6 +101,7 @@ export function createCommands(services: Services, dispatch: (action: Action) =>
     ...createReportCommands(services, lent),
     ...createFileCommands(services, lent),
     ...createTemplateCommands(services, lent),
+    ...createSettingsCommands(services, lent),
     check() {
       dispatch({ type: 'check-started' });
       return cancellable(async (signal) => {

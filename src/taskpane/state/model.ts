@@ -12,6 +12,7 @@ import type { Code, Finding, Severity } from '../../findings';
 import type { EditGroup, UndoRecord, WorkbookSnapshot } from '../../workbook';
 import type { Entry } from './entries';
 import type { Fault } from './faults';
+import { NO_SETTINGS, type SettingsState } from './settings';
 import { type FilesState, type ImportPreview, NO_FILES, type PickedFile } from './files';
 import {
   type MadeReport,
@@ -82,6 +83,8 @@ export type Work =
       readonly changed: readonly string[];
     }
   | { readonly kind: 'planning'; readonly progress: Progress | null }
+  /** The sheet of settings is read. */
+  | { readonly kind: 'reading' }
   /** Files are read, or what comes of them is worked out. */
   | { readonly kind: 'files'; readonly progress: Progress | null }
   | { readonly kind: 'writing' };
@@ -110,6 +113,8 @@ export type Notice =
     }
   /** A memo was handed over to be saved. */
   | { readonly kind: 'memo'; readonly name: string }
+  /** Settings were written to the sheet of that name. */
+  | { readonly kind: 'settings'; readonly sheet: string; readonly isNew: boolean }
   /** What cells offer was put back on these sheets; null where the workbook comes from no template. */
   | { readonly kind: 'lists'; readonly sheets: readonly string[] | null }
   | { readonly kind: 'nothing-safe' }
@@ -121,7 +126,7 @@ export interface CellPlace {
   readonly cell: string;
 }
 
-export const AREA_NAMES = ['check', 'indicators', 'reports', 'files'] as const;
+export const AREA_NAMES = ['check', 'indicators', 'reports', 'files', 'settings'] as const;
 export type AreaName = (typeof AREA_NAMES)[number];
 
 export type Tab = 'findings' | 'sheets';
@@ -139,6 +144,7 @@ export interface PaneState {
   readonly recheckDue: boolean;
   readonly reports: ReportsState;
   readonly files: FilesState;
+  readonly settings: SettingsState;
   readonly area: AreaName;
   readonly tab: Tab;
   readonly filter: Filter;
@@ -168,6 +174,7 @@ export const START: PaneState = {
   recheckDue: false,
   reports: NO_REPORTS,
   files: NO_FILES,
+  settings: NO_SETTINGS,
   area: 'check',
   tab: 'findings',
   filter: NO_FILTER,
@@ -241,6 +248,18 @@ export type Action =
   | { readonly type: 'added'; readonly undo: UndoRecord; readonly notice: Notice }
   /** Nothing was: these cells no longer hold what was read. */
   | { readonly type: 'add-refused'; readonly cells: readonly CellPlace[] }
+  | { readonly type: 'settings-started' }
+  /** The sheet of settings was read. */
+  | { readonly type: 'settings-read'; readonly book: WorkbookSnapshot }
+  /** Something was typed for a setting. */
+  | { readonly type: 'setting-typed'; readonly id: string; readonly text: string }
+  | { readonly type: 'settings-dropped' }
+  | {
+      readonly type: 'settings-saved';
+      readonly undo: UndoRecord;
+      readonly sheet: string;
+      readonly isNew: boolean;
+    }
   /** The memo was handed over as a file. */
   | { readonly type: 'memo-saved'; readonly name: string }
   /** A change failed and left something behind. */

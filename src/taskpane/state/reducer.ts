@@ -3,6 +3,7 @@ import { entriesOf, type Entry, solvedBetween, splitBy } from './entries';
 import { NO_FILES } from './files';
 import type { Action, CheckOutcome, PaneState, Report, UndoStep } from './model';
 import { reportsAfter } from './reportsAfter';
+import { settingsAfter } from './settings';
 
 /** A check that took no longer (in milliseconds) is repeated by itself after a change. */
 const QUICK = 1000;
@@ -75,6 +76,22 @@ const HANDLERS: Handlers = {
     files: { kind: 'templates', planned },
   }),
   'begin-planned': (state, { offer }) => ({ ...state, work: IDLE, files: { kind: 'begin', offer } }),
+  'settings-started': (state) => ({
+    ...state,
+    work: { kind: 'reading' },
+    notice: state.notice?.kind === 'fault' ? null : state.notice,
+  }),
+  'settings-read': (state) => ({ ...state, work: IDLE }),
+  'setting-typed': (state) => state,
+  'settings-dropped': (state) => state,
+  'settings-saved': (state, { undo, sheet, isNew }) => ({
+    ...state,
+    work: IDLE,
+    recheckDue: isQuick(state),
+    stale: union(state.stale, [sheet]),
+    undo: withStep(state, undo),
+    notice: { kind: 'settings', sheet, isNew },
+  }),
   'lists-restored': (state, { sheets }) => ({ ...state, work: IDLE, notice: { kind: 'lists', sheets } }),
   'files-closed': (state) => ({ ...state, files: NO_FILES }),
   added: (state, { undo, notice }) => ({
@@ -132,7 +149,8 @@ export function reducer(state: PaneState, action: Action): PaneState {
   const handle = HANDLERS[action.type] as (state: PaneState, action: Action) => PaneState;
   const next = handle(state, action);
   const reports = reportsAfter(state, action);
-  return reports === next.reports ? next : { ...next, reports };
+  const settings = settingsAfter(state.settings, action);
+  return reports === next.reports && settings === next.settings ? next : { ...next, reports, settings };
 }
 
 /** The last steps with one more, where it changed anything that can be taken back. */

@@ -30,6 +30,7 @@ const HANDLERS: Handlers = {
     made.reduce((next, own) => shown(next, own, state), reports),
   fixed: (_, { undo }, reports) => previewsDue(reports, undo),
   added: (_, { undo }, reports) => previewsDue(reports, undo),
+  'settings-saved': (_, { undo }, reports) => previewsDue(reports, undo),
   'left-behind': (_, { undo }, reports) => previewsDue(reports, undo),
   restored: ({ undo }, _, reports) => {
     const record = undo.at(-1)?.record;
@@ -62,6 +63,7 @@ const TOUCHING: Touching = {
   'workbook-changed': ({ sheet }) => [sheet],
   fixed: ({ undo }) => sheetsOf(undo),
   added: ({ undo }) => [...sheetsOf(undo), ...undo.inserted.map(({ name }) => name)],
+  'settings-saved': ({ sheet }) => [sheet],
   'left-behind': ({ undo }) => sheetsOf(undo),
   restored: (_, { undo }) => sheetsOf(undo.at(-1)?.record),
 };

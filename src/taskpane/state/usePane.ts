@@ -53,7 +53,10 @@ export function usePane(services: Services, initial: PaneState): Pane {
     if (due && choice) void commands.previewReport(due, choice, shell.language);
   }, [due, choice, commands, shell]);
 
-  const watching = state.report !== null || Object.values(reports.slots).some(({ shown }) => shown !== null);
+  const watching =
+    state.report !== null ||
+    state.settings.book !== null ||
+    Object.values(reports.slots).some(({ shown }) => shown !== null);
   useEffect(() => {
     if (!watching) return undefined;
     const stopping = workbook.onChanged((sheet) => dispatch({ type: 'workbook-changed', sheet }));
