@@ -1,10 +1,21 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
+import type { Block } from '../../src/document';
+import { memoFile } from '../../src/reports';
 import { valueAt } from '../../src/workbook';
+import { day } from '../../test/support/check';
 import { fileWorkbook } from '../../src/files';
 import { describeWith, provide, thisMachine } from '../system';
-import { convertWorkbook, DRAWING, findLibreOffice, RenderError, renderPages, withTemporaryFolder } from '.';
+import {
+  convertWorkbook,
+  DRAWING,
+  findLibreOffice,
+  printedPages,
+  RenderError,
+  renderPages,
+  withTemporaryFolder,
+} from '.';
 
 const PATIENCE = 180_000;
 const PNG = [0x89, 0x50, 0x4e, 0x47];
@@ -50,6 +61,30 @@ describeWith(provide(DRAWING, thisMachine()), 'LibreOffice and pdftoppm', () => 
           const [sheet] = (await fileWorkbook(file).read()).sheets;
           expect(sheet && valueAt(sheet, 0, 1)).toBe(42);
         }
+      }),
+    PATIENCE,
+  );
+
+  test(
+    'tell how far down a Word page is filled, without the number at its foot',
+    () =>
+      withTemporaryFolder(async (folder) => {
+        const fillOf = async (lines: number): Promise<readonly number[]> => {
+          const file = path.join(folder, `${String(lines)}.docx`);
+          const blocks = Array.from({ length: lines }, (): Block => ({
+            kind: 'paragraph',
+            content: 'Строка',
+          }));
+          const frame = { orientation: 'portrait', grid: [80], footer: '&P' } as const;
+          const document = { title: 'Письмо', frame, blocks };
+          await writeFile(file, await memoFile(document, { locale: 'ru', day: day('2026-03-31') }));
+          return (await printedPages(file)).map(({ fill }) => fill);
+        };
+        const [few = 1] = await fillOf(2);
+        expect(few).toBeLessThan(0.1);
+        const [whole = 0, rest = 1] = await fillOf(45);
+        expect(whole).toBeGreaterThan(0.9);
+        expect(rest).toBeLessThan(0.5);
       }),
     PATIENCE,
   );

@@ -1,5 +1,6 @@
 import type { ConvertOptions } from './convertFile';
 import { pageFill } from './pageFill';
+import { pageMargins } from './pageMargins';
 import { pdfOf } from './pdf';
 import { type PrintedText, printedTexts } from './printedTexts';
 import { withTemporaryFolder } from './temporaryFolder';
@@ -16,7 +17,7 @@ export interface PrintedPage {
 export const printedPages = (file: string, options: ConvertOptions = {}): Promise<readonly PrintedPage[]> =>
   withTemporaryFolder(async (folder) => {
     const pdf = await pdfOf(file, folder, options);
-    const fills = await pageFill(pdf, folder);
+    const fills = await pageFill(pdf, folder, await pageMargins(file));
     return (await printedTexts(pdf)).map((texts, page) => ({ texts, fill: fills[page] ?? 0 }));
   });
 
