@@ -82,7 +82,7 @@ describeWith(provide(DRAWING, thisMachine()), 'LibreOffice and pdftoppm', () => 
         };
         const [few = 1] = await fillOf(2);
         expect(few).toBeLessThan(0.1);
-        const [whole = 0, rest = 1] = await fillOf(45);
+        const [whole = 0, rest = 1] = await fillOf(52);
         expect(whole).toBeGreaterThan(0.9);
         expect(rest).toBeLessThan(0.5);
       }),

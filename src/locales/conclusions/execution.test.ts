@@ -15,7 +15,7 @@ describe('a roadmap with marks', () => {
 
   it('is told by its marks, overdue activities with the longest delay', () => {
     expect(said('execution-share', sheets)).toEqual([
-      'Дорожная карта: по отметкам выполнено 25,0 % (2 из 8) мероприятий, из них с опозданием 1; в работе 1, просрочено 2, срок не наступил у 1, отменено 1, отметка не понята у 1.',
+      'Дорожная карта: по отметкам выполнено 25,0 % (2 из 8) мероприятий, из них с опозданием 1; в работе 1, просрочено 2, срок не наступил у 1, отменено 1, отметка не распознана у 1.',
     ]);
     expect(said('execution-overdue', sheets)).toEqual([
       'Дорожная карта: просрочено 2 из 8 мероприятий (№ 1.3 и 1.4), наибольшая просрочка — 31 день.',
@@ -63,13 +63,16 @@ describe('a roadmap with marks', () => {
     const undated = (...rows: readonly (readonly string[])[]) =>
       said('due-nothing', [SETTINGS, roadmap('Дорожная карта', [done, ...rows])]);
     expect(undated(['по мере необходимости'], ['по отдельному графику', 'в работе'])).toEqual([
-      'В ближайшие 30 дней сроки мероприятий не наступают; срок без дат, судить о нём нельзя, у 2 мероприятий.',
+      'Наступает ли срок в ближайшие 30 дней, неизвестно: у 2 мероприятий срок без дат.',
+    ]);
+    expect(undated(['по мере необходимости'], ['август 2026'])).toEqual([
+      'В ближайшие 30 дней сроки мероприятий не наступают; у 1 мероприятия срок без дат, судить о нём нельзя.',
     ]);
     expect(undated(['по мере необходимости', 'выполнено'], ['постоянно', 'отменено'])).toEqual([
       'В ближайшие 30 дней сроки мероприятий не наступают.',
     ]);
     expect(said('due-nothing', [SETTINGS, roadmap('Карта', [['по мере необходимости']])], 'en')).toEqual([
-      'No activity is due within 30 days; of 1 activity the term tells no day.',
+      'Whether anything falls due within 30 days is not known: the term of 1 activity tells no day.',
     ]);
   });
 });

@@ -94,6 +94,7 @@ export const memo: Worded<typeof ru> = {
   allClasses: 'all',
   procedure: (name, period) => (period === '' ? name : `${name}, ${period}`),
   years: (year, previous) => (previous === null ? year : `${year} vs ${previous}`),
+  comparedYears: (year, previous) => (previous === null ? year : `${year} compared with ${previous}`),
   sameSchools: 'Not all schools have data of both years. Changes are those of the schools that have both:',
   signs: 'Low results are marks of “2”, or below the threshold, in all schools; a smaller share is better.',
   faults: {

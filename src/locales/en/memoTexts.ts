@@ -58,7 +58,7 @@ export const memoTexts: Worded<typeof ru> = {
     const during = period ? 'In the period' : 'In all';
     const crowd = participants === 0 ? '' : ` (${people(participants)})`;
     const named = kinds.map(({ kind, count }) => `${excerpt(kind)} — ${count}`);
-    return `${during} ${events(total)}${crowd} ${held ? 'held' : 'counted'}: ${en.listed(named)}.`;
+    return `${during} ${events(total)}${crowd} ${held ? 'were held' : 'are counted'}: ${en.listed(named)}.`;
   },
   participation({ group, naming, total, least, absent }) {
     const known = naming === total ? '' : ` (${naming} of ${total} events name schools)`;
@@ -128,7 +128,8 @@ export const memoTexts: Worded<typeof ru> = {
         ? `Corporate deficits (${rule}): ${told(corporate)}.`
         : `No deficit is corporate (${rule}).`,
       personal.length > 0 && `Personal: ${told(personal)}.`,
-      single.length > 0 && `Of one teacher: ${en.listed(single.map(excerpt))}.`,
+      single.length > 0 &&
+        `Of one teacher${single.length === 1 ? '' : ' each'}: ${en.listed(single.map(excerpt))}.`,
     ]
       .filter(Boolean)
       .join(' ');

@@ -6,10 +6,13 @@ import { type Day, type DayInterval, dottedDay } from '../../workbook';
 import { SPACE } from '../numbers';
 import { problems } from './memoProblems';
 import { memoTexts } from './memoTexts';
-import { tiedNoun } from './numbers';
+import { form, tiedNoun } from './numbers';
 import { ru } from './sentences';
 
 const schools = tiedNoun({ one: 'школа', few: 'школы', other: 'школ' });
+const improved = form({ one: 'улучшился', other: 'улучшились' });
+const worsened = form({ one: 'ухудшился', other: 'ухудшились' });
+const uncompared = form({ one: 'не сравнивается', other: 'не сравниваются' });
 const ofIndicators = tiedNoun({ one: 'показателя', other: 'показателей' });
 
 const MONTHS = [
@@ -128,10 +131,10 @@ export const memo = {
   }: Readonly<Record<'all' | 'better' | 'worse' | 'stable', number>>) {
     const others = all - better - worse - stable;
     const parts = [
-      [better, `улучшились ${better}`],
-      [worse, `ухудшились ${worse}`],
+      [better, `${improved(better)} ${better}`],
+      [worse, `${worsened(worse)} ${worse}`],
       [stable, `без существенных изменений ${stable}`],
-      [others, `не сравниваются ${others}`],
+      [others, `${uncompared(others)} ${others}`],
     ] as const;
     const told = parts.filter(([count]) => count > 0).map(([, text]) => text);
     return `Из ${ofIndicators(all)}: ${told.join(', ')}.`;
@@ -141,6 +144,9 @@ export const memo = {
   procedure: (name: string, period: string) => (period === '' ? name : `${name}, ${period}`),
   years: (year: SchoolYear, previous: SchoolYear | null) =>
     previous === null ? year : `${year} к ${previous}`,
+  /** The same in a sentence. */
+  comparedYears: (year: SchoolYear, previous: SchoolYear | null) =>
+    `${year} учебный год${previous === null ? '' : ` к ${previous}`}`,
   /** Above the figures that changes are of. */
   sameSchools:
     'Данные за оба года есть не у всех школ. Изменение посчитано по школам, данные которых есть за оба года:',
@@ -166,7 +172,7 @@ export const memo = {
     exists: 'есть',
     'in-progress': 'в работе',
     none: 'нет',
-    unknown: 'отметка не понята',
+    unknown: 'отметка не распознана',
   } satisfies Readonly<Record<CycleState, string>>,
   noDocument: 'не указан',
   /** None was found in the data that are there; which are not. */

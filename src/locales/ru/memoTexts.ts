@@ -186,7 +186,8 @@ export const memoTexts = {
       corporate.length === 0 &&
         `Корпоративных дефицитов (более чем у ${ru.percent(limit)} обследованных) нет.`,
       personal.length > 0 && `Персональные: ${told(personal)}.`,
-      single.length > 0 && `У одного педагога: ${ru.listed(single.map(name))}.`,
+      single.length > 0 &&
+        `${single.length === 1 ? 'У одного педагога' : 'По одному педагогу'}: ${ru.listed(single.map(name))}.`,
     ];
     return parts.filter(Boolean).join(' ');
   },

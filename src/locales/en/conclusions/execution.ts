@@ -48,7 +48,7 @@ export const statements = {
     return `${planTitle(plan)}: there are no marks yet (${activities(total)}${over}).`;
   },
   'execution-unknown-marks': ({ plan, activities: own }) =>
-    `${planTitle(plan)}: the mark of ${activities(own.length)} is not understood (${named(own)}), whether they are done is not known.`,
+    `${planTitle(plan)}: the mark of ${activities(own.length)} is not understood (${named(own)}), whether ${own.length === 1 ? 'it is' : 'they are'} done is not known.`,
   'execution-nobody': ({ plan, activities: own }) =>
     `${planTitle(plan)}: nobody is responsible for ${activities(own.length)} (${named(own)}).`,
   'execution-share': progress,
@@ -61,8 +61,10 @@ export const statements = {
     );
     return `${planTitle(plan)}: ${activities(own.length)} due within ${days(within)}: ${en.listed(items)}.`;
   },
-  'due-nothing': ({ days: within, undated }) =>
-    `No activity is due within ${days(within)}${undated === 0 ? '' : `; of ${activities(undated)} the term tells no day`}.`,
+  'due-nothing': ({ days: within, undated, isKnown }) =>
+    isKnown
+      ? `No activity is due within ${days(within)}${undated === 0 ? '' : `; of ${activities(undated)} the term tells no day`}.`
+      : `Whether anything falls due within ${days(within)} is not known: the term of ${activities(undated)} tells no day.`,
 } satisfies Partial<StatementWords>;
 
 export const advice = {

@@ -31,7 +31,7 @@ function progress({ plan, counts, done, share }: Progress): string {
     counts.overdue > 0 && `просрочено ${counts.overdue}`,
     counts.notDue > 0 && `срок не наступил у ${counts.notDue}`,
     counts.cancelled > 0 && `отменено ${counts.cancelled}`,
-    counts.unknown > 0 && `отметка не понята у ${counts.unknown}`,
+    counts.unknown > 0 && `отметка не распознана у ${counts.unknown}`,
   ].filter(Boolean);
   const rest = others.length === 0 ? '' : `; ${others.join(', ')}`;
   return `${planTitle(plan)}: по отметкам выполнено ${ru.shareOf(share, done, counts.total)}${SPACE}мероприятий${late}${rest}.`;
@@ -65,8 +65,10 @@ export const statements = {
     );
     return `${planTitle(plan)}: в ближайшие ${days(within)} истекает срок ${own.length === 1 ? 'мероприятия' : 'мероприятий'} ${ru.activities(own, items)}.`;
   },
-  'due-nothing': ({ days: within, undated }) =>
-    `В ближайшие ${days(within)} сроки мероприятий не наступают${undated === 0 ? '' : `; срок без дат, судить о нём нельзя, у ${ofActivities(undated)}`}.`,
+  'due-nothing': ({ days: within, undated, isKnown }) =>
+    isKnown
+      ? `В ближайшие ${days(within)} сроки мероприятий не наступают${undated === 0 ? '' : `; у ${ofActivities(undated)} срок без дат, судить о нём нельзя`}.`
+      : `Наступает ли срок в ближайшие ${days(within)}, неизвестно: у ${ofActivities(undated)} срок без дат.`,
 } satisfies Partial<StatementWords>;
 
 export const advice = {
@@ -89,7 +91,7 @@ const progressIn = ({ counts, done, share }: Progress): string =>
   [
     `${done} из ${counts.total} (${ru.share(share)})`,
     counts.overdue > 0 && `просрочено ${counts.overdue}`,
-    counts.unknown > 0 && `отметка не понята у ${counts.unknown}`,
+    counts.unknown > 0 && `отметка не распознана у ${counts.unknown}`,
   ]
     .filter(Boolean)
     .join(', ');

@@ -78,11 +78,21 @@ export const finishDue = advice({
   within: ({ facts: { day } }) => day,
 });
 
-/** Activities that are not done and whose term tells no day. */
-const undatedIn = (executions: readonly Execution[]): number =>
+/** Activities that are still to be done: whether they fall due is asked of them alone. */
+const openIn = (executions: readonly Execution[]): readonly ActivityExecution[] =>
   executions
     .flatMap(({ activities }) => activities)
-    .filter(({ term, meaning }) => term === null && meaning !== 'done' && meaning !== 'cancelled').length;
+    .filter(({ meaning }) => meaning !== 'done' && meaning !== 'cancelled');
+
+/** How many of them have a term that tells no day; of all it is not known whether anything falls due. */
+function undatedIn(executions: readonly Execution[]): {
+  readonly undated: number;
+  readonly isKnown: boolean;
+} {
+  const open = openIn(executions);
+  const undated = open.filter(({ term }) => term === null).length;
+  return { undated, isKnown: undated === 0 || undated < open.length };
+}
 
 export const nothingDue = statement({
   id: 'due-nothing',
@@ -91,7 +101,7 @@ export const nothingDue = statement({
   cases: ({ executions }) =>
     whole(
       executions.length > 0 && executions.every((own) => own.dueSoon.length === 0)
-        ? { days: DUE_WITHIN, undated: undatedIn(executions) }
+        ? { days: DUE_WITHIN, ...undatedIn(executions) }
         : null,
     ),
 });

@@ -54,7 +54,7 @@ export const procedureName = (
 ): string => words.procedure(procedure.label.name, procedure.period?.name ?? '');
 
 const yearsOf = ({ year, previousYear }: ClassChange, { words }: MemoContext): string =>
-  words.years(year, previousYear);
+  words.comparedYears(year, previousYear);
 
 const classesOf = (all: ClassChange, changes: readonly ClassChange[]): readonly ClassChange[] =>
   changes.filter(({ grade, procedure }) => grade !== null && procedure === all.procedure);
