@@ -47,6 +47,8 @@ describe('a header in words of its own', () => {
         'Срок реали-зации',
         'Период',
         'Когда',
+        'Учебная неделя',
+        'Дата исполнения (план)',
       ],
     ],
     [
@@ -61,6 +63,11 @@ describe('a header in words of its own', () => {
         'Кто отвечает',
         'Ответственные за проведение мероприятия',
         'Соисполнитель',
+        'Субъекты',
+        'Отв-ые лица',
+        'Координатор',
+        'Структурное подразделение',
+        'Ф.И.О.',
       ],
     ],
     [
@@ -75,6 +82,11 @@ describe('a header in words of its own', () => {
         'Форма отчётности',
         'Итоговый продукт',
         'Где рассматривается вопрос',
+        'Показатель результата',
+        'Показатели',
+        'Подтверждающие документы',
+        'Прогноз',
+        'Что ожидается',
       ],
     ],
   ])('is known by what it says, column %i', (column, headers) => {
@@ -89,7 +101,26 @@ describe('a header in words of its own', () => {
   it('is no roadmap where it tells no time', () => {
     expect(roadmapsOf([['№', 'Тема', 'Класс'], ...ROWS])).toEqual([]);
     expect(roadmapsOf([['Показатель работы', 'Значение', 'Итог'], ...ROWS])).toEqual([]);
+    expect(roadmapsOf([['№', 'Контрольная работа', 'Четверть', 'Ф.И.О.'], ...ROWS])).toEqual([]);
+    expect(roadmapsOf([['№', 'Тема', 'Дата', 'Учреждение'], ...ROWS])).toEqual([]);
   });
+});
+
+it('gives a column to the header that says it best', () => {
+  const roadmap = roadmapOf([
+    ['№', 'Мероприятия', 'Сроки', 'Учреждение', 'Кто отвечает', 'Показатели', 'Итоговый продукт'],
+    [
+      '1.',
+      'Открытый урок для молодых учителей',
+      'октябрь 2021',
+      'Школа № 1',
+      'Завуч',
+      '3 урока',
+      'Разработка',
+    ],
+  ]);
+  expect(columnsOf(roadmap)).toMatchObject({ responsible: 4, indicator: 5, result: 6 });
+  expect(roadmap.header.extra.map(({ header }) => header)).toEqual(['Учреждение']);
 });
 
 describe('columns that no header names', () => {

@@ -93,9 +93,9 @@ const FINDERS: Readonly<Record<TableWay, Finder>> = {
 
 const headingsOf = rememberedFor((template: Template) => {
   const keys = new Set(template.columns.map(({ key }) => key));
-  const byWords = (text: string): string | null => {
+  const byWords = (text: string): ReturnType<typeof headingOf> => {
     const found = headingOf(text);
-    return found && keys.has(found.key) ? found.key : null;
+    return found && keys.has(found.key) ? found : null;
   };
   return { index: indexOf(template), byWords };
 });
@@ -103,17 +103,24 @@ const headingsOf = rememberedFor((template: Template) => {
 /** What is done and when, by words that nothing else is headed by; or when and by whom, beside a column of texts. */
 function hasShape(sheet: SheetSnapshot, header: HeaderMatch): boolean {
   const activity = header.columns.get('activity');
-  const dated = hasColumn(header, 'period') || gridOf(header).length > 0;
+  const period = header.columns.get('period');
+  const named = hasColumn(header, 'period') && (period === undefined || !isWeak(header, period));
+  const dated = named || gridOf(header).length > 0;
   if (!dated) return false;
-  if (activity !== undefined && !(headingOf(header.texts.get(activity) ?? '')?.weak ?? false)) return true;
-  if (!header.columns.has('responsible')) return false;
+  if (activity !== undefined && !isWeak(header, activity)) return true;
+  const responsible = header.columns.get('responsible');
+  if (responsible === undefined || isWeak(header, responsible)) return false;
   return activity !== undefined || widestText(sheet, header) !== null;
 }
+
+/** Its header may head other columns too. */
+const isWeak = ({ texts }: HeaderMatch, column: number): boolean =>
+  headingOf(texts.get(column) ?? '')?.weak ?? false;
 
 /** The columns of a header: those that it names, those meant by their words, and those told by what stands below. */
 export function tableOf(sheet: SheetSnapshot, found: HeaderMatch, template: Template): RoadmapTable {
   const named = matchHeader(sheet, found.top, headingsOf(template));
-  const header = withExecutor(named?.height === found.height ? named : found);
+  const header = instead(withExecutor(named?.height === found.height ? named : found), template);
   const columns = new Map(header.columns);
   const texts = new Map(header.texts);
   const presumed: PresumedColumn[] = [];
@@ -141,9 +148,10 @@ export function tableOf(sheet: SheetSnapshot, found: HeaderMatch, template: Temp
 function withExecutor(header: HeaderMatch): HeaderMatch {
   const own = header.columns.get('responsible');
   if (own === undefined) return header;
-  const others = [...header.extra, ...header.duplicates].filter(
-    ({ header: text }) => headingOf(text)?.key === 'responsible',
-  );
+  const others = [...header.extra, ...header.duplicates].filter(({ header: text }) => {
+    const meant = headingOf(text);
+    return meant?.key === 'responsible' && !meant.weak;
+  });
   const [other] = others;
   if (!other) return header;
   const ownText = header.texts.get(own) ?? '';
@@ -154,6 +162,34 @@ function withExecutor(header: HeaderMatch): HeaderMatch {
   const left = <C extends { readonly column: number }>(all: readonly C[]): readonly C[] =>
     all.filter(({ column }) => column !== other.column);
   return { ...header, columns, extra: left(header.extra), duplicates: left(header.duplicates) };
+}
+
+interface Stand {
+  readonly key: ColumnKey;
+  readonly by: ColumnKey;
+  /** What its header says; anything where left out. */
+  readonly says?: RegExp;
+}
+
+/** Columns that stand for one that the template asks for and the table lacks. */
+const INSTEAD: readonly Stand[] = [
+  { key: 'result', by: 'indicator' },
+  { key: 'result', by: 'evidence' },
+  { key: 'period', by: 'doneOn', says: SAYS.planned },
+];
+
+/** «Показатель результата» where no column is headed «Результат»; «Дата исполнения (план)» where none tells the term. */
+function instead(header: HeaderMatch, template: Template): HeaderMatch {
+  const asked = new Set(template.columns.flatMap(({ key, required }) => (required ? [key] : [])));
+  const columns = new Map(header.columns);
+  for (const { key, by, says } of INSTEAD) {
+    const column = columns.get(by);
+    const isLacking = asked.has(key) && !hasColumn({ ...header, columns }, key) && !asked.has(by);
+    if (column === undefined || !isLacking || says?.test(header.texts.get(column) ?? '') === false) continue;
+    columns.delete(by);
+    columns.set(key, column);
+  }
+  return { ...header, columns };
 }
 
 /** Rows below a header by which a column is told. */

@@ -34,7 +34,7 @@ export const headerIn = (columns: readonly Pick<ColumnSpec, 'key' | 'header'>[],
   columns.find((column) => column.key === key)?.header ?? key;
 
 /** How a header cell was recognised, from surest to least. */
-export type MatchKind = 'exact' | 'typo' | 'prefix' | 'words';
+export type MatchKind = 'exact' | 'typo' | 'prefix' | 'words' | 'weak-words';
 
 export interface AliasMatch {
   readonly key: string;

@@ -30,11 +30,17 @@ export interface HeaderMatch {
   readonly duplicates: readonly DuplicateColumn[];
 }
 
+/** The column that a header cell means by its words; weak ones give way to any others. */
+export interface MeantColumn {
+  readonly key: string;
+  readonly weak: boolean;
+}
+
 /** What header cells may say. */
 export interface Headings {
   readonly index: AliasIndex;
   /** The column that a cell means by its words, where it is none of the index. */
-  readonly byWords?: (text: string) => string | null;
+  readonly byWords?: (text: string) => MeantColumn | null;
 }
 
 export interface HeaderSearch extends Headings {
@@ -42,7 +48,7 @@ export interface HeaderSearch extends Headings {
   readonly accepts: (match: HeaderMatch) => boolean;
 }
 
-const RANK: Readonly<Record<MatchKind, number>> = { exact: 4, typo: 3, prefix: 2, words: 1 };
+const RANK: Readonly<Record<MatchKind, number>> = { exact: 5, typo: 4, prefix: 3, words: 2, 'weak-words': 1 };
 
 const NO_TEXTS: ReadonlyMap<number, string> = new Map();
 
@@ -149,7 +155,9 @@ function recognise(
     const own = matchAlias(lower.get(column) ?? '', index);
     const known = own?.kind === 'exact' ? own : matchAlias(header, index);
     const meant = known ? null : byWords?.(header);
-    return { column, header, match: meant ? ({ key: meant, kind: 'words' } as const) : known };
+    if (!meant) return { column, header, match: known };
+    const kind: MatchKind = meant.weak ? 'weak-words' : 'words';
+    return { column, header, match: { key: meant.key, kind } };
   });
   const columns = new Map<string, number>();
   const ranks = new Map<string, number>();

@@ -20,7 +20,8 @@ const HEADINGS: readonly HeadingWords[] = [
     says: word(
       'ответс[тв]',
       'отв(?:ет)?\\.',
-      'отвн',
+      'отв[ныа]',
+      'соисп',
       'исполнител',
       'соисполнител',
       'кто ',
@@ -76,8 +77,24 @@ const HEADINGS: readonly HeadingWords[] = [
     weak: true,
   },
   { key: 'activity', says: word('(?:предмет|объект)\\p{L}* контрол', 'шаги?(?!\\p{L})'), weak: true },
+  {
+    key: 'period',
+    says: /^(?:учебн\p{L}* )?(?:четверт|недел|триместр|квартал|полугоди)\p{L}{0,3}$/u,
+    weak: true,
+  },
   { key: 'status', says: word('примечан', 'комментари'), weak: true },
-  { key: 'result', says: word('показател', 'индикатор'), weak: true },
+  {
+    key: 'result',
+    says: word('показател', 'индикатор', 'цел[ьи](?!\\p{L})', 'прогноз', 'способ оцен'),
+    weak: true,
+  },
+  { key: 'result', says: /^что (?:получ|ожида)|форм[аы] обобщ/u, weak: true },
+  {
+    key: 'responsible',
+    says: word('субъект', 'координатор', 'руководител', 'учрежден', 'организаци', 'подразделен', 'структурн'),
+    weak: true,
+  },
+  { key: 'responsible', says: /^(?:должность|ф\.? ?и\.? ?о\.?)(?!\p{L})/u, weak: true },
 ];
 
 /** Words by which columns of one key are told apart, wherever they stand in a header cell. */
@@ -85,6 +102,7 @@ export const SAYS = {
   place: /(?<!\p{L})мест[оа](?!\p{L})/iu,
   executor: /исполнител/iu,
   responsible: /ответств|отв\./iu,
+  planned: /план/iu,
 } as const;
 
 const LONGEST = 60;
