@@ -50,6 +50,7 @@ export const CATALOGUE: { readonly [C in Code]: CatalogueEntry<C> } = {
   'template-not-followed': entry('structure', 'advice', 'sheet', {
     template: { ru: 'Муниципальная дорожная карта', en: 'Municipal roadmap' },
     sections: ['Информирование родителей', 'Подготовка выпускников'],
+    missing: ['Планируемый результат'],
   }),
   'section-missing': entry('structure', 'warning', 'section', { number: 4, title: 'Мониторинг и контроль' }),
   'section-order': entry('structure', 'warning', 'section', {

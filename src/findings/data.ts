@@ -16,6 +16,8 @@ export interface FindingData {
     /** Its title in each language. */
     readonly template: { readonly ru: string; readonly en: string };
     readonly sections: readonly string[];
+    /** Headers of columns that the template requires and the roadmap lacks. */
+    readonly missing: readonly string[];
   };
   'section-missing': { readonly number: number; readonly title: string };
   'section-order': { readonly title: string; readonly after: string | null };

@@ -1,6 +1,7 @@
-import { findings } from '../../test/support/check';
+import { findings, report } from '../../test/support/check';
 import { roadmapOf, roadmapsOf } from '../../test/support/read';
 import type { Roadmap } from './model';
+import { BUILTIN_TEMPLATES } from './template/builtin';
 
 type Row = readonly (string | number | null)[];
 
@@ -206,8 +207,20 @@ describe('a roadmap of another structure', () => {
     expect(findings(OWN)).toEqual(['template-not-followed A2']);
   });
 
-  it('need not have every column', () => {
+  it('need not have every column: what it lacks is told in the same warning', () => {
     const rows = OWN.map((row) => row.slice(0, 4));
-    expect(findings(rows)).toEqual(['template-not-followed A2', 'header-missing-column E2']);
+    expect(findings(rows)).toEqual(['template-not-followed A2']);
+    const [only] = report([{ name: 'Карта', rows }]).findings;
+    expect([only?.severity, only?.data]).toMatchObject(['warning', { missing: ['Планируемый результат'] }]);
+    expect(report([{ name: 'Карта', rows: OWN }]).findings[0]?.severity).toBe('advice');
+  });
+
+  it('chosen by a person makes a missing column an error of its own', () => {
+    const rows = OWN.map((row) => row.slice(0, 4));
+    const told = report([{ name: 'Карта', rows }], { template: BUILTIN_TEMPLATES[0] }).findings;
+    expect(told.filter(({ code }) => code === 'header-missing-column')).toMatchObject([
+      { severity: 'error' },
+    ]);
+    expect(told.map(({ code }) => code)).not.toContain('template-not-followed');
   });
 });

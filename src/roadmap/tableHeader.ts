@@ -54,6 +54,16 @@ export const hasColumn = (header: HeaderMatch, key: string): boolean =>
   header.columns.has(key) ||
   (key === 'period' && (header.columns.has('periodStart') || header.columns.has('periodEnd')));
 
+/** The headers of the columns that the template requires and the table lacks. */
+export const missingColumns = ({
+  header,
+  template: { columns },
+}: {
+  readonly header: HeaderMatch;
+  readonly template: Template;
+}): readonly string[] =>
+  columns.flatMap((column) => (column.required && !hasColumn(header, column.key) ? [column.header] : []));
+
 /**
  * The table that a template recognises most of; templates come in order of preference. Where no wording of theirs names
  * one, and `byShape` allows it, a table may be known by its words and columns alone.

@@ -1,7 +1,7 @@
 import { headerIn, isCollectedHeader } from '../../tables';
 import { a1, editCell } from '../../workbook';
 import type { Roadmap } from '../model';
-import { hasColumn } from '../tableHeader';
+import { hasColumn, missingColumns } from '../tableHeader';
 import { fixOf, type Hit, rule } from './rule';
 import { misplaced } from './order';
 
@@ -46,15 +46,15 @@ function* wrongIndexes(roadmap: Roadmap): Iterable<Hit<'column-index-mismatch'>>
 }
 
 export const headerRules = [
+  // What a roadmap of another structure lacks is told with that it is one.
   rule('header-missing-column', (roadmap) =>
-    roadmap.template.columns
-      .filter(({ key, required }) => required && !hasColumn(roadmap.header, key))
-      .map(({ header }) => ({
-        row: roadmap.header.top,
-        column: afterHeader(roadmap),
-        data: { column: header },
-        ...(!roadmap.follows && { severity: 'warning' as const }),
-      })),
+    roadmap.follows
+      ? missingColumns(roadmap).map((column) => ({
+          row: roadmap.header.top,
+          column: afterHeader(roadmap),
+          data: { column },
+        }))
+      : [],
   ),
   rule('header-presumed-column', ({ header, presumed, template }) =>
     presumed.map(({ key, column, header: read }) => ({

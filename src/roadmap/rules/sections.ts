@@ -1,5 +1,6 @@
 import type { Roadmap, Section } from '../model';
 import { matchSections } from '../sections';
+import { missingColumns } from '../tableHeader';
 import type { Template } from '../template/schema';
 import { misplaced } from './order';
 import { type Hit, perRoadmap, replaceField, rule } from './rule';
@@ -75,18 +76,15 @@ function* emptySections({
 }
 
 /** Said once, in place of all that such a roadmap lacks of the template. */
-function* ownStructure({
-  follows,
-  header,
-  template,
-  sections,
-}: Roadmap): Iterable<Hit<'template-not-followed'>> {
+function* ownStructure(roadmap: Roadmap): Iterable<Hit<'template-not-followed'>> {
+  const { follows, header, template, sections } = roadmap;
   if (follows) return;
-  const column = Math.min(...header.texts.keys());
+  const missing = missingColumns(roadmap);
   yield {
     row: header.top,
-    column,
-    data: { template: template.title, sections: sections.map(({ title }) => title) },
+    column: Math.min(...header.texts.keys()),
+    data: { template: template.title, sections: sections.map(({ title }) => title), missing },
+    ...(missing.length > 0 && { severity: 'warning' as const }),
   };
 }
 

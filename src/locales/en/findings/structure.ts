@@ -8,7 +8,7 @@ import type {
 } from '../../ru/findings/structure';
 import { en } from '../phrases';
 
-const { q } = en;
+const { q, names } = en;
 
 /** What stands above the table of a roadmap. */
 export const preambleParts: Readonly<Record<PreamblePart, string>> = {
@@ -18,6 +18,14 @@ export const preambleParts: Readonly<Record<PreamblePart, string>> = {
   risks: 'risk factors',
   indicators: 'indicators',
 };
+
+/** “…, it has no column “Result”, which can’t be checked” */
+function lacking(missing: readonly string[]): string {
+  if (missing.length === 0) return '';
+  return missing.length === 1
+    ? `, it has no column ${names(missing)}, which can’t be checked`
+    : `, it has no columns ${names(missing)}, which can’t be checked`;
+}
 
 export const structure: Worded<typeof ruStructure> = {
   'header-missing-column': {
@@ -70,8 +78,8 @@ export const structure: Worded<typeof ruStructure> = {
     title: 'The roadmap follows another structure',
     explanation:
       'No section of the roadmap and no part of the text above it is one of the template. Sections are not held against the template; everything else is checked.',
-    message: ({ template, sections }) =>
-      `The roadmap does not follow the template ${q(template.en)}: ${sections.length === 0 ? 'it has no sections' : 'its sections are its own'}. Everything else was checked. To compare sections too, choose another template or describe yours on the sheet “Шаблон”.`,
+    message: ({ template, sections, missing }) =>
+      `The roadmap does not follow the template ${q(template.en)}: ${sections.length === 0 ? 'it has no sections' : 'its sections are its own'}${lacking(missing)}. Everything else was checked. To compare sections too, choose another template or describe yours on the sheet “Шаблон”.`,
   },
   'section-missing': {
     title: 'A section of the template is missing',

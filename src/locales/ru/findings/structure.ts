@@ -3,7 +3,7 @@ import { excerptEnd } from '../../phrases';
 import type { CodeTexts } from '../../codeTexts';
 import { ru } from '../phrases';
 
-const { q } = ru;
+const { q, names } = ru;
 
 /** What stands above the table of a roadmap. */
 export const preambleParts: Readonly<Record<PreamblePart, string>> = {
@@ -13,6 +13,14 @@ export const preambleParts: Readonly<Record<PreamblePart, string>> = {
   risks: 'факторы риска',
   indicators: 'показатели',
 };
+
+/** «…, нет столбцов «Сроки», «Результат», проверить их нельзя». */
+function lacking(missing: readonly string[]): string {
+  if (missing.length === 0) return '';
+  return missing.length === 1
+    ? `, нет столбца ${names(missing)}, проверить его нельзя`
+    : `, нет столбцов ${names(missing)}, проверить их нельзя`;
+}
 
 export const structure = {
   'header-missing-column': {
@@ -66,8 +74,8 @@ export const structure = {
     title: 'Карта составлена не по шаблону',
     explanation:
       'Ни один раздел карты и ни одна часть текста над таблицей не взяты из шаблона. Разделы не сравниваются с шаблоном, всё остальное проверяется.',
-    message: ({ template, sections }) =>
-      `Карта составлена не по шаблону ${q(template.ru)}: ${sections.length === 0 ? 'разделов в ней нет' : 'разделы свои'}. Остальное проверено. Чтобы сравнить и разделы, выберите другой шаблон или опишите свой на листе «Шаблон».`,
+    message: ({ template, sections, missing }) =>
+      `Карта составлена не по шаблону ${q(template.ru)}: ${sections.length === 0 ? 'разделов в ней нет' : 'разделы свои'}${lacking(missing)}. Остальное проверено. Чтобы сравнить и разделы, выберите другой шаблон или опишите свой на листе «Шаблон».`,
   },
   'section-missing': {
     title: 'Нет раздела из шаблона',
