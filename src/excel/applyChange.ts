@@ -180,14 +180,15 @@ async function makeChange(
  * Makes a change: one sync to look at everything it touches, one to write, cells of the user before own sheets;
  * more where requests are too large or cells took something else than was written. A group of edits of which a cell
  * can't be written is taken back. Where a sync fails, what was
- * written is taken back, and the error tells what became of the change.
+ * written is taken back, and the error tells what became of the change. Whatever Excel refuses inside an undo group is
+ * tried once more without one: some calls fail there that work elsewhere.
  */
 export async function applyChange(run: Run, change: WorkbookChange): Promise<ApplyResult> {
   if (isEmpty(change)) return { refused: [], undo: NO_UNDO };
   const merges = mergesUndo();
   const first = await attempt(run, change, merges);
   if ('result' in first) return first.result;
-  const isRetried = merges && isUndoRefused(first.error) && first.outcome?.state !== 'partly-written';
+  const isRetried = first.inGroup && isOfficeError(first.error) && isClean(first.outcome);
   const last = isRetried ? await attempt(run, change, false) : first;
   if ('result' in last) return last.result;
   throw userErrorOf(last.error, last.outcome ? { change: last.outcome } : {});
@@ -209,28 +210,37 @@ export async function applyWhole(run: Run, change: Omit<WorkbookChange, 'whole'>
 
 type Attempt =
   | { readonly result: ApplyResult }
-  /** `outcome` is null where our own checks refused, before anything was written. */
-  | { readonly error: unknown; readonly outcome: FailedChange | null };
+  | {
+      readonly error: unknown;
+      /** Null where our own checks refused, before anything was written. */
+      readonly outcome: FailedChange | null;
+      /** It failed while it was written as one undo step. */
+      readonly inGroup: boolean;
+    };
 
-const isUndoRefused = (error: unknown): boolean => isOfficeError(error) && error.code === 'UndoNotSupported';
+/** Nothing is left of what was written. */
+const isClean = (outcome: FailedChange | null): boolean =>
+  outcome?.state === 'nothing-written' || outcome?.state === 'rolled-back';
 
 /** Excel can't make an undo step of copying a sheet, which rewriting one begins with, and on a desktop of moving or hiding one. */
 async function attempt(run: Run, change: WorkbookChange, mergesUndoSteps: boolean): Promise<Attempt> {
   let ready: ReadyChange | null = null;
+  let inGroup = false;
   try {
     const prepared = await run((context) => prepareChange(context, change));
     ready = prepared;
     const { refused } = prepared.settled;
     if (change.whole && refused.length > 0) return { result: { refused, undo: NO_UNDO } };
     const mergeUndoGroup = mergesUndoSteps && !rewrites(prepared) && (isOnWeb() || !moves(prepared));
+    inGroup = mergeUndoGroup;
     return { result: await run((context) => makeChange(context, prepared), { mergeUndoGroup }) };
   } catch (error) {
     if (isUserError(error, 'excel-silent')) return silent(error, ready);
-    if (error instanceof UserError) return { error, outcome: null };
+    if (error instanceof UserError) return { error, outcome: null, inGroup };
     const outcome: FailedChange = ready
       ? await rollBack(run, undoOf(ready), unkeptSheets(ready))
       : { state: 'nothing-written' };
-    return { error, outcome };
+    return { error, outcome, inGroup };
   }
 }
 
@@ -239,5 +249,5 @@ function silent({ data }: UserError<'excel-silent'>, ready: ReadyChange | null):
   const outcome: FailedChange = ready
     ? { state: 'unknown', undo: undoOf(ready) }
     : { state: 'nothing-written' };
-  return { error: new UserError('excel-silent', { ...data, change: outcome }), outcome };
+  return { error: new UserError('excel-silent', { ...data, change: outcome }), outcome, inGroup: false };
 }

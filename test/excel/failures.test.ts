@@ -202,14 +202,31 @@ describe('undo groups', () => {
     expect(runs).toEqual([{ delayForCellEdit: true }, { delayForCellEdit: true }]);
   });
 
-  test('where Excel refuses to make one, the change is made without', async () => {
+  const [plain, merged] = [{ delayForCellEdit: true }, { delayForCellEdit: true, mergeUndoGroup: true }];
+
+  test.each(['UndoNotSupported', 'GeneralException', 'InvalidOperation'] as const)(
+    'where Excel refuses with %s inside of one, the change is made without',
+    async (code) => {
+      const scenario = await open({ name: '', change: {} });
+      const excel = await openWorkbook({ workbook: scenario.session.workbook, excelApi: '1.20' });
+      const runs = watchRuns();
+      excel.host.faults.failSync(2, { kind: 'error', code });
+      expect((await changeWorkbook(change)).refused).toEqual([]);
+      expect(runs).toEqual([plain, merged, plain, plain, plain]);
+      expect(sheetOf(excel, 'Лист1').cells.get(1, 0)?.value).toBe('декабрь 2021');
+    },
+  );
+
+  test('what fails without one as well is told after this one try', async () => {
     const scenario = await open({ name: '', change: {} });
     const excel = await openWorkbook({ workbook: scenario.session.workbook, excelApi: '1.20' });
+    const before = stateOf(excel);
     const runs = watchRuns();
-    excel.host.faults.failSync(2, { kind: 'error', code: 'UndoNotSupported' });
-    expect((await changeWorkbook(change)).refused).toEqual([]);
-    const [plain, merged] = [{ delayForCellEdit: true }, { delayForCellEdit: true, mergeUndoGroup: true }];
-    expect(runs).toEqual([plain, merged, plain, plain, plain]);
-    expect(sheetOf(excel, 'Лист1').cells.get(1, 0)?.value).toBe('декабрь 2021');
+    // The second writes in the group, the third looks what it has left, the fifth writes without the group.
+    for (const sync of [2, 5]) excel.host.faults.failSync(sync, { kind: 'error', code: 'GeneralException' });
+    const { data } = await refusal(changeWorkbook(change));
+    expect(data).toMatchObject({ change: { state: 'nothing-written' } });
+    expect(runs).toEqual([plain, merged, plain, plain, plain, plain]);
+    expect(stateOf(excel)).toEqual(before);
   });
 });
