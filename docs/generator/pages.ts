@@ -5,6 +5,7 @@ import { findingsPage } from './findings';
 import { indicatorsPage } from './indicators';
 import { jsonPage } from './json';
 import { settingsPage } from './settings';
+import { statementsPage } from './statements';
 import { tablesPage } from './tables';
 import { templatesPage } from './templates';
 
@@ -14,13 +15,14 @@ export interface Page {
   readonly text: () => Promise<string>;
 }
 
-const IN_BOTH_LANGUAGES: Readonly<Record<string, (locale: LocaleName) => string>> = {
+const IN_BOTH_LANGUAGES: Readonly<Record<string, (locale: LocaleName) => string | Promise<string>>> = {
   findings: findingsPage,
   'data-sheets': dataSheetsPage,
   settings: settingsPage,
   templates: templatesPage,
   indicators: indicatorsPage,
   commands: commandsPage,
+  statements: statementsPage,
 };
 
 /** Every page that is made from the code: the Russian ones, the English ones in `en`, and the JSON that is printed. */

@@ -1,4 +1,4 @@
-import type { ClassPoints, SameFacts, SubjectFigure } from '../memoFacts';
+import type { ClassPoints, FactorSchools, SameFacts, SubjectFigure } from '../memoFacts';
 import { excerpt } from '../phrases';
 import type { Worded } from '../language';
 import type { memoTexts as ru } from '../ru/memoTexts';
@@ -25,6 +25,9 @@ const alike = ({ schools, now, before }: SameFacts): string =>
   now === '' || before === ''
     ? `; ${sameSchools.of(schools)}`
     : `; ${sameSchools.of(schools)}: ${now} against ${before}`;
+
+const factorsBySchools = (own: readonly FactorSchools[]): string =>
+  own.map(({ factors, schools }) => `${factors.map(excerpt).join(', ')} — ${en.schools(schools)}`).join('; ');
 
 const inClasses = (classes: readonly ClassPoints[]): string =>
   `${classes.length === 1 ? 'class' : 'classes'} ${en.listed(classes.map(({ grade, points }) => (points === '' ? grade : `${grade} (${points})`)))}`;
@@ -114,8 +117,8 @@ export const memoTexts: Worded<typeof ru> = {
     `Against the preceding part of the year: ${en.series(own.map((one) => `${one.procedure.label.name}, ${comparedTerms(one)}: ${en.figure(one.now)} against ${en.figure(one.previous)}, ${en.points(one.change ?? 0)}`))}.`,
   profiled: (schools) => `There are risk profiles of ${counted(schools, 'school')}.`,
   noHighFactors: 'No risk factor is of high significance.',
-  highFactors: (own) =>
-    `Risk factors of high significance: ${own.map(({ factors, schools }) => `${factors.map(excerpt).join(', ')} — ${en.schools(schools)}`).join('; ')}.`,
+  highFactors: (own) => `Risk factors of high significance: ${factorsBySchools(own)}.`,
+  unratedFactors: (own) => `Risk factors of no given significance: ${factorsBySchools(own)}.`,
   otherFactors: (own) => `Found without high significance: ${en.series(own.map(excerpt))}.`,
   easedFactors: (own) =>
     `Gone or weaker since the profile before: ${en.series(own.map(({ school, factors }) => `${school} — ${en.listed(factors.map(excerpt))}`))}.`,

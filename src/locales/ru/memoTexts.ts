@@ -62,6 +62,10 @@ const inClasses = (classes: readonly ClassPoints[]): string =>
     ? classes.map(({ grade, points }) => `${grade} классе${points === '' ? '' : ` (${points})`}`).join('')
     : `${ru.listed(classes.map(({ grade, points }) => `${grade} (${points})`))} классах`;
 
+/** «низкая мотивация, дефицит кадров — СОШ № 3, 5; …». */
+const factorsBySchools = (own: readonly FactorSchools[]): string =>
+  own.map(({ factors, schools }) => `${factors.map(name).join(', ')} — ${ru.schools(schools)}`).join('; ');
+
 export const memoTexts = {
   /** «приказ управления образования от 29.08.2025 № 198»; null where the settings tell none. */
   order({ basis, number, day }: OrderFacts): string | null {
@@ -162,7 +166,9 @@ export const memoTexts = {
   profiled: (schools: number) => `Рисковый профиль есть по ${schoolsOf(schools)}.`,
   noHighFactors: 'Факторов риска высокой значимости нет.',
   highFactors: (own: readonly FactorSchools[]) =>
-    `Факторы риска высокой значимости: ${own.map(({ factors, schools }) => `${factors.map(name).join(', ')} — ${ru.schools(schools)}`).join('; ')}.`,
+    `Факторы риска высокой значимости: ${factorsBySchools(own)}.`,
+  unratedFactors: (own: readonly FactorSchools[]) =>
+    `Факторы риска, значимость которых не указана: ${factorsBySchools(own)}.`,
   otherFactors: (own: readonly string[]) => `Без высокой значимости выявлены: ${ru.series(own.map(name))}.`,
   easedFactors: (own: readonly SchoolFactors[]) =>
     `С прошлого рискового профиля сняты или ослабли: ${ru.series(own.map(({ school, factors }) => `${school} — ${ru.listed(factors.map(name))}`))}.`,
