@@ -45,10 +45,10 @@ export interface SheetSnapshot {
 export type LeftOutPart = {
   /**
    * `sheet` has a name but no content; `styles` tell how numbers and dates are shown; `table` names a range. Of a text
-   * document: pictures and notes in its tables, documents put into it.
+   * document: pictures and notes in its tables, documents put into it, macros, and what it shows from other files.
    */
-  readonly kind: 'styles' | 'table' | 'sheet' | 'picture' | 'note' | 'document';
-  /** Its name in the file; that of a sheet as people see it; how many pictures, notes or documents. */
+  readonly kind: 'styles' | 'table' | 'sheet' | 'picture' | 'note' | 'document' | 'macro' | 'link';
+  /** Its name in the file; that of a sheet as people see it; how many there are of the others. */
   readonly name: string;
   readonly reason: 'missing' | 'damaged' | 'not-read';
 };

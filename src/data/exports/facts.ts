@@ -10,6 +10,7 @@ import {
   schoolYearOfDay,
   SUBJECT_CODES,
 } from '../../tables';
+import { endColumn } from '../../workbook';
 import type { ExportCells } from './cells';
 import type { Fact, Facts, GivenFacts } from './model';
 import { type LabelKind, LABELS_ASIDE, SHORT_NAME, TITLE_LABELS } from './words';
@@ -95,6 +96,22 @@ export interface TitleRow {
 }
 
 const NO_TITLE: TitleRow = { labelled: null, mentioned: NOTHING };
+
+/** Words alone, as labels are: no code of a pupil. */
+const WORDS = /^\p{L}[\p{L} ]{2,40}(?::.*)?$/u;
+
+const isTitleLabel = (text: string): boolean =>
+  WORDS.test(text) && TITLE_LABELS.has(matchKey(text.replace(/:.*$/, '')));
+
+/** The row begins with a label of a title, «Предмет:», and is of no school whatever stands behind it. */
+export function beginsWithLabel(cells: ExportCells, row: number): boolean {
+  const { origin } = cells.sheet;
+  for (let column = origin.column; column < endColumn(cells.sheet); column += 1) {
+    const text = cells.text(row, column);
+    if (text !== '') return isTitleLabel(text);
+  }
+  return false;
+}
 
 export function titleRow(cells: ExportCells, row: number): TitleRow {
   const filled = cells.filled(row);

@@ -154,6 +154,27 @@ describe('statistics of marks', () => {
     ]);
   });
 
+  it('takes what labels say between two tables, and no label for a school', () => {
+    const rows = [
+      ['ВПР 2025'],
+      ['Предмет:', 'Биология'],
+      ['Класс:', 6],
+      ['Школа', 'Участников', '2', '3', '4', '5'],
+      ['Лицей № 4', 10, 1, 4, 3, 2],
+      [],
+      ['Предмет:', 'Химия'],
+      ['Класс:', 8],
+      ['Школа', 'Участников', '2', '3', '4', '5'],
+      ['Лицей № 4', 20, 2, 8, 6, 4],
+    ];
+    const found = imported(rows);
+    expect(lines(found)).toEqual([
+      'Лицей № 4, Биология 6 2024/2025: 10 | 1 4 3 2',
+      'Лицей № 4, Химия 8 2024/2025: 20 | 2 8 6 4',
+    ]);
+    expect(told(found)).toEqual([]);
+  });
+
   it('reads subjects that stand as rows within one table', () => {
     const rows = [
       ['Итоги ВПР 2025, 6 класс'],

@@ -1,7 +1,7 @@
 import { matchKey, rememberedFor, typedAsDate } from '../../tables';
 import { a1, type CellPosition } from '../../workbook';
 import type { ExportCells } from './cells';
-import { factsOf, NOTHING, type Source } from './facts';
+import { beginsWithLabel, factsOf, NOTHING, type Source } from './facts';
 import { marksReader } from './marks';
 import type { Compared, ExportLayout, ExportRow, ExportTask, Facts, TableReading, Told } from './model';
 import { partyOf } from './parties';
@@ -109,7 +109,11 @@ function* numberedRows(
   columns: readonly number[],
 ): Generator<{ readonly row: number; readonly above: readonly Source[] }> {
   for (const row of rowsOf(table)) {
-    if (columns.some((column) => table.cells.number(row, column) !== null) && !isColumnNumbers(table, row)) {
+    if (beginsWithLabel(table.cells, row)) sections.pass(row);
+    else if (
+      columns.some((column) => table.cells.number(row, column) !== null) &&
+      !isColumnNumbers(table, row)
+    ) {
       yield { row, above: sections.sources() };
     } else if (!namesOnly(table, row)) sections.pass(row);
   }

@@ -1,7 +1,15 @@
 import { readGrade, readSubject, remembered, singleLine } from '../../tables';
 import { endRow } from '../../workbook';
 import type { ExportCells } from './cells';
-import { CELL_SOURCES, NOTHING, type Source, titleRow, type TitleRow, together } from './facts';
+import {
+  beginsWithLabel,
+  CELL_SOURCES,
+  NOTHING,
+  type Source,
+  titleRow,
+  type TitleRow,
+  together,
+} from './facts';
 import { aboveFacts, type Head, type HeadColumn } from './heads';
 import type { Party } from './model';
 import { loginOf, partyOf } from './parties';
@@ -67,7 +75,7 @@ export class ExportTable {
   /** Whom a row is of; null for a total, undefined where nothing is named. */
   party(row: number): Party | null | undefined {
     const { cells } = this;
-    if (this.#name === undefined) return undefined;
+    if (this.#name === undefined || beginsWithLabel(cells, row)) return undefined;
     const text = cells.text(row, this.#name);
     const municipality = this.column('municipality');
     if (text === '') {

@@ -247,7 +247,7 @@ describe('what is not read', () => {
     ]);
   });
 
-  test('big pictures, macros and external links change nothing', () => {
+  test('of big pictures, macros and external links the tables are read, and what is not is told', () => {
     const body = table([HEAD, FIRST]);
     const picture = {
       name: 'word/media/image1.png',
@@ -258,11 +258,19 @@ describe('what is not read', () => {
       type: 'application/vnd.ms-word.document.macroEnabled',
       more: [picture, { name: 'word/vbaProject.bin', data: 'Sub AutoOpen()' }],
     });
-    expect(read(file)).toEqual(read(wordOf(body)));
+    const plain = read(wordOf(body));
+    expect(read(file)).toEqual({ ...plain, leftOut: [{ kind: 'macro', name: '1', reason: 'not-read' }] });
     const linked = body
       .replace('<w:r>', '<w:hyperlink r:id="r1"><w:r>')
       .replace('</w:r>', '</w:r></w:hyperlink>');
-    expect(read(wordOf(linked))).toEqual(read(wordOf(body)));
+    const external = (kind: string): string =>
+      `<Relationship Id="${kind}" Type="urn:relationships/${kind}" Target="file:///C:/%D0%BF.xlsx" TargetMode="External"/>`;
+    const links = (...kinds: readonly string[]) => ({ links: kinds.map(external).join('') });
+    expect(read(wordOf(linked, links('hyperlink')))).toEqual(plain);
+    expect(read(wordOf(body, links('hyperlink', 'oleObject', 'image')))).toEqual({
+      ...plain,
+      leftOut: [{ kind: 'link', name: '2', reason: 'not-read' }],
+    });
   });
 
   test('a document behind a password is told to be such', () => {

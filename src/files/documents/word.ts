@@ -2,7 +2,7 @@ import { packageProperties } from '../documentProperties';
 import type { LeftOutPart } from '../../workbook';
 import type { Archive } from '../archive';
 import { unreadable } from '../errors';
-import { partOfType, relationships } from '../package';
+import { partOfType, type Relationship, relationships } from '../package';
 import type { WorkbookSource } from '../sheetSource';
 import { child, elementsOf, valueOf, xmlDocument, type XmlElement } from './markup';
 import { type Block, cellText, tableSheets, unframed } from './tableSheets';
@@ -18,7 +18,7 @@ const PREFIXES = [
 const DOCUMENT_TYPE =
   /(?:wordprocessingml\.(?:document|template)|ms-word\.(?:document|template)\.macroEnabled(?:Template)?)\.main\+xml/i;
 
-/** Reads the tables of a Word document: .docx, .docm, .dotx. Pictures, macros and what links lead to are not looked at. */
+/** Reads the tables of a Word document: .docx, .docm, .dotx. Pictures, macros and what links lead to are not read, and told. */
 export function readWord(archive: Archive): WorkbookSource {
   const main = relationships(archive, '').find(({ type }) => type === 'officeDocument')?.target;
   const part = [main, partOfType(archive, DOCUMENT_TYPE), 'word/document.xml'].find(
@@ -42,9 +42,23 @@ export function readWord(archive: Archive): WorkbookSource {
     date1904: false,
     storesTexts: true,
     sheets,
-    leftOut: reader.leftOut(),
+    leftOut: [...reader.leftOut(), ...besideText(archive, related)],
     document: packageProperties(archive),
   };
+}
+
+const counted = (kind: LeftOutPart['kind'], count: number): LeftOutPart[] =>
+  count > 0 ? [{ kind, name: String(count), reason: 'not-read' }] : [];
+
+const MACROS = /(?:^|\/)vbaProject\.bin$/i;
+
+/** Macros, and what the document shows from other files; the text of a hyperlink is read, where it leads is no part. */
+function besideText({ names }: Archive, related: readonly Relationship[]): LeftOutPart[] {
+  const links = related.filter(({ external, type }) => external && type !== 'hyperlink');
+  return [
+    ...counted('macro', names.filter((name) => MACROS.test(name)).length),
+    ...counted('link', links.length),
+  ];
 }
 
 /** Deleted, moved away, or not shown: nothing of it is in the text. */
@@ -113,9 +127,7 @@ class WordReader {
         ['note', this.#notes],
         ['document', this.#documents],
       ] as const
-    ).flatMap(([kind, count]) =>
-      count > 0 ? [{ kind, name: String(count), reason: 'not-read' as const }] : [],
-    );
+    ).flatMap(([kind, count]) => counted(kind, count));
   }
 
   blocks(parent: XmlElement): Block[] {

@@ -11,6 +11,8 @@ export interface WordParts {
   readonly numbering?: string;
   readonly styles?: string;
   readonly type?: string;
+  /** More relationships of the document, as XML. */
+  readonly links?: string;
   readonly more?: readonly ZipPart[];
 }
 
@@ -19,7 +21,7 @@ const OF_DOCUMENT = 'application/vnd.openxmlformats-officedocument.wordprocessin
 /** A document of that body. */
 export function wordOf(
   body: string,
-  { numbering, styles, type = OF_DOCUMENT, more = [] }: WordParts = {},
+  { numbering, styles, type = OF_DOCUMENT, links: others = '', more = [] }: WordParts = {},
 ): Buffer {
   const parts = [
     { kind: 'numbering', xml: numbering },
@@ -37,7 +39,10 @@ export function wordOf(
       name: '_rels/.rels',
       data: `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${RELATIONSHIPS}/officeDocument" Target="word/document.xml"/></Relationships>`,
     },
-    { name: 'word/_rels/document.xml.rels', data: `<Relationships>${links.join('')}</Relationships>` },
+    {
+      name: 'word/_rels/document.xml.rels',
+      data: `<Relationships>${links.join('')}${others}</Relationships>`,
+    },
     {
       name: 'word/document.xml',
       data: `<?xml version="1.0" encoding="UTF-8"?><w:document ${NAMESPACES}><w:body>${body}<w:sectPr/></w:body></w:document>`,

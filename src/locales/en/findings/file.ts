@@ -145,6 +145,15 @@ const LEFT_OUT: Readonly<
     what: (name) => `Documents put into this one (${name})`,
     effect: 'If they hold tables, open the file in Word and save it again, or check them by themselves.',
   },
+  macro: {
+    what: (name) => `Macros of the document (${name})`,
+    effect:
+      'They were not run, and the tables were read. If a macro fills the tables, open the file in Word and save it.',
+  },
+  link: {
+    what: (name) => `Parts of the document from other files (${name})`,
+    effect: 'If they hold tables, open the file in Word, break the links and save it.',
+  },
 };
 
 const LEFT_OUT_REASONS: Readonly<Record<FindingData['file-part-left-out']['reason'], string>> = {
