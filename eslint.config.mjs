@@ -26,6 +26,7 @@ const LAYERS = {
   reader: ['workbook', 'findings', 'app', 'files'],
   taskpane: ['workbook', 'findings', 'app', 'excel', 'reader', 'locales'],
   commands: ['workbook', 'findings', 'app', 'excel', 'taskpane', 'locales'],
+  web: ['workbook', 'findings', 'app', 'files', 'reader', 'taskpane', 'locales'],
   cli: ['workbook', 'findings', 'app', 'files', 'locales'],
 };
 
@@ -75,6 +76,7 @@ export default tseslint.config(
       'src/excel/**',
       'src/taskpane/**',
       'src/commands/index.ts',
+      'src/web/main.tsx',
       'bench/**',
       'test/**',
       '**/*.test.ts',

@@ -2,6 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
+const { BrowserEdition } = require('./webpack/browserEdition');
 const { BuiltStamp } = require('./webpack/builtStamp');
 const { InitialSize } = require('./webpack/initialSize');
 const { manifestAt } = require('./webpack/manifestUrl');
@@ -32,6 +33,8 @@ const stemmer = {
 
 /** Bytes, gzipped, that the pane loads before it is shown. */
 const INITIAL_LIMIT = 150_000;
+/** The same of the browser edition, and all of its single file. */
+const BROWSER_LIMITS = { page: 400_000, single: 1_500_000 };
 
 /** Characters in a line of the built command line. */
 const LINE_LENGTH = 500;
@@ -66,9 +69,11 @@ const addin = ({ url, officejs = OFFICE_JS }) => ({
   cache: cache({ url, officejs }),
   target: 'web',
   entry: {
-    taskpane: './src/taskpane/index.tsx',
+    taskpane: './src/taskpane/main.tsx',
     commands: './src/commands/index.ts',
     message: './src/commands/message.ts',
+    // The browser edition shares the pane's modules; what it alone needs goes to a folder of its own.
+    web: { import: './src/web/main.tsx', publicPath: '' },
   },
   output: {
     path: path.resolve(__dirname, 'dist/addin'),
@@ -80,7 +85,8 @@ const addin = ({ url, officejs = OFFICE_JS }) => ({
   // What is counted is what travels: see InitialSize.
   performance: false,
   plugins: [
-    new InitialSize(INITIAL_LIMIT),
+    new InitialSize(INITIAL_LIMIT, { web: BROWSER_LIMITS.page }),
+    new BrowserEdition(path.resolve(__dirname, 'dist/web'), BROWSER_LIMITS.single),
     new BuiltStamp(
       path.resolve(__dirname, '.cache/built-addin.json'),
       url === undefined && officejs === OFFICE_JS,
@@ -88,6 +94,7 @@ const addin = ({ url, officejs = OFFICE_JS }) => ({
     page('taskpane', 'taskpane', officejs),
     page('commands', 'commands', officejs),
     page('message', 'commands', officejs),
+    page('web', 'web', ''),
     new CopyPlugin({
       patterns: [
         { from: 'assets/*.png' },

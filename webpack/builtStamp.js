@@ -7,7 +7,7 @@ const ROOT = path.resolve(__dirname, '..');
 const SETTINGS = [
   'package-lock.json',
   'webpack.config.js',
-  ...['builtStamp', 'initialSize', 'manifestUrl', 'pagePolicy', 'russianStemmer'].map(
+  ...['browserEdition', 'builtStamp', 'initialSize', 'manifestUrl', 'pagePolicy', 'russianStemmer'].map(
     (name) => `webpack/${name}.js`,
   ),
 ];

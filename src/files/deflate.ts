@@ -1,4 +1,4 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { codeOf, tooLarge, unreadable } from './errors';
 
 export { crc32 };
@@ -12,6 +12,9 @@ export interface Unpacking {
 }
 
 const MIN_CHUNK = 16 * 1024;
+
+/** Packs for an archive. */
+export const deflated = (content: Buffer): Buffer => deflateRawSync(content);
 
 /** What was deflated. Throws `file-unreadable` (damaged), `file-too-large` above the budget. */
 export function inflated(packed: Buffer, { expected, budget }: Unpacking): Buffer {

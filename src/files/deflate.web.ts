@@ -1,7 +1,13 @@
 import { Buffer } from 'buffer';
-import { inflateSync } from 'fflate';
+import { deflateSync, inflateSync } from 'fflate';
 import type { Unpacking } from './deflate';
 import { unreadable } from './errors';
+
+/** As in `deflate.ts`. */
+export function deflated(content: Buffer): Buffer {
+  const { buffer, byteOffset, byteLength } = deflateSync(content);
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
 
 /** As in `deflate.ts`, where there is no Node. What unpacks to more than was declared is cut there, and so found damaged. */
 export function inflated(packed: Buffer, { expected }: Unpacking): Buffer {

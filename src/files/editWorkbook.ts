@@ -1,3 +1,4 @@
+import { Buffer } from 'buffer';
 import {
   a1,
   type ApplyResult,
@@ -8,6 +9,7 @@ import {
   type EditGroup,
   groupsMeeting,
   isCellError,
+  type NamedCell,
   numberFormatAt,
   parseA1,
   type SettledCell,
@@ -23,7 +25,7 @@ import type { CellContent } from './edit/storedCell';
 import { storedFormula } from './edit/storedFormula';
 import { openArchive } from './archive';
 import { notEditable, partDamaged } from './errors';
-import { type OpenedWorkbook, openWorkbookBytes } from './readWorkbook';
+import { openBytes, type OpenedFile, type OpenedWorkbook, openWorkbookBytes } from './readWorkbook';
 import type { CellWrite, ReplacedRuns } from './edit/patchSheet';
 import { patchWorkbook } from './edit/patchWorkbook';
 import { plainText } from './cells';
@@ -72,16 +74,18 @@ interface NamedWrite extends CellWrite {
   readonly sheet: string;
 }
 
+type Place = Pick<NamedWrite, 'sheet' | keyof CellPosition>;
+
 interface Written {
   /** The very bytes given where nothing was changed. */
   readonly bytes: Uint8Array;
   /** The workbook as it reads now. */
   readonly opened: () => OpenedWorkbook;
-  readonly wasRefused: (sheet: string, cell: CellPosition) => boolean;
+  readonly wasRefused: (cell: Place) => boolean;
   /** The formula that a cell held, without «=», as the file held it; null where it held none. */
-  readonly formulaBefore: (sheet: string, cell: CellPosition) => string | null;
+  readonly formulaBefore: (cell: Place) => string | null;
   /** The formats within the text that a cell held, and whether the new text has them; null where it had none. */
-  readonly runsBefore: (sheet: string, cell: CellPosition) => ReplacedRuns | null;
+  readonly runsBefore: (cell: Place) => ReplacedRuns | null;
 }
 
 /** Writes cells into a workbook that was opened from those bytes, and reads the result. Throws `file-not-editable`, `file-part-damaged`. */
@@ -106,16 +110,16 @@ function writeCells(
   return {
     bytes: patched.bytes === buffer ? bytes : patched.bytes,
     opened: () => openWorkbookBytes(snapshot.name, patched.bytes),
-    wasRefused: (sheet, { row, column }) =>
+    wasRefused: ({ sheet, row, column }) =>
       byName.get(sheet)?.refused.some((cell) => cell.row === row && cell.column === column) ?? true,
-    formulaBefore(sheet, { row, column }) {
+    formulaBefore({ sheet, row, column }) {
       const cell = a1(row, column);
       const stored = byName.get(sheet)?.replacedFormulas.get(cell);
       if (stored === undefined) return null;
       const shown = formulas.get(sheet)?.get(cell);
       return stored || (shown === undefined ? null : storedFormula(shown));
     },
-    runsBefore: (sheet, { row, column }) => byName.get(sheet)?.replacedRuns.get(a1(row, column)) ?? null,
+    runsBefore: ({ sheet, row, column }) => byName.get(sheet)?.replacedRuns.get(a1(row, column)) ?? null,
   };
 }
 
@@ -141,7 +145,7 @@ function writeGroups(bytes: Uint8Array, before: OpenedWorkbook, groups: readonly
   });
   const writes = cells.map((cell) => ({ ...writeOf(cell), expects: readAt(before.snapshot, cell) }));
   const written = writeCells(bytes, before, writes);
-  const bound = writes.filter((write) => written.wasRefused(write.sheet, write));
+  const bound = writes.filter(written.wasRefused);
   if (bound.length === 0) return { written, writes, refused };
   const torn = groupsMeeting(accepted, bound);
   const others = writeGroups(
@@ -175,41 +179,77 @@ export function editWorkbookBytes(
   bytes: Uint8Array,
   groups: readonly EditGroup[],
 ): Changed<ApplyResult> {
-  const before = openWorkbookBytes(name, bytes);
-  const { written, writes, refused } = writeGroups(bytes, before, groups);
-  const now = written.opened().snapshot;
-  const states = writes.map((write): CellState => {
-    const { sheet, row, column, expects = null } = write;
-    const old = sheetOf(before.snapshot, sheet);
-    const formula = written.formulaBefore(sheet, write);
-    const rich = written.runsBefore(sheet, write);
-    return {
-      sheet,
-      cell: write.cell,
-      ...inputOf(expects, formula),
-      ...(rich && { runs: rich.runs }),
-      numberFormat: old ? numberFormatAt(old, row, column) : 'General',
-      shows: shownAt(now, write),
-    };
-  });
+  const { file, result } = editFile(openBytes(name, bytes), groups);
+  return { bytes: file.bytes, result };
+}
+
+/** The file of a workbook after a change; the very one given where nothing was changed. */
+export interface ChangedFile<T> {
+  readonly file: OpenedFile;
+  readonly result: T;
+}
+
+/** As {@link editWorkbookBytes} in a file that was opened. */
+export function editFile(before: OpenedFile, groups: readonly EditGroup[]): ChangedFile<ApplyResult> {
+  const { written, writes, refused } = writeGroups(before.bytes, before, groups);
+  const file = fileAfter(before, written);
   const unformatted = writes.filter(
-    (write) => write.content !== null && written.runsBefore(write.sheet, write)?.kept === false,
+    (write) => write.content !== null && written.runsBefore(write)?.kept === false,
   );
   const result = {
     refused,
-    undo: { cells: states, inserted: [] },
+    undo: { cells: statesOf(before, file, written, writes), inserted: [] },
     ...(unformatted.length > 0 && { unformatted: unformatted.map(({ sheet, cell }) => ({ sheet, cell })) }),
   };
-  return { bytes: written.bytes, result };
+  return { file, result };
+}
+
+const fileAfter = (before: OpenedFile, { bytes, opened }: Written): OpenedFile =>
+  bytes === before.bytes ? before : { ...opened(), bytes };
+
+/** How to take back what was written. */
+const statesOf = (
+  before: OpenedFile,
+  now: OpenedFile,
+  written: Written,
+  writes: readonly EditWrite[],
+): readonly CellState[] =>
+  writes.map((write): CellState => {
+    const { sheet, row, column, expects = null } = write;
+    const old = sheetOf(before.snapshot, sheet);
+    const rich = written.runsBefore(write);
+    return {
+      sheet,
+      cell: write.cell,
+      ...inputOf(expects, written.formulaBefore(write)),
+      ...(rich && { runs: rich.runs }),
+      numberFormat: old ? numberFormatAt(old, row, column) : 'General',
+      shows: shownAt(now.snapshot, write),
+    };
+  });
+
+/** The cells within whose text parts have formats of their own. */
+export function richIn(file: OpenedFile, cells: readonly NamedCell[]): readonly NamedCell[] {
+  const writes = cells.flatMap(({ sheet, cell }) => {
+    const position = parseA1(cell);
+    return position && sheetOf(file.snapshot, sheet) ? [{ ...position, sheet, cell, content: null }] : [];
+  });
+  const { runsBefore } = writeCells(file.bytes, file, writes);
+  return writes.filter((write) => runsBefore(write)).map(({ sheet, cell }) => ({ sheet, cell }));
 }
 
 /** Takes edits back in the bytes of a file, where its cells still show what was written. Throws as editing does. */
 export function undoInWorkbookBytes(
   name: string,
   bytes: Uint8Array,
-  { cells }: UndoRecord,
+  record: UndoRecord,
 ): Changed<UndoResult> {
-  const before = openWorkbookBytes(name, bytes);
+  const { file, result } = undoInFile(openBytes(name, bytes), record);
+  return { bytes: file.bytes, result };
+}
+
+/** As {@link undoInWorkbookBytes} in a file that was opened. */
+export function undoInFile(before: OpenedFile, { cells }: UndoRecord): ChangedFile<UndoResult> {
   const states = cells.map((state) => {
     const position = parseA1(state.cell);
     const write = position && {
@@ -224,12 +264,15 @@ export function undoInWorkbookBytes(
     return { state, write: still === state.shows ? write : null };
   });
   const written = writeCells(
-    bytes,
+    before.bytes,
     before,
     states.flatMap(({ write }) => write ?? []),
   );
-  const refused = states.filter(({ write }) => !write || written.wasRefused(write.sheet, write));
-  return { bytes: written.bytes, result: { refused: refused.map(({ state }) => state) } };
+  const refused = states.filter(({ write }) => !write || written.wasRefused(write));
+  return {
+    file: fileAfter(before, written),
+    result: { refused: refused.map(({ state }) => state) },
+  };
 }
 
 interface EditWrite extends NamedWrite {

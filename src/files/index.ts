@@ -10,3 +10,6 @@ export { markedCopy } from './marks/markedCopy';
 export { withoutMarks } from './marks/withoutMarks';
 export { writeTidy } from './tidy/writeTidy';
 export { madeFile, makeFolder, type OutputFile, writeFiles, writeFilesInto } from './writeFiles';
+export { type BytesWorkbook, bytesWorkbook, editableFile } from './bytesWorkbook';
+export { type CellLook } from './shown/cellLooks';
+export { type ShownSheet } from './shown/shownSheets';

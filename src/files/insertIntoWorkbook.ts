@@ -1,10 +1,19 @@
-import type { ApplyResult, CellEdit, EditGroup, PlainSheet, SheetPlan, UndoRecord } from '../workbook';
+import { Buffer } from 'buffer';
+import type {
+  ApplyResult,
+  CellEdit,
+  EditGroup,
+  GivenSheet,
+  PlainSheet,
+  SheetPlan,
+  UndoRecord,
+} from '../workbook';
 import { openArchive } from './archive';
 import { dropCalculationChain } from './edit/calculation';
 import { insertSheets } from './edit/insertSheets';
 import { packageDraft } from './edit/packageDraft';
 import { patchArchive } from './edit/patchArchive';
-import { dropListed, listedParts, workbookPlace } from './edit/workbookList';
+import { dropListed, type ListedPart, listedParts, workbookPlace } from './edit/workbookList';
 import { type Changed, editWorkbookBytes } from './editWorkbook';
 import { notEditable, partDamaged } from './errors';
 import { openBytes, type OpenedFile } from './readWorkbook';
@@ -40,7 +49,7 @@ export function insertIntoWorkbookBytes(
  */
 export function insertPlans(
   { format, bytes }: Pick<OpenedFile, 'format' | 'bytes'>,
-  plans: readonly SheetPlan[],
+  plans: readonly (SheetPlan | GivenSheet)[],
 ): Uint8Array {
   if (format !== 'xlsx') throw notEditable(format);
   return withSheets(bytes, plans.map(plannedSheet));
@@ -72,14 +81,21 @@ export function insertInWorkbookBytes(
 }
 
 /** Takes own sheets out of a workbook's file again. The same bytes where it has none of them. */
-export function removeInserted(bytes: Uint8Array, { inserted }: UndoRecord): Uint8Array {
+export function removeInserted(bytes: Uint8Array, { inserted }: Pick<UndoRecord, 'inserted'>): Uint8Array {
   const kinds = new Set(inserted.map(({ kind }) => kind));
-  if (kinds.size === 0) return bytes;
+  return kinds.size === 0 ? bytes : withoutListed(bytes, ({ own }) => own !== null && kinds.has(own));
+}
+
+/** Takes sheets out of a workbook's file by their parts. The same bytes where it has none of them. */
+export const removeParts = (bytes: Uint8Array, parts: ReadonlySet<string>): Uint8Array =>
+  parts.size === 0 ? bytes : withoutListed(bytes, ({ part }) => part !== null && parts.has(part));
+
+function withoutListed(bytes: Uint8Array, isMeant: (sheet: ListedPart) => boolean): Uint8Array {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const draft = packageDraft(openArchive(buffer));
   const place = workbookPlace(draft);
   for (;;) {
-    const index = listedParts(draft, place).findIndex(({ own }) => own !== null && kinds.has(own));
+    const index = listedParts(draft, place).findIndex(isMeant);
     if (index < 0) break;
     dropListed(draft, place, index);
   }

@@ -14,3 +14,12 @@ export function partAt(folder: string, path: string): string {
   }
   return steps.join('/');
 }
+
+/** The path by which a folder of the package leads to a part. */
+export function pathTo(folder: string, part: string): string {
+  const from = folder === '' ? [] : folder.split('/');
+  const to = part.split('/');
+  const differs = from.findIndex((step, index) => step !== to[index]);
+  const shared = differs < 0 ? from.length : differs;
+  return [...from.slice(shared).map(() => '..'), ...to.slice(shared)].join('/');
+}

@@ -13,6 +13,7 @@ export * from './paneFiles';
 export * from './paneForms';
 export * from './paneSettings';
 export * from './commands';
+export * from './web';
 export { SETTING_EFFECTS } from './settings';
 export * from './conclusions';
 export { factorName, indicatorTitle, tableSheetName } from './names';

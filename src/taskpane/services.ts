@@ -2,6 +2,7 @@ import type * as app from '../app';
 import type { LocaleName } from '../locales';
 import type { FileReading } from '../reader';
 import type { Day, LiveWorkbook } from '../workbook';
+import type { PaneState } from './state/model';
 
 /** The use cases and rules. The heavy part of the product, so it is loaded after the pane is shown. */
 export type Core = typeof app;
@@ -29,4 +30,6 @@ export interface Services {
   readonly shell: Shell;
   readonly core: () => Promise<Core>;
   readonly files: FileReading;
+  /** Told of each state of the pane, for who shows the workbook beside it. */
+  readonly seen?: (state: PaneState) => void;
 }

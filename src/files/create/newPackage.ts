@@ -1,3 +1,4 @@
+import { Buffer } from 'buffer';
 import { FONT, STANDARD_SIZE } from '../../document';
 import { openArchive } from '../archive';
 import { addPart, packageDraft, type PackageDraft } from '../edit/packageDraft';

@@ -1,3 +1,4 @@
+import { Buffer } from 'buffer';
 import { regionalFormat } from '../cells';
 import { attribute } from '../xml';
 import { asBytes, escaped } from './xmlWrite';

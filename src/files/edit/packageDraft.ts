@@ -1,7 +1,8 @@
-import { posix } from 'node:path';
+import { Buffer } from 'buffer';
 import type { Archive } from '../archive';
 import { USUAL_NAMESPACES, XML_HEAD } from '../namespaces';
 import { relationships } from '../package';
+import { folderOf, lastWord, partAt, pathTo } from '../partNames';
 import { attribute } from '../xml';
 import { asBytes, escaped, firstElement, scanElements, spliced } from './xmlWrite';
 
@@ -55,11 +56,10 @@ export function packageDraft(archive: Archive): PackageDraft {
 const CONTENT_TYPES = '[Content_Types].xml';
 
 export const relationshipsPart = (part: string): string =>
-  posix.join(posix.dirname(part), '_rels', `${posix.basename(part)}.rels`);
+  partAt(folderOf(part), `_rels/${lastWord(part)}.rels`);
 
 /** The part that a relationship's target names. */
-const targetOf = (from: string, target: string): string =>
-  posix.resolve('/', posix.dirname(from), target).slice(1);
+const targetOf = (from: string, target: string): string => partAt(folderOf(from), target);
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
@@ -129,7 +129,7 @@ export function addPart(
   { name, type, contentType, content }: NewPart,
   types = USUAL_NAMESPACES.relationships,
 ): string {
-  const target = asBytes(escaped(posix.relative(`/${posix.dirname(from)}`, `/${name}`)));
+  const target = asBytes(escaped(pathTo(folderOf(from), name)));
   const id = addRelationship(draft, from, `Type="${types}/${type}" Target="${target}"`);
   draft.set(
     CONTENT_TYPES,
@@ -171,7 +171,7 @@ function addRelationship(draft: PackageDraft, from: string, attributes: string):
 export function freePart(draft: PackageDraft, folder: string, stem: string, extension: string): string {
   const taken = new Set(draft.names.map((name) => name.toLowerCase()));
   for (let number = 1; ; number += 1) {
-    const name = posix.join(folder, `${stem}${number}.${extension}`);
+    const name = partAt(folder, `${stem}${number}.${extension}`);
     if (!taken.has(name.toLowerCase())) return name;
   }
 }

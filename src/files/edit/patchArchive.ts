@@ -1,5 +1,6 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { Buffer } from 'buffer';
 import { zipEnd, zipEntries, type ZipEntry } from '../archive';
+import { crc32, deflated } from '../deflate';
 
 const RECORD_LENGTH = 46;
 const ZIP64_EXTRA = 1;
@@ -89,7 +90,7 @@ function newRecord(name: string): Buffer {
 
 /** Content packed under the name, date and attributes of a record. */
 function packed(from: Buffer, content: Buffer): Placed {
-  const data = deflateRawSync(content);
+  const data = deflated(content);
   const record = Buffer.from(from.subarray(0, RECORD_LENGTH + from.readUInt16LE(28)));
   record.writeUInt16LE(from.readUInt16LE(8) & UTF8_NAME, 8);
   record.writeUInt16LE(DEFLATED, 10);

@@ -1,3 +1,4 @@
+import { Buffer } from 'buffer';
 import type { SheetValidations } from '../../workbook';
 import { openArchive } from '../archive';
 import { validationXml } from '../aids/validations';

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { a1, type CellPosition, parseA1, type PlanNote } from '../../workbook';
 import {
   AUTHOR,
@@ -11,6 +10,7 @@ import {
   noteXml,
 } from '../aids/notes';
 import { relationships } from '../package';
+import { partAt } from '../partNames';
 import { attribute } from '../xml';
 import { addPart, dropPart, freePart, type PackageDraft } from './packageDraft';
 import { withLegacyDrawing } from './sheetTail';
@@ -78,7 +78,7 @@ export function addNotes(
   const boxed = meant.filter(({ at }) => !noted.has(a1(at.row, at.column)));
   if (boxes !== null) draft.set(boxes, withBoxes(draft.text(boxes) ?? '', boxed));
   else {
-    const name = freePart(draft, posix.join(folder, 'drawings'), 'vmlDrawing', 'vml');
+    const name = freePart(draft, partAt(folder, 'drawings'), 'vmlDrawing', 'vml');
     const part = {
       name,
       type: 'vmlDrawing',

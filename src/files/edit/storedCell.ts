@@ -1,3 +1,4 @@
+import { Buffer } from 'buffer';
 import { type CellError, type CellValue, isCellError, type TextRun } from '../../workbook';
 import { plainText } from '../cells';
 import { attribute } from '../xml';

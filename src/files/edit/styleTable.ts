@@ -1,3 +1,4 @@
+import { Buffer } from 'buffer';
 import type { CellStyle, PlanRule } from '../../workbook';
 import { GENERAL } from '../cells';
 import {

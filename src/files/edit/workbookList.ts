@@ -1,9 +1,9 @@
-import { posix } from 'node:path';
 import type { OwnSheetKind } from '../../workbook';
 import { notEditable } from '../errors';
 import { type Namespaces, namespacesOf } from '../namespaces';
 import type { NewSheet } from '../sheets/newSheet';
 import { ownMarks, relationships, workbookPart } from '../package';
+import { folderOf, partAt } from '../partNames';
 import { attribute } from '../xml';
 import { addPart, dropBelow, dropPart, freePart, type PackageDraft } from './packageDraft';
 import {
@@ -30,7 +30,7 @@ export function workbookPlace(draft: PackageDraft): WorkbookPlace {
   const xml = draft.text(part) ?? '';
   const namespaces = namespacesOf(xml);
   if (!namespaces || !listOf(xml)) throw notEditable('xlsx');
-  return { part, folder: posix.dirname(part), namespaces };
+  return { part, folder: folderOf(part), namespaces };
 }
 
 function listOf(xml: string): Element | null {
@@ -73,7 +73,7 @@ export function addListed(
   { name, visibility, first }: Pick<NewSheet, 'name' | 'visibility' | 'first'>,
 ): string {
   const types = namespaces.relationships;
-  const part = freePart(draft, posix.join(folder, 'worksheets'), 'sheet', 'xml');
+  const part = freePart(draft, partAt(folder, 'worksheets'), 'sheet', 'xml');
   const id = addPart(
     draft,
     workbook,

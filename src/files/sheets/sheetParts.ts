@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { Buffer } from 'buffer';
 import { columnPixels, EDITABLE_TEXTS_MARK, OWN_SHEET_MARK, type PlanTable } from '../../workbook';
 import { noteBoxesXml, notesXml } from '../aids/notes';
 import { tableXml } from '../aids/table';
@@ -8,6 +8,7 @@ import type { StyleTable } from '../edit/styleTable';
 import { firstElement } from '../edit/xmlWrite';
 import type { Namespaces } from '../namespaces';
 import { CUSTOM_PROPERTY } from '../package';
+import { partAt } from '../partNames';
 import { attribute } from '../xml';
 import { chartPart, type ContentAt } from './chartPart';
 import { drawingPart } from './drawingPart';
@@ -83,7 +84,7 @@ function addNotes(
   };
   addPart(draft, part, texts, types);
   const boxes = {
-    name: freePart(draft, posix.join(folder, 'drawings'), 'vmlDrawing', 'vml'),
+    name: freePart(draft, partAt(folder, 'drawings'), 'vmlDrawing', 'vml'),
     type: 'vmlDrawing',
     contentType: CONTENT_TYPES.boxes,
     content: noteBoxesXml(notes),
@@ -115,7 +116,7 @@ function addTable(
     return typeof content === 'string' || typeof content === 'number' ? String(content) : '';
   });
   const added = {
-    name: freePart(draft, posix.join(folder, 'tables'), 'table', 'xml'),
+    name: freePart(draft, partAt(folder, 'tables'), 'table', 'xml'),
     type: 'table',
     contentType: CONTENT_TYPES.table,
     content: tableXml(table, { id: freeTableId(draft), titles, main: namespaces.main }),
@@ -133,13 +134,13 @@ function marksOf({ own }: NewSheet): readonly { readonly name: string; readonly 
 /** Gives the id of the relationship that leads from the sheet to its drawing. */
 function addDrawing(draft: PackageDraft, sheet: NewSheet, { part, folder, namespaces }: SheetPlace): string {
   const types = namespaces.relationships;
-  const name = freePart(draft, posix.join(folder, 'drawings'), 'drawing', 'xml');
+  const name = freePart(draft, partAt(folder, 'drawings'), 'drawing', 'xml');
   const drawing = { name, type: 'drawing', contentType: CONTENT_TYPES.drawing, content: '' };
   const id = addPart(draft, part, drawing, types);
   const contentAt = contentsOf(sheet);
   const charts = sheet.charts.map((chart) => {
     const content = chartPart(chart, sheet.name, contentAt, namespaces);
-    const own = freePart(draft, posix.join(folder, 'charts'), 'chart', 'xml');
+    const own = freePart(draft, partAt(folder, 'charts'), 'chart', 'xml');
     const added = { name: own, type: 'chart', contentType: CONTENT_TYPES.chart, content };
     const lastColumn = Math.round(columnPixels(sheet.columns[chart.place.right]?.width ?? STANDARD_WIDTH));
     return { ...chart, lastColumn, id: addPart(draft, name, added, types) };

@@ -22,7 +22,7 @@ export interface Pane {
 
 /** The pane's one store: kept after changes, told of what the person does in the workbook. */
 export function usePane(services: Services, initial: PaneState): Pane {
-  const { workbook, shell, core } = services;
+  const { workbook, shell, core, seen } = services;
   const [state, dispatch] = useReducer(reducer, initial);
   const commands = useMemo(() => createCommands(services, dispatch), [services]);
 
@@ -72,6 +72,8 @@ export function usePane(services: Services, initial: PaneState): Pane {
     const timer = setTimeout(() => save(shell, state), SAVE_AFTER);
     return () => clearTimeout(timer);
   }, [shell, state]);
+
+  useEffect(() => seen?.(state), [seen, state]);
 
   return { state, dispatch, commands };
 }

@@ -1,0 +1,45 @@
+import type { Worded } from '../language';
+import type { web as ru } from '../ru/web';
+
+export const web: Worded<typeof ru> = {
+  start: {
+    title: 'Roadmap monitor',
+    lead: 'Checks roadmaps, computes indicators and makes reports of your workbook right in the browser, without Excel and without installing anything.',
+    choose: 'Choose a file',
+    drop: 'Or drop a file into this window.',
+    formats: 'Opens .xlsx, .xlsm, .xlsb, .xls, .ods, .csv and the tables of a .docx.',
+    example: 'Open the example',
+    privacy: 'Files do not leave this computer: the page sends nothing to the network and works without it.',
+    opening: ({ name }) => `Opening “${name}”…`,
+  },
+  bar: {
+    open: 'Open…',
+    save: 'Save',
+    saveAs: 'Save as…',
+    download: 'Download',
+    unsaved: 'Not saved',
+    saved: 'Saved',
+    saving: 'Saving…',
+  },
+  sheets: 'Sheets of the workbook',
+  address: 'Cell',
+  content: 'Content of the cell',
+  grid: ({ sheet }) => `Sheet “${sheet}”`,
+  pane: 'Checks and reports',
+  noSheets: 'The workbook has no sheets that can be shown.',
+  notCalculated:
+    'Formulas are not recalculated here: the values that were saved last are shown. Excel calculates them when it opens the file.',
+  notices: {
+    copied: ({ name, own }) =>
+      `“${name}” is open as the new workbook “${own}”: values, formulas and merged cells came along, looks did not. The original file will not change.`,
+    downloaded: ({ name }) => `“${name}” was handed over to be saved, usually in the Downloads folder.`,
+    saved: ({ name }) => `“${name}” is saved.`,
+    changedOnDisk: ({ name }) =>
+      `“${name}” has changed on disk since it was opened: another program or tab has saved it, or it is gone. To lose nothing, save the workbook under another name.`,
+    leaving: ({ name }) => `“${name}” has changes that are not saved.`,
+    failed: 'That did not work. Try again; if it keeps failing, reload the page.',
+  },
+  discard: 'Open another file without saving',
+  stay: 'Stay',
+  close: 'Close the message',
+};

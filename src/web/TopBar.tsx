@@ -1,0 +1,62 @@
+import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { type ReactElement, useSyncExternalStore } from 'react';
+import type { WebWords } from '../locales';
+import type { OpenBook } from './book/openBook';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+  },
+  name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  state: { flexGrow: 1, color: tokens.colorNeutralForeground3 },
+});
+
+interface Props {
+  readonly book: OpenBook;
+  readonly words: WebWords;
+  /** The browser can write files in place. */
+  readonly writesInPlace: boolean;
+  readonly isSaving: boolean;
+  readonly onOpen: () => void;
+  readonly onSave: () => void;
+  readonly onSaveAs: () => void;
+}
+
+/** The workbook's name, whether it is saved, and the ways to save it. */
+export function TopBar(props: Props): ReactElement {
+  const { book, words, writesInPlace, isSaving, onOpen, onSave, onSaveAs } = props;
+  const styles = useStyles();
+  const { isUnsaved } = useSyncExternalStore(book.subscribe, book.state);
+  const { bar } = words;
+  return (
+    <header className={styles.bar}>
+      <Subtitle2 as="h1" className={styles.name}>
+        {book.name}
+      </Subtitle2>
+      <Caption1 role="status" className={styles.state}>
+        {isSaving ? bar.saving : isUnsaved ? bar.unsaved : bar.saved}
+      </Caption1>
+      <Button size="small" onClick={onOpen}>
+        {bar.open}
+      </Button>
+      {writesInPlace && (
+        <Button size="small" onClick={onSaveAs} disabled={isSaving}>
+          {bar.saveAs}
+        </Button>
+      )}
+      <Button
+        size="small"
+        appearance={isUnsaved ? 'primary' : 'secondary'}
+        disabled={isSaving}
+        onClick={onSave}
+      >
+        {writesInPlace ? bar.save : bar.download}
+      </Button>
+    </header>
+  );
+}

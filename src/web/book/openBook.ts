@@ -1,0 +1,114 @@
+import { UserError } from '../../findings';
+import { type CellPosition, type LiveWorkbook, parseA1, type SheetSnapshot } from '../../workbook';
+import type { BookThread, View } from '../thread/protocol';
+
+/** What the page shows of the workbook that is open. */
+export interface BookState {
+  readonly view: View;
+  /** Name of the sheet in sight. */
+  readonly sheet: string;
+  readonly cell: CellPosition;
+  /** It holds what its file does not. */
+  readonly isUnsaved: boolean;
+}
+
+/** A workbook that is open in this page. */
+export interface OpenBook extends LiveWorkbook {
+  /** Of those that were opened in this page. */
+  readonly id: number;
+  readonly name: string;
+  readonly state: () => BookState;
+  /** Calls back when the state has become another one. Gives the way to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly bytes: () => Promise<Uint8Array>;
+  readonly moveTo: (sheet: string, cell?: CellPosition) => void;
+  /** Its file holds what it held when these bytes were taken. */
+  readonly saved: (version: number) => void;
+  /** Counts changes. */
+  readonly version: () => number;
+}
+
+let opened = 0;
+
+const FIRST: CellPosition = { row: 0, column: 0 };
+
+export const isShown = ({ visibility }: SheetSnapshot): boolean => visibility === 'visible';
+
+/** What the page does with the workbook that was opened on a thread; `isNew` for one that no file holds yet. */
+export function openBook(thread: BookThread, first: View, isNew: boolean): OpenBook {
+  opened += 1;
+  const id = opened;
+  const listeners = new Set<() => void>();
+  let changes = isNew ? 1 : 0;
+  let savedAt = 0;
+  let state: BookState = {
+    view: first,
+    sheet: (first.snapshot.sheets.find(isShown) ?? first.snapshot.sheets[0])?.name ?? '',
+    cell: FIRST,
+    isUnsaved: isNew,
+  };
+  const become = (next: Partial<BookState>): void => {
+    state = { ...state, ...next, isUnsaved: changes !== savedAt };
+    for (const listener of listeners) listener();
+  };
+  const moveTo = (sheet: string, cell = FIRST): void => become({ sheet, cell });
+
+  /** Makes a change, and shows what has become of the workbook, also where it has failed. */
+  const change = async <T>(make: () => Promise<T>): Promise<T> => {
+    try {
+      return await make();
+    } finally {
+      const view = await thread.view();
+      changes += 1;
+      const isThere = view.snapshot.sheets.some((sheet) => sheet.name === state.sheet && isShown(sheet));
+      const other = view.snapshot.sheets.find(isShown)?.name ?? '';
+      become({ view, ...(!isThere && { sheet: other, cell: FIRST }) });
+    }
+  };
+  const showing = async <T>(show: string | undefined, made: Promise<T>): Promise<T> => {
+    const result = await made;
+    if (show !== undefined) moveTo(show);
+    return result;
+  };
+
+  return {
+    id,
+    name: first.snapshot.name,
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    version: () => changes,
+    saved(version) {
+      savedAt = version;
+      become({});
+    },
+    moveTo,
+    read: async () => state.view.snapshot,
+    bytes: () => thread.bytes(),
+    glance: () => thread.glance(),
+    richCells: (cells) => thread.richCells(cells),
+    apply: (edits) => change(() => thread.apply(edits)),
+    insert: (sheets, show) =>
+      showing(
+        show,
+        change(() => thread.insert(sheets)),
+      ),
+    add: (addition) =>
+      showing(
+        addition.show,
+        change(() => thread.add(addition)),
+      ),
+    offer: (sheets) => change(() => thread.offer(sheets)),
+    undo: (record) => change(() => thread.undo(record)),
+    async select(sheet, cell) {
+      const found = state.view.snapshot.sheets.find(({ name }) => name === sheet);
+      if (!found) throw new UserError('excel-sheet-gone', { sheet });
+      if (!isShown(found)) throw new UserError('excel-sheet-hidden', { sheet });
+      moveTo(sheet, parseA1(cell?.split(':')[0] ?? 'A1') ?? FIRST);
+    },
+    // Nobody but the pane changes the workbook here.
+    onChanged: async () => async () => undefined,
+  };
+}

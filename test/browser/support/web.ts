@@ -1,0 +1,40 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BrowserContext, Page } from 'playwright-core';
+import { folderFile, ROOT, startServer } from '../../../workbench/server';
+
+/** The built browser edition. */
+const FOLDER = path.join(ROOT, 'dist/web');
+
+/** The address of the single file. */
+export const SINGLE = pathToFileURL(path.join(FOLDER, 'roadmap-monitor.html')).href;
+
+/** Serves the folder below `/monitor/`, as a site does. */
+export const serveWeb = () =>
+  startServer({
+    port: 0,
+    answer: async (asked) =>
+      asked.startsWith('/monitor/')
+        ? folderFile(FOLDER, asked.slice('/monitor/'.length) || 'index.html')
+        : null,
+  });
+
+/** Errors of all pages of a context, and whatever they ask of anyone but that address. */
+export function watchAll(context: BrowserContext, allowed: string): readonly string[] {
+  const troubles: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+  });
+  context.on('weberror', (error) => troubles.push(`error: ${String(error.error())}`));
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(allowed) && !/^(?:data|blob):/.test(url)) troubles.push(`request: ${url}`);
+  });
+  return troubles;
+}
+
+/** Opens a file as one that was chosen; the browser's own choice of files can't be driven. */
+export const choose = (page: Page, name: string, bytes: Uint8Array): Promise<void> =>
+  page
+    .getByTestId('book-picker')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
