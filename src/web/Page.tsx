@@ -62,8 +62,10 @@ export function Page(): ReactElement {
     [open],
   );
   const drop = (event: DragEvent): void => {
-    event.preventDefault();
     setDropping(false);
+    // The pane takes exports that are dropped on it.
+    if (event.isDefaultPrevented()) return;
+    event.preventDefault();
     const dropped = droppedBook(event.dataTransfer);
     void open(() => dropped);
   };
@@ -75,8 +77,8 @@ export function Page(): ReactElement {
       <div
         className={styles.page}
         onDragOver={(event) => {
+          setDropping(!event.isDefaultPrevented());
           event.preventDefault();
-          setDropping(true);
         }}
         onDragLeave={() => setDropping(false)}
         onDrop={drop}
@@ -99,14 +101,16 @@ export function Page(): ReactElement {
             book={book}
             words={words}
             writesInPlace={canPick()}
-            isSaving={isSaving}
+            doing={
+              opening === null ? (isSaving ? words.bar.saving : null) : words.start.opening({ name: opening })
+            }
             onOpen={choose}
             onSave={() => void save()}
             onSaveAs={() => void saveAs()}
           />
         )}
         {notice && <NoticeLine notice={notice} locale={locale} onClose={() => tell(null)} />}
-        {book && opening === null ? (
+        {book ? (
           <Work key={book.id} book={book} openExample={openExample} />
         ) : (
           <StartPage words={words} opening={opening} onChoose={choose} onExample={() => void openExample()} />

@@ -21,7 +21,8 @@ interface Props {
   readonly words: WebWords;
   /** The browser can write files in place. */
   readonly writesInPlace: boolean;
-  readonly isSaving: boolean;
+  /** What is under way; null where nothing is. */
+  readonly doing: string | null;
   readonly onOpen: () => void;
   readonly onSave: () => void;
   readonly onSaveAs: () => void;
@@ -29,7 +30,7 @@ interface Props {
 
 /** The workbook's name, whether it is saved, and the ways to save it. */
 export function TopBar(props: Props): ReactElement {
-  const { book, words, writesInPlace, isSaving, onOpen, onSave, onSaveAs } = props;
+  const { book, words, writesInPlace, doing, onOpen, onSave, onSaveAs } = props;
   const styles = useStyles();
   const { isUnsaved } = useSyncExternalStore(book.subscribe, book.state);
   const { bar } = words;
@@ -39,20 +40,20 @@ export function TopBar(props: Props): ReactElement {
         {book.name}
       </Subtitle2>
       <Caption1 role="status" className={styles.state}>
-        {isSaving ? bar.saving : isUnsaved ? bar.unsaved : bar.saved}
+        {doing ?? (isUnsaved ? bar.unsaved : bar.saved)}
       </Caption1>
       <Button size="small" onClick={onOpen}>
         {bar.open}
       </Button>
       {writesInPlace && (
-        <Button size="small" onClick={onSaveAs} disabled={isSaving}>
+        <Button size="small" onClick={onSaveAs} disabled={doing !== null}>
           {bar.saveAs}
         </Button>
       )}
       <Button
         size="small"
         appearance={isUnsaved ? 'primary' : 'secondary'}
-        disabled={isSaving}
+        disabled={doing !== null}
         onClick={onSave}
       >
         {writesInPlace ? bar.save : bar.download}
