@@ -76,7 +76,7 @@ export default tseslint.config(
       'src/excel/**',
       'src/taskpane/**',
       'src/commands/index.ts',
-      'src/web/main.tsx',
+      'src/web/environment.ts',
       'bench/**',
       'test/**',
       '**/*.test.ts',

@@ -1,3 +1,4 @@
+const { Buffer } = require('node:buffer');
 const { createHash } = require('node:crypto');
 const { mkdir, rm, writeFile } = require('node:fs/promises');
 const path = require('node:path');
