@@ -18,7 +18,7 @@ import { openBytes, type OpenedFile } from './readWorkbook';
 import { type ShownSheet, shownSheets } from './shown/shownSheets';
 
 /** A workbook in memory: all of an open one but what only those who show it know. */
-export interface BytesWorkbook extends Omit<LiveWorkbook, 'select' | 'onChanged'> {
+export interface BytesWorkbook extends Omit<LiveWorkbook, 'readSheets' | 'select' | 'onChanged'> {
   /** The workbook's file as it is now. */
   bytes(): Promise<Uint8Array>;
   /** How its sheets look, in the order of the snapshot. */

@@ -40,6 +40,12 @@ test('a finding leads to its cell, also of a range; a hidden or missing sheet is
   await expect(book.select('Нет такого', null)).rejects.toMatchObject({ code: 'excel-sheet-gone' });
 });
 
+test('of sheets that are not wanted no cells are read', async () => {
+  const book = await opened();
+  expect((await book.readSheets((name) => name === 'План')).sheets[0]?.texts).toHaveLength(2);
+  expect((await book.readSheets(() => false)).sheets[0]).toMatchObject({ name: 'План', texts: [] });
+});
+
 test('a fault of the thread reaches the page with its data, and the workbook stays as it was', async () => {
   const thread = bookHere();
   const book = openBook(thread, await thread.open('карта.xlsx', smallBook()), false);

@@ -28,6 +28,8 @@ export interface OpenBook extends LiveWorkbook {
   readonly version: () => number;
 }
 
+const NO_CELLS = { values: [], texts: [], numberFormats: [], formulas: new Map<string, string>() } as const;
+
 let opened = 0;
 
 const FIRST: CellPosition = { row: 0, column: 0 };
@@ -86,6 +88,13 @@ export function openBook(thread: BookThread, first: View, isNew: boolean): OpenB
     },
     moveTo,
     read: async () => state.view.snapshot,
+    readSheets: async (isWanted) => {
+      const { snapshot } = state.view;
+      return {
+        ...snapshot,
+        sheets: snapshot.sheets.map((sheet) => (isWanted(sheet.name) ? sheet : { ...sheet, ...NO_CELLS })),
+      };
+    },
     bytes: () => thread.bytes(),
     glance: () => thread.glance(),
     richCells: (cells) => thread.richCells(cells),
