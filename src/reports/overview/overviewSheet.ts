@@ -17,7 +17,7 @@ export interface OverviewSheetInput extends MonitoringSheetInput {
 }
 
 /** Points of the charts side by side, and of the one below them. */
-const HEIGHT = { upper: 105, lower: 90 } as const;
+const HEIGHT = { upper: 118, lower: 100 } as const;
 const MOST_YEARS = 3;
 const MOST_PROCEDURES = 6;
 
