@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copiedReport, memoOf } from '../../src/app';
 import { fileWorkbook, newWorkbookFile } from '../../src/files';
-import { parseIsoDay, sheetAddress, type SheetPlan } from '../../src/workbook';
+import { parseIsoDay, sheetAddress, type SheetPlan, type WorkbookSnapshot } from '../../src/workbook';
 
 const EXAMPLE = path.resolve(__dirname, '../../examples/municipality.xlsx');
 const TODAY = '2026-03-31';
@@ -16,12 +16,19 @@ export interface ExampleDocument {
 
 export const WORD_MEMO = 'memo-word';
 
-/** Writes each document into the folder; by the kind of its sheet, and {@link WORD_MEMO}. */
+/** Writes each document of the example into the folder; by the kind of its sheet, and {@link WORD_MEMO}. */
 export async function exampleDocuments(folder: string): Promise<ReadonlyMap<string, ExampleDocument>> {
+  return documentsOf(await fileWorkbook(EXAMPLE).read(), folder);
+}
+
+/** The same of a workbook. */
+export async function documentsOf(
+  snapshot: WorkbookSnapshot,
+  folder: string,
+): Promise<ReadonlyMap<string, ExampleDocument>> {
   const today = parseIsoDay(TODAY);
   if (!today) throw new Error(`no day: ${TODAY}`);
   const options = { locale: 'ru', today } as const;
-  const snapshot = await fileWorkbook(EXAMPLE).read();
   const report = copiedReport(snapshot, options);
   // What is hidden is not printed.
   const copies = report.copies.map((copy) => ({ ...copy, visibility: 'hidden' as const }));
