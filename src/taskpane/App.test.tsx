@@ -210,3 +210,39 @@ test('the list is worked by keys', async () => {
   await key('Escape');
   expect(document.querySelector('section')).toBeNull();
 });
+
+const listed = (): readonly string[] =>
+  [...document.querySelectorAll('[role=treeitem][aria-level="2"]')].map(
+    ({ textContent }) => /^[A-Z]+\d+/.exec(textContent)?.[0] ?? '',
+  );
+const opened = (): string => document.querySelector('section')?.textContent ?? '';
+
+test('a tile shows its findings alone, and all again', async () => {
+  await open(SPOILT);
+  await press('Проверить');
+  const all = listed();
+  expect(all).toEqual(expect.arrayContaining(['B10', 'C11', 'C13']));
+  await press(/^\d+ ошиб/);
+  expect(listed()).not.toContain('B10');
+  expect(listed()).toContain('C11');
+  expect(button(/^\d+ ошиб/).getAttribute('aria-pressed')).toBe('true');
+  await press(/^\d+ совет/);
+  expect(listed()).toContain('B10');
+  expect(listed()).not.toContain('C11');
+  await press(/^\d+ совет/);
+  expect(listed()).toEqual(all);
+});
+
+test('from a finding that is looked at one goes on to the next, and back', async () => {
+  await open(SPOILT);
+  await press('Проверить');
+  const [first = '', second = ''] = listed();
+  await choose(first);
+  expect(opened()).toContain(`Карта · ${first}`);
+  expect(button('Предыдущее замечание').getAttribute('aria-disabled')).toBe('true');
+  await press('Следующее замечание');
+  expect(opened()).toContain(`Карта · ${second}`);
+  expect(workbook.selected.at(-1)).toBe(`Карта!${second}`);
+  await press('Предыдущее замечание');
+  expect(opened()).toContain(`Карта · ${first}`);
+});

@@ -85,7 +85,13 @@ const useAreasStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     gap: tokens.spacingVerticalS,
   },
-  tabs: { flexShrink: 0, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  tabs: {
+    flexShrink: 0,
+    flexWrap: 'wrap',
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    // So that they need one line of a narrow pane, where their letters allow it.
+    '@media (max-width: 340px)': { '& [role="tab"]': { paddingLeft: '2px', paddingRight: '2px' } },
+  },
 });
 
 /** The areas of the pane, with the way between them. */

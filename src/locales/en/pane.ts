@@ -71,7 +71,7 @@ export const pane: Worded<typeof ru> = {
   },
   severities: { error: 'Errors', warning: 'Warnings', advice: 'Advice' },
   severityCount: (severity, count) => counts[severity](count),
-  severityFilter: 'Show findings',
+  severityFilter: 'Show only',
   search: 'Search findings',
   sheetFilter: 'Sheet',
   allSheets: 'All sheets',
@@ -140,6 +140,8 @@ export const pane: Worded<typeof ru> = {
   },
   detail: {
     label: 'Finding',
+    previous: 'Previous finding',
+    next: 'Next finding',
     read: 'Read',
     expected: 'Expected',
     emptyCell: 'empty',

@@ -114,7 +114,7 @@ export const pane = {
   /** The word under a number: «Ошибки». */
   severities: { error: 'Ошибки', warning: 'Предупреждения', advice: 'Советы' },
   severityCount: (severity: Severity, count: number) => counts[severity](count),
-  severityFilter: 'Показывать замечания',
+  severityFilter: 'Показать только',
   search: 'Найти в замечаниях',
   sheetFilter: 'Лист',
   allSheets: 'Все листы',
@@ -185,6 +185,8 @@ export const pane = {
   },
   detail: {
     label: 'Замечание',
+    previous: 'Предыдущее замечание',
+    next: 'Следующее замечание',
     read: 'Прочитано',
     expected: 'Ожидается',
     emptyCell: 'пусто',

@@ -15,13 +15,10 @@ const useStyles = makeStyles({
   panel: {
     display: 'flex',
     flexDirection: 'column',
-    maxHeight: '60%',
-    minHeight: '170px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `3px solid ${tokens.colorBrandStroke1}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
     outlineStyle: 'none',
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalM})`,
-    '@media (max-height: 560px)': { maxHeight: '100%', position: 'fixed', inset: 0, margin: 0 },
   },
   head: {
     display: 'flex',
@@ -30,6 +27,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
+  steps: { display: 'flex', flexShrink: 0 },
   sign: { paddingTop: '3px' },
   title: { flexGrow: 1, minWidth: 0 },
   place: { display: 'block', color: tokens.colorNeutralForeground3, overflowWrap: 'anywhere' },
@@ -37,8 +35,6 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
-    overflowY: 'auto',
-    minHeight: 0,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
   message: { overflowWrap: 'anywhere' },
@@ -53,7 +49,7 @@ const useStyles = makeStyles({
   },
   buttons: {
     display: 'flex',
-    flexShrink: 0,
+    flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     padding: `0 ${tokens.spacingHorizontalM} ${tokens.spacingVerticalM}`,
   },
@@ -61,13 +57,16 @@ const useStyles = makeStyles({
 
 const NO_EDITS: readonly CellEdit[] = [];
 
-/** One finding in full: what was read, what is expected, its corrections to choose from. */
+/** One finding in full below its row, with the way to those before and after it. */
 export function DetailPanel(props: {
   readonly entry: Entry;
   readonly solved: boolean;
   readonly onClose: () => void;
+  /** Opens the one before, or after; null where there is none. */
+  readonly onPrevious: (() => void) | null;
+  readonly onNext: (() => void) | null;
 }): ReactElement {
-  const { entry, solved } = props;
+  const { entry, solved, onPrevious, onNext } = props;
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     // The button that solved it is gone.
@@ -76,15 +75,20 @@ export function DetailPanel(props: {
   const { finding } = entry;
   const { sheet, cell } = finding;
   const styles = useStyles();
-  const { state, words, commands } = usePaneContext();
-  const [chosen, setChosen] = useState(0);
-  const { title, explanation } = FINDINGS_LOCALES[words.locale].codes[finding.code];
-  const choices = solved ? [] : choicesOf(finding);
-  const edits = choices[chosen]?.edits ?? NO_EDITS;
-  const rich = useRichCells(edits);
-  const several = new Set(edits.map((edit) => edit.cell)).size > 1;
-  const idle = state.work.kind === 'idle';
-  const stale = !solved && !state.recheckDue && sheet !== null && state.stale.includes(sheet);
+  const { words } = usePaneContext();
+  const { title } = FINDINGS_LOCALES[words.locale].codes[finding.code];
+  const step = (sign: 'up' | 'down', label: string, run: (() => void) | null): ReactElement => (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<Line of={sign} />}
+      aria-label={label}
+      title={label}
+      // It keeps the focus where there is no further one.
+      disabledFocusable={run === null}
+      onClick={() => run?.()}
+    />
+  );
   return (
     <section
       ref={panel}
@@ -101,15 +105,40 @@ export function DetailPanel(props: {
           <Heading of="part">{title}</Heading>
           <Caption1 className={styles.place}>{[sheet, cell].filter(Boolean).join(' · ')}</Caption1>
         </div>
-        <Button
-          appearance="transparent"
-          size="small"
-          icon={<Line of="close" />}
-          aria-label={words.close}
-          onClick={props.onClose}
-        />
+        <div className={styles.steps}>
+          {step('up', words.detail.previous, onPrevious)}
+          {step('down', words.detail.next, onNext)}
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<Line of="close" />}
+            aria-label={words.close}
+            onClick={props.onClose}
+          />
+        </div>
       </div>
-      <div className={styles.body} tabIndex={0} role="group" aria-label={title}>
+      <Detail key={entry.key} entry={entry} solved={solved} />
+    </section>
+  );
+}
+
+/** What was read, what is expected, and its corrections to choose from. */
+function Detail({ entry, solved }: { readonly entry: Entry; readonly solved: boolean }): ReactElement {
+  const { finding } = entry;
+  const { sheet, cell } = finding;
+  const styles = useStyles();
+  const { state, words, commands } = usePaneContext();
+  const [chosen, setChosen] = useState(0);
+  const { explanation } = FINDINGS_LOCALES[words.locale].codes[finding.code];
+  const choices = solved ? [] : choicesOf(finding);
+  const edits = choices[chosen]?.edits ?? NO_EDITS;
+  const rich = useRichCells(edits);
+  const several = new Set(edits.map((edit) => edit.cell)).size > 1;
+  const idle = state.work.kind === 'idle';
+  const stale = !solved && !state.recheckDue && sheet !== null && state.stale.includes(sheet);
+  return (
+    <>
+      <div className={styles.body}>
         <Body1 className={styles.message}>{messageText(entry, words.locale)}</Body1>
         {solved && <Caption1>{words.detail.solved}</Caption1>}
         {stale && <Caption1>{words.detail.outdated}</Caption1>}
@@ -152,7 +181,7 @@ export function DetailPanel(props: {
           </Button>
         )}
       </div>
-    </section>
+    </>
   );
 }
 

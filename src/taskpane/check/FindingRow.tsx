@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { FINDINGS_LOCALES, splitMessage } from '../../locales';
-import { Count, Line, Sign } from '../components/marks';
+import { Count, Line, Sign, Unseen } from '../components/marks';
 import { usePaneContext } from '../state/usePane';
 import { type EntryRow, type HeadingRow, messageText } from './list';
 
@@ -87,6 +87,7 @@ export function HeadingLine({ row }: { readonly row: HeadingRow }): ReactElement
         {title}
       </Text>
       <Count of={entries.length} />
+      {cause && <Unseen>{FINDINGS_LOCALES[words.locale].severities[cause.severity]}</Unseen>}
       {cause && fixable > 1 && (
         <Button
           size="small"

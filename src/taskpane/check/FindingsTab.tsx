@@ -14,7 +14,7 @@ import { Sign, StatusBlock } from '../components/marks';
 import type { Entry } from '../state/entries';
 import { NO_FILTER, type Report } from '../state/model';
 import { usePaneContext } from '../state/usePane';
-import { FindingsList } from './FindingsList';
+import { FindingsList, type OpenFinding } from './FindingsList';
 import { ofSeverities, rowsOf, searched, sheetsWithFindings } from './list';
 
 const useStyles = makeStyles({
@@ -37,8 +37,8 @@ const isListed = ({ finding }: Entry): boolean => finding.code !== 'sheet-missin
 export function FindingsTab(props: {
   readonly report: Report;
   readonly list: RefObject<HTMLDivElement>;
-  /** A finding is looked at: in a low pane that takes the place of the tools. */
-  readonly compact: boolean;
+  /** The finding that is looked at: in a low pane it takes the place of the tools. */
+  readonly open: OpenFinding | null;
 }): ReactElement {
   const { report } = props;
   const styles = useStyles();
@@ -61,7 +61,7 @@ export function FindingsTab(props: {
   );
   return (
     <>
-      <div className={mergeClasses(styles.tools, props.compact && styles.compact)}>
+      <div className={mergeClasses(styles.tools, props.open !== null && styles.compact)}>
         {recognised && (
           <Link
             as="button"
@@ -111,7 +111,9 @@ export function FindingsTab(props: {
           {...(solved.length > 0 ? words.status.allSolved : words.status.accepted)}
         />
       )}
-      {rows.length > 0 && <FindingsList scroller={props.list} rows={rows} withSheets={sheets.length > 1} />}
+      {(rows.length > 0 || props.open) && (
+        <FindingsList tree={props.list} rows={rows} open={props.open} withSheets={sheets.length > 1} />
+      )}
       {rows.length === 0 && entries.length > 0 && (
         <StatusBlock sign="advice" title={words.status.nothingMatches} message="">
           <Button size="small" onClick={() => dispatch({ type: 'filtered', filter: NO_FILTER })}>
@@ -152,19 +154,18 @@ const useToggleStyles = makeStyles({
   hidden: { opacity: 0.6 },
 });
 
-/** How many findings of each severity there are; pressed while they are shown. */
+/** How many findings of each severity there are. A press shows those alone, one more shows all again. */
 export function SeverityToggles(props: {
   readonly counts: Readonly<Record<Severity, number>>;
 }): ReactElement {
   const styles = useToggleStyles();
   const { state, words, dispatch } = usePaneContext();
   const { hidden } = state.filter;
-  const toggle = (severity: Severity): void => {
-    const rest = hidden.filter((other) => other !== severity);
-    dispatch({
-      type: 'filtered',
-      filter: { hidden: rest.length < hidden.length ? rest : [...hidden, severity] },
-    });
+  const isAlone = (severity: Severity): boolean =>
+    SEVERITIES.every((other) => hidden.includes(other) === (other !== severity));
+  const press = (severity: Severity): void => {
+    const others = SEVERITIES.filter((other) => other !== severity);
+    dispatch({ type: 'filtered', filter: { hidden: isAlone(severity) ? [] : others } });
   };
   return (
     <div role="group" aria-label={words.severityFilter} className={styles.row}>
@@ -173,10 +174,10 @@ export function SeverityToggles(props: {
         return (
           <ToggleButton
             key={severity}
-            checked={shown}
+            checked={isAlone(severity)}
             aria-label={words.severityCount(severity, props.counts[severity])}
             className={mergeClasses(styles.toggle, !shown && styles.hidden)}
-            onClick={() => toggle(severity)}
+            onClick={() => press(severity)}
           >
             <span className={styles.count}>
               <Sign of={severity} />

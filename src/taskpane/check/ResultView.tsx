@@ -1,10 +1,9 @@
 import { makeStyles, Tab, TabList, tokens, useAnnounce } from '@fluentui/react-components';
 import { type MutableRefObject, type ReactElement, useEffect, useRef } from 'react';
 import { countBySeverity, SEVERITIES } from '../../findings';
-import { Count } from '../components/marks';
+import { Count, Unseen } from '../components/marks';
 import type { Report, Tab as TabName } from '../state/model';
 import { usePaneContext } from '../state/usePane';
-import { DetailPanel } from './DetailPanel';
 import { FindingsTab } from './FindingsTab';
 import { SheetsTab } from './SheetsTab';
 
@@ -39,11 +38,11 @@ export function ResultView(props: {
   const { restored } = state;
   useEffect(() => {
     // The button that led here is gone, and the focus with it.
-    if (!restored && document.activeElement === document.body) list.current?.focus();
+    if (!restored && document.activeElement === document.body) list.current?.focus({ preventScroll: true });
   }, [restored]);
   const close = (): void => {
     dispatch({ type: 'chosen', key: null });
-    list.current?.focus();
+    list.current?.focus({ preventScroll: true });
   };
   const tabs = [
     { name: 'findings', label: words.tabs.findings, count: report.entries.length },
@@ -51,6 +50,7 @@ export function ResultView(props: {
   ] as const;
   return (
     <div className={styles.page}>
+      <Unseen as="h1">{words.areas.check}</Unseen>
       <TabList
         size="small"
         aria-label={words.tabs.label}
@@ -68,12 +68,13 @@ export function ResultView(props: {
         ))}
       </TabList>
       {state.tab === 'findings' ? (
-        <FindingsTab report={report} list={list} compact={entry !== undefined} />
+        <FindingsTab
+          report={report}
+          list={list}
+          open={entry ? { entry, solved: solved !== undefined, onClose: close } : null}
+        />
       ) : (
         <SheetsTab report={report} />
-      )}
-      {state.tab === 'findings' && entry && (
-        <DetailPanel key={entry.key} entry={entry} solved={solved !== undefined} onClose={close} />
       )}
     </div>
   );

@@ -54,6 +54,7 @@ export function Sign({ of }: { readonly of: Severity | 'solved' }): ReactElement
 const LINES = {
   right: 'M6 3.5L10.5 8L6 12.5',
   down: 'M3.5 6L8 10.5L12.5 6',
+  up: 'M3.5 10L8 5.5L12.5 10',
   left: 'M10 3.5L5.5 8L10 12.5',
   gear: 'M8 5.6a2.4 2.4 0 1 0 0 4.8a2.4 2.4 0 1 0 0-4.8M8 1.6v2M8 12.4v2M1.6 8h2M12.4 8h2M3.5 3.5l1.4 1.4M11.1 11.1l1.4 1.4M12.5 3.5l-1.4 1.4M4.9 11.1l-1.4 1.4',
   close: 'M3.5 3.5l9 9M12.5 3.5l-9 9',
@@ -89,6 +90,24 @@ export function Count({ of }: { readonly of: number }): ReactElement {
   const styles = useCountStyles();
   const { words } = usePaneContext();
   return <span className={styles.count}>{words.number(of)}</span>;
+}
+
+const useUnseenStyles = makeStyles({
+  text: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** What is told to a screen reader alone: to the eye a sign or the place says it. */
+export function Unseen(props: { readonly as?: 'h1'; readonly children: ReactNode }): ReactElement {
+  const styles = useUnseenStyles();
+  const { as: Element = 'span' } = props;
+  return <Element className={styles.text}>{props.children}</Element>;
 }
 
 const useStatusStyles = makeStyles({

@@ -1,0 +1,36 @@
+import { useBrowser } from '../../workbench/browser';
+import { faultsOf } from './support/axe';
+import { check, press } from './support/pane';
+
+const { openWorkbook } = useBrowser();
+
+test.each([
+  ['light', '350px'],
+  ['dark', '320px'],
+] as const)(
+  'on a small screen a finding opens below its row, and the next one in its place (%s, %s)',
+  async (theme, width) => {
+    const { page, pane } = await openWorkbook({ theme, view: { width: 1366, height: 657, scale: 1 } });
+    const frame = await pane();
+    await page.evaluate((own) => document.documentElement.style.setProperty('--pane-width', own), width);
+    await check(frame);
+    const row = frame.getByRole('treeitem').filter({ hasText: 'C32' }).first();
+    await row.click();
+    const finding = frame.getByRole('region', { name: 'Замечание' });
+    await finding.getByText('· C32').waitFor();
+    const [above, below] = [await row.boundingBox(), await finding.boundingBox()];
+    expect(Math.round(below?.y ?? 0)).toBeGreaterThanOrEqual(
+      Math.round((above?.y ?? 0) + (above?.height ?? 0)) - 1,
+    );
+    expect(
+      await finding.evaluate((element) => element.scrollWidth - element.clientWidth),
+    ).toBeLessThanOrEqual(0);
+    expect(await faultsOf(frame)).toEqual([]);
+    await press(finding, 'Следующее замечание');
+    await finding.getByText('· C32').waitFor({ state: 'detached' });
+    await press(finding, 'Предыдущее замечание');
+    await finding.getByText('· C32').waitFor();
+    await press(finding, 'Закрыть');
+    await finding.waitFor({ state: 'detached' });
+  },
+);
