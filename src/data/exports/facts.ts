@@ -6,6 +6,7 @@ import {
   readProcedure,
   readSchoolYear,
   readSubject,
+  remembered,
   type SchoolYear,
   schoolYearOfDay,
   SUBJECT_CODES,
@@ -100,8 +101,9 @@ const NO_TITLE: TitleRow = { labelled: null, mentioned: NOTHING };
 /** Words alone, as labels are: no code of a pupil. */
 const WORDS = /^\p{L}[\p{L} ]{2,40}(?::.*)?$/u;
 
-const isTitleLabel = (text: string): boolean =>
-  WORDS.test(text) && TITLE_LABELS.has(matchKey(text.replace(/:.*$/, '')));
+const isTitleLabel = remembered(
+  (text: string): boolean => WORDS.test(text) && TITLE_LABELS.has(matchKey(text.replace(/:.*$/, ''))),
+);
 
 /** The row begins with a label of a title, «Предмет:», and is of no school whatever stands behind it. */
 export function beginsWithLabel(cells: ExportCells, row: number): boolean {
