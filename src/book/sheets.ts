@@ -18,7 +18,8 @@ export function readNames(sheet: SheetSnapshot, columns: readonly ColumnSpec[]):
 
 /** The first column that holds more names than anything else. */
 function columnOfNames(sheet: SheetSnapshot): readonly string[] {
-  for (let column = sheet.origin.column; column < endColumn(sheet); column += 1) {
+  const end = endColumn(sheet);
+  for (let column = sheet.origin.column; column < end; column += 1) {
     const texts: string[] = [];
     for (let row = sheet.origin.row; row < endRow(sheet); row += 1) {
       if (!isExampleRow(sheet, row)) texts.push(textAt(sheet, row, column));

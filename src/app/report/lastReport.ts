@@ -39,7 +39,8 @@ function reportDateOn({ sheets, date1904 }: WorkbookSnapshot): Day | null {
     const at = texts.findIndex((text) => labels.includes(singleLine(text)));
     if (at < 0) continue;
     const row = index + sheet.origin.row;
-    for (let column = at + sheet.origin.column + 1; column < endColumn(sheet); column += 1) {
+    const end = endColumn(sheet);
+    for (let column = at + sheet.origin.column + 1; column < end; column += 1) {
       const day = dateAt(sheet, row, column, date1904);
       if (day) return day;
     }

@@ -1,5 +1,5 @@
 import { isBlank, singleLine } from '../../tables';
-import { type CellRange, isCellError, type SheetSnapshot, textAt } from '../../workbook';
+import { type CellRange, endColumn, isCellError, type SheetSnapshot, textAt } from '../../workbook';
 import { type ShownNumber, shownNumberAt } from '../kinds/units';
 
 const COLUMNS = 20_000;
@@ -9,8 +9,11 @@ const MOST_MERGED = 20_000;
 /** The cells of an export: what is merged shows its text in every cell. */
 export class ExportCells {
   readonly #merged = new Map<number, CellRange>();
+  /** Right of the last column. */
+  readonly endColumn: number;
 
   constructor(readonly sheet: SheetSnapshot) {
+    this.endColumn = endColumn(sheet);
     for (const merge of sheet.merges) {
       if ((merge.bottom - merge.top + 1) * (merge.right - merge.left + 1) > MOST_MERGED) continue;
       for (let row = merge.top; row <= merge.bottom; row += 1) {

@@ -11,7 +11,6 @@ import {
   schoolYearOfDay,
   SUBJECT_CODES,
 } from '../../tables';
-import { endColumn } from '../../workbook';
 import type { ExportCells } from './cells';
 import type { Fact, Facts, GivenFacts } from './model';
 import { type LabelKind, LABELS_ASIDE, SHORT_NAME, TITLE_LABELS } from './words';
@@ -108,7 +107,7 @@ const isTitleLabel = remembered(
 /** The row begins with a label of a title, «Предмет:», and is of no school whatever stands behind it. */
 export function beginsWithLabel(cells: ExportCells, row: number): boolean {
   const { origin } = cells.sheet;
-  for (let column = origin.column; column < endColumn(cells.sheet); column += 1) {
+  for (let column = origin.column; column < cells.endColumn; column += 1) {
     const text = cells.text(row, column);
     if (text !== '') return isTitleLabel(text);
   }

@@ -93,7 +93,8 @@ export const listsOn =
 /** The column of a sheet that holds just these words; null where none does. */
 function columnOf(sheet: SheetSnapshot, words: readonly string[]): number | null {
   const { origin, texts } = sheet;
-  for (let column = origin.column; column < endColumn(sheet); column += 1) {
+  const end = endColumn(sheet);
+  for (let column = origin.column; column < end; column += 1) {
     const held = texts.map((row) => row[column - origin.column] ?? '').filter((text) => text !== '');
     if (held.length === words.length && held.every((text, at) => text === words[at])) return column;
   }
