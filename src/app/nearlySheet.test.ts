@@ -72,6 +72,16 @@ describe('a sheet that is nearly a data sheet', () => {
     ]);
   });
 
+  it('near to two kinds is told of the one that lacks less, then of the one that knows more', () => {
+    const both = [...RESULTS, 'С дефицитом'];
+    expect(found('Лист1', both, ['Процедура'])).toMatchObject([
+      ['warning', 'A1', { like: 'Результаты', missing: ['Процедура'] }],
+    ]);
+    expect(found('Лист1', both, ['Процедура', 'Класс'])).toMatchObject([
+      ['warning', 'A1', { like: 'Дефициты', missing: ['Педагогов'] }],
+    ]);
+  });
+
   it('named «Мероприятия» is told too', () => {
     expect(found('Мероприятия', ['Дата', 'Тема', 'Участников'], [])).toMatchObject([
       ['warning', 'A1', { like: 'Мероприятия', missing: ['Вид'] }],
