@@ -35,6 +35,15 @@ export function lazily<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** The value of a key, made where there is none yet. */
+export function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
 // Without the u flag and property classes these run several times faster; they know Latin and Cyrillic letters.
 const KEY_NOISE = /[^a-z0-9\u0400-\u052f%+]+/g;
 const WORD = /[a-z\u0400-\u052f]+(?:[-‑][a-z\u0400-\u052f]+)*/gi;

@@ -1,5 +1,5 @@
 import type { DataTable, SchoolRef } from '../../data';
-import { rememberedFor, type SchoolYear } from '../../tables';
+import { entry, rememberedFor, type SchoolYear } from '../../tables';
 import { countIn, keyIn } from '../view/cells';
 import { isSpelledOut } from '../view/view';
 import { isLowStage, lowCells, type LowStage, stagesOf } from './figures';
@@ -47,14 +47,6 @@ function countedOf({ rows, view }: ResultRows): ReadonlyMap<Procedure, Years> {
     if (seen.named(record)) entry(year.bySchool, record.school.name, (): CountedResult[] => []).push(counted);
   }
   return procedures;
-}
-
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
 
 const remembered = rememberedFor(countedOf);

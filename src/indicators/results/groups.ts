@@ -1,5 +1,5 @@
 import type { GroupLevel, GroupRecord } from '../../data';
-import type { SchoolYear, StudyPeriod } from '../../tables';
+import { entry, type SchoolYear, type StudyPeriod } from '../../tables';
 import { NO_FIGURES, resultFigures } from './figures';
 import { type DynamicsCell, type DynamicsRow, unreadRows } from './dynamics';
 import type { MarkedRow, Procedure, ResultRows } from './procedures';
@@ -35,16 +35,13 @@ export function groupRows(
     if (!seen || !keeps(record.period)) continue;
     const { name, procedure: label, period, subject, grade, year } = record;
     const key = [name.toLowerCase(), label.key, period?.key ?? '', subject.key, grade.key].join('\n');
-    const known = rows.get(key) ?? {
+    const isProcedure = (own: Procedure): boolean => own.label === label && own.period?.key === period?.key;
+    const { years } = entry(rows, key, () => ({
       own: record,
-      procedure: procedures.find((own) => own.label === label && own.period?.key === period?.key) ?? {
-        label,
-        period,
-      },
+      procedure: procedures.find(isProcedure) ?? { label, period },
       years: new Map<SchoolYear, MarkedRow[]>(),
-    };
-    rows.set(key, known);
-    known.years.set(year, [...(known.years.get(year) ?? []), { record, seen }]);
+    }));
+    entry(years, year, (): MarkedRow[] => []).push({ record, seen });
   }
   const cellOf = (all: readonly MarkedRow[]): DynamicsCell => {
     const own = all.slice(0, 1);

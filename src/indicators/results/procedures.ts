@@ -1,5 +1,5 @@
 import type { DataTable, MarkedRecord, ResultRecord, SchoolRef } from '../../data';
-import { type Label, lazily, type SchoolYear, type StudyPeriod } from '../../tables';
+import { entry, type Label, lazily, type SchoolYear, type StudyPeriod } from '../../tables';
 import { fitsCriterion } from '../../workbook';
 import type { FormulaView, SeenTable } from '../view/view';
 import { keyIn, Tally, textIn } from '../view/cells';
@@ -70,10 +70,8 @@ export class ResultRows {
     for (const { record, seen, procedure, found } of this.rows) {
       const own = found && seen.named(record) ? cells.get(seen)?.(record) : null;
       if (!own) continue;
-      const procedures = schools.get(record.school) ?? new Map<Procedure, Map<SchoolYear, LowSums>>();
-      if (procedures.size === 0) schools.set(record.school, procedures);
-      const years = procedures.get(procedure) ?? new Map<SchoolYear, LowSums>();
-      if (years.size === 0) procedures.set(procedure, years);
+      const procedures = entry(schools, record.school, () => new Map<Procedure, Map<SchoolYear, LowSums>>());
+      const years = entry(procedures, procedure, () => new Map<SchoolYear, LowSums>());
       const before = years.get(record.year) ?? { part: 0, total: 0 };
       years.set(record.year, { part: before.part + own.part, total: before.total + own.total });
     }
@@ -113,41 +111,25 @@ export class ResultRows {
   }
 
   #procedureOf({ procedure: label, period }: ResultRecord): Procedure {
-    const periods = this.#procedures.get(label) ?? new Map<string, Procedure>();
-    this.#procedures.set(label, periods);
-    const key = period?.key ?? '';
-    const known = periods.get(key);
-    if (known) return known;
-    const made = { label, period };
-    periods.set(key, made);
-    return made;
+    const periods = entry(this.#procedures, label, () => new Map<string, Procedure>());
+    return entry(periods, period?.key ?? '', () => ({ label, period }));
   }
 
   #askedOf(tally: Tally): readonly string[] {
-    const known = this.#asked.get(tally);
-    if (known) return known;
-    const asked = tally.texts.slice(0, MOST_WORDINGS);
-    this.#asked.set(tally, asked);
-    return asked;
+    return entry(this.#asked, tally, () => tally.texts.slice(0, MOST_WORDINGS));
   }
 }
 
 function tallyOf(procedures: Map<Procedure, Years>, procedure: Procedure, year: SchoolYear): Tally {
-  const years = procedures.get(procedure) ?? new Map<SchoolYear, Tally>();
-  procedures.set(procedure, years);
-  const tally = years.get(year) ?? new Tally();
-  years.set(year, tally);
-  return tally;
+  const years = entry(procedures, procedure, (): Years => new Map());
+  return entry(years, year, () => new Tally());
 }
 
 /** Joins a procedure and a period: one text for all pairs that are one to a criterion, the first that was written. */
 function onceForPairs(): (procedure: string, period: string) => string {
   const known = new Map<string, Map<string, string>>();
   return (procedure, period) => {
-    const periods = known.get(keyIn(procedure)) ?? new Map<string, string>();
-    if (periods.size === 0) known.set(keyIn(procedure), periods);
-    const joined = periods.get(keyIn(period)) ?? procedure + SEPARATOR + period;
-    periods.set(keyIn(period), joined);
-    return joined;
+    const periods = entry(known, keyIn(procedure), () => new Map<string, string>());
+    return entry(periods, keyIn(period), () => procedure + SEPARATOR + period);
   };
 }

@@ -1,7 +1,7 @@
 import { figureOf } from '../figure';
 import { type DataTable, type ResultRecord, type SchoolRef, USUAL_TOTALS } from '../../data';
 import type { Settings } from '../../settings';
-import type { Grade, SchoolYear } from '../../tables';
+import { entry, type Grade, type SchoolYear } from '../../tables';
 import { fitsCriterion } from '../../workbook';
 import { keyIn, textIn } from '../view/cells';
 import type { SeenTable } from '../view/view';
@@ -224,15 +224,6 @@ function addTo(sums: GrowingSums, { school, year }: ResultRecord, { part, total 
   const sum = entry(years, year, () => ({ part: 0, total: 0 }));
   sum.part += part;
   sum.total += total;
-}
-
-/** The value of a key, made where there is none yet. */
-function entry<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
 
 /** Classes by year of study; by their own names, where one year of study has too many writings to ask for. */

@@ -1,5 +1,5 @@
 import type { SchoolRef } from '../../data';
-import { gradeName, type Label, type SchoolYear } from '../../tables';
+import { entry, gradeName, type Label, type SchoolYear } from '../../tables';
 import { fitsCriterion } from '../../workbook';
 import { keyIn } from '../view/cells';
 import { NO_FIGURES, lowCells, type LowSums, resultFigures } from './figures';
@@ -67,9 +67,8 @@ export function worksOf(
       if (raw) texts.add(keyIn(raw(record.row)));
     }
     addTo(work.sums, record.year, low);
-    const own = work.schools.get(record.school) ?? new Map<SchoolYear, { part: number; total: number }>();
-    work.schools.set(record.school, own);
-    addTo(own, record.year, low);
+    const ofSchool = entry(work.schools, record.school, (): Sums => new Map());
+    addTo(ofSchool, record.year, low);
   }
   const rowsOf = grouped(dynamics);
   const groupsOf = grouped(compared);
@@ -83,14 +82,16 @@ export function worksOf(
   }));
 }
 
+type Sums = Map<SchoolYear, { part: number; total: number }>;
+
 interface Growing {
   readonly procedure: Procedure;
   readonly subject: Label;
   readonly grade: string;
   readonly texts: Set<string>;
   readonly subjects: Set<string>;
-  readonly sums: Map<SchoolYear, { part: number; total: number }>;
-  readonly schools: Map<SchoolRef, Map<SchoolYear, { part: number; total: number }>>;
+  readonly sums: Sums;
+  readonly schools: Map<SchoolRef, Sums>;
 }
 
 const keyOf = ({ procedure, subject, grade }: Pick<DynamicsRow, 'procedure' | 'subject' | 'grade'>): string =>
@@ -98,15 +99,10 @@ const keyOf = ({ procedure, subject, grade }: Pick<DynamicsRow, 'procedure' | 's
 
 function workFor({ record, procedure }: ResultRow, works: Map<string, Growing>): Growing {
   const { subject, grade } = record;
-  const key = keyOf({ procedure, subject, grade });
-  const known = works.get(key);
-  if (known) return known;
-  const made: Growing = {
+  return entry(works, keyOf({ procedure, subject, grade }), (): Growing => ({
     ...{ procedure, subject, grade: gradeName(grade) },
     ...{ texts: new Set(), subjects: new Set(), sums: new Map(), schools: new Map() },
-  };
-  works.set(key, made);
-  return made;
+  }));
 }
 
 function addTo(
