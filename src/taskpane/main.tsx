@@ -11,11 +11,9 @@ import {
 import { fileReading } from '../reader';
 import { dayOnClock } from '../workbook';
 import { App } from './App';
+import { saveFile } from './saveFile';
 import type { Shell } from './services';
 import { type PaneState, START } from './state/model';
-
-/** Milliseconds for which the browser may still read what it is to save. */
-const SAVING = 60_000;
 
 function excelShell(): Shell {
   const kept = persistedState();
@@ -29,16 +27,6 @@ function excelShell(): Shell {
     saveFile,
     openExample,
   };
-}
-
-/** Hands a file over to the browser that Excel shows the pane in, to be saved. */
-function saveFile(name: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([Uint8Array.from(bytes)]));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), SAVING);
 }
 
 /** The example, which stands beside the pane's page. */

@@ -1,8 +1,7 @@
 import type { LocaleName } from '../locales';
-import type { Shell } from '../taskpane';
+import { saveFile, type Shell } from '../taskpane';
 import type { Thread } from '../reader';
 import { dayOnClock } from '../workbook';
-import { download } from './book/files';
 
 /** The language of this browser: Russian, or English for all others. */
 export const browserLanguage = (): LocaleName =>
@@ -57,6 +56,6 @@ export const browserShell = (openExample: () => Promise<void>): Shell => {
     },
     today: () => dayOnClock(new Date()),
     openExample,
-    saveFile: download,
+    saveFile,
   };
 };

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { UserError } from '../findings';
 import type { Thread } from '../reader';
-import { type FileHandle, download, pickPlace, type PickedBook, writeTo, writtenAt } from './book/files';
+import { saveFile } from '../taskpane';
+import { type FileHandle, pickPlace, type PickedBook, writeTo, writtenAt } from './book/files';
 import { type OpenBook, openBook } from './book/openBook';
 import { bookOn } from './thread/client';
 
@@ -114,7 +115,7 @@ export function useBook(startThread: () => Thread): BookInPage {
       await write(() => pickPlace(book.name), book);
     } else {
       const version = book.version();
-      download(book.name, await book.bytes());
+      saveFile(book.name, await book.bytes());
       book.saved(version);
       tell({ kind: 'downloaded', name: book.name });
     }
