@@ -2,17 +2,9 @@ import { headerOf } from '../../data';
 import { changeOf, type Column, count, shareOf, text, whole } from '../../document';
 import { CHANGE_DECIMALS, type IndicatorResult, lowFormulas, type Procedure } from '../../indicators';
 import { fitsCriterion, literal } from '../../workbook';
-import {
-  column,
-  type Counted,
-  countedCells,
-  heading,
-  paragraph,
-  tableOf,
-  type Time,
-  TIMES,
-} from '../pages/page';
+import { type Counted, countedCells, heading, paragraph, tableOf, type Time, TIMES } from '../pages/page';
 import type { DossierContext, DossierPart } from './context';
+import { column } from '../column';
 
 const [NAME_PARTS, COUNT_PARTS, SHARE_PARTS, CHANGE_PARTS] = [9, 2, 2, 3];
 

@@ -3,8 +3,9 @@ import { label, text, word } from '../../document';
 import { REPORTS_LOCALES } from '../../locales';
 import { SHEET_NAMES } from '../../tables';
 import { categoryName } from '../categories';
-import { column, heading, listOf, PAGE_PARTS, paragraph, tableOf } from '../pages/page';
+import { heading, listOf, PAGE_PARTS, paragraph, tableOf } from '../pages/page';
 import type { DossierContext, DossierPart } from './context';
+import { column } from '../column';
 
 const NAME_PARTS = 6;
 

@@ -1,26 +1,10 @@
-import {
-  type Block,
-  type Cell,
-  changeOf,
-  type Column,
-  type ColumnKind,
-  count,
-  type Row,
-  shareOf,
-} from '../../document';
+import { type Block, type Cell, changeOf, type Column, count, type Row, shareOf } from '../../document';
 import { CHANGE_DECIMALS } from '../../indicators';
 import type { MemoWords } from '../../locales';
+import { column } from '../column';
 
 /** The page is divided into so many equal parts; the columns of each table fill them. */
 export const PAGE_PARTS = 24;
-
-/** A column of so many parts. */
-export const column = (key: string, title: string, span: number, kind: ColumnKind): Column => ({
-  key,
-  title,
-  span,
-  kind,
-});
 
 /** A table whose rows are known by their place, from 0. */
 export const tableBlock = (

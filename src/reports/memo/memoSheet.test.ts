@@ -1,8 +1,9 @@
 import { disagreements, recalculate } from '../../../test/support/recalculate';
 import { type Block, count, type Document, shareOf, sum, type Table, text } from '../../document';
 import type { KeptTexts, PlanCell, SheetPlan } from '../../workbook';
-import { column, PAGE_PARTS } from './columns';
+import { PAGE_PARTS } from './columns';
 import { memoSheet } from './render';
+import { column } from '../column';
 
 const documentOf = (...blocks: readonly Block[]): Document => ({
   title: 'Справка',

@@ -14,7 +14,6 @@ import {
 import type { ActivityExecution } from '../../monitoring';
 import { a1, call, type Expression, joined, literal } from '../../workbook';
 import {
-  column,
   DATE_CELL,
   type ListedActivity,
   type MonitoringContext,
@@ -29,6 +28,7 @@ import { ACTIVITIES } from './counts';
 import { doneOnOf, endOf, type Followed, markOf, meaningOf } from './formulas/marks';
 import { MARK_WORDS } from './formulas/markWords';
 import { stateFormula } from './formulas/state';
+import { column } from '../column';
 
 const NO_NUMBER = '→';
 

@@ -2,19 +2,11 @@ import { type Block, changeOf, givenShare, type Row, text, whole } from '../../d
 import { CHANGE_DECIMALS, total } from '../../indicators';
 import type { ActivityExecution, Changes, ExecutionState } from '../../monitoring';
 import type { Expression } from '../../workbook';
-import {
-  column,
-  type MonitoringContext,
-  numbered,
-  part,
-  rowKey,
-  same,
-  tableBlock,
-  withFormula,
-} from './context';
+import { type MonitoringContext, numbered, part, rowKey, same, tableBlock, withFormula } from './context';
 import { countIn, stateCriterion } from './counts';
 import { shareColumn } from './figures';
 import { INDICATORS } from './indicators';
+import { column } from '../column';
 
 /** Activities that are named; of more their number is told. */
 const MOST_NAMED = 12;

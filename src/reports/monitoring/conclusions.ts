@@ -9,7 +9,8 @@ import {
 } from '../../document';
 import { subjectTitle, type WordedRecommendation } from '../../locales';
 import type { KeptTexts } from '../../workbook';
-import { column, type MonitoringContext, part, signWord, tableBlock } from './context';
+import { type MonitoringContext, part, signWord, tableBlock } from './context';
+import { column } from '../column';
 
 const SEPARATOR = '/';
 /** Holds a label of the row by which it is found again, whatever became of its texts. */

@@ -35,6 +35,7 @@ import {
   type SheetSnapshot,
 } from '../../workbook';
 import { markListsOf } from './formulas/markWords';
+import { column } from '../column';
 
 /** Points of letters that are printed large enough with these columns. */
 const LETTERS = 10;
@@ -155,15 +156,6 @@ export const withRoadmap = (
 /** The name of a procedure with its part of the year. */
 export const procedureName = ({ words }: MonitoringContext, { label, period }: Procedure): string =>
   words.procedure(label.name, period?.name ?? '');
-
-/** A column of so many of the grid's. */
-export const column = (
-  key: string,
-  title: string,
-  span: number,
-  kind: ColumnKind,
-  more: Partial<Column> = {},
-): Column => ({ key, title, span, kind, ...more });
 
 /** Number and name, with which most tables begin. */
 export const namedColumns = ({ words }: MonitoringContext, name: string): readonly Column[] => [

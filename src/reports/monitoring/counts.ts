@@ -2,7 +2,8 @@ import { type Cell, cellsIn, type Column, type ColumnKind, givenShare, sum, whol
 import { FILLED, total } from '../../indicators';
 import type { ActivityExecution, ExecutionCounts, ExecutionState } from '../../monitoring';
 import { call, type Expression, joined, literal, numeral } from '../../workbook';
-import { column, type MonitoringContext, rowKey } from './context';
+import { type MonitoringContext, rowKey } from './context';
+import { column } from '../column';
 
 /** The sheet of activities, whose rows are known by the place of the activity. */
 export const ACTIVITIES = 'activities';

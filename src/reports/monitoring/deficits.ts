@@ -12,7 +12,6 @@ import {
 } from '../../workbook';
 import { askedYear, countedRows, criterionText, sumOfAll } from './formulas/countedRows';
 import {
-  column,
   type MonitoringContext,
   namedColumns,
   numbered,
@@ -23,6 +22,7 @@ import {
   totalRow,
   withFormula,
 } from './context';
+import { column } from '../column';
 
 const DEFICITS = 'deficits';
 export const TYPES = ['subject', 'method', 'untold'] as const;

@@ -4,7 +4,6 @@ import type { EventKind, StageSummary } from '../../monitoring';
 import { a1, type Expression } from '../../workbook';
 import { countedRows, criterionText, sumOfAll } from './formulas/countedRows';
 import {
-  column,
   type MonitoringContext,
   namedColumns,
   numbered,
@@ -16,6 +15,7 @@ import {
   totalRow,
   withFormula,
 } from './context';
+import { column } from '../column';
 
 const EVENTS = 'events';
 const CYCLE = 'cycle';

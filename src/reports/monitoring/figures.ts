@@ -22,7 +22,8 @@ import {
 import type { SchoolRef } from '../../data';
 import type { MonitoringSheetWords } from '../../locales';
 import { type Expression, fitsCriterion } from '../../workbook';
-import { column, type MonitoringContext, TIMES, withFormula, yearText } from './context';
+import { type MonitoringContext, TIMES, withFormula, yearText } from './context';
+import { column } from '../column';
 
 /** Columns of numerator, denominator and share; several figures of a table are told apart by their names. */
 export const partOf = (name = ''): string => `${name}Part`;

@@ -28,7 +28,6 @@ import type { SchoolRef } from '../../data';
 import { cohortForms } from '../../tables';
 import { call, type Expression, literal } from '../../workbook';
 import {
-  column,
   type MonitoringContext,
   part,
   rowKey,
@@ -51,6 +50,7 @@ import {
   yearColumns,
 } from './figures';
 import { listedSchools, LOW_SHARES } from './schools';
+import { column } from '../column';
 
 export const INDICATORS = 'indicators';
 const SHARES_GROWTH = 'shares growth';

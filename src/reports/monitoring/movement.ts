@@ -13,7 +13,6 @@ import type { Move } from '../../monitoring';
 import { cohortForms, type SchoolYear } from '../../tables';
 import { call, type Expression, fitsCriterion, joined, literal, numeral } from '../../workbook';
 import {
-  column,
   type MonitoringContext,
   namedColumns,
   numbered,
@@ -30,6 +29,7 @@ import {
   lowFigure,
   shareColumn,
 } from './figures';
+import { column } from '../column';
 
 const [MOVES, YEARS] = ['moves', 'listedYears'];
 

@@ -15,7 +15,6 @@ import { belongsTo, type Cohort, cohortForms } from '../../tables';
 import { categoryName } from '../categories';
 import { call, type Expression, joined, literal } from '../../workbook';
 import {
-  column,
   DATE_CELL,
   type MonitoringContext,
   numbered,
@@ -29,6 +28,7 @@ import {
 } from './context';
 import { cohortFormula, supporterFormula } from './formulas/schoolRows';
 import { listedSchools } from './schools';
+import { column } from '../column';
 
 const SUPPORT = 'support';
 

@@ -9,7 +9,6 @@ import {
 } from '../../indicators';
 import { ofSameSchools, REPORTS_LOCALES } from '../../locales';
 import {
-  column,
   type MonitoringContext,
   namedColumns,
   part,
@@ -30,6 +29,7 @@ import {
   trendKind,
   yearColumns,
 } from './figures';
+import { column } from '../column';
 
 const RESULTS = 'results';
 const YEARS = 'years';

@@ -6,7 +6,6 @@ import type { FactorProfile, SchoolProfile } from '../../risks';
 import { call, type CellValue, type Expression, literal, cellsOf, valueAt } from '../../workbook';
 import { askedYear, countedRows, criterionText, isPlain, sumOfAll } from './formulas/countedRows';
 import {
-  column,
   type MonitoringContext,
   namedColumns,
   numbered,
@@ -17,6 +16,7 @@ import {
   totalRow,
   withFormula,
 } from './context';
+import { column } from '../column';
 
 const RISKS = 'risks';
 export const RISK_LEVELS = ['high', 'medium', 'low', 'unrated'] as const;

@@ -6,7 +6,6 @@ import { belongsTo, type Category, type NamedCategory, rememberedFor, type Schoo
 import { categoryName } from '../categories';
 import { fitsCriterion, joined, literal, numeral } from '../../workbook';
 import {
-  column,
   type MonitoringContext,
   namedColumns,
   numbered,
@@ -25,6 +24,7 @@ import {
   yearColumns,
 } from './figures';
 import { riskCells } from './risks';
+import { column } from '../column';
 
 /** A school of one of the categories, or of the report's cohort, with its low results over the procedures that both years have. */
 export interface ListedSchool extends Readonly<Record<Time, Figure>> {

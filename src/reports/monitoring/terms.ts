@@ -10,7 +10,7 @@ import {
 } from '../../indicators';
 import { type SchoolYear, schoolYear, startOfSchoolYear } from '../../tables';
 import { literal } from '../../workbook';
-import { column, type MonitoringContext, numbered, part, tableBlock } from './context';
+import { type MonitoringContext, numbered, part, tableBlock } from './context';
 import {
   comparedPersons,
   figureCells,
@@ -19,6 +19,7 @@ import {
   lowFigure,
   shareColumn,
 } from './figures';
+import { column } from '../column';
 
 /** Rows of the table; a longer one is nothing to read. */
 const MOST_ROWS = 40;

@@ -1,7 +1,8 @@
 import { type Block, kindOf, type Row, text } from '../../document';
 import { REPORTS_LOCALES, type WordedRecommendation } from '../../locales';
-import { column, rowKey, tableBlock } from '../monitoring/context';
+import { rowKey, tableBlock } from '../monitoring/context';
 import { GRID, type OverviewContext } from './context';
+import { column } from '../column';
 
 /** So many problems and decisions have room, and so many gaps. */
 const MOST = 3;

@@ -1,7 +1,7 @@
 import { type Block, type Chart, day, documentSheet, kindOf } from '../../document';
 import { REPORTS_LOCALES, withheldBelow } from '../../locales';
 import type { SheetPlan } from '../../workbook';
-import { column, contextOf, DATE_CELL, rowKey, serialOf, tableBlock } from '../monitoring/context';
+import { contextOf, DATE_CELL, rowKey, serialOf, tableBlock } from '../monitoring/context';
 import { indicatorsTable } from '../monitoring/indicators';
 import type { MonitoringSheetInput } from '../monitoring/monitoringSheet';
 import { lowTitle, lowYears } from '../monitoring/results';
@@ -10,6 +10,7 @@ import { decisionsBlocks, gapsBlocks, problemsBlocks } from './lines';
 import { risksBlocks } from './risks';
 import { statesChart, statesTable } from './states';
 import { shownIndicators, tilesBlocks } from './tiles';
+import { column } from '../column';
 
 export interface OverviewSheetInput extends MonitoringSheetInput {
   /** Name of the sheet that tells more; null where there is none. */

@@ -1,10 +1,11 @@
 import { type Block, type Chart, label, LEVEL_COLORS } from '../../document';
 import { factorName } from '../../locales';
 import type { FactorProfile } from '../../risks';
-import { column, rowKey, tableBlock } from '../monitoring/context';
+import { rowKey, tableBlock } from '../monitoring/context';
 import { factorCells, levelColumns, RISK_LEVELS } from '../monitoring/risks';
 import { type OverviewContext, spanned } from './context';
 import { shortened } from './lines';
+import { column } from '../column';
 
 const RISKS = 'gravestRisks';
 /** So many factors have room. */

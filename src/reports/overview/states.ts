@@ -9,9 +9,10 @@ import {
 } from '../../document';
 import type { ExecutionState } from '../../monitoring';
 import { type Expression, joined } from '../../workbook';
-import { column, tableBlock } from '../monitoring/context';
+import { tableBlock } from '../monitoring/context';
 import { countIn, countOfAll, KNOWN_STATES, stateCriterion } from '../monitoring/counts';
 import type { OverviewContext } from './context';
+import { column } from '../column';
 
 const STATES = 'states';
 const NAME_SPAN = 4;

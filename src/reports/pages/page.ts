@@ -1,4 +1,4 @@
-import type { Block, Cell, Column, ColumnKind, FigureLanguage, Frame, Row } from '../../document';
+import type { Block, Cell, Column, FigureLanguage, Frame, Row } from '../../document';
 import type { ShownYear } from '../../indicators';
 import type { LocaleName } from '../../locales';
 import type { Monitoring } from '../../monitoring';
@@ -37,14 +37,6 @@ export function shownYears({ indicators: { years, view } }: Monitoring): PageCon
   };
   return { current: shown('current'), previous: shown('previous') };
 }
-
-export const column = (
-  key: string,
-  title: string,
-  span: number,
-  kind: ColumnKind,
-  more: Partial<Column> = {},
-): Column => ({ key, title, span, kind, ...more });
 
 export const paragraph = (content: string): Block => ({ kind: 'paragraph', content });
 export const heading = (text: string): Block => ({ kind: 'heading', text });

@@ -1,32 +1,17 @@
-import {
-  type Block,
-  type Cell,
-  type Column,
-  type ColumnKind,
-  label,
-  roomIn,
-  text,
-  whole,
-} from '../../document';
+import { type Block, type Cell, label, roomIn, whole } from '../../document';
 import { type RisksSheetWords, factorName } from '../../locales';
 import { type SchoolProfile, type Unprofiled } from '../../risks';
 import { schoolChanges } from './changes';
 import { COUNTS, isCompared, notes, restOf, type RiskContext, schoolMarks, section } from './context';
 import { levelCells } from './heatMap';
 import { joinedNames, levelLines } from './lists';
+import { column } from '../column';
 
 /** Factors take this part of the width where changes stand beside them. */
 const FACTORS_PART = 0.6;
 const TABLE = 'schools';
 /** Columns of the sheet. */
 const LATEST_SPAN = 6;
-
-const column = (key: string, title: string, span: number, kind: ColumnKind = text): Column => ({
-  key,
-  title,
-  span,
-  kind,
-});
 
 /** A row for each school: its factors by weight, and what changed since its previous profile. */
 export function schoolTable(context: RiskContext): readonly Block[] {

@@ -1,9 +1,10 @@
 import { type Cell, type Column, type Row, shareOf, text, whole } from '../../document';
 import type { ComparisonRecord } from '../../data';
 import type { JournalLine } from '../../monitoring';
-import { column, subheading, paragraph, tableOf } from '../pages/page';
+import { subheading, paragraph, tableOf } from '../pages/page';
 import type { SubjectContext, SubjectPart } from './context';
 import { cellFormula, rowsFormula } from './formulas';
+import { column } from '../column';
 
 const COUNTS = ['lowered', 'confirmed', 'raised', 'byTwo'] as const;
 const PERSONS = { persons: ['participants'] } as const;

@@ -4,8 +4,9 @@ import { factorName } from '../../locales';
 import type { Block } from '../../document';
 import { contextOf } from '../monitoring/context';
 import { deficitWord, subjectCells, TEACHERS, TYPES } from '../monitoring/deficits';
-import { column, subheading, listOf, paragraph, tableKey } from '../pages/page';
+import { subheading, listOf, paragraph, tableKey } from '../pages/page';
 import type { SubjectContext, SubjectPart } from './context';
+import { column } from '../column';
 
 /** Factors of the risk profile that are of teachers, whatever their subject. */
 const OF_TEACHERS: ReadonlySet<string> = new Set(['staff-shortage', 'teacher-competence']);

@@ -11,9 +11,10 @@ import {
   SHOWN_SHARE_DECIMALS,
   shownShare,
 } from '../../workbook';
-import { column, subheading, paragraph, tableOf } from '../pages/page';
+import { subheading, paragraph, tableOf } from '../pages/page';
 import type { SubjectContext, SubjectPart } from './context';
 import { rowsFormula, shareFormula } from './formulas';
+import { column } from '../column';
 
 /** Problems first: insufficient, then at the edge, then those of which nobody can tell; the lowest first. */
 const ORDER: readonly (TaskOutcome | null)[] = ['insufficient', 'between', null, 'sufficient'];

@@ -16,17 +16,9 @@ import { CHANGE_DECIMALS, lowFormulas, lowShareOf, type LowSums } from '../../in
 import { pointsAbove, type SubjectWork } from '../../monitoring';
 import { call, fitsCriterion, joined, literal, numeral } from '../../workbook';
 import { lowCells } from '../dynamics/lowCells';
-import {
-  column,
-  countedCells,
-  type Counted,
-  subheading,
-  paragraph,
-  tableKey,
-  type Time,
-  TIMES,
-} from '../pages/page';
+import { countedCells, type Counted, subheading, paragraph, tableKey, type Time, TIMES } from '../pages/page';
 import type { SubjectContext, SubjectPart } from './context';
+import { column } from '../column';
 
 const TABLE = 'works';
 const [NAME, COUNTS, SHARE, CHANGE, DIFFERENCE] = [7, 2, 2, 2, 3];

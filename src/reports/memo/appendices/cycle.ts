@@ -1,9 +1,10 @@
 import { text, word } from '../../../document';
 import { type StageSummary } from '../../../monitoring';
 import type { MemoWords } from '../../../locales';
-import { column, tableBlock } from '../columns';
+import { tableBlock } from '../columns';
 import type { MemoSection } from '../context';
 import { kindFaults } from '../faults';
+import { column } from '../../column';
 
 /** The stages of the management cycle with their documents. */
 export const cycle: MemoSection = {

@@ -1,8 +1,9 @@
 import { type Block, count, shareOf, text, word } from '../../../document';
 import { TEACHERS } from '../../monitoring/deficits';
-import { column, tableBlock } from '../columns';
+import { tableBlock } from '../columns';
 import { type MemoContext, type MemoSection, paragraph } from '../context';
 import { kindFaults } from '../faults';
+import { column } from '../../column';
 
 /** Professional deficits by subject. */
 export const deficits: MemoSection = {

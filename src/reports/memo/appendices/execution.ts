@@ -1,8 +1,9 @@
 import { type Block, count, type Row, shareOf, text } from '../../../document';
 import type { ExecutionCounts } from '../../../monitoring';
-import { column, PAGE_PARTS, rowKey, tableBlock } from '../columns';
+import { PAGE_PARTS, rowKey, tableBlock } from '../columns';
 import type { MemoContext, MemoSection } from '../context';
 import { planTitleOf } from '../sections/execution';
+import { column } from '../../column';
 
 /** How many activities of each roadmap are in each state. */
 export const execution: MemoSection = {

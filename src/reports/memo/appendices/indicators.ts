@@ -2,10 +2,11 @@ import { type Block, type Cell, givenShare, text } from '../../../document';
 import { type Figure, type IndicatorResult, type SameSchools } from '../../../indicators';
 
 import { type FigureWords, indicatorTitle, ofSameSchools } from '../../../locales';
-import { column, comparedColumns, sharedCells, tableBlock } from '../columns';
+import { comparedColumns, sharedCells, tableBlock } from '../columns';
 import { type MemoContext, type MemoSection, paragraph } from '../context';
 import { indicatorFaultNotes } from '../faults';
 import { shownIndicators } from '../sections/indicators';
+import { column } from '../../column';
 
 /** The indicators of all supported schools with what they are made of, beside those of the year before. */
 export const indicators: MemoSection = {

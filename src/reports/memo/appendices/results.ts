@@ -2,10 +2,11 @@ import { type Block, type Row, text, word } from '../../../document';
 import type { LowSums } from '../../../indicators';
 import { type ClassChange, classChanges } from '../../../monitoring';
 import { ofSameSchools } from '../../../locales';
-import { column, comparedColumns, rowKey, sharedCells, tableBlock } from '../columns';
+import { comparedColumns, rowKey, sharedCells, tableBlock } from '../columns';
 import { type MemoContext, type MemoSection, paragraph } from '../context';
 import { kindFaults } from '../faults';
 import { procedureName } from '../sections/results';
+import { column } from '../../column';
 
 /** Low results of all schools by procedure and class, in the last two years known. */
 export const results: MemoSection = {

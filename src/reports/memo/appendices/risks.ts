@@ -1,9 +1,10 @@
 import { type Block, type Cell, count, sum, text } from '../../../document';
-import { column, tableBlock } from '../columns';
+import { tableBlock } from '../columns';
 import type { MemoContext, MemoSection } from '../context';
 import { kindFaults } from '../faults';
 import { type FactorProfile } from '../../../risks';
 import { factorName } from '../../../locales';
+import { column } from '../../column';
 
 const LEVELS = ['high', 'medium', 'low', 'unrated'] as const;
 

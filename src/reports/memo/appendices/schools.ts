@@ -1,8 +1,9 @@
 import { type Block, text, word } from '../../../document';
 import { categoryName } from '../../categories';
-import { column, tableBlock } from '../columns';
+import { tableBlock } from '../columns';
 import type { MemoContext, MemoSection } from '../context';
 import { categoriesOf } from '../sections/schools';
+import { column } from '../../column';
 
 /** The schools by category; the supported ones with who helps them. */
 export const schools: MemoSection = {

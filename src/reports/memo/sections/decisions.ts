@@ -1,8 +1,9 @@
 import { type Block, text, word } from '../../../document';
 import { adviceOfMany } from '../../../locales';
 import type { Addressee, Recommendation } from '../../../monitoring';
-import { column, tableBlock } from '../columns';
+import { tableBlock } from '../columns';
 import { type MemoContext, type MemoSection, paragraph, recommendationKey } from '../context';
+import { column } from '../../column';
 
 /** Rows of the shortest memo. */
 const FEW = 5;
