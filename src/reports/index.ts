@@ -1,6 +1,7 @@
 export type { Document } from '../document';
-export { dossiersDocument, dossiersSheet } from './dossiers/dossiers';
-export { subjectsDocument, subjectsSheet } from './subjects/subjects';
+export { dossiersDocument } from './dossiers/dossiers';
+export { type PagesInput, type PagesKind, pagesSheet } from './pages/pages';
+export { subjectsDocument } from './subjects/subjects';
 export { dynamicsSheet, type DynamicsSheetInput } from './dynamics/dynamicsSheet';
 export { changesSheet, changeTexts } from './changesSheet';
 export * from './findingsSheet';

@@ -1,16 +1,17 @@
 import type { SchoolRef } from '../../data';
 import { UserError } from '../../findings';
-import type { LocaleName, REPORTS_LOCALES, WordedConclusions } from '../../locales';
+import type { LocaleName, REPORTS_LOCALES } from '../../locales';
 import type { Monitoring, SubjectSheet } from '../../monitoring';
 import {
   type Document,
   dossiersDocument,
-  dossiersSheet,
+  type PagesInput,
+  type PagesKind,
+  pagesSheet,
   subjectsDocument,
-  subjectsSheet,
 } from '../../reports';
 import { belongsTo, type Cohort, matchKey, readSubject, schoolKey } from '../../tables';
-import type { OwnSheetKind, SheetPlan } from '../../workbook';
+import type { SheetPlan } from '../../workbook';
 
 /** Of which schools pages are asked for: a group of the report year, or names in the user's words. */
 export type AskedPages = Cohort | readonly string[];
@@ -22,15 +23,9 @@ export interface PagesOptions {
   readonly subjects?: 'all' | readonly string[];
 }
 
-export interface PagesInput {
-  readonly monitoring: Monitoring;
-  readonly conclusions: WordedConclusions;
-  readonly locale: LocaleName;
-}
-
 /** A sheet of pages that were asked for. */
 export interface AskedSheet {
-  readonly kind: OwnSheetKind;
+  readonly kind: PagesKind;
   readonly document: Document;
   readonly wishedName: (words: (typeof REPORTS_LOCALES)[LocaleName]) => string;
   readonly plan: (input: { readonly name: string; readonly locale: LocaleName }) => SheetPlan;
@@ -48,18 +43,15 @@ export const askedPages = (
   ...(subjects === undefined ? [] : subjectPages(input, subjects)),
 ];
 
+const askedSheet = (kind: PagesKind, document: Document): AskedSheet => ({
+  ...{ kind, document },
+  wishedName: (words) => words[kind].name,
+  plan: ({ name, locale }) => pagesSheet(kind, document, name, locale),
+});
+
 function dossierPages(input: PagesInput, asked: AskedPages): readonly AskedSheet[] {
   const schools = schoolsAsked(input.monitoring, asked);
-  if (schools.length === 0) return [];
-  const document = dossiersDocument({ ...input, schools });
-  return [
-    {
-      kind: 'dossiers',
-      document,
-      wishedName: (words) => words.dossiers.name,
-      plan: ({ name, locale }) => dossiersSheet(document, name, locale),
-    },
-  ];
+  return schools.length === 0 ? [] : [askedSheet('dossiers', dossiersDocument({ ...input, schools }))];
 }
 
 function subjectPages(
@@ -67,16 +59,7 @@ function subjectPages(
   asked: NonNullable<PagesOptions['subjects']>,
 ): readonly AskedSheet[] {
   const subjects = subjectsAsked(input.monitoring, asked);
-  if (subjects.length === 0) return [];
-  const document = subjectsDocument({ ...input, subjects });
-  return [
-    {
-      kind: 'subjects',
-      document,
-      wishedName: (words) => words.subjects.name,
-      plan: ({ name, locale }) => subjectsSheet(document, name, locale),
-    },
-  ];
+  return subjects.length === 0 ? [] : [askedSheet('subjects', subjectsDocument({ ...input, subjects }))];
 }
 
 /** In the order of the data, each once. */

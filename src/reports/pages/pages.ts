@@ -1,35 +1,50 @@
+import { type Block, type Document, documentSheet, type Frame, tiedDocument } from '../../document';
 import {
-  type Block,
-  type Document,
-  documentSheet,
-  type FigureLanguage,
-  type Frame,
-  tiedDocument,
-} from '../../document';
+  figureLanguage,
+  type LocaleName,
+  REPORTS_LOCALES,
+  withheldBelow,
+  type WordedConclusions,
+} from '../../locales';
+import type { Monitoring } from '../../monitoring';
 import { lazily } from '../../tables';
-import type { OwnSheetKind } from '../../workbook';
-import { GRID, LETTERS } from './page';
+import type { SheetPlan } from '../../workbook';
+import { GRID, heading, LETTERS, type PageContext, shownYears } from './page';
 
-export interface PagesInput<R> {
-  readonly kind: OwnSheetKind;
-  readonly name: string;
-  readonly title: string;
-  /** Under the title. */
-  readonly asOf: string;
-  readonly footer: string;
-  readonly language: FigureLanguage;
-  readonly withheld: Document['withheld'];
+/** The documents of one page for each thing: a school, a subject. */
+export type PagesKind = 'dossiers' | 'subjects';
+
+/** What pages are made from, whatever they are of. */
+export interface PagesInput {
+  readonly monitoring: Monitoring;
+  readonly conclusions: WordedConclusions;
+  readonly locale: LocaleName;
+}
+
+export interface Pages<T, R> {
+  readonly kind: PagesKind;
+  /** In this order; each has a page. */
+  readonly of: readonly T[];
+  readonly titleOf: (own: T) => string;
   /** How much finds room on a page, the most first. */
   readonly rooms: readonly R[];
-  readonly count: number;
-  /** The blocks of a page by its number from 0. */
-  readonly pageOf: (at: number, room: R) => readonly Block[];
+  /** What stands on the page below its title. */
+  readonly blocksOf: (context: PageContext, own: T, room: R) => readonly Block[];
 }
 
 /** A document of pages that each fill one A4 in portrait at most: with as much on them as finds room. */
-export function pagesDocument<R>(input: PagesInput<R>): Document {
-  const { kind, name, title, asOf, footer, language, withheld, rooms, count, pageOf } = input;
-  const frame: Frame = { orientation: 'portrait', grid: GRID, letters: LETTERS, footer };
+export function pagesDocument<T, R>(
+  { monitoring, locale }: PagesInput,
+  { kind, of, titleOf, rooms, blocksOf }: Pages<T, R>,
+): Document {
+  const { footer, [kind]: words } = REPORTS_LOCALES[locale];
+  const { name, title } = words;
+  const language = figureLanguage(locale);
+  const years = shownYears(monitoring);
+  const asOf = words.asOf(language.day(monitoring.reportDate), years.current?.text ?? null);
+  const withheld = withheldBelow(monitoring.data.settings.publishFrom, locale);
+  const shared = { monitoring, locale, language, years, more: words.more };
+  const frame: Frame = { orientation: 'portrait', grid: GRID, letters: LETTERS, footer: footer(title) };
   const head: Block = { kind: 'title', title, lines: [asOf] };
   const onPage = (at: number, own: readonly Block[]): readonly Block[] => (at === 0 ? [head, ...own] : own);
   const fits = (at: number, own: readonly Block[]): boolean =>
@@ -37,13 +52,23 @@ export function pagesDocument<R>(input: PagesInput<R>): Document {
       document: { title, frame, withheld, blocks: onPage(at, own) },
       ...{ kind, name, kept: new Map(), language },
     }).page?.breaks?.length ?? 0) === 0;
-  const blocks = Array.from({ length: count }, (_, at): readonly Block[] => {
-    const pages = rooms.map((room) => lazily(() => pageOf(at, room)));
+  const blocks = of.map((own, at): readonly Block[] => {
+    const pages = rooms.map((room) =>
+      lazily(() => [heading(titleOf(own)), ...blocksOf({ ...shared, key: String(at) }, own, room)]),
+    );
     const page = pages[firstOf(pages.length, (nth) => fits(at, pages[nth]?.() ?? []))];
     return [...(at === 0 ? [] : [{ kind: 'page' } as const]), ...(page?.() ?? [])];
   });
   return tiedDocument({ title, frame, withheld, blocks: [head, ...blocks.flat()] });
 }
+
+/** The sheet of such pages, A4 in portrait. */
+export const pagesSheet = (
+  kind: PagesKind,
+  document: Document,
+  name: string,
+  locale: LocaleName,
+): SheetPlan => documentSheet({ document, kind, name, kept: new Map(), language: figureLanguage(locale) });
 
 /** The first of so many that holds, where all after it hold too; the last where none does. */
 function firstOf(count: number, holds: (nth: number) => boolean): number {
