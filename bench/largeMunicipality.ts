@@ -1,6 +1,6 @@
 /** The data sheets of a large municipality, all of whose schools are supported. */
 import { RISK_FACTORS } from '../src/risks';
-import type { DataRow } from './municipality';
+import { type DataRow, marksOf, peopleOf } from './municipality';
 
 export const LARGE_YEARS = ['2022/2023', '2023/2024', '2024/2025'] as const;
 const PROCEDURES = ['ВПР', 'КДР', 'РДР', 'ОГЭ', 'ЕГЭ'];
@@ -27,10 +27,7 @@ export function largeMunicipality(
   const results = names.flatMap((school, index) =>
     LARGE_YEARS.flatMap((year, at) =>
       WORKS.map(([procedure, subject, grade], work): DataRow => {
-        const [two, three] = [1 + ((index + work + at) % 5), 3 + ((index * 7 + work) % 7)];
-        const [four, five] = [4 + ((index + work) % 6), (index + 3 * work) % 4];
-        const total = two + three + four + five;
-        return [school, year, procedure, subject, grade, total, two, three, four, five];
+        return [school, year, procedure, subject, grade, ...marksOf(index, work, at)];
       }),
     ),
   );
@@ -43,21 +40,7 @@ export function largeMunicipality(
       ['Школа', 'Категория', 'Охвачена методической работой', 'Сетевое взаимодействие', 'Адресная помощь'],
       ...names.map((school, index) => [school, 'ШНОР', 'да', index % 3 === 0 ? 'да' : 'нет', 'да']),
     ],
-    Педагоги: [
-      [
-        ...['Школа', 'Учебный год', 'Всего педагогов', 'По плану ПК', 'Прошли диагностику'],
-        ...['Повысили квалификацию', 'Индивидуальный план', 'Участвовали в конкурсах', 'Внедрили технологии'],
-        'Положительная динамика компетенций',
-      ],
-      ...each((school, index, year, at) => {
-        const total = 20 + (index % 30);
-        return [school, year, total, 8, 5 + 3 * at, 4 + (index % 5), 3 + at, index % 4, 6, 2 + at];
-      }),
-    ],
-    Обучающиеся: [
-      ['Школа', 'Учебный год', 'Всего обучающихся', 'Охвачены ИОМ'],
-      ...each((school, index, year, at) => [school, year, 200 + (index % 300), 10 * (at + 1)]),
-    ],
+    ...peopleOf(each),
     Результаты: [
       [
         ...['Школа', 'Учебный год', 'Процедура', 'Предмет', 'Класс', 'Участников'],

@@ -29,6 +29,31 @@ const TEACHERS_HEADER = [
   ],
 ];
 
+/** Makes a row for each school and year. */
+type Each = (row: (school: string, index: number, year: string, at: number) => DataRow) => readonly DataRow[];
+
+/** The sheets of teachers and pupils, with other numbers for each school and year. */
+export const peopleOf = (each: Each): Pick<DataSheets, 'Педагоги' | 'Обучающиеся'> => ({
+  Педагоги: [
+    TEACHERS_HEADER,
+    ...each((school, index, year, at) => {
+      const total = 20 + (index % 30);
+      return [school, year, total, 8, 5 + 3 * at, 4 + (index % 5), 3 + at, index % 4, 6, 2 + at];
+    }),
+  ],
+  Обучающиеся: [
+    ['Школа', 'Учебный год', 'Всего обучающихся', 'Охвачены ИОМ'],
+    ...each((school, index, year, at) => [school, year, 200 + (index % 300), 10 * (at + 1)]),
+  ],
+});
+
+/** Participants and marks of a school in a work of a year. */
+export function marksOf(school: number, work: number, year: number): readonly number[] {
+  const [two, three] = [1 + ((school + work + year) % 5), 3 + ((school * 7 + work) % 7)];
+  const [four, five] = [4 + ((school + work) % 6), (school + 3 * work) % 4];
+  return [two + three + four + five, two, three, four, five];
+}
+
 /** Rows of the sheets with that many schools; a school has 100 rows of results. */
 export function municipality(schools: number): DataSheets {
   const names = Array.from({ length: schools }, (_, index) => `МБОУ СОШ № ${index + 1}`);
@@ -45,17 +70,7 @@ export function municipality(schools: number): DataSheets {
         'да',
       ]),
     ],
-    Педагоги: [
-      TEACHERS_HEADER,
-      ...each((school, index, year, at) => {
-        const total = 20 + (index % 30);
-        return [school, year, total, 8, 5 + 3 * at, 4 + (index % 5), 3 + at, index % 4, 6, 2 + at];
-      }),
-    ],
-    Обучающиеся: [
-      ['Школа', 'Учебный год', 'Всего обучающихся', 'Охвачены ИОМ'],
-      ...each((school, index, year, at) => [school, year, 200 + (index % 300), 10 * (at + 1)]),
-    ],
+    ...peopleOf(each),
     Результаты: [
       [
         ...['Школа', 'Учебный год', 'Процедура', 'Предмет', 'Класс', 'Участников'],
@@ -63,11 +78,8 @@ export function municipality(schools: number): DataSheets {
       ],
       ...each((school, index, year, at) =>
         WORKS.map(([procedure, subject], work) => {
-          const [two, three] = [1 + ((index + work + at) % 5), 3 + ((index * 7 + work) % 7)];
-          const [four, five] = [4 + ((index + work) % 6), (index + 3 * work) % 4];
-          const marks = [two, three, four, five];
-          const total = two + three + four + five;
-          return [school, year, procedure, subject, 4 + (work % 6), total, ...marks, 3.5];
+          const marks = marksOf(index, work, at);
+          return [school, year, procedure, subject, 4 + (work % 6), ...marks, 3.5];
         }),
       ).flat(),
     ],
