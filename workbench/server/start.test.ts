@@ -139,6 +139,22 @@ test('a build that is stopped is no failure', async () => {
   expect(err).toEqual([]);
 });
 
+test('nothing is built once it is stopped', async () => {
+  const stopping = new AbortController();
+  const build = jest.fn<Promise<void>, []>();
+  const { code, err } = run({
+    stop: stopping.signal,
+    isBuilt: () => {
+      stopping.abort();
+      return Promise.resolve(false);
+    },
+    build,
+  });
+  expect(await code).toBe(0);
+  expect(err).toEqual([]);
+  expect(build).not.toHaveBeenCalled();
+});
+
 test('a port that is taken is named', async () => {
   const other = await startServer({ port: 0, answer: () => Promise.resolve(null) });
   const { port } = new URL(other.url);

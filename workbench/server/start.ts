@@ -85,6 +85,8 @@ async function build(io: StartIo, book: string, words: ServerLocale): Promise<Co
 /** The add-in as it stands built, or built anew; tells which, and while it takes long, for how long. */
 async function provideAddin({ isBuilt, build: make, out }: StartIo, stop: AbortSignal, words: ServerLocale) {
   if (await isBuilt()) return out(words.alreadyBuilt);
+  // A signal that has fired tells no listener that is added later.
+  stop.throwIfAborted();
   const start = performance.now();
   const passed = (): number => Math.round((performance.now() - start) / SECOND);
   out(words.building);
