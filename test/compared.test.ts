@@ -1,7 +1,8 @@
-import { computeReport, lastReport } from '../src/app';
+import { computeReport, type KeptFigures, lastReport } from '../src/app';
 import { day } from './support/check';
 import { disagreements, recalculate } from './support/recalculate';
 import { type CellInput, type SheetInput, workbookOf } from './support/snapshot';
+import { readCohort, readSchoolYear } from '../src/tables';
 import type { SheetPlan } from '../src/workbook';
 
 type Rows = readonly (readonly CellInput[])[];
@@ -98,22 +99,31 @@ const NEW = [
 
 const options = { today: day('2026-01-01'), locale: 'ru' } as const;
 
-function report() {
-  const snapshot = workbookOf(...NEW);
-  const made = computeReport(snapshot, { ...options, last: lastReport(workbookOf(...OLD), options) });
+function report({
+  now = NEW,
+  last = lastReport(workbookOf(...OLD), options),
+}: { readonly now?: readonly SheetInput[]; readonly last?: KeptFigures } = {}) {
+  const snapshot = workbookOf(...now);
+  const made = computeReport(snapshot, { ...options, last });
   expect(disagreements(made.plans, recalculate(snapshot.sheets, made.plans))).toEqual([]);
-  const [plan, tables] = (['monitoring', 'monitoring-tables'] as const).map((wanted) =>
+  const [plan, tables, overview] = (['monitoring', 'monitoring-tables', 'overview'] as const).map((wanted) =>
     made.plans.find(({ kind }) => kind === wanted),
   );
-  if (!plan || !tables) throw new Error('no sheet');
-  return { ...made, plan, tables };
+  if (!plan || !tables || !overview) throw new Error('no sheet');
+  return { ...made, plan, tables, overview };
 }
 
-/** The rows under a heading, down to the next empty one. */
-function under({ rows }: SheetPlan, heading: string): Rows {
-  const shown = rows.map((cells) =>
+const textsOf = ({ rows }: SheetPlan): readonly string[] =>
+  rows.flatMap((cells) => cells.map((cell) => String(cell?.value)));
+
+const rowsOf = ({ rows }: SheetPlan): Rows =>
+  rows.map((cells) =>
     cells.flatMap((cell) => (cell?.value == null || cell.value === '' ? [] : [cell.value])),
   );
+
+/** The rows under a heading, down to the next empty one. */
+function under(plan: SheetPlan, heading: string): Rows {
+  const shown = rowsOf(plan);
   const first = shown.findIndex(([value]) => value === heading);
   const rest = shown.slice(first + 1);
   return rest.slice(
@@ -135,6 +145,79 @@ test('what has changed since the last report, with live counts', () => {
       [5, 'исключены из дорожной карты', 1, '1.5. Обсудить итоги'],
     ]),
   );
+});
+
+test('so it is on the overview, a line for each, in short', () => {
+  const { overview } = report();
+  expect(under(overview, 'Что изменилось с 31.12.2024 (файл «книга.xlsx»)')).toEqual([
+    ['выполнено', 1, '1.1. Провести семинар'],
+    ['стали просроченными', 1, '1.2. Собрать данные'],
+    ['перенесён срок', 1, '1.3. Подготовить справку'],
+    ['изменились показатели', 0, 'таких нет'],
+  ]);
+});
+
+test('where the earlier figures are from is named', () => {
+  const last = { ...lastReport(workbookOf(...OLD), options), file: null };
+  const { plan, overview } = report({ last });
+  expect(textsOf(plan)).toContain('Прежние числа — из прошлого отчёта по этой книге, на 31.12.2024.');
+  expect(textsOf(report().plan)).toContain('Прежние числа — из файла «книга.xlsx», на 31.12.2024.');
+  expect(textsOf(overview)).toContain('Что изменилось с 31.12.2024 (прошлый отчёт по этой книге)');
+});
+
+describe('indicators', () => {
+  const teachers = (diagnosed: number): SheetInput => ({
+    name: 'Педагоги',
+    rows: [
+      ['Школа', 'Учебный год', 'Педагогов всего', 'Прошли диагностику'],
+      ['СОШ № 1', '2024/2025', 20, diagnosed],
+      ['Лицей № 3', '2024/2025', 20, 20],
+    ],
+  });
+  // 5 + 20 of 40 then, 13 + 20 of 40 now.
+  const before = lastReport(workbookOf(...OLD, teachers(5)), options);
+  const now = [...NEW, teachers(13)];
+
+  test('are told with both shares on either sheet', () => {
+    const { plan, overview } = report({ now, last: before });
+    const name = 'Доля педагогов ШНОР, прошедших диагностику профессиональных дефицитов';
+    expect(rowsOf(plan).flatMap(([, own, ...figures]) => (own === name ? [figures] : []))).toContainEqual([
+      0.625, 0.825, 20,
+    ]);
+    expect(under(overview, 'Что изменилось с 31.12.2024 (файл «книга.xlsx»)').at(-1)).toEqual([
+      'изменились показатели',
+      1,
+      'Доля педагогов ШНОР, прошедших…: 62,5\u00A0% → 82,5\u00A0%',
+    ]);
+  });
+
+  test('of other schools are not compared, and that is said', () => {
+    const cohort = readCohort('все');
+    if (!cohort) throw new Error('no cohort');
+    const last = lastReport(workbookOf(...OLD, teachers(5)), { ...options, cohort });
+    const { plan, overview, monitoring } = report({ now, last });
+    expect(monitoring.changes).toMatchObject({ indicators: [], done: [{}] });
+    expect(textsOf(plan)).toContainEqual(expect.stringMatching(/^Не\sсравниваются\s\d+\sпоказател/u));
+    expect(textsOf(overview)).not.toContain('изменились показатели');
+  });
+
+  test('of another year are told with their years', () => {
+    const { plan } = report({ now, last: { ...before, year: readSchoolYear('2023/2024')?.year ?? null } });
+    expect(textsOf(plan)).toEqual(expect.arrayContaining(['Тогда, 2023/2024', 'Сейчас, 2024/2025']));
+  });
+});
+
+test('without marks nobody knows what was done, so only moved terms are told', () => {
+  const bare = (sheets: readonly SheetInput[]): readonly SheetInput[] =>
+    sheets.map((own) =>
+      own.name === 'Дорожная карта' ? { ...own, rows: own.rows.map((cells) => cells.slice(0, 5)) } : own,
+    );
+  const { plan, overview } = report({ now: bare(NEW), last: lastReport(workbookOf(...bare(OLD)), options) });
+  for (const sheet of [plan, overview]) {
+    expect(textsOf(sheet)).toContain('перенесён срок');
+    expect(textsOf(sheet)).not.toContain('выполнено');
+    expect(textsOf(sheet)).not.toContain('стали просроченными');
+  }
 });
 
 test('who entered and left the list, with figures before and after', () => {

@@ -1,8 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lastReport } from '../src/app';
+import { fileWorkbook } from '../src/files';
 import {
   DRAWING,
+  documentsOf,
+  EXAMPLE,
   type ExampleDocument,
   exampleDocuments,
   measuresOf,
@@ -10,6 +14,7 @@ import {
   WORD_MEMO,
 } from '../workbench/render';
 import { describeWith, provide, thisMachine } from '../workbench/system';
+import { day } from './support/check';
 import { brokenHeads, cutTexts, hashes } from './support/printed';
 
 /** What a document of the example must keep to on paper. */
@@ -50,20 +55,46 @@ describeWith(provide(DRAWING, thisMachine()), 'documents of the example, printed
     rmSync(folder, { recursive: true, force: true });
   });
 
+  async function expectWithin(
+    document: ExampleDocument | undefined,
+    { pages: most, lastFill = FILL }: Limits,
+  ): Promise<void> {
+    if (!document) throw new Error('no document');
+    const pages = await printedPages(document.file);
+    const measures = measuresOf(pages);
+    expect(measures.pages).toBeLessThanOrEqual(most);
+    expect(measures.size).toBeGreaterThanOrEqual(SIZE);
+    expect(measures.leastFill).toBeGreaterThanOrEqual(FILL);
+    expect(measures.lastFill).toBeGreaterThanOrEqual(lastFill);
+    expect(document.plan ? cutTexts(document.plan, pages) : []).toEqual([]);
+    expect(document.plan ? brokenHeads(document.plan) : []).toEqual([]);
+    expect(hashes(pages)).toBe(0);
+  }
+
   test.each(Object.entries(LIMITS))(
     '%s',
-    async (name, { pages: most, lastFill = FILL }) => {
-      const document = documents.get(name);
-      if (!document) throw new Error(`no document: ${name}`);
-      const pages = await printedPages(document.file);
-      const measures = measuresOf(pages);
-      expect(measures.pages).toBeLessThanOrEqual(most);
-      expect(measures.size).toBeGreaterThanOrEqual(SIZE);
-      expect(measures.leastFill).toBeGreaterThanOrEqual(FILL);
-      expect(measures.lastFill).toBeGreaterThanOrEqual(lastFill);
-      expect(document.plan ? cutTexts(document.plan, pages) : []).toEqual([]);
-      expect(document.plan ? brokenHeads(document.plan) : []).toEqual([]);
-      expect(hashes(pages)).toBe(0);
+    (name, limits) => expectWithin(documents.get(name), limits),
+    PATIENCE,
+  );
+
+  test(
+    'the overview against the last report',
+    async () => {
+      const snapshot = await fileWorkbook(EXAMPLE).read();
+      const told = lastReport(snapshot, { locale: 'ru', today: day('2026-03-31') });
+      const last = {
+        ...told,
+        reportDate: day('2025-12-31'),
+        activities: told.activities.map((own) => ({ ...own, state: 'inProgress' as const, end: null })),
+        indicators: told.indicators.map((own) => ({ ...own, figure: { ...own.figure, share: 0.55 } })),
+      };
+      const compared = await documentsOf(snapshot, mkdtempSync(join(folder, 'compared-')), {
+        parts: ['overview'],
+        last,
+      });
+      const overview = compared.get('overview');
+      expect(overview?.plan?.rows.flat().map((cell) => cell?.value)).toContain('стали просроченными');
+      await expectWithin(overview, { pages: 1 });
     },
     PATIENCE,
   );

@@ -103,6 +103,7 @@ export {
   type TaskLine,
   type ChangedActivity,
   type Changes,
+  type KeptFigures,
   type Move,
   type Movement,
 } from '../monitoring';

@@ -1,5 +1,12 @@
-import { changeOf, type Figure, isWithheld, publishedResults } from '../indicators';
-import { matchKey } from '../tables';
+import {
+  changeOf,
+  type Figure,
+  type IndicatorResult,
+  type Indicators,
+  isWithheld,
+  publishedResults,
+} from '../indicators';
+import { cohortKey, matchKey, type SchoolYear } from '../tables';
 import type { Day } from '../workbook';
 import type { ActivityExecution, Execution, ExecutionState } from './execution/model';
 import type { Monitoring } from './monitoring';
@@ -17,12 +24,18 @@ export interface KeptActivity {
 export interface KeptIndicator {
   readonly id: string;
   readonly title: string;
+  /** The schools and the part of the year that it is of: others of the same are not compared. */
+  readonly of: string;
   readonly figure: Pick<Figure, 'part' | 'total' | 'share'>;
 }
 
 /** What a report said, as plain data: all that the next one is held against. */
 export interface KeptFigures {
   readonly reportDate: Day;
+  /** The name of the file that it was read from; null of the last report on the same workbook. */
+  readonly file: string | null;
+  /** The year that its indicators are of. */
+  readonly year: SchoolYear | null;
   readonly activities: readonly KeptActivity[];
   readonly indicators: readonly KeptIndicator[];
 }
@@ -48,6 +61,9 @@ export interface ChangedIndicator {
 export interface Changes {
   /** The day of the last report. */
   readonly since: Day;
+  /** Where it was read, and the year of its indicators: see `KeptFigures`. */
+  readonly file: string | null;
+  readonly year: SchoolYear | null;
   /** The activities of both reports, in the order of the sheets. */
   readonly compared: readonly ChangedActivity[];
   /** Done now and not then. */
@@ -60,25 +76,37 @@ export interface Changes {
   readonly removed: readonly KeptActivity[];
   /** Those of both reports, in the order of this one. */
   readonly indicators: readonly ChangedIndicator[];
+  /** How many of both are left out, since the last report was on other schools or another part of the year. */
+  readonly apart: number;
 }
 
 type Told = Pick<Monitoring, 'executions' | 'indicators' | 'reportDate'>;
 
-/** What has to be kept of a report for the next one. */
+/** What has to be kept of a report for the next one on the same workbook. */
 export const keptFiguresOf = ({ executions, indicators, reportDate }: Told): KeptFigures => ({
   reportDate,
+  file: null,
+  year: indicators.years.current,
   activities: executions.flatMap(({ sheet, activities }) =>
     activities.map(({ number, title, state, term }) => ({
       ...{ sheet, number, title, state },
       end: term?.end ?? null,
     })),
   ),
-  indicators: indicators.indicators.map(({ definition: { id, title }, current }) => ({
-    id,
-    title,
-    figure: { part: current.part, total: current.total, share: current.share },
+  indicators: indicators.indicators.map((own) => ({
+    id: own.definition.id,
+    title: own.definition.title,
+    of: subjectOf(own, indicators),
+    figure: { part: own.current.part, total: own.current.total, share: own.current.share },
   })),
 });
+
+/** The schools that an indicator is of and, where it is of results of a part of the year, that part. */
+function subjectOf({ definition }: IndicatorResult, { settings, results, allResults }: Indicators): string {
+  const isPart = definition.measure.needs === 'results' && results !== allResults;
+  const schools = cohortKey(definition.cohort ?? settings.cohort);
+  return isPart ? `${schools}, ${settings.reportPeriod ?? ''}` : schools;
+}
 
 const isDone = (state: ExecutionState): boolean => state === 'done' || state === 'late';
 
@@ -86,24 +114,32 @@ const isDone = (state: ExecutionState): boolean => state === 'done' || state ===
 export function changesSince(kept: KeptFigures, { executions, indicators }: Told): Changes {
   const { pairs, added, removed } = matched(kept.activities, executions);
   const where = (is: (own: ChangedActivity) => boolean): readonly ChangedActivity[] => pairs.filter(is);
+  const told = publishedResults(indicators.indicators, indicators.settings).flatMap((own) => {
+    const { id, title } = own.definition;
+    const known = kept.indicators.filter((was) => was.id === id);
+    const was = known.find((was) => was.title === title) ?? known[0];
+    return was ? [{ own, was, alike: subjectOf(own, indicators) === was.of }] : [];
+  });
   return {
     since: kept.reportDate,
+    file: kept.file,
+    year: kept.year,
     compared: pairs,
     done: where(({ activity, before }) => isDone(activity.state) && !isDone(before.state)),
     newlyOverdue: where(({ activity, before }) => activity.state === 'overdue' && before.state !== 'overdue'),
     moved: where(({ activity, before }) => (activity.term?.end ?? null) !== before.end),
     added,
     removed,
-    indicators: publishedResults(indicators.indicators, indicators.settings).flatMap((own) => {
-      const {
-        definition: { id, title },
-        current,
-      } = own;
-      const before = kept.indicators.find((own) => own.id === id && own.title === title)?.figure;
-      if (!before || (own.definition.measure.persons && isWithheld(before.total, indicators.settings)))
-        return [];
+    indicators: told.flatMap(({ own: { definition, current }, was, alike }) => {
+      const { id, title, measure } = definition;
+      const { figure: before } = was;
+      if (!alike || was.title !== title) return [];
+      if (measure.persons && isWithheld(before.total, indicators.settings)) return [];
       return [{ id, title, now: current, before, change: changeOf(current.share, before.share) }];
     }),
+    apart: told.filter(
+      ({ own, was, alike }) => !alike && own.current.share !== null && was.figure.share !== null,
+    ).length,
   };
 }
 

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { copiedReport, memoOf } from '../../src/app';
+import { copiedReport, memoOf, type ReportOptions } from '../../src/app';
 import { fileWorkbook, newWorkbookFile } from '../../src/files';
 import { parseIsoDay, sheetAddress, type SheetPlan, type WorkbookSnapshot } from '../../src/workbook';
 
-const EXAMPLE = path.resolve(__dirname, '../../examples/municipality.xlsx');
+export const EXAMPLE = path.resolve(__dirname, '../../examples/municipality.xlsx');
 const TODAY = '2026-03-31';
 
 /** A document made of the example: an inserted sheet, alone to be seen in its workbook, or the memo in Word's format. */
@@ -21,14 +21,15 @@ export async function exampleDocuments(folder: string): Promise<ReadonlyMap<stri
   return documentsOf(await fileWorkbook(EXAMPLE).read(), folder);
 }
 
-/** The same of a workbook. */
+/** The same of a workbook, of some parts of its report or held against another one. */
 export async function documentsOf(
   snapshot: WorkbookSnapshot,
   folder: string,
+  more: Pick<ReportOptions, 'parts' | 'last'> = {},
 ): Promise<ReadonlyMap<string, ExampleDocument>> {
   const today = parseIsoDay(TODAY);
   if (!today) throw new Error(`no day: ${TODAY}`);
-  const options = { locale: 'ru', today } as const;
+  const options = { locale: 'ru', today, ...more } as const;
   const report = copiedReport(snapshot, options);
   // What is hidden is not printed.
   const copies = report.copies.map((copy) => ({ ...copy, visibility: 'hidden' as const }));

@@ -4,5 +4,5 @@ export { RenderError, type RenderFault } from './errors';
 export { DRAWING, findLibreOffice, findPdftoppm } from './programs';
 export { renderPages } from './renderPages';
 export { withTemporaryFolder } from './temporaryFolder';
-export { documentsOf, type ExampleDocument, exampleDocuments, WORD_MEMO } from './exampleDocuments';
+export { documentsOf, EXAMPLE, type ExampleDocument, exampleDocuments, WORD_MEMO } from './exampleDocuments';
 export { bare, measuresOf, type PrintedPage, printedPages } from './printedPages';

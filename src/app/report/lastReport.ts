@@ -27,7 +27,8 @@ export function lastReport(snapshot: WorkbookSnapshot, options: ReportOptions): 
       { total: snapshot.sheets.length, names: FINDINGS_LOCALES.ru },
     ),
   );
-  return keptFiguresOf(monitored(book, computeIndicators(book.data, snapshot, book.reportDate)));
+  const told = monitored(book, computeIndicators(book.data, snapshot, book.reportDate));
+  return { ...keptFiguresOf(told), file: snapshot.name };
 }
 
 /** The day that the passport of a written report shows; null without one. */

@@ -1,9 +1,17 @@
 import type { Worded } from '../language';
 import type { compared as ruCompared } from '../ru/compared';
+import { noun } from './numbers';
+import { en } from './sentences';
+
+const indicators = noun({ one: 'indicator is', other: 'indicators are' });
 
 export const compared: Worded<typeof ruCompared> = {
   changes: {
     heading: (since) => `What has changed since ${since}`,
+    source: (since, file) =>
+      file === null
+        ? `The earlier figures are from the last report on this workbook, as of ${since}.`
+        : `The earlier figures are from the file ${en.quoted(file)}, as of ${since}.`,
     what: 'Activities',
     count: 'How many',
     which: 'Which',
@@ -17,6 +25,9 @@ export const compared: Worded<typeof ruCompared> = {
     indicators: 'Indicators',
     before: 'Then',
     now: 'Now',
+    ofYear: (heading, year) => `${heading}, ${year ?? 'year unknown'}`,
+    apart: (count) =>
+      `${indicators(count)} not compared: the last report was on other schools or another part of the year.`,
   },
   movement: {
     heading: ({ name }) => `Who entered and left the group: ${name}`,

@@ -45,6 +45,12 @@ export const overview: Worded<typeof ruOverview> = {
       ].join(' '),
     lowStable: 'The share of low results has hardly changed',
   },
+  changes: {
+    heading: (since, file) =>
+      `What has changed since ${since} (${file === null ? 'the last report on this workbook' : `file ${en.quoted(file)}`})`,
+    indicators: 'indicators changed',
+    indicator: (name, before, now) => `${name}: ${before} → ${now}`,
+  },
   problems: {
     heading: 'Gravest problems',
   },

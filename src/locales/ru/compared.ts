@@ -1,10 +1,24 @@
-import type { CohortForms } from '../../tables';
+import type { CohortForms, SchoolYear } from '../../tables';
 import { type Day, dottedDay } from '../../workbook';
+import { noun } from './numbers';
+import { ru } from './sentences';
+
+const indicators = noun({
+  one: 'показатель',
+  few: 'показателя',
+  many: 'показателей',
+  other: 'показателя',
+});
 
 /** Parts of «Мониторинг» that hold one time against another. */
 export const compared = {
   changes: {
     heading: (since: Day) => `Что изменилось с ${dottedDay(since)}`,
+    /** Where the earlier figures are from: a file, or the last report on this workbook. */
+    source: (since: Day, file: string | null) =>
+      file === null
+        ? `Прежние числа — из прошлого отчёта по этой книге, на ${dottedDay(since)}.`
+        : `Прежние числа — из файла ${ru.quoted(file)}, на ${dottedDay(since)}.`,
     what: 'Мероприятия',
     count: 'Сколько',
     which: 'Какие',
@@ -18,6 +32,11 @@ export const compared = {
     indicators: 'Показатели',
     before: 'Тогда',
     now: 'Сейчас',
+    /** A heading over figures of a school year; null where none is known. */
+    ofYear: (heading: string, year: SchoolYear | null) => `${heading}, ${year ?? 'год не определён'}`,
+    /** Of how many indicators nothing is told. */
+    apart: (count: number) =>
+      `Не сравниваются ${indicators(count)}: прошлый отчёт считал их по другим школам или за другую часть года.`,
   },
   movement: {
     heading: ({ name }: CohortForms) => `Кто вошёл в группу и вышел из неё: ${name}`,

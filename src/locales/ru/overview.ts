@@ -1,4 +1,5 @@
 import type { SchoolYear } from '../../tables';
+import { type Day, dottedDay } from '../../workbook';
 import { decimal, tiedNoun } from './numbers';
 import { ru } from './sentences';
 
@@ -50,6 +51,13 @@ export const overview = {
         ].join('; '),
       ].join(' '),
     lowStable: 'Доля низких результатов заметно не изменилась',
+  },
+  changes: {
+    /** The day of the last report, and the file that it was read from; null of the last one on this workbook. */
+    heading: (since: Day, file: string | null) =>
+      `Что изменилось с ${dottedDay(since)} (${file === null ? 'прошлый отчёт по этой книге' : `файл ${ru.quoted(file)}`})`,
+    indicators: 'изменились показатели',
+    indicator: (name: string, before: string, now: string) => `${name}: ${before} → ${now}`,
   },
   problems: {
     heading: 'Главные проблемы',

@@ -18,26 +18,56 @@ export function changesPart(context: MonitoringContext): readonly Block[] {
   const words = context.words.compared.changes;
   return part(
     words.heading(changes.since),
+    words.source(changes.since, changes.file),
     ...(context.activities.size + changes.removed.length > 0 ? [activitiesTable(changes, context)] : []),
     ...indicatorsTable(changes, context),
+    ...(changes.apart > 0 ? [words.apart(changes.apart)] : []),
   );
 }
 
-function activitiesTable(changes: Changes, context: MonitoringContext): Block {
+/** Activities of which the same has become since the last report. */
+export interface ChangedTogether {
+  readonly what: string;
+  /** Each with its number and title. */
+  readonly names: readonly string[];
+  /** Counts them on the sheet of activities; null where only the last report can tell. */
+  readonly formula: Expression | null;
+}
+
+/** What is done, newly overdue and moved. Without marks in both reports nobody knows the first two. */
+export function changedTogether(changes: Changes, context: MonitoringContext): readonly ChangedTogether[] {
   const words = context.words.compared.changes;
-  const { done, newlyOverdue, moved, added, removed } = changes;
-  const before = new Map(changes.compared.map(({ activity, before: was }) => [activity, was.state]));
+  const { compared, done, newlyOverdue, moved } = changes;
+  const known = compared.filter(
+    ({ activity, before }) => activity.state !== 'unmarked' && before.state !== 'unmarked',
+  );
   const nowIn = (states: readonly ExecutionState[]): Expression =>
     total(
       states.map((state) => {
-        const others = [...before].flatMap(([activity, was]) => (states.includes(was) ? [] : [activity]));
+        const others = compared.flatMap(({ activity, before }) =>
+          states.includes(before.state) ? [] : [activity],
+        );
         return countIn(others, 'state', stateCriterion(context, state), context);
       }),
     );
   const titles = (own: readonly { readonly activity: ActivityExecution }[]): readonly string[] =>
     own.map(({ activity }) => nameOf(activity));
-  const row = (what: string, named: readonly string[], formula: Expression | null = null) => ({
-    cells: { name: what, count: withFormula(named.length, formula), which: listed(named, context) },
+  return [
+    ...(known.length === 0
+      ? []
+      : [
+          { what: words.done, names: titles(done), formula: nowIn(['done', 'late']) },
+          { what: words.overdue, names: titles(newlyOverdue), formula: nowIn(['overdue']) },
+        ]),
+    { what: words.moved, names: titles(moved), formula: null },
+  ];
+}
+
+function activitiesTable(changes: Changes, context: MonitoringContext): Block {
+  const words = context.words.compared.changes;
+  const { added, removed } = changes;
+  const row = ({ what, names, formula }: ChangedTogether) => ({
+    cells: { name: what, count: withFormula(names.length, formula), which: listed(names, context) },
   });
   const columns = [
     column('number', context.words.number, 1, whole),
@@ -48,13 +78,13 @@ function activitiesTable(changes: Changes, context: MonitoringContext): Block {
   return tableBlock(
     'changedActivities',
     columns,
-    numbered([
-      row(words.done, titles(done), nowIn(['done', 'late'])),
-      row(words.overdue, titles(newlyOverdue), nowIn(['overdue'])),
-      row(words.moved, titles(moved)),
-      row(words.added, titles(added)),
-      row(words.removed, removed.map(nameOf)),
-    ]),
+    numbered(
+      [
+        ...changedTogether(changes, context),
+        { what: words.added, names: added.map(({ activity }) => nameOf(activity)), formula: null },
+        { what: words.removed, names: removed.map(nameOf), formula: null },
+      ].map(row),
+    ),
   );
 }
 
@@ -69,7 +99,7 @@ function listed(names: readonly string[], { words }: MonitoringContext): string 
 }
 
 /** The indicators of both reports: those of this one as the table of indicators shows them. */
-function indicatorsTable({ indicators }: Changes, context: MonitoringContext): readonly Block[] {
+function indicatorsTable({ indicators, year }: Changes, context: MonitoringContext): readonly Block[] {
   const { words, monitoring, language } = context;
   const { indicators: results, supported } = monitoring.indicators;
   if (supported.length === 0) return [];
@@ -87,11 +117,13 @@ function indicatorsTable({ indicators }: Changes, context: MonitoringContext): r
     ];
   });
   const own = words.compared.changes;
+  const { current } = monitoring.indicators.years;
+  const isOfOther = year !== current;
   const columns = [
     column('number', words.number, 1, whole),
     column('name', own.indicators, 1, text),
-    column('before', own.before, 1, givenShare),
-    column('now', own.now, 1, givenShare),
+    column('before', isOfOther ? own.ofYear(own.before, year) : own.before, 1, givenShare),
+    column('now', isOfOther ? own.ofYear(own.now, current) : own.now, 1, givenShare),
     column('change', words.figures.change, 1, changeOf('now', 'before', CHANGE_DECIMALS)),
   ];
   return rows.length === 0 ? [] : [tableBlock('changedIndicators', columns, numbered(rows))];

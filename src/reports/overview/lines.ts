@@ -4,9 +4,10 @@ import { rowKey, tableBlock } from '../monitoring/context';
 import { GRID, type OverviewContext } from './context';
 import { column } from '../column';
 
-/** So many problems and decisions have room, and so many gaps. */
-const MOST = 3;
-const MOST_GAPS = 2;
+/** So many problems and decisions have room, and so many gaps: one less of each beside what has changed. */
+const MOST = { lines: 3, gaps: 2 } as const;
+const roomFor = (what: keyof typeof MOST, { monitoring }: OverviewContext): number =>
+  MOST[what] - (monitoring.changes ? 1 : 0);
 /** Letters of a text that fits in two lines, and in three. */
 const LONGEST = { problem: 190, decision: 110, gap: 100 } as const;
 
@@ -32,8 +33,8 @@ function listed(key: string, texts: readonly string[]): Block {
 const headingOf = (
   title: string,
   total: number,
+  shown: number,
   { overview, more }: OverviewContext,
-  shown = MOST,
 ): Block => ({
   kind: 'heading',
   text: total > shown ? overview.of(title, shown, total, more) : title,
@@ -48,13 +49,14 @@ export function problemsBlocks(context: OverviewContext): readonly Block[] {
     .filter(({ kind }) => kind === 'problem')
     .sort((a, b) => (ranked.get(a.rule) ?? 0) - (ranked.get(b.rule) ?? 0));
   const { memo } = REPORTS_LOCALES[locale];
+  const most = roomFor('lines', context);
   return [
-    headingOf(problems.heading, all.length, context),
+    headingOf(problems.heading, all.length, most, context),
     all.length === 0
       ? { kind: 'paragraph', content: memo.noProblems(conclusions.problemData) }
       : listed(
           'problems',
-          all.slice(0, MOST).map((own) => shortened(own.text, LONGEST.problem)),
+          all.slice(0, most).map((own) => shortened(own.text, LONGEST.problem)),
         ),
   ];
 }
@@ -75,7 +77,8 @@ export function decisionsBlocks(context: OverviewContext): readonly Block[] {
     column('addressee', decisions.addressee, 4, text),
     column('what', decisions.what, GRID.length - 6, text),
   ];
-  const rows = all.slice(0, MOST).map((own, at): Row => ({
+  const most = roomFor('lines', context);
+  const rows = all.slice(0, most).map((own, at): Row => ({
     key: rowKey(at),
     cells: {
       by: own.by === null ? decisions.noTerm : words.day(own.by),
@@ -84,7 +87,7 @@ export function decisionsBlocks(context: OverviewContext): readonly Block[] {
     },
   }));
   return [
-    headingOf(decisions.heading, all.length, context),
+    headingOf(decisions.heading, all.length, most, context),
     rows.length === 0
       ? {
           kind: 'paragraph',
@@ -101,13 +104,14 @@ const LAST = '9999';
 export function gapsBlocks(context: OverviewContext): readonly Block[] {
   const { conclusions, overview } = context;
   const all = conclusions.lines.filter(({ kind }) => kind === 'unknown');
+  const most = roomFor('gaps', context);
   return [
-    headingOf(overview.gaps.heading, all.length, context, MOST_GAPS),
+    headingOf(overview.gaps.heading, all.length, most, context),
     all.length === 0
       ? { kind: 'paragraph', content: overview.gaps.none }
       : listed(
           'gaps',
-          all.slice(0, MOST_GAPS).map((own) => shortened(own.text, LONGEST.gap)),
+          all.slice(0, most).map((own) => shortened(own.text, LONGEST.gap)),
         ),
   ];
 }

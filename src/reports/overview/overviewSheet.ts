@@ -5,6 +5,7 @@ import { contextOf, DATE_CELL, rowKey, serialOf, tableBlock } from '../monitorin
 import { indicatorsTable } from '../monitoring/indicators';
 import type { MonitoringSheetInput } from '../monitoring/monitoringSheet';
 import { lowTitle, lowYears } from '../monitoring/results';
+import { changesBlocks } from './changes';
 import { GRID, type OverviewContext } from './context';
 import { decisionsBlocks, gapsBlocks, problemsBlocks } from './lines';
 import { risksBlocks } from './risks';
@@ -77,6 +78,7 @@ function blocksOf(context: OverviewContext, title: string): readonly Block[] {
           } as const,
         ]
       : []),
+    ...changesBlocks(context),
     ...problemsBlocks(context),
     ...decisionsBlocks(context),
     ...gapsBlocks(context),
