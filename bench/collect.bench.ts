@@ -1,10 +1,9 @@
 /** What collecting the workbooks of 1,000 schools costs, against SheetJS reading them: npm run bench */
 import { utils, write } from '@e965/xlsx';
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { line, median, ratio } from './measure';
+import { line, medianUse, ratio, runWatched, type Used, watchedIn } from './measure';
 
 const PROGRAM = path.resolve(__dirname, '../cli/roadmap-monitor.js');
 const SCHOOLS = 1000;
@@ -101,40 +100,15 @@ const { readdirSync, readFileSync } = require('node:fs');
 const folder = process.argv[2];
 for (const file of readdirSync(folder)) read(readFileSync(folder + '/' + file), { dense: true });
 `;
-const USAGE = `process.on('exit', () => process.stderr.write('\\n' + JSON.stringify(process.resourceUsage())));`;
-
-/** Seconds of the processor and of the clock, and megabytes at most. */
-interface Used {
-  readonly processor: number;
-  readonly clock: number;
-  readonly memory: number;
-}
-
-function used(usage: string, ...args: readonly string[]): Used {
-  const start = performance.now();
-  const { stderr } = spawnSync(process.execPath, ['--require', usage, ...args], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  const clock = (performance.now() - start) / 1e3;
-  const own = JSON.parse(stderr.slice(stderr.lastIndexOf('\n') + 1)) as NodeJS.ResourceUsage;
-  return { clock, processor: (own.userCPUTime + own.systemCPUTime) / 1e6, memory: own.maxRSS / 1024 };
-}
-
-const medianOf = (all: readonly Used[]): Used => ({
-  processor: median(all.map(({ processor }) => processor)),
-  clock: median(all.map(({ clock }) => clock)),
-  memory: Math.max(...all.map(({ memory }) => memory)),
-});
-
 function main(): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'roadmap-monitor-bench-'));
   try {
-    const [script, usage, registry] = ['sheetjs.cjs', 'usage.cjs', 'registry.xlsx'].map((name) =>
-      path.join(folder, name),
-    ) as [string, string, string];
+    const usage = watchedIn(folder);
+    const [script, registry] = ['sheetjs.cjs', 'registry.xlsx'].map((name) => path.join(folder, name)) as [
+      string,
+      string,
+    ];
     writeFileSync(script, SHEETJS);
-    writeFileSync(usage, USAGE);
     const schools = count(SCHOOLS).map((number) => [`СОШ № ${number}`, 'ШНОР']);
     writeFileSync(
       registry,
@@ -162,11 +136,11 @@ function main(): void {
     ];
     const [sheetjs, alone, two]: [Used[], Used[], Used[]] = [[], [], []];
     for (let round = 0; round < ROUNDS; round += 1) {
-      sheetjs.push(used(usage, script, sent));
-      alone.push(used(usage, ...collect, '--jobs', '1'));
-      two.push(used(usage, ...collect, '--jobs', '2'));
+      sheetjs.push(runWatched(usage, script, sent));
+      alone.push(runWatched(usage, ...collect, '--jobs', '1'));
+      two.push(runWatched(usage, ...collect, '--jobs', '2'));
     }
-    const [peer, one, both] = [medianOf(sheetjs), medianOf(alone), medianOf(two)];
+    const [peer, one, both] = [medianUse(sheetjs), medianUse(alone), medianUse(two)];
     line(`collecting ${SCHOOLS} workbooks of six sheets, median of ${ROUNDS} rounds`);
     line(`  SheetJS reads them  ${peer.processor.toFixed(1)} s of the processor, ${peer.clock.toFixed(1)} s`);
     line(

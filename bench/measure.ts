@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+
 /** Wall-clock milliseconds of one run. */
 export async function timed(run: () => unknown): Promise<number> {
   const start = performance.now();
@@ -26,3 +30,37 @@ export const ratio = (a: number, b: number): string => (a / b).toFixed(2);
 
 /** Prints a line. */
 export const line = (text: string): void => void process.stdout.write(`${text}\n`);
+
+const USAGE = `process.on('exit', () => process.stderr.write('\\n' + JSON.stringify(process.resourceUsage())));`;
+
+/** Seconds of the processor and of the clock, and megabytes at most. */
+export interface Used {
+  readonly processor: number;
+  readonly clock: number;
+  readonly memory: number;
+}
+
+/** Writes into a folder the script by which a process tells what it used; gives its path. */
+export function watchedIn(folder: string): string {
+  const usage = path.join(folder, 'usage.cjs');
+  writeFileSync(usage, USAGE);
+  return usage;
+}
+
+/** Runs Node with these arguments and gives what the process used; throws where it fails to report. */
+export function runWatched(usage: string, ...args: readonly string[]): Used {
+  const start = performance.now();
+  const { stderr } = spawnSync(process.execPath, ['--require', usage, ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const clock = (performance.now() - start) / 1e3;
+  const own = JSON.parse(stderr.slice(stderr.lastIndexOf('\n') + 1)) as NodeJS.ResourceUsage;
+  return { clock, processor: (own.userCPUTime + own.systemCPUTime) / 1e6, memory: own.maxRSS / 1024 };
+}
+
+export const medianUse = (all: readonly Used[]): Used => ({
+  processor: median(all.map(({ processor }) => processor)),
+  clock: median(all.map(({ clock }) => clock)),
+  memory: Math.max(...all.map(({ memory }) => memory)),
+});

@@ -1,5 +1,5 @@
 import { answersOf, type SchoolRecord, USUAL_ANSWERS } from '../data';
-import { type Cohort, cohortKey, type Vocabulary } from '../tables';
+import { type Cohort, cohortKey, entry, type Vocabulary } from '../tables';
 import { type CellValue, fitsCriterion } from '../workbook';
 import { SchoolGroup } from './schoolGroup';
 import type { FormulaView, SeenTable } from './view/view';
@@ -23,17 +23,13 @@ export const wordIn = (value: CellValue): Word => (typeof value === 'boolean' ? 
 /** What «Школы» says of groups of schools and of yes-or-no columns. */
 export class SchoolSheets {
   readonly #groups = new Map<string, SchoolGroup>();
+  readonly #flags = new Map<string, readonly FlagTable[]>();
 
   constructor(readonly view: FormulaView) {}
 
   /** The schools of a cohort; one object for each cohort. */
   group(cohort: Cohort): SchoolGroup {
-    const key = cohortKey(cohort);
-    const known = this.#groups.get(key);
-    if (known) return known;
-    const made = new SchoolGroup(this.view, cohort);
-    this.#groups.set(key, made);
-    return made;
+    return entry(this.#groups, cohortKey(cohort), () => new SchoolGroup(this.view, cohort));
   }
 
   /** «Школы» tells of years. */
@@ -44,10 +40,12 @@ export class SchoolSheets {
   /** The tables that have a yes-or-no column, with the words they say it by. */
   flagTables(name: string): readonly FlagTable[] {
     const answers = answersOf(this.view.data.settings);
-    return this.view.schools.flatMap((seen) => {
-      const column = seen.column(name);
-      return column === null ? [] : [flagTable(seen, name, column, answers)];
-    });
+    return entry(this.#flags, name, () =>
+      this.view.schools.flatMap((seen) => {
+        const column = seen.column(name);
+        return column === null ? [] : [flagTable(seen, name, column, answers)];
+      }),
+    );
   }
 }
 

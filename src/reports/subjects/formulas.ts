@@ -6,14 +6,13 @@ import {
   cellOf,
   endRow,
   type Expression,
-  fitsCriterion,
   joined,
   literal,
   numeral,
   type SheetSnapshot,
   valueAt,
 } from '../../workbook';
-import { countedRows, type Asked, sumOfAll } from '../monitoring/formulas/countedRows';
+import { type Asked, countedRows, isPlain, sumOfAll } from '../monitoring/formulas/countedRows';
 
 type Sheets = ReadonlyMap<string, SheetSnapshot>;
 
@@ -170,9 +169,7 @@ function criteriaOf(
     if (column === undefined) continue;
     const texts = new Set(records.map(({ row }) => keyIn(valueAt(sheet, row, column))));
     const [text = ''] = texts;
-    const isPlain =
-      text === '' || (fitsCriterion(text) && (DIGITS.test(text) || !/\d[.,:/-]|^[-+]|^\s|\s$/u.test(text)));
-    if (texts.size !== 1 || !isPlain) return null;
+    if (texts.size !== 1 || !(DIGITS.test(text) || isPlain(text))) return null;
     criteria.push({
       column,
       conditions: [[column, text === '' ? EMPTY : literal(text)]],
@@ -204,9 +201,11 @@ function limitOf({ limit, decimals }: NonNullable<NumberAsked['below']>, scale: 
 }
 
 function findsJust(sheet: SheetSnapshot, criteria: readonly Criterion[], rows: ReadonlySet<number>): boolean {
+  // What tells rows apart the most comes last: the number, then the task.
+  const checks = [...criteria].reverse();
   let found = 0;
   for (let row = sheet.origin.row; row < endRow(sheet); row += 1) {
-    if (!criteria.every(({ column, meets }) => meets(valueAt(sheet, row, column)))) continue;
+    if (!checks.every(({ column, meets }) => meets(valueAt(sheet, row, column)))) continue;
     if (!rows.has(row)) return false;
     found += 1;
   }

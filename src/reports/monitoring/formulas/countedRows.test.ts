@@ -63,6 +63,14 @@ test('empty cells can be asked for, texts that look like numbers can’t', () =>
   expect(countedRows({ sheet: own, rows: [], asked: [kind('5')], summed: null })).toBeNull();
 });
 
+test('a school year is asked for as it is written, however many rows have it', () => {
+  const own = sheet(['ШНОР', '2023/2024', 1], ['ШНОР', '2024/2025', 2], ['шнор', '2024/2025', 3]);
+  const year: Asked = { column: DATE, texts: ['2024/2025', ''] };
+  expect(countedRows({ sheet: own, rows: [2, 3], asked: [kind('ШНОР'), year], summed: null })).toBe(
+    '(COUNTIFS(События!$A:$A,"ШНОР",События!$B:$B,"2024/2025")+COUNTIFS(События!$A:$A,"ШНОР",События!$B:$B,""))',
+  );
+});
+
 test('a part of a text finds just its rows, or others too', () => {
   const own = sheet(['районный семинар', null, 1], ['семинар', null, 2], ['выезд', null, 3]);
   const asked: readonly Asked[] = [{ column: KIND, contains: 'Семинар' }];

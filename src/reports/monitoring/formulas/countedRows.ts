@@ -46,11 +46,14 @@ export interface CountedRows {
 
 /** What engines read as a number or a day where a text is meant. */
 const LIKE_A_NUMBER = /^(?=.*\d)[\s\d.,:/%+−-]+$/u;
+/** «2024/2025» is neither, since no engine knows a month of that number. */
+const SCHOOL_YEAR = /^\d{4}\/\d{4}$/u;
 const SPACE_AROUND = /^\s|\s$/u;
 
 /** As a criterion the text means cells with just this text. */
 export const isPlain = (text: string): boolean =>
-  text === '' || (fitsCriterion(text) && !LIKE_A_NUMBER.test(text) && !SPACE_AROUND.test(text));
+  text === '' ||
+  (fitsCriterion(text) && (!LIKE_A_NUMBER.test(text) || SCHOOL_YEAR.test(text)) && !SPACE_AROUND.test(text));
 
 function meets(value: CellValue, asked: Asked): boolean {
   if ('from' in asked) {
