@@ -10,6 +10,7 @@ const TELLING: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'half-year',
   'term',
   'trimester',
+  'module',
   'adverb',
   'each',
   'times',
@@ -97,6 +98,10 @@ export function unbracket(source: string, tokens: Tokens): Unbracketed | null {
   let firstRemark = 0;
   while (at < tokens.length) {
     const token = tokens[at];
+    if (token?.kind === 'close' && kindAt(tokens, at - 1) === 'star') {
+      at++;
+      continue;
+    }
     if (token === undefined || token.kind === 'close') return null;
     if (token.kind !== 'open') {
       if (token.kind === 'star') remarks.push(source.slice(token.start, token.end));

@@ -1,11 +1,10 @@
-import { holidayPart, type Item, partItem } from './model';
 import { namesEvent, stretchOfTime } from './events';
 import { piece } from './parts';
 import { breaksName, connector, SEPARATORS, skipWords } from './phrases';
 import { isNumeral, isPlain, kindAt, type Match, STOP, type TokenKind, type Tokens, valueAt } from './tokens';
-import { JUST, OF_EVENT, PLAIN } from './words';
-import { writtenYears } from './years';
+import { JUST, OF_EVENT, PLAIN, RECEIPT } from './wordClasses';
 
+const EDGES: ReadonlySet<TokenKind> = new Set<TokenKind>(['edge', 'completion']);
 const LISTED: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'comma']);
 
 /** «по мере необходимости», «по запросу», «по отдельному запросу», «при необходимости», «по мере поступления заявок». */
@@ -47,7 +46,9 @@ function endOfWords(tokens: Tokens, at: number): number {
 const JOINTS: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'from', 'in', 'of', 'on', 'dash', 'to']);
 
 const goesOn = (tokens: Tokens, at: number): boolean =>
-  WORDS.has(kindAt(tokens, at)) || (JOINTS.has(kindAt(tokens, at)) && kindAt(tokens, at + 1) === 'unknown');
+  WORDS.has(kindAt(tokens, at)) ||
+  (kindAt(tokens, at) === 'comma' && valueAt(tokens, at) !== STOP && isPlain(tokens, at + 1, 0)) ||
+  (JOINTS.has(kindAt(tokens, at)) && kindAt(tokens, at + 1) === 'unknown');
 
 const EVENTS: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'results',
@@ -104,9 +105,19 @@ function trigger(tokens: Tokens, at: number): { readonly next: number; readonly 
   const second = kindAt(tokens, at + 1);
   if (kind === 'after' || (kind === 'before' && second !== 'edge')) return { next: at + 1, alone: false };
   if (kind === 'to' && second === 'circumstance') return { next: at + 2, alone: true };
+  if (kind === 'to' && second === 'unknown' && kindAt(tokens, at + 2) === 'circumstance')
+    return { next: at + 3, alone: true };
   if (kind === 'at-once')
     return { next: second === 'after' ? at + 2 : at + 1, alone: valueAt(tokens, at) !== JUST };
-  if (kind === 'to' && second === 'results') return { next: at + 2, alone: false };
+  if (kind === 'to' && second === 'results')
+    return { next: at + 2, alone: valueAt(tokens, at + 1) === RECEIPT && kindAt(tokens, at + 2) === 'end' };
+  if (kind === 'to' && second === 'span-noun' && EVENTS.has(kindAt(tokens, at + 2)))
+    return { next: at + 2, alone: false };
+  if (kind === 'towards' && second === 'day-noun') return { next: at + 2, alone: false };
+  if (kind === 'through' && second !== 'day-noun') {
+    const past = stretchOfTime(tokens, at + 1);
+    if (past !== null) return { next: past, alone: true };
+  }
   if (BOUNDS.has(kind) && (EDGES.has(second) ? isEvent(tokens, at + 2) : isOfEvent(tokens, at + 1)))
     return { next: at + 2, alone: false };
   if (BOUNDS.has(kind) && second === 'and' && kindAt(tokens, at + 2) === 'after')
@@ -120,7 +131,8 @@ function trigger(tokens: Tokens, at: number): { readonly next: number; readonly 
   if (kind === 'in' && term > at + 1 && kindAt(tokens, term) === 'span-noun')
     return { next: term + 1, alone: true };
   if (kind === 'in' && isPlain(tokens, at + 2, PLAIN.manner)) return { next: at + 3, alone: true };
-  if (kind === 'on' && isPlain(tokens, second === 'each' ? at + 2 : at + 1, PLAIN.meeting))
+  const isWhich = second === 'each' || isPlain(tokens, at + 1, 0);
+  if (kind === 'on' && isPlain(tokens, isWhich ? at + 2 : at + 1, PLAIN.meeting))
     return { next: at + 1, alone: false };
   if (kind === 'at' && EVENTS.has(second)) return { next: at + 1, alone: false };
   if (
@@ -134,7 +146,7 @@ function trigger(tokens: Tokens, at: number): { readonly next: number; readonly 
     const event = isOfEvent(tokens, at + 2);
     const of = kindAt(tokens, at + 3);
     const named = kindAt(tokens, at + 2) === 'unknown';
-    return named || (event && (of === 'unknown' || of === 'towards')) ? { next: at + 2, alone: false } : null;
+    return named || (event && OF_SPAN.has(of)) ? { next: at + 2, alone: false } : null;
   }
   const next = relative(tokens, at);
   return next === null ? null : { next, alone: false };
@@ -147,6 +159,8 @@ const isOfEvent = (tokens: Tokens, at: number): boolean =>
 const isEvent = (tokens: Tokens, at: number): boolean =>
   kindAt(tokens, at) === 'unknown' || isOfEvent(tokens, at);
 
+/** «подготовки к экзаменам», «подготовки и проведения экзаменов», «проведения экзаменов». */
+const OF_SPAN: ReadonlySet<TokenKind> = new Set<TokenKind>(['unknown', 'towards', 'and']);
 const BOUNDS: ReadonlySet<TokenKind> = new Set<TokenKind>(['until', 'before', 'towards']);
 
 /** The place after «3-дневный», «кратчайшие»; the same place where there is no such word. */
@@ -191,52 +205,4 @@ function endsCondition(tokens: Tokens, at: number, first: number): boolean {
   if (kindAt(tokens, at) === 'comma')
     return valueAt(tokens, at) === STOP || !GOES_ON_AFTER_COMMA.has(kindAt(tokens, at + 1));
   return at > first && (breaksName(tokens, at) || connector(tokens, at) !== null);
-}
-
-const SCHOOL_TIME: ReadonlySet<TokenKind> = new Set<TokenKind>(['occasion', 'day-noun', 'span-noun']);
-const OF_HOLIDAYS: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'season-adjective',
-  'and',
-  'comma',
-  'all',
-  'each',
-  'document-adjective',
-  'school',
-]);
-const BEFORE_HOLIDAYS: ReadonlySet<TokenKind> = new Set<TokenKind>([
-  'in',
-  'on',
-  'to',
-  'until',
-  'before',
-  'towards',
-]);
-/** The seasons named between two tokens. */
-const seasonsIn = (tokens: Tokens, from: number, to: number): readonly number[] =>
-  Array.from({ length: to - from }, (_, at) => from + at)
-    .filter((at) => kindAt(tokens, at) === 'season-adjective')
-    .map((at) => valueAt(tokens, at));
-
-const EDGES: ReadonlySet<TokenKind> = new Set<TokenKind>(['edge', 'completion']);
-const LONGEST_HOLIDAYS = 9;
-
-/** «осенние каникулы», «в дни зимних и весенних каникул», «в каникулярное время», «весенние каникулы 2023». */
-export function holidays(tokens: Tokens, at: number): Match<readonly Item[]> | null {
-  let next = BEFORE_HOLIDAYS.has(kindAt(tokens, at)) ? at + 1 : at;
-  if (next > at && EDGES.has(kindAt(tokens, next))) next++;
-  if (kindAt(tokens, next) === 'during') next++;
-  if (kindAt(tokens, next) === 'holiday-adjective')
-    return SCHOOL_TIME.has(kindAt(tokens, next + 1)) ? { value: [], next: next + 2 } : null;
-  if (SCHOOL_TIME.has(kindAt(tokens, next))) next++;
-  const first = next;
-  while (next < first + LONGEST_HOLIDAYS && OF_HOLIDAYS.has(kindAt(tokens, next))) next++;
-  if (kindAt(tokens, next) !== 'holiday') return null;
-  const years = writtenYears(tokens, next + 1);
-  const named = seasonsIn(tokens, first, next);
-  next = years?.next ?? next + 1;
-  const behind = next;
-  while (LISTED.has(kindAt(tokens, next)) && kindAt(tokens, next + 1) === 'season-adjective') next += 2;
-  const year = years && { first: years.value.first, school: years.value.last > years.value.first };
-  const seasons = [...named, ...seasonsIn(tokens, behind, next)];
-  return { value: seasons.map((season) => partItem(holidayPart(season, year))), next };
 }

@@ -12,7 +12,7 @@ import {
 import { monthPart, piece, yearItem } from './parts';
 import { yearWithoutNumber } from './relativeYears';
 import { isNumeral, kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
-import { EDGE, LAST, SOME_DAYS } from './words';
+import { EDGE, LAST, SOME_DAYS } from './wordClasses';
 
 const TEN_DAYS = 10;
 const LONGEST_MONTH = 31;
@@ -96,8 +96,12 @@ function ofCounted(tokens: Tokens, at: number, edges: readonly number[]): Match<
 }
 
 /** Lessons start with the first half-year and end with the second. */
-const ofSchoolYear = (edge: number, year: Part['year']): Part => ({
-  ...countedPart('half-year', edge === EDGE.start ? 1 : COUNTED['half-year']),
+const ofSchoolYear = (
+  edge: number,
+  year: Part['year'],
+  half = edge === EDGE.start ? 1 : COUNTED['half-year'],
+): Part => ({
+  ...countedPart('half-year', half),
   edge: nameOf(edge),
   year,
 });
@@ -107,9 +111,22 @@ function ofCalendarYear(edge: number, year: Part['year']): Part {
   return { ...monthsPart(month, month), year };
 }
 
+const MIDDLE = [6, 7] as const;
+
+/** The middle of a year is the turn of its halves: a doubtful span, and its first month. */
+function middleOf(school: boolean, year: Part['year']): Item {
+  const first = school ? ofSchoolYear(EDGE.end, year, 1) : { ...monthsPart(MIDDLE[0], MIDDLE[0]), year };
+  const last = school ? ofSchoolYear(EDGE.start, year, 2) : { ...monthsPart(MIDDLE[1], MIDDLE[1]), year };
+  return spanItem(first, last, [partItem(first)]);
+}
+
+const calendarItem = (edge: number, year: Part['year']): Item =>
+  edge === EDGE.middle ? middleOf(false, year) : partItem(ofCalendarYear(edge, year));
+
+const withAlternative = (item: Item, alternative: Items | null): Item => ({ ...item, alternative });
+
 /** «учебного года», «2023 года», «2022/23 учебного года», «года»: of which kind, nobody says. */
 function ofYear(tokens: Tokens, at: number, edges: readonly number[]): Match<Items> | null {
-  if (edges.includes(EDGE.middle)) return null;
   const written = yearItem(tokens, at);
   const numbered =
     written?.value.shape === 'part' ? { value: written.value.first, next: written.next } : null;
@@ -117,17 +134,47 @@ function ofYear(tokens: Tokens, at: number, edges: readonly number[]): Match<Ite
   if (found === null) return null;
   const { unit, year } = found.value;
   const value = edges.map((edge, place) => {
-    if (unit === 'school-year') return partItem(ofSchoolYear(edge, year));
-    const calendar = ofCalendarYear(edge, year);
-    if (year !== null) return partItem(calendar);
-    const others = place === 0 ? edges.map((each) => partItem(ofCalendarYear(each, null))) : [];
-    return partItem(ofSchoolYear(edge, null), others);
+    const inSchool = edge === EDGE.middle ? middleOf(true, year) : partItem(ofSchoolYear(edge, year));
+    if (unit === 'school-year') return inSchool;
+    if (year !== null) return calendarItem(edge, year);
+    const others = place === 0 ? edges.map((each) => withAlternative(calendarItem(each, null), null)) : [];
+    return withAlternative(inSchool, others);
   });
   return { value, next: found.next };
 }
 
+/** «начало – середина октября», «начало – конец учебного года»: from the one to the other. */
+function edgeRange(tokens: Tokens, at: number): Match<Items> | null {
+  const from = LEADS.has(kindAt(tokens, at)) ? at + 1 : at;
+  const isRange = kindAt(tokens, from) === 'edge' && kindAt(tokens, from + 1) === 'dash';
+  if (!isRange || kindAt(tokens, from + 2) !== 'edge') return null;
+  const edges = [valueAt(tokens, from), valueAt(tokens, from + 2)];
+  const found = ofMonth(tokens, from + 3, edges) ?? ofYear(tokens, from + 3, edges);
+  const [first, last] = found?.value ?? [];
+  if (found === null || first === undefined || last === undefined) return null;
+  return { value: [spanItem(first.first, last.last)], next: found.next };
+}
+
+/** «начало: 1 сентября, окончание: 31 мая», «начало – сентябрь, конец – май». */
+function startAndEnd(tokens: Tokens, at: number): Match<Items> | null {
+  if (kindAt(tokens, at) !== 'edge' || valueAt(tokens, at) !== EDGE.start) return null;
+  const firstAt = skipDash(tokens, at + 1);
+  const first = piece(tokens, firstAt);
+  if (first === null) return null;
+  const endAt = kindAt(tokens, first.next) === 'comma' ? first.next + 1 : first.next;
+  const lastAt = skipDash(tokens, endAt + 1);
+  const areDashed = firstAt > at + 1 && lastAt > endAt + 1;
+  const isEnd = kindAt(tokens, endAt) === 'edge' && valueAt(tokens, endAt) === EDGE.end && areDashed;
+  const last = isEnd || kindAt(tokens, endAt) === 'completion' ? piece(tokens, lastAt) : null;
+  return last && { value: [spanItem(first.value, last.value)], next: last.next };
+}
+
+const skipDash = (tokens: Tokens, at: number): number => (kindAt(tokens, at) === 'dash' ? at + 1 : at);
+
 /** «в начале сентября», «конец 1 полугодия», «начало и конец учебного года». */
 export function edgeItems(tokens: Tokens, at: number): Match<Items> | null {
+  const range = edgeRange(tokens, at) ?? startAndEnd(tokens, at);
+  if (range !== null) return range;
   const words = edgeWords(tokens, at);
   if (words === null) return null;
   const { value: edges, next } = words;

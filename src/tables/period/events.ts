@@ -1,5 +1,5 @@
 import { isPlain, kindAt, type TokenKind, type Tokens } from './tokens';
-import { PLAIN } from './words';
+import { PLAIN } from './wordClasses';
 
 const EVENT_ADJECTIVES: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'unknown',
@@ -23,6 +23,7 @@ const PARTS_OF_YEAR: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'quarter',
   'term',
   'trimester',
+  'module',
   'half-year',
 ]);
 const AFTER_DURATION: ReadonlySet<TokenKind> = new Set<TokenKind>(['end', 'comma', 'and']);

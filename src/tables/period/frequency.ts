@@ -13,13 +13,21 @@ const UNITS: Partial<Record<TokenKind, Recurrence>> = {
   quarter: 'quarterly',
   term: 'term',
   trimester: 'term',
+  module: 'term',
   'half-year': 'half-year',
   year: 'yearly',
 };
 
-/** So many times in a unit, where that is the same as once in a shorter one. */
+/** So many times in a unit, where that is the same as once in a shorter one; what has no name of its own becomes the next rarer. */
 const COUNTS_IN: Partial<Record<Recurrence, Readonly<Record<number, Recurrence>>>> = {
-  yearly: { 2: 'half-year', 3: '3-per-year', 4: 'quarterly', 6: 'every-2-months', 12: 'monthly' },
+  yearly: {
+    2: 'half-year',
+    3: '3-per-year',
+    4: 'quarterly',
+    6: 'every-2-months',
+    12: 'monthly',
+    52: 'weekly',
+  },
   'half-year': { 2: 'term', 6: 'monthly' },
   quarterly: { 3: 'monthly' },
   monthly: { 4: 'weekly' },
@@ -51,6 +59,17 @@ const EVERY_SO_MANY_DAYS: Readonly<Record<number, Recurrence>> = {
   30: 'monthly',
 };
 
+function timesIn(found: Recurrence, count: number): Recurrence {
+  const named = COUNTS_IN[found] ?? {};
+  const most = Math.max(
+    0,
+    ...Object.keys(named)
+      .map(Number)
+      .filter((each) => each <= count),
+  );
+  return named[most] ?? found;
+}
+
 const isCount = (kind: TokenKind): boolean => kind === 'number' || kind === 'cardinal';
 
 /** A unit of time: «неделю», «учебный год». */
@@ -58,12 +77,20 @@ export function unit(tokens: Tokens, at: number): Found {
   const next = kindAt(tokens, at) === 'school' || kindAt(tokens, at) === 'calendar' ? at + 1 : at;
   const kind = kindAt(tokens, next);
   const value = UNITS[kind];
-  if (value === undefined || (next !== at && kind !== 'year' && kind !== 'term')) return null;
+  if (value === undefined || (next !== at && kind !== 'year' && kind !== 'term' && kind !== 'module'))
+    return null;
   return { value, next: next + 1 };
 }
 
-/** «не реже чем», «не менее». */
+function skipWhile(tokens: Tokens, at: number, kind: TokenKind): number {
+  let next = at;
+  while (kindAt(tokens, next) === kind) next++;
+  return next;
+}
+
+/** «не реже чем», «не менее», «хотя бы», «как минимум». */
 function skipAtLeast(tokens: Tokens, at: number): number {
+  if (kindAt(tokens, at) === 'at-least') return skipWhile(tokens, at, 'at-least');
   if (kindAt(tokens, at) !== 'not' || kindAt(tokens, at + 1) !== 'rarer') return at;
   return skipThan(tokens, at + 2);
 }
@@ -78,12 +105,26 @@ function times(tokens: Tokens, at: number): Match<number> | null {
   return kindAt(tokens, timesAt) === 'times' ? { value: valueAt(tokens, at), next: timesAt + 1 } : null;
 }
 
-/** «2 месяца», «две недели», «10 дней», «2–3 месяца» (the more): how often once in so many units is. */
-export function soMany(tokens: Tokens, at: number): Found {
+/** «2», «две», «полтора», «1,5», «2–3» (the more): the number, and the place after it. */
+function manyAt(tokens: Tokens, at: number): Match<number> | null {
   if (!isCount(kindAt(tokens, at))) return null;
-  const ranged = kindAt(tokens, at + 1) === 'dash' && isCount(kindAt(tokens, at + 2));
-  const lastAt = ranged ? at + 2 : at;
-  const every = valueAt(tokens, lastAt);
+  const value = valueAt(tokens, at);
+  const isCountAfter = isCount(kindAt(tokens, at + 2));
+  if (kindAt(tokens, at + 1) === 'dash' && isCountAfter)
+    return { value: valueAt(tokens, at + 2), next: at + 3 };
+  const isHalf = kindAt(tokens, at + 1) === 'comma' && valueAt(tokens, at + 2) === HALF;
+  return isHalf && isCountAfter ? { value: value + HALF / 10, next: at + 3 } : { value, next: at + 1 };
+}
+
+/** The digit after the comma of «1,5». */
+const HALF = 5;
+
+/** «2 месяца», «две недели», «10 дней», «2–3 месяца»: how often once in so many units is. */
+export function soMany(tokens: Tokens, at: number): Found {
+  const many = manyAt(tokens, at);
+  if (many === null) return null;
+  const lastAt = many.next - 1;
+  const every = Math.ceil(many.value);
   if (kindAt(tokens, lastAt + 1) === 'day-noun') {
     const value = EVERY_SO_MANY_DAYS[every];
     return value === undefined ? null : { value, next: lastAt + 2 };
@@ -94,6 +135,8 @@ export function soMany(tokens: Tokens, at: number): Found {
 }
 
 const PER: ReadonlySet<TokenKind> = new Set<TokenKind>(['in', 'slash', 'of']);
+/** «раз в каждом месяце», «раз в течение года». */
+const OF_UNIT: ReadonlySet<TokenKind> = new Set<TokenKind>(['each', 'during']);
 const SEASON_JOINS: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'comma', 'slash', 'dash']);
 
 /** «весной и осенью» after «2 раза в год»: when in the year, without dates. */
@@ -113,13 +156,13 @@ export function counted(tokens: Tokens, at: number): Found {
   const count = times(tokens, kindAt(tokens, start) === 'to' ? start + 1 : start);
   if (count === null) return null;
   const perAt = PER.has(kindAt(tokens, count.next)) ? count.next + 1 : count.next;
-  const unitAt = kindAt(tokens, perAt) === 'each' ? perAt + 1 : perAt;
+  const unitAt = OF_UNIT.has(kindAt(tokens, perAt)) ? perAt + 1 : perAt;
   if (unitAt === count.next) return null;
   const many = soMany(tokens, unitAt);
   if (many !== null) return count.value === 1 ? many : null;
   const found = unit(tokens, unitAt);
   if (found === null) return null;
-  const value = COUNTS_IN[found.value]?.[count.value] ?? found.value;
+  const value = timesIn(found.value, count.value);
   return { value, next: found.value === 'yearly' ? skipSeasons(tokens, found.next) : found.next };
 }
 
@@ -130,9 +173,7 @@ export function rarerThanYearly(tokens: Tokens, at: number): number | null {
   const start = skipAtLeast(tokens, through);
   const count = times(tokens, start);
   const perAt = count === null ? start : PER.has(kindAt(tokens, count.next)) ? count.next + 1 : count.next;
-  const many = kindAt(tokens, perAt) === 'each' ? perAt + 1 : perAt;
-  if (many === (count?.next ?? start) || !isCount(kindAt(tokens, many))) return null;
-  const ranged = kindAt(tokens, many + 1) === 'dash' && isCount(kindAt(tokens, many + 2));
-  const lastAt = ranged ? many + 2 : many;
-  return valueAt(tokens, lastAt) > 1 && kindAt(tokens, lastAt + 1) === 'year' ? lastAt + 2 : null;
+  const manyPlace = kindAt(tokens, perAt) === 'each' ? perAt + 1 : perAt;
+  const many = manyPlace === (count?.next ?? start) ? null : manyAt(tokens, manyPlace);
+  return many !== null && many.value > 1 && kindAt(tokens, many.next) === 'year' ? many.next + 1 : null;
 }

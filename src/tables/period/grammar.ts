@@ -1,17 +1,21 @@
 import { unbracket } from './brackets';
-import { asNeeded, condition, holidays } from './conditions';
-import { addDates, addDaysOfMonth, BETWEEN, type Draft, type Gap, goOn, isDay, newDraft } from './dates';
+import { endOfCaption, endOfCaptionBehind, endOfHeading } from './captions';
+import { asNeeded, condition } from './conditions';
+import { addDates, addDaysOfMonth, addEdgeOfMonth, BETWEEN, type Gap, goOn, isDay } from './dates';
+import { type Draft, newDraft } from './draft';
+import { holidays, modules } from './holidays';
 import { endOfLabel, endOfLabelBehind } from './labels';
 import type { Item, Statement } from './model';
 import { isCountless } from './items';
 import { piece } from './parts';
 import { documentPhrase, wholePlan } from './phrases';
 import { rarerThanYearly } from './frequency';
-import { dayNumber, recurrence, stretch, weekday } from './recurrence';
-import { kindAt, LOOSE, MAX_TOKENS, type TokenKind, type Tokens, valueAt } from './tokens';
-import { YEARLY_WORD } from './words';
+import { dayNumber } from './dayOfMonth';
+import { recurrence, stretch, weekday } from './recurrence';
+import { endOfTime } from './times';
+import { isPlain, kindAt, MAX_TOKENS, type TokenKind, type Tokens } from './tokens';
+import { PLAIN, YEARLY_WORD } from './wordClasses';
 
-const BEFORE_TIME: ReadonlySet<TokenKind> = new Set<TokenKind>(['in', 'from', 'towards', 'to', 'until']);
 /** Nothing but a date begins with these. */
 const DATES: ReadonlySet<TokenKind> = new Set<TokenKind>(['month', 'date', 'month-year']);
 const FILLERS: ReadonlySet<TokenKind> = new Set<TokenKind>(['filler', 'span-noun']);
@@ -28,27 +32,13 @@ const keep = (draft: Draft, source: string, tokens: Tokens, from: number, to: nu
   return to;
 };
 
-/** «с 10.00», «до 12.00», «в 15 часов», «10 ч. 30 мин.»: the place after a time of day. */
-function endOfTime(draft: Draft, tokens: Tokens, at: number): number | null {
-  const timeAt = BEFORE_TIME.has(kindAt(tokens, at)) ? at + 1 : at;
-  const next = kindAt(tokens, timeAt) === 'dash' ? timeAt + 1 : timeAt;
-  const before = draft.items.at(-1);
-  if (kindAt(tokens, next) === 'time') {
-    const beside = draft.weekday || draft.recurrence !== null;
-    const isSure = valueAt(tokens, next) !== LOOSE || beside || (before !== undefined && isDay(before));
-    if (!isSure) return null;
-    return kindAt(tokens, next + 1) === 'hour' ? next + 2 : next + 1;
-  }
-  if (before === undefined || !isDay(before)) return null;
-  const token = tokens[timeAt];
-  if (token?.kind === 'date' && token.year === 0 && kindAt(tokens, at) === 'in') return timeAt + 1;
-  if (token?.kind !== 'number' || kindAt(tokens, timeAt + 1) !== 'hour') return null;
-  const minutes = kindAt(tokens, timeAt + 2) === 'number' && kindAt(tokens, timeAt + 3) === 'hour';
-  return minutes ? timeAt + 4 : timeAt + 2;
-}
-
 /** What may be said at a token, tried in this order. Each gives the place after it, or null. */
 const STEPS: readonly Step[] = [
+  (draft, source, tokens, at) => {
+    const isBeside = draft.items.length === 1 || source.charAt(tokens[at - 1]?.start ?? 0) === '(';
+    return isBeside ? addEdgeOfMonth(draft, tokens, at) : null;
+  },
+  (_draft, _source, tokens, at) => (at === 0 ? endOfHeading(tokens) : null),
   (draft, source, tokens, at) => {
     const found = recurrence(tokens, at);
     if (found === null) return null;
@@ -69,11 +59,24 @@ const STEPS: readonly Step[] = [
     return next;
   },
   (draft, source, tokens, at) => {
+    const behind = draft.items.length > 0 ? endOfCaptionBehind(source, tokens, at) : null;
+    const next = behind ?? endOfCaption(source, tokens, at);
+    if (next === null) return null;
+    draft.labelled = true;
+    return next;
+  },
+  (draft, source, tokens, at) => {
     const found = holidays(tokens, at);
     if (found === null) return null;
     draft.holidays = true;
     draft.namedHolidays.push(...found.value);
     return keep(draft, source, tokens, at, found.next);
+  },
+  (draft, source, tokens, at) => {
+    const next = modules(tokens, at);
+    if (next === null) return null;
+    draft.holidays = true;
+    return keep(draft, source, tokens, at, next);
   },
   (draft, source, tokens, at) => {
     const found = condition(tokens, at);
@@ -99,8 +102,7 @@ const STEPS: readonly Step[] = [
   },
   (draft, _source, tokens, at, gap) => addDates(draft, tokens, at, gap),
   (draft, source, tokens, at) => {
-    const isBeside = kindAt(tokens, at) === 'in' && draft.items.some(isDay);
-    const dayAt = isBeside ? at + 1 : at;
+    const dayAt = kindAt(tokens, at) === 'in' ? at + 1 : at;
     const ofRecurrence = draft.recurrence === null ? null : stretch(tokens, dayAt);
     if (ofRecurrence !== null) return keep(draft, source, tokens, at, ofRecurrence);
     const found = weekday(tokens, dayAt);
@@ -144,6 +146,8 @@ const STEPS: readonly Step[] = [
     draft.document = found.value;
     return found.next;
   },
+  (draft, source, tokens, at) =>
+    isPlain(tokens, at, PLAIN.way) ? keep(draft, source, tokens, at, at + 1) : null,
   (_draft, _source, tokens, at) => {
     if (!FILLERS.has(kindAt(tokens, at))) return null;
     return kindAt(tokens, at + 1) === 'dash' ? at + 2 : at + 1;

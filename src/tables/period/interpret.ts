@@ -15,7 +15,7 @@ import { alternativeOf } from './grammar';
 import { liesOutside, wholeOf } from './plan';
 import { resolve, type Context, type Placement } from './resolve';
 import { complete } from './complete';
-import { yearlyIntervals } from './years';
+import { yearlyIntervals } from './yearly';
 
 type Dates = Pick<PeriodReading, 'intervals' | 'yearInferred' | 'doubts'>;
 
@@ -111,6 +111,15 @@ function preferred(items: readonly Item[], context: Context): readonly Item[] {
 
 const sure = (item: Item): Item => ({ ...item, alternative: null });
 
+/** «конец учебного года (май)»: the same said twice is said once. */
+function distinct(placements: readonly Placement[]): readonly Placement[] {
+  const seen = new Set<string>();
+  return placements.filter(({ shape, options: [place] }) => {
+    const key = place === undefined ? `${seen.size}` : `${shape} ${place.start} ${place.end}`;
+    return seen.size < seen.add(key).size;
+  });
+}
+
 /** The dates of a statement; null where they are no dates at all, texts to propose where a day does not exist. */
 function datesOf(
   statement: Statement,
@@ -128,7 +137,7 @@ function datesOf(
   }
   const items = complete(statement.items);
   if (items === null) return null;
-  const placements = resolve(items, context);
+  const placements = distinct(resolve(items, context));
   if (placements.some(({ impossible }) => impossible)) return { impossible: canonicalTexts(placements) };
   return {
     intervals: intervalsOf(placements, context),

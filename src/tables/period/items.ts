@@ -13,10 +13,10 @@ import {
 import { edgeItems, edgeSpan, sliceOf } from './edges';
 import { endOfLabelBehind } from './labels';
 import { monthPart, piece, yearItem } from './parts';
-import { halfOfYear, nextYear, yearWithoutNumber } from './relativeYears';
+import { halfOfYear, otherYear, yearWithoutNumber } from './relativeYears';
 import { seasonSpan } from './seasons';
 import { kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
-import { EDGE } from './words';
+import { EDGE } from './wordClasses';
 
 const LONGEST_MONTH = 31;
 
@@ -58,7 +58,11 @@ function bound(tokens: Tokens, at: number): Match<Bound> | null {
     const found = part(tokens, at);
     return found && { value: { part: found.value, edge: null }, next: found.next };
   }
-  if (edge === EDGE.middle) return null;
+  if (edge === EDGE.middle) {
+    const month = monthPart(tokens, at + 1);
+    const middle = month && sliceOf(month.value, EDGE.middle);
+    return middle && month && { value: { part: middle, edge: null }, next: month.next };
+  }
   const found = part(tokens, at + 1) ?? yearWithoutNumber(tokens, at + 1);
   if (found === null || isCountless(found.value)) return null;
   const ends = edge === EDGE.end;
@@ -97,9 +101,12 @@ function until(tokens: Tokens, at: number): Match<Item> | null {
   if (limit === null || found === null || isCountless(found.value.part)) return null;
   const { part: stop, edge } = found.value;
   if (edge !== null) return { value: openItem('until', stop, edge), next: found.next };
-  if (limit.value === 'towards') return { value: openItem('until', stop, 'start'), next: found.next };
-  const isDay = stop.unit === 'days' && stop.days[0] === stop.days[1];
-  const alternative = limit.value === 'until' && !isDay ? [openItem('until', stop, 'start')] : null;
+  if (limit.value === 'towards' && stop.unit !== 'days')
+    return { value: openItem('until', stop, 'start'), next: found.next };
+  if (limit.value === 'towards' && isDay(stop))
+    return { value: openItem('until', stop, 'start'), next: found.next };
+  const isOpen = !isDay(stop) && limit.value !== 'to';
+  const alternative = isOpen ? [openItem('until', stop, 'start')] : null;
   return { value: openItem('until', stop, 'end', alternative), next: found.next };
 }
 
@@ -107,6 +114,7 @@ function until(tokens: Tokens, at: number): Match<Item> | null {
 function spanEnd(tokens: Tokens, at: number): Match<Bound> | null {
   const limitAt = kindAt(tokens, at) === 'dash' ? at + 1 : at;
   const limit = skipLimit(tokens, limitAt);
+  if (limit !== null && kindAt(tokens, limit.next + 1) === 'date-noun') return null;
   if (limit !== null && limit.value !== 'towards') return bound(tokens, limit.next);
   return limitAt === at ? null : bound(tokens, limitAt);
 }
@@ -146,7 +154,11 @@ function since(tokens: Tokens, at: number): Match<Item> | null {
   if (after && !isDay(first)) return null;
   const closed = span(first, tokens, skipAnd(tokens, start.next, notEarlier));
   if (closed !== null) return closed;
-  return isCountless(first) ? null : { value: openItem('since', first, 'start'), next: start.next };
+  if (isCountless(first)) return null;
+  const isMiddle = kindAt(tokens, next) === 'edge' && valueAt(tokens, next) === EDGE.middle;
+  const latest = { ...first, days: [first.days[1], first.days[1]] } as const;
+  const alternative = isMiddle ? [openItem('since', latest, 'start')] : null;
+  return { value: openItem('since', first, 'start', alternative), next: start.next };
 }
 
 /** «и» before «до 10 мая» and «не позднее 10 мая», after «не ранее 1 мая» also a comma: the place after it. */
@@ -171,7 +183,7 @@ function closed(tokens: Tokens, at: number): Match<Item> | null {
   if (half !== null) return halfItem(half);
   const first = part(tokens, at);
   if (first === null) {
-    const next = nextYear(tokens, at);
+    const next = otherYear(tokens, at);
     return next ? { value: partItem(next.value), next: next.next } : yearItem(tokens, at);
   }
   const spanned = span(first.value, tokens, first.next) ?? spanToStart(first.value, tokens, first.next);

@@ -1,5 +1,5 @@
 import { isNumeral, isPlain, kindAt, type TokenKind, type Tokens } from './tokens';
-import { PLAIN } from './words';
+import { PLAIN } from './wordClasses';
 
 /** What a date is for, said beside it: «1 этап», «муниципальный этап», «итоговая диагностика», «5–6 классы». */
 

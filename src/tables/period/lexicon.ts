@@ -1,4 +1,5 @@
-import { endingsOf, type WordClass, WORDS } from './words';
+import { type WordClass } from './wordClasses';
+import { endingsOf, WORDS } from './words';
 
 export interface MonthName {
   readonly nominative: string;

@@ -91,9 +91,9 @@ export interface YearRef {
   readonly school: boolean;
 }
 
-/** «следующего учебного года»: so many years after the one that the plan begins in. */
+/** «следующего учебного года», «прошлого года»: so many years after the one that the plan begins in. */
 export interface RelativeYear {
-  readonly after: 0 | 1;
+  readonly after: -1 | 0 | 1;
   readonly school: boolean;
 }
 
@@ -162,7 +162,7 @@ export interface Statement {
   readonly asNeeded: boolean;
   /** An event or a condition without a date of its own: «после анализа результатов». */
   readonly condition: boolean;
-  /** School holidays, whose dates are in the school's calendar. */
+  /** School holidays or modules, whose dates are in the school's calendar. */
   readonly holidays: boolean;
   /** Those that are named by their season. */
   readonly namedHolidays: readonly Item[];

@@ -1,55 +1,14 @@
-import { distance } from 'fastest-levenshtein';
 import { canonicalTexts, withKept } from './canonical';
 import { parse } from './grammar';
 import { interpret } from './interpret';
 import { complete } from './complete';
-import { foldWord, lexemes } from './lexicon';
 import type { PeriodReading } from './model';
+import { formsNear } from './nearWords';
 import { type Context, resolve } from './resolve';
 import { kindAt, type Token, tokenize, type Tokens } from './tokens';
 
-const SHORTEST = 4;
-const LONGEST = 16;
-/** In a word as long as this two letters may be wrong. */
-const LONG = 11;
 const MOST_WORDS = 2;
 const MOST_TEXTS = 3;
-
-/** Two neighbouring letters changed places. */
-function isTransposed(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-}
-
-interface Near {
-  readonly form: string;
-  /** Forms of one meaning have one key. */
-  readonly key: string;
-  readonly typos: number;
-}
-
-function near(word: string, form: string, key: string): Near | null {
-  const most = word.length >= LONG ? 2 : 1;
-  if (form.length < SHORTEST || Math.abs(word.length - form.length) > most) return null;
-  const typos = isTransposed(word, form) ? 1 : distance(word, form);
-  return typos <= most ? { form, key, typos } : null;
-}
-
-/** Known words that a word is a typo or two away from, one for each meaning, the nearest meanings only. */
-function formsNear(word: string): readonly string[] {
-  if (word.length < SHORTEST || word.length > LONGEST) return [];
-  const folded = foldWord(word);
-  const best = new Map<string, Near>();
-  for (const [form, { kind, value }] of lexemes()) {
-    const found = near(folded, form, `${kind} ${value}`);
-    if (found !== null && found.typos < (best.get(found.key)?.typos ?? Infinity)) best.set(found.key, found);
-  }
-  const found = [...best.values()];
-  const fewest = Math.min(...found.map(({ typos }) => typos));
-  return found.filter(({ typos }) => typos === fewest).map(({ form }) => form);
-}
 
 /** The text with unknown words taken for known ones that they nearly are, each way to do so. */
 function corrected(source: string, unknown: Tokens): readonly string[] {

@@ -11,29 +11,13 @@ import {
   spanItem,
   yearPart,
 } from './model';
-import { isNumeral, kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
-import { LAST } from './words';
+import { endOfNumbers, JOINS, LONGEST_RUN, runOf } from './runs';
 import { seasonOfAdjective, seasonPart } from './seasons';
+import { SLICES } from './slices';
+import { isNumeral, kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
 import { withYear, writtenYears, yearOfPart } from './years';
 
 const MAX_DAY = 31;
-/** The longest each month can be. */
-const LONGEST_MONTH = 31;
-const WEEK = 7;
-const TEN_DAYS = 10;
-
-/** Days of a month by its first or second half, its ten days, its week: [first, last], null where there is none. */
-const SLICES: Partial<Record<TokenKind, (n: number) => readonly [number, number] | null>> = {
-  half: (n) => (n === 1 ? [1, 15] : n === 2 ? [16, LONGEST_MONTH] : null),
-  'ten-days': (n) => {
-    if (n === 3 || n === LAST) return [2 * TEN_DAYS + 1, LONGEST_MONTH];
-    return n === 1 || n === 2 ? [(n - 1) * TEN_DAYS + 1, n * TEN_DAYS] : null;
-  },
-  week: (n) => {
-    if (n === LAST) return [-WEEK, -1];
-    return n >= 1 && n <= 4 ? [(n - 1) * WEEK + 1, n * WEEK] : null;
-  },
-};
 
 export function monthPart(tokens: Tokens, at: number): Match<Part> | null {
   if (kindAt(tokens, at) !== 'month') return null;
@@ -41,48 +25,6 @@ export function monthPart(tokens: Tokens, at: number): Match<Part> | null {
   const next = kindAt(tokens, at + 1) === 'month-noun' ? at + 2 : at + 1;
   return withYear(monthsPart(month, month), tokens, next);
 }
-
-const LONGEST_RUN = 12;
-const JOINS: ReadonlySet<TokenKind> = new Set<TokenKind>(['dash', 'comma', 'and', 'to', 'slash']);
-
-/** The place after a run of numbers joined by marks that starts at a number: «9, 10–12». */
-function endOfNumbers(tokens: Tokens, at: number, isNumber: (kind: TokenKind) => boolean): number {
-  let next = at + 1;
-  for (let count = 1; count < LONGEST_RUN; count++) {
-    if (!JOINS.has(kindAt(tokens, next)) || !isNumber(kindAt(tokens, next + 1))) break;
-    next += 2;
-  }
-  return next;
-}
-
-/** Days of a month that are said after its name: «октябрь, 3 неделя», «октябрь (до 15 числа)», «май, 10–15 числа». */
-export function daysAfterMonth(tokens: Tokens, at: number): Match<readonly [number, number]> | null {
-  if (isNumeral(kindAt(tokens, at)) && SLICES[kindAt(tokens, at + 1)] !== undefined) {
-    const days = SLICES[kindAt(tokens, at + 1)]?.(valueAt(tokens, at)) ?? null;
-    return days && { value: days, next: at + 2 };
-  }
-  const slice = RANGE.has(kindAt(tokens, at + 1)) ? SLICES[kindAt(tokens, at + 3)] : undefined;
-  if (isNumeral(kindAt(tokens, at)) && isNumeral(kindAt(tokens, at + 2)) && slice !== undefined) {
-    const from = slice(valueAt(tokens, at));
-    const to = slice(valueAt(tokens, at + 2));
-    return from && to && from[0] < to[0] ? { value: [from[0], to[1]], next: at + 4 } : null;
-  }
-  const notLater = kindAt(tokens, at) === 'not' && kindAt(tokens, at + 1) === 'later';
-  const untilDay = notLater || kindAt(tokens, at) === 'until';
-  const sinceDay = kindAt(tokens, at) === 'from';
-  const numberAt = notLater ? at + 2 : untilDay || sinceDay ? at + 1 : at;
-  if (kindAt(tokens, numberAt) !== 'number') return null;
-  const first = valueAt(tokens, numberAt);
-  const ranged =
-    !untilDay && RANGE.has(kindAt(tokens, numberAt + 1)) && kindAt(tokens, numberAt + 2) === 'number';
-  const lastAt = ranged ? numberAt + 2 : numberAt;
-  const last = sinceDay && !ranged ? LONGEST_MONTH : valueAt(tokens, lastAt);
-  if (kindAt(tokens, lastAt + 1) !== 'date-noun' || first < 1 || last > LONGEST_MONTH || first > last)
-    return null;
-  return { value: [untilDay ? 1 : first, last], next: lastAt + 2 };
-}
-
-const RANGE: ReadonlySet<TokenKind> = new Set<TokenKind>(['dash', 'to']);
 
 /** «2» of «2–3 неделя октября»: the slice of the month that the run of numbers ends with. */
 function sliceAhead(tokens: Tokens, at: number, n: number): Match<Part> | null {
@@ -101,36 +43,6 @@ function monthAhead(tokens: Tokens, at: number, n: number): Match<Part> | null {
   const end = endOfNumbers(tokens, at, (kind) => kind === 'number');
   const joined = JOINS.has(kindAt(tokens, end)) && kindAt(tokens, end + 1) === 'month-year';
   return joined ? { value: monthsPart(n, n), next: at + 1 } : null;
-}
-
-/** Half-years, terms and quarters are four at most: a greater numeral in a run makes all of it months, «IX–XII». */
-const isGreat = (tokens: Tokens, at: number): boolean =>
-  kindAt(tokens, at) === 'roman' && valueAt(tokens, at) > 4;
-
-/** The neighbour of a numeral in a run of them, over the mark between and a year: «IX.2021 – III.2022»; null where there is none. */
-function neighbour(tokens: Tokens, at: number, way: 1 | -1): number | null {
-  const skipYear = (place: number): number => (tokens[place]?.digits === 4 ? place + way : place);
-  const mark = skipYear(at + way);
-  if (!JOINS.has(kindAt(tokens, mark))) return null;
-  const next = skipYear(mark + way);
-  return kindAt(tokens, next) === 'roman' ? next : null;
-}
-
-const WAYS = [1, -1] as const;
-
-/** How many numerals are in a run, and whether one of them is a month's alone. */
-function runOf(tokens: Tokens, at: number): { readonly length: number; readonly great: boolean } {
-  let length = 1;
-  let great = isGreat(tokens, at);
-  for (const way of WAYS) {
-    let next = neighbour(tokens, at, way);
-    for (let count = 0; count < LONGEST_RUN && next !== null; count++) {
-      length++;
-      great ||= isGreat(tokens, next);
-      next = neighbour(tokens, next, way);
-    }
-  }
-  return { length, great };
 }
 
 /** «IX–XII», «IX 2022»; a numeral all alone («X») may be a mark or a class. */

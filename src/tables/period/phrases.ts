@@ -3,7 +3,7 @@ import type { DocumentPhrase, WholePlan } from './model';
 import { piece } from './parts';
 import { recurrence } from './recurrence';
 import { kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
-import { EDGE } from './words';
+import { EDGE } from './wordClasses';
 
 /** Words of a programme's name after «программы». */
 const LONGEST_NAME = 4;
@@ -34,6 +34,8 @@ function wholeSpan(tokens: Tokens, at: number): Match<WholePlan> | null {
   const named = next > start;
   const kind = kindAt(tokens, next);
   if (named && kind === 'carrying-out') return { value: 'span', next: skipCarryingOut(tokens, next) };
+  if (kind === 'span-noun' && kindAt(tokens, next + 1) === 'school' && kindAt(tokens, next + 2) === 'year')
+    return { value: 'school-year', next: next + 3 };
   if (kind === 'span-noun') {
     const end = skipCarryingOut(tokens, next + 1);
     return named || end > next + 1 ? { value: 'span', next: end } : null;
@@ -51,12 +53,16 @@ const onWorkingDays = (tokens: Tokens, at: number): boolean =>
   (kindAt(tokens, at + 1) === 'working' || kindAt(tokens, at + 1) === 'school') &&
   kindAt(tokens, at + 2) === 'day-noun';
 
+const ENDS: ReadonlySet<TokenKind> = new Set<TokenKind>(['end', 'comma']);
+
 /** «постоянно», «на постоянной основе», «в постоянном режиме», «каждый день». */
 function constantly(tokens: Tokens, at: number): Match<WholePlan> | null {
   if (kindAt(tokens, at) === 'constantly') return { value: 'span', next: at + 1 };
   if (kindAt(tokens, at) === 'each' && kindAt(tokens, at + 1) === 'day-noun')
     return { value: 'span', next: at + 2 };
   if (onWorkingDays(tokens, at)) return { value: 'span', next: at + 3 };
+  if (kindAt(tokens, at) === 'through' && kindAt(tokens, at + 1) === 'day-noun')
+    return ENDS.has(kindAt(tokens, at + 2)) ? { value: 'span', next: at + 2 } : null;
   const next = kindAt(tokens, at) === 'on' || kindAt(tokens, at) === 'in' ? at + 1 : at;
   const found = kindAt(tokens, next) === 'constant' && kindAt(tokens, next + 1) === 'footing';
   return found ? { value: 'span', next: next + 2 } : null;
@@ -132,6 +138,7 @@ const ADJECTIVES: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'unknown',
   'document-adjective',
   'constant',
+  'adverb',
   'school',
   'calendar',
   'all',

@@ -12,6 +12,7 @@ import {
   spanItem,
   type Statement,
 } from './model';
+import { withoutListMarks } from './listMarks';
 import { nearestTexts } from './nearest';
 import { liesOutside } from './plan';
 import { type Context, type Placement, resolve } from './resolve';
@@ -28,7 +29,7 @@ export function readPeriod(
   calendar: CalendarSettings = DEFAULT_CALENDAR,
 ): PeriodReading {
   const context: Context = { plan, calendar };
-  const source = withFullYears(sourceOf(text));
+  const source = withoutListMarks(withFullYears(sourceOf(text)));
   const tokens = tokenize(source);
   if (tokens.length === 0 && source.trim() === '') return unrecognised(text, []);
   const statement = parse(source, tokens);

@@ -1,15 +1,10 @@
+import { dayNumber, numerals, ofMonth, skipNextMonth } from './dayOfMonth';
 import { counted, type Found, soMany, unit } from './frequency';
-import { isNumeral, kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
+import { kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
 import { COUNTED, isCountedUnit, type Recurrence } from './model';
 import { monthPart } from './parts';
 import { edgeWords } from './edges';
-import { EDGE, LAST, RECURRENCES } from './words';
-
-/** «месяца», «каждого месяца». */
-function ofMonth(tokens: Tokens, at: number): number | null {
-  const next = kindAt(tokens, at) === 'each' ? at + 1 : at;
-  return kindAt(tokens, next) === 'month-noun' ? next + 1 : null;
-}
+import { RECURRENCES } from './wordClasses';
 
 const WEEKDAY_JOINS: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'comma', 'dash', 'slash']);
 
@@ -21,29 +16,6 @@ export function weekday(tokens: Tokens, at: number): Found {
   let next = at + 1;
   while (WEEKDAY_JOINS.has(kindAt(tokens, next)) && kindAt(tokens, next + 1) === 'weekday') next += 2;
   return { value: 'weekly', next };
-}
-
-const LISTS: ReadonlySet<TokenKind> = new Set<TokenKind>(['and', 'comma', 'dash']);
-const LONGEST_LIST = 6;
-
-/** «1», «первый и третий», «I, II, III, IV»: the numbers, a range in full. */
-function numerals(tokens: Tokens, at: number): Match<readonly number[]> | null {
-  if (!isNumeral(kindAt(tokens, at))) return null;
-  const value = [valueAt(tokens, at)];
-  let next = at + 1;
-  while (
-    value.length < LONGEST_LIST &&
-    LISTS.has(kindAt(tokens, next)) &&
-    isNumeral(kindAt(tokens, next + 1))
-  ) {
-    const number = valueAt(tokens, next + 1);
-    const from = (value.at(-1) ?? number) + 1;
-    if (kindAt(tokens, next) === 'dash')
-      for (let n = from; n < number && n < LONGEST_LIST; n++) value.push(n);
-    value.push(number);
-    next += 2;
-  }
-  return { value, next };
 }
 
 const STRETCHES: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -100,44 +72,16 @@ function dayOfMonth(tokens: Tokens, at: number): Found {
   return next === null ? null : { value: 'monthly', next: ofMonth(tokens, next) ?? next };
 }
 
+/** «через неделю после …» happens once. */
+const FROM_EVENT: ReadonlySet<TokenKind> = new Set<TokenKind>(['after', 'from']);
+
 /** «через неделю», «через каждые 2 месяца». */
 function through(tokens: Tokens, at: number): Found {
   const next = kindAt(tokens, at + 1) === 'each' ? at + 2 : at + 1;
   if (next === at + 2) return soMany(tokens, next);
-  return kindAt(tokens, next) === 'week' ? { value: 'every-2-weeks', next: next + 1 } : null;
+  const isAlone = kindAt(tokens, next) === 'week' && !FROM_EVENT.has(kindAt(tokens, next + 1));
+  return isAlone ? { value: 'every-2-weeks', next: next + 1 } : null;
 }
-
-const BEFORE_DAY: ReadonlySet<TokenKind> = new Set<TokenKind>(['until', 'towards', 'from', 'to']);
-const DAY_JOINS: ReadonlySet<TokenKind> = new Set<TokenKind>(['dash', 'and', 'comma', 'to']);
-
-/** «до 5 числа», «не позднее 25 числа», «10 и 25 числа», «с 1 по 5 число», «до последнего числа»: the place after it. */
-export function dayNumber(tokens: Tokens, at: number): number | null {
-  const notLater = kindAt(tokens, at) === 'not' && kindAt(tokens, at + 1) === 'later';
-  let next = notLater ? at + 2 : BEFORE_DAY.has(kindAt(tokens, at)) ? at + 1 : at;
-  if (next > at && kindAt(tokens, next) === 'ordinal' && valueAt(tokens, next) === LAST)
-    return kindAt(tokens, next + 1) === 'date-noun' ? next + 2 : null;
-  for (let count = 0; count < LONGEST_LIST && kindAt(tokens, next) === 'number'; count++) {
-    if (kindAt(tokens, next + 1) === 'date-noun') return next + 2;
-    if (!DAY_JOINS.has(kindAt(tokens, next + 1))) return null;
-    next += 2;
-  }
-  return null;
-}
-
-/** «месяца, следующего за отчётным», «следующего месяца» after a day of the month: the place after it. */
-function skipNextMonth(tokens: Tokens, at: number): number {
-  if (kindAt(tokens, at) === 'following' && REPORTED.has(kindAt(tokens, at + 1))) return at + 2;
-  const monthAt = kindAt(tokens, at) === 'month-noun' ? at + 1 : at;
-  const next = kindAt(tokens, monthAt) === 'comma' ? monthAt + 1 : monthAt;
-  if (kindAt(tokens, next) === 'following' && kindAt(tokens, next + 1) === 'of') {
-    const reportedAt = kindAt(tokens, next + 2) === 'reporting' ? next + 3 : next + 2;
-    const noun = REPORTED.has(kindAt(tokens, reportedAt));
-    if (reportedAt > next + 2 || noun) return noun ? reportedAt + 1 : reportedAt;
-  }
-  return kindAt(tokens, monthAt) === 'comma' || monthAt === at ? at : monthAt;
-}
-
-const REPORTED: ReadonlySet<TokenKind> = new Set<TokenKind>(['month-noun', 'quarter', 'span-noun', 'term']);
 
 const isMonthly = (tokens: Tokens, at: number): boolean =>
   kindAt(tokens, at) === 'adverb' && RECURRENCES[valueAt(tokens, at)] === 'monthly';
@@ -168,6 +112,7 @@ const PARTS_OF_YEAR: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'quarter',
   'term',
   'trimester',
+  'module',
   'half-year',
   'year',
 ]);
@@ -175,6 +120,7 @@ const COUNTED_BY: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'quarter',
   'term',
   'trimester',
+  'module',
   'half-year',
   'month-noun',
   'week',
@@ -204,8 +150,7 @@ function allOf(tokens: Tokens, at: number): Found {
 function edgesOf(tokens: Tokens, at: number): Found {
   const words = edgeWords(tokens, at);
   if (words === null) return null;
-  const { value: edges, next } = words;
-  if (edges.length === 1 && edges[0] === EDGE.middle) return null;
+  const { next } = words;
   const isEach = kindAt(tokens, next) === 'each';
   const isCurrent = kindAt(tokens, next) === 'current' && kindAt(tokens, next + 1) === 'month-noun';
   const found = units(tokens, isEach || isCurrent ? next + 1 : next);
@@ -253,6 +198,7 @@ const WITH_DAYS: ReadonlySet<Recurrence> = new Set<Recurrence>(['monthly', 'quar
 /** Kinds of the tokens that a recurrence may begin with. */
 const BEGINNINGS: Partial<Record<TokenKind, readonly ((tokens: Tokens, at: number) => Found)[]>> = {
   adverb: [adverb],
+  'at-least': [counted],
   not: [counted, dayOfEachMonth],
   to: [byUnit, counted],
   in: [byUnit],

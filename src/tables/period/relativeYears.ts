@@ -4,6 +4,7 @@ import { isNumeral, kindAt, type Match, type TokenKind, type Tokens, valueAt } f
 const RELATIVE: Partial<Record<TokenKind, RelativeYear['after']>> = {
   current: 0,
   following: 1,
+  past: -1,
 };
 
 /** «за отчётным» after «следующий»: the place after it. */
@@ -14,7 +15,7 @@ const skipReported = (tokens: Tokens, at: number): number =>
 export function relativeYear(tokens: Tokens, at: number): Match<RelativeYear> | null {
   const after = RELATIVE[kindAt(tokens, at)];
   if (after !== undefined) {
-    const noun = after === 0 ? at + 1 : skipReported(tokens, at + 1);
+    const noun = after === 1 ? skipReported(tokens, at + 1) : at + 1;
     const school = kindAt(tokens, noun) === 'school';
     const yearAt = school || kindAt(tokens, noun) === 'calendar' ? noun + 1 : noun;
     return kindAt(tokens, yearAt) === 'year' ? { value: { after, school }, next: yearAt + 1 } : null;
@@ -25,9 +26,10 @@ export function relativeYear(tokens: Tokens, at: number): Match<RelativeYear> | 
   return end > next + 1 ? { value: { after: 1, school: false }, next: end } : null;
 }
 
-/** «следующий год», «в следующем учебном году». */
-export function nextYear(tokens: Tokens, at: number): Match<Part> | null {
-  const found = kindAt(tokens, at) === 'following' ? relativeYear(tokens, at) : null;
+/** «следующий год», «в следующем учебном году», «прошлый год». */
+export function otherYear(tokens: Tokens, at: number): Match<Part> | null {
+  const isOther = kindAt(tokens, at) === 'following' || kindAt(tokens, at) === 'past';
+  const found = isOther ? relativeYear(tokens, at) : null;
   if (found === null) return null;
   const year = yearPart(null, found.value.school ? 'school-year' : 'year');
   return { value: { ...year, relative: found.value }, next: found.next };

@@ -134,20 +134,35 @@ function relativeRef({ after, school }: RelativeYear, { plan, calendar }: Contex
 
 const SCHOOL_YEAR = yearPart(null, 'school-year');
 
-const isNext = ({ relative }: Part): boolean => relative !== null && relative.after > 0;
+const isOther = ({ relative }: Part): boolean => relative !== null && relative.after !== 0;
+const isPast = ({ relative }: Part): boolean => relative !== null && relative.after < 0;
 
-/** «май следующего года», «сентябрь текущего – май следующего года». */
+/** «май следующего года», «сентябрь текущего – май следующего года», «октябрь прошлого года». */
 function placeRelative(item: Item, context: Context): Spot {
   const { first, last, shape } = item;
   const { calendar } = context;
   const told = last.relative ?? first.relative;
   const year = told && relativeRef(told, context);
   if (told === null || year === null) return spot([], 'no-year');
+  if (isPast(first)) return placeFromPast(item, context);
   if (shape !== 'span') return spot([placeFrom(item, year, calendar)], 'no-year');
   const before: YearRef = { ...year, first: year.first - 1 };
   const isLater = first.relative === null && (told.school || !endsEarlier(item, calendar));
-  const from = place(first, isNext(first) || isLater ? year : before, calendar);
+  const from = place(first, isOther(first) || isLater ? year : before, calendar);
   const to = place(last, year, calendar);
+  return from.start > to.end ? spot([], 'no-year') : spot([join(from, to)], 'no-year');
+}
+
+/** «октябрь прошлого года», «сентябрь прошлого – май текущего года»; of what nobody says the year, the first time after. */
+function placeFromPast({ first, last, shape, edge }: Item, context: Context): Spot {
+  const year = first.relative && relativeRef(first.relative, context);
+  if (year === null) return spot([], 'no-year');
+  const { calendar } = context;
+  if (shape !== 'span')
+    return spot([placeFrom({ shape, first, last, edge, alternative: null }, year, calendar)], 'no-year');
+  const from = place(first, year, calendar);
+  const lastYear = last.relative && relativeRef(last.relative, context);
+  const to = lastYear === null ? endAfter(from, last, calendar) : place(last, lastYear, calendar);
   return from.start > to.end ? spot([], 'no-year') : spot([join(from, to)], 'no-year');
 }
 
@@ -181,7 +196,7 @@ function placeAfter(before: DayInterval, item: Item, { calendar }: Context): Spo
 }
 
 function spotOf(item: Item, before: DayInterval | null, context: Context): Spot {
-  if (isNext(item.last)) return placeRelative(item, context);
+  if (isOther(item.last) || isPast(item.first)) return placeRelative(item, context);
   const yearless = item.first.year === null && item.last.year === null;
   if (yearless && before !== null) return placeAfter(before, item, context);
   if (item.shape === 'span') return placeSpan(item, context);

@@ -1,13 +1,18 @@
 import { type Item, monthsPart, type Part, spanItem } from './model';
 import { kindAt, type Match, type Tokens, valueAt } from './tokens';
-import { WINTER } from './words';
+import { WINTER } from './wordClasses';
 import { withYear, writtenYears } from './years';
 
 /** «осень 2022». */
 export function seasonPart(tokens: Tokens, at: number): Match<Part> | null {
   const first = valueAt(tokens, at);
-  return first === WINTER ? null : withYear(monthsPart(first, first + 2), tokens, at + 1);
+  const overWinter = isDouble(tokens, at) && valueAt(tokens, at + 2) === WINTER;
+  return first === WINTER || overWinter ? null : withYear(monthsPart(first, first + 2), tokens, at + 1);
 }
+
+/** «осень–зима». */
+const isDouble = (tokens: Tokens, at: number): boolean =>
+  kindAt(tokens, at + 1) === 'dash' && kindAt(tokens, at + 2) === kindAt(tokens, at);
 
 /** «летний период», «осенние месяцы»: the place after it. */
 const seasonNoun = (tokens: Tokens, at: number): number | null => {
@@ -25,10 +30,10 @@ export function seasonOfAdjective(tokens: Tokens, at: number): Match<Part> | nul
 /** «осенне-зимний период», «зимой», «в зимний период»: its first and last season. */
 function seasons(tokens: Tokens, at: number): Match<readonly [number, number]> | null {
   const value = valueAt(tokens, at);
-  if (kindAt(tokens, at) === 'season') return { value: [value, value], next: at + 1 };
-  if (kindAt(tokens, at) !== 'season-adjective') return null;
-  const isDouble = kindAt(tokens, at + 1) === 'dash' && kindAt(tokens, at + 2) === 'season-adjective';
-  const lastAt = isDouble ? at + 2 : at;
+  const isAdjective = kindAt(tokens, at) === 'season-adjective';
+  if (!isAdjective && kindAt(tokens, at) !== 'season') return null;
+  const lastAt = isDouble(tokens, at) ? at + 2 : at;
+  if (!isAdjective) return { value: [value, valueAt(tokens, lastAt)], next: lastAt + 1 };
   const next = seasonNoun(tokens, lastAt);
   return next === null ? null : { value: [value, valueAt(tokens, lastAt)], next };
 }

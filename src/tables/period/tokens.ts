@@ -7,7 +7,7 @@ import {
   shortenedAt,
   shortYear,
 } from './lexicon';
-import type { WordClass } from './words';
+import type { WordClass } from './wordClasses';
 
 /** Value of a time that is one only beside a day: «15.00», «14-00». */
 export const LOOSE = 1;
@@ -62,7 +62,7 @@ const MARKS: ReadonlyMap<string, TokenKind> = new Map<string, TokenKind>([
   ['+', 'comma'],
   ['/', 'slash'],
   ['\\', 'slash'],
-  ['*', 'star'],
+  ...[...'*¹²³⁴⁵⁶⁷⁸⁹'].map((mark) => [mark, 'star'] as const),
   ['(', 'open'],
   ['[', 'open'],
   [')', 'close'],

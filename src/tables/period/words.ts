@@ -1,82 +1,4 @@
-/** What a word means to the grammar. `value` tells the words of a class apart where it matters. */
-export type WordClass =
-  | 'unknown'
-  | 'month'
-  | 'ordinal'
-  | 'cardinal'
-  | 'roman'
-  | 'quarter'
-  | 'half-year'
-  | 'term'
-  | 'trimester'
-  | 'season'
-  | 'season-adjective'
-  | 'holiday'
-  | 'holiday-adjective'
-  | 'stage'
-  | 'week'
-  | 'ten-days'
-  | 'half'
-  | 'edge'
-  | 'year'
-  | 'school'
-  | 'calendar'
-  | 'current'
-  | 'month-noun'
-  | 'date-noun'
-  | 'day-noun'
-  | 'working'
-  | 'hour'
-  | 'in'
-  | 'on'
-  | 'of'
-  | 'from'
-  | 'to'
-  | 'until'
-  | 'after'
-  | 'before'
-  | 'through'
-  | 'towards'
-  | 'and'
-  | 'not'
-  | 'later'
-  | 'earlier'
-  | 'beginning'
-  | 'further'
-  | 'than'
-  | 'during'
-  | 'all'
-  | 'span-noun'
-  | 'carrying-out'
-  | 'moment'
-  | 'approval'
-  | 'following'
-  | 'reporting'
-  | 'constantly'
-  | 'constant'
-  | 'footing'
-  | 'at-once'
-  | 'adverb'
-  | 'each'
-  | 'weekday'
-  | 'times'
-  | 'twice'
-  | 'rarer'
-  | 'results'
-  | 'completion'
-  | 'circumstance'
-  | 'occasion'
-  | 'measure'
-  | 'need'
-  | 'except'
-  | 'established'
-  | 'at'
-  | 'accordance'
-  | 'according'
-  | 'grounds'
-  | 'document'
-  | 'document-adjective'
-  | 'filler';
+import { SOME_DAYS, EDGE, LAST, OF_EVENT, JUST, RECEIPT, PLAIN, WINTER, type WordClass } from './wordClasses';
 
 /** Class, value, stems separated by «|», endings separated by spaces («-» is no ending). */
 export type WordRow = readonly [WordClass, number, string, string?];
@@ -84,40 +6,25 @@ export type WordRow = readonly [WordClass, number, string, string?];
 const ADJECTIVE = 'ый ий ой ая яя ое ее ые ие ого его ому ему ым им ом ем ую юю ых их ей';
 const NOUN_HARD = '- а у ом е ы ов ам ами ах';
 const NOUN_FEMININE = 'а ы е у ой ам ами ах';
+const NOUN_SOFT = 'ь я ю ем е и ей ям ями ях';
 const NOUN_SOFT_FEMININE = 'ь и ью ей ям ями ях';
 const NOUN_SOFT_NEUTER = 'е я ю ем и й ям ями ях';
+const NOMINATIVE = '- ый ая ое ые';
 const ADJECTIVE_SOFT = 'ий яя ее ие его ему им ем ей юю их ими';
-
-/** Value of the `date-noun` that tells of days near an end of a month: «в первых числах». */
-export const SOME_DAYS = 1;
-/** Values of the class `edge`. */
-export const EDGE = { start: 0, middle: 1, end: 2 } as const;
-/** Value of the ordinal «последний». */
-export const LAST = -1;
-/** Values of the class `adverb` are places in this list. */
-export const RECURRENCES = ['weekly', 'monthly', 'quarterly', 'term', 'half-year', 'yearly'] as const;
-/** Value of `carrying-out` words that speak of an event, and not of the plan. */
-export const OF_EVENT = 1;
-/** Value of `at-once` words that say nothing without an event after them. */
-export const JUST = 1;
-/** Values of `unknown` words, which say nothing of dates, by what they may stand for in a label or a circumstance. */
-export const PLAIN = { manner: 1, meeting: 2, grade: 3, phase: 4, stage: 5, of: 6, event: 7 } as const;
-/** First month of `season` and `season-adjective`. */
-export const WINTER = 12;
-/** How a period repeated each year is told. */
-export const YEARLY_WORD = 'ежегодно';
 
 export const WORDS: readonly WordRow[] = [
   ['term', 0, 'четверт', NOUN_SOFT_FEMININE],
   ['term', 0, 'четв|чет|чтв'],
   ['trimester', 0, 'триместр', NOUN_HARD],
   ['trimester', 0, 'трим'],
+  ['module', 0, 'модул', NOUN_SOFT],
   ['ordinal', 1, 'перв', ADJECTIVE],
   ['ordinal', 2, 'втор', ADJECTIVE],
   ['ordinal', 3, 'трет', 'ий ья ье ьи ьего ьему ьим ьем ью ьих ьей'],
   ['ordinal', 4, 'четверт', ADJECTIVE],
   ['ordinal', LAST, 'последн', ADJECTIVE],
   ['cardinal', 1, 'один|одна|одно|одного|одной|одному|одну'],
+  ['cardinal', 1.5, 'полтора|полутора|полторы'],
   ['cardinal', 2, 'два|две|двух'],
   ['cardinal', 3, 'три|трех'],
   ['cardinal', 4, 'четыре|четырех'],
@@ -210,20 +117,24 @@ export const WORDS: readonly WordRow[] = [
   ['approval', 0, 'утверждени|подписани|принятии|приняти|вступлени|издани', NOUN_SOFT_NEUTER],
   ['following', 0, 'следующ|будущ', ADJECTIVE],
   ['following', 0, 'след|сл'],
+  ['past', 0, 'прошл|прошедш|предыдущ|минувш|истекш', ADJECTIVE],
   ['reporting', 0, 'отчетн', ADJECTIVE],
-  ['constantly', 0, 'постоянно|систематически|регулярно|непрерывно|круглогодично|ежедневно'],
+  ['constantly', 0, 'постоянно|систематически|системно|регулярно|непрерывно|круглогодично|ежедневно'],
   [
     'constantly',
     0,
-    'бессрочно|бессрочный|бессрочная|бессрочное|периодически|всегда|поэтапно|ежедн|пост|постоян',
+    'бессрочно|бессрочный|бессрочная|бессрочное|периодически|всегда|поэтапно|ежедн|ежедневн|пост|постоян',
   ],
-  ['constant', 0, 'постоянн|регулярн|систематическ|системн|непрерывн', ADJECTIVE],
+  ['constantly', 0, 'однократно|единожды|разово|единовременно'],
+  ['constant', 0, 'постоянн|регулярн|систематическ|системн|непрерывн|ежедневн', ADJECTIVE],
   ['footing', 0, 'основе|режиме'],
-  ['at-once', 0, 'незамедлительно|немедленно|срочно|безотлагательно|оперативно'],
+  ['at-once', 0, 'незамедлительно|немедленно|срочно|безотлагательно|оперативно|индивидуально'],
   ['at-once', JUST, 'сразу|тотчас'],
   ['unknown', PLAIN.manner, 'порядке'],
   ['unknown', PLAIN.meeting, 'педсовете|педсоветах|планерке|планерках|семинаре|семинарах'],
-  ['unknown', PLAIN.meeting, 'совещани|заседани|собрани', 'и ях'],
+  ['unknown', PLAIN.meeting, 'совещани|заседани|собрани|заняти', 'и ях'],
+  ['unknown', PLAIN.meeting, 'урок', 'е ах'],
+  ['unknown', PLAIN.way, 'дистанционно|онлайн|очно|заочно|офлайн'],
   ['unknown', PLAIN.grade, 'класс', NOUN_HARD],
   ['unknown', PLAIN.grade, 'кл'],
   ['unknown', PLAIN.of, 'для'],
@@ -248,6 +159,10 @@ export const WORDS: readonly WordRow[] = [
   ['adverb', 0, 'еженедельно|понедельно|еженед'],
   ['adverb', 1, 'ежемесячно|помесячно|ежемес|ежем|ежемесяч'],
   ['adverb', 2, 'ежеквартально|поквартально|ежекв|ежеквар|ежекварт'],
+  ['adverb', 0, 'еженедельн', NOMINATIVE],
+  ['adverb', 1, 'ежемесячн', NOMINATIVE],
+  ['adverb', 2, 'ежеквартальн', NOMINATIVE],
+  ['adverb', 5, 'ежегодн', NOMINATIVE],
   ['adverb', 3, 'ежечетвертно|ежетриместрово'],
   ['adverb', 4, 'ежеполугодно'],
   ['adverb', 5, 'ежегодно|ежегод|ежег'],
@@ -259,17 +174,22 @@ export const WORDS: readonly WordRow[] = [
   ['weekday', 0, 'пн|вт|ср|чт|пт|сб|вс'],
   ['times', 0, 'раз|раза|разу|р'],
   ['rarer', 0, 'реже|менее|меньше|чаще|более'],
+  ['at-least', 0, 'минимум|хотя|бы|как'],
   ['results', 0, 'итогам|окончании|окончанию|завершении|завершению|результатам'],
-  ['results', 0, 'получении|получению|поступлении|поступлению'],
-  ['completion', 0, 'окончания|завершения'],
+  ['results', RECEIPT, 'получении|получению|поступлении|поступлению'],
+  ['completion', 0, 'окончани|завершени', 'е я'],
   ['circumstance', 0, 'факту|согласованию|договоренности|приглашению|приглашениям|поручению|желанию'],
-  ['circumstance', 0, 'записи|вызову|вызовам|усмотрению|ситуации|готовности|показаниям'],
+  ['circumstance', 0, 'заявлению|заявлениям|записи|вызову|вызовам|усмотрению|ситуации|готовности|показаниям'],
   ['occasion', 0, 'случае|ходе|рамках|процессе|время|преддверии|зависимости|связи'],
   ['measure', 0, 'мере'],
   ['at', 0, 'при'],
   ['except', 0, 'кроме|исключая|исключением|без|нет|или|либо'],
   ['established', 0, 'установленн|определенн|утвержденн|указанн', ADJECTIVE],
-  ['need', 0, 'необходимости|запросу|запросам|требованию|потребности|заявке|заявкам|обращению|обращениям'],
+  [
+    'need',
+    0,
+    'необходимости|запросу|запросам|требованию|потребности|потребностям|заявке|заявкам|обращению|обращениям',
+  ],
   ['accordance', 0, 'соответствии|соответствие|соответсвии|соотв'],
   ['according', 0, 'согласно'],
   ['grounds', 0, 'основании'],

@@ -1,16 +1,6 @@
-import { type DayInterval, dayWithin, yearOf } from '../../workbook';
 import { isYear } from './lexicon';
-import {
-  type CalendarSettings,
-  isYearUnit,
-  type Item,
-  type PlanPeriod,
-  type YearRef,
-  type Part,
-} from './model';
-import { candidateYears, daysApart, isKnown, overlaps, place } from './plan';
+import type { Part, YearRef } from './model';
 import { relativeYear } from './relativeYears';
-import { type Context, placeFrom } from './resolve';
 import { kindAt, type Match, sourceOf, tokenize, type TokenKind, type Tokens, valueAt } from './tokens';
 
 /** Years as written in one place: «2021», «2021–2023», «2020/21 учебный год». */
@@ -44,15 +34,35 @@ function secondYear(tokens: Tokens, at: number, first: number): number | null {
   return token.digits === 2 && full > first ? full : null;
 }
 
+/** A year of «2022/2023/2024»: a list, and no school year. */
+const isOfThree = (tokens: Tokens, at: number): boolean =>
+  [at - 2, at + 4].some((other) => isYearNumber(tokens, other)) &&
+  [at - 1, at + 3].some((mark) => kindAt(tokens, mark) === 'slash');
+
+/** «, 2023–2024 учебные годы» after «2022–2023». */
+function schoolAhead(tokens: Tokens, at: number): boolean {
+  let next = at;
+  while (
+    LISTED.has(kindAt(tokens, next)) &&
+    isYearNumber(tokens, next + 1) &&
+    secondYear(tokens, next + 3, valueAt(tokens, next + 1)) !== null
+  )
+    next += 4;
+  return next > at && kindAt(tokens, next) === 'school';
+}
+
+const LISTED: ReadonlySet<TokenKind> = new Set<TokenKind>(['comma', 'and']);
+
 function range(tokens: Tokens, at: number): Match<WrittenYears> | null {
   const mark = kindAt(tokens, at + 1);
   if (mark !== 'dash' && mark !== 'slash') return null;
   const first = valueAt(tokens, at);
   const last = secondYear(tokens, at + 2, first);
-  if (last === null) return null;
+  if (last === null || (mark === 'slash' && isOfThree(tokens, at))) return null;
   const afterSchool = skipSchool(tokens, at + 3);
   if (afterSchool !== null) return { value: { first, last, school: true }, next: afterSchool };
   const next = skipYearNouns(tokens, at + 3);
+  if (last === first + 1 && schoolAhead(tokens, next)) return { value: { first, last, school: true }, next };
   if (mark === 'slash') return last === first + 1 ? { value: { first, last, school: true }, next } : null;
   if (tokens[at + 2]?.digits === 2 && next === at + 3) return null;
   return { value: { first, last, school: false }, next };
@@ -136,73 +146,6 @@ export function yearOfPart(tokens: Tokens, at: number, schoolUnit: boolean): Mat
     : shortYearOfPart(tokens, at);
 }
 
-const isAnnual = ({ first, last }: Item): boolean => first.year === null && last.year === null;
-const isYears = (item: Item): boolean =>
-  isYearUnit(item.first.unit) && isYearUnit(item.last.unit) && !isAnnual(item);
-
-/** The plan narrowed by «с 2023», «до 2024 года», «2021–2023 годы». */
-function narrowed(years: readonly Item[], plan: PlanPeriod, calendar: CalendarSettings): PlanPeriod {
-  let { start, end } = plan;
-  for (const { shape, first, last } of years) {
-    const from = first.year && shape !== 'until' ? place(first, first.year, calendar).start : null;
-    const to = last.year && shape !== 'since' ? place(last, last.year, calendar).end : null;
-    if (from !== null && (start === null || from > start)) start = from;
-    if (to !== null && (end === null || to < end)) end = to;
-  }
-  return { start, end };
-}
-
-/** «до 1 июня» of each year starts with the year or the plan, «с 1 сентября» ends with the year or the plan. */
-function widened({ shape }: Item, { start, end }: DayInterval, range: PlanPeriod): DayInterval {
-  const first = dayWithin(yearOf(end), 1, 1);
-  const last = dayWithin(yearOf(start), 12, 31);
-  if (shape === 'until') {
-    return {
-      start: range.start !== null && range.start > first && range.start <= end ? range.start : first,
-      end,
-    };
-  }
-  if (shape !== 'since') return { start, end };
-  return { start, end: range.end !== null && range.end < last && range.end >= start ? range.end : last };
-}
-
-export interface Yearly {
-  readonly intervals: readonly DayInterval[];
-  /** The years come from the plan alone. */
-  readonly inferred: boolean;
-  /** The years that the text names are none of the plan's, or the plan has no such days. */
-  readonly outside: boolean;
-}
-
-const UNKNOWN: PlanPeriod = { start: null, end: null };
-
-/**
- * «Май, ежегодно», «ежегодно до 1 июня», «май, ежегодно с 2023»: the dates in each year of the plan, as far as it
- * is known: of an open plan the first only, of one without such days the nearest to it. Null where the dates have years of their own.
- */
-export function yearlyIntervals(items: readonly Item[], context: Context): Yearly | null {
-  const annual = items.filter(isAnnual);
-  const years = items.filter(isYears);
-  if (annual.length === 0 || annual.length + years.length < items.length) return null;
-  const { plan, calendar } = context;
-  const inPlan = narrowed(years, plan, calendar);
-  const outside = inPlan.start !== null && inPlan.end !== null && inPlan.start > inPlan.end;
-  const range = outside ? narrowed(years, UNKNOWN, calendar) : inPlan;
-  if (!isKnown(range)) return { intervals: [], inferred: false, outside };
-  const open = range.start === null || range.end === null;
-  let missed = false;
-  const intervals = annual.flatMap((item) => {
-    const places = candidateYears(range).map((first) =>
-      widened(item, placeFrom(item, { first, school: false }, calendar), range),
-    );
-    const found = places.filter((interval) => overlaps(interval, range));
-    if (found.length > 0) return open ? found.slice(0, 1) : found;
-    missed = true;
-    return places.sort((a, b) => daysApart(a, range) - daysApart(b, range)).slice(0, 1);
-  });
-  return { intervals, inferred: years.length === 0, outside: outside || missed };
-}
-
 /** «от 12.03.2021», «от 12 марта 2021»: the date of a document. */
 export function isDocumentDate(tokens: Tokens, at: number): boolean {
   const isDayMonth = kindAt(tokens, at - 1) === 'month' && kindAt(tokens, at - 2) === 'number';
@@ -228,10 +171,19 @@ export function yearsIn(text: string): readonly number[] {
   return [...years].sort((a, b) => a - b);
 }
 
+/** «сентябрь – 2022»: a month and its year, where no other number makes it anything else. */
+function yearAfterDash({ unit }: Part, tokens: Tokens, at: number): Match<YearRef> | null {
+  if (unit !== 'months' || kindAt(tokens, at) !== 'dash' || !isYearNumber(tokens, at + 1)) return null;
+  const next = skipYearNouns(tokens, at + 2);
+  const joins = kindAt(tokens, next) === 'dash' || kindAt(tokens, next) === 'slash';
+  if (kindAt(tokens, next) === 'school' || (joins && kindAt(tokens, next + 1) === 'number')) return null;
+  return { value: { first: valueAt(tokens, at + 1), school: false }, next };
+}
+
 /** A part with the year after it where one is written. */
 export function withYear(part: Part, tokens: Tokens, at: number): Match<Part> {
   const school = part.unit === 'half-year' || part.unit === 'term' || part.unit === 'trimester';
-  const year = yearOfPart(tokens, at, school);
+  const year = yearOfPart(tokens, at, school) ?? yearAfterDash(part, tokens, at);
   if (year !== null) return { value: { ...part, year: year.value }, next: year.next };
   const relative = relativeYear(tokens, at);
   if (relative === null) return { value: part, next: at };
