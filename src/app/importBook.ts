@@ -5,6 +5,8 @@ import {
   type ApplyResult,
   type CellEdit,
   freeNames,
+  inTurns,
+  type OnWritten,
   sheetOfSnapshot,
   sheetOfTable,
   type SheetSnapshot,
@@ -13,7 +15,7 @@ import {
   type WorkbookSnapshot,
 } from '../workbook';
 import type { WrittenSheet } from './showFindings';
-import { inTurns, type Watch } from './useCases';
+import type { Watch } from './useCases';
 
 /** What importing exports into the open workbook would do. */
 export interface PlannedImport {
@@ -66,8 +68,11 @@ export function additionOf(plan: BookPlan, { replace }: { readonly replace: bool
 }
 
 /** Writes what was planned, in one undoable step; nothing where a cell no longer holds what was read. */
-export const addToBook = (host: WorkbookFiller, addition: Addition): Promise<ApplyResult> =>
-  host.add(addition);
+export const addToBook = (
+  host: WorkbookFiller,
+  addition: Addition,
+  onWritten?: OnWritten,
+): Promise<ApplyResult> => host.add(addition, onWritten);
 
 export interface AddedSheets extends ApplyResult {
   readonly sheets: readonly WrittenSheet[];
@@ -77,6 +82,7 @@ export interface AddedSheets extends ApplyResult {
 export async function addSheets(
   host: WorkbookReader & WorkbookFiller,
   copies: readonly SheetSnapshot[],
+  onWritten?: OnWritten,
 ): Promise<AddedSheets> {
   const names = freeNames(
     await host.read(),
@@ -84,7 +90,7 @@ export async function addSheets(
   );
   const sheets = copies.map((copy, index) => sheetOfSnapshot(copy, names[index] ?? copy.name));
   const [show] = names;
-  const result = await host.add({ edits: [], sheets, ...(show !== undefined && { show }) });
+  const result = await host.add({ edits: [], sheets, ...(show !== undefined && { show }) }, onWritten);
   const written = sheets.map(({ name }, index) => ({ name, renamed: name !== copies[index]?.name }));
   return { ...result, sheets: written };
 }

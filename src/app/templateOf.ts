@@ -4,12 +4,13 @@ import { templateFrom, type TemplateRow } from '../roadmap';
 import { kindOfSheetName, SHEET_NAMES, singleLine } from '../tables';
 import {
   atOnce,
+  inTurns,
   type SheetSnapshot,
   sheetOfTexts,
   type WorkbookReader,
   type WorkbookSnapshot,
 } from '../workbook';
-import { inTurns, type Watch } from './useCases';
+import type { Watch } from './useCases';
 
 export interface MadeTemplate {
   /** The sheet that holds the roadmap. */

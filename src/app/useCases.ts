@@ -1,10 +1,12 @@
-import type { Progress } from '../book';
 import type { Finding } from '../findings';
 import {
   applyEdits,
   type ApplyResult,
   type CellEdit,
   type EditGroup,
+  inTurns,
+  type OnWritten,
+  type Progress,
   type UndoRecord,
   type UndoResult,
   type WorkbookEditor,
@@ -27,8 +29,11 @@ export async function check(host: WorkbookReader, options: CheckOptions, watch?:
 }
 
 /** Makes accepted fixes, each whole or not at all, in one undoable step. What the cells no longer hold is left alone. */
-export const fix = (host: WorkbookEditor, groups: readonly EditGroup[]): Promise<ApplyResult> =>
-  host.apply(groups);
+export const fix = (
+  host: WorkbookEditor,
+  groups: readonly EditGroup[],
+  onWritten?: OnWritten,
+): Promise<ApplyResult> => host.apply(groups, onWritten);
 
 export interface PlannedFixes extends SafeFixes {
   readonly snapshot: WorkbookSnapshot;
@@ -74,33 +79,15 @@ export async function fixAllSafe(
 }
 
 /** Takes a change back, cell by cell where the user has not written since. */
-export const undoFix = (host: WorkbookEditor, record: UndoRecord): Promise<UndoResult> => host.undo(record);
+export const undoFix = (
+  host: WorkbookEditor,
+  record: UndoRecord,
+  onWritten?: OnWritten,
+): Promise<UndoResult> => host.undo(record, onWritten);
 
 /** How a long use case is watched and stopped. */
 export interface Watch {
   readonly onProgress?: (progress: Progress) => void;
   /** Once aborted the use case rejects with the signal's reason; nothing has been written by then. */
   readonly signal?: AbortSignal;
-}
-
-/** Milliseconds of work after which whoever shows the progress gets a turn. */
-const TURN = 40;
-
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-/** Drives steps to their end, with turns for the program around them. */
-export async function inTurns<T>(
-  steps: Generator<Progress, T>,
-  { onProgress, signal }: Watch = {},
-): Promise<T> {
-  let turn = performance.now();
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() - turn < TURN) continue;
-    onProgress?.(step.value);
-    await nextTurn();
-    signal?.throwIfAborted();
-    turn = performance.now();
-  }
 }

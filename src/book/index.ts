@@ -1,3 +1,4 @@
 export { type PeriodChoice, schoolYearsUntil } from './periodChoice';
-export { type Progress, telling } from './progress';
+export { telling } from './progress';
+export type { Progress } from '../workbook';
 export { type Book, recognise, type RecogniseOptions, withData } from './recognise';

@@ -12,11 +12,10 @@ import {
   type Template,
 } from '../roadmap';
 import type { Cohort } from '../tables';
-import type { Day, SheetSnapshot, WorkbookSnapshot } from '../workbook';
+import type { Day, Progress, SheetSnapshot, WorkbookSnapshot } from '../workbook';
 import { readPartyLists } from './parties';
 import { type PeriodChoice, settingsOf } from './periodChoice';
-import { type Progress, telling } from './progress';
-
+import { telling } from './progress';
 import { chooseTemplates, readSheet } from './roadmapSheets';
 
 export interface RecogniseOptions {

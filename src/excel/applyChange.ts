@@ -3,19 +3,24 @@ import {
   type CellEdit,
   type CellState,
   type EditGroup,
+  endsPiece,
   groupsMeeting,
+  inTurns,
+  nextTurn,
   PERSON_SHEET,
   type GivenSheet,
+  type Pieces,
   printOfSheet,
+  type OnWritten,
   type SheetPlan,
   type UndoRecord,
 } from '../workbook';
 import { type FailedChange, isUserError, UserError } from '../findings';
-import { editWrite, writeCells, type Written } from './writeCells';
+import { type CellSteps, editWrite, writeCells, type Written } from './writeCells';
 import { lookUp, type SheetNow } from './lookUp';
 import { type AcceptedCell, editedCells, type SettledChange, settleEdits } from './settleEdits';
 import { plainText } from './sheetCells';
-import { runSteps, type Step } from './batches';
+import { DATA_BYTES, runSteps, type Step } from './batches';
 import { askNewSheet, askOwnSheet, type SheetQuestion, type SheetTarget } from './ownSheet';
 import { planSteps, showStep } from './planSheet';
 import { rollBack, stillShows, takeBack, withoutGroups } from './undoChange';
@@ -28,7 +33,7 @@ type ShownCell = ReturnType<Written['cells']> extends ReadonlyMap<string, infer 
 interface EditSteps {
   readonly steps: readonly Step[];
   /** After the steps were done. */
-  readonly outcome: () => EditOutcome;
+  readonly outcome: () => Pieces<EditOutcome>;
 }
 
 interface EditOutcome {
@@ -38,25 +43,31 @@ interface EditOutcome {
 }
 
 /** The steps that make edits; `again` where Excel took an apostrophe at the start of a text for a sign. */
-function editSteps(
+function* editSteps(
   context: Excel.RequestContext,
   accepted: ReadonlyMap<string, readonly AcceptedCell[]>,
   sheets: ReadonlyMap<string, SheetNow>,
   again = false,
-): EditSteps {
-  const bySheet = [...accepted].map(([name, cells]) => {
+): Pieces<EditSteps> {
+  const bySheet: (CellSteps & { readonly name: string; readonly cells: readonly AcceptedCell[] })[] = [];
+  for (const [name, cells] of accepted) {
     const writes = cells.map(({ row, column, to, look }) => ({ row, column, ...editWrite(to, again, look) }));
-    const { steps, written } = writeCells(context, name, writes, sheets.get(name)?.hidesRows ?? true);
-    return { name, cells, steps, written };
-  });
+    const own = yield* writeCells(context, name, writes, sheets.get(name)?.hidesRows ?? true);
+    bySheet.push({ name, cells, ...own });
+  }
   return {
     steps: bySheet.flatMap(({ steps }) => steps),
-    outcome: () => {
+    *outcome() {
       const made: CellState[] = [];
       const missed = new Map<string, AcceptedCell[]>();
       for (const { name, cells, written } of bySheet) {
-        const shown = new Map(written.flatMap((block) => [...block.cells()]));
-        for (const wanted of cells) {
+        const shown = new Map<string, ShownCell>();
+        for (const block of written) {
+          for (const [cell, now] of block.cells()) shown.set(cell, now);
+          yield;
+        }
+        for (const [turn, wanted] of cells.entries()) {
+          if (endsPiece(turn)) yield;
           const cell = shown.get(wanted.cell);
           if (cell && holds(cell, wanted.to)) made.push({ ...wanted.state, shows: shows(cell, wanted.to) });
           else if (missed.get(name)?.push(wanted) === undefined) missed.set(name, [wanted]);
@@ -106,7 +117,7 @@ async function prepareChange(
       plan.kind === null ? askNewSheet(context, plan) : askOwnSheet(context, plan),
     );
   });
-  const settled = settleEdits(edits, sheets);
+  const settled = await inTurns(settleEdits(edits, sheets));
   return {
     settled,
     sheets,
@@ -117,6 +128,13 @@ async function prepareChange(
 
 /** Whether sheets that are there are written anew. */
 const rewrites = ({ targets }: ReadyChange): boolean => targets.some(({ now }) => now !== null);
+
+/** Rows from which on a sheet of the person's own is written in bounded requests; no sheet to fill in has as many. */
+const LONG = 1_000;
+
+/** Whether data of the person are written, of which there may be any amount. */
+const writesData = ({ settled, targets }: ReadyChange): boolean =>
+  settled.cells.size > 0 || targets.some(({ plan }) => plan.kind === null && plan.rows.length > LONG);
 
 /** Whether a new sheet is put before all others, or out of sight. */
 const moves = ({ targets }: ReadyChange): boolean =>
@@ -153,26 +171,32 @@ const insertedBy = (targets: readonly SheetTarget[]): UndoRecord['inserted'] =>
 /** Makes a change: one sync, more where requests are too large or cells took something else than was written. */
 async function makeChange(
   context: Excel.RequestContext,
-  { settled, sheets, targets, show }: ReadyChange,
+  ready: ReadyChange,
+  onWritten?: OnWritten,
 ): Promise<ApplyResult> {
+  const { settled, sheets, targets, show } = ready;
   const { groups, cells: accepted, refused } = settled;
   const inserted = insertedBy(targets);
-  const editing = editSteps(context, accepted, sheets);
+  const editing = await inTurns(editSteps(context, accepted, sheets));
   const writing = planSteps(context, targets);
+  await nextTurn();
   const showing = show === null ? [] : [showStep(context, show)];
-  await runSteps(context, [...editing.steps, ...writing, ...showing]);
-  const { made, missed } = editing.outcome();
+  await runSteps(context, [...editing.steps, ...writing, ...showing], {
+    ...(writesData(ready) && { mostBytes: DATA_BYTES }),
+    ...(onWritten && { onWritten }),
+  });
+  const { made, missed } = await inTurns(editing.outcome());
   if (missed.size === 0) return { refused, undo: { cells: made, inserted } };
 
-  const again = editSteps(context, missed, sheets, true);
-  await runSteps(context, again.steps);
-  const { made: madeAgain, missed: lost } = again.outcome();
+  const again = await inTurns(editSteps(context, missed, sheets, true));
+  await runSteps(context, again.steps, { mostBytes: DATA_BYTES });
+  const { made: madeAgain, missed: lost } = await inTurns(again.outcome());
   const undo = { cells: [...made, ...madeAgain], inserted };
   if (lost.size === 0) return { refused, undo };
 
   const torn = groupsMeeting(groups, [...lost.values()].flat());
-  const { kept, steps } = withoutGroups(context, torn, statesOf(settled), undo.cells, sheets);
-  await runSteps(context, steps);
+  const { kept, steps } = await inTurns(withoutGroups(context, torn, statesOf(settled), undo.cells, sheets));
+  await runSteps(context, steps, { mostBytes: DATA_BYTES });
   return { refused: [...refused, ...[...torn].flat()], undo: { cells: kept, inserted } };
 }
 
@@ -183,13 +207,17 @@ async function makeChange(
  * written is taken back, and the error tells what became of the change. Whatever Excel refuses inside an undo group is
  * tried once more without one: some calls fail there that work elsewhere.
  */
-export async function applyChange(run: Run, change: WorkbookChange): Promise<ApplyResult> {
+export async function applyChange(
+  run: Run,
+  change: WorkbookChange,
+  onWritten?: OnWritten,
+): Promise<ApplyResult> {
   if (isEmpty(change)) return { refused: [], undo: NO_UNDO };
   const merges = mergesUndo();
-  const first = await attempt(run, change, merges);
+  const first = await attempt(run, change, merges, onWritten);
   if ('result' in first) return first.result;
   const isRetried = first.inGroup && isOfficeError(first.error) && isClean(first.outcome);
-  const last = isRetried ? await attempt(run, change, false) : first;
+  const last = isRetried ? await attempt(run, change, false, onWritten) : first;
   if ('result' in last) return last.result;
   throw userErrorOf(last.error, last.outcome ? { change: last.outcome } : {});
 }
@@ -202,8 +230,12 @@ const isEmpty = ({ edits = [], sheets = [] }: WorkbookChange): boolean => edits.
  * Makes a change of which all is written or, where an edit is refused, nothing. Where Excel took something else than was
  * written, the change is taken back.
  */
-export async function applyWhole(run: Run, change: Omit<WorkbookChange, 'whole'>): Promise<ApplyResult> {
-  const { refused, undo } = await applyChange(run, { ...change, whole: true });
+export async function applyWhole(
+  run: Run,
+  change: Omit<WorkbookChange, 'whole'>,
+  onWritten?: OnWritten,
+): Promise<ApplyResult> {
+  const { refused, undo } = await applyChange(run, { ...change, whole: true }, onWritten);
   if (refused.length > 0 && undo !== NO_UNDO) await takeBack(run, undo, stillShows);
   return { refused, undo: refused.length > 0 ? NO_UNDO : undo };
 }
@@ -223,7 +255,12 @@ const isClean = (outcome: FailedChange | null): boolean =>
   outcome?.state === 'nothing-written' || outcome?.state === 'rolled-back';
 
 /** Excel can't make an undo step of copying a sheet, which rewriting one begins with, and on a desktop of moving or hiding one. */
-async function attempt(run: Run, change: WorkbookChange, mergesUndoSteps: boolean): Promise<Attempt> {
+async function attempt(
+  run: Run,
+  change: WorkbookChange,
+  mergesUndoSteps: boolean,
+  onWritten: OnWritten | undefined,
+): Promise<Attempt> {
   let ready: ReadyChange | null = null;
   let inGroup = false;
   try {
@@ -233,7 +270,7 @@ async function attempt(run: Run, change: WorkbookChange, mergesUndoSteps: boolea
     if (change.whole && refused.length > 0) return { result: { refused, undo: NO_UNDO } };
     const mergeUndoGroup = mergesUndoSteps && !rewrites(prepared) && (isOnWeb() || !moves(prepared));
     inGroup = mergeUndoGroup;
-    return { result: await run((context) => makeChange(context, prepared), { mergeUndoGroup }) };
+    return { result: await run((context) => makeChange(context, prepared, onWritten), { mergeUndoGroup }) };
   } catch (error) {
     if (isUserError(error, 'excel-silent')) return silent(error, ready);
     if (error instanceof UserError) return { error, outcome: null, inGroup };

@@ -1,3 +1,4 @@
+import type { OnWritten } from '../workbook';
 import { isOfficeError } from './errors';
 import { isOnWeb } from './run';
 
@@ -54,8 +55,10 @@ export interface Step {
   readonly run: () => void;
 }
 
-/** Bytes of one request. On the web Excel takes 5 MB; the estimate may be somewhat low. */
+/** Bytes of one request for a report. On the web Excel takes 5 MB; the estimate may be somewhat low. */
 const MOST_BYTES = { web: 3_000_000, elsewhere: 24_000_000 } as const;
+/** Bytes of one request for data of the person: the client writes it, and takes its answer, in one piece each. */
+export const DATA_BYTES = 1_000_000;
 /** One call with its object path. */
 export const CALL_BYTES = 400;
 
@@ -66,18 +69,34 @@ export const bytesOf = (value: unknown): number =>
 const isRequestTooLarge = (error: unknown): boolean =>
   isOfficeError(error) && error.code === 'RequestPayloadSizeLimitExceeded';
 
+interface StepOptions {
+  /** Of one sync. */
+  readonly mostBytes?: number;
+  /** Told after each sync. */
+  readonly onWritten?: OnWritten;
+}
+
 /**
  * Does all steps in their order with one sync, with more where one request can't hold them. Excel calculates once for
  * each: after every write it would take minutes over formulas that look through long sheets.
  */
-export async function runSteps(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+export async function runSteps(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  { mostBytes = isOnWeb() ? MOST_BYTES.web : MOST_BYTES.elsewhere, onWritten }: StepOptions = {},
+): Promise<void> {
+  const sizeOf = ({ bytes }: Step): number => bytes;
+  const total = steps.reduce((sum, step) => sum + sizeOf(step), 0);
+  let done = 0;
   await inBatches<Step>(steps, {
-    budget: isOnWeb() ? MOST_BYTES.web : MOST_BYTES.elsewhere,
-    sizeOf: ({ bytes }) => bytes,
+    budget: mostBytes,
+    sizeOf,
     carryOut: async (batch) => {
       context.application.suspendApiCalculationUntilNextSync();
       for (const { run } of batch) run();
       await context.sync();
+      done += batch.reduce((sum, step) => sum + sizeOf(step), 0);
+      onWritten?.({ done, total });
     },
     isTooMuch: isRequestTooLarge,
     halve: () => null,

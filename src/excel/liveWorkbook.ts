@@ -33,23 +33,23 @@ export function excelWorkbook(patience = PATIENCE): LiveWorkbook {
   return {
     read: () => inExcel(run, (context) => readWorkbook(context)),
     readSheets: (isWanted) => inExcel(run, (context) => readWorkbook(context, isWanted)),
-    apply: (edits) => events.duringOwnWrites(() => applyChange(run, { edits })),
+    apply: (edits, onWritten) => events.duringOwnWrites(() => applyChange(run, { edits }, onWritten)),
     insert: (sheets, show) =>
       events.duringOwnWrites(() => applyChange(run, { sheets, ...(show !== undefined && { show }) })),
-    add: ({ edits, sheets, show }) =>
+    add: ({ edits, sheets, show }, onWritten) =>
       events.duringOwnWrites(() =>
-        applyWhole(run, {
-          edits: edits.length > 0 ? [edits] : [],
-          sheets,
-          ...(show !== undefined && { show }),
-        }),
+        applyWhole(
+          run,
+          { edits: edits.length > 0 ? [edits] : [], sheets, ...(show !== undefined && { show }) },
+          onWritten,
+        ),
       ),
     offer: (sheets) => events.duringOwnWrites(() => inExcel(run, (context) => offerOn(context, sheets))),
     glance: () => inExcel(run, glanceAt),
-    undo: (record) =>
+    undo: (record, onWritten) =>
       events.duringOwnWrites(async () => {
         try {
-          const { refused, kept } = await takeBack(run, record, stillShows);
+          const { refused, kept } = await takeBack(run, record, stillShows, onWritten);
           return { refused, ...(kept.length > 0 && { kept }) };
         } catch (error) {
           throw userErrorOf(error);

@@ -1,4 +1,4 @@
-import { a1, type CellPosition } from '../workbook';
+import { a1, type CellPosition, inTurns, type Pieces } from '../workbook';
 import { inBatches } from './batches';
 import { isPayloadError } from './errors';
 import { boundingRanges, cellCount, halvedPart, type Part, rangeAt, splitRows } from './rectangles';
@@ -29,8 +29,9 @@ export interface SheetNow {
 /** Sheet name → cells of it. */
 export type WantedCells = ReadonlyMap<string, readonly CellPosition[]>;
 
-const PIECE_CELLS = 10_000;
-const BATCH_CELLS = { web: 20_000, elsewhere: 200_000 } as const;
+const PIECE_CELLS = 2_500;
+/** Cells looked at with one sync: its answer is taken in one piece. */
+const BATCH_CELLS = { web: 20_000, elsewhere: 60_000 } as const;
 
 interface SheetQuestion {
   readonly name: string;
@@ -56,19 +57,25 @@ export async function lookUp(
       .flatMap((range) => splitRows(range, PIECE_CELLS))
       .map((range) => ({ owner, range })),
   );
-  const carryOut = async (batch: readonly Part<string>[]): Promise<void> => {
-    const asked = sheets.asked ? null : [...wanted.keys()].map((name) => askSheet(worksheets, name));
-    if (asked) alsoAsk();
-    const ranges = batch.map((part) => ({ part, range: askCells(worksheets, part) }));
-    await context.sync();
-    sheets.asked ??= asked;
+  function* keepAll(
+    ranges: readonly { readonly part: Part<string>; readonly range: Excel.Range }[],
+  ): Pieces<void> {
     for (const { part, range } of ranges) {
       if (range.isNullObject) continue;
       if (range.rowHidden !== false) hiding.add(part.owner);
       const cells = grids.get(part.owner) ?? new Map<string, CellNow>();
       grids.set(part.owner, cells);
       keepCells(cells, part, range);
+      yield;
     }
+  }
+  const carryOut = async (batch: readonly Part<string>[]): Promise<void> => {
+    const asked = sheets.asked ? null : [...wanted.keys()].map((name) => askSheet(worksheets, name));
+    if (asked) alsoAsk();
+    const ranges = batch.map((part) => ({ part, range: askCells(worksheets, part) }));
+    await context.sync();
+    sheets.asked ??= asked;
+    await inTurns(keepAll(ranges));
   };
   if (parts.length === 0) await carryOut([]);
   await inBatches<Part<string>>(parts, {

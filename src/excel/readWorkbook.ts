@@ -1,5 +1,7 @@
 import {
   type Glance,
+  inTurns,
+  type Pieces,
   type ReadSheet,
   sheetOfTexts,
   withoutBackups,
@@ -13,9 +15,9 @@ import { SheetCells } from './sheetCells';
 import { readShapes, type SheetShape } from './shapes';
 
 /** Cells of the smallest piece that is read by itself. */
-const PIECE_CELLS = 20_000;
-/** Cells read with one sync: on the web Excel answers with 5 MB at most, elsewhere as much as memory allows. */
-const BATCH_CELLS = { web: 40_000, elsewhere: 400_000 } as const;
+const PIECE_CELLS = 10_000;
+/** Cells read with one sync: on the web Excel answers with 5 MB at most, and everywhere the answer is taken in one piece. */
+const BATCH_CELLS = { web: 40_000, elsewhere: 100_000 } as const;
 /** 2 January 1904 counts from 1904-01-01. */
 const SERIAL_IN_1904 = 1;
 
@@ -106,7 +108,14 @@ async function readCells(
 async function readBatch(context: Excel.RequestContext, batch: readonly Part<SheetContent>[]): Promise<void> {
   const answers = batch.map(ask);
   await context.sync();
-  for (const answer of answers) keep(answer);
+  await inTurns(keepAll(answers));
+}
+
+function* keepAll(answers: readonly Answer[]): Pieces<void> {
+  for (const answer of answers) {
+    keep(answer);
+    yield;
+  }
 }
 
 type Answer = ReturnType<typeof ask>;

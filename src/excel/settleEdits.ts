@@ -4,9 +4,11 @@ import {
   type CellPosition,
   type CellState,
   type EditGroup,
+  endsPiece,
   parseA1,
+  type Pieces,
   type SettledCell,
-  settleGroups,
+  settleGroupPieces,
   shownText,
 } from '../workbook';
 import { UserError } from '../findings';
@@ -42,20 +44,21 @@ export function editedCells(edits: readonly Pick<CellEdit, 'sheet' | 'cell'>[]):
  * Keeps the groups of edits all of whose cells show what was read. Throws `excel-protected-sheet` where an edit is of
  * a protected sheet.
  */
-export function settleEdits(
+export function* settleEdits(
   groups: readonly EditGroup[],
   sheets: ReadonlyMap<string, SheetNow>,
-): SettledChange {
+): Pieces<SettledChange> {
   const locked = groups.flat().find(({ sheet }) => sheets.get(sheet)?.isProtected);
   if (locked) throw new UserError('excel-protected-sheet', { sheet: locked.sheet });
   const nowAt = ({ sheet }: { readonly sheet: string }, { row, column }: CellPosition) =>
     sheets.get(sheet)?.cells.get(a1(row, column));
-  const { accepted, cells, refused } = settleGroups(groups, (edit, position) => {
+  const { accepted, cells, refused } = yield* settleGroupPieces(groups, (edit, position) => {
     const now = nowAt(edit, position);
     return now !== undefined && (now.text === edit.from || now.shows === edit.from);
   });
   const bySheet = new Map<string, AcceptedCell[]>();
-  for (const settled of cells) {
+  for (const [turn, settled] of cells.entries()) {
+    if (endsPiece(turn)) yield;
     const now = nowAt(settled, settled);
     if (!now) continue;
     const { sheet, cell, to } = settled;

@@ -3,12 +3,16 @@ import {
   a1,
   type CellState,
   type EditGroup,
+  endsPiece,
+  inTurns,
   parseA1,
+  type Pieces,
+  type OnWritten,
   shownText,
   type UndoRecord,
   type UndoResult,
 } from '../workbook';
-import { runSteps, type Step } from './batches';
+import { DATA_BYTES, runSteps, type Step } from './batches';
 import { askInserted, changedSheets, type InsertedSheets } from './insertedSheets';
 import { type CellWrite, inputOf, restoreWrite, writeCells } from './writeCells';
 import { type CellNow, lookUp, type SheetNow } from './lookUp';
@@ -26,15 +30,16 @@ interface Restoring {
  * The steps that give cells back what they held, where that changed and `isOurs` says so of what they hold now. Throws
  * `excel-protected-sheet` where one of them is protected.
  */
-function restoreCells(
+function* restoreCells(
   context: Excel.RequestContext,
   states: readonly CellState[],
   sheets: ReadonlyMap<string, SheetNow>,
   isOurs: (now: CellNow, state: CellState) => boolean,
-): Restoring {
+): Pieces<Restoring> {
   const refused: CellState[] = [];
   const writes = new Map<string, CellWrite[]>();
-  for (const state of states) {
+  for (const [turn, state] of states.entries()) {
+    if (endsPiece(turn)) yield;
     const sheet = sheets.get(state.sheet);
     const now = sheet?.cells.get(state.cell);
     if (now && isAsBefore(now, state)) continue;
@@ -45,26 +50,26 @@ function restoreCells(
     if (sheet.isProtected) throw new UserError('excel-protected-sheet', { sheet: state.sheet });
     addWrite(writes, state);
   }
-  return { steps: writeSteps(context, writes, sheets), refused };
+  return { steps: yield* writeSteps(context, writes, sheets), refused };
 }
 
 const isAsBefore = (now: CellNow, { input, numberFormat }: CellState): boolean =>
   inputOf(now) === input && now.numberFormat === numberFormat;
 
 /** The steps that give all cells of groups what they held before they were written, and the cells that stay written. */
-export function withoutGroups(
+export function* withoutGroups(
   context: Excel.RequestContext,
   groups: ReadonlySet<EditGroup>,
   before: readonly CellState[],
   made: readonly CellState[],
   sheets: ReadonlyMap<string, SheetNow>,
-): { readonly kept: readonly CellState[]; readonly steps: readonly Step[] } {
+): Pieces<{ readonly kept: readonly CellState[]; readonly steps: readonly Step[] }> {
   const torn = editedCells([...groups].flat());
   const isTorn = ({ sheet, cell }: CellState): boolean =>
     torn.get(sheet)?.some(({ row, column }) => a1(row, column) === cell) ?? false;
   const writes = new Map<string, CellWrite[]>();
   for (const state of before.filter(isTorn)) addWrite(writes, state);
-  return { kept: made.filter((state) => !isTorn(state)), steps: writeSteps(context, writes, sheets) };
+  return { kept: made.filter((state) => !isTorn(state)), steps: yield* writeSteps(context, writes, sheets) };
 }
 
 function addWrite(writes: Map<string, CellWrite[]>, state: CellState): void {
@@ -75,14 +80,18 @@ function addWrite(writes: Map<string, CellWrite[]>, state: CellState): void {
   writes.set(state.sheet, own);
 }
 
-const writeSteps = (
+function* writeSteps(
   context: Excel.RequestContext,
   writes: ReadonlyMap<string, readonly CellWrite[]>,
   sheets: ReadonlyMap<string, SheetNow>,
-): readonly Step[] =>
-  [...writes].flatMap(
-    ([name, cells]) => writeCells(context, name, cells, sheets.get(name)?.hidesRows ?? true).steps,
-  );
+): Pieces<readonly Step[]> {
+  const all: Step[] = [];
+  for (const [name, cells] of writes) {
+    const { steps } = yield* writeCells(context, name, cells, sheets.get(name)?.hidesRows ?? true);
+    all.push(...steps);
+  }
+  return all;
+}
 
 /** Whether what a cell holds now was left by the change that is taken back. */
 type IsOurs = (now: CellNow, state: CellState) => boolean;
@@ -112,7 +121,12 @@ const NONE_KEPT: ReadonlySet<string> = new Set();
  * back: two syncs, more where
  * inserted sheets of the person's own must be looked at. Deleting a sheet can't be undone in Excel, so this never runs inside an undo group.
  */
-export function takeBack(run: Run, record: UndoRecord, isOurs: IsOurs): Promise<TakenBack> {
+export function takeBack(
+  run: Run,
+  record: UndoRecord,
+  isOurs: IsOurs,
+  onWritten?: OnWritten,
+): Promise<TakenBack> {
   return run(async (context) => {
     let asked = NOTHING;
     // What a failed change has half written goes whatever it holds.
@@ -124,10 +138,10 @@ export function takeBack(run: Run, record: UndoRecord, isOurs: IsOurs): Promise<
         rewritten: askRewritten(context, record.rewritten ?? []),
       };
     });
-    const { steps: cells, refused } = restoreCells(context, record.cells, sheets, isOurs);
+    const { steps: cells, refused } = await inTurns(restoreCells(context, record.cells, sheets, isOurs));
     const { steps: bringing, withoutCharts } = asked.rewritten.restoring();
     const steps = [...cells, ...asked.inserted.removal(), ...bringing];
-    await runSteps(context, steps);
+    await runSteps(context, steps, { mostBytes: DATA_BYTES, ...(onWritten && { onWritten }) });
     return { refused, changed: steps.length > 0, withoutCharts, kept: [...kept] };
   });
 }

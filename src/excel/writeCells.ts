@@ -1,4 +1,12 @@
-import { a1, type CellEdit, type CellRange, type CellState, type NumberLook, saysTruth } from '../workbook';
+import {
+  a1,
+  type CellEdit,
+  type CellRange,
+  type CellState,
+  type NumberLook,
+  type Pieces,
+  saysTruth,
+} from '../workbook';
 import type { CellNow } from './lookUp';
 import { isFormula } from './sheetCells';
 import { columnCount, rangeAt, rectangles, rowCount, splitRows } from './rectangles';
@@ -63,22 +71,37 @@ export interface Written {
 const CALLS_PER_BLOCK = 5;
 const PIECE_CELLS = 2_000;
 
+/** Steps that write cells, and the blocks that they write. */
+export interface CellSteps {
+  readonly steps: readonly Step[];
+  readonly written: readonly Written[];
+}
+
 /**
  * The steps that write cells, in blocks of adjoining cells. Where rows are hidden each block has one row: Excel
  * misplaces higher ones under a filter.
  */
-export function writeCells(
+export function* writeCells(
   context: Excel.RequestContext,
   sheet: string,
   writes: readonly CellWrite[],
   hidesRows: boolean,
-): { readonly steps: readonly Step[]; readonly written: readonly Written[] } {
+): Pieces<CellSteps> {
   const byCell = new Map(writes.map((write) => [a1(write.row, write.column), write]));
   const cells = writes.map(({ row, column }) => ({ row, column, key: null }));
-  const blocks = rectangles(cells, { byRow: hidesRows })
-    .flatMap(({ range }) => splitRows(range, PIECE_CELLS))
-    .map((range) => writeBlock(context, sheet, range, byCell));
-  return { steps: blocks.map(({ step }) => step), written: blocks.map(({ written }) => written) };
+  yield;
+  const ranges = rectangles(cells, { byRow: hidesRows }).flatMap(({ range }) =>
+    splitRows(range, PIECE_CELLS),
+  );
+  const steps: Step[] = [];
+  const written: Written[] = [];
+  for (const range of ranges) {
+    yield;
+    const block = writeBlock(context, sheet, range, byCell);
+    steps.push(block.step);
+    written.push(block.written);
+  }
+  return { steps, written };
 }
 
 function writeBlock(

@@ -1,4 +1,5 @@
 import { a1, type CellPosition, parseA1 } from './address';
+import { atOnce, endsPiece, type Pieces } from './pieces';
 import { type SheetSnapshot, textAt } from './snapshot';
 
 /** A change of one cell that the user may accept. Applies only where the cell still shows `from`. */
@@ -63,15 +64,18 @@ function placeOf({ sheet, cell }: Pick<CellEdit, 'sheet' | 'cell'>): string | nu
  * Accepts the groups all of whose cells show what was read, one after the other: a group may build on what those
  * before it write. `holds` tells whether a cell shows `from` now and can be written.
  */
-export function settleGroups(
-  groups: readonly EditGroup[],
-  holds: (edit: CellEdit, position: CellPosition) => boolean,
-): SettledEdits {
+export const settleGroups = (groups: readonly EditGroup[], holds: Holds): SettledEdits =>
+  atOnce(settleGroupPieces(groups, holds));
+
+type Holds = (edit: CellEdit, position: CellPosition) => boolean;
+
+/** The same in pieces, for thousands of edits while a person waits. */
+export function* settleGroupPieces(groups: readonly EditGroup[], holds: Holds): Pieces<SettledEdits> {
   const cells = new Map<string, SettledCell>();
   const accepted: EditGroup[] = [];
   const refused: CellEdit[] = [];
   for (const group of groups) {
-    const own = settleGroup(group, cells, holds);
+    const own = yield* settleGroup(group, cells, holds);
     if (!own) refused.push(...group);
     else {
       accepted.push(group);
@@ -81,13 +85,14 @@ export function settleGroups(
   return { accepted, cells: [...cells.values()], refused };
 }
 
-function settleGroup(
+function* settleGroup(
   group: EditGroup,
   earlier: ReadonlyMap<string, SettledCell>,
-  holds: (edit: CellEdit, position: CellPosition) => boolean,
-): ReadonlyMap<string, SettledCell> | null {
+  holds: Holds,
+): Pieces<ReadonlyMap<string, SettledCell> | null> {
   const own = new Map<string, SettledCell>();
-  for (const edit of group) {
+  for (const [turn, edit] of group.entries()) {
+    if (endsPiece(turn)) yield;
     const position = parseA1(edit.cell);
     const place = placeOf(edit);
     if (!position || place === null) return null;

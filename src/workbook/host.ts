@@ -2,6 +2,7 @@ import type { CellEdit, EditGroup } from './cellEdit';
 import type { OwnSheetKind, PERSON_SHEET, GivenSheet, SheetPlan } from './sheetPlan';
 import type { SheetValidations } from './sheetAids';
 import type { WorkbookSnapshot } from './snapshot';
+import type { Progress } from './turns';
 
 /** What is seen of a workbook at a glance. */
 export interface Glance {
@@ -81,12 +82,15 @@ export interface UndoResult {
   readonly kept?: readonly string[];
 }
 
+/** Told how far writing has come, where it takes several steps. */
+export type OnWritten = (progress: Progress) => void;
+
 /** Where cells of a workbook are changed. */
 export interface WorkbookEditor {
   /** Makes each group of edits all of whose cells still show `from`, in one undoable step. */
-  apply(edits: readonly EditGroup[]): Promise<ApplyResult>;
+  apply(edits: readonly EditGroup[], onWritten?: OnWritten): Promise<ApplyResult>;
   /** Takes a change back where its cells still show what it wrote. */
-  undo(record: UndoRecord): Promise<UndoResult>;
+  undo(record: UndoRecord, onWritten?: OnWritten): Promise<UndoResult>;
 }
 
 /** Where sheets are inserted into a workbook. */
@@ -112,7 +116,7 @@ export interface WorkbookFiller {
    * Makes edits and inserts sheets in one undoable step: all of it or, where an edit is refused, nothing. Rejects where
    * the name of a sheet is taken.
    */
-  add(addition: Addition): Promise<ApplyResult>;
+  add(addition: Addition, onWritten?: OnWritten): Promise<ApplyResult>;
   /** Says what cells accept, in place of what was said of them before; what they hold stays. */
   offer(sheets: readonly SheetValidations[]): Promise<void>;
 }

@@ -14,4 +14,5 @@ export * from './sheetPlan';
 export * from './settleNames';
 export * from './shownFigures';
 export * from './snapshot';
+export * from './turns';
 export * from './foot';

@@ -1,1 +1,2 @@
-export { paragraph, table, wordOf } from '../../src/files/documents/wordFixtures';
+export { compoundOf } from '../../src/files/fixtures';
+export { cell, paragraph, table, wordOf } from '../../src/files/documents/wordFixtures';

@@ -5,6 +5,7 @@ import { memoDocument, memoFile } from '../../reports';
 import {
   type ApplyResult,
   type EditGroup,
+  inTurns,
   keptTexts,
   type OwnSheetKind,
   type SheetWriter,
@@ -12,7 +13,7 @@ import {
   type WorkbookSnapshot,
 } from '../../workbook';
 import { placeOf, planSafeFixes } from '../safeFixes';
-import { inTurns, type Watch } from '../useCases';
+import type { Watch } from '../useCases';
 import { planFindings } from '../showFindings';
 import { type Report, type ReportOptions, reportSteps } from './compute';
 import { copiedReportSteps } from './fixedCopy';

@@ -8,9 +8,6 @@ const cells = noun({ one: 'cell', other: 'cells' });
 const files = noun({ one: 'file', other: 'files' });
 const rows = noun({ one: 'row', other: 'rows' });
 const columns = noun({ one: 'column', other: 'columns' });
-const pictures = noun({ one: 'picture', other: 'pictures' });
-const notes = noun({ one: 'note', other: 'notes' });
-const documents = noun({ one: 'document put into it', other: 'documents put into it' });
 const sections = noun({ one: 'section', other: 'sections' });
 
 export const paneFiles: Worded<typeof ru> = {
@@ -95,11 +92,6 @@ export const paneFiles: Worded<typeof ru> = {
     lead: 'Mark the tables you need. Each becomes a sheet, with the text above it that stood before it in the document.',
     choose: 'Which tables to bring in',
     size: (rowCount, columnCount) => `${rows(rowCount)}, ${columns(columnCount)}`,
-    leftOut: {
-      picture: (count) => `In the tables ${pictures(count)} were not read.`,
-      note: (count) => `Not read: ${notes(count)}.`,
-      document: (count) => `Not read: ${documents(count)}.`,
-    },
     confirm: 'Bring into the workbook',
   },
   template: {

@@ -7,22 +7,7 @@ const replaced = noun({ one: 'ячейку', few: 'ячейки', many: 'яче�
 const files = noun({ one: 'файл', few: 'файла', many: 'файлов', other: 'файла' });
 const rows = noun({ one: 'строка', few: 'строки', many: 'строк', other: 'строки' });
 const columns = noun({ one: 'столбец', few: 'столбца', many: 'столбцов', other: 'столбца' });
-const pictures = noun({ one: 'рисунок', few: 'рисунка', many: 'рисунков', other: 'рисунка' });
-const notes = noun({ one: 'сноска', few: 'сноски', many: 'сносок', other: 'сноски' });
-const documents = noun({
-  one: 'вложенный документ',
-  few: 'вложенных документа',
-  many: 'вложенных документов',
-  other: 'вложенного документа',
-});
 const sections = noun({ one: 'раздел', few: 'раздела', many: 'разделов', other: 'раздела' });
-
-/** What is told of a part of a document that was not read. */
-const leftOut = {
-  picture: (count: number) => `В таблицах не прочитано: ${pictures(count)}.`,
-  note: (count: number) => `Не прочитано: ${notes(count)}.`,
-  document: (count: number) => `Не прочитано: ${documents(count)}.`,
-};
 
 export const paneFiles = {
   start: {
@@ -116,7 +101,6 @@ export const paneFiles = {
     lead: 'Отметьте таблицы, которые нужны. Каждая станет листом: над ней\u00A0— текст, что стоял перед ней в документе.',
     choose: 'Какие таблицы перенести',
     size: (rowCount: number, columnCount: number) => `${rows(rowCount)}, ${columns(columnCount)}`,
-    leftOut,
     confirm: 'Перенести в книгу',
   },
   template: {

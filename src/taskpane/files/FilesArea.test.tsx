@@ -5,7 +5,7 @@ import type { OpenWorkbook } from '../../../test/support/liveWorkbook';
 import { pickedFile } from '../../../test/support/readingThread';
 import { FAULTLESS } from '../../../test/support/roadmap';
 import { type SheetInput, workbookOf } from '../../../test/support/snapshot';
-import { paragraph, table, wordOf } from '../../../test/support/documents';
+import { cell, compoundOf, paragraph, table, wordOf } from '../../../test/support/documents';
 import { useTestedPane } from '../testSupport';
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -226,11 +226,92 @@ describe('a document', () => {
     expect(workbook.snapshot.sheets).toHaveLength(1);
   });
 
-  test('without tables is told', async () => {
-    await openArea(SCHOOLS);
-    await pick([pickedFile('письмо.docx', wordOf(paragraph('Добрый день')))], 1);
-    expect(page()).toMatch(/таблиц/);
+  const HEAD = ['№', 'Мероприятия', 'Сроки'];
+  const BODY = table([HEAD, ['1', 'Семинар', 'май 2025']]);
+  const PICTURES = [1, 2].map((number) => ({
+    name: `word/media/image${number}.png`,
+    data: Buffer.alloc(20 * 1024 * 1024, `снимок ${number}`),
+    stored: true,
+  }));
+  const external = (kind: string): string =>
+    `<Relationship Id="${kind}" Type="urn:relationships/${kind}" Target="file:///D:/%D0%BF.xlsx" TargetMode="External"/>`;
+
+  test.each([
+    ['with 40 MB of pictures', 'приказ.docx', wordOf(BODY, { more: PICTURES }), null],
+    [
+      'with a macro',
+      'приказ.docm',
+      wordOf(BODY, {
+        type: 'application/vnd.ms-word.document.macroEnabled',
+        more: [{ name: 'word/vbaProject.bin', data: 'Sub AutoOpen()' }],
+      }),
+      'Макросы документа (1) не прочитаны. Они не запускались, а таблицы прочитаны.',
+    ],
+    [
+      'with parts of other files',
+      'приказ.docx',
+      wordOf(BODY, { links: ['hyperlink', 'oleObject', 'image'].map(external).join('') }),
+      'Части документа из других файлов (2) не прочитаны.',
+    ],
+    [
+      'with a picture in a table',
+      'приказ.docx',
+      wordOf(
+        table([
+          HEAD,
+          [
+            '1',
+            cell(
+              '<w:p><w:r><w:drawing><a:blip xmlns:a="a" r:embed="r9" xmlns:r="r"/></w:drawing></w:r></w:p>',
+            ),
+            'май 2025',
+          ],
+        ]),
+      ),
+      'Картинки в таблицах документа (1) не прочитаны. Если на них есть текст, впишите его в ячейки.',
+    ],
+  ])('%s is read, and what of it is not is told', async (_, name, bytes, told) => {
+    const workbook = await openArea(SCHOOLS);
+    await pick([pickedFile(name, bytes)], 1);
+    expect(page()).toContain('2 строки, 3 столбца');
+    if (told === null) expect(page()).not.toContain('не прочитан');
+    else expect(page()).toContain(told);
+    await press('Перенести в книгу');
+    expect(rowsOf(workbook, 'Таблица 1')?.[0]).toBe(HEAD.join('|'));
+  });
+
+  test('gives a table within a table as the text of its cell', async () => {
+    const workbook = await openArea(SCHOOLS);
+    const inner = cell(table([['Тема', 'Дроби']]) + paragraph(''));
+    await pick([pickedFile('приказ.docx', wordOf(table([HEAD, ['1', inner, 'май 2025']])))], 1);
+    await press('Перенести в книгу');
+    expect(rowsOf(workbook, 'Таблица 1')).toEqual([HEAD.join('|'), '1|Тема Дроби|май 2025']);
+  });
+
+  test.each([
+    ['письмо.docx', wordOf(paragraph('Добрый день')), 'В документе нет таблиц. Если дорожная карта'],
+    [
+      'приказ.doc',
+      compoundOf({ WordDocument: Buffer.from('x') }),
+      'На деле это документ Word 97–2003. Откройте его в Word или LibreOffice и сохраните как .docx',
+    ],
+    [
+      'приказ.docx',
+      Buffer.from('%PDF-1.7\n%\u0080'),
+      'На деле это документ PDF. Попросите исходный файл .docx или .xlsx.',
+    ],
+    ['обрыв.docx', wordOf(BODY).subarray(0, 200), 'Файл обрывается'],
+    [
+      'закрыт.docx',
+      compoundOf({ EncryptedPackage: Buffer.from('x'), EncryptionInfo: Buffer.from('y') }),
+      'Файл защищён паролем',
+    ],
+  ])('that can not be read is told with a way out, and nothing is written: %s', async (name, bytes, told) => {
+    const workbook = await openArea(SCHOOLS);
+    await pick([pickedFile(name, bytes)], 1);
+    expect(page()).toContain(told);
     expect(page()).toContain('Открыть таблицу из Word');
+    expect(workbook.snapshot.sheets.map((sheet) => sheet.name)).toEqual(['Школы']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Caption1, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import { excerpt } from '../../locales';
+import { excerpt, messageOf } from '../../locales';
 import { endColumn, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
 import { usePaneContext } from '../state/usePane';
 import { BringView } from './BringView';
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 /** The tables of a document, of which those that are wanted become sheets. */
 export function TablesView({ tables }: { readonly tables: WorkbookSnapshot }): ReactElement {
   const styles = useStyles();
-  const { commands } = usePaneContext();
+  const { commands, words } = usePaneContext();
   const { tables: own } = useFileWords();
   const [left, setLeft] = useState<readonly string[]>([]);
   const { name, sheets, leftOut = [] } = tables;
@@ -60,11 +60,11 @@ export function TablesView({ tables }: { readonly tables: WorkbookSnapshot }): R
           </li>
         ))}
       </ul>
-      {leftOut.map(({ kind, name: count }) =>
-        kind in own.leftOut ? (
-          <Caption1 key={kind}>{own.leftOut[kind as keyof typeof own.leftOut](Number(count))}</Caption1>
-        ) : null,
-      )}
+      {leftOut.map((part) => (
+        <Caption1 key={`${part.kind} ${part.name}`}>
+          {messageOf({ code: 'file-part-left-out', data: part }, words.locale)}
+        </Caption1>
+      ))}
     </BringView>
   );
 }

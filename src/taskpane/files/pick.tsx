@@ -30,6 +30,8 @@ export function useFilePick({ accept, many, onPicked }: Picking): {
   return { element, open: () => input.current?.click() };
 }
 
+/** Files that are not read, but told what to do with. */
+const TOLD_FILES = '.doc,.rtf,.odt,.pdf';
 /** What exports come as; what a file really is its content tells. */
-export const EXPORT_FILES = '.xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.xml,.html,.htm,.docx';
-export const WORD_FILES = '.docx,.docm,.dotx';
+export const EXPORT_FILES = `.xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.xml,.html,.htm,.docx,.docm,${TOLD_FILES}`;
+export const WORD_FILES = `.docx,.docm,.dotx,.dotm,${TOLD_FILES}`;

@@ -72,7 +72,7 @@ export function createCommands(services: Services, dispatch: (action: Action) =>
 
   const make = (groups: readonly EditGroup[], findings: readonly Finding[]): Promise<void> =>
     write(async () => {
-      const { undo, refused } = await (await core()).fix(workbook, groups);
+      const { undo, refused } = await (await core()).fix(workbook, groups, onProgress);
       return { type: 'fixed', findings, undo, refused };
     });
 
@@ -149,7 +149,7 @@ export function createCommands(services: Services, dispatch: (action: Action) =>
     apply: (plan) => make(plan.groups, plan.fixed),
     undo: (step) =>
       write(async () => {
-        const { refused, kept = [] } = await (await core()).undoFix(workbook, step.record);
+        const { refused, kept = [] } = await (await core()).undoFix(workbook, step.record, onProgress);
         return { type: 'restored', refused, kept };
       }),
   };

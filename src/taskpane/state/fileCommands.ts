@@ -122,7 +122,11 @@ export function createFileCommands(
     async addExports({ planned }, replace) {
       const made = await write(async () => {
         const { additionOf, addToBook } = await core();
-        const { undo, refused } = await addToBook(workbook, additionOf(planned.plan, { replace }));
+        const { undo, refused } = await addToBook(
+          workbook,
+          additionOf(planned.plan, { replace }),
+          onProgress,
+        );
         if (refused.length > 0) return { type: 'add-refused', cells: refused };
         const { changes } = planned.plan;
         return { type: 'added', undo, notice: { kind: 'imported', changes, replaced: replace } };
@@ -146,7 +150,7 @@ export function createFileCommands(
     },
     async addSheets(copies) {
       await write(async () => {
-        const { undo, sheets } = await (await core()).addSheets(workbook, copies);
+        const { undo, sheets } = await (await core()).addSheets(workbook, copies, onProgress);
         return { type: 'added', undo, notice: { kind: 'inserted', sheets } };
       });
     },

@@ -87,7 +87,7 @@ export type Work =
   | { readonly kind: 'reading' }
   /** Files are read, or what comes of them is worked out. */
   | { readonly kind: 'files'; readonly progress: Progress | null }
-  | { readonly kind: 'writing' };
+  | { readonly kind: 'writing'; readonly progress: Progress | null };
 
 /** What has to be told, once. */
 export type Notice =

@@ -35,7 +35,7 @@ const HANDLERS: Handlers = {
       ? { ...state, work: IDLE, plan }
       : { ...state, work: IDLE, notice: { kind: 'nothing-safe' } },
   'plan-closed': (state) => ({ ...state, plan: null }),
-  'write-started': (state) => ({ ...state, work: { kind: 'writing' }, notice: null }),
+  'write-started': (state) => ({ ...state, work: { kind: 'writing', progress: null }, notice: null }),
   fixed: afterFix,
   shown: (state, action) => {
     const checked = afterCheck(state, action);
