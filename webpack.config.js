@@ -6,7 +6,7 @@ const { BrowserEdition } = require('./webpack/browserEdition');
 const { BuiltStamp } = require('./webpack/builtStamp');
 const { InitialSize } = require('./webpack/initialSize');
 const { manifestAt } = require('./webpack/manifestUrl');
-const { pagePolicy } = require('./webpack/pagePolicy');
+const { officeHost, pagePolicy } = require('./webpack/pagePolicy');
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
@@ -39,13 +39,14 @@ const BROWSER_LIMITS = { page: 400_000, single: 1_500_000 };
 /** Characters in a line of the built command line. */
 const LINE_LENGTH = 500;
 
-/** What was built before is kept, beside what else is made anew only where it changed. */
-const cache = (env) => ({
-  type: 'filesystem',
-  cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
-  buildDependencies: { config: [require.resolve('./webpack.config.js')] },
-  version: JSON.stringify(env),
-});
+/** What was built before is kept, beside what else is made anew only where it changed. A release starts from nothing. */
+const cache = (env) =>
+  env.release === undefined && {
+    type: 'filesystem',
+    cacheDirectory: path.resolve(__dirname, '.cache/webpack'),
+    buildDependencies: { config: [require.resolve('./webpack.config.js')] },
+    version: JSON.stringify(env),
+  };
 
 const EXTENSIONS = ['.tsx', '.ts', '.js'];
 /** What needs Node has a part beside it for browsers. */
@@ -57,16 +58,16 @@ const page = (name, folder, officeJs) =>
     template: `./src/${folder}/${name}.html`,
     filename: `${name}.html`,
     chunks: [name],
-    templateParameters: { officeJs, csp: pagePolicy(officeJs) },
+    templateParameters: { officeJs, officeHost: officeHost(officeJs), csp: pagePolicy(officeJs) },
   });
 
 /**
  * The add-in: what Excel loads. `--env url=https://…` sets where it is served from, `--env officejs=URL` self-hosts
- * office.js on an intranet.
+ * office.js on an intranet. `release` names the folder that a release is made in.
  */
-const addin = ({ url, officejs = OFFICE_JS }) => ({
+const addin = ({ url, officejs = OFFICE_JS, release }) => ({
   name: 'addin',
-  cache: cache({ url, officejs }),
+  cache: cache({ url, officejs, release }),
   target: 'web',
   entry: {
     taskpane: './src/taskpane/main.tsx',
@@ -74,9 +75,10 @@ const addin = ({ url, officejs = OFFICE_JS }) => ({
     message: './src/commands/message.ts',
     // The browser edition shares the pane's modules; what it alone needs goes to a folder of its own.
     web: { import: './src/web/main.tsx', publicPath: '' },
+    offline: { import: './src/web/offline.ts', filename: 'offline.js' },
   },
   output: {
-    path: path.resolve(__dirname, 'dist/addin'),
+    path: path.resolve(__dirname, release ? path.join(release, 'site') : 'dist/addin'),
     filename: '[name].[contenthash].js',
     clean: true,
   },
@@ -86,10 +88,13 @@ const addin = ({ url, officejs = OFFICE_JS }) => ({
   performance: false,
   plugins: [
     new InitialSize(INITIAL_LIMIT, { web: BROWSER_LIMITS.page }),
-    new BrowserEdition(path.resolve(__dirname, 'dist/web'), BROWSER_LIMITS.single),
+    new BrowserEdition(
+      path.resolve(__dirname, release ? path.join(release, 'site/web') : 'dist/web'),
+      BROWSER_LIMITS.single,
+    ),
     new BuiltStamp(
       path.resolve(__dirname, '.cache/built-addin.json'),
-      url === undefined && officejs === OFFICE_JS,
+      url === undefined && officejs === OFFICE_JS && release === undefined,
     ),
     page('taskpane', 'taskpane', officejs),
     page('commands', 'commands', officejs),
@@ -106,15 +111,18 @@ const addin = ({ url, officejs = OFFICE_JS }) => ({
   ],
 });
 
-/** The command line for Node, no packages needed beside it. What a command needs is loaded when it is given. */
-const cli = () => ({
+/**
+ * The command line for Node, no packages needed beside it. What a command needs is loaded when it is given; in a release it is
+ * one file.
+ */
+const cli = ({ release }) => ({
   name: 'cli',
-  cache: cache({}),
+  cache: cache({ release }),
   target: 'node20',
   node: { __dirname: false },
-  entry: { 'roadmap-monitor': './src/cli/main.ts', thread: './src/cli/thread.ts' },
+  entry: { 'roadmap-monitor': './src/cli/main.ts' },
   output: {
-    path: path.resolve(__dirname, 'dist/cli'),
+    path: path.resolve(__dirname, release ? path.join(release, 'cli') : 'dist/cli'),
     filename: '[name].js',
     chunkFilename: 'part-[id].js',
     clean: true,
@@ -136,13 +144,14 @@ const cli = () => ({
   },
   plugins: [
     new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'roadmap-monitor.js' }),
+    ...(release ? [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 })] : []),
     {
       apply: (compiler) =>
         compiler.hooks.afterEmit.tapPromise('executable', () =>
-          require('node:fs/promises').chmod(path.resolve(__dirname, 'dist/cli/roadmap-monitor.js'), 0o755),
+          require('node:fs/promises').chmod(path.join(compiler.outputPath, 'roadmap-monitor.js'), 0o755),
         ),
     },
   ],
 });
 
-module.exports = (env = {}) => [addin(env), cli()];
+module.exports = (env = {}) => [addin(env), cli(env)];

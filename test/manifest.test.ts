@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import HtmlPlugin from 'html-webpack-plugin';
 import { OfficeAddinManifest } from 'office-addin-manifest';
 import { manifestAt } from '../webpack/manifestUrl';
 import { COMMANDS } from '../src/commands/commands';
@@ -86,8 +87,8 @@ describe('addresses', () => {
 
   test('name pages that the build makes', () => {
     const [addin] = config({});
-    const made = addin?.plugins.flatMap((plugin) =>
-      'userOptions' in plugin ? [plugin.userOptions.filename] : [],
+    const made = addin?.plugins?.flatMap((plugin) =>
+      plugin instanceof HtmlPlugin ? [plugin.userOptions?.filename] : [],
     );
     const pages = addresses
       .map((address) => new URL(address).pathname.slice(1))

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { programOf } from '../docs/generator/commands';
@@ -15,6 +15,18 @@ const text = (file: string): string => readFileSync(path.join(ROOT, file), 'utf8
 const markdownIn = async (folder: string): Promise<readonly string[]> =>
   (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.md'));
 
+/** The packages that files of `src` import, other than its tests. */
+function importedBySources(): ReadonlySet<string> {
+  const files = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
+  const sources = files.filter((file) => /\.tsx?$/.test(file) && !/\.test\./.test(file));
+  const imports = sources.flatMap((file) =>
+    [...text(path.join('src', file)).matchAll(/(?:from|import)\s*\(?'((?:@[\w.-]+\/)?[\w.-]+)[^']*'/g)].map(
+      ([, name = '']) => name,
+    ),
+  );
+  return new Set(imports);
+}
+
 describe('docs/reference', () => {
   it.each(PAGES.map((page) => [page.file, page] as const))(
     'has %s as the code gives it (else: npm run reference)',
@@ -30,8 +42,12 @@ describe('docs/reference', () => {
 
   it('tells of every package that ships, and of the version of those that are pinned', () => {
     const page = text('docs/reference/dependencies.md');
-    for (const [name, version] of Object.entries(manifest.dependencies)) {
-      if (name === 'react-dom') continue; // A part of react.
+    const shipped = Object.entries(manifest.devDependencies).filter(
+      // A part of react; what only tests beside the sources need.
+      ([name]) => !['react-dom', 'fast-check'].includes(name) && importedBySources().has(name),
+    );
+    expect(shipped.length).toBeGreaterThan(10);
+    for (const [name, version] of shipped) {
       expect(page).toContain(`\`${name}\``);
       if (/^\d/.test(version)) expect(page).toContain(`\`${name}\` ${version}`);
     }

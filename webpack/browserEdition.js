@@ -8,6 +8,9 @@ const { singleFilePolicy } = require('./pagePolicy');
 
 /** The entry, its page, and the thread that it starts. */
 const ENTRY = 'web';
+/** What keeps the pages of a site in the browser, and its script. */
+const OFFLINE = 'offline';
+const OFFLINE_SCRIPT = 'offline.js';
 const PAGE = 'web.html';
 const EXAMPLE = 'municipality.xlsx';
 const SINGLE = 'roadmap-monitor.html';
@@ -54,6 +57,15 @@ function singlePage(page, { scripts, thread, example }) {
   return `${head}${elements.join('')}</body>${tail}`;
 }
 
+/** The script that keeps a site's files in the browser, told which they are; another text for other files. */
+function keeping(made, script) {
+  const hash = createHash('sha256');
+  for (const [name, bytes] of made) hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+  const files = [...made.keys()].filter((name) => !name.endsWith('.LICENSE.txt'));
+  const release = { version: hash.digest('hex'), files };
+  return Buffer.concat([Buffer.from(`self.release=${JSON.stringify(release)};\n`), script]);
+}
+
 /**
  * Takes the browser edition out of what is built with the add-in, whose modules it shares: a folder to be served, and in it
  * the same as one file that is opened from a disk. Fails where that file is larger, gzipped, than so many bytes.
@@ -85,7 +97,9 @@ class BrowserEdition {
     if (!entry || compilation.errors.length > 0) return new Map();
     const bytesOf = (name) => compilation.getAsset(name).source.buffer();
     const own = reachedFrom([entry]);
-    const others = reachedFrom([...compilation.entrypoints.values()].filter((other) => other !== entry));
+    const others = reachedFrom(
+      [...compilation.entrypoints.values()].filter(({ name }) => name !== ENTRY && name !== OFFLINE),
+    );
     const licences = (file) => [compilation.getAsset(file).info.related?.license ?? []].flat();
     const withLicences = (files) => files.flatMap((file) => [file, ...licences(file)]);
     const needed = new Set(withLicences(scriptsOf(others)));
@@ -95,8 +109,10 @@ class BrowserEdition {
       [EXAMPLE, bytesOf(EXAMPLE)],
       ...files.map((file) => [file, bytesOf(file)]),
     ]);
+    made.set(OFFLINE_SCRIPT, keeping(made, bytesOf(OFFLINE_SCRIPT)));
     made.set(SINGLE, this.single(compilation, { entry, own, bytesOf }));
-    for (const name of [PAGE, ...files.filter((file) => !needed.has(file))]) compilation.deleteAsset(name);
+    const gone = [PAGE, OFFLINE_SCRIPT, ...files.filter((file) => !needed.has(file))];
+    for (const name of gone) compilation.deleteAsset(name);
     return made;
   }
 

@@ -1,3 +1,6 @@
+/** The host that office.js comes from; empty where it stands beside the pages. */
+exports.officeHost = (officeJs) => (/^https?:/.test(officeJs) ? new URL(officeJs).host : '');
+
 /**
  * The content security policy of a page: scripts and threads of its own, and office.js, which may be a URL or a path. Fluent writes
  * its styles at run time.

@@ -1,5 +1,5 @@
 import nodeModule from 'node:module';
-import { join } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { dayOnClock } from '../workbook';
 
 // Node 22 and newer keep what they compiled for the next run.
@@ -19,8 +19,9 @@ async function main(): Promise<void> {
     colour: process.stdout.isTTY === true && !process.env.NO_COLOR,
     env: process.env,
     today: dayOnClock(new Date()),
-    thread: join(__dirname, 'thread.js'),
+    // A thread starts as this program does.
+    thread: __filename,
   });
 }
 
-void main();
+void (isMainThread ? main() : import('./thread'));
