@@ -31,6 +31,13 @@ export function startThread(): Thread {
   return new Worker(url);
 }
 
+/** Has the hosted page kept by the browser, so that it opens without a network. A file from disk needs nothing of the kind. */
+export function keepOffline(): void {
+  if (location.protocol === 'file:' || !('serviceWorker' in navigator)) return;
+  // A browser that keeps nothing, as a private window may, shows the page all the same.
+  navigator.serviceWorker.register('offline.js').catch(() => undefined);
+}
+
 const EXAMPLE = 'municipality.xlsx';
 
 /** The example workbook, which stands beside the page or in it. */

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { WORDS } from '../locales';
-import { browserLanguage } from './environment';
+import { browserLanguage, keepOffline } from './environment';
 import { Page } from './Page';
 
 const element = document.getElementById('root');
@@ -9,4 +9,5 @@ if (element) {
   document.documentElement.lang = locale;
   document.title = product;
   createRoot(element).render(<Page />);
+  keepOffline();
 }

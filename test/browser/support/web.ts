@@ -4,18 +4,18 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { folderFile, ROOT, startServer } from '../../../workbench/server';
 
 /** The built browser edition. */
-const FOLDER = path.join(ROOT, 'dist/web');
+export const FOLDER = path.join(ROOT, 'dist/web');
 
 /** The address of the single file. */
 export const SINGLE = pathToFileURL(path.join(FOLDER, 'roadmap-monitor.html')).href;
 
-/** Serves the folder below `/monitor/`, as a site does. */
-export const serveWeb = () =>
+/** Serves the folder, or another release, below `/monitor/`, as a site does. */
+export const serveWeb = (folder = FOLDER) =>
   startServer({
     port: 0,
     answer: async (asked) =>
       asked.startsWith('/monitor/')
-        ? folderFile(FOLDER, asked.slice('/monitor/'.length) || 'index.html')
+        ? folderFile(folder, asked.slice('/monitor/'.length) || 'index.html')
         : null,
   });
 
