@@ -75,11 +75,12 @@ const addin = ({ url, officejs = OFFICE_JS, release }) => ({
     message: './src/commands/message.ts',
     // The browser edition shares the pane's modules; what it alone needs goes to a folder of its own.
     web: { import: './src/web/main.tsx', publicPath: '' },
-    offline: { import: './src/web/offline.ts', filename: 'offline.js' },
+    offline: './src/web/offline.ts',
   },
   output: {
     path: path.resolve(__dirname, release ? path.join(release, 'site') : 'dist/addin'),
-    filename: '[name].[contenthash].js',
+    // A service worker is known by its address.
+    filename: ({ chunk }) => (chunk?.name === 'offline' ? '[name].js' : '[name].[contenthash].js'),
     clean: true,
   },
   module: { rules: [typescript, stemmer] },
