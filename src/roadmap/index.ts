@@ -1,12 +1,6 @@
 export type { Activity, Field, Plan, Roadmap, Section, TemplateChoice } from './model';
-export {
-  type KnownParties,
-  learnParties,
-  partiesNamed,
-  type PartyList,
-  type PartyLists,
-  separatedNames,
-} from './parties';
+export { type KnownParties, learnParties, partiesNamed, type PartyList, type PartyLists } from './parties';
+export { separatedNames } from './partyNames';
 export {
   type CalendarSettings,
   type PartOfYear,

@@ -1,157 +1,12 @@
+import { matchKey, namesSchool, nearest, remembered, schoolKey, schoolsNamed, wordsOf } from '../tables';
 import {
-  matchKey,
-  namesSchool,
-  nearest,
-  remembered,
-  schoolKey,
-  schoolsNamed,
-  singleLine,
-  wordsOf,
-} from '../tables';
-
-/**
- * Words that begin the name of a responsible party or of a document, in the nominative. A capitalised one after
- * a text in lower case starts a new name: «Отдел образования Руководители РМО».
- */
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter((word) => word !== ''));
-
-/** People by their role; what follows in the genitive belongs to them: «Методисты ИМЦ», «Учителя Школы № 5». */
-export const ROLE_NOUNS = words(`
-  методист методисты директор директора заместитель заместители зам руководитель руководители куратор кураторы
-  координатор координаторы наставник наставники тьютор тьюторы учитель учителя педагог педагоги психолог психологи
-  логопед логопеды воспитатель воспитатели библиотекарь специалист специалисты начальник заведующий заведующая
-  заведующие председатель председатели эксперт эксперты родители обучающиеся администраторы члены завуч завучи
-  секретарь бухгалтер глава замдиректора завхоз медсестра повар
-`);
-
-/** Nominative plural and genitive singular alike, as acronyms are: «Центр Организации» and «Центр; Организации». */
-export const GENITIVE_TOO = words(`
-  директора учителя школы команды организации учреждения объединения
-`);
-
-export const PARTY_NOUNS: ReadonlySet<string> = new Set([
-  ...ROLE_NOUNS,
-  ...GENITIVE_TOO,
-  ...words(`
-    администрация отдел управление департамент комитет министерство центр служба рмо шмо гмо ммо имц мку цнппм иро
-    школа команда группа совет комиссия объединение оо классный классные социальный социальные школьный школьные
-    рабочая рабочие методический методическая методические педагогический муниципальный муниципальная муниципальные
-    районный районное районные городской городское образовательные общеобразовательные главный ведущий старший
-  `),
-]);
-
-export const RESULT_NOUNS = words(`
-  план планы график графики приказ приказы отчёт отчет отчёты отчеты справка справки протокол протоколы положение
-  положения программа программы регламент регламенты анализ диагностика мониторинг рекомендации материалы договор
-  договоры соглашение соглашения список списки реестр реестры карта карты база банк заявка заявки решение решения
-  повышение снижение увеличение создание обеспечение корректировка проведение участие аналитический аналитическая
-  аналитические методические индивидуальные индивидуальный сертификаты удостоверения расписание информация
-  дорожная модель паспорт акт акты письмо письма презентация презентации сборник чек-лист анкеты
-`);
-
-/**
- * A comma between numbers parts no names («СОШ № 3, 5»), nor does one before what a name says of itself («…,
- * осуществляющие управление»), nor a line break after a word that goes on.
- */
-const SEPARATOR = new RegExp(
-  [
-    ' ?; ?',
-    ' ?,(?!(?<=\\d,) ?№? ?\\d)(?! ?\\p{Ll}+(?:ющ|ащ|ящ)(?:ий|ая|ее|ие)(?!\\p{L})) ?',
-    ' ?\\/ ?(?!\\p{Ll}(?!\\p{L}))',
-    '(?<!(?<!\\p{L})(?:и|или|по|в|во|на|с|со|при|для|от|из|о|об|к|у|им|имени|№))\\n(?=\\p{Lu})',
-    ' \\+ ',
-  ].join('|'),
-  'u',
-);
-/** A blank line parts names, and so does a bullet. */
-const LISTED = /\n[^\S\n]*\n\s*|(?:^|\n)\s*[-–—•*▪]\s+(?=\p{L})/gu;
-/** The numbers of a list within a cell. */
-const NUMBERED = /(?:^|\s)\d{1,2}[.)]\s+(?=\p{L})/gu;
-const STARTS_LIST = /^\s*1[.)]\s/u;
-/** «И.О. Фамилия», «Фамилия И.О.». */
-const PERSON = String.raw`(?:\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\.\s?\p{Lu}\.?)`;
-const STARTS_WITH_PERSON = new RegExp(`^${PERSON}(?![\\p{L}.])`, 'u');
-const ENDS_WITH_PERSON = new RegExp(`(?<![\\p{L}.])${PERSON}$`, 'u');
-/** A legal form with the name it belongs to: «МКУ «Центр …»», «МБОУ СОШ № 1». */
-const ORGANISATION = /^\p{Lu}{2,6}\s+(?:[«"“]|\p{Lu}{2,5}\s*№|[Гг]имнази|[Лл]ице|[Шш]кол)/u;
-const CAPITAL_WORD = /(?<=\s)\p{Lu}[\p{L}-]*/gu;
-/** Words that can't end a name, so no new one starts after them. */
-const UNFINISHED = /(?:^|\s)(?:и|или|по|в|во|на|с|со|при|для|от|из|о|об|к|у|им\.?|имени|г\.|г|№)$/iu;
-const LONGEST_UNFINISHED = 8;
-const DEPTH: ReadonlyMap<string, number> = new Map([
-  ['«', 1],
-  ['“', 1],
-  ['(', 1],
-  ['»', -1],
-  ['”', -1],
-  [')', -1],
-]);
-
-/** Names between the separators that people use: comma, semicolon, slash, a new line with a capital. */
-export const separatedNames = remembered((text): readonly string[] =>
-  withoutNumbers(text.replace(LISTED, ';'))
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
-    .replace(POST_AND_HOLDER, ' ')
-    .split(SEPARATOR)
-    .flatMap(partiesJoined)
-    .map(singleLine)
-    .filter((name) => name !== '')
-    .reduce(withGenitives, []),
-);
-
-/** A list within a cell without its numbers. */
-const withoutNumbers = (text: string): string =>
-  STARTS_LIST.test(text) ? text.replace(NUMBERED, ';') : text;
-
-const AND = /\s+и\s+/u;
-
-/** «Администрация школы и учителя» names two, «управление образования и науки» one. */
-function partiesJoined(name: string): readonly string[] {
-  const parts = name.split(AND);
-  return parts.length > 1 && parts.every((part) => isNoun(PARTY_NOUNS, firstWord(part.trim())))
-    ? parts
-    : [name];
-}
-
-/** Bodies that are named by what they are in charge of. */
-const BODIES = words('министерство управление отдел комитет департамент служба центр');
-const GENITIVE = /^\p{Ll}*(?:и|ы|а|я|ей|ов|ой|ого|их|ых)$/u;
-
-/** «Министерство спорта, туризма и молодёжной политики» is one body. */
-function withGenitives(names: readonly string[], name: string): readonly string[] {
-  const before = names.at(-1);
-  const first = /^\p{Ll}+/u.exec(name)?.[0] ?? '';
-  const goesOn =
-    before !== undefined &&
-    GENITIVE.test(first) &&
-    !isNoun(PARTY_NOUNS, first) &&
-    BODIES.has(firstWord(before));
-  return goesOn ? [...names.slice(0, -1), `${before}, ${name}`] : [...names, name];
-}
-
-/** A line break between a post and who holds it: they are one party. */
-const POST_AND_HOLDER = new RegExp(`(?<=\\p{Ll})\\n(?=${PERSON}(?:\\s*[;,\\n]|$))`, 'gu');
-
-/** Where a new name may start inside a line: before a capitalised word outside quotes and brackets. Offsets, rising. */
-export const possibleStarts = remembered((line): readonly number[] => {
-  const starts: number[] = [];
-  let depth = 0;
-  let quoted = false;
-  let at = 0;
-  for (const { index } of line.matchAll(CAPITAL_WORD)) {
-    for (; at < index; at += 1) {
-      const sign = line.charAt(at);
-      depth = Math.max(0, depth + (DEPTH.get(sign) ?? 0));
-      if (sign === '"') quoted = !quoted;
-    }
-    const before = line.slice(Math.max(0, index - LONGEST_UNFINISHED), index).trimEnd();
-    if (depth === 0 && !quoted && !UNFINISHED.test(before)) starts.push(index);
-  }
-  return starts;
-});
-
-export const firstWord = (text: string): string => /^[\p{L}-]+/u.exec(text)?.[0].toLowerCase() ?? '';
+  ENDS_WITH_PERSON,
+  firstWord,
+  possibleStarts,
+  separatedNames,
+  STARTS_WITH_PERSON,
+} from './partyNames';
+import { GENITIVE_TOO, isNoun, PARTY_NOUNS, ROLE_NOUNS, words } from './partyWords';
 
 /** Names read from the workbook's own lists. */
 export interface PartyLists {
@@ -192,6 +47,14 @@ interface UnknownParty {
 /** A longer text is no name: it is not looked up. */
 const LONGEST_NAME = 200;
 const ACRONYM = /^\p{Lu}{2,}(?!\p{L})/u;
+/** An acronym that is a whole name, and no legal form that one goes on after: «РУО», not «МКУ». */
+const WHOLE_ACRONYM = /^(?![МГФРОК]?[БКА](?:О|Н)?У(?:ДО|ДПО)?$)\p{Lu}{2,6}$/u;
+/** A legal form with the name it belongs to: «МКУ «Центр …»», «МБОУ СОШ № 1». */
+const ORGANISATION = /^\p{Lu}{2,6}\s+(?:[«"“]|\p{Lu}{2,5}\s*№|[Гг]имнази|[Лл]ице|[Шш]кол)/u;
+/** «СОШ № 1», «Лицей № 2». */
+const SCHOOL = /^(?:[НОС]{1,2}О?Ш|[Гг]имнази[яи]|[Лл]ице[йи]|[Шш]кола)\s*№/u;
+const ENDS_WITH_NUMBER = /№\s*\d+\p{L}?$/u;
+const ENDS_QUOTED = /[»”"]$/u;
 
 /** Learns from the texts of one table's cells. */
 export function learnParties(texts: readonly string[], lists: PartyLists): KnownParties {
@@ -236,18 +99,17 @@ function startsParty(left: string, right: string, isKnown: IsKnown): boolean {
   const named = ENDS_WITH_PERSON.test(left);
   if (STARTS_WITH_PERSON.test(right)) return named;
   if (named) return isNoun(PARTY_NOUNS, first);
+  if (SCHOOL.test(right) && ENDS_WITH_NUMBER.test(left)) return true;
+  if (WHOLE_ACRONYM.test(left) && isNoun(PARTY_NOUNS, first)) return true;
   if (ACRONYM.test(right) || GENITIVE_TOO.has(first)) {
     if (isOwner(left)) return false;
+    if (ORGANISATION.test(left) && ENDS_QUOTED.test(left) && isNoun(PARTY_NOUNS, first)) return true;
     if (ORGANISATION.test(right)) return ORGANISATION.test(left) || isComplete(left);
     if (!(isNoun(ROLE_NOUNS, first) || isKnown(left))) return false;
   }
   if (isNoun(PARTY_NOUNS, first)) return isKnown(left) || isNoun(PARTY_NOUNS, firstWord(left));
   return isKnown(left) && isKnown(right);
 }
-
-/** The word, or the first half of a joined one: «учителя-предметники». */
-const isNoun = (nouns: ReadonlySet<string>, word: string): boolean =>
-  nouns.has(word) || nouns.has(word.split('-')[0] ?? '');
 
 /** A role that still lacks whose it is: «Методисты», but not «Методисты ИМЦ». */
 function isOwner(left: string): boolean {

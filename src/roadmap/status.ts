@@ -27,12 +27,18 @@ export type MarkPart =
 
 const PERCENT = /^(?:на )?(\d{1,3}(?:[.,]\d+)?) ?%(?: (?:выполнения|исполнения|готовности|реализации))?$/u;
 const WITHOUT_YEAR = /^\d{1,2}\.(?:0?[1-9]|1[0-2])$/;
-const BEFORE_DAY = /^(?:от|в|во) /u;
+const BEFORE_DAY = /^(?:от|в|во|дата:) /u;
+/** «15 марта», «марте»: nobody says of which year. */
+const DAY_OR_MONTH = /^(?:\d{1,2} )?[а-я]{3,8}$/u;
+const ANY_YEAR = 2000;
+/** «15.03.2022»: of several days the last counts. */
+const WITH_DAY = /\d{1,2}\.\d{1,2}\.\d{2}/u;
 const MOVED =
   /^(?:(?:срок[а-я]* (?:[а-я]+ )?)?(?:перенес[её]н|продл[её]н|отложен|сдвинут)[оаы]?|перенос(?: срока)?)(?: срок)? (?:с .{3,30} )?(?:на|до|по) (?:срок )?(.+)$/u;
 const PLANNED =
   /^(?:(?:за)?планиру[ею]тся|(?:запланирован|намечен|назначен)[оаы]?|буд[еу]т (?:проведен|выполнен|исполнен|реализован|организован)[оаы]?)(?: к (?:проведению|выполнению|исполнению))? (?:на|в|к|до|с) (.+)$/u;
 const EDGES = /^[\s(,;:.–—-]+|[\s),;:.–—-]+$/gu;
+const AND = /^и /iu;
 const BOUNDARY = /[\s,;:.()–—-]/;
 const MOST_PARTS = 4;
 /** Of a mark that is read; a longer text is a report. */
@@ -48,7 +54,7 @@ function split(text: string, words: Vocabulary<StatusMeaning>, most: number): re
   if (whole) return [whole];
   for (let end = text.length - 1; most > 1 && end > 0; end -= 1) {
     if (!BOUNDARY.test(text.charAt(end))) continue;
-    const rest = text.slice(end).replace(EDGES, '');
+    const rest = text.slice(end).replace(EDGES, '').replace(AND, '');
     const head = rest === '' ? null : partOf(text.slice(0, end), words);
     const others = head && split(rest, words, most - 1);
     if (others) return [head, ...others];
@@ -78,11 +84,13 @@ function partOf(raw: string, words: Vocabulary<StatusMeaning>): MarkPart | null 
   if (term !== undefined) return { kind: 'moved', term };
   const [, planned] = PLANNED.exec(text.replaceAll('ё', 'е')) ?? [];
   if (planned !== undefined) return { kind: 'planned', term: planned };
+  const days = text.replace(BEFORE_DAY, '');
+  if (DAY_OR_MONTH.test(days) && readDays(`${days} ${ANY_YEAR}`)) return { kind: 'day', day: null };
   if (!/\d/.test(text)) return null;
   if (namesPaper(text)) return { kind: 'paper' };
-  const days = text.replace(BEFORE_DAY, '');
-  if (WITHOUT_YEAR.test(days) || readDays(days)) return { kind: 'day', day: readDay(days) };
-  return null;
+  const said = readDays(days);
+  if (said && WITH_DAY.test(days)) return { kind: 'day', day: said.end };
+  return said || WITHOUT_YEAR.test(days) ? { kind: 'day', day: readDay(days) } : null;
 }
 
 /** What a mark of execution says; of one that is not understood as a whole, nothing. */

@@ -41,9 +41,12 @@ const PAPER = String.raw`(?:(?:приказ|протокол|договор|со
 const ISSUER =
   '(?: (?:управлени|отдел|министерств|департамент|комитет|администраци|образовани|район|округ|город|муниципальн|школ|заседани|совещани|совет|педсовет|методическ|педагогическ|рмо|мо|оу|гмо|шмо|уо|роо|имц|ммс|мку|мбоу|моу|сош|оо)[а-я]{0,6})*';
 const PAPER_SIGN = String.raw`(?: (?:№|n|no) ?[\d./-]+(?:-?[а-я]{1,3})?| от (?:${DAY})(?: ?${YEAR})?)`;
+/** What is a paper where its number or date stands with it. */
+const OTHER_PAPERS =
+  'письм|отчет|удостоверени|сертификат|решени|выписк|заключени|положени|рекомендаци|информаци|план|программ|график';
 /** A paper that its number or date tells from others. */
 const NAMED_PAPER = new RegExp(
-  `^(?:${PAPER}|(?:письм|отчет|удостоверени|сертификат)${ENDING})${ISSUER}${PAPER_SIGN}+$`,
+  `^(?:[а-я]{5,}(?:ая|ое|ый|ий) )?(?:${PAPER}|(?:${OTHER_PAPERS})${ENDING})${ISSUER}${PAPER_SIGN}+$`,
   'u',
 );
 /** What says since when, that nothing is left to do, or by which paper. */

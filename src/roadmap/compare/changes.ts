@@ -1,7 +1,7 @@
 import { matchKey, type PeriodReading, singleLine } from '../../tables';
 import { a1 } from '../../workbook';
 import type { Activity, Roadmap } from '../model';
-import { separatedNames } from '../parties';
+import { separatedNames } from '../partyNames';
 import type { ColumnKey } from '../template/schema';
 import { type ActivityPair, pairActivities } from './matching';
 

@@ -1,5 +1,6 @@
 import { isBlank, matchKey, remembered, singleLine, stem, wordsOf } from '../../tables';
-import { firstWord, possibleStarts, RESULT_NOUNS, separatedNames } from '../parties';
+import { firstWord, possibleStarts, separatedNames } from '../partyNames';
+import { RESULT_NOUNS } from '../partyWords';
 import type { Field, Roadmap } from '../model';
 import { type Hit, ownField, replaceField, rule } from './rule';
 
