@@ -10,7 +10,7 @@ const VOCABULARIES = [
   /^indicators\/catalogue\//,
   /^monitoring\/conclusions\/vocabulary/,
   /^risks\/(?:factors|coverage)/,
-  /^roadmap\/(?:template\/|parties|text\/brokenWords)/,
+  /^roadmap\/(?:template\/|part(?:ies|yNames|yWords)|text\/brokenWords)/,
   /^reports\/templates\/guides/,
   /^settings\//,
   /^tables\/(?:alphabet|labels\/|numbers|period\/|schools|sheetKinds|stems|templates\/|vocabulary)/,

@@ -1,4 +1,4 @@
-import type { ExtraColumn, Label } from '../tables';
+import type { ExtraColumn, HeaderHeight, Label } from '../tables';
 
 export const DATA_KINDS = [
   'schools',
@@ -21,7 +21,7 @@ export interface DataTable<Key extends string = string> {
   /** Name of the sheet. */
   readonly sheet: string;
   readonly headerRow: number;
-  readonly headerHeight: 1 | 2;
+  readonly headerHeight: HeaderHeight;
   /** The first row below the header; the last row with anything in a known column, `firstRow - 1` where none has. */
   readonly firstRow: number;
   readonly lastRow: number;

@@ -29,6 +29,7 @@ export function* classifyRows(
   let previous: ReadRow | null = null;
   let blankSince = false;
   let afterHeader = true;
+  let lone = false;
   for (let row = from; row < to; row += 1) {
     const raw = reader.read(row);
     const kind: RowKind = !raw
@@ -39,8 +40,9 @@ export function* classifyRows(
           ? 'header-repeated'
           : row > last
             ? trailing(raw, blankSince, previous)
-            : kindOf(reader, raw, previous, titles);
+            : kindOf(reader, raw, previous, { titles, lone });
     const read: ReadRow = { row, kind, raw };
+    lone ||= !previous && isLone(read);
     if (endsPiece(rows.push(read))) yield;
     afterHeader = kind === 'header-repeated';
     if (kind === 'blank') blankSince = true;
@@ -69,7 +71,11 @@ function lastTableRow(reader: TableReader, from: number, to: number): number {
   return from - 1;
 }
 
+/** A line below the rows that is no part of the last: a total, a footnote. */
+const CLOSING = /^(?:\*|[¹²³]|(?:итог[а-я]*|всего|примечани[ея])(?!\p{L}))/iu;
+
 function trailing(raw: RawRow, blankSince: boolean, previous: ReadRow | null): RowKind {
+  if (raw.filled <= 1 && CLOSING.test(singleLine(raw.text))) return 'note';
   const cells = [raw.text, raw.period, raw.responsible, raw.result];
   const signed = SIGNATURE.test(singleLine(raw.text)) || cells.some((text) => INITIALS.test(text));
   if (signed || previous?.kind === 'signature') return 'signature';
@@ -77,11 +83,22 @@ function trailing(raw: RawRow, blankSince: boolean, previous: ReadRow | null): R
   return goesOn ? 'continuation' : 'note';
 }
 
+/** What is known of titles of sections. */
+interface Titles {
+  readonly titles: ReadonlySet<string>;
+  /** The table begins with a title that stands alone in its row, and others may stand so. */
+  readonly lone: boolean;
+}
+
+/** A whole line, in a cell that nothing else of the row is filled beside. */
+const isLone = ({ kind, raw }: ReadRow): boolean =>
+  kind === 'section' && raw?.number.number === null && !raw.spansColumns;
+
 function kindOf(
   reader: TableReader,
   raw: RawRow,
   previous: ReadRow | null,
-  titles: ReadonlySet<string>,
+  { titles, lone }: Titles,
 ): RowKind {
   const { number } = raw.number;
   const bare = raw.period === '' && raw.responsible === '';
@@ -98,7 +115,7 @@ function kindOf(
     const full = raw.textColumn === reader.column('activity') && !(bare && raw.result === '');
     return !previous || (full && sentence && !tornAbove) ? 'activity' : 'continuation';
   }
-  const titled = raw.spansColumns || titles.has(matchKey(raw.text));
+  const titled = raw.spansColumns || titles.has(matchKey(raw.text)) || lone;
   if (bare && titled && raw.filled <= 1 && sentence && !tornAbove) return 'section';
   if (sentence && !tornAbove && standsAlone(reader, raw, before ?? null)) return 'activity';
   if (previous) return 'continuation';

@@ -4,7 +4,7 @@ import type { RowNumber } from './number';
 import type { PeriodReading, PlanPeriod } from '../tables';
 import type { Preamble } from './preamble';
 import type { StatusReading } from './status';
-import type { PresumedColumn } from './tableHeader';
+import type { GridColumn, PresumedColumn } from './tableHeader';
 import type { ColumnKey, Template } from './template/schema';
 
 /** What a row below the header is. */
@@ -94,6 +94,8 @@ export interface Roadmap {
   readonly header: HeaderMatch;
   /** Columns that no header names, told by what stands in them. */
   readonly presumed: readonly PresumedColumn[];
+  /** Months or quarters that are columns of their own, from left to right. */
+  readonly grid: readonly GridColumn[];
   readonly preamble: Preamble;
   readonly plan: Plan;
   /** The school calendar by which its terms are read. */

@@ -140,6 +140,7 @@ function* readRoadmap(
     follows: options.chosen !== null || followsTemplate(template, preamble, sections),
     header,
     presumed,
+    grid,
     preamble,
     plan,
     calendar,

@@ -46,9 +46,12 @@ export function matchSections(sections: readonly Section[], template: Template):
   return sections.flatMap((section) => matched.get(section) ?? []);
 }
 
+/** A goal and tasks stand above plans of every kind; with a third part of the template they are its own. */
+const OWN_PARTS = 3;
+
 /**
- * The roadmap is made by the template: half of its sections, or a part above the table other than the title, is there.
- * One section alone may have such a title by chance. A template that asks for neither fits every roadmap.
+ * The roadmap is made by the template: half of its sections are there, or one beside a part above the table, or most of
+ * these parts. One section or a goal alone may be there by chance. A template that asks for neither fits every roadmap.
  */
 export function followsTemplate(
   template: Template,
@@ -58,7 +61,9 @@ export function followsTemplate(
   const parts = template.preamble.filter((part) => part !== 'title');
   if (template.sections.length === 0 && parts.length === 0) return true;
   const known = matchSections(sections, template).length;
-  return parts.some((part) => named.has(part)) || (known > 0 && known * 2 >= template.sections.length);
+  const there = parts.filter((part) => named.has(part)).length;
+  if (template.sections.length === 0 || there >= Math.min(OWN_PARTS, parts.length)) return there > 0;
+  return known > 0 && (there > 0 || known * 2 >= template.sections.length);
 }
 
 const wordings = ({ title, aliases }: TemplateSection): readonly string[] => [title, ...aliases];

@@ -16,7 +16,9 @@ export function siblingGroups({ items }: Roadmap): readonly Siblings[] {
   for (const item of items) {
     const parent = item.kind === 'activity' ? null : item.parent;
     const place = item.kind === 'activity' ? placeOf(item, depths) : { parent, prefix: partsOf(parent) };
-    const key = `${item.kind} ${place.parent?.row ?? ''} ${place.prefix.join('.')}`;
+    // «1.2» after the subsection «1.1» counts on.
+    const kind = item.kind === 'section' ? item.kind : 'inner';
+    const key = `${kind} ${place.parent?.row ?? ''} ${place.prefix.join('.')}`;
     const group = groups.get(key);
     if (group) group.items.push(item);
     else groups.set(key, { ...place, items: [item] });

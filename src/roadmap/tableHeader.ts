@@ -57,12 +57,13 @@ export const hasColumn = (header: HeaderMatch, key: string): boolean =>
 /** The headers of the columns that the template requires and the table lacks. */
 export const missingColumns = ({
   header,
+  grid,
   template: { columns },
-}: {
-  readonly header: HeaderMatch;
-  readonly template: Template;
-}): readonly string[] =>
-  columns.flatMap((column) => (column.required && !hasColumn(header, column.key) ? [column.header] : []));
+}: Pick<RoadmapTable, 'header' | 'grid'> & { readonly template: Template }): readonly string[] =>
+  columns.flatMap(({ key, required, header: name }) => {
+    const isThere = hasColumn(header, key) || (key === 'period' && grid.length > 0);
+    return required && !isThere ? [name] : [];
+  });
 
 /**
  * The table that a template recognises most of; templates come in order of preference. Where no wording of theirs names

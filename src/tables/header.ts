@@ -18,13 +18,16 @@ export interface DuplicateColumn extends ExtraColumn {
   readonly firstColumn: number;
 }
 
-/** A header row, or two, with what its cells were recognised as. Rows and columns count from 0. */
+/** Rows of a header. */
+export type HeaderHeight = 1 | 2 | 3;
+
+/** A header row, two or three, with what its cells were recognised as. Rows and columns count from 0. */
 export interface HeaderMatch {
   readonly top: number;
-  readonly height: 1 | 2;
+  readonly height: HeaderHeight;
   /** Column key → column. */
   readonly columns: ReadonlyMap<string, number>;
-  /** Column → header as read, both rows joined, for every non-empty header cell. */
+  /** Column → header as read, its rows joined, for every non-empty header cell. */
   readonly texts: ReadonlyMap<number, string>;
   readonly extra: readonly ExtraColumn[];
   readonly duplicates: readonly DuplicateColumn[];
@@ -80,16 +83,40 @@ export function nearestHeader(sheet: SheetSnapshot, index: AliasIndex): HeaderMa
   return best;
 }
 
-/** Reads a row, with the one below where both make the header. Null where no cell is recognised. */
+/** Reads a row, with those below that make the header with it. Null where no cell is recognised. */
 export function matchHeader(sheet: SheetSnapshot, row: number, headings: Headings): HeaderMatch | null {
   const upper = rowTexts(sheet, row);
   if (upper.size < 2) return null;
   const single = recognise(upper, NO_TEXTS, row, 1, headings);
   const lower = rowTexts(sheet, row + 1);
   const joined = joinedRows(sheet, row, upper, lower);
+  const triple = joined && threeRows(sheet, row, { joined, lower, headings });
+  if (triple && triple.columns.size > (single?.columns.size ?? 0)) return triple;
   const double = joined && recognise(joined, lower, row, 2, headings);
   if (double && double.columns.size > (single?.columns.size ?? 0)) return double;
   return single && joined && spansTwoRows(sheet, row) ? (double ?? single) : single;
+}
+
+/** A header of three rows: one of its cells is merged down over all of them, and the last has texts under the second's groups. */
+function threeRows(
+  sheet: SheetSnapshot,
+  row: number,
+  upper: {
+    readonly joined: ReadonlyMap<number, string>;
+    readonly lower: ReadonlyMap<number, string>;
+    readonly headings: Headings;
+  },
+): HeaderMatch | null {
+  if (!sheet.merges.some(({ top, bottom }) => top === row && bottom === row + 2)) return null;
+  const last = rowTexts(sheet, row + 2);
+  const groups = groupHeads(sheet, row + 1, upper.lower, last);
+  const texts = new Map(upper.joined);
+  for (const [column, text] of last) {
+    const head = groups.get(column);
+    if (head === undefined) return null;
+    texts.set(column, `${head} ${text}`);
+  }
+  return recognise(texts, new Map([...upper.lower, ...last]), row, 3, upper.headings);
 }
 
 function rowTexts(sheet: SheetSnapshot, row: number): Map<number, string> {
@@ -148,7 +175,7 @@ function recognise(
   texts: ReadonlyMap<number, string>,
   lower: ReadonlyMap<number, string>,
   top: number,
-  height: 1 | 2,
+  height: HeaderHeight,
   { index, byWords }: Headings,
 ): HeaderMatch | null {
   const matches = [...texts].map(([column, header]) => {
