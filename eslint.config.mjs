@@ -26,7 +26,7 @@ const LAYERS = {
   reader: ['workbook', 'findings', 'app', 'files'],
   taskpane: ['workbook', 'findings', 'app', 'excel', 'reader', 'locales'],
   commands: ['workbook', 'findings', 'app', 'excel', 'taskpane', 'locales'],
-  web: ['workbook', 'findings', 'app', 'files', 'reader', 'taskpane', 'locales'],
+  web: ['workbook', 'tables', 'findings', 'settings', 'app', 'files', 'reader', 'taskpane', 'locales'],
   cli: ['workbook', 'findings', 'app', 'files', 'locales'],
 };
 

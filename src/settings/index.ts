@@ -4,4 +4,5 @@ export { DEFAULT_SETTINGS, type SettingKey, type SignRuleId, type Settings } fro
 export type { Target, TargetValue } from './lists';
 export { readSettings, type SettingsReading } from './read';
 export * from './form';
+export { typedValue, type WrittenValue } from './formValues';
 export { SETTING_GROUPS, type SettingGroup } from './groups';

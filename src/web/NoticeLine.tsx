@@ -18,13 +18,19 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const INTENTS: Readonly<Partial<Record<WebNotice['kind'], 'error' | 'warning'>>> = {
+  fault: 'error',
+  leaving: 'warning',
+  changedOnDisk: 'warning',
+  notWritten: 'warning',
+};
+
 /** What the page has to tell, with the way on. */
 export function NoticeLine({ notice, locale, onClose }: Props): ReactElement {
   const styles = useStyles();
   const words = WEB_WORDS[locale];
   const { kind } = notice;
-  const intent =
-    kind === 'fault' ? 'error' : kind === 'leaving' || kind === 'changedOnDisk' ? 'warning' : 'info';
+  const intent = INTENTS[kind] ?? 'info';
   return (
     <MessageBar className={styles.bar} intent={intent} layout="multiline">
       <MessageBarBody>{bodyOf(notice, words, locale)}</MessageBarBody>
@@ -44,6 +50,7 @@ export function NoticeLine({ notice, locale, onClose }: Props): ReactElement {
 
 function bodyOf(notice: WebNotice, { notices }: WebWords, locale: LocaleName): ReactElement | string {
   if (notice.kind === 'copied') return notices.copied(notice);
+  if (notice.kind === 'notWritten') return notices.notWritten[notice.why];
   if (notice.kind !== 'fault') return notices[notice.kind](notice);
   if (!notice.error) return notices.failed;
   const { title, message, wayOut } = userErrorText(notice.error, locale);

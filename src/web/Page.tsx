@@ -16,10 +16,11 @@ import {
 } from './environment';
 import { NoticeLine } from './NoticeLine';
 import { BookView } from './sheet/BookView';
+import type { EditRefusal } from './sheet/editing';
 import { type Marks, marksOf, NO_MARKS } from './sheet/marks';
 import { StartPage } from './StartPage';
 import { TopBar } from './TopBar';
-import { useBook } from './useBook';
+import { useBook, type WebNotice } from './useBook';
 
 const PANE_WIDTH = 400;
 /** Below this width the pane stands under the sheet. */
@@ -111,7 +112,7 @@ export function Page(): ReactElement {
         )}
         {notice && <NoticeLine notice={notice} locale={locale} onClose={() => tell(null)} />}
         {book ? (
-          <Work key={book.id} book={book} openExample={openExample} />
+          <Work key={book.id} book={book} openExample={openExample} tell={tell} />
         ) : (
           <StartPage words={words} opening={opening} onChoose={choose} onExample={() => void openExample()} />
         )}
@@ -123,14 +124,16 @@ export function Page(): ReactElement {
 interface WorkProps {
   readonly book: OpenBook;
   readonly openExample: () => Promise<void>;
+  readonly tell: (notice: WebNotice) => void;
 }
 
-function Work({ book, openExample }: WorkProps): ReactElement {
+function Work({ book, openExample, tell }: WorkProps): ReactElement {
   const styles = useStyles();
   const locale = browserLanguage();
   const words = WEB_WORDS[locale];
   const [marks, setMarks] = useState<Marks>(NO_MARKS);
   const shownReport = useRef<PaneState['report']>(null);
+  const refuse = useCallback((why: EditRefusal) => tell({ kind: 'notWritten', why }), [tell]);
   const latest = useRef(openExample);
   latest.current = openExample;
   const services = useMemo(
@@ -155,6 +158,7 @@ function Work({ book, openExample }: WorkProps): ReactElement {
           words={words}
           marks={marks}
           tell={(finding: Finding) => messageOf(finding, locale)}
+          refuse={refuse}
         />
       </div>
       <aside className={styles.pane} aria-label={words.pane}>

@@ -4,6 +4,7 @@ import type { Thread } from '../reader';
 import { saveFile } from '../taskpane';
 import { type FileHandle, pickPlace, type PickedBook, writeTo, writtenAt } from './book/files';
 import { type OpenBook, openBook } from './book/openBook';
+import type { EditRefusal } from './sheet/editing';
 import { bookOn } from './thread/client';
 
 /** What the page tells above the workbook. */
@@ -12,6 +13,8 @@ export type WebNotice =
   | { readonly kind: 'downloaded' | 'saved' | 'changedOnDisk'; readonly name: string }
   /** A file is to be opened while another has changes. */
   | { readonly kind: 'leaving'; readonly name: string; readonly go: () => void }
+  /** Why what was typed is not written. */
+  | { readonly kind: 'notWritten'; readonly why: EditRefusal }
   | { readonly kind: 'fault'; readonly error: UserError | null };
 
 export interface BookInPage {

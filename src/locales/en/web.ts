@@ -26,6 +26,16 @@ export const web: Worded<typeof ru> = {
   content: 'Content of the cell',
   grid: ({ sheet }) => `Sheet “${sheet}”`,
   pane: 'Checks and reports',
+  editor: ({ cell }) => `Editing cell ${cell}`,
+  findOpen: 'Find',
+  find: {
+    label: 'Find in the workbook',
+    next: 'Next',
+    previous: 'Previous',
+    close: 'Close the search',
+    nothing: 'Not found',
+    count: ({ at, all }) => (at === null ? `Found: ${all}` : `${at} of ${all}`),
+  },
   noSheets: 'The workbook has no sheets that can be shown.',
   notCalculated:
     'Formulas are not recalculated here: the values that were saved last are shown. Excel calculates them when it opens the file.',
@@ -37,6 +47,13 @@ export const web: Worded<typeof ru> = {
     changedOnDisk: ({ name }) =>
       `“${name}” has changed on disk since it was opened: another program or tab has saved it, or it is gone. To lose nothing, save the workbook under another name.`,
     leaving: ({ name }) => `“${name}” has changes that are not saved.`,
+    notWritten: {
+      formula:
+        'Formulas are not entered on this page, since nothing here calculates them. Enter a value, and the formula in your own program.',
+      refused:
+        'The cells were not changed: one of them cannot be written (a part of merged cells, or of a formula over several cells) or has changed meanwhile.',
+      tooLarge: 'At most 20,000 cells can be changed at once. Select fewer.',
+    },
     failed: 'That did not work. Try again; if it keeps failing, reload the page.',
   },
   discard: 'Open another file without saving',

@@ -1,5 +1,14 @@
 import { UserError } from '../../findings';
-import { type CellPosition, type LiveWorkbook, parseA1, type SheetSnapshot } from '../../workbook';
+import {
+  type ApplyResult,
+  type CellPosition,
+  type EditGroup,
+  type LiveWorkbook,
+  parseA1,
+  type SheetSnapshot,
+  type UndoRecord,
+  type UndoResult,
+} from '../../workbook';
 import type { BookThread, View } from '../thread/protocol';
 
 /** What the page shows of the workbook that is open. */
@@ -8,6 +17,8 @@ export interface BookState {
   /** Name of the sheet in sight. */
   readonly sheet: string;
   readonly cell: CellPosition;
+  /** The other corner of what is selected; the same cell where only one is. */
+  readonly anchor: CellPosition;
   /** It holds what its file does not. */
   readonly isUnsaved: boolean;
 }
@@ -21,7 +32,10 @@ export interface OpenBook extends LiveWorkbook {
   /** Calls back when the state has become another one. Gives the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly bytes: () => Promise<Uint8Array>;
-  readonly moveTo: (sheet: string, cell?: CellPosition) => void;
+  readonly moveTo: (sheet: string, cell?: CellPosition, anchor?: CellPosition) => void;
+  /** Makes edits of the person's own, and takes them back: the pane hears of both. */
+  readonly write: (edits: EditGroup) => Promise<ApplyResult>;
+  readonly takeBack: (record: UndoRecord) => Promise<UndoResult>;
   /** Its file holds what it held when these bytes were taken. */
   readonly saved: (version: number) => void;
   /** Counts changes. */
@@ -41,19 +55,21 @@ export function openBook(thread: BookThread, first: View, isNew: boolean): OpenB
   opened += 1;
   const id = opened;
   const listeners = new Set<() => void>();
+  const hearers = new Set<(sheet: string) => void>();
   let changes = isNew ? 1 : 0;
   let savedAt = 0;
   let state: BookState = {
     view: first,
     sheet: (first.snapshot.sheets.find(isShown) ?? first.snapshot.sheets[0])?.name ?? '',
     cell: FIRST,
+    anchor: FIRST,
     isUnsaved: isNew,
   };
   const become = (next: Partial<BookState>): void => {
     state = { ...state, ...next, isUnsaved: changes !== savedAt };
     for (const listener of listeners) listener();
   };
-  const moveTo = (sheet: string, cell = FIRST): void => become({ sheet, cell });
+  const moveTo = (sheet: string, cell = FIRST, anchor = cell): void => become({ sheet, cell, anchor });
 
   /** Makes a change, and shows what has become of the workbook, also where it has failed. */
   const change = async <T>(make: () => Promise<T>): Promise<T> => {
@@ -64,8 +80,11 @@ export function openBook(thread: BookThread, first: View, isNew: boolean): OpenB
       changes += 1;
       const isThere = view.snapshot.sheets.some((sheet) => sheet.name === state.sheet && isShown(sheet));
       const other = view.snapshot.sheets.find(isShown)?.name ?? '';
-      become({ view, ...(!isThere && { sheet: other, cell: FIRST }) });
+      become({ view, ...(!isThere && { sheet: other, cell: FIRST, anchor: FIRST }) });
     }
+  };
+  const tellOf = (cells: readonly { readonly sheet: string }[]): void => {
+    for (const sheet of new Set(cells.map((cell) => cell.sheet))) for (const hear of hearers) hear(sheet);
   };
   const showing = async <T>(show: string | undefined, made: Promise<T>): Promise<T> => {
     const result = await made;
@@ -87,6 +106,16 @@ export function openBook(thread: BookThread, first: View, isNew: boolean): OpenB
       become({});
     },
     moveTo,
+    async write(edits) {
+      const result = await change(() => thread.apply([edits]));
+      tellOf(result.undo.cells);
+      return result;
+    },
+    async takeBack(record) {
+      const result = await change(() => thread.undo(record));
+      tellOf(record.cells);
+      return result;
+    },
     read: async () => state.view.snapshot,
     readSheets: async (isWanted) => {
       const { snapshot } = state.view;
@@ -117,7 +146,9 @@ export function openBook(thread: BookThread, first: View, isNew: boolean): OpenB
       if (!isShown(found)) throw new UserError('excel-sheet-hidden', { sheet });
       moveTo(sheet, parseA1(cell?.split(':')[0] ?? 'A1') ?? FIRST);
     },
-    // Nobody but the pane changes the workbook here.
-    onChanged: async () => async () => undefined,
+    async onChanged(listener) {
+      hearers.add(listener);
+      return async () => void hearers.delete(listener);
+    },
   };
 }

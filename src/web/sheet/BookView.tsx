@@ -1,9 +1,11 @@
-import { Caption1, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { type ReactElement, useSyncExternalStore } from 'react';
+import { Button, Caption1, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { type ReactElement, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Finding } from '../../findings';
 import type { WebWords } from '../../locales';
 import { a1, textAt } from '../../workbook';
 import { isShown, type OpenBook } from '../book/openBook';
+import { type EditRefusal, editingOf } from './editing';
+import { FindBar } from './FindBar';
 import { type CellMark, type Marks } from './marks';
 import { SheetGrid } from './SheetGrid';
 
@@ -40,14 +42,18 @@ interface Props {
   readonly words: WebWords;
   readonly marks: Marks;
   readonly tell: (finding: Finding) => string;
+  /** Says why something typed was not written. */
+  readonly refuse: (why: EditRefusal) => void;
 }
 
 const NONE: ReadonlyMap<string, CellMark> = new Map();
 
 /** The sheets of the workbook that is open, one in sight. */
-export function BookView({ book, words, marks, tell }: Props): ReactElement {
+export function BookView({ book, words, marks, tell, refuse }: Props): ReactElement {
   const styles = useStyles();
-  const { view, sheet: name, cell, isUnsaved } = useSyncExternalStore(book.subscribe, book.state);
+  const editing = useMemo(() => editingOf(book, refuse), [book, refuse]);
+  const [isFinding, setFinding] = useState(false);
+  const { view, sheet: name, cell, anchor, isUnsaved } = useSyncExternalStore(book.subscribe, book.state);
   const { sheets } = view.snapshot;
   const index = sheets.findIndex((sheet) => sheet.name === name);
   const [sheet, shown] = [sheets[index], view.shown[index]];
@@ -64,16 +70,24 @@ export function BookView({ book, words, marks, tell }: Props): ReactElement {
         <output className={styles.content} aria-label={words.content}>
           {content}
         </output>
+        <Button size="small" appearance="subtle" onClick={() => setFinding(!isFinding)}>
+          {words.findOpen}
+        </Button>
       </div>
+      {isFinding && <FindBar book={book} words={words.find} onClose={() => setFinding(false)} />}
       <SheetGrid
         key={name}
         label={words.grid({ sheet: name })}
         sheet={sheet}
         shown={shown}
         cell={cell}
+        anchor={anchor}
+        editing={editing}
+        onFind={() => setFinding(true)}
+        editorLabel={(address) => words.editor({ cell: address })}
         marks={marks.get(name) ?? NONE}
         tell={({ findings }) => findings.map(tell).join('\n')}
-        onMove={(next) => book.moveTo(name, next)}
+        onMove={(next, from) => book.moveTo(name, next, from)}
       />
       {isUnsaved && hasFormulas && <Caption1 className={styles.foot}>{words.notCalculated}</Caption1>}
       <TabList

@@ -1,83 +1,54 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactElement, useEffect, useMemo, useRef } from 'react';
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactElement,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { ShownSheet } from '../../files';
-import { a1, type CellPosition, columnName, type SheetSnapshot } from '../../workbook';
+import { a1, type CellPosition, columnName, type SheetSnapshot, textAt } from '../../workbook';
+import { CellEditor } from './CellEditor';
 import { drawnCell } from './cellView';
+import type { Editing } from './editing';
 import { layoutOf, rowsFor, sizeAt, spanOf, startOf, totalOf } from './layout';
 import type { CellMark } from './marks';
-import { step } from './keys';
-
-/** Pixels of the headers of rows and of columns. */
-const HEAD = { width: 52, height: 24 } as const;
-const FONT = "Calibri, Carlito, 'Segoe UI', sans-serif";
-const LINE = '#d0d0d0';
-
-const useStyles = makeStyles({
-  scroll: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflow: 'auto',
-    position: 'relative',
-    backgroundColor: '#fff',
-    color: '#000',
-    fontFamily: FONT,
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  body: { position: 'relative' },
-  top: { position: 'sticky', top: 0, zIndex: 3, height: `${HEAD.height}px` },
-  corner: { position: 'sticky', left: 0, zIndex: 4, width: `${HEAD.width}px`, height: '100%' },
-  side: { position: 'sticky', left: 0, zIndex: 2, width: `${HEAD.width}px` },
-  head: {
-    position: 'absolute',
-    boxSizing: 'border-box',
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    overflow: 'hidden',
-    fontSize: '12px',
-    border: `0 solid ${LINE}`,
-    borderRightWidth: '1px',
-    borderBottomWidth: '1px',
-  },
-  shade: { backgroundColor: '#f3f3f3', color: '#444' },
-  headActive: { backgroundColor: '#d6e6d9', color: '#0b5a2b' },
-  row: { position: 'absolute', left: `${HEAD.width}px` },
-  cell: {
-    position: 'absolute',
-    top: 0,
-    boxSizing: 'border-box',
-    display: 'flex',
-    overflow: 'hidden',
-    padding: '1px 3px',
-    lineHeight: 1.25,
-    border: `0 solid ${LINE}`,
-    borderRightWidth: '1px',
-    borderBottomWidth: '1px',
-    cursor: 'cell',
-  },
-  text: { maxHeight: '100%', minWidth: 0, overflow: 'hidden' },
-  active: { zIndex: 1, outline: '2px solid #107c41', outlineOffset: '-1px', overflow: 'visible' },
-  error: { boxShadow: 'inset 3px 0 0 #c50f1f', backgroundImage: 'linear-gradient(#c50f1f22, #c50f1f22)' },
-  warning: { boxShadow: 'inset 3px 0 0 #bc4b09', backgroundImage: 'linear-gradient(#bc4b0922, #bc4b0922)' },
-  advice: { boxShadow: 'inset 3px 0 0 #0f6cbd', backgroundImage: 'linear-gradient(#0f6cbd1c, #0f6cbd1c)' },
-});
+import { type CellCommand, commandOf, step, typedSign } from './keys';
+import { HEAD, useGridStyles } from './gridStyles';
+import { isIn, isOneCell, rangeOf } from './selection';
 
 interface Props {
   readonly label: string;
   readonly sheet: SheetSnapshot;
   readonly shown: ShownSheet;
   readonly cell: CellPosition;
+  /** The other corner of what is selected. */
+  readonly anchor: CellPosition;
+  readonly editing: Editing;
+  readonly onFind: () => void;
+  /** Name of the field in which a cell is typed. */
+  readonly editorLabel: (address: string) => string;
   readonly marks: ReadonlyMap<string, CellMark>;
   /** What is told of a marked cell. */
   readonly tell: (mark: CellMark) => string;
-  readonly onMove: (cell: CellPosition) => void;
+  readonly onMove: (cell: CellPosition, anchor?: CellPosition) => void;
+}
+
+/** A cell that is being typed in, and the text that this begins with. */
+interface Typing {
+  readonly at: CellPosition;
+  readonly text: string;
 }
 
 /** One sheet of a workbook; only what is in sight is drawn. */
 export function SheetGrid(props: Props): ReactElement {
-  const { label, sheet, shown, cell, marks, tell, onMove } = props;
-  const styles = useStyles();
+  const { label, sheet, shown, cell, anchor, editing, marks, tell, onMove } = props;
+  const [typing, setTyping] = useState<Typing | null>(null);
+  const styles = useGridStyles();
   const scroll = useRef<HTMLDivElement>(null);
   const layout = useMemo(() => layoutOf(sheet, shown), [sheet, shown]);
   const { rows, columns } = layout;
@@ -112,12 +83,54 @@ export function SheetGrid(props: Props): ReactElement {
   const [firstRow = 0, lastRow = 0] = [visibleRows[0], visibleRows.at(-1)];
   const drawn = { sheet, shown, layout };
 
+  const selected = rangeOf(cell, anchor);
+  const isOne = isOneCell(selected);
+  const type = (at: CellPosition, text: string): void => setTyping({ at, text });
+  const size = { rows: rows.count, columns: columns.count, page: Math.max(1, visibleRows.length - 16) };
+  const commands: Readonly<Record<CellCommand, () => void>> = {
+    edit: () => type(cell, textAt(sheet, cell.row, cell.column)),
+    clear: () => void editing.clear(),
+    undo: () => void editing.undo(),
+    redo: () => void editing.redo(),
+    find: props.onFind,
+    selectAll: () =>
+      onMove({ row: 0, column: 0 }, { row: shown.heights.length - 1, column: shown.widths.length - 1 }),
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const page = Math.max(1, visibleRows.length - 16);
-    const next = step(event, cell, { rows: rows.count, columns: columns.count, page });
-    if (!next) return;
+    const command = commandOf(event.nativeEvent);
+    const next = command ? null : step(event, cell, size);
+    const sign = command || next ? null : typedSign(event);
+    if (!command && !next && sign === null) return;
     event.preventDefault();
-    onMove(next);
+    if (command) commands[command]();
+    else if (next) onMove(next, event.shiftKey ? anchor : next);
+    else type(cell, sign ?? '');
+  };
+  const onCopy = (event: ClipboardEvent): void => {
+    if (typing !== null) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', editing.copy());
+    if (event.type === 'cut') void editing.clear();
+  };
+  const onPaste = (event: ClipboardEvent): void => {
+    if (typing !== null) return;
+    event.preventDefault();
+    void editing.paste(event.clipboardData.getData('text/plain'));
+  };
+  const finish = (text: string, on: { readonly rows: number; readonly columns: number }): void => {
+    setTyping(null);
+    if (typing) void editing.enter(typing.at, text);
+    scroll.current?.focus({ preventScroll: true });
+    if (on.rows === 0 && on.columns === 0) return;
+    onMove({
+      row: Math.min(Math.max(cell.row + on.rows, 0), rows.count - 1),
+      column: Math.min(Math.max(cell.column + on.columns, 0), columns.count - 1),
+    });
+  };
+  const point = (position: CellPosition) => (event: PointerEvent) => {
+    const isExtended = event.shiftKey || (event.type === 'pointerenter' && event.buttons === 1);
+    if (event.type === 'pointerenter' && !isExtended) return;
+    onMove(position, isExtended ? anchor : position);
   };
 
   return (
@@ -130,6 +143,9 @@ export function SheetGrid(props: Props): ReactElement {
       tabIndex={0}
       className={styles.scroll}
       onKeyDown={onKeyDown}
+      onCopy={onCopy}
+      onCut={onCopy}
+      onPaste={onPaste}
     >
       <div
         className={styles.body}
@@ -183,16 +199,19 @@ export function SheetGrid(props: Props): ReactElement {
                   key={column}
                   role="gridcell"
                   aria-colindex={column + 1}
-                  aria-selected={isActive}
+                  aria-selected={isIn(selected, row, column)}
                   data-cell={address}
                   className={mergeClasses(
                     styles.cell,
                     mark && styles[mark.severity],
+                    !isOne && isIn(selected, row, column) && styles.selected,
                     isActive && styles.active,
                   )}
                   style={style}
                   title={mark && tell(mark)}
-                  onPointerDown={() => onMove({ row, column })}
+                  onPointerDown={point({ row, column })}
+                  onPointerEnter={point({ row, column })}
+                  onDoubleClick={() => type({ row, column }, textAt(sheet, row, column))}
                 >
                   <span className={styles.text}>{own.text}</span>
                 </div>
@@ -200,6 +219,24 @@ export function SheetGrid(props: Props): ReactElement {
             })}
           </div>
         ))}
+        {typing && (
+          <CellEditor
+            key={a1(typing.at.row, typing.at.column)}
+            label={props.editorLabel(a1(typing.at.row, typing.at.column))}
+            text={typing.text}
+            place={{
+              left: HEAD.width + startOf(columns, typing.at.column),
+              top: HEAD.height + startOf(rows, typing.at.row),
+              width: spanAt(layout, typing.at.row, typing.at.column),
+              height: sizeAt(rows, typing.at.row),
+            }}
+            onDone={finish}
+            onCancel={() => {
+              setTyping(null);
+              scroll.current?.focus({ preventScroll: true });
+            }}
+          />
+        )}
       </div>
     </div>
   );

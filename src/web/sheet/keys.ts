@@ -14,6 +14,49 @@ interface Pressed {
   readonly altKey: boolean;
 }
 
+/** Where the keys that end typing lead. */
+export function moveOn({ key, shiftKey }: Pick<Pressed, 'key'> & { readonly shiftKey: boolean }): {
+  readonly rows: number;
+  readonly columns: number;
+} | null {
+  const way = shiftKey ? -1 : 1;
+  if (key === 'Enter') return { rows: way, columns: 0 };
+  return key === 'Tab' ? { rows: 0, columns: way } : null;
+}
+
+/** What keys do with the selected cells, beside moving. */
+export type CellCommand = 'edit' | 'clear' | 'undo' | 'redo' | 'find' | 'selectAll';
+
+/** By the key's place on the keyboard where letters are meant: on a Russian one Ctrl+Z types «я». */
+const WITH_CONTROL: Readonly<Record<string, CellCommand>> = {
+  KeyZ: 'undo',
+  KeyY: 'redo',
+  KeyF: 'find',
+  KeyA: 'selectAll',
+};
+
+/** The command that a key gives; null for one that gives none. */
+export function commandOf({
+  key,
+  code,
+  ctrlKey,
+  metaKey,
+  altKey,
+  shiftKey,
+}: Pressed & { readonly code: string; readonly shiftKey: boolean }): CellCommand | null {
+  if (altKey) return null;
+  if (ctrlKey || metaKey) {
+    const command = WITH_CONTROL[code] ?? null;
+    return command === 'undo' && shiftKey ? 'redo' : command;
+  }
+  if (key === 'Enter' || key === 'F2') return 'edit';
+  return key === 'Delete' || key === 'Backspace' ? 'clear' : null;
+}
+
+/** The sign that a key types into a cell; null for keys that type none. */
+export const typedSign = ({ key, ctrlKey, metaKey, altKey }: Pressed): string | null =>
+  key.length === 1 && !ctrlKey && !metaKey && !altKey ? key : null;
+
 type Move = (cell: CellPosition, size: Size, isFar: boolean) => CellPosition;
 
 const MOVES: Readonly<Record<string, Move>> = {

@@ -1,0 +1,42 @@
+import { type CellPosition, type SheetSnapshot } from '../../workbook';
+
+/** A cell that holds what is looked for. */
+export interface Found extends CellPosition {
+  readonly sheet: string;
+}
+
+const plain = (text: string): string => text.toLocaleLowerCase('ru').replaceAll('ё', 'е');
+
+/** All cells whose text holds another, capitals and «ё» aside, in the order of sheets, rows and columns. */
+export function findText(sheets: readonly SheetSnapshot[], text: string): readonly Found[] {
+  const wanted = plain(text.trim());
+  if (wanted === '') return [];
+  return sheets.flatMap(({ name, origin, texts }) =>
+    texts.flatMap((row, down) =>
+      row.flatMap((own, along) =>
+        plain(own).includes(wanted)
+          ? [{ sheet: name, row: origin.row + down, column: origin.column + along }]
+          : [],
+      ),
+    ),
+  );
+}
+
+/** Which of them comes after a cell, or before it; the first follows on the last. −1 where there are none. */
+export function nextFound(
+  found: readonly Found[],
+  sheets: readonly SheetSnapshot[],
+  at: Found,
+  way: 1 | -1,
+): number {
+  if (found.length === 0) return -1;
+  const rank = new Map(sheets.map(({ name }, index) => [name, index]));
+  const order = (a: Found, b: Found): number =>
+    (rank.get(a.sheet) ?? 0) - (rank.get(b.sheet) ?? 0) || a.row - b.row || a.column - b.column;
+  const next =
+    way === 1
+      ? found.findIndex((one) => order(one, at) > 0)
+      : found.findLastIndex((one) => order(one, at) < 0);
+  if (next >= 0) return next;
+  return way === 1 ? 0 : found.length - 1;
+}
