@@ -1,20 +1,19 @@
-import { type CellPosition, type SheetSnapshot } from '../../workbook';
+import { smallLetters } from '../../tables';
+import type { CellPosition, SheetSnapshot } from '../../workbook';
 
 /** A cell that holds what is looked for. */
 export interface Found extends CellPosition {
   readonly sheet: string;
 }
 
-const plain = (text: string): string => text.toLocaleLowerCase('ru').replaceAll('ё', 'е');
-
 /** All cells whose text holds another, capitals and «ё» aside, in the order of sheets, rows and columns. */
 export function findText(sheets: readonly SheetSnapshot[], text: string): readonly Found[] {
-  const wanted = plain(text.trim());
+  const wanted = smallLetters(text.trim());
   if (wanted === '') return [];
   return sheets.flatMap(({ name, origin, texts }) =>
     texts.flatMap((row, down) =>
       row.flatMap((own, along) =>
-        plain(own).includes(wanted)
+        smallLetters(own).includes(wanted)
           ? [{ sheet: name, row: origin.row + down, column: origin.column + along }]
           : [],
       ),
