@@ -45,7 +45,11 @@ const ABOUT: Readonly<
   risks: { rows: 'a risk factor of a school', columns: { level: '`high`, `medium`, `low`, `unknown`' } },
   events: {
     rows: 'a school that took part in an event; an event without schools has one row',
-    columns: { event: 'the same in all rows of an event' },
+    columns: {
+      event: 'the same in all rows of an event',
+      level:
+        '`school`, `municipal`, `intermunicipal`, `regional`, `interregional`, `federal`, `international`',
+    },
   },
   deficits: { rows: 'a school and subject' },
   cycle: { rows: 'a document of the management cycle' },

@@ -201,6 +201,11 @@ const monitoringJson = (monitoring: Monitoring): object => ({
     count,
     participants,
   })),
+  eventLevels: monitoring.events.levels.map(({ level, events }) => ({ level, count: events.length })),
+  eventOrganisers: monitoring.events.organisers.map(({ organiser, events }) => ({
+    name: organiser.name,
+    count: events.length,
+  })),
   deficits: monitoring.deficits.subjects.map((own) => ({
     subject: own.subject.name,
     teachers: own.teachers,

@@ -41,6 +41,7 @@ export { DATA_READERS } from './readers';
 export { LEFT_COLUMNS, REGISTER_COLUMNS, REGISTER_WORDS, type RegisterColumn } from './kinds/registerColumns';
 export { keyOf as schoolKeyOf, type KnownSchools } from './schoolList';
 export { readData, type ReadDataOptions } from './read';
+export { EVENT_LEVELS, type EventLevel } from './kinds/eventLevels';
 export type { CycleStage, CycleState, DeficitType, SchoolDocument, TaskLevel } from './vocabulary';
 export {
   answersOf,

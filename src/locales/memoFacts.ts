@@ -1,3 +1,4 @@
+import type { EventLevel } from '../data';
 import type { Direction, TargetStatus } from '../indicators';
 import type { ActivityExecution } from '../monitoring';
 import type { Contradiction } from '../risks';
@@ -25,8 +26,16 @@ export interface EventsFacts {
   readonly kinds: readonly { readonly kind: string; readonly count: number }[];
   readonly total: number;
   readonly participants: number;
+  /** Of those that tell it, the narrowest first. */
+  readonly levels: readonly { readonly level: EventLevel; readonly count: number }[];
   /** All of them lie before the report date. */
   readonly held: boolean;
+}
+
+/** Who held how many events. */
+export interface OrganiserFacts {
+  readonly organiser: string;
+  readonly count: number;
 }
 
 /** Topics of the events of a kind, and how many more there are. */

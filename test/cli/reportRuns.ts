@@ -255,6 +255,8 @@ export const REPORT = z.strictObject({
     ),
   }),
   events: z.array(z.strictObject({ kind: z.string(), count, participants: z.number().nullable() })),
+  eventLevels: z.array(z.strictObject({ level: z.string(), count })),
+  eventOrganisers: z.array(z.strictObject({ name: z.string(), count })),
   deficits: z.array(
     z.strictObject({
       subject: z.string(),

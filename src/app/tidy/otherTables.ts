@@ -48,6 +48,8 @@ export const eventsTable = ({ events }: WorkbookData): TidyTable =>
       text('kind', ({ record }) => record.kind.name),
       text('topic', ({ record }) => record.topic),
       double('participants', ({ record }) => record.participants),
+      text('organiser', ({ record }) => record.organiser.name),
+      text('level', ({ record }) => record.level),
     ],
     events.flatMap((record, at) => {
       const schools = record.schools.length > 0 ? record.schools.map(({ name }) => name) : [null];

@@ -1,7 +1,17 @@
 import { isBlank, schoolsNamed } from '../../tables';
 import type { CellReader, TableCells } from '../cells';
 import { dataReader } from '../dataSheet';
-import { countField, dayField, field, naming, type RecordOf, textField } from '../fields';
+import { EVENT_LEVELS } from './eventLevels';
+import {
+  countField,
+  dayField,
+  field,
+  labelField,
+  naming,
+  type RecordOf,
+  textField,
+  wordField,
+} from '../fields';
 import type { Reading } from '../reading';
 import type { SchoolRef } from '../table';
 import { labelCell } from '../textCells';
@@ -20,10 +30,18 @@ const COLUMNS = [
   countField(
     optional('participants', 'Участников', 'Количество участников', 'Кол-во участников', 'Число участников'),
   ),
+  labelField(
+    optional('organiser', 'Организатор', 'Организаторы', 'Кто проводит', 'Кто провёл', 'Проводит'),
+    ({ label }) => label,
+  ),
+  wordField(
+    optional('level', 'Уровень', 'Уровень мероприятия', 'Уровень события', 'Масштаб'),
+    () => EVENT_LEVELS,
+  ),
   ...OTHERS,
 ];
 
-/** What was held, for which schools; the first day where several are written. */
+/** What was held by whom, and for which schools; the first day where several are written. */
 export type EventRecord = RecordOf<typeof COLUMNS>;
 
 export const EVENTS = dataReader({

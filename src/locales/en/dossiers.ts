@@ -1,5 +1,6 @@
 import type { Worded } from '../language';
 import type { dossiers as ru } from '../ru/dossiers';
+import { EVENT_LEVELS } from './eventLevels';
 
 export const dossiers: Worded<typeof ru> = {
   name: 'School dossiers',
@@ -55,7 +56,15 @@ export const dossiers: Worded<typeof ru> = {
     none: 'No risk factors were found.',
     missing: 'The school has no risk profile.',
   },
-  events: { none: 'No event of the period names the school.' },
+  events: {
+    one: (what, level, organiser) => {
+      const told = [level === null ? '' : `${EVENT_LEVELS[level]} level`, organiser].filter(
+        (own) => own !== '',
+      );
+      return told.length === 0 ? what : `${what} (${told.join(', ')})`;
+    },
+    none: 'No event of the period names the school.',
+  },
   recommendations: {
     one: (what, addressee, by) => `${what} (${addressee}${by === null ? '' : `, by ${by}`})`,
     none: 'No open recommendations.',

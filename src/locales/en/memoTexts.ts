@@ -1,9 +1,10 @@
-import type { ClassPoints, FactorSchools, SameFacts, SubjectFigure } from '../memoFacts';
+import type { ClassPoints, EventsFacts, FactorSchools, SameFacts, SubjectFigure } from '../memoFacts';
 import { excerpt } from '../phrases';
 import type { Worded } from '../language';
 import type { memoTexts as ru } from '../ru/memoTexts';
 import { comparedTerms } from './conclusions/compared';
 import { sameSchools } from './conclusions/indicators';
+import { EVENT_LEVELS } from './eventLevels';
 import { counted, noun } from './numbers';
 import { en } from './sentences';
 
@@ -25,6 +26,15 @@ const alike = ({ schools, now, before }: SameFacts): string =>
   now === '' || before === ''
     ? `; ${sameSchools.of(schools)}`
     : `; ${sameSchools.of(schools)}: ${now} against ${before}`;
+
+function ofLevels(levels: EventsFacts['levels'], total: number): string {
+  const [first] = levels;
+  if (!first) return '';
+  if (first.count === total) {
+    return `, ${total === 1 ? '' : 'all '}at the ${EVENT_LEVELS[first.level]} level`;
+  }
+  return `, of these ${en.listed(levels.map(({ level, count }) => `${count} at the ${EVENT_LEVELS[level]} level`))}`;
+}
 
 const factorsBySchools = (own: readonly FactorSchools[]): string =>
   own.map(({ factors, schools }) => `${factors.map(excerpt).join(', ')} — ${en.schools(schools)}`).join('; ');
@@ -57,12 +67,14 @@ export const memoTexts: Worded<typeof ru> = {
     });
     return `Supported schools${roles.length === 0 ? '' : ` (${roles.join(', ')})`}: ${en.series(said)}.`;
   },
-  events({ period, kinds, total, participants, held }) {
+  events({ period, kinds, total, participants, levels, held }) {
     const during = period ? 'In the period' : 'In all';
     const crowd = participants === 0 ? '' : ` (${people(participants)})`;
     const named = kinds.map(({ kind, count }) => `${excerpt(kind)} — ${count}`);
-    return `${during} ${events(total)}${crowd} ${held ? 'were held' : 'are counted'}: ${en.listed(named)}.`;
+    return `${during} ${events(total)}${crowd} ${held ? 'were held' : 'are counted'}: ${en.listed(named)}${ofLevels(levels, total)}.`;
   },
+  organisers: (own) =>
+    `${own.length === 1 ? 'Organiser' : 'Organisers'}: ${en.series(own.map(({ organiser, count }) => `${excerpt(organiser)} — ${count}`))}.`,
   participation({ group, naming, total, least, absent }) {
     const known = naming === total ? '' : ` (${naming} of ${total} events name schools)`;
     const each = `in ${events(least)} or more`;

@@ -2,6 +2,7 @@ import type { ClassesByTrend, figureWords as ru } from '../ru/monitoringFigures'
 import type { Worded } from '../language';
 import type { ReportPeriod } from '../../monitoring';
 import { joined } from '../phrases';
+import { EVENT_LEVELS } from './eventLevels';
 import { counted } from './numbers';
 
 const period = ({ start, end }: ReportPeriod): string => `from ${start} to ${end}`;
@@ -74,6 +75,17 @@ export const figureWords: Worded<typeof ru> = {
     count: 'Events',
     participants: 'Participants',
     untold: 'not told',
+    levels: {
+      heading: 'Events by level',
+      name: 'Level',
+      untold: (count) => `Level not told: ${counted(count, 'event')}.`,
+    },
+    levelNames: EVENT_LEVELS,
+    organisers: {
+      heading: 'Events by organiser',
+      name: 'Organiser',
+      untold: (count) => `Organiser not told: ${counted(count, 'event')}.`,
+    },
     leftOut: (outside, undated) =>
       [
         ...(outside > 0 ? [`Outside the report period: ${counted(outside, 'event')}.`] : []),

@@ -1,4 +1,5 @@
-import type { SchoolDocument } from '../../data';
+import type { EventLevel, SchoolDocument } from '../../data';
+import { ofLevel } from './eventLevels';
 
 const DOCUMENTS: Readonly<Record<SchoolDocument, string>> = {
   concept: 'Концепция развития',
@@ -60,7 +61,14 @@ export const dossiers = {
     none: 'Факторы риска не выявлены.',
     missing: 'Рисковый профиль школы не заполнен.',
   },
-  events: { none: 'В событиях отчётного периода школа не названа.' },
+  events: {
+    /** The organiser is empty where nobody tells it. */
+    one: (what: string, level: EventLevel | null, organiser: string) => {
+      const told = [level === null ? '' : `${ofLevel(level)} уровня`, organiser].filter((own) => own !== '');
+      return told.length === 0 ? what : `${what} (${told.join(', ')})`;
+    },
+    none: 'В событиях отчётного периода школа не названа.',
+  },
   recommendations: {
     one: (what: string, addressee: string, by: string | null) =>
       `${what} (${addressee}${by === null ? '' : `, до ${by}`})`,

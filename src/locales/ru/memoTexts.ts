@@ -8,6 +8,7 @@ import type {
   FactorSchools,
   IndicatorFacts,
   OrderFacts,
+  OrganiserFacts,
   ParticipationFacts,
   ProcedureFacts,
   ResultsFacts,
@@ -21,6 +22,7 @@ import { excerpt } from '../phrases';
 import { inSentence } from '../sentences';
 import { comparedTerms } from './conclusions/compared';
 import { eventsOf, kindsOf } from './conclusions/eventKinds';
+import { ofLevel } from './eventLevels';
 import { sameSchools } from './conclusions/indicators';
 import { form, tiedNoun } from './numbers';
 import { ru } from './sentences';
@@ -62,6 +64,16 @@ const inClasses = (classes: readonly ClassPoints[]): string =>
     ? classes.map(({ grade, points }) => `${grade} классе${points === '' ? '' : ` (${points})`}`).join('')
     : `${ru.listed(classes.map(({ grade, points }) => `${grade} (${points})`))} классах`;
 
+/** «, из них 4 регионального и 1 федерального уровня»; empty where no event tells its level. */
+function ofLevels(levels: EventsFacts['levels'], total: number): string {
+  const [first] = levels;
+  if (!first) return '';
+  if (first.count === total) {
+    return `, ${total === 1 ? '' : 'все — '}${ofLevel(first.level)} уровня`;
+  }
+  return `, из них ${ru.listed(levels.map(({ level, count }) => `${count} ${ofLevel(level)}`))} уровня`;
+}
+
 /** «низкая мотивация, дефицит кадров — СОШ № 3, 5; …». */
 const factorsBySchools = (own: readonly FactorSchools[]): string =>
   own.map(({ factors, schools }) => `${factors.map(name).join(', ')} — ${ru.schools(schools)}`).join('; ');
@@ -92,12 +104,14 @@ export const memoTexts = {
     });
     return `${capital(plural)}${roles.length === 0 ? '' : ` (${roles.join(', ')})`}: ${ru.series(said)}.`;
   },
-  events({ period, kinds, total, participants, held: past }: EventsFacts) {
+  events({ period, kinds, total, participants, levels, held: past }: EventsFacts) {
     const during = period ? 'За отчётный период' : 'За всё время';
     const crowd = participants === 0 ? '' : ` (${people(participants)})`;
     const named = kinds.map(({ kind, count }) => eventsOf(excerpt(kind), count));
-    return `${during} ${past ? held(total) : 'учтено'} ${events(total)}${crowd}: ${ru.listed(named)}.`;
+    return `${during} ${past ? held(total) : 'учтено'} ${events(total)}${crowd}: ${ru.listed(named)}${ofLevels(levels, total)}.`;
   },
+  organisers: (own: readonly OrganiserFacts[]) =>
+    `${own.length === 1 ? 'Организатор' : 'Организаторы'}: ${ru.series(own.map(({ organiser, count }) => `${excerpt(organiser)} — ${count}`))}.`,
   participation({ group, naming, total, least, absent }: ParticipationFacts) {
     const known = naming === total ? '' : ` (школы названы у ${naming} из ${ofEvents(total)})`;
     const most = least === 1 ? 'хотя бы в одном' : `не менее чем в ${inEvents(least)}`;

@@ -4,6 +4,7 @@ import type { Coverage } from '../../risks';
 import type { ReportPeriod } from '../../monitoring';
 import { dottedDay } from '../../workbook';
 import { joined } from '../phrases';
+import { EVENT_LEVELS } from './eventLevels';
 import { decimal, noun } from './numbers';
 
 const EVENTS = noun({ one: 'событие', few: 'события', many: 'событий', other: 'события' });
@@ -101,6 +102,17 @@ export const figureWords = {
     count: 'Событий',
     participants: 'Участников',
     untold: 'не указано',
+    levels: {
+      heading: 'События по уровню',
+      name: 'Уровень',
+      untold: (count: number) => `Уровень не указан: ${EVENTS(count)}.`,
+    },
+    levelNames: EVENT_LEVELS,
+    organisers: {
+      heading: 'События по организатору',
+      name: 'Организатор',
+      untold: (count: number) => `Организатор не указан: ${EVENTS(count)}.`,
+    },
     /** Empty where nothing is left out. */
     leftOut: (outside: number, undated: number) =>
       [

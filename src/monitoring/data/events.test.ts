@@ -54,6 +54,35 @@ describe('events', () => {
     ]);
   });
 
+  it('are counted by level and by who held them, where they tell it, whatever the writing', () => {
+    const told = (...rows: readonly (readonly CellInput[])[]) => ({
+      name: 'Мероприятия',
+      rows: [['Дата', 'Вид', 'Тема', 'Организатор', 'Уровень'], ...rows],
+    });
+    const { levels, organisers, total } = eventsSummary(
+      dataOf(
+        told(
+          ['10.09.2025', 'вебинар', 'А', 'ИРО', 'областной'],
+          ['11.09.2025', 'вебинар', 'Б', 'Методический центр', 'муниципальный уровень'],
+          ['12.09.2025', 'семинар', 'В', 'методический  центр', 'районный'],
+          ['13.09.2025', 'семинар', 'Г', '', 'разный'],
+          ['14.09.2025', 'семинар', 'Д', '', 'региональный'],
+          ['14.09.2024', 'семинар', 'Е', 'ИРО', 'федеральный'],
+        ),
+      ),
+      YEAR,
+    );
+    expect(total).toBe(5);
+    expect(levels.map(({ level, events: rows }) => [level, rows.length])).toEqual([
+      ['municipal', 2],
+      ['regional', 2],
+    ]);
+    expect(organisers.map(({ organiser, events: rows }) => [organiser.name, rows.length])).toEqual([
+      ['Методический центр', 2],
+      ['ИРО', 1],
+    ]);
+  });
+
   it('all count where no period is known', () => {
     expect(eventsSummary(dataOf(events(['10.09.1999', 'семинар', 'А', 1])), null).total).toBe(1);
   });

@@ -1,5 +1,11 @@
-import type { EventRecord, SchoolRef, WorkbookData } from '../../data';
-import type { Label } from '../../tables';
+import {
+  EVENT_LEVELS,
+  type EventLevel,
+  type EventRecord,
+  type SchoolRef,
+  type WorkbookData,
+} from '../../data';
+import { entry, type Label } from '../../tables';
 import type { DayInterval } from '../../workbook';
 
 /** Events of one kind within the period. */
@@ -9,6 +15,18 @@ export interface EventKind {
   /** Of the events that tell it; null where none does. */
   readonly participants: number | null;
   /** The rows that are counted. */
+  readonly events: readonly EventRecord[];
+}
+
+/** Events of one level. */
+interface EventsOfLevel {
+  readonly level: EventLevel;
+  readonly events: readonly EventRecord[];
+}
+
+/** Events that one body held. */
+interface EventsOfOrganiser {
+  readonly organiser: Label;
   readonly events: readonly EventRecord[];
 }
 
@@ -38,6 +56,10 @@ export interface EventsSummary {
   readonly kinds: readonly EventKind[];
   /** Events within the period. */
   readonly total: number;
+  /** Those that tell their level, the narrowest level first. */
+  readonly levels: readonly EventsOfLevel[];
+  /** Those that tell who held them, the most frequent first. */
+  readonly organisers: readonly EventsOfOrganiser[];
   readonly outside: readonly EventRecord[];
   /** Without a date, or with one that can't be read. */
   readonly undated: readonly EventRecord[];
@@ -64,7 +86,25 @@ export function eventsSummary({ events, tables }: WorkbookData, period: DayInter
     period,
     kinds: kinds.sort((a, b) => b.count - a.count),
     total: within.length,
+    levels: levelsOf(within),
+    organisers: organisersOf(within),
     outside: events.filter((event) => event.date !== null && !isWithin(event)),
     undated: events.filter(({ date }) => date === null),
   };
+}
+
+const levelsOf = (events: readonly EventRecord[]): readonly EventsOfLevel[] =>
+  EVENT_LEVELS.entries.flatMap(([level]) => {
+    const own = events.filter((event) => event.level === level);
+    return own.length === 0 ? [] : [{ level, events: own }];
+  });
+
+function organisersOf(events: readonly EventRecord[]): readonly EventsOfOrganiser[] {
+  const byOrganiser = new Map<Label, EventRecord[]>();
+  for (const event of events) {
+    if (event.organiser.name !== '') entry(byOrganiser, event.organiser, () => []).push(event);
+  }
+  return [...byOrganiser]
+    .map(([organiser, own]) => ({ organiser, events: own }))
+    .sort((a, b) => b.events.length - a.events.length);
 }

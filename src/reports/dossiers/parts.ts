@@ -126,9 +126,10 @@ export const events: DossierPart = (context) => {
     .filter(({ schools }) => schools.includes(school))
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
   if (own.length === 0) return [heading(words.headings.events), paragraph(words.events.none)];
-  const items = own.map(({ date, kind, topic }) =>
-    [date === null ? '' : language.day(date), `${kind.name}: ${topic}`].filter(Boolean).join(' — '),
-  );
+  const items = own.map(({ date, kind, topic, level, organiser }) => {
+    const held = words.events.one(`${kind.name}: ${topic}`, level, organiser.name);
+    return date === null ? held : `${language.day(date)} — ${held}`;
+  });
   return [heading(words.headings.events), ...listOf(items, context.room.events, context)];
 };
 

@@ -1,6 +1,6 @@
 import type { EventRecord } from '../../data';
 import { type Block, type Cell, type Row, text, whole, word } from '../../document';
-import type { EventKind, StageSummary } from '../../monitoring';
+import type { StageSummary } from '../../monitoring';
 import { a1, type Expression } from '../../workbook';
 import { countedRows, criterionText, sumOfAll } from './formulas/countedRows';
 import {
@@ -18,6 +18,8 @@ import {
 import { column } from '../column';
 
 const EVENTS = 'events';
+const LEVELS = 'event-levels';
+const ORGANISERS = 'event-organisers';
 const CYCLE = 'cycle';
 
 /** The events of the period by kind. */
@@ -31,30 +33,81 @@ export function eventsPart(context: MonitoringContext): readonly Block[] {
   if (events.kinds.length === 0) return aside.length === 0 ? [] : part(own.heading, ...aside);
   const columns = [
     ...namedColumns(context, own.kind),
-    column('count', own.count, 1, whole),
+    countColumn(context),
     column('participants', own.participants, 1, whole, { persons: ['participants'] }),
   ];
   const rows: readonly Row[] = numbered(
     events.kinds.map((kind) => ({
       cells: {
         name: kind.kind.name,
-        count: withFormula(kind.count, kindFormula(kind, false, context)),
+        count: withFormula(kind.count, countFormula(kind.events, 'kind', false, context)),
         participants:
           kind.participants === null
             ? own.untold
-            : withFormula(kind.participants, kindFormula(kind, true, context)),
+            : withFormula(kind.participants, countFormula(kind.events, 'kind', true, context)),
       },
       families: [EVENTS],
     })),
   );
   const isTold = events.kinds.some(({ participants }) => participants !== null);
   const total = totalRow(words, isTold ? {} : { participants: own.untold }, rows);
-  return part(own.heading, own.note(period), tableBlock(EVENTS, columns, [...rows, total]), ...aside);
+  return [
+    ...part(own.heading, own.note(period), tableBlock(EVENTS, columns, [...rows, total]), ...aside),
+    ...levelsPart(context),
+    ...organisersPart(context),
+  ];
 }
 
-/** How many events of a kind the rows tell of, or their participants. */
-function kindFormula(
-  { events }: EventKind,
+/** The events of the period by level, where some tell it. */
+function levelsPart(context: MonitoringContext): readonly Block[] {
+  const { levels: own, levelNames } = context.words.events;
+  const { levels, total } = context.monitoring.events;
+  const rows = levels.map(({ level, events }) => ({ name: levelNames[level], events }));
+  return listPart(LEVELS, 'level', { ...own, total }, rows, context);
+}
+
+/** The same by who held them. */
+function organisersPart(context: MonitoringContext): readonly Block[] {
+  const { organisers: own } = context.words.events;
+  const { organisers, total } = context.monitoring.events;
+  const rows = organisers.map(({ organiser, events }) => ({ name: organiser.name, events }));
+  return listPart(ORGANISERS, 'organiser', { ...own, total }, rows, context);
+}
+
+function listPart(
+  key: string,
+  column: 'level' | 'organiser',
+  {
+    heading,
+    name,
+    untold,
+    total,
+  }: {
+    readonly heading: string;
+    readonly name: string;
+    readonly untold: (count: number) => string;
+    readonly total: number;
+  },
+  listed: readonly { readonly name: string; readonly events: readonly EventRecord[] }[],
+  context: MonitoringContext,
+): readonly Block[] {
+  if (listed.length === 0) return [];
+  const columns = [...namedColumns(context, name), countColumn(context)];
+  const rows = numbered(
+    listed.map(({ name: own, events }) => ({
+      cells: { name: own, count: withFormula(events.length, countFormula(events, column, false, context)) },
+    })),
+  );
+  const left = total - listed.reduce((sum, { events }) => sum + events.length, 0);
+  return part(heading, tableBlock(key, columns, rows), ...(left === 0 ? [] : [untold(left)]));
+}
+
+const countColumn = ({ words }: MonitoringContext) => column('count', words.events.count, 1, whole);
+
+/** How many events rows of one text in a column tell of, or their participants. */
+function countFormula(
+  events: readonly EventRecord[],
+  key: 'kind' | 'level' | 'organiser',
   participants: boolean,
   context: MonitoringContext,
 ): Expression | null {
@@ -64,9 +117,9 @@ function kindFormula(
   return sumOfAll(
     tables.map((table) => {
       const sheet = sheetNamed(context, table.sheet);
-      const columns = (['kind', 'date', 'participants'] as const).map((key) => table.columns.get(key));
-      const [kindAt, dateAt, participantsAt] = columns;
-      if (!sheet || kindAt === undefined || dateAt === undefined) return null;
+      const columns = ([key, 'date', 'participants'] as const).map((own) => table.columns.get(own));
+      const [keyAt, dateAt, participantsAt] = columns;
+      if (!sheet || keyAt === undefined || dateAt === undefined) return null;
       const read = new Map<number, EventRecord>(
         told.flatMap((event) => (event.table === table ? [[event.row, event] as const] : [])),
       );
@@ -75,7 +128,7 @@ function kindFormula(
         sheet,
         rows,
         asked: [
-          { column: kindAt, texts: [...new Set(rows.map((row) => criterionText(sheet, row, kindAt)))] },
+          { column: keyAt, texts: [...new Set(rows.map((row) => criterionText(sheet, row, keyAt)))] },
           {
             column: dateAt,
             from: period ? serialOf(context, period.start) : 1,

@@ -9,7 +9,7 @@ export const events: MemoSection = {
   heading: 'events',
   blocks(context) {
     const { monitoring, words, length } = context;
-    const { kinds, total } = monitoring.events;
+    const { kinds, total, levels, organisers } = monitoring.events;
     if (total === 0) return [];
     const held = kinds.every(({ events: own }) =>
       own.every(({ date }) => isPast(date, monitoring.reportDate)),
@@ -19,6 +19,7 @@ export const events: MemoSection = {
       kinds: kinds.map(({ kind, count }) => ({ kind: kind.name, count })),
       total,
       participants: publishedParticipants(kinds, monitoring.data.settings),
+      levels: levels.map(({ level, events: own }) => ({ level, count: own.length })),
       held,
     });
     const topics = kinds
@@ -26,7 +27,16 @@ export const events: MemoSection = {
       .map(topicsOf)
       .filter(({ topics: own }) => own.length > 0);
     const told = length === 'brief' || topics.length === 0 ? null : words.topics(topics);
-    return [...joinedParagraph('events', [counted, told, ...participation(context)])];
+    const by =
+      length !== 'full' || organisers.length === 0
+        ? null
+        : words.organisers(
+            organisers.map(({ organiser, events: own }) => ({
+              organiser: organiser.name,
+              count: own.length,
+            })),
+          );
+    return [...joinedParagraph('events', [counted, told, by, ...participation(context)])];
   },
 };
 
