@@ -14,10 +14,23 @@ const result = (school: string, year: string, all: number, two: number): readonl
 const BOOK: readonly SheetInput[] = [
   sheet(
     'Школы',
-    ['Школа', 'Категория', 'Куратор', 'Школа-наставник', 'Учебный год', 'Сетевое взаимодействие'],
-    ['СОШ № 1', 'ШНОР', 'Иванова А. А.', 'Лицей № 2', '2024/2025', 'нет'],
-    ['СОШ № 1', 'ШНОР; ШНСУ', 'Петрова Б. Б.', 'Лицей № 2', '2025/2026', 'да'],
-    ['СОШ № 3', 'ШНСУ', '', '', '2025/2026', ''],
+    [
+      ...['Школа', 'Категория', 'Куратор', 'Школа-наставник', 'Учебный год', 'Сетевое взаимодействие'],
+      ...['Должность куратора', 'Тьютор', 'Должность тьютора'],
+    ],
+    ['СОШ № 1', 'ШНОР', 'Иванова А. А.', 'Лицей № 2', '2024/2025', 'нет', 'методист', '', ''],
+    [
+      'СОШ № 1',
+      'ШНОР; ШНСУ',
+      'Петрова Б. Б.',
+      'Лицей № 2',
+      '2025/2026',
+      'да',
+      'методист',
+      'Рощина Г. Г.',
+      '',
+    ],
+    ['СОШ № 3', 'ШНСУ', '', '', '2025/2026', '', 'методист', '', 'учитель'],
   ),
   sheet(
     'Педагоги',
@@ -62,7 +75,8 @@ test('a page tells what is known of a school, hand-made', () => {
   const lines = plan ? textsOf(plan) : [];
   expect(plan?.name).toBe('Паспорта школ');
   expect(lines).toContainEqual(['Категория', 'ШНОР (2024/2025, 2025/2026); ШНСУ (2025/2026)']);
-  expect(lines).toContainEqual(['Куратор', 'Петрова Б. Б.']);
+  expect(lines).toContainEqual(['Куратор', 'Петрова Б. Б., методист']);
+  expect(lines).toContainEqual(['Тьютор', 'Рощина Г. Г.']);
   expect(lines).toContainEqual(['ВПР', 5, 25, 0.2, 8, 20, 0.4, -20]);
   expect(lines).toContainEqual(['Прошли диагностику', 10, 16, 0.625, 8, 20, 0.4, 22.5]);
   expect(lines.flat().filter((text) => String(text).startsWith('Есть:'))).toHaveLength(1);
@@ -82,8 +96,11 @@ test('formulas give what the code computed', () => {
 
 test('a school without data says what is not known, and claims nothing', () => {
   const [plan] = report(['СОШ № 3']).plans;
-  const text = plan ? textsOf(plan).flat().join('\n') : '';
-  expect(text).toContain('не указан');
+  const lines = plan ? textsOf(plan) : [];
+  const text = lines.flat().join('\n');
+  expect(lines).toContainEqual(['Тьютор', 'не указан']);
+  expect(lines).toContainEqual(['Школа-наставник', 'не указана']);
+  expect(text).not.toContain('методист');
   expect(text).toContain('Рисковый профиль школы не заполнен.');
   expect(text).toContain('В событиях отчётного периода школа не названа.');
 });

@@ -3,19 +3,26 @@ import { lowOf, RESULT_HEAD, ROADMAP_HEAD, settings, type SourceDocument, table 
 
 const YEAR = '2020/2021';
 const SUPPORTED = ['ООШ № 3', 'СОШ № 14', 'СОШ № 27'];
-const CURATORS = ['Орлова А. А.', 'Зимин Б. Б.', 'Лугова В. В.'];
+const CURATORS: readonly (readonly [name: string, post: string])[] = [
+  ['Орлова А. А.', 'начальник отдела оценки качества'],
+  ['Зимин Б. Б.', 'заместитель директора гимназии'],
+  ['Лугова В. В.', 'заместитель директора школы'],
+];
+const TUTORS = ['Рощина Г. Г.', 'Рощина Г. Г.', 'Белова Д. Д.'];
+const TUTOR_POST = 'учитель-тьютор';
 const OTHERS = ['Гимназия № 2', 'СОШ № 11'];
 
 const schools = [
   ...SUPPORTED.map((school, at): Row => [
     school,
     'ШНОР; 500+',
-    CURATORS[at] ?? null,
+    ...(CURATORS[at] ?? [null, null]),
+    ...[TUTORS[at] ?? null, TUTOR_POST],
     'Гимназия № 2',
     'да',
     'да',
   ]),
-  ...OTHERS.map((school): Row => [school, 'нет', null, null, null, null]),
+  ...OTHERS.map((school): Row => [school, 'нет', null, null, null, null, null, null, null]),
 ];
 
 /** By plan and trained: 8 + 9 + 7 = 24 teachers. A plan of their own: all 20 + 22 + 18 = 60. */
@@ -103,6 +110,9 @@ export const EXECUTION: SourceDocument = {
         'Школа',
         'Категория',
         'Куратор',
+        'Должность куратора',
+        'Тьютор',
+        'Должность тьютора',
         'Школа-наставник',
         'Охвачена методической работой',
         'Адресная помощь',
@@ -135,7 +145,19 @@ export const EXECUTION: SourceDocument = {
         { sheet: 'monitoring', row: ['Кураторы ШНОР'], value: 3 },
         { sheet: 'monitoring-schools', row: ['Орлова А. А.', 'куратор'], value: 'ООШ № 3' },
       ],
-      memo: 'ООШ № 3 (Орлова А. А., Гимназия № 2)',
+      memo: 'ООШ № 3 (Орлова А. А., начальник отдела оценки качества; Рощина Г. Г., учитель-тьютор; Гимназия № 2)',
+    },
+    {
+      says: {
+        ru: 'Школы сопровождают тьюторы',
+        en: 'Schools have tutors',
+      },
+      shown: [
+        { sheet: 'monitoring', row: ['Тьюторы'], value: 2 },
+        { sheet: 'monitoring-schools', row: ['Рощина Г. Г.', 'тьютор'], value: 'ООШ № 3; СОШ № 14' },
+        { sheet: 'monitoring-schools', row: ['Рощина Г. Г.', 'тьютор'], value: 2 },
+      ],
+      memo: 'СОШ № 27 (Лугова В. В., заместитель директора школы; Белова Д. Д., учитель-тьютор; Гимназия № 2)',
     },
     {
       says: { ru: 'Проведено 6 семинаров и 6 вебинаров', en: '6 seminars and 6 webinars were held' },
@@ -221,16 +243,6 @@ export const EXECUTION: SourceDocument = {
       why: {
         ru: 'это оценка, а не число: её пишет автор справки в редактируемой ячейке',
         en: 'a judgement, not a figure: the author writes it into an editable cell',
-      },
-    },
-    {
-      says: {
-        ru: 'За школами закреплены тьюторы; должности кураторов',
-        en: 'Tutors of schools; the posts of curators',
-      },
-      why: {
-        ru: 'на листе «Школы» есть куратор и школа-наставник, столбца для тьютора и должности нет; должность можно дописать в ячейку «Куратор»',
-        en: '«Школы» has a curator and a mentor, and no column of tutors or posts; a post may be written into the cell of the curator',
       },
     },
     {

@@ -196,6 +196,14 @@ const monitoringJson = (monitoring: Monitoring): object => ({
       schools: own.schools.map(({ school, ...group }) => ({ school: school.name, ...groupJson(group) })),
     })),
   },
+  support: monitoring.support.schools.map(({ school, curator, tutor, mentor }) => ({
+    school: school.name,
+    curator: curator?.name ?? null,
+    curatorPost: curator?.post ?? null,
+    tutor: tutor?.name ?? null,
+    tutorPost: tutor?.post ?? null,
+    mentor: mentor?.name ?? null,
+  })),
   events: monitoring.events.kinds.map(({ kind, count, participants }) => ({
     kind: kind.name,
     count,

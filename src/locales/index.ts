@@ -1,7 +1,7 @@
 export { LANGUAGE_TAGS, type LocaleName, LOCALES } from './language';
 export { type FigureFormat, FIGURES } from './figures';
 export { FINDINGS_LOCALES, type FindingsLocale, messageOf, userErrorText } from './findings';
-export { excerpt, splitMessage } from './phrases';
+export { excerpt, personText, splitMessage } from './phrases';
 export * from './reports';
 export { CHANGES_LOCALES } from './changes';
 export * from './cli';

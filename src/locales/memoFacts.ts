@@ -14,11 +14,18 @@ export interface OrderFacts {
   readonly day: Day | null;
 }
 
+/** Somebody with the post, where it is told. */
+export interface PersonFacts {
+  readonly name: string;
+  readonly post: string | null;
+}
+
 /** A supported school; null where nobody is named. */
 export interface SupportedFacts {
   readonly school: string;
-  readonly curator: string | null;
-  readonly mentor: string | null;
+  readonly curator: PersonFacts | null;
+  readonly tutor: PersonFacts | null;
+  readonly mentor: PersonFacts | null;
 }
 
 export interface EventsFacts {

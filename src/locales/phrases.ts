@@ -13,6 +13,16 @@ export function excerpt(text: string): string {
   return line.length > QUOTED_LENGTH ? `${line.slice(0, QUOTED_LENGTH - 1).trimEnd()}…` : line;
 }
 
+/** «Орлова А. А., методист»; null for nobody. */
+export const personText = (
+  person: { readonly name: string; readonly post: string | null } | null,
+): string | null =>
+  person &&
+  [person.name, person.post ?? '']
+    .filter((part) => part !== '')
+    .map(excerpt)
+    .join(', ');
+
 /** Like {@link excerpt}, but a long text keeps its end. */
 export function excerptEnd(text: string): string {
   const line = text

@@ -7,7 +7,7 @@ import { supportSummary } from './data/support';
 
 /**
  * What the summaries find that no sheet tells by itself: names that are no risk factor, supported schools without a
- * curator or a mentor, stages of the management cycle without a document.
+ * curator, a tutor or a mentor, stages of the management cycle without a document.
  */
 export const monitoringFindings = (
   data: WorkbookData,

@@ -22,7 +22,15 @@ export { pointsAbove, type SubjectSheet, type SubjectTopic, type SubjectWork } f
 export { type GroupOf, type JournalLine, type TaskLine, type TaskOutcome } from './data/subjectTasks';
 export type { Move, Movement } from './data/movement';
 export { type ReportPeriod, reportPeriod } from './data/period';
-export { type SupportedBy, type Supporter, type SupportSummary, supportSummary } from './data/support';
+export {
+  namedIn,
+  type NamedSupporter,
+  type SupportedBy,
+  type Supporter,
+  type SupporterRole,
+  type SupportSummary,
+  supportSummary,
+} from './data/support';
 export { DUE_WITHIN, execution, type ExecutionOptions } from './execution/execution';
 export { SchoolFinder } from './execution/groups';
 export {

@@ -254,6 +254,16 @@ export const REPORT = z.strictObject({
       }),
     ),
   }),
+  support: z.array(
+    z.strictObject({
+      school: z.string(),
+      curator: z.string().nullable(),
+      curatorPost: z.string().nullable(),
+      tutor: z.string().nullable(),
+      tutorPost: z.string().nullable(),
+      mentor: z.string().nullable(),
+    }),
+  ),
   events: z.array(z.strictObject({ kind: z.string(), count, participants: z.number().nullable() })),
   eventLevels: z.array(z.strictObject({ level: z.string(), count })),
   eventOrganisers: z.array(z.strictObject({ name: z.string(), count })),

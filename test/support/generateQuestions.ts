@@ -50,6 +50,7 @@ const schoolsSheet = fc
       fc.constantFrom<CellInput>(null, 'Иванова А. А.', 'Петров П. П.', 'нет'),
       fc.constantFrom<CellInput>(null, ...SCHOOLS, 'Гимназия № 40'),
       fc.constantFrom<CellInput>('да', 'нет', null),
+      fc.constantFrom<CellInput>(null, 'Рощина Г. Г.', 'Рощина Г.Г.', 'Белова Д. Д.'),
     ),
     { minLength: 6, maxLength: 16 },
   )
@@ -58,7 +59,7 @@ const schoolsSheet = fc
       'Школы',
       [
         ...['Учебный год', 'Школа', 'Категория', 'Прежнее наименование'],
-        ...['Куратор', 'Школа-наставник', 'Сетевое взаимодействие'],
+        ...['Куратор', 'Школа-наставник', 'Сетевое взаимодействие', 'Тьютор'],
       ],
       rows,
     ),

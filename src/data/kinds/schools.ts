@@ -46,6 +46,9 @@ const COLUMNS = [
     (cells, { ownCategories }) => categoriesCell(cells, ownCategories),
   ),
   textField(optional('curator', 'Куратор', 'ФИО куратора', 'Муниципальный куратор')),
+  textField(optional('curatorPost', 'Должность куратора', 'Куратор: должность', 'Куратор, должность')),
+  textField(optional('tutor', 'Тьютор', 'ФИО тьютора', 'Тьюторы', 'Учитель-тьютор')),
+  textField(optional('tutorPost', 'Должность тьютора', 'Тьютор: должность', 'Тьютор, должность')),
   textField(optional('mentor', 'Школа-наставник', 'Наставник', 'Школа-партнёр')),
   answer(
     'methodicalWork',

@@ -9,8 +9,9 @@ export const dossiers: Worded<typeof ru> = {
   passport: {
     category: 'Category',
     curator: 'Curator',
+    tutor: 'Tutor',
     mentor: 'Mentor school',
-    nobody: 'not named',
+    nobody: { curator: 'not named', tutor: 'not named', mentor: 'not named' },
     none: 'no category',
     inYears: (category, years) => (years === '' ? category : `${category} (${years})`),
   },

@@ -135,6 +135,7 @@ export const memo: Worded<typeof ru> = {
     school: 'School',
     categories: 'Category',
     curator: 'Curator',
+    tutor: 'Tutor',
     mentor: 'Mentor school',
     plan: 'Roadmap',
     section: 'Section',

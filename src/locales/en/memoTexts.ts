@@ -1,5 +1,5 @@
 import type { ClassPoints, EventsFacts, FactorSchools, SameFacts, SubjectFigure } from '../memoFacts';
-import { excerpt } from '../phrases';
+import { excerpt, personText } from '../phrases';
 import type { Worded } from '../language';
 import type { memoTexts as ru } from '../ru/memoTexts';
 import { comparedTerms } from './conclusions/compared';
@@ -27,6 +27,12 @@ const alike = ({ schools, now, before }: SameFacts): string =>
     ? `; ${sameSchools.of(schools)}`
     : `; ${sameSchools.of(schools)}: ${now} against ${before}`;
 
+const SUPPORTERS = [
+  { role: 'curator', name: 'curator' },
+  { role: 'tutor', name: 'tutor' },
+  { role: 'mentor', name: 'mentor school' },
+] as const;
+
 function ofLevels(levels: EventsFacts['levels'], total: number): string {
   const [first] = levels;
   if (!first) return '';
@@ -53,19 +59,13 @@ export const memoTexts: Worded<typeof ru> = {
       .join(' ');
   },
   supporters(own) {
-    const has = {
-      curator: own.some(({ curator }) => curator !== null),
-      mentor: own.some(({ mentor }) => mentor !== null),
-    };
-    const roles = [has.curator && 'curator', has.mentor && 'mentor school'].filter(Boolean);
-    const said = own.map(({ school, curator, mentor }) => {
-      const by = [
-        has.curator && (curator === null ? 'not named' : excerpt(curator)),
-        has.mentor && (mentor === null ? 'not named' : excerpt(mentor)),
-      ].filter(Boolean);
-      return by.length === 0 ? school : `${school} (${by.join(', ')})`;
+    const roles = SUPPORTERS.filter(({ role }) => own.some((one) => one[role] !== null));
+    const between = own.some(({ curator, tutor }) => curator?.post ?? tutor?.post) ? '; ' : ', ';
+    const said = own.map((one) => {
+      const by = roles.map(({ role }) => personText(one[role]) ?? 'not named');
+      return by.length === 0 ? one.school : `${one.school} (${by.join(between)})`;
     });
-    return `Supported schools${roles.length === 0 ? '' : ` (${roles.join(', ')})`}: ${en.series(said)}.`;
+    return `Supported schools${roles.length === 0 ? '' : ` (${roles.map(({ name }) => name).join(', ')})`}: ${en.series(said)}.`;
   },
   events({ period, kinds, total, participants, levels, held }) {
     const during = period ? 'In the period' : 'In all';

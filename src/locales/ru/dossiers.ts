@@ -19,8 +19,9 @@ export const dossiers = {
   passport: {
     category: 'Категория',
     curator: 'Куратор',
+    tutor: 'Тьютор',
     mentor: 'Школа-наставник',
-    nobody: 'не указан',
+    nobody: { curator: 'не указан', tutor: 'не указан', mentor: 'не указана' },
     none: 'без категории',
     /** A category with the years in which «Школы» gives it. */
     inYears: (category: string, years: string) => (years === '' ? category : `${category} (${years})`),

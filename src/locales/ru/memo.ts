@@ -193,6 +193,7 @@ export const memo = {
     school: 'Школа',
     categories: 'Категория',
     curator: 'Куратор',
+    tutor: 'Тьютор',
     mentor: 'Школа-наставник',
     plan: 'Дорожная карта',
     section: 'Раздел',

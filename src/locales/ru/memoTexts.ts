@@ -18,7 +18,7 @@ import type {
   SupportedFacts,
   TopicsFacts,
 } from '../memoFacts';
-import { excerpt } from '../phrases';
+import { excerpt, personText } from '../phrases';
 import { inSentence } from '../sentences';
 import { comparedTerms } from './conclusions/compared';
 import { eventsOf, kindsOf } from './conclusions/eventKinds';
@@ -64,6 +64,12 @@ const inClasses = (classes: readonly ClassPoints[]): string =>
     ? classes.map(({ grade, points }) => `${grade} классе${points === '' ? '' : ` (${points})`}`).join('')
     : `${ru.listed(classes.map(({ grade, points }) => `${grade} (${points})`))} классах`;
 
+const SUPPORTERS = [
+  { role: 'curator', name: 'куратор', nobody: 'не указан' },
+  { role: 'tutor', name: 'тьютор', nobody: 'не указан' },
+  { role: 'mentor', name: 'школа-наставник', nobody: 'не указана' },
+] as const;
+
 /** «, из них 4 регионального и 1 федерального уровня»; empty where no event tells its level. */
 function ofLevels(levels: EventsFacts['levels'], total: number): string {
   const [first] = levels;
@@ -91,18 +97,13 @@ export const memoTexts = {
   },
   /** The supported schools with who helps each. */
   supporters(own: readonly SupportedFacts[], { plural }: CohortForms) {
-    const roles = [
-      own.some(({ curator }) => curator !== null) && 'куратор',
-      own.some(({ mentor }) => mentor !== null) && 'школа-наставник',
-    ].filter(Boolean);
-    const said = own.map(({ school, curator, mentor }) => {
-      const by = [
-        roles.includes('куратор') && (curator === null ? 'не указан' : excerpt(curator)),
-        roles.includes('школа-наставник') && (mentor === null ? 'не указана' : excerpt(mentor)),
-      ].filter(Boolean);
-      return by.length === 0 ? school : `${school} (${by.join(', ')})`;
+    const roles = SUPPORTERS.filter(({ role }) => own.some((one) => one[role] !== null));
+    const between = own.some(({ curator, tutor }) => curator?.post ?? tutor?.post) ? '; ' : ', ';
+    const said = own.map((one) => {
+      const by = roles.map(({ role, nobody }) => personText(one[role]) ?? nobody);
+      return by.length === 0 ? one.school : `${one.school} (${by.join(between)})`;
     });
-    return `${capital(plural)}${roles.length === 0 ? '' : ` (${roles.join(', ')})`}: ${ru.series(said)}.`;
+    return `${capital(plural)}${roles.length === 0 ? '' : ` (${roles.map(({ name: called }) => called).join(', ')})`}: ${ru.series(said)}.`;
   },
   events({ period, kinds, total, participants, levels, held: past }: EventsFacts) {
     const during = period ? 'За отчётный период' : 'За всё время';

@@ -95,3 +95,36 @@ it('may have no sheet', () => {
   const { given, schools: own, findings } = supportSummary(dataOf(), null);
   expect([given, own, findings]).toEqual([false, [], []]);
 });
+
+describe('tutors and posts', () => {
+  const own = supportSummary(
+    dataOf({
+      name: 'Школы',
+      rows: [
+        ['Школа', 'Категория', 'Куратор', 'Должность куратора', 'Тьютор', 'Тьютор: должность'],
+        ['СОШ № 1', 'ШНОР', 'Ветрова О. А.', 'методист', 'Рощина Г. Г.', 'учитель'],
+        ['СОШ № 2', 'ШНОР', 'Ветрова О. А.', 'нет', 'Рощина Г.Г.', ''],
+        ['СОШ № 3', 'ШНОР', '', 'методист', 'нет', 'учитель'],
+      ],
+    }),
+    null,
+  );
+
+  it('are told of each school, a post with nobody who holds it is not', () => {
+    expect(own.schools.map(({ curator, tutor }) => [curator?.name, curator?.post, tutor?.post])).toEqual([
+      ['Ветрова О. А.', 'методист', 'учитель'],
+      ['Ветрова О. А.', null, null],
+      [undefined, undefined, undefined],
+    ]);
+    expect(own.tutors.map(({ name, schools: of }) => [name, names(of)])).toEqual([
+      ['Рощина Г. Г.', ['СОШ № 1', 'СОШ № 2']],
+    ]);
+  });
+
+  it('that a cell names nobody as are advice at it', () => {
+    expect(own.findings.map(({ code, cell, data }) => [code, cell, data])).toEqual([
+      ['value-missing', 'C4', { column: 'Куратор', of: 'СОШ № 3' }],
+      ['value-missing', 'E4', { column: 'Тьютор', of: 'СОШ № 3' }],
+    ]);
+  });
+});

@@ -4,7 +4,7 @@ import { belongsTo, matchKey, schoolKey, type SchoolYear } from '../../tables';
 import { a1, type CellPlace } from '../../workbook';
 import { isGiven, ofYear } from './period';
 
-/** A curator or a mentor school, with the schools supported. */
+/** A curator, a tutor or a mentor school, with the schools supported. */
 export interface Supporter {
   readonly name: string;
   /** The mentor where «Школы» lists it; null for curators and others. */
@@ -14,12 +14,18 @@ export interface Supporter {
   readonly places: readonly CellPlace[];
 }
 
-/** A supported school with the cells that name its curator and its mentor; null where they name nobody. */
-export interface SupportedBy {
-  readonly school: SchoolRef;
-  readonly curator: { readonly name: string; readonly place: CellPlace } | null;
-  readonly mentor: { readonly name: string; readonly place: CellPlace } | null;
+/** Who helps a school, in a cell that names somebody. */
+export interface NamedSupporter {
+  readonly name: string;
+  /** Null where no cell tells it. */
+  readonly post: string | null;
+  readonly place: CellPlace;
 }
+
+/** A supported school with its curator, its tutor and its mentor; null where no cell names one. */
+export type SupportedBy = { readonly school: SchoolRef } & Readonly<
+  Record<SupporterRole, NamedSupporter | null>
+>;
 
 export interface SupportSummary {
   /** There is a sheet of schools. */
@@ -28,14 +34,18 @@ export interface SupportSummary {
   readonly schools: readonly SupportedBy[];
   /** In the order in which they are first named. */
   readonly curators: readonly Supporter[];
+  readonly tutors: readonly Supporter[];
   readonly mentors: readonly Supporter[];
   readonly withoutCurator: readonly SchoolRef[];
   readonly withoutMentor: readonly SchoolRef[];
-  /** Supported schools whose cell of the curator or the mentor names nobody, as advice. */
+  /** Supported schools whose cell of the curator, the tutor or the mentor names nobody, as advice. */
   readonly findings: readonly Finding[];
 }
 
-type Role = 'curator' | 'mentor';
+export type SupporterRole = 'curator' | 'tutor' | 'mentor';
+
+/** The column that tells the post of one; schools have none. */
+const POSTS = { curator: 'curatorPost', tutor: 'tutorPost', mentor: null } as const;
 
 /** Who supports the schools of the report's cohort in a year. Rows of other years are left out; null takes all. */
 export function supportSummary(
@@ -50,32 +60,36 @@ export function supportSummary(
   const records = [...rows.values()];
   const supported = records.map((record): SupportedBy => {
     const { school } = record;
-    return { school, curator: namedIn(record, 'curator'), mentor: namedIn(record, 'mentor') };
+    const by = (role: SupporterRole) => namedIn(record, role);
+    return { school, curator: by('curator'), tutor: by('tutor'), mentor: by('mentor') };
   });
   const listed = new Map(schools.map(({ school }) => [school.key, school]));
-  const without = (role: Role): readonly SchoolRef[] =>
+  const without = (role: SupporterRole): readonly SchoolRef[] =>
     supported.flatMap((own) => (own[role] ? [] : [own.school]));
   return {
     given: tables.some(({ table }) => table.kind === 'schools'),
     schools: supported,
     curators: supportersOf(supported, 'curator', matchKey, () => null),
+    tutors: supportersOf(supported, 'tutor', matchKey, () => null),
     mentors: supportersOf(supported, 'mentor', schoolKey, (key) => listed.get(key) ?? null),
     withoutCurator: without('curator'),
     withoutMentor: without('mentor'),
-    findings: [...missing(records, 'curator'), ...missing(records, 'mentor')],
+    findings: (['curator', 'tutor', 'mentor'] as const).flatMap((role) => missing(records, role)),
   };
 }
 
-function namedIn(record: SchoolRecord, role: Role): SupportedBy[Role] {
+export function namedIn(record: SchoolRecord, role: SupporterRole): NamedSupporter | null {
   const { table, row } = record;
   const column = table.columns.get(role);
   const name = record[role];
-  return column === undefined || !isGiven(name) ? null : { name, place: { sheet: table.sheet, row, column } };
+  if (column === undefined || !isGiven(name)) return null;
+  const post = POSTS[role] === null ? '' : record[POSTS[role]];
+  return { name, post: isGiven(post) ? post : null, place: { sheet: table.sheet, row, column } };
 }
 
 function supportersOf(
   supported: readonly SupportedBy[],
-  role: Role,
+  role: SupporterRole,
   keyOf: (name: string) => string,
   schoolOf: (key: string) => SchoolRef | null,
 ): readonly Supporter[] {
@@ -95,7 +109,7 @@ function supportersOf(
 }
 
 /** A sheet without the column says nothing of it: that is no fault of a school. */
-const missing = (records: readonly SchoolRecord[], role: Role): readonly Finding[] =>
+const missing = (records: readonly SchoolRecord[], role: SupporterRole): readonly Finding[] =>
   records.flatMap((record) => {
     const { table, row, school } = record;
     const column = table.columns.get(role);

@@ -1,6 +1,7 @@
 import { type DocumentRecord, SCHOOL_DOCUMENTS, type SchoolRecord } from '../../data';
 import { label, text, word } from '../../document';
-import { REPORTS_LOCALES } from '../../locales';
+import { personText, REPORTS_LOCALES } from '../../locales';
+import { namedIn } from '../../monitoring';
 import { SHEET_NAMES } from '../../tables';
 import { categoryName } from '../categories';
 import { heading, listOf, PAGE_PARTS, paragraph, tableOf } from '../pages/page';
@@ -8,8 +9,9 @@ import type { DossierContext, DossierPart } from './context';
 import { column } from '../column';
 
 const NAME_PARTS = 6;
+const SUPPORTERS = ['curator', 'tutor', 'mentor'] as const;
 
-/** Category over the years, curator and mentor. */
+/** Category over the years, curator, tutor and mentor; of tutors only where the data know of them. */
 export const passport: DossierPart = (context) => {
   const { monitoring, school, words, locale } = context;
   const own = monitoring.data.schools.filter((record) => record.school === school);
@@ -25,8 +27,11 @@ export const passport: DossierPart = (context) => {
   });
   const rows: readonly (readonly [string, string])[] = [
     [said.category, names.length === 0 ? said.none : names.join('; ')],
-    [said.curator, latest?.curator || said.nobody],
-    [said.mentor, latest?.mentor || said.nobody],
+    ...SUPPORTERS.flatMap((role) => {
+      const told = role !== 'tutor' || own.some(({ table }) => table.columns.has(role));
+      const named = latest ? personText(namedIn(latest, role)) : null;
+      return told ? [[said[role], named ?? said.nobody[role]] as const] : [];
+    }),
   ];
   return [
     {

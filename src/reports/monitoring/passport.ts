@@ -1,4 +1,4 @@
-import type { Monitoring } from '../../monitoring';
+import type { Monitoring, SupporterRole } from '../../monitoring';
 import {
   type Block,
   type Cell,
@@ -134,7 +134,7 @@ function supportedCell(context: MonitoringContext): Cell {
 
 function supportRows(context: MonitoringContext): readonly Row[] {
   const { monitoring, words } = context;
-  const { curators, mentors, schools, withoutCurator, withoutMentor } = monitoring.support;
+  const { curators, tutors, mentors, schools, withoutCurator, withoutMentor } = monitoring.support;
   const { passport } = words;
   if (schools.length === 0) return [];
   const group = cohortForms(monitoring.data.settings.cohort);
@@ -143,9 +143,9 @@ function supportRows(context: MonitoringContext): readonly Row[] {
     cells: { label, value, note },
   });
   const roles = rolesIn(context);
-  const counted = (role: Role, count: number): Cell =>
+  const counted = (role: SupporterRole, count: number): Cell =>
     withFormula(count, roles && call('COUNTIFS', roles.role, literal(words.support[role])));
-  const without = (role: Role, count: number): Cell => {
+  const without = (role: SupporterRole, count: number): Cell => {
     const all = supportedCell(context);
     if (typeof all !== 'object') return count;
     const supported = cellIn({ table: PASSPORT, row: groupKey(context), column: 'value' });
@@ -159,6 +159,9 @@ function supportRows(context: MonitoringContext): readonly Row[] {
       counted('curator', curators.length),
       namesOf(curators, passport.nobody),
     ),
+    ...(tutors.length === 0
+      ? []
+      : [row('tutors', passport.tutors, counted('tutor', tutors.length), namesOf(tutors, ''))]),
     row('mentors', passport.mentors, counted('mentor', mentors.length), namesOf(mentors, passport.nobody)),
     ...(withoutCurator.length === 0
       ? []
@@ -183,39 +186,40 @@ function supportRows(context: MonitoringContext): readonly Row[] {
   ];
 }
 
-type Role = 'curator' | 'mentor';
-
-/** The cells that say who is a curator and who a mentor, and of how many schools; null where there is neither. */
+/** The cells that say who is a curator, who a tutor and who a mentor, and of how many schools; null where there is none. */
 function rolesIn({
   monitoring: { support },
 }: MonitoringContext): Readonly<Record<'role' | 'count', Expression>> | null {
-  const count = support.curators.length + support.mentors.length;
+  const count = supportersIn(support);
   if (count === 0) return null;
   const over = (own: string): Expression =>
     cellsIn({ table: SUPPORT, row: rowKey(0), column: own }, rowKey(count - 1));
   return { role: over('role'), count: over('count') };
 }
 
+const supportersIn = ({ curators, tutors, mentors }: Monitoring['support']): number =>
+  curators.length + tutors.length + mentors.length;
+
 /** Somebody supports a school. */
-export const hasSupporters = ({ support }: Monitoring): boolean =>
-  support.curators.length + support.mentors.length > 0;
+export const hasSupporters = ({ support }: Monitoring): boolean => supportersIn(support) > 0;
 
 /** Characters of the grid of the sheet that lists schools: name, role, number, schools. */
 const SUPPORT_SPANS = [2, 4, 2, 7] as const;
 
-/** Curators and mentors with the schools that they support; there must be one. */
+/** Curators, tutors and mentors with the schools that they support; there must be one. */
 export function supportTable(context: MonitoringContext): Block {
   const { words, monitoring } = context;
-  const { curators, mentors } = monitoring.support;
+  const { curators, tutors, mentors } = monitoring.support;
   const { support } = words;
   const [name, role, count, schools] = SUPPORT_SPANS;
   const named = [
     ...curators.map((own) => [own, support.curator] as const),
+    ...tutors.map((own) => [own, support.tutor] as const),
     ...mentors.map((own) => [own, support.mentor] as const),
   ];
   const columns = [
     column('number', words.number, 1, whole),
-    column('name', support.name, name, text),
+    column('name', support.name(tutors.length > 0), name, text),
     column('role', support.role, role, word()),
     column('count', support.count, count, whole),
     column('schools', support.schools, schools, text),

@@ -43,7 +43,7 @@ function supporters(context: MonitoringContext): readonly Block[] {
   if (!hasSupporters(monitoring)) return [];
   const isLong = listedSchools(monitoring).length > LONG;
   return [
-    { kind: 'heading', text: words.support.heading },
+    { kind: 'heading', text: words.support.heading(monitoring.support.tutors.length > 0) },
     supportTable(context),
     ...(isLong ? [{ kind: 'page' } as const] : [{ kind: 'heading', text: words.schools.list } as const]),
   ];

@@ -1,4 +1,6 @@
 import { type Block, text, word } from '../../../document';
+import { personText } from '../../../locales';
+import type { SupporterRole } from '../../../monitoring';
 import { categoryName } from '../../categories';
 import { tableBlock } from '../columns';
 import type { MemoContext, MemoSection } from '../context';
@@ -16,21 +18,23 @@ type Categories = ReturnType<typeof categoriesOf>;
 function table({ monitoring, words, figures }: MemoContext, bySchool: Categories): readonly Block[] {
   const { support, data } = monitoring;
   if (support.schools.length === 0) return [];
-  const nobody = (role: 'curator' | 'mentor'): string =>
-    data.tables.some(({ table: own }) => own.kind === 'schools' && own.columns.has(role))
-      ? words.notNamed
-      : figures.nothing;
+  const has = (role: SupporterRole): boolean =>
+    data.tables.some(({ table: own }) => own.kind === 'schools' && own.columns.has(role));
+  const nobody = (role: SupporterRole): string => (has(role) ? words.notNamed : figures.nothing);
+  const tutored = has('tutor');
+  const name = tutored ? 4 : 5;
   const { columns } = words;
   const content = tableBlock(
     'schools',
     [
       column('number', columns.number, 2, word()),
-      column('school', columns.school, 7, text),
-      column('categories', columns.categories, 5, text),
-      column('curator', columns.curator, 5, text),
-      column('mentor', columns.mentor, 5, text),
+      column('school', columns.school, tutored ? 6 : 7, text),
+      column('categories', columns.categories, name, text),
+      column('curator', columns.curator, name, text),
+      ...(tutored ? [column('tutor', columns.tutor, name, text)] : []),
+      column('mentor', columns.mentor, name, text),
     ],
-    support.schools.map(({ school, curator, mentor }, at) => ({
+    support.schools.map(({ school, curator, tutor, mentor }, at) => ({
       cells: {
         number: String(at + 1),
         school: school.name,
@@ -38,7 +42,8 @@ function table({ monitoring, words, figures }: MemoContext, bySchool: Categories
           .filter(({ category }) => bySchool.get(school)?.has(category))
           .map((named) => categoryName(named, words.categories))
           .join(', '),
-        curator: curator?.name ?? nobody('curator'),
+        curator: personText(curator) ?? nobody('curator'),
+        ...(tutored ? { tutor: personText(tutor) ?? nobody('tutor') } : {}),
         mentor: mentor?.name ?? nobody('mentor'),
       },
     })),

@@ -19,11 +19,7 @@ export const schools: MemoSection = {
       counts.filter(([, count]) => count > 0),
     );
     if (length === 'brief') return [paragraph('schools', listed)];
-    const supported = monitoring.support.schools.map(({ school, curator, mentor }) => ({
-      school: school.name,
-      curator: curator?.name ?? null,
-      mentor: mentor?.name ?? null,
-    }));
+    const supported = monitoring.support.schools.map((own) => ({ ...own, school: own.school.name }));
     return [
       paragraph('schools', listed),
       ...joinedParagraph('supporters', [
