@@ -87,10 +87,10 @@ const mayExtend = (cells: ExportCells, row: number, anchors: readonly number[]):
 function isTitle(cells: ExportCells, row: number, anchorRow: number): boolean {
   const [only, ...others] = cells.filled(row);
   if (!only || others.length > 0) return false;
-  const below = roleOfText(cells.text(anchorRow, only.column));
-  return (
-    only.text.length > LONGEST_HEAD || (below !== null && !MEASURES.has(below) && below !== 'participants')
-  );
+  const below = cells.text(anchorRow, only.column);
+  const role = roleOfText(below);
+  const isMeasured = role !== null && (MEASURES.has(role) || role === 'participants');
+  return only.text.length > LONGEST_HEAD || (below !== '' && !isMeasured);
 }
 
 /** How much a head says; 0 for none. */

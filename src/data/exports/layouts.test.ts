@@ -474,3 +474,92 @@ it('tells a sheet that holds no results', () => {
   expect(found.files[0]?.layout).toBe('unknown');
   expect(told(found)).toEqual(['not-recognised -']);
 });
+
+describe('tables of other regions', () => {
+  it('take a line between a title and a head for a title, above a column of numbers too', () => {
+    const found = imported([
+      ['Итоги ВПР 2025 года по математике'],
+      ['5 класс'],
+      ['№', 'ОУ', 'Писали работу', 2, 3, 4, 5],
+      [1, 'СОШ № 5', 16, 2, 7, 5, 2],
+      ['6 класс'],
+      [1, 'СОШ № 5', 20, 3, 9, 6, 2],
+    ]);
+    expect(lines(found)).toEqual([
+      'СОШ № 5, Математика 5 2024/2025: 16 | 2 7 5 2',
+      'СОШ № 5, Математика 6 2024/2025: 20 | 3 9 6 2',
+    ]);
+  });
+
+  it('know who took part in other words', () => {
+    const head = (participants: string): CellInput[] => [
+      'Предмет',
+      'Наименование ОО',
+      participants,
+      'Не преодолели минимальный порог',
+      'Средний балл',
+    ];
+    for (const participants of ['Кол-во сдававших', 'Число принявших участие', 'Приступили к работе']) {
+      const found = imported([
+        ['Результаты ЕГЭ в 2025 году'],
+        head(participants),
+        ['Химия', 'СОШ № 5', 10, 2, '48,1'],
+        ['Физика', 'СОШ № 5', 8, 0, 55],
+      ]);
+      expect(lines(found)).toEqual([
+        'СОШ № 5, Химия 11 2024/2025: 10 | 2 48.1',
+        'СОШ № 5, Физика 11 2024/2025: 8 | 0 55',
+      ]);
+    }
+  });
+
+  it('tell a table of which nothing could be read', () => {
+    const found = imported([
+      ['ЕГЭ 2025, физика'],
+      ['Наименование ОО', 'Не преодолели порог', 'Средний балл', 'Прочее'],
+      ['СОШ № 5', 'двое', 'пятьдесят', 'да'],
+    ]);
+    expect(found.records).toEqual([]);
+    expect(told(found)).toEqual(['not-recognised A2']);
+  });
+
+  it('read marks of subjects, of classes and of schools merged over rows', () => {
+    const merges = ['A2:A3', 'B2:F2', 'G2:K2'];
+    const side = (first: string, second: string): Rows => [
+      ['ОО', first, null, null, null, null, second, null, null, null, null],
+      [null, 'Участников', 2, 3, 4, 5, 'Участников', 2, 3, 4, 5],
+      ['СОШ № 5', 16, 2, 7, 5, 2, 20, 3, 9, 6, 2],
+    ];
+    expect(lines(imported([['ВПР 2025. 5 класс'], ...side('История', 'Биология')], merges))).toEqual([
+      'СОШ № 5, История 5 2024/2025: 16 | 2 7 5 2',
+      'СОШ № 5, Биология 5 2024/2025: 20 | 3 9 6 2',
+    ]);
+    expect(lines(imported([['ВПР 2025. История'], ...side('5 класс', '6 класс')], merges))).toEqual([
+      'СОШ № 5, История 5 2024/2025: 16 | 2 7 5 2',
+      'СОШ № 5, История 6 2024/2025: 20 | 3 9 6 2',
+    ]);
+    const tall = imported(
+      [
+        ['КДР по химии, октябрь 2024 года'],
+        ['ОО', 'Класс', 'Участников', '«2»', '«3»', '«4»', '«5»'],
+        ['СОШ № 5', 8, 16, 2, 7, 5, 2],
+        [null, 9, 20, 3, 9, 6, 2],
+      ],
+      ['A3:A4'],
+    );
+    expect(lines(tall)).toEqual([
+      'СОШ № 5, Химия 8 2024/2025: 16 | 2 7 5 2',
+      'СОШ № 5, Химия 9 2024/2025: 20 | 3 9 6 2',
+    ]);
+  });
+
+  it('knows groups by the shortened words of districts', () => {
+    const found = imported([
+      ...HEAD,
+      GROUPS,
+      ['г.о. Дубов', 12, 640, 12.5, 43.75, 31.25, 12.5],
+      ...MARKS.slice(3),
+    ]);
+    expect(found.groups.map(({ name, level }) => [name, level])).toEqual([['г.о. Дубов', 'municipality']]);
+  });
+});

@@ -26,7 +26,9 @@ function readSheet(sheet: SheetSnapshot, outside: readonly Source[]): SheetReadi
   const readings = tablesUnder(cells, heads).map((table) => {
     const layout = layoutOf(table, sections.title);
     const nothing: TableReading = { rows: [], tasks: [], told: [unknown(sheet, a1(table.head.top, 0))] };
-    return { layout: layout?.name ?? null, ...(layout?.read(table, sections) ?? nothing) };
+    const read = layout?.read(table, sections) ?? nothing;
+    const isSilent = read.rows.length + read.tasks.length + read.told.length === 0 && table.isFilled;
+    return { layout: layout?.name ?? null, ...(isSilent ? nothing : read) };
   });
   return {
     sheet: sheet.name,

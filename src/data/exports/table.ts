@@ -58,6 +58,13 @@ export class ExportTable {
     return this.#columns.get(role)?.[0];
   }
 
+  /** Some row below the head holds more than a name. */
+  get isFilled(): boolean {
+    for (let row = this.head.bottom + 1; row < this.end; row += 1)
+      if (this.cells.filled(row).length > 2) return true;
+    return false;
+  }
+
   get nameColumn(): number | undefined {
     return this.#name;
   }
