@@ -158,7 +158,7 @@ test('so it is on the overview, a line for each, in short', () => {
 });
 
 test('where the earlier figures are from is named', () => {
-  const last = { ...lastReport(workbookOf(...OLD), options), file: null };
+  const last = { ...lastReport(workbookOf(...OLD), options), by: 'report' as const };
   const { plan, overview } = report({ last });
   expect(textsOf(plan)).toContain('Прежние числа — из прошлого отчёта по этой книге, на 31.12.2024.');
   expect(textsOf(report().plan)).toContain('Прежние числа — из файла «книга.xlsx», на 31.12.2024.');
@@ -218,6 +218,27 @@ test('without marks nobody knows what was done, so only moved terms are told', (
     expect(textsOf(sheet)).not.toContain('выполнено');
     expect(textsOf(sheet)).not.toContain('стали просроченными');
   }
+});
+
+test('where the last report had nothing of this one, that is said and nothing counts as new', () => {
+  const last = lastReport(workbookOf({ name: 'Заметки', rows: [['Позвонить в школу']] }), options);
+  const { plan, overview } = report({ last });
+  expect(textsOf(plan)).toContain(
+    'Мероприятий и показателей, которые есть в обоих отчётах, нет: сравнивать нечего.',
+  );
+  expect(textsOf(plan)).not.toContain('добавлены в дорожную карту');
+  expect(textsOf(overview).join()).not.toContain('Что изменилось');
+});
+
+test('of the reports on a workbook the latest of an earlier day is taken, of another workbook none', () => {
+  const told = { ...lastReport(workbookOf(...OLD), options), by: 'report' as const };
+  const on = (date: string, workbook = told.workbook) => ({ ...told, workbook, reportDate: day(date) });
+  const since = (...past: readonly KeptFigures[]) =>
+    computeReport(workbookOf(...NEW), { ...options, past }).monitoring.changes?.since ?? null;
+  // The report is as of 31.03.2025.
+  expect(since(on('2025-01-31'), on('2025-02-28'), on('2025-03-31'), on('2025-04-30'))).toBe('2025-02-28');
+  expect(since(on('2025-03-31'))).toBeNull();
+  expect(since(on('2025-01-31', 'другая.xlsx'))).toBeNull();
 });
 
 test('who entered and left the list, with figures before and after', () => {

@@ -13,11 +13,13 @@ export { lastReport } from './report/lastReport';
 export {
   type InsertedReport,
   insertReport,
+  keptOfReport,
   makeMemo,
   memoOf,
   pagesOf,
   previewReport,
   readAll,
+  readLastReport,
   readReport,
   type ReadReport,
   type ReportPreview,
@@ -93,6 +95,7 @@ export { growthOf, lowShareOf } from '../indicators';
 export {
   type ExecutionCounts,
   type ExecutionGroup,
+  type ExecutionState,
   type Fault,
   type GroupOf,
   type JournalLine,

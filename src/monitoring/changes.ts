@@ -32,8 +32,10 @@ export interface KeptIndicator {
 /** What a report said, as plain data: all that the next one is held against. */
 export interface KeptFigures {
   readonly reportDate: Day;
-  /** The name of the file that it was read from; null of the last report on the same workbook. */
-  readonly file: string | null;
+  /** The name of the workbook's file. */
+  readonly workbook: string;
+  /** By whom it is known: a report that was made on this workbook, or a file that was chosen to be held against. */
+  readonly by: 'report' | 'file';
   /** The year that its indicators are of. */
   readonly year: SchoolYear | null;
   readonly activities: readonly KeptActivity[];
@@ -61,8 +63,9 @@ export interface ChangedIndicator {
 export interface Changes {
   /** The day of the last report. */
   readonly since: Day;
-  /** Where it was read, and the year of its indicators: see `KeptFigures`. */
+  /** The name of the file that it was read from; null of a report made on this workbook. */
   readonly file: string | null;
+  /** The year of its indicators. */
   readonly year: SchoolYear | null;
   /** The activities of both reports, in the order of the sheets. */
   readonly compared: readonly ChangedActivity[];
@@ -82,10 +85,12 @@ export interface Changes {
 
 type Told = Pick<Monitoring, 'executions' | 'indicators' | 'reportDate'>;
 
-/** What has to be kept of a report for the next one on the same workbook. */
-export const keptFiguresOf = ({ executions, indicators, reportDate }: Told): KeptFigures => ({
-  reportDate,
-  file: null,
+/** What has to be kept of a report on a workbook for the next one on it. */
+export const keptFiguresOf = (
+  { executions, indicators, reportDate }: Told,
+  workbook: string,
+): KeptFigures => ({
+  ...{ reportDate, workbook, by: 'report' },
   year: indicators.years.current,
   activities: executions.flatMap(({ sheet, activities }) =>
     activities.map(({ number, title, state, term }) => ({
@@ -110,6 +115,19 @@ function subjectOf({ definition }: IndicatorResult, { settings, results, allResu
 
 const isDone = (state: ExecutionState): boolean => state === 'done' || state === 'late';
 
+/** The latest of some reports on a workbook that is of an earlier day: a report isn't held against itself. */
+export function latestBefore(
+  day: Day,
+  workbook: string,
+  reports: readonly KeptFigures[],
+): KeptFigures | undefined {
+  const earlier = reports.filter((own) => own.workbook === workbook && own.reportDate < day);
+  return earlier.reduce<KeptFigures | undefined>(
+    (latest, own) => (latest && latest.reportDate >= own.reportDate ? latest : own),
+    undefined,
+  );
+}
+
 /** Holds a report against the one before it. */
 export function changesSince(kept: KeptFigures, { executions, indicators }: Told): Changes {
   const { pairs, added, removed } = matched(kept.activities, executions);
@@ -122,7 +140,7 @@ export function changesSince(kept: KeptFigures, { executions, indicators }: Told
   });
   return {
     since: kept.reportDate,
-    file: kept.file,
+    file: kept.by === 'file' ? kept.workbook : null,
     year: kept.year,
     compared: pairs,
     done: where(({ activity, before }) => isDone(activity.state) && !isDone(before.state)),

@@ -16,6 +16,7 @@ export {
   type Changes,
   type KeptActivity,
   type KeptFigures,
+  latestBefore,
   keptFiguresOf,
 } from './changes';
 export { pointsAbove, type SubjectSheet, type SubjectTopic, type SubjectWork } from './data/subjects';

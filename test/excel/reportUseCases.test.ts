@@ -1,9 +1,31 @@
 /** @jest-environment jsdom */
 import '../../workbench/testing/globals';
 import { figuresOf, outlinedOf } from '../../src/taskpane/state/reports';
-import { paneOver, testUseCases, undo, type UseCase } from './paneUseCase';
+import { day } from '../support/check';
+import { type Pane, paneOver, testUseCases, undo, type UseCase } from './paneUseCase';
 import { insert, KILOBYTE, open, preview } from './reportBook';
 import { stateOf } from './support';
+
+/** What the cells of each row of a sheet show, without blanks. */
+const shownOn = ({ excel }: Pane, name: string): readonly (readonly unknown[])[] => {
+  const sheet = excel.session.workbook.sheets.find((own) => own.name === name);
+  const rows: unknown[][] = [];
+  const cells = [...(sheet?.cells.entries() ?? [])].sort((a, b) => a.row - b.row || a.column - b.column);
+  for (const { row, cell } of cells)
+    if (cell.value !== null && cell.value !== '') (rows[row] ??= []).push(cell.value);
+  return Array.from(rows, (own: unknown[] | undefined) => own ?? []);
+};
+
+/** The formula of the cell behind the one that shows a text. */
+const formulaBeside = ({ excel }: Pane, name: string, text: string): string => {
+  const sheet = excel.session.workbook.sheets.find((own) => own.name === name);
+  const cells = [...(sheet?.cells.entries() ?? [])];
+  const label = cells.find(({ cell }) => cell.value === text);
+  const next = cells.find(
+    ({ row, column, cell }) => row === label?.row && column > label.column && typeof cell.value === 'number',
+  );
+  return String(next?.cell.formula ?? '');
+};
 
 const USE_CASES: readonly UseCase[] = [
   { name: 'insert the risk profile', before: [], run: insert('risks'), syncs: 5, bytes: 400 * KILOBYTE },
@@ -28,6 +50,32 @@ test('everything at once tells the check and the figures too; one undo takes all
   expect(steps).toHaveLength(1);
   await undo(pane);
   expect(stateOf(pane.excel)).toEqual(before);
+});
+
+test('the next report tells what has changed since the last one, counted by formulas', async () => {
+  const pane = paneOver(await open());
+  const report = async (date: string): Promise<void> => {
+    const { choice } = pane.state().reports;
+    await pane.commands.insertReport('all', { ...choice, reportDate: day(date) }, 'ru');
+  };
+  await report('2026-03-31');
+  expect(shownOn(pane, 'Обзор').flat().join()).not.toContain('Что изменилось');
+  await report('2026-05-31');
+  const rows = shownOn(pane, 'Обзор');
+  const at = rows.findIndex(
+    ([first]) => first === 'Что изменилось с 31.03.2026 (прошлый отчёт по этой книге)',
+  );
+  expect(rows.slice(at + 1, at + 4)).toEqual([
+    ['выполнено', 0, 'таких нет'],
+    ['стали просроченными', 1, '1.2. Посетить уроки в каждой школе'],
+    ['перенесён срок', 0, 'таких нет'],
+  ]);
+  expect(shownOn(pane, 'Мониторинг')).toContainEqual(['Что изменилось с 31.03.2026']);
+  expect(formulaBeside(pane, 'Обзор', 'стали просроченными')).toContain('COUNTIFS');
+  expect(pane.state().reports.choice.past.map(({ reportDate }) => reportDate)).toEqual([
+    '2026-05-31',
+    '2026-03-31',
+  ]);
 });
 
 test('what is missing is told before anything is written', async () => {

@@ -1,7 +1,7 @@
 import { UserError, type Finding } from '../../findings';
 import { FINDINGS_LOCALES, type LocaleName } from '../../locales';
 import { computeIndicators, type Indicators } from '../../indicators';
-import { type KeptFigures, type Monitoring, monitoringOf } from '../../monitoring';
+import { type KeptFigures, latestBefore, type Monitoring, monitoringOf } from '../../monitoring';
 import type { WorkbookData } from '../../data';
 import type { MemoLength, Missing } from '../../reports';
 import { atOnce, type WorkbookSnapshot } from '../../workbook';
@@ -22,6 +22,8 @@ export interface ReportOptions extends CheckOptions {
   readonly locale: LocaleName;
   /** What the last report said, for this one to be held against. */
   readonly last?: KeptFigures;
+  /** Reports on this workbook that are known: without `last` the latest of an earlier day is taken. */
+  readonly past?: readonly KeptFigures[];
   /** All of them where not told. */
   readonly parts?: readonly ReportPart[];
   /** Usual where not told. */
@@ -66,7 +68,8 @@ export function* reportSteps(
   const { book, check } = yield* decidedBook(snapshot, options, total);
   const indicators = computeIndicators(book.data, snapshot, book.reportDate);
   yield { done: before + 1, total };
-  const computed = { data: book.data, indicators, monitoring: monitored(book, indicators, options.last) };
+  const last = heldAgainst(options, snapshot, book);
+  const computed = { data: book.data, indicators, monitoring: monitored(book, indicators, last) };
   yield { done: before + 2, total };
   return reportOf({ computed, check }, { read: snapshot, target: snapshot }, options);
 }
@@ -82,6 +85,13 @@ export function* decidedBook(
     throw new UserError('setting-unreadable', { faults: book.undecided.map(refused) });
   return { book, check: yield* checkingBook(book, { before: snapshot.sheets.length, total }) };
 }
+
+/** The report that this one is held against; undefined for none. */
+export const heldAgainst = (
+  { last, past = [] }: ReportOptions,
+  { name }: WorkbookSnapshot,
+  { reportDate }: Book,
+): KeptFigures | undefined => last ?? latestBefore(reportDate, name, past);
 
 /** Everything that the data and the roadmaps say together. */
 export const monitored = (

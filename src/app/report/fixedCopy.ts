@@ -16,7 +16,7 @@ import {
 import { type Progress, type Book, withData } from '../../book';
 import { CombinedEdits, planSafeFixes } from '../safeFixes';
 
-import { decidedBook, monitored, type Report, reportOf, type ReportOptions } from './compute';
+import { decidedBook, heldAgainst, monitored, type Report, reportOf, type ReportOptions } from './compute';
 import { REPORT_PARTS } from './parts';
 
 /** Where a report will stand, and whether data may be changed for it. */
@@ -71,7 +71,8 @@ export function* copiedReportSteps(
     indicators = computeIndicators(book.data, book.snapshot, book.reportDate);
   }
   const copies = beside === 'workbook' ? [] : copiedSheets(book, options);
-  const computed = { data: book.data, indicators, monitoring: monitored(book, indicators, options.last) };
+  const last = heldAgainst(options, snapshot, book);
+  const computed = { data: book.data, indicators, monitoring: monitored(book, indicators, last) };
   const findings = check.findings.map((found) => inWorkbook(found, renamed));
   const report = reportOf(
     { computed, check: { ...check, findings } },

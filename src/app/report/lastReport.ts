@@ -2,6 +2,7 @@ import { recognise } from '../../book';
 import { FINDINGS_LOCALES, LOCALES, REPORTS_LOCALES } from '../../locales';
 import { computeIndicators } from '../../indicators';
 import { type KeptFigures, keptFiguresOf } from '../../monitoring';
+import type { Progress } from '../../book';
 import { dateAt, singleLine } from '../../tables';
 import { atOnce, type Day, endColumn, type WorkbookSnapshot } from '../../workbook';
 import { monitored, type ReportOptions } from './compute';
@@ -10,25 +11,30 @@ import { monitored, type ReportOptions } from './compute';
  * What a report of an earlier state of a workbook said, for the next one to be held against. It is as of the day that its
  * sheet «Мониторинг» shows, else of its settings, else of the day of the next report. Pure.
  */
-export function lastReport(snapshot: WorkbookSnapshot, options: ReportOptions): KeptFigures {
+export const lastReport = (snapshot: WorkbookSnapshot, options: ReportOptions): KeptFigures =>
+  atOnce(lastReportSteps(snapshot, options));
+
+/** The same step by step. */
+export function* lastReportSteps(
+  snapshot: WorkbookSnapshot,
+  options: ReportOptions,
+): Generator<Progress, KeptFigures> {
   const { template, plan, cohort, schools, reportDate: next, today } = options;
   const own = reportDateOn(snapshot);
-  const book = atOnce(
-    recognise(
-      snapshot,
-      {
-        today: next ?? today,
-        ...(template && { template }),
-        ...(plan && { plan }),
-        ...(cohort && { cohort }),
-        ...(schools && { schools }),
-        ...(own && { reportDate: own }),
-      },
-      { total: snapshot.sheets.length, names: FINDINGS_LOCALES.ru },
-    ),
+  const book = yield* recognise(
+    snapshot,
+    {
+      today: next ?? today,
+      ...(template && { template }),
+      ...(plan && { plan }),
+      ...(cohort && { cohort }),
+      ...(schools && { schools }),
+      ...(own && { reportDate: own }),
+    },
+    { total: snapshot.sheets.length, names: FINDINGS_LOCALES.ru },
   );
   const told = monitored(book, computeIndicators(book.data, snapshot, book.reportDate));
-  return { ...keptFiguresOf(told), file: snapshot.name };
+  return { ...keptFiguresOf(told, snapshot.name), by: 'file' };
 }
 
 /** The day that the passport of a written report shows; null without one. */

@@ -44,8 +44,20 @@ export interface OutlineFigures {
   /** Null where no roadmap has a column of marks. */
   readonly done: number | null;
   readonly overdue: number | null;
+  /** What is told against an earlier report; null where there is none. */
+  readonly changes: OutlinedChanges | null;
   readonly problems: number;
   readonly recommendations: number;
+}
+
+/** What has become of activities since an earlier report. */
+export interface OutlinedChanges {
+  readonly since: Day;
+  /** The name of the file that the earlier figures are from; null of a report on this workbook. */
+  readonly file: string | null;
+  readonly done: number;
+  readonly overdue: number;
+  readonly moved: number;
 }
 
 /** What a report says of itself. Pure. */
@@ -75,7 +87,7 @@ const editedOn = ({ rows }: Report['plans'][number]): number =>
   rows.flat().filter((cell) => cell?.editable && cell.value !== cell.editable.proposed).length;
 
 function figuresOf({ monitoring, conclusions }: Report): OutlineFigures {
-  const { executions, indicators, support } = monitoring;
+  const { executions, indicators, support, changes } = monitoring;
   const marked = executions.filter((own) => own.marked);
   const sum = (count: (own: (typeof executions)[number]) => number): number =>
     marked.reduce((total, own) => total + count(own), 0);
@@ -85,6 +97,10 @@ function figuresOf({ monitoring, conclusions }: Report): OutlineFigures {
     activities: executions.reduce((total, { counts }) => total + counts.total, 0),
     done: marked.length === 0 ? null : sum(({ counts }) => counts.done + counts.late),
     overdue: marked.length === 0 ? null : sum(({ counts }) => counts.overdue),
+    changes: changes && {
+      ...{ since: changes.since, file: changes.file, moved: changes.moved.length },
+      ...{ done: changes.done.length, overdue: changes.newlyOverdue.length },
+    },
     problems: conclusions.statements.filter(({ kind }) => kind === 'problem').length,
     recommendations: conclusions.recommendations.length,
   };

@@ -1,6 +1,7 @@
 import { editedDocument } from '../../document';
 import type { Finding } from '../../findings';
 import { REPORTS_LOCALES } from '../../locales';
+import { type KeptFigures, keptFiguresOf } from '../../monitoring';
 import { memoDocument, memoFile } from '../../reports';
 import {
   type ApplyResult,
@@ -17,6 +18,7 @@ import type { Watch } from '../useCases';
 import { planFindings } from '../showFindings';
 import { type Report, type ReportOptions, reportSteps } from './compute';
 import { copiedReportSteps } from './fixedCopy';
+import { lastReportSteps } from './lastReport';
 import type { ReportSummary } from './summaryModel';
 import { summariseReport } from './summary';
 
@@ -36,6 +38,17 @@ export async function readReport(
   watch?.signal?.throwIfAborted();
   return { snapshot, report: await inTurns(reportSteps(snapshot, options), watch) };
 }
+
+/** What a report of an earlier state of the workbook said, with turns for the program around it. */
+export const readLastReport = (
+  earlier: WorkbookSnapshot,
+  options: ReportOptions,
+  watch?: Watch,
+): Promise<KeptFigures> => inTurns(lastReportSteps(earlier, options), watch);
+
+/** What has to be kept of a report for the next one on the same workbook. */
+export const keptOfReport = ({ report, snapshot }: ReadReport): KeptFigures =>
+  keptFiguresOf(report.monitoring, snapshot.name);
 
 /** Reads the workbook and computes its whole report, with the sheet of what the check found before those of the report. */
 export async function readAll(

@@ -26,6 +26,7 @@ export const compared: Worded<typeof ruCompared> = {
     before: 'Then',
     now: 'Now',
     ofYear: (heading, year) => `${heading}, ${year ?? 'year unknown'}`,
+    nothing: 'No activity and no indicator is in both reports: there is nothing to compare.',
     apart: (count) =>
       `${indicators(count)} not compared: the last report was on other schools or another part of the year.`,
   },

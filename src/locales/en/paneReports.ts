@@ -79,6 +79,15 @@ export const paneReports: Worded<typeof ru> = {
     reportDate: 'Report date',
     apply: 'Compute anew',
   },
+  against: {
+    label: 'Compare with',
+    last: 'the last report',
+    none: 'There was no report on this workbook yet: the first is remembered, the next one is compared with it.',
+    of: (day) => `the report of ${day}`,
+    chosen: (file) => `the file “${file}”`,
+    file: 'choose a file of the earlier workbook…',
+    nothing: 'nothing',
+  },
   written: 'Written',
   on: ({ year, previous, reportDate, period }, days) =>
     [
@@ -97,12 +106,18 @@ export const paneReports: Worded<typeof ru> = {
     overdue,
     problems: zones,
     recommendations: advice,
+    changes,
   }) => [
     ...(supported === null ? [] : [`${cohort.name}: ${supported}`]),
     done === null || overdue === null
       ? `${activities(count)}, no marks of execution`
       : `${activities(count)}: ${done} done, ${overdue} overdue`,
     `${problems(zones)}, ${recommendations(advice)}`,
+    ...(changes === null
+      ? []
+      : [
+          `Since ${changes.since} (${changes.file === null ? 'the last report' : `file “${changes.file}”`}): ${changes.done} done, ${changes.overdue} newly overdue, ${changes.moved} moved`,
+        ]),
   ],
   stale: (sheets) => `Outdated: ${en.names(sheets)} changed.`,
   day: (text) => text,

@@ -34,6 +34,7 @@ export const compared = {
     now: 'Сейчас',
     /** A heading over figures of a school year; null where none is known. */
     ofYear: (heading: string, year: SchoolYear | null) => `${heading}, ${year ?? 'год не определён'}`,
+    nothing: 'Мероприятий и показателей, которые есть в обоих отчётах, нет: сравнивать нечего.',
     /** Of how many indicators nothing is told. */
     apart: (count: number) =>
       `Не сравниваются ${indicators(count)}: прошлый отчёт считал их по другим школам или за другую часть года.`,

@@ -109,6 +109,16 @@ export const paneReports = {
     reportDate: 'Дата отчёта',
     apply: 'Пересчитать',
   },
+  /** What the report is held against. */
+  against: {
+    label: 'Сравнить с',
+    last: 'прошлым отчётом',
+    none: 'Отчётов по этой книге ещё не было: первый запомнится, следующий сравнится с ним.',
+    of: (day: string) => `отчётом на ${day}`,
+    chosen: (file: string) => `файлом «${file}»`,
+    file: 'выбрать файл прежней книги…',
+    nothing: 'ни с чем',
+  },
   written: 'Записано',
   /** The year, the day and the days counted, in a line. */
   on: (
@@ -142,6 +152,7 @@ export const paneReports = {
     overdue,
     problems: zones,
     recommendations: advice,
+    changes,
   }: {
     readonly cohort: CohortForms;
     readonly supported: number | null;
@@ -150,12 +161,24 @@ export const paneReports = {
     readonly overdue: number | null;
     readonly problems: number;
     readonly recommendations: number;
+    readonly changes: {
+      readonly since: Day;
+      readonly file: string | null;
+      readonly done: number;
+      readonly overdue: number;
+      readonly moved: number;
+    } | null;
   }) => [
     ...(supported === null ? [] : [`${cohort.name}: ${number(supported)}`]),
     done === null || overdue === null
       ? `${activities(count)}, отметок о выполнении нет`
       : `${activities(count)}: выполнено ${number(done)}, просрочено ${number(overdue)}`,
     `${problems(zones)}, ${recommendations(advice)}`,
+    ...(changes === null
+      ? []
+      : [
+          `С\u00A0${dottedDay(changes.since)} (${changes.file === null ? 'прошлый отчёт' : `файл «${changes.file}»`}): выполнено ${number(changes.done)}, стало просроченным ${number(changes.overdue)}, перенесён срок у ${number(changes.moved)}`,
+        ]),
   ],
   stale: (sheets: readonly string[]) => {
     const [first] = sheets;

@@ -19,11 +19,23 @@ export function changesPart(context: MonitoringContext): readonly Block[] {
   return part(
     words.heading(changes.since),
     words.source(changes.since, changes.file),
-    ...(context.activities.size + changes.removed.length > 0 ? [activitiesTable(changes, context)] : []),
+    ...(hasActivities(changes) ? [activitiesTable(changes, context)] : []),
     ...indicatorsTable(changes, context),
     ...(changes.apart > 0 ? [words.apart(changes.apart)] : []),
+    ...(isEmpty(changes) ? [words.nothing] : []),
   );
 }
+
+/** The last report told of activities: without any of them nothing can be said to be new. */
+export const hasActivities = ({ compared, removed }: Changes): boolean =>
+  compared.length + removed.length > 0;
+
+const isEmpty = (changes: Changes): boolean =>
+  !hasActivities(changes) && givenThen(changes).length + changes.apart === 0;
+
+/** The indicators of which the last report knew something. */
+export const givenThen = ({ indicators }: Changes): Changes['indicators'] =>
+  indicators.filter(({ before }) => before.share !== null);
 
 /** Activities of which the same has become since the last report. */
 export interface ChangedTogether {
@@ -99,11 +111,11 @@ function listed(names: readonly string[], { words }: MonitoringContext): string 
 }
 
 /** The indicators of both reports: those of this one as the table of indicators shows them. */
-function indicatorsTable({ indicators, year }: Changes, context: MonitoringContext): readonly Block[] {
+function indicatorsTable(changes: Changes, context: MonitoringContext): readonly Block[] {
   const { words, monitoring, language } = context;
   const { indicators: results, supported } = monitoring.indicators;
   if (supported.length === 0) return [];
-  const rows: readonly Omit<Row, 'key'>[] = indicators.flatMap(({ id, title, before }) => {
+  const rows: readonly Omit<Row, 'key'>[] = givenThen(changes).flatMap(({ id, title, before }) => {
     const at = results.findIndex(({ definition }) => definition.id === id && definition.title === title);
     if (at < 0) return [];
     return [
@@ -118,6 +130,7 @@ function indicatorsTable({ indicators, year }: Changes, context: MonitoringConte
   });
   const own = words.compared.changes;
   const { current } = monitoring.indicators.years;
+  const { year } = changes;
   const isOfOther = year !== current;
   const columns = [
     column('number', words.number, 1, whole),

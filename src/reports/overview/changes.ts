@@ -2,7 +2,7 @@ import { type Block, text, whole } from '../../document';
 import { indicatorTitle } from '../../locales';
 import type { ChangedIndicator, Changes } from '../../monitoring';
 import { shownPoints } from '../../workbook';
-import { changedTogether } from '../monitoring/changes';
+import { changedTogether, givenThen, hasActivities } from '../monitoring/changes';
 import { rowKey, tableBlock, withFormula } from '../monitoring/context';
 import { column } from '../column';
 import { GRID, type OverviewContext } from './context';
@@ -15,11 +15,11 @@ const LONGEST = { names: 62, indicator: 38, file: 40 } as const;
 
 /** What has changed since the last report, a line for each kind of change; nothing without one. */
 export function changesBlocks(context: OverviewContext): readonly Block[] {
-  const { monitoring, overview, words, activities } = context;
+  const { monitoring, overview, words } = context;
   const { changes } = monitoring;
   if (!changes) return [];
   const { none } = words.compared.changes;
-  const together = activities.size + changes.removed.length > 0 ? changedTogether(changes, context) : [];
+  const together = hasActivities(changes) ? changedTogether(changes, context) : [];
   const indicators = changedIndicators(changes);
   const lines = [
     ...together.map(({ what, names, formula }) => ({
@@ -27,7 +27,7 @@ export function changesBlocks(context: OverviewContext): readonly Block[] {
       count: withFormula(names.length, formula),
       which: names.length === 0 ? none : shortened(names.join('; '), LONGEST.names),
     })),
-    ...(changes.indicators.length === 0
+    ...(givenThen(changes).length === 0
       ? []
       : [
           {

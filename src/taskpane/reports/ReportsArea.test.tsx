@@ -1,8 +1,13 @@
 /** @jest-environment jsdom */
+import { TextDecoder, TextEncoder } from 'node:util';
 import { act } from 'react';
 import type { OpenWorkbook } from '../../../test/support/liveWorkbook';
+import { xlsx } from '../../../test/cli/workbooks';
+import { pickedFile } from '../../../test/support/readingThread';
 import { type SheetInput, workbookOf } from '../../../test/support/snapshot';
 import { useTestedPane } from '../testSupport';
+
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const ROADMAP: SheetInput = {
   name: 'Карта',
@@ -90,6 +95,106 @@ describe('a setting that can’t be read', () => {
     expect(pane.page()).toMatch(/Лист «Настройки», ячейка B2\. [^.]*«этот»/);
     await pane.press('Показать ячейку');
     expect(workbook.selected).toEqual(['Настройки!B2']);
+  });
+});
+
+describe('the report against the one before it', () => {
+  const pane = useTestedPane();
+  let workbook: OpenWorkbook;
+  const against = (): HTMLSelectElement => {
+    const found = [...document.querySelectorAll('select')].find(({ options }) =>
+      [...options].some(({ textContent }) => textContent === 'ни с чем'),
+    );
+    if (!found) throw new Error('no choice of what to compare with');
+    return found;
+  };
+  const offered = (): readonly string[] => [...against().options].map(({ textContent }) => textContent);
+
+  /** Makes the summary as of a day. */
+  async function made(date: string): Promise<void> {
+    await fill(document.querySelector('input[type=date]'), date);
+    await pane.press('Составить мониторинг');
+    await pane.press(/^(Вставить|Обновить) лист/);
+  }
+  const rowsOfLast = (): readonly (readonly unknown[])[] => {
+    const plan = workbook.inserted.filter(({ kind }) => kind === 'monitoring').at(-1);
+    return (plan?.rows ?? []).map((cells) => cells.flatMap((cell) => cell?.value ?? []));
+  };
+  const SINCE = ['Что изменилось с 31.01.2021'];
+
+  beforeEach(async () => {
+    workbook = await pane.open(workbookOf(ROADMAP));
+    await pane.press(/^Отчёты/);
+  });
+
+  test('of the first one nothing is told; it is remembered', async () => {
+    expect(pane.page()).toContain('Отчётов по этой книге ещё не было');
+    await made('2021-01-31');
+    expect(rowsOfLast().flat().join()).not.toContain('Что изменилось');
+    expect(offered()).toContain('отчётом на 31.01.2021');
+    expect(pane.page()).not.toContain('Отчётов по этой книге ещё не было');
+  });
+
+  test('the next one tells what has become of activities; made again it is not held against itself', async () => {
+    await made('2021-01-31');
+    for (const date of ['2021-04-30', '2021-04-30']) {
+      await made(date);
+      expect(rowsOfLast()).toContainEqual(SINCE);
+      expect(rowsOfLast()).toContainEqual([2, 'стали просроченными', 1, '1.1. Провести семинар']);
+      expect(pane.page()).toMatch(
+        /С\s31\.01\.2021 \(прошлый отчёт\): выполнено 0, стало просроченным 1, перенесён срок у 0/u,
+      );
+    }
+  });
+
+  test('outlives a closed pane', async () => {
+    await made('2021-01-31');
+    await pane.settle(1_000);
+    await pane.reopen();
+    await pane.settle();
+    await made('2021-04-30');
+    expect(rowsOfLast()).toContainEqual(SINCE);
+  });
+
+  test('a report of a chosen day, or none, is taken', async () => {
+    await made('2021-01-31');
+    await made('2021-02-28');
+    await fill(against(), '2021-01-31');
+    await made('2021-04-30');
+    expect(rowsOfLast()).toContainEqual(SINCE);
+    await fill(against(), 'nothing');
+    await made('2021-04-30');
+    expect(rowsOfLast().flat().join()).not.toContain('Что изменилось');
+  });
+
+  /** Picks a file as a person does. */
+  async function pick(name: string, bytes: Uint8Array): Promise<void> {
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (!input) throw new Error('no file can be chosen');
+    Object.defineProperty(input, 'files', { configurable: true, value: [pickedFile(name, bytes)] });
+    Object.defineProperty(input, 'value', { configurable: true, writable: true, value: '' });
+    await act(async () => {
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await pane.settle(500);
+  }
+
+  test('a file of the earlier workbook is read as the command line reads it', async () => {
+    const sheets = [ROADMAP, settings(['Дата отчёта', '31.12.2020'])];
+    await pick(
+      'карта за декабрь.xlsx',
+      xlsx(Object.fromEntries(sheets.map(({ name = '', rows }) => [name, rows]))),
+    );
+    expect(offered()).toContain('файлом «карта за декабрь.xlsx»');
+    await made('2021-04-30');
+    expect(rowsOfLast()).toContainEqual(['Что изменилось с 31.12.2020']);
+    expect(rowsOfLast().flat()).toContain('Прежние числа — из файла «карта за декабрь.xlsx», на 31.12.2020.');
+  });
+
+  test('a file that can’t be read is told, and the choice stays', async () => {
+    await pick('снимок.xlsx', Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]));
+    expect(against().value).toBe('last');
+    expect(pane.page()).toContain('Файл');
   });
 });
 

@@ -6,7 +6,8 @@ import { Lines, NeededBlock, PreviewView } from '../components/PreviewView';
 import { StartView } from '../components/StartView';
 import { outlinedOf, type OutlinedReport, REPORT_REQUESTS } from '../state/reports';
 import { usePaneContext } from '../state/usePane';
-import { PeriodChange, PeriodChoice, useReportWords } from './period';
+import { PeriodChange, PeriodChoice } from './period';
+import { useReportWords } from './words';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -11,11 +11,12 @@ import {
   schoolYearsUntil,
 } from '../../app';
 import { isUserError } from '../../findings';
-import { REPORT_WORDS, type ReportWords } from '../../locales';
 import { parseIsoDay } from '../../workbook';
 import { Heading } from '../components/Heading';
 import { type OutlinedReport, outlinedOf, type ReportChoice } from '../state/reports';
 import { usePaneContext } from '../state/usePane';
+import { AgainstField } from './against';
+import { useReportWords } from './words';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -34,7 +35,11 @@ export function PeriodChoice(): ReactElement {
   const { choice } = state.reports;
   const outline = outlinedOf(state.reports).written?.outline;
   const isChosen =
-    choice.year !== null || choice.period !== null || choice.reportDate !== null || choice.cohort !== null;
+    choice.year !== null ||
+    choice.period !== null ||
+    choice.reportDate !== null ||
+    choice.cohort !== null ||
+    choice.against.kind !== 'last';
   const { notice } = state;
   const fault = notice?.kind === 'fault' ? notice.fault.error : null;
   const isAsked = fault !== null && isUserError(fault, 'setting-unreadable');
@@ -63,7 +68,7 @@ export function PeriodChange({ report }: { readonly report: OutlinedReport }): R
   const { request, outline } = report;
   const { choice } = state.reports;
   const [wanted, setWanted] = useState(choice);
-  const isSame = JSON.stringify(wanted) === JSON.stringify(choice);
+  const isSame = Object.entries(wanted).every(([key, own]) => own === choice[key as keyof ReportChoice]);
   const apply = (): void => {
     dispatch({ type: 'report-chosen', choice: wanted });
     void commands.previewReport(request, wanted, words.locale);
@@ -178,6 +183,7 @@ export function PeriodPicker(props: {
           ))}
         </Select>
       </Field>
+      <AgainstField choice={choice} onChange={(against) => change({ against })} />
       <Field label={words.length}>
         <Select
           value={choice.length}
@@ -200,6 +206,3 @@ export function PeriodPicker(props: {
     </div>
   );
 }
-
-/** The words of the area in the language of the pane. */
-export const useReportWords = (): ReportWords => REPORT_WORDS[usePaneContext().words.locale];

@@ -44,6 +44,7 @@ const inserted: Action = {
   made: [made(summarised(true))],
   sheets: report.sheets,
   undo: INSERTED,
+  kept: null,
 };
 const started: Action = { type: 'report-started', request: 'indicators' };
 const changed = (sheet: string): Action => ({ type: 'workbook-changed', sheet });

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import { report } from '../../../test/support/check';
+import { day, report } from '../../../test/support/check';
 import { FAULTLESS } from '../../../test/support/roadmap';
 import { withCells } from '../../../test/support/snapshot';
-import { keptOf } from './keep';
+import { keptOf, save } from './keep';
 import { restore } from './kept';
+import type { KeptFigures } from '../../app';
 import { type PaneState, START } from './model';
 import { reducer } from './reducer';
-import { figuresOf } from './reports';
+import { figuresOf, NO_CHOICE } from './reports';
 
 const rows = withCells(FAULTLESS, { B10: 'Назначение  кураторов школ', C11: '', C13: 'сентябрь' });
 const STATE: PaneState = [
@@ -23,6 +24,18 @@ const STATE: PaneState = [
   } as const,
 ].reduce<PaneState>(reducer, START);
 
+const PAST: KeptFigures = {
+  ...{ reportDate: day('2026-01-31'), workbook: 'книга.xlsx', by: 'report', year: null },
+  activities: [
+    { sheet: 'Карта', number: '1.1.', title: 'Семинар', state: 'overdue', end: day('2026-01-15') },
+  ],
+  indicators: [{ id: 'own-1', title: 'Доля', of: 'all', figure: { part: 1, total: 2, share: 0.5 } }],
+};
+const withReports = (past: readonly KeptFigures[]): PaneState => ({
+  ...STATE,
+  reports: { ...STATE.reports, choice: { ...NO_CHOICE, past } },
+});
+
 type Saved = Readonly<Record<string, unknown>>;
 const plain = (value: unknown): Saved => JSON.parse(JSON.stringify(value));
 const saved = plain(keptOf(STATE));
@@ -30,6 +43,24 @@ const FORGOTTEN = { kind: 'forgotten' };
 
 test('what was found and chosen comes back, known to be of an earlier time', () => {
   expect(restore(saved)).toEqual({ ...STATE, restored: true });
+});
+
+test('so do past reports, the latest of them where there are too many activities', () => {
+  const back = (past: readonly KeptFigures[]) =>
+    restore(plain(keptOf(withReports(past)))).reports.choice.past;
+  expect(back([PAST])).toEqual([PAST]);
+  const [activity] = PAST.activities;
+  if (!activity) throw new Error('no activity');
+  const long = { ...PAST, activities: Array.from({ length: 4_998 }, () => activity) };
+  expect(back([PAST, long])).toEqual([PAST]);
+  expect(back([long])).toEqual([long]);
+});
+
+test('where there is no room for what was found, past reports stay', () => {
+  const kept: Saved[] = [];
+  const shell = { save: (data: unknown) => kept.push(plain(data)) > 1 };
+  save(shell, withReports([PAST]));
+  expect([kept.length, kept[1]]).toEqual([2, expect.objectContaining({ check: null, past: [PAST] })]);
 });
 
 test('nothing gives the start', () => {
@@ -68,6 +99,13 @@ describe('a part that can’t be read is left out with a word, the others stay',
     expect(back.report).toEqual(STATE.report);
   });
 
+  it('past reports', () => {
+    for (const past of [undefined, [{ ...PAST, reportDate: 'вчера' }], [{ ...PAST, activities: [{}] }]]) {
+      const back = restore({ ...saved, past });
+      expect([back.reports.choice.past, back.report, back.notice]).toEqual([[], STATE.report, FORGOTTEN]);
+    }
+  });
+
   it('what could be taken back', () => {
     const back = restore({ ...saved, undo: [{ record: { cells: [{}] } }] });
     expect([back.undo, back.report, back.notice]).toEqual([[], STATE.report, FORGOTTEN]);
@@ -97,6 +135,7 @@ function olderShapes(): Readonly<Record<string, Saved>> {
       ...{ version: 2, stale, undo, area, figures, ...rest },
       report: { workbook, ...found, sheets },
     },
+    'version 3': { version: 3, check, figures: null, undo, view },
     'version 2': { version: 2, stale, undo, area, figures: null, ...rest, report: check.report },
   };
 }
@@ -114,7 +153,7 @@ describe('what an earlier version has kept', () => {
   });
 
   it.each(Object.entries(olderShapes()))('comes back without a report: %s', (_, older) => {
-    const back = restore(plain({ ...older, report: null }));
+    const back = restore(plain({ ...older, report: null, check: null }));
     expect([back.report, back.undo, back.notice]).toEqual([null, STATE.undo, null]);
   });
 

@@ -4,12 +4,12 @@ import { CODES, type Finding, SEVERITIES } from '../../findings';
 import { messageOf, WORDS } from '../../locales';
 import { OWN_SHEETS, PERSON_SHEET, type UndoRecord } from '../../workbook';
 import { entriesOf } from './entries';
-import { figures } from './keptFigures';
+import { figures, past } from './keptFigures';
 import { AREA_NAMES, type PaneState, START } from './model';
 import { EMPTY_SLOT } from './reports';
 
 /** Raised whenever what is kept changes its shape or findings change their data; the way from the last one is a migration. */
-const VERSION = 3;
+const VERSION = 4;
 
 const text = z.string();
 const count = z.number().check(z.minimum(0));
@@ -92,6 +92,7 @@ const kept = z.object({
   version: z.literal(VERSION),
   check: z.nullable(z.object({ report, stale: texts })),
   figures: z.nullable(z.object({ summary: figures, stale: texts })),
+  past: list(past),
   undo: list(z.object({ record: undoRecord, solved: texts })),
   view: z.object({
     area: z.enum(AREA_NAMES),
@@ -130,6 +131,7 @@ const MIGRATIONS: Readonly<Record<number, (saved: Saved) => Saved>> = {
     undo,
     view: { area, tab, filter, folded, chosen, scroll },
   }),
+  3: (saved) => ({ ...saved, version: 4, past: [] }),
 };
 
 /** What was kept, in the shape of today; null where it is of no version that is known. */
@@ -154,15 +156,16 @@ export function restore(data: unknown): PaneState {
   if (!saved) return { ...START, notice: { kind: 'forgotten' } };
   const check = PARTS.check.safeParse(saved.check);
   const shown = PARTS.figures.safeParse(saved.figures);
+  const reports = PARTS.past.safeParse(saved.past);
   const undo = PARTS.undo.safeParse(saved.undo);
   const view = PARTS.view.safeParse(saved.view);
-  const isWhole = [check, shown, undo, view].every(({ success }) => success);
+  const isWhole = [check, shown, reports, undo, view].every(({ success }) => success);
   return {
     ...START,
     ...(view.success && view.data),
     ...(undo.success && { undo: undo.data }),
     ...(check.success && check.data && checkState(check.data)),
-    ...(shown.success && shown.data && figuresState(shown.data)),
+    reports: reportsState(shown.data ?? null, reports.data ?? []),
     notice: isWhole ? null : { kind: 'forgotten' },
   };
 }
@@ -173,12 +176,17 @@ function checkState({ report: own, stale }: z.output<typeof PARTS.check> & objec
   return { report: read, stale, restored: true };
 }
 
-function figuresState({ summary, stale }: z.output<typeof PARTS.figures> & object): Partial<PaneState> {
+function reportsState(
+  shown: z.output<typeof PARTS.figures>,
+  past: z.output<typeof PARTS.past>,
+): PaneState['reports'] {
+  const { choice, slots } = START.reports;
+  if (!shown) return { slots, choice: { ...choice, past } };
   const indicators = {
     ...EMPTY_SLOT,
-    shown: { request: 'indicators', summary },
-    stale,
+    shown: { request: 'indicators', summary: shown.summary },
+    stale: shown.stale,
     restored: true,
   } as const;
-  return { reports: { ...START.reports, slots: { ...START.reports.slots, indicators } } };
+  return { choice: { ...choice, past }, slots: { ...slots, indicators } };
 }

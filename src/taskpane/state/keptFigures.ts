@@ -1,7 +1,7 @@
 import { USUAL_GROUP } from '../../locales';
 import * as z from 'zod/mini';
-import type { SchoolYear } from '../../app';
-import { OWN_SHEETS } from '../../workbook';
+import type { ExecutionState, SchoolYear } from '../../app';
+import { type Day, OWN_SHEETS, parseIsoDay } from '../../workbook';
 
 const text = z.string();
 const number = z.number();
@@ -11,6 +11,7 @@ const list = <T extends z.core.$ZodType>(of: T) => z.readonly(z.array(of));
 
 const SCHOOL_YEAR = /^\d{4}\/\d{4}$/;
 const schoolYear = z.custom<SchoolYear>((value) => typeof value === 'string' && SCHOOL_YEAR.test(value));
+const day = z.custom<Day>((value) => typeof value === 'string' && parseIsoDay(value) !== null);
 const place = z.object({ sheet: text, cell: text });
 const cohort = z._default(z.object({ name: text, plural: text, genitive: text }), USUAL_GROUP);
 
@@ -112,4 +113,30 @@ export const figures = z.object({
   unseen: number,
   sheets: list(z.object({ kind: z.enum(OWN_SHEETS), name: text, renamed: flag, exists: flag })),
   unrelated: list(text),
+});
+
+const STATES: Readonly<Record<ExecutionState, ExecutionState>> = {
+  ...{ done: 'done', late: 'late', inProgress: 'inProgress', overdue: 'overdue' },
+  ...{ notDue: 'notDue', cancelled: 'cancelled', unknown: 'unknown', unmarked: 'unmarked' },
+};
+
+/** What the next report is held against. */
+export const past = z.object({
+  reportDate: day,
+  workbook: text,
+  by: z.enum(['report', 'file']),
+  year: z.nullable(schoolYear),
+  activities: list(
+    z.object({
+      ...{ sheet: text, number: z.nullable(text), title: text },
+      state: z.enum(STATES),
+      end: z.nullable(day),
+    }),
+  ),
+  indicators: list(
+    z.object({
+      ...{ id: text, title: text, of: text },
+      figure: z.object({ part: orNull, total: orNull, share: orNull }),
+    }),
+  ),
 });

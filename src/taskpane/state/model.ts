@@ -3,6 +3,7 @@ import type {
   CheckedSheet,
   CheckReport,
   Face,
+  KeptFigures,
   PlannedTemplates,
   Progress,
   SheetChange,
@@ -233,7 +234,12 @@ export type Action =
       /** Those of the check included, where there was one. */
       readonly sheets: readonly WrittenSheet[];
       readonly undo: UndoRecord;
+      /** What the next report is held against; null where nothing is. */
+      readonly kept: KeptFigures | null;
     }
+  /** A file is read that reports are to be held against. */
+  | { readonly type: 'earlier-started' }
+  | { readonly type: 'earlier-read' }
   /** Files are being read, or the workbook for what is to be made of it. */
   | { readonly type: 'reading-started'; readonly files: readonly PickedFile[] }
   | { readonly type: 'files-moved'; readonly files: readonly PickedFile[] }

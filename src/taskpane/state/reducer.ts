@@ -60,6 +60,8 @@ const HANDLERS: Handlers = {
     undo: withStep(state, undo),
     notice: sheets.length > 0 ? { kind: 'inserted', sheets } : null,
   }),
+  'earlier-started': (state) => ({ ...state, work: { kind: 'reading' }, notice: null }),
+  'earlier-read': (state) => ({ ...state, work: IDLE }),
   'reading-started': (state, { files }) => ({
     ...state,
     work: { kind: 'files', progress: null },

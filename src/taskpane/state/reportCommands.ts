@@ -1,5 +1,6 @@
 import type { InsertedReport, Progress, ReadReport, ReportOptions, Watch } from '../../app';
 import type { LocaleName } from '../../locales';
+import type { WorkbookSnapshot } from '../../workbook';
 import type { Core, Services } from '../services';
 import type { Action } from './model';
 import type { MadeFigures, MadeReport, Preview, ReportChoice, ReportKey, ReportRequest } from './reports';
@@ -14,6 +15,8 @@ export interface ReportCommands {
   insertReport(key: ReportKey, choice: ReportChoice, locale: LocaleName): Promise<void>;
   /** Computes the indicators that are shown anew; the sheets, being formulas, follow by themselves. */
   refreshFigures(choice: ReportChoice, locale: LocaleName): Promise<void>;
+  /** Reads an earlier state of the workbook; null where it can't be read, which is told. */
+  readEarlier(file: File): Promise<WorkbookSnapshot | null>;
   /** Computes the memo and hands it over as a .docx file. */
   saveMemo(choice: ReportChoice, locale: LocaleName): Promise<void>;
 }
@@ -37,7 +40,7 @@ interface Computed {
 }
 
 export function createReportCommands(
-  { workbook, shell, core: load }: Services,
+  { workbook, shell, core: load, files }: Services,
   { dispatch, cancellable, onProgress }: Lent,
 ): ReportCommands {
   const optionsOf = (
@@ -54,6 +57,26 @@ export function createReportCommands(
     ...(key !== 'all' && { parts: [key] }),
   });
 
+  /** What the report is held against. */
+  const heldAgainst = async (
+    { against, past }: ReportChoice,
+    options: ReportOptions,
+    watch: Watch,
+  ): Promise<Pick<ReportOptions, 'last' | 'past'>> => {
+    switch (against.kind) {
+      case 'last':
+        return { past };
+      case 'day': {
+        const last = past.find(({ reportDate }) => reportDate === against.day);
+        return last ? { last } : {};
+      }
+      case 'file':
+        return { last: await (await load()).readLastReport(against.book, options, watch) };
+      case 'nothing':
+        return {};
+    }
+  };
+
   /** Reads the workbook and computes what was asked for; what is to be done with it tells the action. */
   const compute =
     (work: (computed: Computed) => Action | Promise<Action>, writes = false) =>
@@ -61,8 +84,9 @@ export function createReportCommands(
       dispatch({ type: 'report-started', request: key });
       return cancellable(async (signal) => {
         const core = await load();
-        const options = optionsOf(key, choice, locale);
         const watch = { signal, onProgress };
+        const chosen = optionsOf(key, choice, locale);
+        const options = { ...chosen, ...(await heldAgainst(choice, chosen, watch)) };
         const start = performance.now();
         const read = await core[key === 'all' ? 'readAll' : 'readReport'](workbook, options, watch);
         signal.throwIfAborted();
@@ -77,7 +101,12 @@ export function createReportCommands(
   const insert = async ({ key, options, read, core }: Computed): Promise<Action> => {
     const inserted = await core.insertReport(workbook, read);
     const { sheets, undo } = inserted;
-    return { type: 'report-inserted', made: madeOf(key, inserted, read, core, options), sheets, undo };
+    return {
+      type: 'report-inserted',
+      made: madeOf(key, inserted, read, core, options),
+      ...{ sheets, undo },
+      kept: key === 'indicators' || sheets.length === 0 ? null : core.keptOfReport(read),
+    };
   };
 
   return {
@@ -98,11 +127,23 @@ export function createReportCommands(
           summary: core.summariseReport(report, snapshot, { locale, written: false }),
         },
       }))('indicators', choice, locale),
+    async readEarlier(file) {
+      let book: WorkbookSnapshot | null = null;
+      dispatch({ type: 'earlier-started' });
+      await cancellable(async (signal) => {
+        book = await files.readTables(file, signal);
+        return { type: 'earlier-read' };
+      });
+      return book;
+    },
     saveMemo(choice, locale) {
       dispatch({ type: 'report-started', request: 'memo' });
       return cancellable(async (signal) => {
         const { makeMemo } = await load();
-        const made = await makeMemo(workbook, optionsOf('memo', choice, locale), { signal, onProgress });
+        const watch = { signal, onProgress };
+        const chosen = optionsOf('memo', choice, locale);
+        const options = { ...chosen, ...(await heldAgainst(choice, chosen, watch)) };
+        const made = await makeMemo(workbook, options, watch);
         signal.throwIfAborted();
         if (!made) return { type: 'cancelled' };
         shell.saveFile(made.name, made.bytes);

@@ -1,10 +1,10 @@
-import { computeReport, outlineOf, type ReportOutline } from '../../app';
+import { computeReport, keptOfReport, outlineOf, type ReportOutline } from '../../app';
 import { day } from '../../../test/support/check';
 import { workbookOf } from '../../../test/support/snapshot';
 import type { UndoRecord } from '../../workbook';
 import { type Action, type PaneState, START } from './model';
 import { reducer } from './reducer';
-import { dueIn, outlinedOf, type ReportRequest } from './reports';
+import { dueIn, NO_CHOICE, outlinedOf, withPast, type ReportRequest } from './reports';
 
 const BOOK = workbookOf({
   name: 'Карта',
@@ -25,12 +25,13 @@ const previewed = (request: ReportRequest): Action => ({
 });
 const shown = ({ reports }: PaneState) => outlinedOf(reports);
 const after = (...actions: readonly Action[]): PaneState => actions.reduce(reducer, START);
-const inserted: Action = {
+const inserted = {
   type: 'report-inserted',
   made: [outlined('monitoring')],
   sheets: [{ name: 'Мониторинг', renamed: false }],
   undo: UNDO,
-};
+  kept: null,
+} as const satisfies Action;
 const changed = (sheet: string): Action => ({ type: 'workbook-changed', sheet });
 
 test('an outline tells what a report is on, what it will write and what is missing', () => {
@@ -99,10 +100,9 @@ test('what changes while a report is made outdates it at once', () => {
 
 test('the chosen period stays, a memo that was saved is told of', () => {
   const choice = {
-    year: null,
+    ...NO_CHOICE,
     period: 'I полугодие',
     reportDate: day('2026-01-10'),
-    cohort: null,
     length: 'brief',
   } as const;
   const state = after(
@@ -115,4 +115,45 @@ test('the chosen period stays, a memo that was saved is told of', () => {
     { kind: 'memo', name: 'Справка.docx' },
     'idle',
   ]);
+});
+
+describe('past reports', () => {
+  const made = keptOfReport({ report, snapshot: BOOK });
+  const on = (date: string, workbook = made.workbook) => ({ ...made, workbook, reportDate: day(date) });
+  const days = (all: readonly { readonly reportDate: string }[]): readonly string[] =>
+    all.map(({ reportDate }) => reportDate);
+
+  test('are remembered once their sheets are written', () => {
+    const state = after({ ...inserted, kept: made });
+    expect(state.reports.choice.past).toEqual([made]);
+    expect(after(inserted).reports.choice.past).toEqual([]);
+    expect(made).toMatchObject({ reportDate: '2026-05-31', by: 'report', workbook: 'книга.xlsx' });
+    expect(made.activities.map(({ number, state: own }) => [number, own])).toEqual([
+      ['1.1.', 'done'],
+      ['1.2.', 'overdue'],
+    ]);
+  });
+
+  test('are of six days at most, the latest first; the later report of a day takes the place of the first', () => {
+    const seven = [
+      '2026-01-31',
+      '2026-03-31',
+      '2026-02-28',
+      '2026-05-31',
+      '2026-04-30',
+      '2026-06-30',
+      '2026-07-31',
+    ];
+    const all = seven.reduce<readonly (typeof made)[]>((past, date) => withPast(past, on(date)), []);
+    expect(days(all)).toEqual([
+      ...['2026-07-31', '2026-06-30', '2026-05-31', '2026-04-30', '2026-03-31', '2026-02-28'],
+    ]);
+    const again = { ...on('2026-05-31'), activities: [] };
+    expect(withPast(all, again)).toHaveLength(6);
+    expect(withPast(all, again)[2]).toBe(again);
+  });
+
+  test('of another workbook are forgotten', () => {
+    expect(withPast([on('2026-01-31', 'другая.xlsx')], made)).toEqual([made]);
+  });
 });

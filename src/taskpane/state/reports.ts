@@ -1,6 +1,14 @@
-import type { Cohort, MemoLength, ReportOutline, ReportPart, ReportSummary, SchoolYear } from '../../app';
+import type {
+  Cohort,
+  KeptFigures,
+  MemoLength,
+  ReportOutline,
+  ReportPart,
+  ReportSummary,
+  SchoolYear,
+} from '../../app';
 import type { Finding } from '../../findings';
-import type { Day, EditGroup } from '../../workbook';
+import type { Day, EditGroup, WorkbookSnapshot } from '../../workbook';
 
 /** What a person may ask for in the area of reports: one part of the report, or everything with a check before it. */
 export const REPORT_REQUESTS = [
@@ -18,6 +26,13 @@ export const REPORT_KEYS = ['indicators', ...REPORT_REQUESTS] as const satisfies
 )[];
 export type ReportKey = (typeof REPORT_KEYS)[number];
 
+/** What a report is to be held against: the last one of an earlier day, that of a day, a file, or nothing. */
+export type Against =
+  | { readonly kind: 'last' }
+  | { readonly kind: 'day'; readonly day: Day }
+  | { readonly kind: 'file'; readonly book: WorkbookSnapshot }
+  | { readonly kind: 'nothing' };
+
 /** What a report is to be on; null for what the workbook says. */
 export interface ReportChoice {
   readonly year: SchoolYear | null;
@@ -28,6 +43,9 @@ export interface ReportChoice {
   readonly cohort: Cohort | null;
   /** Of the memo. */
   readonly length: MemoLength;
+  readonly against: Against;
+  /** Reports that were made on this workbook, by day, the latest first. */
+  readonly past: readonly KeptFigures[];
 }
 
 /** The indicators that were computed. */
@@ -80,6 +98,8 @@ export const NO_CHOICE: ReportChoice = {
   reportDate: null,
   cohort: null,
   length: 'usual',
+  against: { kind: 'last' },
+  past: [],
 };
 export const EMPTY_SLOT: ReportSlot = {
   preview: null,
@@ -126,6 +146,20 @@ export function outlinedOf({ slots }: ReportsState) {
 /** The report whose preview has to be made anew; null where none has. */
 export const dueIn = ({ slots }: ReportsState): ReportKey | null =>
   REPORT_KEYS.find((key) => slots[key].previewDue) ?? null;
+
+/** Reports of so many days are remembered. */
+const MOST_PAST = 6;
+
+/** The reports of a workbook with one more, which takes the place of an earlier one of its day. */
+export const withPast = (past: readonly KeptFigures[], made: KeptFigures): readonly KeptFigures[] =>
+  [
+    made,
+    ...past.filter(
+      ({ workbook, reportDate }) => workbook === made.workbook && reportDate !== made.reportDate,
+    ),
+  ]
+    .sort((a, b) => b.reportDate.localeCompare(a.reportDate))
+    .slice(0, MOST_PAST);
 
 /** What a report is asked to be on. */
 export const choiceFor = (key: ReportKey, { choice }: ReportsState): ReportChoice =>

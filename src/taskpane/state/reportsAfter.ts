@@ -9,6 +9,7 @@ import {
   type ReportKey,
   type ReportSlot,
   type ReportsState,
+  withPast,
 } from './reports';
 
 type Handlers = {
@@ -26,8 +27,11 @@ const HANDLERS: Handlers = {
   'report-closed': (_, { request }, reports) =>
     changed(reports, request, { preview: null, previewDue: false }),
   'report-refreshed': (state, { made }, reports) => shown(reports, made, state),
-  'report-inserted': (state, { made }, reports) =>
-    made.reduce((next, own) => shown(next, own, state), reports),
+  'report-inserted': (state, { made, kept }, reports) => {
+    const next = made.reduce((all, own) => shown(all, own, state), reports);
+    const { choice } = next;
+    return kept ? { ...next, choice: { ...choice, past: withPast(choice.past, kept) } } : next;
+  },
   fixed: (_, { undo }, reports) => previewsDue(reports, undo),
   added: (_, { undo }, reports) => previewsDue(reports, undo),
   'settings-saved': (_, { undo }, reports) => previewsDue(reports, undo),
