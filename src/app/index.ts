@@ -14,7 +14,7 @@ export {
   type InsertedReport,
   insertReport,
   keptOfReport,
-  makeMemo,
+  makeDocument,
   memoOf,
   pagesOf,
   previewReport,
@@ -23,8 +23,9 @@ export {
   readReport,
   type ReadReport,
   type ReportPreview,
+  type WordDocument,
 } from './report/reports';
-export type { AskedPages } from './report/pages';
+export type { AskedPages, OfferedPages, PagesOptions } from './report/pages';
 export { type OutlinedSheet, outlineOf, type ReportOutline } from './report/outline';
 export { REPORT_PARTS, type ReportPart } from './report/parts';
 export { type GroupLine, groupLines, type ResultLine, resultLines } from './report/resultLines';

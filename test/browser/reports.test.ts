@@ -73,6 +73,31 @@ test('the next report is held against the last one, a file, or nothing', async (
   expect(await overview()).not.toContain('Что изменилось');
 });
 
+test('pages of chosen schools become a sheet, those of subjects a Word file', async () => {
+  const { page, pane: paneOf } = await openWorkbook({ file: MUNICIPALITY });
+  const pane = await paneOf();
+  await pane.getByRole('tab', { name: 'Отчёты' }).click();
+  await press(pane, 'Выбрать школы');
+  const schools = pane.getByRole('list', { name: 'Школы' });
+  await schools.waitFor();
+  expect(await faultsOf(pane)).toEqual([]);
+  await press(pane, 'Ни одной отметки');
+  await pane.getByText('Выбрано: 0 из').waitFor();
+  await schools.getByRole('checkbox').first().check();
+  await pane.getByText('Выбрано: 1 из').waitFor();
+  await press(pane, 'Вставить лист');
+  await pane.getByText('Страниц: 1').waitFor();
+  await page.getByRole('tab', { name: 'Паспорта школ', selected: true }).waitFor();
+  await press(pane, 'Отменить изменения');
+  await eventually(async () => (await sheetNames(page)).includes('Паспорта школ'), false);
+
+  await press(pane, 'Выбрать предметы');
+  await pane.getByRole('list', { name: 'Предметы' }).waitFor();
+  const downloading = page.waitForEvent('download');
+  await press(pane, 'Скачать предметы (.docx)');
+  expect((await downloading).suggestedFilename()).toBe('Предметы для РМО 2026-03-31.docx');
+});
+
 test('what is missing is told before anything is written, and the period can be changed there', async () => {
   const workbench = await openWorkbook();
   const pane = await workbench.pane();

@@ -28,12 +28,50 @@ const formulaBeside = ({ excel }: Pane, name: string, text: string): string => {
 };
 
 const USE_CASES: readonly UseCase[] = [
+  {
+    name: 'insert a dossier',
+    before: [],
+    run: (pane) => insertDossier(pane),
+    syncs: 5,
+    bytes: 200 * KILOBYTE,
+  },
   { name: 'insert the risk profile', before: [], run: insert('risks'), syncs: 5, bytes: 400 * KILOBYTE },
   { name: 'insert everything at once', before: [], run: insert('all'), syncs: 5, bytes: 2_500 * KILOBYTE },
   { name: 'tell what the summary lacks', before: [], run: preview, syncs: 3, bytes: 250 * KILOBYTE },
 ];
 
+/** Inserts the pages of the only school. */
+const insertDossier = ({ commands, state }: Pane): Promise<void> =>
+  commands.insertReport('dossiers', { ...state().reports.choice, pages: { dossiers: ['СОШ № 1'] } }, 'ru');
+
 testUseCases(USE_CASES, open);
+
+test('first of what schools pages can be is told, then those chosen are written; one undo takes the sheet out', async () => {
+  const pane = paneOver(await open());
+  const before = stateOf(pane.excel);
+  await pane.commands.report('dossiers', pane.state().reports.choice, 'ru');
+  expect(outlinedOf(pane.state().reports).preview?.outline.pages).toEqual({
+    schools: [{ name: 'СОШ № 1', isInCohort: true }],
+    subjects: [],
+  });
+  expect(stateOf(pane.excel)).toEqual(before);
+  await insertDossier(pane);
+  expect(pane.excel.session.workbook.activeSheet.name).toBe('Паспорта школ');
+  expect(shownOn(pane, 'Паспорта школ').flat()).toContain('СОШ № 1');
+  expect(pane.state().undo).toHaveLength(1);
+  await undo(pane);
+  expect(stateOf(pane.excel)).toEqual(before);
+});
+
+test('a school that is no longer listed is told, and nothing is written', async () => {
+  const pane = paneOver(await open());
+  const before = stateOf(pane.excel);
+  const { choice } = pane.state().reports;
+  await pane.commands.insertReport('dossiers', { ...choice, pages: { dossiers: ['СОШ № 99'] } }, 'ru');
+  const { notice } = pane.state();
+  expect(notice?.kind === 'fault' && notice.fault.error).toMatchObject({ code: 'school-not-listed' });
+  expect(stateOf(pane.excel)).toEqual(before);
+});
 
 test('everything at once tells the check and the figures too; one undo takes all sheets out', async () => {
   const pane = paneOver(await open());

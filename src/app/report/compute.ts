@@ -71,7 +71,7 @@ export function* reportSteps(
   const last = heldAgainst(options, snapshot, book);
   const computed = { data: book.data, indicators, monitoring: monitored(book, indicators, last) };
   yield { done: before + 2, total };
-  return reportOf({ computed, check }, { read: snapshot, target: snapshot }, options);
+  return yield* reportOf({ computed, check }, { read: snapshot, target: snapshot }, options);
 }
 
 /** A workbook with its check, whose settings are all known: each sheet is two steps of so many. */
@@ -100,20 +100,20 @@ export const monitored = (
   last?: KeptFigures,
 ): Monitoring => monitoringOf({ data, indicators, roadmaps, partiesOf, reportDate, last });
 
-/** The report of what was computed: read from one workbook, for the sheets of another. */
-export function reportOf(
+/** The report of what was computed: read from one workbook, for the sheets of another. Its steps are the pages asked for. */
+export function* reportOf(
   { computed, check }: { readonly computed: ComputedReport; readonly check: CheckReport },
   { read, target }: Pick<Places, 'target'> & { readonly read: WorkbookSnapshot },
   { locale, parts = REPORT_PARTS, memoLength, pages }: ReportOptions,
-): Report {
+): Generator<Progress, Report> {
   const places = { target, written: read.sheets, date1904: read.date1904 };
   return {
     ...computed,
-    ...planParts(computed.monitoring, places, {
+    ...(yield* planParts(computed.monitoring, places, {
       ...{ parts, locale },
       ...(memoLength && { length: memoLength }),
       ...(pages && { pages }),
-    }),
+    })),
     check,
     findings: check.findings,
     missing: missingFor(computed.monitoring, parts),

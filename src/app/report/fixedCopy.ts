@@ -74,7 +74,7 @@ export function* copiedReportSteps(
   const last = heldAgainst(options, snapshot, book);
   const computed = { data: book.data, indicators, monitoring: monitored(book, indicators, last) };
   const findings = check.findings.map((found) => inWorkbook(found, renamed));
-  const report = reportOf(
+  const report = yield* reportOf(
     { computed, check: { ...check, findings } },
     { read: snapshot, target: beside === 'workbook' ? book.snapshot : { sheets: copies } },
     options,

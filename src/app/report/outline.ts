@@ -4,6 +4,7 @@ import { cohortForms, type CohortForms, type NamedCategory, type SchoolYear } fr
 import type { Day, DayInterval, OwnSheetKind } from '../../workbook';
 import type { WrittenSheet } from '../showFindings';
 import type { Report } from './compute';
+import { type OfferedPages, offeredPages } from './pages';
 import type { ReadReport } from './reports';
 
 /** A sheet of a report as it is planned, or written. */
@@ -32,6 +33,7 @@ export interface ReportOutline {
   readonly sheets: readonly OutlinedSheet[];
   readonly missing: readonly Missing[];
   readonly figures: OutlineFigures;
+  readonly pages: OfferedPages;
 }
 
 /** The figures by which a person sees at a glance whether this is the report they meant. */
@@ -80,6 +82,7 @@ export function outlineOf({ report, snapshot }: ReadReport): ReportOutline {
     }),
     missing,
     figures: figuresOf(report),
+    pages: offeredPages(monitoring),
   };
 }
 

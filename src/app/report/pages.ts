@@ -1,3 +1,4 @@
+import type { Progress } from '../../book';
 import type { SchoolRef } from '../../data';
 import { UserError } from '../../findings';
 import type { LocaleName, REPORTS_LOCALES } from '../../locales';
@@ -32,35 +33,48 @@ export interface AskedSheet {
 }
 
 /**
- * The pages asked for, a sheet for each kind. Throws a `UserError` for a school that «Школы» doesn't list, and for a
+ * The pages asked for, a sheet for each kind, page by page. Throws a `UserError` for a school that «Школы» doesn't list, and for a
  * subject of which the report year has no data.
  */
-export const askedPages = (
+export function* askedPages(
   input: PagesInput,
   { dossiers, subjects }: PagesOptions,
-): readonly AskedSheet[] => [
-  ...(dossiers === undefined ? [] : dossierPages(input, dossiers)),
-  ...(subjects === undefined ? [] : subjectPages(input, subjects)),
-];
+): Generator<Progress, readonly AskedSheet[]> {
+  const schools = dossiers === undefined ? [] : schoolsAsked(input.monitoring, dossiers);
+  const sheets = subjects === undefined ? [] : subjectsAsked(input.monitoring, subjects);
+  return [
+    ...(schools.length === 0 ? [] : [askedSheet('dossiers', yield* dossiersDocument({ ...input, schools }))]),
+    ...(sheets.length === 0
+      ? []
+      : [askedSheet('subjects', yield* subjectsDocument({ ...input, subjects: sheets }))]),
+  ];
+}
+
+/** Of what pages can be asked for. */
+export interface OfferedPages {
+  /** The schools of «Школы», in its order, and whether the report is on them. */
+  readonly schools: readonly { readonly name: string; readonly isInCohort: boolean }[];
+  /** The subjects of the report year. */
+  readonly subjects: readonly string[];
+}
+
+export function offeredPages(monitoring: Monitoring): OfferedPages {
+  const { data, indicators, subjects } = monitoring;
+  const own = new Set(schoolsAsked(monitoring, indicators.settings.cohort));
+  return {
+    schools: [...new Set(data.schools.map(({ school }) => school))].map((school) => ({
+      name: school.name,
+      isInCohort: own.has(school),
+    })),
+    subjects: subjects.map(({ subject }) => subject.name),
+  };
+}
 
 const askedSheet = (kind: PagesKind, document: Document): AskedSheet => ({
   ...{ kind, document },
   wishedName: (words) => words[kind].name,
   plan: ({ name, locale }) => pagesSheet(kind, document, name, locale),
 });
-
-function dossierPages(input: PagesInput, asked: AskedPages): readonly AskedSheet[] {
-  const schools = schoolsAsked(input.monitoring, asked);
-  return schools.length === 0 ? [] : [askedSheet('dossiers', dossiersDocument({ ...input, schools }))];
-}
-
-function subjectPages(
-  input: PagesInput,
-  asked: NonNullable<PagesOptions['subjects']>,
-): readonly AskedSheet[] {
-  const subjects = subjectsAsked(input.monitoring, asked);
-  return subjects.length === 0 ? [] : [askedSheet('subjects', subjectsDocument({ ...input, subjects }))];
-}
 
 /** In the order of the data, each once. */
 function subjectsAsked(

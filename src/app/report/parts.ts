@@ -1,3 +1,4 @@
+import type { Progress } from '../../book';
 import type { DataKind } from '../../data';
 import type { Indicators, Measure } from '../../indicators';
 import { type LocaleName, REPORTS_LOCALES, type WordedConclusions, wordedConclusions } from '../../locales';
@@ -196,15 +197,15 @@ interface PlanOptions {
   readonly pages?: PagesOptions;
 }
 
-/** Plans the sheets of those parts that there is something to report on. */
-export function planParts(
+/** Plans the sheets of those parts that there is something to report on, and the pages asked for, page by page. */
+export function* planParts(
   monitoring: Monitoring,
   { target, written, date1904 }: Places,
   { parts, locale, length = 'usual', pages = {} }: PlanOptions,
-): PlannedSheets {
+): Generator<Progress, PlannedSheets> {
   const conclusions = conclusionsOf(monitoring);
   const worded = wordedConclusions(conclusions, locale);
-  const asked = askedPages({ monitoring, conclusions: worded, locale }, pages);
+  const asked = yield* askedPages({ monitoring, conclusions: worded, locale }, pages);
   const all = REPORT_PARTS.filter((part) => parts.includes(part) && PARTS[part].applies(monitoring)).flatMap(
     (part) => PARTS[part].sheets,
   );

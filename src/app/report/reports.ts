@@ -19,6 +19,7 @@ import { planFindings } from '../showFindings';
 import { type Report, type ReportOptions, reportSteps } from './compute';
 import { copiedReportSteps } from './fixedCopy';
 import { lastReportSteps } from './lastReport';
+import type { PagesOptions } from './pages';
 import type { ReportSummary } from './summaryModel';
 import { summariseReport } from './summary';
 
@@ -135,22 +136,31 @@ export const pagesOf = (
     bytes: () => memoFile(document, { locale, day: monitoring.reportDate }),
   }));
 
-/** The memo as a file. */
-export interface Memo {
+/** A document as a file. */
+export interface DocumentFile {
   /** With its extension. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-/** Reads the workbook and makes its memo as a .docx file; null where there is nothing to report on. */
-export async function makeMemo(
+/** What can be made as a .docx file: the memo, or the pages of schools or of subjects that the options name. */
+export type WordDocument = 'memo' | keyof PagesOptions;
+
+/** Reads the workbook and makes a document as a .docx file; null where there is nothing to put into it. */
+export async function makeDocument(
   host: WorkbookReader,
-  options: Omit<ReportOptions, 'parts'>,
+  which: WordDocument,
+  options: ReportOptions,
   watch?: Watch,
-): Promise<Memo | null> {
-  const read = await readReport(host, { ...options, parts: ['memo'] }, watch);
-  if (read.report.plans.length === 0) return null;
-  const { name } = REPORTS_LOCALES[options.locale].memo;
-  const { reportDate } = read.report.monitoring;
-  return { name: `${name} ${reportDate}.docx`, bytes: await memoOf(read, options) };
+): Promise<DocumentFile | null> {
+  const { locale } = options;
+  const read = await readReport(host, { ...options, parts: which === 'memo' ? ['memo'] : [] }, watch);
+  const { plans, monitoring } = read.report;
+  if (plans.length === 0) return null;
+  const dated = (name: string): string => `${name} ${monitoring.reportDate}.docx`;
+  if (which === 'memo') {
+    return { name: dated(REPORTS_LOCALES[locale].memo.name), bytes: await memoOf(read, options) };
+  }
+  const [file] = pagesOf(read.report, locale);
+  return file ? { name: dated(REPORTS_LOCALES[locale][which].name), bytes: await file.bytes() } : null;
 }

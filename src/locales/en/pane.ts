@@ -221,7 +221,7 @@ export const pane: Worded<typeof ru> = {
         .join('; '),
     }),
     memo: ({ name }) => ({
-      title: 'The memo is ready',
+      title: 'The document is ready',
       message: `The file “${name}” was handed over to be saved, usually in Downloads.`,
     }),
     settings: ({ sheet, isNew }) => ({

@@ -28,6 +28,14 @@ export const paneReports: Worded<typeof ru> = {
       lead: 'Execution, indicators, results, conclusions and addressed recommendations, with charts.',
     },
     memo: { title: 'Memo', lead: 'A text to print and sign: on a sheet or as a Word file.' },
+    dossiers: {
+      title: 'Dossiers of schools',
+      lead: 'A page for each school: category over the years, results, indicators, risks, documents, events, recommendations; as a sheet or a Word file.',
+    },
+    subjects: {
+      title: 'Subjects for the associations',
+      lead: 'A page for each subject, for its methodical association: results, tasks with thresholds, the journal, deficits, what to discuss; as a sheet or a Word file.',
+    },
     all: {
       title: 'All at once',
       lead: 'Check, overview, indicators, risks, monitoring and memo in one go, with one undo.',
@@ -38,6 +46,8 @@ export const paneReports: Worded<typeof ru> = {
     risks: 'Make the profile',
     monitoring: 'Make the summary',
     memo: 'Make the memo',
+    dossiers: 'Choose schools',
+    subjects: 'Choose subjects',
     all: 'Make everything',
   },
   again: 'Make again',
@@ -46,7 +56,29 @@ export const paneReports: Worded<typeof ru> = {
   cancel: 'Cancel',
   insert: (sheets) => (sheets === 1 ? 'Insert the sheet' : 'Insert the sheets'),
   rewrite: (sheets) => (sheets === 1 ? 'Update the sheet' : 'Update the sheets'),
-  memoFile: 'Download the memo (.docx)',
+  files: {
+    memo: 'Download the memo (.docx)',
+    dossiers: 'Save the dossiers (.docx)',
+    subjects: 'Save the subjects (.docx)',
+  },
+  pages: {
+    of: { dossiers: 'Schools', subjects: 'Subjects' },
+    chosen: (chosen, all) => `Chosen: ${chosen} of ${all}`,
+    all: 'All',
+    cohort: ({ name }) => `Only ${name}`,
+    none: 'None',
+    written: (count) => `Pages: ${count}`,
+    empty: {
+      dossiers: {
+        title: 'There are no schools',
+        message: 'Dossiers are made of the sheet “Школы”, which the workbook lacks or which is empty.',
+      },
+      subjects: {
+        title: 'There are no subjects',
+        message: 'The workbook has no results and no tasks of subjects in this school year.',
+      },
+    },
+  },
   preview: 'What you will get',
   missing: 'What is missing',
   willWrite: 'What will be written',

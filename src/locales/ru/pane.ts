@@ -300,7 +300,7 @@ export const pane = {
         .join('; '),
     }),
     memo: ({ name }: { readonly name: string }) => ({
-      title: 'Аналитическая справка готова',
+      title: 'Документ готов',
       message: `Файл «${name}» передан на сохранение — обычно в папку «Загрузки».`,
     }),
     settings: ({ sheet, isNew }: { readonly sheet: string; readonly isNew: boolean }) => ({

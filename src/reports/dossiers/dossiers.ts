@@ -1,7 +1,6 @@
 import type { SchoolRef } from '../../data';
-import type { Document } from '../../document';
 import { REPORTS_LOCALES } from '../../locales';
-import { pagesDocument, type PagesInput } from '../pages/pages';
+import { pagesDocument, type PagesInput, type PagesSteps } from '../pages/pages';
 import { type DossierPart, ROOMS } from './context';
 import { indicators, results } from './figures';
 import { documents, events, passport, recommendations, risks } from './parts';
@@ -22,7 +21,7 @@ const PARTS: readonly DossierPart[] = [
 ];
 
 /** A page for each school: what is known of it, how it does, what was found, done and is to be done. Pure. */
-export function dossiersDocument({ schools, ...input }: DossiersInput): Document {
+export function dossiersDocument({ schools, ...input }: DossiersInput): PagesSteps {
   const { conclusions, locale } = input;
   const { dossiers: words } = REPORTS_LOCALES[locale];
   return pagesDocument(input, {

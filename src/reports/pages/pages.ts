@@ -32,11 +32,14 @@ export interface Pages<T, R> {
   readonly blocksOf: (context: PageContext, own: T, room: R) => readonly Block[];
 }
 
+/** A document of pages, made page by page: how many are done, of how many. */
+export type PagesSteps = Generator<{ readonly done: number; readonly total: number }, Document>;
+
 /** A document of pages that each fill one A4 in portrait at most: with as much on them as finds room. */
-export function pagesDocument<T, R>(
+export function* pagesDocument<T, R>(
   { monitoring, locale }: PagesInput,
-  { kind, of, titleOf, rooms, blocksOf }: Pages<T, R>,
-): Document {
+  { kind, of: all, titleOf, rooms, blocksOf }: Pages<T, R>,
+): PagesSteps {
   const { footer, [kind]: words } = REPORTS_LOCALES[locale];
   const { name, title } = words;
   const language = figureLanguage(locale);
@@ -52,14 +55,16 @@ export function pagesDocument<T, R>(
       document: { title, frame, withheld, blocks: onPage(at, own) },
       ...{ kind, name, kept: new Map(), language },
     }).page?.breaks?.length ?? 0) === 0;
-  const blocks = of.map((own, at): readonly Block[] => {
+  const blocks: Block[] = [];
+  for (const [at, own] of all.entries()) {
     const pages = rooms.map((room) =>
       lazily(() => [heading(titleOf(own)), ...blocksOf({ ...shared, key: String(at) }, own, room)]),
     );
     const page = pages[firstOf(pages.length, (nth) => fits(at, pages[nth]?.() ?? []))];
-    return [...(at === 0 ? [] : [{ kind: 'page' } as const]), ...(page?.() ?? [])];
-  });
-  return tiedDocument({ title, frame, withheld, blocks: [head, ...blocks.flat()] });
+    blocks.push(...(at === 0 ? [] : [{ kind: 'page' } as const]), ...(page?.() ?? []));
+    yield { done: at + 1, total: all.length };
+  }
+  return tiedDocument({ title, frame, withheld, blocks: [head, ...blocks] });
 }
 
 /** The sheet of such pages, A4 in portrait. */

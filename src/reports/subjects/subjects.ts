@@ -1,7 +1,6 @@
-import type { Document } from '../../document';
 import { REPORTS_LOCALES } from '../../locales';
 import type { SubjectSheet } from '../../monitoring';
-import { pagesDocument, type PagesInput } from '../pages/pages';
+import { pagesDocument, type PagesInput, type PagesSteps } from '../pages/pages';
 import { ROOMS, type SubjectPart } from './context';
 import { journal } from './journal';
 import { deficits, topics } from './talk';
@@ -16,7 +15,7 @@ export interface SubjectsInput extends PagesInput {
 const PARTS: readonly SubjectPart[] = [works, schools, tasks, journal, deficits, topics];
 
 /** A page for each subject, for its methodical association: results, tasks, the journal, deficits, what to talk about. Pure. */
-export function subjectsDocument({ subjects, ...input }: SubjectsInput): Document {
+export function subjectsDocument({ subjects, ...input }: SubjectsInput): PagesSteps {
   const { conclusions, locale } = input;
   const { subjects: words } = REPORTS_LOCALES[locale];
   return pagesDocument(input, {

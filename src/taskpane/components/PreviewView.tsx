@@ -44,7 +44,12 @@ export function PreviewView(props: {
   readonly lead: ReactNode;
   readonly missing: { readonly title: string; readonly of: readonly Missing[] };
   readonly sheets: { readonly title: string; readonly lines: readonly string[] };
-  readonly confirm: { readonly label: string; readonly run: () => void };
+  readonly confirm: {
+    readonly label: string;
+    /** Something is chosen; always where nothing has to be. */
+    readonly isReady?: boolean;
+    readonly run: () => void;
+  };
   readonly cancel: { readonly label: string; readonly run: () => void };
   /** What else can be done with it. */
   readonly button?: ReactNode;
@@ -78,7 +83,7 @@ export function PreviewView(props: {
         </section>
       )}
       <div className={styles.buttons}>
-        <Button appearance="primary" disabled={isBusy} onClick={confirm.run}>
+        <Button appearance="primary" disabled={isBusy || confirm.isReady === false} onClick={confirm.run}>
           {confirm.label}
         </Button>
         {props.button}

@@ -5,7 +5,7 @@ import type { OpenWorkbook } from '../../../test/support/liveWorkbook';
 import { xlsx } from '../../../test/cli/workbooks';
 import { pickedFile } from '../../../test/support/readingThread';
 import { type SheetInput, workbookOf } from '../../../test/support/snapshot';
-import { useTestedPane } from '../testSupport';
+import { type TestedPane, useTestedPane } from '../testSupport';
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
@@ -27,6 +27,22 @@ const period = (): HTMLDetailsElement => {
   return found;
 };
 
+/** Turns that are waited for a report on a busy machine. */
+const PATIENCE = 200;
+
+/** The pane, in which what was pressed is waited for until nothing is under way. */
+function useReportsPane(...given: Parameters<typeof useTestedPane>): TestedPane {
+  const pane = useTestedPane(...given);
+  return {
+    ...pane,
+    async press(name) {
+      await pane.press(name);
+      for (let turn = 0; turn < PATIENCE && document.querySelector('[role=progressbar]'); turn += 1)
+        await pane.settle();
+    },
+  };
+}
+
 /** Puts a value into a field as a person does. */
 async function fill(field: HTMLInputElement | HTMLSelectElement | null, value: string): Promise<void> {
   if (!field) throw new Error('no field');
@@ -38,7 +54,7 @@ async function fill(field: HTMLInputElement | HTMLSelectElement | null, value: s
 }
 
 describe('a setting that can’t be read', () => {
-  const pane = useTestedPane();
+  const pane = useReportsPane();
   let workbook: OpenWorkbook;
 
   async function asked(...rows: SheetInput['rows']): Promise<void> {
@@ -99,7 +115,7 @@ describe('a setting that can’t be read', () => {
 });
 
 describe('the report against the one before it', () => {
-  const pane = useTestedPane();
+  const pane = useReportsPane();
   let workbook: OpenWorkbook;
   const against = (): HTMLSelectElement => {
     const found = [...document.querySelectorAll('select')].find(({ options }) =>
@@ -198,8 +214,100 @@ describe('the report against the one before it', () => {
   });
 });
 
+describe('pages of schools and of subjects', () => {
+  const pane = useReportsPane();
+  const SCHOOLS: SheetInput = {
+    name: 'Школы',
+    rows: [
+      ['Школа', 'Категория', 'Учебный год'],
+      ['СОШ № 1', 'ШНОР', '2020/2021'],
+      ['СОШ № 2', 'нет', '2020/2021'],
+      ['СОШ № 3', 'ШНОР', '2020/2021'],
+    ],
+  };
+  const RESULTS: SheetInput = {
+    name: 'Результаты',
+    rows: [
+      ['Школа', 'Учебный год', 'Процедура', 'Предмет', 'Класс', 'Участников', '«2»', '«3»', '«4»', '«5»'],
+      ['СОШ № 1', '2020/2021', 'ВПР', 'Математика', 5, 20, 8, 6, 4, 2],
+      ['СОШ № 3', '2020/2021', 'ВПР', 'История', 5, 10, 2, 3, 3, 2],
+    ],
+  };
+  const chosen = (): readonly string[] =>
+    [...document.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].flatMap(({ checked, id }) =>
+      checked ? (document.querySelector(`label[for="${id}"]`)?.textContent ?? '') : [],
+    );
+  const check = async (name: string): Promise<void> => {
+    const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === name);
+    await act(async () => label?.click());
+  };
+  /** The texts of the sheet that was inserted last. */
+  const written = ({ inserted }: OpenWorkbook): string =>
+    (inserted.at(-1)?.rows ?? [])
+      .flatMap((cells) => cells.map((cell) => cell?.value))
+      .join('\n')
+      .replace(/\u00A0/g, ' ');
+
+  test('first the schools of the report are offered; the chosen ones are written, and remembered', async () => {
+    const workbook = await pane.open(workbookOf(ROADMAP, SCHOOLS, RESULTS));
+    await pane.press(/^Отчёты/);
+    await pane.press('Выбрать школы');
+    expect(workbook.inserted).toEqual([]);
+    expect([chosen(), pane.page().includes('Выбрано: 2 из 3')]).toEqual([['СОШ № 1', 'СОШ № 3'], true]);
+    await check('СОШ № 1');
+    await pane.press('Вставить лист');
+    expect(workbook.inserted.map(({ kind, name }) => [kind, name])).toEqual([['dossiers', 'Паспорта школ']]);
+    expect(written(workbook)).toContain('СОШ № 3');
+    expect(written(workbook)).not.toContain('СОШ № 1');
+    expect(pane.page()).toContain('Страниц: 1');
+    await pane.press('Выбрать школы');
+    expect(chosen()).toEqual(['СОШ № 3']);
+    await pane.press('Все');
+    expect(chosen()).toHaveLength(3);
+    await pane.press('Только ШНОР');
+    expect(chosen()).toEqual(['СОШ № 1', 'СОШ № 3']);
+    await pane.press('Ни одной отметки');
+    expect(pane.button('Вставить лист').hasAttribute('disabled')).toBe(true);
+    expect(pane.button('Скачать паспорта (.docx)').hasAttribute('disabled')).toBe(true);
+  });
+
+  test('subjects are offered too, and handed over as a Word file', async () => {
+    const workbook = await pane.open(workbookOf(ROADMAP, SCHOOLS, RESULTS));
+    await pane.press(/^Отчёты/);
+    await pane.press('Выбрать предметы');
+    expect(chosen()).toEqual(['Математика', 'История']);
+    await check('Математика');
+    await pane.press('Скачать предметы (.docx)');
+    await pane.settle(500);
+    expect(pane.page()).toContain('Файл «Предметы для РМО 2021-02-01.docx» передан на сохранение');
+    expect(workbook.inserted).toEqual([]);
+    await pane.press('Вставить лист');
+    await pane.settle(500);
+    expect(written(workbook)).toContain('История');
+    expect(written(workbook)).not.toContain('Математика');
+  });
+
+  test('a sheet of pages is no report that the next one is held against', async () => {
+    await pane.open(workbookOf(ROADMAP, SCHOOLS));
+    await pane.press(/^Отчёты/);
+    await pane.press('Выбрать школы');
+    await pane.press('Вставить лист');
+    expect(pane.page()).toContain('Отчётов по этой книге ещё не было');
+  });
+
+  test('without schools, or subjects, that is said', async () => {
+    await pane.open(workbookOf(ROADMAP));
+    await pane.press(/^Отчёты/);
+    await pane.press('Выбрать школы');
+    expect(pane.page()).toContain('Школ нет');
+    await pane.press('Отмена');
+    await pane.press('Выбрать предметы');
+    expect(pane.page()).toContain('Предметов нет');
+  });
+});
+
 describe('the length of the memo', () => {
-  const pane = useTestedPane();
+  const pane = useReportsPane();
 
   test.each([
     ['brief', false],
@@ -217,7 +325,7 @@ describe('the length of the memo', () => {
 });
 
 describe('in English', () => {
-  const pane = useTestedPane('en');
+  const pane = useReportsPane('en');
 
   test('a setting that can’t be read is named with its cell', async () => {
     const workbook = await pane.open(workbookOf(ROADMAP, settings(['Дата отчёта', 'скоро'])));

@@ -1,11 +1,13 @@
-import { Button, Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { Bar, NoticeBar, UndoBar, WorkBar } from '../components/bars';
 import { Heading } from '../components/Heading';
 import { Lines, NeededBlock, PreviewView } from '../components/PreviewView';
 import { StartView } from '../components/StartView';
-import { outlinedOf, type OutlinedReport, REPORT_REQUESTS } from '../state/reports';
+import { isPages, outlinedOf, type OutlinedReport, REPORT_REQUESTS } from '../state/reports';
 import { usePaneContext } from '../state/usePane';
+import { DocumentButton } from './DocumentButton';
+import { PagesPreview } from './PagesPreview';
 import { PeriodChange, PeriodChoice } from './period';
 import { useReportWords } from './words';
 
@@ -32,7 +34,7 @@ export default function ReportsArea(): ReactElement {
       {work.kind !== 'idle' && <WorkBar key={work.kind} work={work} />}
       {isStale && !preview && <Bar text={own.stale(stale)} action={own.refresh} onAction={again} />}
       {preview ? (
-        <ReportPreview report={preview} />
+        <ReportPreview key={preview.request} report={preview} />
       ) : (
         <>
           {written && <WrittenView report={written} />}
@@ -75,6 +77,7 @@ function ReportPreview({ report }: { readonly report: OutlinedReport }): ReactEl
   const isRewritten = sheets.every(({ exists }) => exists);
   const insert = (): void => void commands.insertReport(request, choice, words.locale);
   const again = (): void => void commands.previewReport(request, choice, words.locale);
+  if (isPages(request)) return <PagesPreview {...{ request, report, on }} />;
   return (
     <PreviewView
       title={own.requests[request].title}
@@ -88,7 +91,7 @@ function ReportPreview({ report }: { readonly report: OutlinedReport }): ReactEl
           : { label: isRewritten ? own.rewrite(sheets.length) : own.insert(sheets.length), run: insert }
       }
       cancel={{ label: own.cancel, run: () => dispatch({ type: 'report-closed', request }) }}
-      button={request === 'memo' && !isEmpty && <MemoButton />}
+      button={request === 'memo' && !isEmpty && <DocumentButton which="memo" choice={choice} />}
     >
       {!isEmpty && <PeriodChange report={report} />}
     </PreviewView>
@@ -98,15 +101,20 @@ function ReportPreview({ report }: { readonly report: OutlinedReport }): ReactEl
 /** The report inserted last: what it is on, its figures at a glance, and the way to each of its sheets. */
 function WrittenView({ report }: { readonly report: OutlinedReport }): ReactElement {
   const styles = useStyles();
-  const { commands } = usePaneContext();
+  const { state, commands } = usePaneContext();
   const own = useReportWords();
   const on = useSpan(report);
   const { request, outline } = report;
+  const { choice } = state.reports;
   return (
     <section className={styles.page}>
       <Heading of="view">{own.requests[request].title}</Heading>
       <Caption1 className={styles.quiet}>{on}</Caption1>
-      <Lines of={own.figures(outline.figures)} />
+      {isPages(request) ? (
+        <Lines of={[own.pages.written(choice.pages[request]?.length ?? 0)]} />
+      ) : (
+        <Lines of={own.figures(outline.figures)} />
+      )}
       {outline.sheets.length > 0 && (
         <>
           <Heading of="part">{own.written}</Heading>
@@ -122,22 +130,8 @@ function WrittenView({ report }: { readonly report: OutlinedReport }): ReactElem
         </>
       )}
       <div className={styles.button}>
-        <MemoButton />
+        <DocumentButton which={isPages(request) ? request : 'memo'} choice={choice} />
       </div>
     </section>
-  );
-}
-
-/** Makes the memo as a Word file. */
-function MemoButton(): ReactElement {
-  const { state, words, commands } = usePaneContext();
-  const own = useReportWords();
-  return (
-    <Button
-      disabled={state.work.kind !== 'idle'}
-      onClick={() => void commands.saveMemo(state.reports.choice, words.locale)}
-    >
-      {own.memoFile}
-    </Button>
   );
 }

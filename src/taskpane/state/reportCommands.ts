@@ -1,13 +1,21 @@
-import type { InsertedReport, Progress, ReadReport, ReportOptions, Watch } from '../../app';
+import type { InsertedReport, Progress, ReadReport, ReportOptions, Watch, WordDocument } from '../../app';
 import type { LocaleName } from '../../locales';
 import type { WorkbookSnapshot } from '../../workbook';
 import type { Core, Services } from '../services';
 import type { Action } from './model';
-import type { MadeFigures, MadeReport, Preview, ReportChoice, ReportKey, ReportRequest } from './reports';
+import {
+  isPages,
+  type MadeFigures,
+  type MadeReport,
+  type Preview,
+  type ReportChoice,
+  type ReportKey,
+  type ReportRequest,
+} from './reports';
 
 /** What a person can ask of the reports, the indicators among them. */
 export interface ReportCommands {
-  /** Computes a report and inserts its sheets; first shows what it will do, where anything is missing. */
+  /** Computes a report and inserts its sheets; first shows what it will do, where anything is missing or has to be asked. */
   report(key: ReportKey, choice: ReportChoice, locale: LocaleName): Promise<void>;
   /** Computes a report and shows what inserting it would do. */
   previewReport(key: ReportKey, choice: ReportChoice, locale: LocaleName): Promise<void>;
@@ -17,8 +25,8 @@ export interface ReportCommands {
   refreshFigures(choice: ReportChoice, locale: LocaleName): Promise<void>;
   /** Reads an earlier state of the workbook; null where it can't be read, which is told. */
   readEarlier(file: File): Promise<WorkbookSnapshot | null>;
-  /** Computes the memo and hands it over as a .docx file. */
-  saveMemo(choice: ReportChoice, locale: LocaleName): Promise<void>;
+  /** Computes the memo, or the pages that are chosen, and hands them over as a .docx file. */
+  saveDocument(which: WordDocument, choice: ReportChoice, locale: LocaleName): Promise<void>;
 }
 
 /** What the pane's other commands lend. */
@@ -45,8 +53,9 @@ export function createReportCommands(
 ): ReportCommands {
   const optionsOf = (
     key: ReportKey,
-    { year, period, reportDate, cohort, length }: ReportChoice,
+    { year, period, reportDate, cohort, length, pages }: ReportChoice,
     locale: LocaleName,
+    isWritten = false,
   ): ReportOptions => ({
     locale,
     today: shell.today(),
@@ -54,7 +63,9 @@ export function createReportCommands(
     ...(reportDate !== null && { reportDate }),
     ...(cohort !== null && { cohort }),
     memoLength: length,
-    ...(key !== 'all' && { parts: [key] }),
+    ...(isPages(key)
+      ? { parts: [], ...(isWritten && { pages: { [key]: pages[key] ?? [] } }) }
+      : key !== 'all' && { parts: [key] }),
   });
 
   /** What the report is held against. */
@@ -79,13 +90,13 @@ export function createReportCommands(
 
   /** Reads the workbook and computes what was asked for; what is to be done with it tells the action. */
   const compute =
-    (work: (computed: Computed) => Action | Promise<Action>, writes = false) =>
+    (work: (computed: Computed) => Action | Promise<Action>, { writes = false, isWritten = false } = {}) =>
     (key: ReportKey, choice: ReportChoice, locale: LocaleName): Promise<void> => {
       dispatch({ type: 'report-started', request: key });
       return cancellable(async (signal) => {
         const core = await load();
         const watch = { signal, onProgress };
-        const chosen = optionsOf(key, choice, locale);
+        const chosen = optionsOf(key, choice, locale, isWritten);
         const options = { ...chosen, ...(await heldAgainst(choice, chosen, watch)) };
         const start = performance.now();
         const read = await core[key === 'all' ? 'readAll' : 'readReport'](workbook, options, watch);
@@ -105,20 +116,23 @@ export function createReportCommands(
       type: 'report-inserted',
       made: madeOf(key, inserted, read, core, options),
       ...{ sheets, undo },
-      kept: key === 'indicators' || sheets.length === 0 ? null : core.keptOfReport(read),
+      kept: key === 'indicators' || isPages(key) || sheets.length === 0 ? null : core.keptOfReport(read),
     };
   };
 
   return {
-    report: compute(async (computed) => {
-      const preview = await previewOf(computed);
-      return isWhole(preview.made) ? insert(computed) : { type: 'report-previewed', preview };
-    }, true),
+    report: compute(
+      async (computed) => {
+        const preview = await previewOf(computed);
+        return isWhole(preview.made) ? insert(computed) : { type: 'report-previewed', preview };
+      },
+      { writes: true },
+    ),
     previewReport: compute(async (computed) => ({
       type: 'report-previewed',
       preview: await previewOf(computed),
     })),
-    insertReport: compute(insert, true),
+    insertReport: compute(insert, { writes: true, isWritten: true }),
     refreshFigures: (choice, locale) =>
       compute(({ read: { report, snapshot }, core }) => ({
         type: 'report-refreshed',
@@ -136,14 +150,14 @@ export function createReportCommands(
       });
       return book;
     },
-    saveMemo(choice, locale) {
-      dispatch({ type: 'report-started', request: 'memo' });
+    saveDocument(which, choice, locale) {
+      dispatch({ type: 'report-started', request: which });
       return cancellable(async (signal) => {
-        const { makeMemo } = await load();
+        const { makeDocument } = await load();
         const watch = { signal, onProgress };
-        const chosen = optionsOf('memo', choice, locale);
+        const chosen = optionsOf(which, choice, locale, true);
         const options = { ...chosen, ...(await heldAgainst(choice, chosen, watch)) };
-        const made = await makeMemo(workbook, options, watch);
+        const made = await makeDocument(workbook, which, options, watch);
         signal.throwIfAborted();
         if (!made) return { type: 'cancelled' };
         shell.saveFile(made.name, made.bytes);
@@ -183,6 +197,7 @@ const outlined = (request: ReportRequest, read: ReadReport, { outlineOf }: Core)
 
 /** Nothing has to be told before the sheets are written. */
 function isWhole(made: MadeReport): boolean {
+  if (isPages(made.request)) return false;
   const { missing, sheets } = made.request === 'indicators' ? made.summary : made.outline;
   const unseen = made.request === 'indicators' ? made.summary.unseen : 0;
   return missing.length === 0 && unseen === 0 && sheets.every(({ renamed }) => !renamed);

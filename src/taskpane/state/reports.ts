@@ -2,6 +2,7 @@ import type {
   Cohort,
   KeptFigures,
   MemoLength,
+  PagesOptions,
   ReportOutline,
   ReportPart,
   ReportSummary,
@@ -10,19 +11,26 @@ import type {
 import type { Finding } from '../../findings';
 import type { Day, EditGroup, WorkbookSnapshot } from '../../workbook';
 
-/** What a person may ask for in the area of reports: one part of the report, or everything with a check before it. */
+/** Pages of schools or of subjects, for which it is first asked of which. */
+export const PAGES_REQUESTS = ['dossiers', 'subjects'] as const satisfies readonly (keyof PagesOptions)[];
+export type PagesRequest = (typeof PAGES_REQUESTS)[number];
+
+/**
+ * What a person may ask for in the area of reports: one part of the report, everything with a check before it, or pages.
+ */
 export const REPORT_REQUESTS = [
   'all',
   'overview',
   'risks',
   'monitoring',
   'memo',
-] as const satisfies readonly (ReportPart | 'all')[];
+  ...PAGES_REQUESTS,
+] as const satisfies readonly (ReportPart | PagesRequest | 'all')[];
 export type ReportRequest = (typeof REPORT_REQUESTS)[number];
 
 /** Everything that the pane can make. */
 export const REPORT_KEYS = ['indicators', ...REPORT_REQUESTS] as const satisfies readonly (
-  ReportPart | 'all'
+  ReportPart | PagesRequest | 'all'
 )[];
 export type ReportKey = (typeof REPORT_KEYS)[number];
 
@@ -43,6 +51,8 @@ export interface ReportChoice {
   readonly cohort: Cohort | null;
   /** Of the memo. */
   readonly length: MemoLength;
+  /** The names of the schools and subjects whose pages are asked for; none of a kind that nobody has asked for. */
+  readonly pages: Readonly<Partial<Record<PagesRequest, readonly string[]>>>;
   readonly against: Against;
   /** Reports that were made on this workbook, by day, the latest first. */
   readonly past: readonly KeptFigures[];
@@ -98,6 +108,7 @@ export const NO_CHOICE: ReportChoice = {
   reportDate: null,
   cohort: null,
   length: 'usual',
+  pages: {},
   against: { kind: 'last' },
   past: [],
 };
@@ -117,9 +128,13 @@ export const NO_REPORTS: ReportsState = {
     risks: EMPTY_SLOT,
     monitoring: EMPTY_SLOT,
     memo: EMPTY_SLOT,
+    dossiers: EMPTY_SLOT,
+    subjects: EMPTY_SLOT,
   },
 };
 
+export const isPages = (key: ReportKey): key is PagesRequest =>
+  PAGES_REQUESTS.some((request) => request === key);
 export const isFigures = (made: MadeReport | undefined | null): made is MadeFigures =>
   made?.request === 'indicators';
 export const isOutlined = (made: MadeReport | undefined | null): made is OutlinedReport =>
