@@ -18,8 +18,8 @@ const SEPARATOR = new RegExp(
 /** A blank line parts names, and so does a bullet. */
 const LISTED = /\n[^\S\n]*\n\s*|(?:^|\n)\s*[-–—•*▪]\s+(?=\p{L})/gu;
 /** The numbers of a list within a cell. */
-const NUMBERED = /(?:^|\s)\d{1,2}[.)]\s+(?=\p{L})/gu;
-const STARTS_LIST = /^\s*1[.)]\s/u;
+const NUMBERED = /(?:^|\s)\d{1,2}[.)]\s*(?=\p{L})/gu;
+const STARTS_LIST = /^\s*1[.)](?!\d)/u;
 /** «И.О. Фамилия», «Фамилия И.О.», «Фамилия Имя Отчество». */
 const PATRONYMIC = String.raw`\p{Lu}\p{Ll}*(?:вич|вна|чна|ьич|мич|кич)(?!\p{L})`;
 const PERSON = String.raw`(?:\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}+\s${PATRONYMIC}|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\.\s?\p{Lu}\.?)`;

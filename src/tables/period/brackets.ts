@@ -69,6 +69,7 @@ const PLAIN: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'carrying-out',
   'occasion',
   'approval',
+  'document',
 ]);
 
 const isRemark = (inside: Tokens): boolean =>

@@ -113,6 +113,8 @@ function trigger(tokens: Tokens, at: number): { readonly next: number; readonly 
     return { next: at + 2, alone: valueAt(tokens, at + 1) === RECEIPT && kindAt(tokens, at + 2) === 'end' };
   if (kind === 'to' && second === 'span-noun' && EVENTS.has(kindAt(tokens, at + 2)))
     return { next: at + 2, alone: false };
+  if (kind === 'on' && second === 'following' && kindAt(tokens, at + 2) === 'day-noun')
+    return { next: at + 3, alone: true };
   if (kind === 'towards' && second === 'day-noun') return { next: at + 2, alone: false };
   if (kind === 'through' && second !== 'day-noun') {
     const past = stretchOfTime(tokens, at + 1);

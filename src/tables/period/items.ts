@@ -119,11 +119,16 @@ function spanEnd(tokens: Tokens, at: number): Match<Bound> | null {
   return limitAt === at ? null : bound(tokens, limitAt);
 }
 
+/** The first or last days of a month; null of anything else. */
+const edgeOf = (part: Part, edge: number): Part | null =>
+  part.unit === 'months' && part.months[0] === part.months[1] ? sliceOf(part, edge) : null;
+
 function span(first: Part, tokens: Tokens, at: number): Match<Item> | null {
   if (endOfLabelBehind(tokens, at) !== null) return null;
   const end = spanEnd(tokens, at);
-  if (end === null || end.value.edge === 'start') return null;
-  const last = end.value.part;
+  if (end === null) return null;
+  const last = end.value.edge === 'start' ? edgeOf(end.value.part, EDGE.start) : end.value.part;
+  if (last === null) return null;
   if (isYearUnit(first.unit) !== isYearUnit(last.unit) && end.value.edge === null) return null;
   return { value: spanItem(first, last), next: end.next };
 }
@@ -149,8 +154,9 @@ function since(tokens: Tokens, at: number): Match<Item> | null {
   if (after || kindAt(tokens, next) === 'from') next++;
   if (next === at) return null;
   const start = bound(tokens, next);
-  if (start === null || start.value.edge === 'end') return null;
-  const first = start.value.part;
+  if (start === null) return null;
+  const first = start.value.edge === 'end' ? edgeOf(start.value.part, EDGE.end) : start.value.part;
+  if (first === null) return null;
   if (after && !isDay(first)) return null;
   const closed = span(first, tokens, skipAnd(tokens, start.next, notEarlier));
   if (closed !== null) return closed;

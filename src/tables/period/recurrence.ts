@@ -22,6 +22,7 @@ const STRETCHES: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'weekday',
   'week',
   'ten-days',
+  'half',
   'day-noun',
   'month-noun',
 ]);
@@ -35,14 +36,16 @@ export function stretch(tokens: Tokens, at: number): number | null {
 /** «второй вторник месяца», «2 неделя каждого месяца», «последний день четверти», «1-я и 3-я среда месяца». */
 function stretchOfUnit(tokens: Tokens, at: number): Found {
   const numbers = numerals(tokens, at);
-  if (numbers === null || !STRETCHES.has(kindAt(tokens, numbers.next))) return null;
-  const unitAt = kindAt(tokens, numbers.next + 1) === 'each' ? numbers.next + 2 : numbers.next + 1;
+  if (numbers === null) return null;
+  const stretchAt = kindAt(tokens, numbers.next) === 'working' ? numbers.next + 1 : numbers.next;
+  if (!STRETCHES.has(kindAt(tokens, stretchAt))) return null;
+  const unitAt = kindAt(tokens, stretchAt + 1) === 'each' ? stretchAt + 2 : stretchAt + 1;
   const found = unit(tokens, unitAt);
-  const isWeekday = kindAt(tokens, numbers.next) === 'weekday';
-  if (found === null && isWeekday && monthPart(tokens, numbers.next + 1) === null)
-    return { value: 'monthly', next: numbers.next + 1 };
+  const isWeekday = kindAt(tokens, stretchAt) === 'weekday';
+  if (found === null && isWeekday && monthPart(tokens, stretchAt + 1) === null)
+    return { value: 'monthly', next: stretchAt + 1 };
   if (found === null || found.value === 'yearly') return null;
-  return found.value === 'monthly' && numbers.value.length > 1 && kindAt(tokens, numbers.next) === 'week'
+  return found.value === 'monthly' && numbers.value.length > 1 && kindAt(tokens, stretchAt) === 'week'
     ? { value: 'every-2-weeks', next: found.next }
     : found;
 }
