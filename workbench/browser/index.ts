@@ -1,5 +1,6 @@
 export { eventually } from './eventually';
 export { NoBrowser } from './findBrowser';
 export { launchBrowser } from './launchBrowser';
-export { EXAMPLE, type OpenOptions, openWorkbook, type WorkbenchPage } from './openWorkbook';
+export { EXAMPLE, type OpenOptions, openWorkbook, setPaneWidth, type WorkbenchPage } from './openWorkbook';
+export { everyFileView } from './fileViews';
 export { type BrowserTests, useBrowser } from './useBrowser';

@@ -75,6 +75,10 @@ export async function openWorkbook(browser: Browser, options: OpenOptions = {}):
   };
 }
 
+/** Makes the pane so many CSS pixels wide. */
+export const setPaneWidth = (page: Page, pixels: number): Promise<void> =>
+  page.evaluate((width) => document.documentElement.style.setProperty('--pane-width', `${width}px`), pixels);
+
 async function paneOf(page: Page): Promise<Frame> {
   const element = await page.waitForSelector('iframe[name="taskpane"]', { state: 'attached' });
   const frame = await element.contentFrame();

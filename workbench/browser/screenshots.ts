@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
-import { paragraph, table, wordOf } from '../../src/files/documents/wordFixtures';
 import { ROOT } from '../server';
+import { everyFileView } from './fileViews';
 import { launchBrowser } from './launchBrowser';
-import { openWorkbook, type WorkbenchPage } from './openWorkbook';
+import { openWorkbook, setPaneWidth, type WorkbenchPage } from './openWorkbook';
 
 /** The pictures of the README, taken of the real pane on the examples: `npm run screenshots`. */
 const FOLDER = path.join(ROOT, 'docs/pictures');
@@ -114,59 +114,27 @@ async function takeReports(browser: Browser, theme: Theme): Promise<void> {
   await close();
 }
 
-const ORDER = wordOf(
-  paragraph('Приложение к приказу управления образования') +
-    table([
-      ['№', 'Мероприятия', 'Сроки', 'Ответственные'],
-      ['1', 'Семинар по итогам диагностики', 'май 2025', 'Методический центр'],
-    ]) +
-    paragraph('Состав рабочей группы') +
-    table([
-      ['ФИО', 'Должность'],
-      ['Образцов О. О.', 'методист'],
-    ]),
-);
-const exportOf = (title: string, twos: number) =>
-  [
-    `${title};;;;;;`,
-    'Группы участников;Кол-во ОО;Кол-во участников;2;3;4;5',
-    `МБОУ «СОШ № 2»;;40;${twos};40;30;${30 - twos}`,
-    'МБОУ «СОШ № 9»;;25;0;40;40;20',
-  ].join('\n');
-const picked = (name: string, content: string | Buffer) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(content),
-});
+/** Widths of the pane in CSS pixels: as Excel opens it, and as narrow as it can be made. */
+const WIDTHS = [350, 320] as const;
 
-/** The area of files: what can be brought in, and the previews of exports, of a document and of a template. */
+/** Every view of the area of files, in both widths. */
 async function takeFiles(browser: Browser, theme: Theme): Promise<void> {
-  const { page, pane, close } = await openWorkbook(browser, { view: TALL, theme });
-  const frame = await pane();
-  const take = taker(page, theme);
-  const input = (nth: number) => frame.locator('input[type=file]').nth(nth);
-  await frame.getByRole('tab', { name: 'Файлы' }).click();
-  await frame.getByRole('heading', { name: 'Файлы и шаблоны' }).waitFor();
-  await take('files');
-  await input(0).setInputFiles([picked('биология.csv', exportOf('ВПР 2025 Биология 6 класс', 10))]);
-  await press(frame, 'Внести в книгу');
-  await frame.getByText('Выгрузки внесены в книгу').waitFor();
-  await input(0).setInputFiles([
-    picked('биология, уточнённая.csv', exportOf('ВПР 2025 Биология 6 класс', 20)),
-    picked('без названия.csv', exportOf('Статистика по отметкам', 10)),
-    picked('сломан.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0])),
-  ]);
-  await frame.getByText('Что изменится в книге').waitFor();
-  await take('files-import');
-  await press(frame, 'Отмена');
-  await input(1).setInputFiles([picked('приказ.docx', ORDER)]);
-  await frame.getByText('Таблицы документа').waitFor();
-  await take('files-tables');
-  await press(frame, 'Отмена');
-  await press(frame, 'Составить шаблон');
-  await frame.getByText('Строки листа «Шаблон»').click();
-  await take('files-template');
-  await close();
+  for (const width of WIDTHS) {
+    const narrow = width === WIDTHS[0] ? '' : `-${width}`;
+    const view = { ...TALL, scale: width === WIDTHS[0] ? TALL.scale : 1 };
+    const { close } = await everyFileView(
+      async (options) => {
+        const workbench = await openWorkbook(browser, { view, theme, ...options });
+        await setPaneWidth(workbench.page, width);
+        return workbench;
+      },
+      async ({ page }, pane, name, part) => {
+        if (part !== undefined) await pane.getByRole('heading', { name: part }).scrollIntoViewIfNeeded();
+        await taker(page, theme)(`${name}${narrow}`);
+      },
+    );
+    await close();
+  }
 }
 
 async function takeAll(): Promise<void> {

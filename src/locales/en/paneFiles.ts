@@ -38,9 +38,9 @@ export const paneFiles: Worded<typeof ru> = {
   drop: 'Drop the files to read them',
   place: (sheet, cell) => (cell === null ? `“${sheet}”` : `“${sheet}”\u00A0${cell}`),
   cancel: 'Cancel',
-  again: 'Try again',
   reading: {
     title: 'Reading files',
+    count: (done, total) => `${number(done)} of ${number(total)} done`,
     label: 'Files',
     stages: { waiting: 'waits', reading: 'being read', read: 'read', failed: 'not read' },
   },
@@ -55,9 +55,13 @@ export const paneFiles: Worded<typeof ru> = {
     files: 'What the files are',
     layouts: imported.layouts,
     counts: imported.read,
+    facts: (procedure, subject, grade, year) =>
+      [procedure, subject, grade === null ? null : `class\u00A0${grade}`, year]
+        .filter((fact) => fact !== null)
+        .join(', '),
+    waits: 'Its rows appear once you have filled in what is missing.',
     reasons: imported.reasons,
     more: imported.more,
-    inBook: 'In the workbook',
     noSchools:
       'The workbook has no list of schools, so schools are taken as the files name them. A sheet “Школы” with logins of ФИС ОКО makes their names one.',
     confirm: 'Bring into the workbook',

@@ -7,7 +7,6 @@ const replaced = noun({ one: 'ячейку', few: 'ячейки', many: 'яче�
 const files = noun({ one: 'файл', few: 'файла', many: 'файлов', other: 'файла' });
 const rows = noun({ one: 'строка', few: 'строки', many: 'строк', other: 'строки' });
 const columns = noun({ one: 'столбец', few: 'столбца', many: 'столбцов', other: 'столбца' });
-const sections = noun({ one: 'раздел', few: 'раздела', many: 'разделов', other: 'раздела' });
 
 export const paneFiles = {
   start: {
@@ -19,7 +18,7 @@ export const paneFiles = {
   items: {
     exports: {
       title: 'Добавить выгрузки',
-      lead: 'ФИС ОКО, региональные таблицы, ЕГЭ: «Результаты» и «Задания» заполнятся сами. Файлов можно выбрать сразу много или перетащить их сюда.',
+      lead: 'ФИС ОКО, региональные таблицы, ЕГЭ: «Результаты» и «Задания» заполнятся сами. Можно выбрать сразу несколько файлов или перетащить их сюда.',
       label: 'Выбрать файлы',
     },
     tables: {
@@ -37,9 +36,10 @@ export const paneFiles = {
   /** A cell, or a sheet where there is none. */
   place: (sheet: string, cell: string | null) => (cell === null ? `«${sheet}»` : `«${sheet}»\u00A0${cell}`),
   cancel: 'Отмена',
-  again: 'Повторить',
   reading: {
     title: 'Читаем файлы',
+    /** How many of them are done with. */
+    count: (done: number, total: number) => `Готово ${number(done)} из ${number(total)}`,
     label: 'Файлы',
     stages: { waiting: 'ждёт', reading: 'читается', read: 'прочитан', failed: 'не прочитан' },
   },
@@ -57,17 +57,23 @@ export const paneFiles = {
     files: 'Что в файлах',
     layouts: imported.layouts,
     counts: imported.read,
+    /** What the results of a file are of; null for what it doesn't say. */
+    facts: (procedure: string | null, subject: string | null, grade: string | null, year: string | null) =>
+      [procedure, subject, grade === null ? null : `${grade}\u00A0класс`, year]
+        .filter((fact) => fact !== null)
+        .join(', '),
+    /** Of a file whose rows can't be taken until a person says what they are of. */
+    waits: 'Строки появятся, когда вы впишете недостающее.',
     reasons: imported.reasons,
     more: imported.more,
-    inBook: 'В книге',
     noSchools:
       'В книге нет списка школ, поэтому школы берутся так, как их называют файлы. Лист «Школы» с логинами ФИС ОКО избавит от разнобоя.',
     confirm: 'Внести в книгу',
     addFiles: 'Добавить файлы',
   },
   ask: {
-    title: 'Чего файлы не говорят',
-    lead: 'Впишите, и файлы будут прочитаны заново.',
+    title: 'В файлах не указано',
+    lead: 'Впишите недостающее, и файлы будут прочитаны заново.',
     facts: {
       subject: 'Предмет',
       class: 'Класс',
@@ -78,9 +84,9 @@ export const paneFiles = {
     examples: { subject: 'Математика', class: '5', schoolYear: '2024/2025', procedure: 'ВПР' },
     /** What a field is told to be for a screen reader. */
     label: (fact: string, file: string) => `${fact}: ${file}`,
-    notYear: 'Напишите учебный год: 2024/2025',
-    notClass: 'Напишите номер класса: 5',
-    same: (fact: string) => `${fact}: то же для остальных`,
+    notYear: 'Впишите учебный год, например 2024/2025',
+    notClass: 'Впишите номер класса, например 5',
+    same: (fact: string) => `${fact}: то же для остальных файлов`,
     apply: 'Прочитать с этими сведениями',
   },
   replace: {
@@ -108,7 +114,7 @@ export const paneFiles = {
     choose: 'По какой карте',
     contents: (columnNames: readonly string[], sectionCount: number) => [
       `Столбцы: ${ru.names(columnNames)}.`,
-      sectionCount === 0 ? 'Разделов нет.' : `Разделы: ${sections(sectionCount)}.`,
+      sectionCount === 0 ? 'Разделов нет.' : `Разделов: ${number(sectionCount)}.`,
     ],
     rows: 'Строки листа «Шаблон»',
     row: (kind: string, name: string, aliases: string, value: string) =>

@@ -135,18 +135,19 @@ const useNoticeStyles = makeStyles({
 /** What came of the last command, where there is something to tell. */
 export function NoticeBar(props: {
   readonly notice: Notice;
-  /** What to do again after a fault; the check unless told otherwise. */
-  readonly again?: { readonly label: string; readonly run: () => void };
+  /** What to do again after a fault; the check unless told otherwise, null for nothing. */
+  readonly again?: { readonly label: string; readonly run: () => void } | null;
 }): ReactElement {
   const { notice } = props;
   const styles = useNoticeStyles();
   const { words, dispatch, commands } = usePaneContext();
   const { title, message } = noticeText(notice, words);
-  const { label, run } = props.again ?? { label: words.recheck, run: () => void commands.check() };
+  const { again = { label: words.recheck, run: () => void commands.check() } } = props;
   const details = notice.kind === 'fault' ? notice.fault.details : null;
   const error = notice.kind === 'fault' ? notice.fault.error : null;
   const [unread] = error && isUserError(error, 'setting-unreadable') ? error.data.faults : [];
-  const canRecheck = RECHECKED.has(notice.kind);
+  const repeated = RECHECKED.has(notice.kind) ? again : null;
+  const hasActions = repeated !== null || details !== null || unread?.sheet != null;
   return (
     <MessageBar key={title} intent={INTENTS[notice.kind]} layout="multiline" className={styles.bar}>
       <MessageBarBody>
@@ -154,7 +155,7 @@ export function NoticeBar(props: {
         {message}
       </MessageBarBody>
       <MessageBarActions
-        {...(!canRecheck && { className: styles.none })}
+        {...(!hasActions && { className: styles.none })}
         containerAction={
           <Button
             appearance="transparent"
@@ -171,9 +172,9 @@ export function NoticeBar(props: {
           </Button>
         )}
         {details !== null && <CopyButton text={details} words={words} />}
-        {canRecheck && (
-          <Button size="small" onClick={run}>
-            {label}
+        {repeated && (
+          <Button size="small" onClick={repeated.run}>
+            {repeated.label}
           </Button>
         )}
       </MessageBarActions>
@@ -206,8 +207,11 @@ function noticeText(notice: Notice, words: Words): FaultText {
 }
 
 /** A fault in words, with the way out. */
-export function faultText({ error }: Fault, { locale, fault }: Words): FaultText {
+export function faultText({ error, file }: Fault, { locale, fault }: Words): FaultText {
   if (!error) return fault;
   const { title, message, wayOut } = userErrorText(error, locale);
-  return { title, message: [message, wayOut].filter(Boolean).join(' ') };
+  return {
+    title: file === undefined ? title : `${title}: ${file}`,
+    message: [message, wayOut].filter(Boolean).join(' '),
+  };
 }

@@ -13,9 +13,14 @@ import { Part } from './BringView';
 import { useFileWords } from './words';
 
 const useStyles = makeStyles({
-  file: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  file: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalS,
+  },
   name: { overflowWrap: 'anywhere' },
-  button: { alignSelf: 'flex-start' },
+  button: { alignSelf: 'flex-start', justifySelf: 'start' },
 });
 
 /** What was typed, by file and fact. */

@@ -8,7 +8,16 @@ const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   title: { ':focus': { outlineStyle: 'none' } },
   quiet: { color: tokens.colorNeutralForeground3 },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  // In sight however long the view is.
+  buttons: {
+    position: 'sticky',
+    bottom: `calc(-1 * ${tokens.spacingVerticalM})`,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
 
@@ -20,7 +29,6 @@ export function BringView(props: {
   readonly lead: string | null;
   /** Null where there is nothing to bring in. */
   readonly confirm: { readonly label: string; readonly isReady: boolean; readonly run: () => void } | null;
-  readonly button?: ReactNode;
   readonly children: ReactNode;
 }): ReactElement {
   const styles = useStyles();
@@ -45,7 +53,6 @@ export function BringView(props: {
             {confirm.label}
           </Button>
         )}
-        {props.button}
         <Button disabled={isBusy} onClick={close}>
           {own.cancel}
         </Button>

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { EXPORT_FAULTS, type ImportedFile, type Told } from '../../app';
 import { faultText } from '../components/bars';
 import { Sign } from '../components/marks';
-import { isAsked, type PickedFile } from '../state/files';
+import { factsMissing, isAsked, type PickedFile } from '../state/files';
 import { usePaneContext } from '../state/usePane';
 import { useFileWords } from './words';
 
@@ -30,12 +30,14 @@ export function FileItem(props: {
   const { picked, read } = props;
   if (!read) {
     const fault = picked.fault && faultText(picked.fault, words);
+    // What is wrong with a file says its message.
+    const told = fault && (picked.fault?.error ? fault.message : `${fault.title}. ${fault.message}`);
     return (
       <li className={styles.file}>
         <Sign of="error" />
         <div className={styles.text}>
           <Caption1Strong>{picked.name}</Caption1Strong>
-          <Caption1 className={styles.quiet}>{fault && `${fault.title}. ${fault.message}`}</Caption1>
+          <Caption1 className={styles.quiet}>{told}</Caption1>
         </div>
       </li>
     );
@@ -52,23 +54,32 @@ export function FileItem(props: {
     leftOut,
     notes,
   } = read;
-  const facts = [procedure, subject, grade, schoolYear].filter((fact) => fact !== null).join(', ');
-  const isFaulty = leftOut.some(({ reason }) => EXPORT_FAULTS.has(reason));
+  const facts = own.import.facts(procedure, subject, grade, schoolYear);
+  const waits = rows === 0 && groups === 0 && factsMissing(read).length > 0;
   return (
     <li className={styles.file}>
-      <Sign of={isFaulty ? 'warning' : leftOut.length > 0 ? 'advice' : 'solved'} />
+      <Sign of={signOf(read)} />
       <div className={styles.text}>
         <Caption1Strong>{picked.name}</Caption1Strong>
         <Caption1 className={styles.quiet}>
           {[own.import.layouts[layout], facts].filter((text) => text !== '').join(': ')}
         </Caption1>
         {layout !== 'unknown' && (
-          <Caption1 className={styles.quiet}>{own.import.counts(rows, schools, groups)}</Caption1>
+          <Caption1 className={styles.quiet}>
+            {waits ? own.import.waits : own.import.counts(rows, schools, groups)}
+          </Caption1>
         )}
         <ToldLines of={[...leftOut, ...notes].filter(isToldHere)} />
       </div>
     </li>
   );
+}
+
+/** How well a file was read; null where it was not. */
+export function signOf(read: ImportedFile | null): 'error' | 'warning' | 'advice' | 'solved' {
+  if (!read) return 'error';
+  if (read.leftOut.some(({ reason }) => EXPORT_FAULTS.has(reason))) return 'warning';
+  return read.leftOut.length > 0 ? 'advice' : 'solved';
 }
 
 /** What is asked for needs no telling, unless the file names several. */

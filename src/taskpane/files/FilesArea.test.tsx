@@ -100,7 +100,7 @@ describe('exports', () => {
     await pick([marks('биология.csv', TITLE)]);
     expect(page()).toContain('Прочитано: 1 файл');
     expect(page()).toContain('Лист «Результаты»: новых строк 2, изменено 0, без изменений 0');
-    expect(page()).toContain('статистика по отметкам: ВПР, Биология, 6, 2024/2025');
+    expect(page()).toContain('статистика по отметкам: ВПР, Биология, 6\u00A0класс, 2024/2025');
     expect(rowsOf(workbook, 'Результаты')).toBeUndefined();
     await press('Внести в книгу');
     expect(rowsOf(workbook, 'Результаты')).toEqual(NEW_ROWS);
@@ -168,9 +168,9 @@ describe('exports', () => {
   test('what a file does not say is asked, and the answer is checked', async () => {
     const workbook = await openArea(SCHOOLS);
     await pick([marks('а.csv', 'Статистика'), marks('б.csv', 'Статистика')]);
-    expect(page()).toContain('Чего файлы не говорят');
+    expect(page()).toContain('В файлах не указано');
     await type('Учебный год: а.csv', 'прошлый');
-    expect(page()).toContain('Напишите учебный год: 2024/2025');
+    expect(page()).toContain('Впишите учебный год, например 2024/2025');
     expect(button('Прочитать с этими сведениями')).toHaveProperty('disabled', true);
     for (const [fact, text] of [
       ['Предмет', 'Биология'],
@@ -180,7 +180,7 @@ describe('exports', () => {
     ] as const) {
       await type(`${fact}: а.csv`, text);
     }
-    await press('Предмет: то же для остальных');
+    await press('Предмет: то же для остальных файлов');
     expect(document.querySelector('input[aria-label="Предмет: б.csv"]')).toHaveProperty('value', 'Биология');
     await press('Прочитать с этими сведениями');
     await settle(200);

@@ -14,7 +14,7 @@ export default function FilesArea(): ReactElement {
   const { work, notice } = state;
   return (
     <>
-      {notice && <NoticeBar notice={notice} />}
+      {notice && <NoticeBar notice={notice} again={null} />}
       {work.kind !== 'idle' && <WorkBar key={work.kind} work={work} />}
       <FilesView />
       <UndoBar state={state} />

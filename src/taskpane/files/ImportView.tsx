@@ -6,7 +6,7 @@ import { importedFiles, type ImportPreview } from '../state/files';
 import { usePaneContext } from '../state/usePane';
 import { AskedFacts } from './AskedFacts';
 import { BringView, Part } from './BringView';
-import { FileItem, ToldLines } from './FileItem';
+import { FileItem, signOf, ToldLines } from './FileItem';
 import { EXPORT_FILES, useFilePick } from './pick';
 import { type Choice, ReplacedCells } from './ReplacedCells';
 import { useFileWords } from './words';
@@ -20,7 +20,11 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
   },
+  button: { alignSelf: 'flex-start' },
 });
+
+/** Among many files those come first that a person has to look at. */
+const GRAVITY = ['error', 'warning', 'advice', 'solved'];
 
 /** What exports are, what they change in the workbook, and what is asked before that. */
 export function ImportView({ preview }: { readonly preview: ImportPreview }): ReactElement {
@@ -30,6 +34,9 @@ export function ImportView({ preview }: { readonly preview: ImportPreview }): Re
   const [choice, setChoice] = useState<Choice | null>(null);
   const { plan, imported, listsSchools } = preview.planned;
   const files = importedFiles(preview);
+  const byGravity = files.toSorted(
+    (a, b) => GRAVITY.indexOf(signOf(a.read)) - GRAVITY.indexOf(signOf(b.read)),
+  );
   const failed = files.filter(({ read }) => read === null).length;
   const replaced = replacedCells(plan);
   const adding = useFilePick({
@@ -54,14 +61,6 @@ export function ImportView({ preview }: { readonly preview: ImportPreview }): Re
               run: () => void commands.addExports(preview, choice === 'replace'),
             }
       }
-      button={
-        <>
-          {adding.element}
-          <Button disabled={state.work.kind !== 'idle'} onClick={adding.open}>
-            {own.import.addFiles}
-          </Button>
-        </>
-      }
     >
       <Part title={own.import.willWrite}>
         {isEmpty ? (
@@ -79,14 +78,18 @@ export function ImportView({ preview }: { readonly preview: ImportPreview }): Re
         {told.length > 0 && <ToldLines of={told} />}
         {!listsSchools && imported.records.length > 0 && <Body1>{own.import.noSchools}</Body1>}
       </Part>
-      {replaced.length > 0 && <ReplacedCells cells={replaced} choice={choice} onChoice={setChoice} />}
       <AskedFacts preview={preview} />
+      {replaced.length > 0 && <ReplacedCells cells={replaced} choice={choice} onChoice={setChoice} />}
       <Part title={own.import.files}>
         <ul className={styles.files}>
-          {files.map(({ picked, read }) => (
+          {byGravity.map(({ picked, read }) => (
             <FileItem key={picked.id} picked={picked} read={read} />
           ))}
         </ul>
+        {adding.element}
+        <Button className={styles.button} disabled={state.work.kind !== 'idle'} onClick={adding.open}>
+          {own.import.addFiles}
+        </Button>
       </Part>
     </BringView>
   );

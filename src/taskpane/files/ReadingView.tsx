@@ -23,13 +23,17 @@ export function ReadingView({ files }: { readonly files: readonly PickedFile[] }
   const own = useFileWords();
   const current = useRef<HTMLLIElement>(null);
   const at = files.findIndex(({ stage }) => stage === 'reading');
+  const done = files.filter(({ stage }) => stage === 'read' || stage === 'failed').length;
   useEffect(() => {
     // What it returns is no clean-up, and jsdom lays nothing out.
     current.current?.scrollIntoView?.({ block: 'nearest' });
   }, [at]);
   return (
     <>
-      <Heading of="view">{own.reading.title}</Heading>
+      <div>
+        <Heading of="view">{own.reading.title}</Heading>
+        <Caption1 className={styles.stage}>{own.reading.count(done, files.length)}</Caption1>
+      </div>
       <ul aria-label={own.reading.label} className={styles.list}>
         {files.map(({ id, name, stage }, index) => (
           <li key={id} ref={index === at ? current : null} className={styles.item}>

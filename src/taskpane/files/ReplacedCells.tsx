@@ -1,6 +1,7 @@
-import { Body1, Caption1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, Link, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { type CellEdit, shownText } from '../../workbook';
+import { usePaneContext } from '../state/usePane';
 import { Part } from './BringView';
 import { useFileWords } from './words';
 
@@ -14,6 +15,7 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
+  link: { fontSize: 'inherit', textAlign: 'left' },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -28,6 +30,7 @@ export function ReplacedCells(props: {
   readonly onChoice: (choice: Choice) => void;
 }): ReactElement {
   const styles = useStyles();
+  const { commands } = usePaneContext();
   const { replace: own, place } = useFileWords();
   const { cells, choice, onChoice } = props;
   const rest = cells.length - MOST_SHOWN;
@@ -63,7 +66,13 @@ export function ReplacedCells(props: {
             {cells.slice(0, MOST_SHOWN).map(({ sheet, cell, from, to }) => (
               <tr key={`${sheet} ${cell}`}>
                 <th scope="row" className={styles.cell}>
-                  {place(sheet, cell)}
+                  <Link
+                    as="button"
+                    className={styles.link}
+                    onClick={() => void commands.select({ sheet, cell })}
+                  >
+                    {place(sheet, cell)}
+                  </Link>
                 </th>
                 <td className={styles.cell}>{from}</td>
                 <td className={styles.cell}>{shownText(to)}</td>

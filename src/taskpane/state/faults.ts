@@ -7,6 +7,8 @@ export interface Fault {
   readonly error: UserError | null;
   /** For copying into a report; null where the person can mend it without one. */
   readonly details: string | null;
+  /** Name of the file that was read; left out where none was, and where its name stands beside the fault. */
+  readonly file?: string;
 }
 
 /** What a thrown value says. */

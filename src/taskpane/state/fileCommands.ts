@@ -135,10 +135,14 @@ export function createFileCommands(
     },
     openTables(file) {
       dispatch({ type: 'reading-started', files: [] });
-      return cancellable(async (signal) => ({
-        type: 'tables-read',
-        tables: await reading.readTables(file, signal),
-      }));
+      return cancellable(async (signal) => {
+        try {
+          return { type: 'tables-read', tables: await reading.readTables(file, signal) };
+        } catch (error) {
+          signal.throwIfAborted();
+          return { type: 'failed', fault: { ...faultOf(error), file: file.name } };
+        }
+      });
     },
     planTemplate() {
       dispatch({ type: 'reading-started', files: [] });
