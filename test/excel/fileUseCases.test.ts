@@ -128,6 +128,40 @@ test('tables of a document come as texts under a free name; a changed sheet is l
   ]);
 });
 
+test('a template of the roadmap, or another, becomes the sheet by which it is checked; one undo takes it out', async () => {
+  const excel = await open();
+  await prepare(excel, ({ worksheets }) => {
+    worksheets.add('План').getRange('A1:E3').values = [
+      ['№', 'Мероприятия', 'Когда', 'Кто отвечает', 'Бюджет'],
+      ['1', 'Семинар по итогам диагностики', 'май 2025', 'Методист', '5 т. р.'],
+      ['2', 'Открытые уроки в базовых школах', 'октябрь 2025', 'Завуч', '0'],
+    ];
+  });
+  const pane = paneOver(excel);
+  const take = async (of: 'templates' | 'usual', at: number): Promise<void> => {
+    await pane.commands.planTemplate();
+    const { files } = pane.state();
+    const made = files.kind === 'templates' ? files.planned[of][at] : undefined;
+    if (made) await pane.commands.addSheets([made.sheet]);
+  };
+  const templateTaken = async (): Promise<unknown> => {
+    await pane.commands.check();
+    const roadmap = pane.state().report?.sheets.find(({ name }) => name === 'План');
+    return roadmap && [roadmap.template, roadmap.templateBy];
+  };
+  const before = await templateTaken();
+  await take('templates', 0);
+  expect(valuesOf(excel, 'Шаблон', 4)[0]).toEqual(['Что', 'Название', 'Также пишут', 'Обязательно']);
+  expect(JSON.stringify(valuesOf(excel, 'Шаблон', 4))).toContain('Когда');
+  expect(await templateTaken()).toEqual(['workbook', 'sheet']);
+  await undo(pane);
+  expect(excel.session.workbook.sheetNamed('Шаблон')).toBeNull();
+  expect(await templateTaken()).toEqual(before);
+  await take('usual', 1);
+  expect(valuesOf(excel, 'Шаблон', 4)[1]).toEqual(['Основа', 'school-programme', null, null]);
+  expect(await templateTaken()).toEqual(['workbook', 'sheet']);
+});
+
 test('nothing is written where a cell no longer holds what was read', async () => {
   const pane = paneOver(await open());
   await read(pane);

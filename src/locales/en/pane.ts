@@ -118,6 +118,7 @@ export const pane: Worded<typeof ru> = {
     others: 'Other sheets',
     missing: 'Missing',
     template: templateTaken,
+    otherTemplate: 'Choose another template',
     templateReasons,
     summary: (all) => {
       const own = all.filter(({ kind }) => kind === 'roadmap');

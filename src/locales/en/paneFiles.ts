@@ -31,7 +31,7 @@ export const paneFiles: Worded<typeof ru> = {
     },
     template: {
       title: 'Template of this roadmap',
-      lead: 'The columns and sections of your roadmap become the sheet “Шаблон”: the check goes by it.',
+      lead: 'The columns and sections of your roadmap become the sheet “Шаблон”: the check goes by it. Another template can be taken too.',
       label: 'Make a template',
     },
   },
@@ -99,8 +99,11 @@ export const paneFiles: Worded<typeof ru> = {
     confirm: 'Bring into the workbook',
   },
   template: {
-    title: 'Template of a roadmap',
-    choose: 'Of which roadmap',
+    title: 'Template of the check',
+    now: 'At present',
+    inForce: (sheet, taken) => `“${sheet}”: ${taken}`,
+    choose: 'Which template to take',
+    ofRoadmap: (sheet) => `Of the roadmap “${sheet}”`,
     contents: (columnNames, sectionCount) => [
       `Columns: ${en.names(columnNames)}.`,
       sectionCount === 0 ? 'No sections.' : `It has ${sections(sectionCount)}.`,

@@ -162,6 +162,7 @@ export const pane = {
     others: 'Остальные листы',
     missing: 'Не хватает',
     template: templateTaken,
+    otherTemplate: 'Выбрать другой шаблон',
     templateReasons,
     /** What was checked, in a line. */
     summary: (all: readonly SheetContents[]) => {

@@ -28,7 +28,7 @@ export const paneFiles = {
     },
     template: {
       title: 'Шаблон по этой карте',
-      lead: 'Столбцы и разделы вашей дорожной карты станут листом «Шаблон»: проверка пойдёт по нему.',
+      lead: 'Столбцы и разделы вашей дорожной карты станут листом «Шаблон»: проверка пойдёт по нему. Можно взять и другой шаблон.',
       label: 'Составить шаблон',
     },
   },
@@ -110,8 +110,12 @@ export const paneFiles = {
     confirm: 'Перенести в книгу',
   },
   template: {
-    title: 'Шаблон по карте',
-    choose: 'По какой карте',
+    title: 'Шаблон проверки',
+    now: 'Сейчас',
+    /** By what a roadmap is checked. */
+    inForce: (sheet: string, taken: string) => `«${sheet}» — ${taken}`,
+    choose: 'Какой шаблон взять',
+    ofRoadmap: (sheet: string) => `По карте «${sheet}»`,
     contents: (columnNames: readonly string[], sectionCount: number) => [
       `Столбцы: ${ru.names(columnNames)}.`,
       sectionCount === 0 ? 'Разделов нет.' : `Разделов: ${number(sectionCount)}.`,

@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   line: { display: 'block' },
+  link: { fontSize: 'inherit' },
   quiet: { display: 'block', color: tokens.colorNeutralForeground3 },
   missing: { margin: `${tokens.spacingVerticalXXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
 });
@@ -58,7 +59,11 @@ export function SheetsTab({ report }: { readonly report: Report }): ReactElement
 
 function SheetItem({ sheet, missing }: OverviewSheet): ReactElement {
   const styles = useStyles();
-  const { words, commands } = usePaneContext();
+  const { state, words, commands, dispatch } = usePaneContext();
+  const chooseTemplate = (): void => {
+    dispatch({ type: 'area-opened', area: 'files' });
+    void commands.planTemplate();
+  };
   const isRoadmap = sheet.kind === 'roadmap';
   return (
     <li className={styles.sheet}>
@@ -71,6 +76,15 @@ function SheetItem({ sheet, missing }: OverviewSheet): ReactElement {
       {sheet.template !== null && (
         <Caption1 className={styles.quiet}>
           {words.overview.template(sheet.template, sheet.templateBy)}
+          {'. '}
+          <Link
+            as="button"
+            className={styles.link}
+            disabled={state.work.kind !== 'idle'}
+            onClick={chooseTemplate}
+          >
+            {words.overview.otherTemplate}
+          </Link>
         </Caption1>
       )}
       {missing.length > 0 && isRoadmap && <Body1 className={styles.line}>{words.overview.missing}</Body1>}

@@ -329,6 +329,25 @@ describe('a template', () => {
     expect(workbook.snapshot.sheets.map(({ name }) => name)).toEqual(['Карта']);
   });
 
+  test('in force is told with why it was taken, and another can be chosen', async () => {
+    const workbook = await open(workbookOf({ name: 'Карта', rows: FAULTLESS }));
+    await press('Проверить');
+    await press(/^Листы/);
+    expect(page()).toContain('шаблон: муниципальная дорожная карта (подходит лучше других)');
+    await press('Выбрать другой шаблон');
+    await settle(300);
+    expect(page()).toContain('«Карта» — шаблон: муниципальная дорожная карта (подходит лучше других)');
+    await choose('Антирисковая программа школы');
+    expect(page()).toContain('Разделов нет.');
+    await press('Добавить лист «Шаблон»');
+    expect(rowsOf(workbook, 'Шаблон')?.[1]).toBe('Основа|school-programme||');
+    await press('Составить шаблон');
+    expect(page()).toContain('«Карта» — шаблон: с листа «Шаблон»');
+    await press('Отмена');
+    await press('Отменить изменения');
+    expect(rowsOf(workbook, 'Шаблон')).toBeUndefined();
+  });
+
   test('needs a roadmap', async () => {
     await openArea(SCHOOLS);
     await press('Составить шаблон');

@@ -1,26 +1,27 @@
 import { Caption1, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import type { PlannedTemplates } from '../../app';
+import type { OfferedTemplate, PlannedTemplates } from '../../app';
 import { excerpt } from '../../locales';
 import { Lines, NeededBlock } from '../components/PreviewView';
 import { StatusBlock } from '../components/marks';
 import { usePaneContext } from '../state/usePane';
-import { BringView } from './BringView';
-import { useFileWords } from './words';
+import { BringView, Part } from './BringView';
+import { useFileWords, useFormWords } from './words';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer' },
 });
 
-/** The template that a roadmap is made by, before it becomes a sheet. */
+/** By what roadmaps are checked, and the template that becomes a sheet: that of a roadmap, or a usual one. */
 export function TemplateView({ planned }: { readonly planned: PlannedTemplates }): ReactElement {
   const styles = useStyles();
-  const { commands } = usePaneContext();
+  const { commands, words } = usePaneContext();
   const { template: own } = useFileWords();
-  const { templates, present } = planned;
+  const offers = useOffers(planned);
   const [chosen, setChosen] = useState(0);
-  const made = templates[chosen];
-  if (!made) {
+  const { templates, inForce, present } = planned;
+  const made = offers[chosen];
+  if (templates.length === 0 || !made) {
     return (
       <BringView title={own.title} on={null} lead={null} confirm={null}>
         <NeededBlock {...own.none} />
@@ -32,7 +33,7 @@ export function TemplateView({ planned }: { readonly planned: PlannedTemplates }
   return (
     <BringView
       title={own.title}
-      on={templates.length === 1 ? made.roadmap : null}
+      on={null}
       lead={null}
       confirm={
         present === null
@@ -40,19 +41,26 @@ export function TemplateView({ planned }: { readonly planned: PlannedTemplates }
           : null
       }
     >
+      <Part title={own.now}>
+        <Lines
+          of={inForce.map(({ roadmap, template, by }) =>
+            own.inForce(roadmap, words.overview.template(template, by)),
+          )}
+        />
+      </Part>
       {present !== null && <StatusBlock sign="warning" title={present} message={own.present(present)} />}
-      {templates.length > 1 && (
+      <Part title={own.choose}>
         <RadioGroup
           aria-label={own.choose}
           value={String(chosen)}
           onChange={(_, { value }) => setChosen(Number(value))}
         >
-          {templates.map(({ roadmap }, index) => (
-            <Radio key={roadmap} value={String(index)} label={roadmap} />
+          {offers.map(({ label }, index) => (
+            <Radio key={label} value={String(index)} label={label} />
           ))}
         </RadioGroup>
-      )}
-      <Lines of={own.contents(columns, sections)} />
+        <Lines of={own.contents(columns, sections)} />
+      </Part>
       <details>
         <summary className={styles.summary}>
           <Caption1>{own.rows}</Caption1>
@@ -63,4 +71,17 @@ export function TemplateView({ planned }: { readonly planned: PlannedTemplates }
       </details>
     </BringView>
   );
+}
+
+/** What can be taken for a template: those of roadmaps first. */
+function useOffers({
+  templates,
+  usual,
+}: PlannedTemplates): readonly (OfferedTemplate & { readonly label: string })[] {
+  const { template: own } = useFileWords();
+  const titles: Readonly<Record<string, string>> = useFormWords().begin.roadmaps;
+  return [
+    ...templates.map((made) => ({ ...made, label: own.ofRoadmap(made.roadmap) })),
+    ...usual.map((made) => ({ ...made, label: titles[made.name] ?? made.name })),
+  ];
 }
