@@ -79,6 +79,7 @@ const addin = ({ url, officejs = OFFICE_JS, release }) => ({
   },
   output: {
     path: path.resolve(__dirname, release ? path.join(release, 'site') : 'dist/addin'),
+    chunkFilename: '[name].[contenthash].js',
     // A service worker is known by its address.
     filename: ({ chunk }) => (chunk?.name === 'offline' ? '[name].js' : '[name].[contenthash].js'),
     clean: true,
