@@ -77,6 +77,7 @@ export default tseslint.config(
       'src/taskpane/**',
       'src/commands/index.ts',
       'src/web/environment.ts',
+      'src/web/book/unsaved.ts',
       'bench/**',
       'test/**',
       '**/*.test.ts',

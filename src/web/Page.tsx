@@ -6,6 +6,7 @@ import { fileReading } from '../reader';
 import { App, type PaneState, type Services, START, THEMES } from '../taskpane';
 import { canPick, droppedBook, type PickedBook, pickBook } from './book/files';
 import type { OpenBook } from './book/openBook';
+import type { UnsavedBook } from './book/unsaved';
 import {
   browserLanguage,
   browserShell,
@@ -20,7 +21,9 @@ import type { EditRefusal } from './sheet/editing';
 import { type Marks, marksOf, NO_MARKS } from './sheet/marks';
 import { StartPage } from './StartPage';
 import { TopBar } from './TopBar';
+import { UnsavedList } from './UnsavedList';
 import { useBook, type WebNotice } from './useBook';
+import { useUnsaved } from './useUnsaved';
 
 const PANE_WIDTH = 400;
 /** Below this width the pane stands under the sheet. */
@@ -51,6 +54,7 @@ export function Page(): ReactElement {
   const [theme, setTheme] = useState(browserTheme);
   useEffect(() => onBrowserTheme(setTheme), []);
   const { book, opening, isSaving, notice, tell, open, save, saveAs } = useBook(startThread);
+  const unsaved = useUnsaved(book);
   const input = useRef<HTMLInputElement>(null);
   const [isDropping, setDropping] = useState(false);
 
@@ -62,6 +66,11 @@ export function Page(): ReactElement {
     () => open(async (): Promise<PickedBook> => ({ file: await exampleFile(), handle: null })),
     [open],
   );
+  const goOn = (left: UnsavedBook): void => {
+    const file = new File([Uint8Array.from(left.bytes)], left.name);
+    const onOpened = (): void => void unsaved.forget(left);
+    void open(async () => ({ file, handle: null, left: { onOpened } }));
+  };
   const drop = (event: DragEvent): void => {
     setDropping(false);
     // The pane takes exports that are dropped on it.
@@ -114,7 +123,16 @@ export function Page(): ReactElement {
         {book ? (
           <Work key={book.id} book={book} openExample={openExample} tell={tell} />
         ) : (
-          <StartPage words={words} opening={opening} onChoose={choose} onExample={() => void openExample()} />
+          <StartPage words={words} opening={opening} onChoose={choose} onExample={() => void openExample()}>
+            {unsaved.found.length > 0 && (
+              <UnsavedList
+                words={words.unsaved}
+                books={unsaved.found}
+                onOpen={goOn}
+                onForget={(left) => void unsaved.forget(left)}
+              />
+            )}
+          </StartPage>
         )}
       </div>
     </FluentProvider>

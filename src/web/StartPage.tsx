@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, Spinner, Title2, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { WebWords } from '../locales';
 
 const useStyles = makeStyles({
@@ -25,10 +25,12 @@ interface Props {
   readonly opening: string | null;
   readonly onChoose: () => void;
   readonly onExample: () => void;
+  /** What is asked before all else. */
+  readonly children?: ReactNode;
 }
 
 /** What is seen before a workbook is open. */
-export function StartPage({ words, opening, onChoose, onExample }: Props): ReactElement {
+export function StartPage({ words, opening, onChoose, onExample, children }: Props): ReactElement {
   const styles = useStyles();
   const { start } = words;
   return (
@@ -38,6 +40,7 @@ export function StartPage({ words, opening, onChoose, onExample }: Props): React
           {start.title}
         </Title2>
         <Body1>{start.lead}</Body1>
+        {opening === null && children}
         {opening === null ? (
           <div className={styles.buttons}>
             <Button appearance="primary" size="large" onClick={onChoose}>

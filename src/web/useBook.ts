@@ -50,7 +50,7 @@ export function useBook(startThread: () => Thread): BookInPage {
   const running = useRef<Thread | null>(null);
 
   const load = useCallback(
-    async ({ file, handle }: PickedBook): Promise<void> => {
+    async ({ file, handle, left }: PickedBook): Promise<void> => {
       tell(null);
       setOpening(file.name);
       const thread = startThread();
@@ -61,7 +61,8 @@ export function useBook(startThread: () => Thread): BookInPage {
         running.current?.terminate();
         running.current = thread;
         origin.current = handle && !isCopy ? { handle, at: file.lastModified } : null;
-        setBook(openBook(own, view, isCopy));
+        setBook(openBook(own, view, left ? 'left' : isCopy ? 'copy' : 'file'));
+        left?.onOpened();
         if (isCopy) tell({ kind: 'copied', name: file.name, own: view.snapshot.name });
       } catch (error) {
         thread.terminate();

@@ -1,6 +1,8 @@
 import type { Worded } from '../language';
 import type { web as ru } from '../ru/web';
 
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
 export const web: Worded<typeof ru> = {
   start: {
     title: 'Roadmap monitor',
@@ -11,6 +13,13 @@ export const web: Worded<typeof ru> = {
     example: 'Open the example',
     privacy: 'Files do not leave this computer: the page sends nothing to the network and works without it.',
     opening: ({ name }) => `Opening “${name}”…`,
+  },
+  unsaved: {
+    title: 'Workbooks that are not saved',
+    name: ({ name }) => `“${name}” is not saved`,
+    at: ({ at }) => `Changed ${moment.format(at)}. The browser keeps it for a week.`,
+    open: 'Go on',
+    forget: 'Delete',
   },
   bar: {
     open: 'Open…',

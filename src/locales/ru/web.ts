@@ -1,3 +1,5 @@
+const moment = new Intl.DateTimeFormat('ru', { dateStyle: 'long', timeStyle: 'short' });
+
 /** What the browser edition says beside the pane. */
 export const web = {
   start: {
@@ -9,6 +11,13 @@ export const web = {
     example: 'Открыть пример',
     privacy: 'Файлы не покидают этот компьютер: страница ничего не отправляет в сеть и работает без неё.',
     opening: ({ name }: { readonly name: string }) => `Открывается «${name}»…`,
+  },
+  unsaved: {
+    title: 'Несохранённые книги',
+    name: ({ name }: { readonly name: string }) => `Книга «${name}» не сохранена`,
+    at: ({ at }: { readonly at: number }) => `Изменена ${moment.format(at)}. Браузер хранит её неделю.`,
+    open: 'Продолжить',
+    forget: 'Удалить',
   },
   bar: {
     open: 'Открыть…',

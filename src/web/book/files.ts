@@ -8,6 +8,8 @@ export interface PickedBook {
   readonly file: File;
   /** Null where the browser writes downloads only. */
   readonly handle: FileHandle | null;
+  /** An earlier page was left with it unsaved. Called back when it is open. */
+  readonly left?: { readonly onOpened: () => void };
 }
 
 interface Pickers {

@@ -8,7 +8,7 @@ const EDIT = { sheet: 'План', cell: 'B2', from: 'Семинар', to: 'Се�
 
 async function opened() {
   const thread = bookHere();
-  return openBook(thread, await thread.open('карта.xlsx', smallBook()), false);
+  return openBook(thread, await thread.open('карта.xlsx', smallBook()), 'file');
 }
 
 test('a change is shown and is unsaved until its bytes are', async () => {
@@ -30,7 +30,7 @@ test('a finding leads to its cell, also of a range; a hidden or missing sheet is
   const thread = bookHere();
   const { sheets, properties } = newTemplate('school', { today: day('2025-11-01') });
   const bytes = newWorkbookFile({ name: 'Школа', copies: [], plans: sheets, properties });
-  const book = openBook(thread, await thread.open('школа.xlsx', bytes), false);
+  const book = openBook(thread, await thread.open('школа.xlsx', bytes), 'file');
   const shown = book.state().view.snapshot.sheets.filter(({ visibility }) => visibility === 'visible');
   const hidden = book.state().view.snapshot.sheets.find(({ visibility }) => visibility !== 'visible');
   const last = shown.at(-1)?.name ?? '';
@@ -48,7 +48,7 @@ test('of sheets that are not wanted no cells are read', async () => {
 
 test('a fault of the thread reaches the page with its data, and the workbook stays as it was', async () => {
   const thread = bookHere();
-  const book = openBook(thread, await thread.open('карта.xlsx', smallBook()), false);
+  const book = openBook(thread, await thread.open('карта.xlsx', smallBook()), 'file');
   await expect(thread.open('пусто.xlsx', new Uint8Array())).rejects.toMatchObject({
     code: 'file-unreadable',
     data: { reason: 'empty' },

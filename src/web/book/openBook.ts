@@ -38,6 +38,8 @@ export interface OpenBook extends LiveWorkbook {
   readonly takeBack: (record: UndoRecord) => Promise<UndoResult>;
   /** Its file holds what it held when these bytes were taken. */
   readonly saved: (version: number) => void;
+  /** It was left unsaved by an earlier page. */
+  readonly wasLeft: boolean;
   /** Counts changes. */
   readonly version: () => number;
 }
@@ -50,8 +52,12 @@ const FIRST: CellPosition = { row: 0, column: 0 };
 
 export const isShown = ({ visibility }: SheetSnapshot): boolean => visibility === 'visible';
 
-/** What the page does with the workbook that was opened on a thread; `isNew` for one that no file holds yet. */
-export function openBook(thread: BookThread, first: View, isNew: boolean): OpenBook {
+/** Where a workbook came from: its file, one of another format, or an earlier page that was left without saving. */
+export type OpenedFrom = 'file' | 'copy' | 'left';
+
+/** What the page does with the workbook that was opened on a thread. */
+export function openBook(thread: BookThread, first: View, from: OpenedFrom): OpenBook {
+  const isNew = from !== 'file';
   opened += 1;
   const id = opened;
   const listeners = new Set<() => void>();
@@ -100,6 +106,7 @@ export function openBook(thread: BookThread, first: View, isNew: boolean): OpenB
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    wasLeft: from === 'left',
     version: () => changes,
     saved(version) {
       savedAt = version;

@@ -24,7 +24,7 @@ function bytes(): Uint8Array {
 
 async function opened() {
   const thread = bookHere();
-  const book = openBook(thread, await thread.open('карта.xlsx', bytes()), false);
+  const book = openBook(thread, await thread.open('карта.xlsx', bytes()), 'file');
   const refused: EditRefusal[] = [];
   const heard: string[] = [];
   await book.onChanged((sheet) => heard.push(sheet));

@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { OpenBook } from './book/openBook';
+import { forgetUnsaved, keepingOfPage, type UnsavedBook, unsavedBooks } from './book/unsaved';
+
+/** Milliseconds after the last change. */
+const KEEP_AFTER = 700;
+
+export interface Unsaved {
+  /** Workbooks of pages that are gone. */
+  readonly found: readonly UnsavedBook[];
+  readonly forget: (book: UnsavedBook) => Promise<void>;
+}
+
+/** Keeps what the workbook in the page holds beyond its file, and finds what earlier pages have left. */
+export function useUnsaved(book: OpenBook | null): Unsaved {
+  const keeping = useMemo(keepingOfPage, []);
+  const [found, setFound] = useState<readonly UnsavedBook[]>([]);
+  const look = useCallback(async () => setFound(await unsavedBooks()), []);
+  useEffect(() => void look(), [look]);
+
+  useEffect(() => {
+    if (!book) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = async (): Promise<void> => {
+      const version = book.version();
+      const bytes = await book.bytes();
+      if (book.state().isUnsaved && book.version() === version) await keeping.keep(book.name, bytes);
+    };
+    let seen = book.version();
+    const changed = (): void => {
+      if (!book.state().isUnsaved) void keeping.forget();
+      if (!book.state().isUnsaved || book.version() === seen) return;
+      seen = book.version();
+      clearTimeout(timer);
+      timer = setTimeout(() => void keep(), KEEP_AFTER);
+    };
+    if (book.wasLeft) void keep();
+    const stop = book.subscribe(changed);
+    return () => {
+      stop();
+      clearTimeout(timer);
+      void keeping.forget();
+    };
+  }, [book, keeping]);
+
+  const forget = useCallback(
+    async ({ id }: UnsavedBook) => {
+      await forgetUnsaved(id);
+      await look();
+    },
+    [look],
+  );
+  return { found, forget };
+}

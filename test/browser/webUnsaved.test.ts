@@ -1,0 +1,115 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { readWorkbookBytes } from '../../src/files';
+import { EXAMPLE } from '../../workbench/browser';
+import { sharedBrowser } from '../../workbench/browser/launchBrowser';
+import type { RunningServer } from '../../workbench/server';
+import { choose, serveWeb } from './support/web';
+
+const PATIENCE = 30_000;
+const folder = mkdtempSync(path.join(tmpdir(), 'unsaved-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+let browser: Browser;
+let server: RunningServer;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  browser = await sharedBrowser();
+  server = await serveWeb();
+});
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ru-RU' });
+  context.setDefaultTimeout(PATIENCE);
+  // Choices of files that belong to the browser can't be driven.
+  await context.addInitScript(() => {
+    Object.assign(window, { showOpenFilePicker: undefined });
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+  });
+});
+afterEach(() => context.close());
+afterAll(async () => {
+  await server.close();
+  await browser.close();
+});
+
+async function start(): Promise<Page> {
+  const page = await context.newPage();
+  // A person who is asked leaves all the same.
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.goto(`${server.url}/monitor/`);
+  await page.getByRole('button', { name: 'Выбрать файл' }).waitFor();
+  return page;
+}
+
+const left = (page: Page) => page.getByRole('list', { name: 'Несохранённые книги' });
+/** How many workbooks the browser keeps. Opening the store before the page does would make another of it. */
+const keptBooks = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const made = await indexedDB.databases();
+    if (!made.some(({ name }) => name === 'roadmap-monitor')) return 0;
+    return new Promise<number>((resolve) => {
+      const opening = indexedDB.open('roadmap-monitor');
+      opening.onsuccess = () => {
+        const { result } = opening;
+        const count = result.transaction('unsaved').objectStore('unsaved').count();
+        count.onsuccess = () => {
+          result.close();
+          resolve(count.result);
+        };
+      };
+    });
+  });
+
+async function isKept(page: Page): Promise<void> {
+  while ((await keptBooks(page)) !== 1) await page.waitForTimeout(50);
+}
+
+async function changed(): Promise<Page> {
+  const page = await start();
+  await choose(page, 'карта.xlsx', readFileSync(EXAMPLE));
+  await page.locator('[data-cell="B31"]').dblclick();
+  await page.getByRole('textbox', { name: 'Правка ячейки B31' }).fill('Совещание завучей');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-cell="B31"]', { hasText: 'Совещание завучей' }).waitFor();
+  await isKept(page);
+  return page;
+}
+
+test('changes outlive a reload, until they are saved', async () => {
+  const page = await changed();
+  await page.reload();
+  await left(page).getByText('Книга «карта.xlsx» не сохранена').waitFor();
+  await left(page).getByRole('button', { name: 'Продолжить' }).click();
+  await page.locator('[data-cell="B31"]', { hasText: 'Совещание завучей' }).waitFor();
+  // A second reload, before anything else was changed.
+  await isKept(page);
+  await page.reload();
+  await left(page).getByRole('button', { name: 'Продолжить' }).click();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Скачать' }).click();
+  const place = path.join(folder, 'карта.xlsx');
+  await (await downloading).saveAs(place);
+  const saved = readFileSync(place);
+  expect(readWorkbookBytes('карта.xlsx', saved).sheets[0]?.texts.flat()).toContain('Совещание завучей');
+  await page.getByText('Сохранено', { exact: true }).waitFor();
+  while ((await keptBooks(page)) > 0) await page.waitForTimeout(50);
+  await page.reload();
+  await page.getByRole('button', { name: 'Выбрать файл' }).waitFor();
+  expect(await left(page).count()).toBe(0);
+});
+
+test('what another tab is working on is not offered; what a closed one has left is, and can be deleted', async () => {
+  const first = await changed();
+  const second = await start();
+  await second.getByText('Открываются .xlsx').waitFor();
+  expect(await left(second).count()).toBe(0);
+  await first.close();
+  await second.reload();
+  await left(second).getByRole('button', { name: 'Удалить' }).click();
+  await left(second).waitFor({ state: 'detached' });
+  await second.reload();
+  await second.getByRole('button', { name: 'Выбрать файл' }).waitFor();
+  expect(await left(second).count()).toBe(0);
+});
