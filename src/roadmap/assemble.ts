@@ -32,7 +32,7 @@ export function* assembleItems(
     if (endsPiece(items.length)) yield;
     const entry = entryOf(reader, head, tails);
     if (head.kind === 'activity') {
-      const { reading, field } = readPeriodOf(entry.fields, reader);
+      const { reading, field } = readPeriodOf(entry.fields, reader, (subsection ?? section)?.title ?? null);
       const mark = readMarkOf(entry.fields.status, reading, reader);
       const doneOn = readDayOf(entry.fields.doneOn, reader) ?? mark.doneOn;
       const own = {

@@ -61,10 +61,21 @@ export function plannedTerm(period: Activity['period']): DayInterval | null {
 }
 
 const YEAR_DAYS = 365;
+/** Of the title «Сентябрь 2022 года». */
+const LONGEST_MONTH = 25;
+/** Letters of an ISO day that tell its month. */
+const MONTH = 7;
 
 export interface PeriodReader {
-  /** The reading of an activity's period, from its text, its date cell, or its two columns. */
-  (fields: Fields, reader: TableReader): { reading: PeriodReading | null; field: Field | null };
+  /**
+   * The reading of an activity's period, from its text, its date cell, or its two columns. A title above it that is a month
+   * says of which month «2 неделя» is.
+   */
+  (
+    fields: Fields,
+    reader: TableReader,
+    title: string | null,
+  ): { reading: PeriodReading | null; field: Field | null };
 }
 
 export interface DayReader {
@@ -102,7 +113,19 @@ export function periodReader(
     readings.set(key, reading);
     return reading;
   };
-  return (fields, reader) => {
+  const monthsOf = (text: string): readonly DayInterval[] =>
+    remember(text, () => readPeriod(text, plan, calendar)).intervals;
+  /** «2 неделя» below the title «Сентябрь»; not understood where the title is no month, or the days are none of it. */
+  const within = (title: string, text: string): PeriodReading => {
+    const alone = readPeriod(text, plan, calendar);
+    const [month, ...others] = title.length > LONGEST_MONTH ? [] : monthsOf(title);
+    if (!month || others.length > 0 || month.start.slice(0, MONTH) !== month.end.slice(0, MONTH))
+      return alone;
+    const reading = readPeriod(`${title}, ${text}`, plan, calendar);
+    const isInside = reading.intervals.every(({ start, end }) => start >= month.start && end <= month.end);
+    return reading.kind === 'dates' && isInside ? { ...reading, text } : alone;
+  };
+  return (fields, reader, title) => {
     const { period, periodStart, periodEnd } = fields;
     const single = period && !isBlank(period.text) ? period : null;
     if (single) {
@@ -110,7 +133,11 @@ export function periodReader(
       const reading = dates
         ? readPeriodOfDates(dates, single.text, plan)
         : remember(single.text, () => readPeriod(single.text, plan, calendar));
-      if (!mixed || reading.kind !== 'unrecognised') return { reading, field: single };
+      if (reading.kind !== 'unrecognised') return { reading, field: single };
+      const inMonth =
+        title === null ? null : remember(`${title}\u0001${single.text}`, () => within(title, single.text));
+      if (inMonth && inMonth.kind !== 'unrecognised') return { reading: inMonth, field: single };
+      if (!mixed) return { reading, field: single };
       const time = timeIn(single.text, plan, calendar);
       return time ? { reading: time, field: { ...single, joined: true } } : { reading, field: single };
     }

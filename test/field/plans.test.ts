@@ -1,4 +1,5 @@
 import { report } from '../support/check';
+import { roadmapsOf } from '../support/read';
 
 type Row = readonly (string | number | null)[];
 
@@ -117,6 +118,20 @@ const PLANS: Readonly<Record<string, Plan>> = {
     counts: [4, 0, 2],
     told: [`${OWN} A2`],
   },
+  'weeks below the names of months': {
+    rows: [
+      ['План контроля на 2022/2023 учебный год', null, null, null],
+      ['Содержание контроля', 'Сроки', 'Ответственные', 'Выход'],
+      ['Сентябрь', null, null, null],
+      ['Стартовые работы по предметам', '2–3 неделя', 'Учителя', 'Сводка работ'],
+      ['Беседы с учителями', '4 неделя', 'Завуч', 'Журнал бесед'],
+      ['Октябрь', null, null, null],
+      ['Малый педсовет по пятым классам', '1 неделя', 'Завуч', 'Решение педсовета'],
+    ],
+    merges: ['A3:D3', 'A6:D6'],
+    counts: [3, 2, 2],
+    told: [`${LACKS} A2`],
+  },
   'time and place in one column': {
     rows: [
       ['№ п/п', 'Тема семинара', 'Дата и место проведения', 'Ответственный'],
@@ -136,6 +151,16 @@ const PLANS: Readonly<Record<string, Plan>> = {
     told: [`${LACKS} A1`, 'header-presumed-column advice B1'],
   },
 };
+
+test('weeks below the name of a month are days of it', () => {
+  const { rows, merges } = PLANS['weeks below the names of months'] ?? { rows: [] };
+  const [roadmap] = roadmapsOf(rows, { ...(merges && { merges }) });
+  expect(roadmap?.activities.map(({ period }) => period?.intervals)).toEqual([
+    [{ start: '2022-09-08', end: '2022-09-21' }],
+    [{ start: '2022-09-22', end: '2022-09-28' }],
+    [{ start: '2022-10-01', end: '2022-10-07' }],
+  ]);
+});
 
 test.each(Object.entries(PLANS))('a plan with %s is read, and nothing false is told', (_name, plan) => {
   const { rows, merges, counts, told } = plan;
