@@ -15,7 +15,7 @@ import {
   type Report,
   type ReportPart,
 } from '../app';
-import { madeFile, openFile, type OutputFile, writeFiles } from '../files';
+import { madeFile, openFile, type OutputFile, writeFiles, writeFilesInto } from '../files';
 import { countBySeverity } from '../findings';
 import type { LocaleName } from '../locales';
 import { fileFault } from './json';
@@ -69,6 +69,7 @@ export async function reportFile(
 ): Promise<ExitCode> {
   const output = outputOf(file, flags);
   const memo = memoOutputOf(file, flags.memo);
+  refusePagesOfNothing(flags);
   const options = {
     ...checkOptionsOf(flags, locale, io),
     locale,
@@ -96,11 +97,12 @@ export async function reportFile(
     );
     const isEmpty = report.plans.length === 0;
     if (!isEmpty) {
-      await writeFiles([
+      const outputs = [
         ...(written === null ? [] : [written]),
         ...(memo === null ? [] : [await madeFile(memo, () => memoOf({ report, snapshot }, options))]),
         ...(await pageFiles(flags.pages, report, locale)),
-      ]);
+      ];
+      await (flags.pages === undefined ? writeFiles(outputs) : writeFilesInto(flags.pages, outputs));
     }
     const { renamed } = report;
     const shown = { ...reportJson(report, locale), ...(renamed.length > 0 && { renamedSheets: renamed }) };
@@ -119,6 +121,12 @@ function outputOf(file: string, { output, inPlace = false }: ReportFlags): strin
   if (output !== undefined && inPlace) throw new UsageError('outputs', '');
   if (inPlace) return file;
   return output === undefined ? null : copyOutputOf(file, output);
+}
+
+/** A folder for pages says nothing of which. */
+function refusePagesOfNothing({ pages, dossiers, subjects }: ReportFlags): void {
+  if (pages !== undefined && dossiers === undefined && subjects === undefined)
+    throw new UsageError('pagesOfNothing', '');
 }
 
 /** Null for nowhere. */

@@ -83,6 +83,7 @@ export const cli = {
     noTemplate: (what: string) => `нет ни шаблона, ни файла ${what}`,
     noOutput: () => 'не сказано, куда записать книгу. Укажите --output FILE или --in-place',
     outputs: () => 'из параметров --output, --in-place и --dry-run укажите один',
+    pagesOfNothing: () => 'с --pages назовите школы или предметы: --dossiers или --subjects',
     overInput: (what: string) => `${what} — это сама книга. Укажите другое имя`,
     noRecord: (what: string) => `это не файл, записанный параметром --undo-file: ${what}`,
     notXlsx: (what: string) => `новая книга записывается как .xlsx: ${what}`,

@@ -30,15 +30,19 @@ const period = (): HTMLDetailsElement => {
 /** Turns that are waited for a report on a busy machine. */
 const PATIENCE = 200;
 
-/** The pane, in which what was pressed is waited for until nothing is under way. */
+/** The pane, in which nothing is pressed while anything is under way. */
 function useReportsPane(...given: Parameters<typeof useTestedPane>): TestedPane {
   const pane = useTestedPane(...given);
+  const idle = async (): Promise<void> => {
+    for (let turn = 0; turn < PATIENCE && document.querySelector('[role=progressbar]'); turn += 1)
+      await pane.settle();
+  };
   return {
     ...pane,
     async press(name) {
+      await idle();
       await pane.press(name);
-      for (let turn = 0; turn < PATIENCE && document.querySelector('[role=progressbar]'); turn += 1)
-        await pane.settle();
+      await idle();
     },
   };
 }
@@ -253,6 +257,8 @@ describe('pages of schools and of subjects', () => {
     await pane.press(/^Отчёты/);
     await pane.press('Выбрать школы');
     expect(workbook.inserted).toEqual([]);
+    expect(pane.page()).toContain('Группа школ');
+    expect(pane.page()).not.toContain('Сравнить с');
     expect([chosen(), pane.page().includes('Выбрано: 2 из 3')]).toEqual([['СОШ № 1', 'СОШ № 3'], true]);
     await check('СОШ № 1');
     await pane.press('Вставить лист');
@@ -303,6 +309,98 @@ describe('pages of schools and of subjects', () => {
     await pane.press('Отмена');
     await pane.press('Выбрать предметы');
     expect(pane.page()).toContain('Предметов нет');
+  });
+});
+
+describe('what the report is on', () => {
+  const pane = useReportsPane();
+  const SCHOOLS: SheetInput = {
+    name: 'Школы',
+    rows: [
+      ['Школа', 'Категория', 'Учебный год'],
+      ['СОШ № 1', 'ШНОР', '2020/2021'],
+      ['СОШ № 2', 'ШНСУ', '2020/2021'],
+      ['СОШ № 3', 'Пилотная площадка', '2020/2021'],
+    ],
+  };
+  const HEAD = [
+    'Школа',
+    'Учебный год',
+    'Период',
+    'Процедура',
+    'Предмет',
+    'Класс',
+    'Участников',
+    '«2»',
+    '«3»',
+    '«4»',
+    '«5»',
+  ];
+  const row = (school: string, term: string, low: number) => [
+    ...[school, '2020/2021', term, 'КДР', 'Математика', 5],
+    ...[20, low, 20 - low, 0, 0],
+  ];
+  const RESULTS: SheetInput = {
+    name: 'Результаты',
+    rows: [
+      HEAD,
+      row('СОШ № 1', 'I полугодие', 8),
+      row('СОШ № 1', 'II полугодие', 2),
+      row('СОШ № 2', 'I полугодие', 6),
+      row('СОШ № 3', 'I полугодие', 4),
+    ],
+  };
+  const select = (option: string): HTMLSelectElement => {
+    const found = [...document.querySelectorAll('select')].find(({ options }) =>
+      [...options].some(({ textContent }) => textContent === option),
+    );
+    if (!found) throw new Error(`no choice of ${option}`);
+    return found;
+  };
+  const choose = (option: string): Promise<void> => {
+    const own = [...select(option).options].find(({ textContent }) => textContent === option);
+    return fill(select(option), own?.value ?? '');
+  };
+  /** Part, total and share of the index of low results on the overview. */
+  async function index(): Promise<readonly unknown[]> {
+    const button = /^(Вставить|Обновить) лист/;
+    await pane.press('Составить обзор');
+    await pane.press(button);
+    const rows = workbook.inserted.filter(({ kind }) => kind === 'overview').at(-1)?.rows ?? [];
+    const texts = rows.map((cells) =>
+      cells.flatMap((cell) => (cell?.value == null || cell.value === '' ? [] : [cell.value])),
+    );
+    const head = texts.findIndex((cells) =>
+      cells.some((value) => String(value).startsWith('Индекс низких результатов')),
+    );
+    return [texts[head]?.find((value) => String(value).startsWith('Индекс')), texts[head + 2]?.slice(0, 2)];
+  }
+  let workbook: OpenWorkbook;
+
+  beforeEach(async () => {
+    workbook = await pane.open(
+      workbookOf(SCHOOLS, RESULTS, settings(['Свои категории школ', 'Пилотная площадка'])),
+    );
+    await pane.press(/^Отчёты/);
+    await fill(document.querySelector('input[type=date]'), '2021-06-30');
+  });
+
+  test('a group of schools, several together, one of the municipality’s own', async () => {
+    // Both half-years of СОШ № 1: 10 of 40.
+    expect(await index()).toEqual(['Индекс низких результатов ШНОР', [10, 40]]);
+    await choose('ШНСУ');
+    expect(await index()).toEqual(['Индекс низких результатов ШНСУ', [6, 20]]);
+    await choose('ШНОР и ШНСУ');
+    expect(await index()).toEqual(['Индекс низких результатов ШНОР и ШНСУ', [16, 60]]);
+    await choose('«Пилотная площадка»');
+    expect((await index())[1]).toEqual([4, 20]);
+  });
+
+  test('a part of the year, of results too', async () => {
+    await choose('I полугодие');
+    expect((await index())[1]).toEqual([8, 20]);
+    await choose('II полугодие');
+    expect((await index())[1]).toEqual([2, 20]);
   });
 });
 

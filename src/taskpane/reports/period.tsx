@@ -13,7 +13,7 @@ import {
 import { isUserError } from '../../findings';
 import { parseIsoDay } from '../../workbook';
 import { Heading } from '../components/Heading';
-import { type OutlinedReport, outlinedOf, type ReportChoice } from '../state/reports';
+import { isPages, type OutlinedReport, outlinedOf, type ReportChoice } from '../state/reports';
 import { usePaneContext } from '../state/usePane';
 import { AgainstField } from './against';
 import { useReportWords } from './words';
@@ -82,6 +82,7 @@ export function PeriodChange({ report }: { readonly report: OutlinedReport }): R
         categories={outline.categories}
         asInBook={choice.year === null ? outline.year : null}
         usualDate={outline.reportDate}
+        isOfPages={isPages(request)}
         onChange={setWanted}
       />
       {!isSame && (
@@ -134,11 +135,13 @@ export function PeriodPicker(props: {
   readonly asInBook: SchoolYear | null;
   /** The day that is taken where none is chosen; empty where it isn't known. */
   readonly usualDate: string;
+  /** Pages of schools or subjects are held against nothing, and have no length. */
+  readonly isOfPages?: boolean;
   readonly onChange: (choice: ReportChoice) => void;
 }): ReactElement {
   const styles = usePickerStyles();
   const { period: words } = useReportWords();
-  const { choice, years, categories, asInBook, usualDate, onChange } = props;
+  const { choice, years, categories, asInBook, usualDate, isOfPages = false, onChange } = props;
   const cohorts = cohortsOf(categories);
   const change = (changed: Partial<ReportChoice>): void => onChange({ ...choice, ...changed });
   return (
@@ -183,19 +186,23 @@ export function PeriodPicker(props: {
           ))}
         </Select>
       </Field>
-      <AgainstField choice={choice} onChange={(against) => change({ against })} />
-      <Field label={words.length}>
-        <Select
-          value={choice.length}
-          onChange={(_, { value }) => change({ length: LENGTHS.find((own) => own === value) ?? 'usual' })}
-        >
-          {LENGTHS.map((length) => (
-            <option key={length} value={length}>
-              {words.lengths[length]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      {!isOfPages && (
+        <>
+          <AgainstField choice={choice} onChange={(against) => change({ against })} />
+          <Field label={words.length}>
+            <Select
+              value={choice.length}
+              onChange={(_, { value }) => change({ length: LENGTHS.find((own) => own === value) ?? 'usual' })}
+            >
+              {LENGTHS.map((length) => (
+                <option key={length} value={length}>
+                  {words.lengths[length]}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </>
+      )}
       <Field label={words.reportDate}>
         <Input
           type="date"
