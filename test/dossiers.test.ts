@@ -45,6 +45,14 @@ const BOOK: readonly SheetInput[] = [
     result('СОШ № 1', '2025/2026', 25, 5),
     result('СОШ № 3', '2025/2026', 10, 1),
   ),
+  sheet(
+    'Дефициты',
+    ['Школа', 'Учебный год', 'Предмет', 'Педагогов', 'С дефицитом', 'Вид дефицита', 'Источник'],
+    ['СОШ № 1', '2025/2026', 'Химия', 3, 1, 'методический', ''],
+    ['СОШ № 1', '2025/2026', 'Математика', 5, 2, 'предметный', 'самодиагностика'],
+    ['СОШ № 1', '2025/2026', 'Физика', 2, 0, 'предметный', 'наблюдение'],
+    ['СОШ № 3', '2024/2025', 'Химия', 4, 4, 'предметный', 'диагностика'],
+  ),
   sheet('Риски', ['Школа', 'Дефицит педагогических кадров'], ['СОШ № 1', 'высокая']),
   sheet(
     'Документы школ',
@@ -81,6 +89,9 @@ test('a page tells what is known of a school, hand-made', () => {
   expect(lines).toContainEqual(['Прошли диагностику', 10, 16, 0.625, 8, 20, 0.4, 22.5]);
   expect(lines.flat().filter((text) => String(text).startsWith('Есть:'))).toHaveLength(1);
   expect(lines).toContainEqual(['Дефицит педагогических кадров', 'высокая', 'дорожной карты нет']);
+  expect(lines).toContainEqual(['Математика', 'предметный', 'самодиагностика', 2, 5]);
+  expect(lines).toContainEqual(['Химия', 'методический', 'не указан', 1, 3]);
+  expect(lines.filter(([first]) => first === 'Физика')).toEqual([]);
   expect(lines).toContainEqual(['Концепция развития', 'есть', '01.10.2025', 'https://school1.example']);
   expect(lines).toContainEqual(['Приказы', 'нет сведений']);
   expect(lines.flat().join('\n')).toContain(
@@ -101,6 +112,7 @@ test('a school without data says what is not known, and claims nothing', () => {
   expect(lines).toContainEqual(['Тьютор', 'не указан']);
   expect(lines).toContainEqual(['Школа-наставник', 'не указана']);
   expect(text).not.toContain('методист');
+  expect(text).not.toContain('Профессиональные дефициты');
   expect(text).toContain('Рисковый профиль школы не заполнен.');
   expect(text).toContain('В событиях отчётного периода школа не названа.');
 });

@@ -142,7 +142,10 @@ describe.each(MEMO_LENGTHS)('the figures of the memo: %s', (length) => {
             total,
           })),
         ),
-        ...monitoring.deficits.subjects.map((own) => ({ part: own.withDeficit, total: own.teachers })),
+        ...[...monitoring.deficits.subjects, ...monitoring.deficits.sources].map((own) => ({
+          part: own.withDeficit,
+          total: own.teachers,
+        })),
         ...monitoring.profile.contradictions.map(({ share }) => share),
       ].map(({ part, total }) =>
         plain(part === null || total === null ? '' : FIGURES.ru.ofTotal(part, total)),

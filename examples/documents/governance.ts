@@ -113,6 +113,17 @@ export const GOVERNANCE: SourceDocument = {
       memo: 'математика — 58,3 % (7 из 12)',
     },
     {
+      says: {
+        ru: 'Дефициты выявлены анкетами, тестами, аттестацией',
+        en: 'Deficits were found by surveys, tests and attestation',
+      },
+      shown: [
+        { sheet: 'monitoring-tables', row: ['анкетирование'], value: 3 / 11, share: true },
+        { sheet: 'monitoring-tables', row: ['тестирование'], value: 0.5, share: true },
+        { sheet: 'monitoring-tables', row: ['аттестация'], value: 2 / 3, share: true },
+      ],
+    },
+    {
       says: { ru: 'Персональные дефициты педагогов', en: 'Deficits of single teachers' },
       shown: [{ sheet: 'monitoring-tables', row: ['Русский язык', 'персональный'], value: 0.2, share: true }],
       memo: 'Персональные: русский язык — 20,0 % (2 из 10)',
@@ -207,16 +218,6 @@ export const GOVERNANCE: SourceDocument = {
     },
   ],
   unsaid: [
-    {
-      says: {
-        ru: 'Чем выявлены дефициты: анкета, тест, аттестация',
-        en: 'By what deficits were found: survey, test, attestation',
-      },
-      why: {
-        ru: 'лист «Дефициты» хранит источник, отчёт по источникам не считает',
-        en: 'the sheet of deficits holds the source, the report does not count by it',
-      },
-    },
     {
       says: {
         ru: 'Итоги контроля министерства и аттестации педагогов',

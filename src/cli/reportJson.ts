@@ -221,6 +221,12 @@ const monitoringJson = (monitoring: Monitoring): object => ({
     share: own.share,
     corporate: own.corporate,
   })),
+  deficitSources: monitoring.deficits.sources.map(({ source, teachers, withDeficit, share }) => ({
+    source: source.name,
+    teachers,
+    withDeficit,
+    share,
+  })),
   cycle: monitoring.cycle.stages.map(({ stage, name, documented, documentNames }) => ({
     stage,
     name,

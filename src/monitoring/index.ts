@@ -1,6 +1,11 @@
 export { monitoringFindings } from './findings';
 export { type CycleSummary, cycleSummary, type StageSummary } from './data/cycle';
-export { type DeficitsSummary, deficitsSummary, type SubjectDeficit } from './data/deficits';
+export {
+  type DeficitsSummary,
+  deficitsSummary,
+  type SourceDeficit,
+  type SubjectDeficit,
+} from './data/deficits';
 export type { DocumentsSummary, DocumentState, DocumentSummary } from './data/documents';
 export {
   type EventKind,
@@ -53,7 +58,7 @@ export { type ClassChange, classChanges } from './conclusions/classChanges';
 export { type Addressee, isOfSchool } from './conclusions/addressees';
 export { conclusionsOf } from './conclusions/conclusions';
 export * from './conclusions/model';
-export { published as publishedDeficits } from './conclusions/rules/deficits';
+export { published as publishedDeficits, publishedSources } from './conclusions/rules/deficits';
 export { publishedParticipants } from './conclusions/rules/events';
 export type { Need } from './conclusions/needs';
 export type { MovedSchool } from './conclusions/rules/movement';

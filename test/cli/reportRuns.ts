@@ -276,6 +276,9 @@ export const REPORT = z.strictObject({
       corporate: z.boolean(),
     }),
   ),
+  deficitSources: z.array(
+    z.strictObject({ source: z.string(), teachers: count, withDeficit: count, share: z.number() }),
+  ),
   cycle: z.array(
     z.strictObject({
       stage: z.string().nullable(),

@@ -20,6 +20,7 @@ export const dossiers: Worded<typeof ru> = {
     results: 'Results: share of “2” or below the threshold, all subjects and classes',
     indicators: 'Indicators',
     risks: 'Risk factors and activities',
+    deficits: 'Professional deficits of teachers',
     events: 'Events with the school',
     recommendations: 'Open recommendations',
   },
@@ -56,6 +57,17 @@ export const dossiers: Worded<typeof ru> = {
     coverage: { none: 'no activities', 'no-roadmap': 'no roadmap' },
     none: 'No risk factors were found.',
     missing: 'The school has no risk profile.',
+  },
+  deficits: {
+    columns: {
+      subject: 'Subject',
+      type: 'Kind',
+      source: 'Found by',
+      withDeficit: 'With deficit',
+      teachers: 'Examined',
+    },
+    types: { subject: 'in the subject', method: 'in methods' },
+    untold: 'not told',
   },
   events: {
     one: (what, level, organiser) => {

@@ -134,6 +134,8 @@ export const memoTexts: Worded<typeof ru> = {
   otherFactors: (own) => `Found without high significance: ${en.series(own.map(excerpt))}.`,
   easedFactors: (own) =>
     `Gone or weaker since the profile before: ${en.series(own.map(({ school, factors }) => `${school} — ${en.listed(factors.map(excerpt))}`))}.`,
+  deficitSources: (own) =>
+    `Deficits were found by: ${en.series(own.map(({ source, figure }) => `${excerpt(source)} — ${figure}`))}.`,
   deficits({ corporate, personal, single, limit }) {
     const told = (own: readonly SubjectFigure[]): string =>
       en.series(own.map(({ subject, figure }) => `${excerpt(subject)} — ${figure}`));

@@ -107,6 +107,12 @@ export const figureWords: Worded<typeof ru> = {
       untold: 'Kind not told',
       word: 'Which deficit',
     },
+    sources: {
+      heading: 'Professional deficits by source',
+      note: 'A teacher who was examined in several ways, or in several subjects, counts several times.',
+      name: 'Found by',
+      untold: (rows) => `Source not told: ${counted(rows, 'row')}.`,
+    },
     corporate: `${SIGN.attention} corporate`,
     personal: '● personal',
     nobody: `${SIGN.fine} no deficits`,

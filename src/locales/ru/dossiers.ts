@@ -31,6 +31,7 @@ export const dossiers = {
     results: 'Результаты процедур: доля «2» или не набравших порога, все предметы и классы',
     indicators: 'Показатели',
     risks: 'Факторы риска и мероприятия',
+    deficits: 'Профессиональные дефициты педагогов',
     events: 'События с участием школы',
     recommendations: 'Открытые рекомендации',
   },
@@ -61,6 +62,17 @@ export const dossiers = {
     coverage: { none: 'мероприятий нет', 'no-roadmap': 'дорожной карты нет' },
     none: 'Факторы риска не выявлены.',
     missing: 'Рисковый профиль школы не заполнен.',
+  },
+  deficits: {
+    columns: {
+      subject: 'Предмет',
+      type: 'Вид',
+      source: 'Чем выявлен',
+      withDeficit: 'С дефицитом',
+      teachers: 'Обследовано',
+    },
+    types: { subject: 'предметный', method: 'методический' },
+    untold: 'не указан',
   },
   events: {
     /** The organiser is empty where nobody tells it. */

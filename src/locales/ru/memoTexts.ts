@@ -187,6 +187,8 @@ export const memoTexts = {
   otherFactors: (own: readonly string[]) => `Без высокой значимости выявлены: ${ru.series(own.map(name))}.`,
   easedFactors: (own: readonly SchoolFactors[]) =>
     `С прошлого рискового профиля сняты или ослабли: ${ru.series(own.map(({ school, factors }) => `${school} — ${ru.listed(factors.map(name))}`))}.`,
+  deficitSources: (own: readonly { readonly source: string; readonly figure: string }[]) =>
+    `Чем выявлены дефициты: ${ru.series(own.map(({ source, figure }) => `${name(source)} — ${figure}`))}.`,
   deficits({
     corporate,
     personal,

@@ -66,6 +66,35 @@ it('leaves out what can’t be counted, and tells it', () => {
   expect([subjects, uncounted.map(({ row }) => row)]).toEqual([[], [1, 2, 3]]);
 });
 
+it('sums up by what deficits were found, of rows that are counted', () => {
+  const own = deficitsSummary(
+    dataOf({
+      name: 'Дефициты',
+      rows: [
+        ['Школа', 'Предмет', 'Педагогов', 'С дефицитом', 'Источник'],
+        ['СОШ № 1', 'Химия', 4, 1, 'Самодиагностика'],
+        ['СОШ № 1', 'Математика', 4, 3, 'диагностика'],
+        ['СОШ № 2', 'Химия', 6, 2, 'самодиагностика'],
+        ['СОШ № 2', 'Физика', 2, 1, ''],
+        ['СОШ № 3', 'Физика', 2, 3, 'наблюдение'],
+      ],
+    }),
+    null,
+  );
+  expect(
+    own.sources.map(({ source, withDeficit, teachers, share }) => [
+      source.name,
+      withDeficit,
+      teachers,
+      share,
+    ]),
+  ).toEqual([
+    ['Самодиагностика', 3, 10, 0.3],
+    ['диагностика', 3, 4, 0.75],
+  ]);
+  expect(own.unsourced).toBe(1);
+});
+
 it('takes the rows of the year', () => {
   const data = dataOf(
     deficits(['СОШ № 1', '2024/2025', 'Химия', 4, 4, ''], ['СОШ № 1', '2025/2026', 'Химия', 4, 1, '']),
@@ -76,5 +105,8 @@ it('takes the rows of the year', () => {
 });
 
 it('may have no sheet', () => {
-  expect(deficitsSummary(dataOf(), null)).toEqual({ given: false, limit: 50, subjects: [], uncounted: [] });
+  expect(deficitsSummary(dataOf(), null)).toEqual({
+    ...{ given: false, limit: 50, subjects: [], uncounted: [] },
+    ...{ sources: [], unsourced: 0 },
+  });
 });

@@ -1,6 +1,6 @@
 import { shownShare } from '../../workbook';
 import type { DeficitRecord, DeficitType, WorkbookData } from '../../data';
-import type { SchoolYear, Label } from '../../tables';
+import { entry, type SchoolYear, type Label } from '../../tables';
 import { ofYear } from './period';
 
 /** Deficits of one subject over all schools. A teacher examined twice counts twice, in both numbers. */
@@ -19,6 +19,14 @@ export interface SubjectDeficit {
   readonly records: readonly DeficitRecord[];
 }
 
+/** Deficits that one kind of inquiry has found: a survey, a test, an attestation. */
+export interface SourceDeficit extends Pick<
+  SubjectDeficit,
+  'teachers' | 'withDeficit' | 'share' | 'records'
+> {
+  readonly source: Label;
+}
+
 export interface DeficitsSummary {
   /** There is a table of deficits. */
   readonly given: boolean;
@@ -26,6 +34,10 @@ export interface DeficitsSummary {
   readonly limit: number;
   /** The greatest share first; those of one share in the order of the sheet. */
   readonly subjects: readonly SubjectDeficit[];
+  /** Rows that are counted and tell their source; those of most teachers examined first. */
+  readonly sources: readonly SourceDeficit[];
+  /** Counted rows that tell none. */
+  readonly unsourced: number;
   /** Rows that can't be counted: a number is missing, or more teachers have a deficit than there are. */
   readonly uncounted: readonly DeficitRecord[];
 }
@@ -46,13 +58,33 @@ export function deficitsSummary(
     if (!counted) uncounted.push(record);
     else bySubject.set(record.subject, [...(bySubject.get(record.subject) ?? []), counted]);
   }
+  const counted = [...bySubject.values()].flat().map(({ record }) => record);
   const subjects = [...bySubject].flatMap(([subject, rows]) => subjectDeficit(subject, rows, limit));
   return {
     given: tables.some(({ table }) => table.kind === 'deficits'),
     limit,
     subjects: subjects.sort((a, b) => b.share - a.share),
+    sources: sourcesOf(counted),
+    unsourced: counted.filter(({ source }) => source.name === '').length,
     uncounted,
   };
+}
+
+function sourcesOf(records: readonly DeficitRecord[]): readonly SourceDeficit[] {
+  const bySource = new Map<Label, DeficitRecord[]>();
+  for (const record of records) {
+    if (record.source.name !== '') entry(bySource, record.source, () => []).push(record);
+  }
+  return [...bySource]
+    .flatMap(([source, own]) => {
+      const sum = (key: 'teachers' | 'withDeficit'): number =>
+        own.reduce((all, record) => all + (record[key] ?? 0), 0);
+      const [teachers, withDeficit] = [sum('teachers'), sum('withDeficit')];
+      return teachers === 0
+        ? []
+        : [{ source, teachers, withDeficit, share: withDeficit / teachers, records: own }];
+    })
+    .sort((a, b) => b.teachers - a.teachers);
 }
 
 interface Counted {

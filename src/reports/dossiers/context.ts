@@ -5,10 +5,10 @@ import type { PageContext } from '../pages/page';
 
 /** So many rows and items of each part find room on a page: as many as fit, the first that does. */
 export const ROOMS = [
-  { procedures: 10, indicators: 12, risks: 12, documents: 12, events: 8, recommendations: 6 },
-  { procedures: 8, indicators: 10, risks: 7, documents: 8, events: 5, recommendations: 4 },
-  { procedures: 6, indicators: 8, risks: 5, documents: 6, events: 3, recommendations: 3 },
-  { procedures: 4, indicators: 6, risks: 3, documents: 4, events: 2, recommendations: 2 },
+  { procedures: 10, indicators: 12, risks: 12, deficits: 8, documents: 12, events: 8, recommendations: 6 },
+  { procedures: 8, indicators: 10, risks: 7, deficits: 5, documents: 8, events: 5, recommendations: 4 },
+  { procedures: 6, indicators: 8, risks: 5, deficits: 3, documents: 6, events: 3, recommendations: 3 },
+  { procedures: 4, indicators: 6, risks: 3, deficits: 2, documents: 4, events: 2, recommendations: 2 },
 ] as const;
 export type Room = Readonly<Record<keyof (typeof ROOMS)[number], number>>;
 

@@ -2,6 +2,7 @@ import type { SchoolRef } from '../../data';
 import { REPORTS_LOCALES } from '../../locales';
 import { pagesDocument, type PagesInput, type PagesSteps } from '../pages/pages';
 import { type DossierPart, ROOMS } from './context';
+import { deficits } from './deficits';
 import { indicators, results } from './figures';
 import { documents, events, passport, recommendations, risks } from './parts';
 
@@ -15,6 +16,7 @@ const PARTS: readonly DossierPart[] = [
   results,
   indicators,
   risks,
+  deficits,
   documents,
   events,
   recommendations,

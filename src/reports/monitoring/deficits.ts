@@ -25,6 +25,7 @@ import {
 import { column } from '../column';
 
 const DEFICITS = 'deficits';
+const SOURCES = 'deficit-sources';
 export const TYPES = ['subject', 'method', 'untold'] as const;
 type DeficitTypeTold = (typeof TYPES)[number];
 const PERCENT = 100;
@@ -50,11 +51,47 @@ export function deficitsPart(context: MonitoringContext): readonly Block[] {
   const rows: readonly Row[] = numbered(
     deficits.subjects.map((subject) => ({ cells: subjectCells(subject, context), families: [DEFICITS] })),
   );
+  return [
+    ...part(
+      own.heading,
+      own.note(deficits.limit),
+      tableBlock(DEFICITS, columns, [...rows, totalRow(words, { word: '' }, rows)]),
+      ...aside,
+    ),
+    ...sourcesPart(context),
+  ];
+}
+
+/** By what deficits were found, where rows tell it. */
+function sourcesPart(context: MonitoringContext): readonly Block[] {
+  const { words, monitoring } = context;
+  const { sources, unsourced } = monitoring.deficits;
+  const { deficits: own } = words;
+  if (sources.length === 0) return [];
+  const columns = [
+    ...namedColumns(context, own.sources.name),
+    column('teachers', own.columns.teachers, 1, whole, TEACHERS),
+    column('withDeficit', own.columns.withDeficit, 1, whole, TEACHERS),
+    column('share', words.figures.share, 1, shareOf('withDeficit', 'teachers'), TEACHERS),
+  ];
+  const rows: readonly Row[] = numbered(
+    sources.map(({ source, teachers, withDeficit, records }) => {
+      const sum = (key: 'teachers' | 'withDeficit') => sourceFormula(key, records, context);
+      return {
+        cells: {
+          name: source.name,
+          teachers: withFormula(teachers, sum('teachers')),
+          withDeficit: withFormula(withDeficit, sum('withDeficit')),
+        },
+        families: [SOURCES],
+      };
+    }),
+  );
   return part(
-    own.heading,
-    own.note(deficits.limit),
-    tableBlock(DEFICITS, columns, [...rows, totalRow(words, { word: '' }, rows)]),
-    ...aside,
+    own.sources.heading,
+    own.sources.note,
+    tableBlock(SOURCES, columns, rows),
+    ...(unsourced === 0 ? [] : [own.sources.untold(unsourced)]),
   );
 }
 
@@ -159,6 +196,43 @@ function sumFormula(
             all.map(({ row }) => row),
             indicators.years.current === null ? null : context.years.current,
           ),
+        ],
+        summed: { column: summedAt, read: (row) => read.get(row) ?? 0 },
+      });
+    }),
+  );
+}
+
+/** The sum of a column over the rows of a source. */
+function sourceFormula(
+  key: 'teachers' | 'withDeficit',
+  records: readonly DeficitRecord[],
+  context: MonitoringContext,
+): Expression | null {
+  const isOfYear = context.monitoring.indicators.years.current !== null;
+  const tables = [...new Set(records.map(({ table }) => table))];
+  return sumOfAll(
+    tables.map((table) => {
+      const sheet = sheetNamed(context, table.sheet);
+      const [sourceAt, summedAt] = [table.columns.get('source'), table.columns.get(key)];
+      if (!sheet || sourceAt === undefined || summedAt === undefined) return null;
+      const own = records.filter((record) => record.table === table);
+      const read = new Map(own.map((record) => [record.row, record[key] ?? 0]));
+      const rows = [...read.keys()];
+      const counted = (['teachers', 'withDeficit'] as const).flatMap((of) => {
+        const column = table.columns.get(of);
+        return column === undefined ? [] : [{ column, from: 0, below: null }];
+      });
+      return countedRows({
+        sheet,
+        rows,
+        asked: [
+          {
+            column: sourceAt,
+            texts: [...new Set(rows.map((row) => criterionText(sheet, row, sourceAt)))],
+          },
+          ...counted,
+          ...askedYear(table, sheet, rows, isOfYear ? context.years.current : null),
         ],
         summed: { column: summedAt, read: (row) => read.get(row) ?? 0 },
       });

@@ -1,6 +1,6 @@
 import { withheldOf } from '../../../indicators';
 import type { Monitoring } from '../../monitoring';
-import type { SubjectDeficit } from '../../data/deficits';
+import type { SourceDeficit, SubjectDeficit } from '../../data/deficits';
 import { methodicalService } from '../addressees';
 import { advice, type Cases, statement, whole } from '../rule';
 
@@ -8,6 +8,12 @@ import { advice, type Cases, statement, whole } from '../rule';
 export function published({ deficits, data }: Monitoring): readonly SubjectDeficit[] {
   const withheld = withheldOf(deficits.subjects, ({ teachers }) => teachers, data.settings);
   return deficits.subjects.filter((own) => !withheld.has(own));
+}
+
+/** The same of sources. */
+export function publishedSources({ deficits, data }: Monitoring): readonly SourceDeficit[] {
+  const withheld = withheldOf(deficits.sources, ({ teachers }) => teachers, data.settings);
+  return deficits.sources.filter((own) => !withheld.has(own));
 }
 
 interface CorporateFacts {

@@ -1,4 +1,4 @@
-import { publishedDeficits, type SubjectDeficit } from '../../../monitoring';
+import { publishedDeficits, publishedSources, type SubjectDeficit } from '../../../monitoring';
 import { joinedParagraph, type MemoSection } from '../context';
 import { ratioText } from '../figures';
 
@@ -18,6 +18,10 @@ export const deficits: MemoSection = {
         figure: ratioText(withDeficit, teachers, context),
       }));
     if (subjects.length === 0) return [];
+    const sources = publishedSources(context.monitoring).map(({ source, withDeficit, teachers }) => ({
+      source: source.name,
+      figure: ratioText(withDeficit, teachers, context),
+    }));
     return [
       ...joinedParagraph('deficits-told', [
         words.deficits({
@@ -28,6 +32,7 @@ export const deficits: MemoSection = {
             .map(({ subject }) => subject.name),
           limit,
         }),
+        sources.length === 0 || context.length !== 'full' ? null : words.deficitSources(sources),
       ]),
     ];
   },
