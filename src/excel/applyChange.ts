@@ -52,6 +52,7 @@ function* editSteps(
   const bySheet: (CellSteps & { readonly name: string; readonly cells: readonly AcceptedCell[] })[] = [];
   for (const [name, cells] of accepted) {
     const writes = cells.map(({ row, column, to, look }) => ({ row, column, ...editWrite(to, again, look) }));
+    yield;
     const own = yield* writeCells(context, name, writes, sheets.get(name)?.hidesRows ?? true);
     bySheet.push({ name, cells, ...own });
   }
@@ -111,6 +112,7 @@ async function prepareChange(
 ): Promise<ReadyChange> {
   const { protection } = context.workbook;
   let questions: readonly SheetQuestion[] = [];
+  await nextTurn();
   const sheets = await lookUp(context, editedCells(edits.flat()), () => {
     protection.load({ protected: true });
     questions = plans.map((plan) =>

@@ -1,4 +1,4 @@
-import { a1, type CellPosition, inTurns, type Pieces } from '../workbook';
+import { a1, type CellPosition, inTurns, nextTurn, type Pieces } from '../workbook';
 import { inBatches } from './batches';
 import { isPayloadError } from './errors';
 import { boundingRanges, cellCount, halvedPart, type Part, rangeAt, splitRows } from './rectangles';
@@ -69,6 +69,7 @@ export async function lookUp(
       yield;
     }
   }
+  await nextTurn();
   const carryOut = async (batch: readonly Part<string>[]): Promise<void> => {
     const asked = sheets.asked ? null : [...wanted.keys()].map((name) => askSheet(worksheets, name));
     if (asked) alsoAsk();

@@ -88,6 +88,7 @@ export function* writeCells(
   hidesRows: boolean,
 ): Pieces<CellSteps> {
   const byCell = new Map(writes.map((write) => [a1(write.row, write.column), write]));
+  yield;
   const cells = writes.map(({ row, column }) => ({ row, column, key: null }));
   yield;
   const ranges = rectangles(cells, { byRow: hidesRows }).flatMap(({ range }) =>

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import '../../workbench/testing/globals';
+import { replacedCells } from '../../src/app';
 import { openWorkbook, type OpenWorkbook } from '../../workbench/testing';
 import { paragraph, table, wordOf } from '../support/documents';
 import { pickedFile } from '../support/readingThread';
@@ -39,8 +40,9 @@ const ORDER = wordOf(
     ]),
 );
 
-const read = ({ commands }: Pane): Promise<void> =>
-  commands.pickExports([pickedFile('биология.csv', new TextEncoder().encode(EXPORT))]);
+const readText = ({ commands }: Pane, text: string): Promise<void> =>
+  commands.pickExports([pickedFile('биология.csv', new TextEncoder().encode(text))]);
+const read = (pane: Pane): Promise<void> => readText(pane, EXPORT);
 
 const bring =
   (replace: boolean) =>
@@ -102,6 +104,40 @@ test('an import brings rows up to date, puts others below and is taken back with
   ]);
   await undo(pane);
   expect(valuesOf(pane.excel, 'Результаты', 11)).toEqual(RESULTS.map((row) => [...row, null]));
+});
+
+test('the same export again, and an older one, ask before a cell is replaced; one that a person has changed too', async () => {
+  const pane = paneOver(await open());
+  const marks = () => valuesOf(pane.excel, 'Результаты', 10).map((row) => row.slice(6));
+  const asked = (): readonly (readonly [string, string, unknown])[] => {
+    const { files } = pane.state();
+    if (files.kind !== 'import') throw new Error(files.kind);
+    return replacedCells(files.preview.planned.plan).map(({ cell, from, to }) => [cell, from, to]);
+  };
+  await read(pane);
+  await bring(true)(pane);
+  const newer = [
+    ['«2»', '«3»', '«4»', '«5»'],
+    [11, 47, 24, 7],
+    [0, 3, 4, 0],
+    ['10,5 %', '41,5 %', '36 %', '12 %'],
+  ];
+  expect(marks()).toEqual(newer);
+  await read(pane);
+  expect(asked()).toEqual([]);
+  const older = EXPORT.replace('0;42,86;57,14;0', '14,29;28,57;57,14;0');
+  await readText(pane, older);
+  expect(asked()).toEqual([
+    ['G3', '0', 1],
+    ['H3', '3', 2],
+  ]);
+  await bring(false)(pane);
+  expect(marks()).toEqual(newer);
+  await prepare(pane.excel, ({ worksheets }) => {
+    worksheets.getItem('Результаты').getRange('J2').values = [[8]];
+  });
+  await read(pane);
+  expect(asked()).toEqual([['J2', '8', 7]]);
 });
 
 test('tables of a document come as texts under a free name; a changed sheet is left when they are taken back', async () => {
