@@ -54,6 +54,8 @@ const ORGANISATION = /^\p{Lu}{2,6}\s+(?:[«"“]|\p{Lu}{2,5}\s*№|[Гг]имн�
 /** «СОШ № 1», «Лицей № 2». */
 const SCHOOL = /^(?:[НОС]{1,2}О?Ш|[Гг]имнази[яи]|[Лл]ице[йи]|[Шш]кола)\s*№/u;
 const ENDS_WITH_NUMBER = /№\s*\d+\p{L}?$/u;
+/** «Иванова И.И. (директор)». */
+const POST_BEHIND = /\s*\([^()]*\)$/u;
 const ENDS_QUOTED = /[»”"]$/u;
 
 /** Learns from the texts of one table's cells. */
@@ -96,7 +98,7 @@ function splitAtHeads(name: string, isKnown: IsKnown): readonly string[] {
 /** Another party starts after the one on the left, which it does not define: not «Методисты ИМЦ». */
 function startsParty(left: string, right: string, isKnown: IsKnown): boolean {
   const first = firstWord(right);
-  const named = ENDS_WITH_PERSON.test(left);
+  const named = ENDS_WITH_PERSON.test(left.replace(POST_BEHIND, ''));
   if (STARTS_WITH_PERSON.test(right)) return named;
   if (named) return isNoun(PARTY_NOUNS, first);
   if (SCHOOL.test(right) && ENDS_WITH_NUMBER.test(left)) return true;
