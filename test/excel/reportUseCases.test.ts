@@ -57,7 +57,7 @@ test('first of what schools pages can be is told, then those chosen are written;
   expect(stateOf(pane.excel)).toEqual(before);
   await insertDossier(pane);
   expect(pane.excel.session.workbook.activeSheet.name).toBe('Паспорта школ');
-  expect(shownOn(pane, 'Паспорта школ').flat()).toContain('СОШ № 1');
+  expect(shownOn(pane, 'Паспорта школ').flat()).toContain('СОШ №\u00A01');
   expect(pane.state().undo).toHaveLength(1);
   await undo(pane);
   expect(stateOf(pane.excel)).toEqual(before);

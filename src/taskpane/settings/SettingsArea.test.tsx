@@ -87,3 +87,86 @@ test('a sheet that is something else is told and left alone', async () => {
   expect(page()).toContain('«Параметр»');
   expect(document.querySelectorAll('input')).toHaveLength(0);
 });
+
+describe('rules and thresholds of the newest questions', () => {
+  const result = (year: string, low: number): SheetInput['rows'][number] => [
+    ...['СОШ № 1', year, 'ОГЭ', 'Математика', 9],
+    ...[20, low, 20 - low, 0, 0],
+  ];
+  const BOOK: readonly SheetInput[] = [
+    {
+      name: 'Школы',
+      rows: [
+        ['Школа', 'Категория', 'Учебный год'],
+        ...['2018/2019', '2019/2020', '2020/2021'].map((year) => ['СОШ № 1', 'ШНОР', year]),
+      ],
+    },
+    {
+      name: 'Результаты',
+      rows: [
+        ['Школа', 'Учебный год', 'Процедура', 'Предмет', 'Класс', 'Участников', '«2»', '«3»', '«4»', '«5»'],
+        result('2018/2019', 2),
+        result('2019/2020', 2),
+        result('2020/2021', 12),
+      ],
+    },
+  ];
+  /** The form with a group of settings unfolded. */
+  async function unfolded(group: RegExp): Promise<void> {
+    const tab = document.querySelector<HTMLElement>('[role=tab][aria-label="Настройки"]');
+    await act(async () => tab?.click());
+    await settle(200);
+    await press(group);
+  }
+  const refresh = async (): Promise<void> => {
+    await press(/^Показатели/);
+    await settle(200);
+    await press('Рассчитать показатели');
+    await settle(300);
+    await press('Вставить листы');
+    await settle(300);
+  };
+
+  test('several rules of signs are set in the form; each tells what it found and its source', async () => {
+    const workbook = await open(workbookOf(settings(['Дата отчёта', '30.06.2021']), ...BOOK));
+    await unfolded(/^Признаки низких результатов/);
+    await type('Правила признаков', 'по низким работам; рост низких результатов; обязательный экзамен');
+    await press('Сохранить на лист');
+    expect(workbook.snapshot.sheets[0]?.texts.at(-1)).toEqual([
+      'Правила признаков',
+      'по низким работам; рост низких результатов; обязательный экзамен',
+    ]);
+    await refresh();
+    // One low work in one year is no sign by the usual rule; its growth by 50 points and the exam are.
+    expect(page()).not.toContain('низкие результаты по нескольким работам');
+    expect(page()).toContain('резкий рост доли низких результатов');
+    expect(page()).toContain('не сдан обязательный экзамен');
+    expect(page()).toContain('(рекомендации по анализу ВПР, 2026)');
+    expect(page()).toContain('(проект индикаторов риска контрольного органа)');
+  });
+
+  test('a rule that is none is told at its field, with those that there are', async () => {
+    await open(workbookOf(settings(['Дата отчёта', '30.06.2021']), ...BOOK));
+    await unfolded(/^Признаки низких результатов/);
+    await type('Правила признаков', 'по жребию');
+    expect(isDisabled('Сохранить на лист')).toBe(true);
+    expect(page()).toContain('«по жребию»');
+    expect(page()).toContain('расхождение с журналом');
+  });
+
+  test('an unusual share is a finding with its history, until the threshold is set above it', async () => {
+    await open(workbookOf(settings(['Дата отчёта', '30.06.2021']), ...BOOK));
+    await press('Проверить');
+    await settle(300);
+    expect(page()).toContain('2018/2019');
+    const unusual = (): boolean => /60,0\s%/u.test(page());
+    expect(unusual()).toBe(true);
+    await unfolded(/^Пороги/);
+    await type('Необычная доля, п.п.', '90');
+    await press('Сохранить на лист');
+    await settle(300);
+    await press(/^Проверка/);
+    await settle(300);
+    expect(unusual()).toBe(false);
+  });
+});
