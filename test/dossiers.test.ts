@@ -1,4 +1,5 @@
 import { copiedReport } from '../src/app';
+import { CROWDED } from './support/crowdedSchool';
 import { disagreements, recalculate } from './support/recalculate';
 import { type CellInput, type SheetInput, workbookOf } from './support/snapshot';
 import { day } from './support/check';
@@ -95,7 +96,7 @@ test('a page tells what is known of a school, hand-made', () => {
   expect(lines).toContainEqual(['Концепция развития', 'есть', '01.10.2025', 'https://school1.example']);
   expect(lines).toContainEqual(['Приказы', 'нет сведений']);
   expect(lines.flat().join('\n')).toContain(
-    '15.10.2025 — Семинар: Формирующее оценивание (регионального уровня, Методический центр)',
+    '15.10.2025 — Семинар: Формирующее оценивание (региональный уровень, Методический центр)',
   );
   expect(lines.flat().join('\n')).not.toContain('Без школ');
 });
@@ -146,3 +147,18 @@ test('every school has one page, however much is known of it', () => {
   // A gap stands above each heading.
   expect(plan?.page?.breaks).toEqual(starts.slice(1).map((row) => row - 1));
 });
+
+test.each(['dossiers', 'subjects'] as const)(
+  'a page of %s holds a school of which everything is known, in one page each',
+  (kind) => {
+    const crowded = workbookOf(...CROWDED);
+    const { plans } = copiedReport(crowded, {
+      ...OPTIONS,
+      pages: kind === 'dossiers' ? { dossiers: readCohort('все') ?? [] } : { subjects: 'all' },
+    });
+    const [plan] = plans;
+    const pages = kind === 'dossiers' ? 2 : 3;
+    expect(plan?.page?.breaks).toHaveLength(pages - 1);
+    expect(disagreements(plans, recalculate(crowded.sheets, plans))).toEqual([]);
+  },
+);

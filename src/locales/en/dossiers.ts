@@ -79,7 +79,7 @@ export const dossiers: Worded<typeof ru> = {
     none: 'No event of the period names the school.',
   },
   recommendations: {
-    one: (what, addressee, by) => `${what} (${addressee}${by === null ? '' : `, by ${by}`})`,
+    one: (what, addressee, by) => `${what}. Who: ${addressee}${by === null ? '' : `, by ${by}`}.`,
     none: 'No open recommendations.',
   },
   more: (count) => `… and ${count} more`,

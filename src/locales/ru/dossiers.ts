@@ -1,5 +1,5 @@
 import type { EventLevel, SchoolDocument } from '../../data';
-import { ofLevel } from './eventLevels';
+import { EVENT_LEVELS } from './eventLevels';
 
 const DOCUMENTS: Readonly<Record<SchoolDocument, string>> = {
   concept: 'Концепция развития',
@@ -77,14 +77,16 @@ export const dossiers = {
   events: {
     /** The organiser is empty where nobody tells it. */
     one: (what: string, level: EventLevel | null, organiser: string) => {
-      const told = [level === null ? '' : `${ofLevel(level)} уровня`, organiser].filter((own) => own !== '');
+      const told = [level === null ? '' : `${EVENT_LEVELS[level]} уровень`, organiser].filter(
+        (own) => own !== '',
+      );
       return told.length === 0 ? what : `${what} (${told.join(', ')})`;
     },
     none: 'В событиях отчётного периода школа не названа.',
   },
   recommendations: {
     one: (what: string, addressee: string, by: string | null) =>
-      `${what} (${addressee}${by === null ? '' : `, до ${by}`})`,
+      `${what}. Исполнитель: ${addressee}${by === null ? '' : `, до ${by}`}.`,
     none: 'Открытых рекомендаций нет.',
   },
   /** So many are left out. */

@@ -1,6 +1,6 @@
 import { text, whole, word } from '../../document';
 import { column } from '../column';
-import { heading, tableOf } from '../pages/page';
+import { subheading, tableOf } from '../pages/page';
 import { cellFormula } from '../subjects/formulas';
 import type { DossierPart } from './context';
 
@@ -39,7 +39,7 @@ export const deficits: DossierPart = (context) => {
     column('teachers', said.columns.teachers, 3, whole, PERSONS),
   ];
   return [
-    heading(words.headings.deficits),
+    subheading(words.headings.deficits),
     ...tableOf(context, 'deficits', columns, rows, context.room.deficits),
   ];
 };

@@ -2,7 +2,7 @@ import { headerOf } from '../../data';
 import { changeOf, type Column, count, shareOf, text, whole } from '../../document';
 import { CHANGE_DECIMALS, type IndicatorResult, lowFormulas, type Procedure } from '../../indicators';
 import { fitsCriterion, literal } from '../../workbook';
-import { type Counted, countedCells, heading, paragraph, tableOf, type Time, TIMES } from '../pages/page';
+import { type Counted, countedCells, paragraph, subheading, tableOf, type Time, TIMES } from '../pages/page';
 import type { DossierContext, DossierPart } from './context';
 import { column } from '../column';
 
@@ -57,10 +57,10 @@ export const results: DossierPart = (context) => {
     };
     return [{ cells }];
   });
-  if (rows.length === 0) return [heading(words.headings.results), paragraph(words.results.none)];
+  if (rows.length === 0) return [subheading(words.headings.results), paragraph(words.results.none)];
   const columns = figureColumns(words.results.columns.procedure, words.results.columns, context, 'weighted');
   return [
-    heading(words.headings.results),
+    subheading(words.headings.results),
     ...tableOf(context, 'results', columns, rows, context.room.procedures),
   ];
 };
@@ -102,11 +102,11 @@ export const indicators: DossierPart = (context) => {
   });
   const answers = words.indicators.answers(answered(own, 1, context), answered(own, 0, context));
   if (rows.length === 0 && answers === '') {
-    return [heading(words.headings.indicators), paragraph(words.indicators.none)];
+    return [subheading(words.headings.indicators), paragraph(words.indicators.none)];
   }
   const columns = figureColumns(words.indicators.columns.title, words.indicators.columns, context, 'whole');
   return [
-    heading(words.headings.indicators),
+    subheading(words.headings.indicators),
     ...(rows.length === 0 ? [] : tableOf(context, 'indicators', columns, rows, context.room.indicators)),
     ...(answers === '' ? [] : [paragraph(answers)]),
   ];

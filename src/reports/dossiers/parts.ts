@@ -4,7 +4,7 @@ import { personText, REPORTS_LOCALES } from '../../locales';
 import { namedIn } from '../../monitoring';
 import { SHEET_NAMES } from '../../tables';
 import { categoryName } from '../categories';
-import { heading, listOf, PAGE_PARTS, paragraph, tableOf } from '../pages/page';
+import { listOf, PAGE_PARTS, paragraph, subheading, tableOf } from '../pages/page';
 import type { DossierContext, DossierPart } from './context';
 import { column } from '../column';
 
@@ -59,7 +59,7 @@ export const documents: DossierPart = (context) => {
   const { data, indicators } = monitoring;
   const said = words.documents;
   if (!data.tables.some(({ table }) => table.kind === 'documents')) {
-    return [heading(words.headings.documents), paragraph(said.missing(SHEET_NAMES.documents[0]))];
+    return [subheading(words.headings.documents), paragraph(said.missing(SHEET_NAMES.documents[0]))];
   }
   const { current } = indicators.years;
   const own = data.documents.filter(
@@ -78,7 +78,7 @@ export const documents: DossierPart = (context) => {
     column('link', said.columns.link, 8, text),
   ];
   return [
-    heading(words.headings.documents),
+    subheading(words.headings.documents),
     ...tableOf(context, 'documents', columns, [...told, ...untold], context.room.documents),
   ];
 };
@@ -99,8 +99,8 @@ export const risks: DossierPart = (context) => {
   const { monitoring, school, words } = context;
   const said = words.risks;
   const own = monitoring.profile.schools.find((profile) => profile.school === school);
-  if (!own) return [heading(words.headings.risks), paragraph(said.missing)];
-  if (own.found.length === 0) return [heading(words.headings.risks), paragraph(said.none)];
+  if (!own) return [subheading(words.headings.risks), paragraph(said.missing)];
+  if (own.found.length === 0) return [subheading(words.headings.risks), paragraph(said.none)];
   const rows = own.found.map(({ factor, level }) => {
     const known = monitoring.profile.factors.find((profile) => profile.factor === factor);
     const numbers = (known?.activities ?? []).map(
@@ -120,7 +120,7 @@ export const risks: DossierPart = (context) => {
     column('level', said.columns.level, 3, word()),
     column('activities', said.columns.activities, 9, text),
   ];
-  return [heading(words.headings.risks), ...tableOf(context, 'risks', columns, rows, context.room.risks)];
+  return [subheading(words.headings.risks), ...tableOf(context, 'risks', columns, rows, context.room.risks)];
 };
 
 /** The events of the period that name the school. */
@@ -130,12 +130,12 @@ export const events: DossierPart = (context) => {
     .flatMap((kind) => kind.events)
     .filter(({ schools }) => schools.includes(school))
     .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1));
-  if (own.length === 0) return [heading(words.headings.events), paragraph(words.events.none)];
+  if (own.length === 0) return [subheading(words.headings.events), paragraph(words.events.none)];
   const items = own.map(({ date, kind, topic, level, organiser }) => {
     const held = words.events.one(`${kind.name}: ${topic}`, level, organiser.name);
     return date === null ? held : `${language.day(date)} — ${held}`;
   });
-  return [heading(words.headings.events), ...listOf(items, context.room.events, context)];
+  return [subheading(words.headings.events), ...listOf(items, context.room.events, context)];
 };
 
 /** What somebody is to do for the school. */
@@ -147,7 +147,10 @@ export const recommendations: DossierPart = (context) => {
       words.recommendations.one(what.replace(/\.$/u, ''), addressee, by === null ? null : language.day(by)),
     );
   if (items.length === 0) {
-    return [heading(words.headings.recommendations), paragraph(words.recommendations.none)];
+    return [subheading(words.headings.recommendations), paragraph(words.recommendations.none)];
   }
-  return [heading(words.headings.recommendations), ...listOf(items, context.room.recommendations, context)];
+  return [
+    subheading(words.headings.recommendations),
+    ...listOf(items, context.room.recommendations, context),
+  ];
 };

@@ -42,7 +42,7 @@ export const paragraph = (content: string): Block => ({ kind: 'paragraph', conte
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 export const subheading = (text: string): Block => ({ kind: 'subheading', text });
 
-/** A table of a page; of long ones the first rows, and how many more there are. */
+/** A table of a page; of long ones the first rows, and how many more there are: that takes as much room as two rows. */
 export function tableOf(
   { key, more }: PageContext,
   name: string,
@@ -50,7 +50,7 @@ export function tableOf(
   rows: readonly (Omit<Row, 'key'> & { readonly key?: string })[],
   most: number,
 ): readonly Block[] {
-  const shown = rows.length > most ? rows.slice(0, most - 1) : rows;
+  const shown = rows.length > most + 1 ? rows.slice(0, most - 1) : rows;
   const left = rows.length - shown.length;
   return [
     {

@@ -5,7 +5,7 @@ import type { PageContext } from '../pages/page';
 
 /** Rows and items of each part of a page: of the emptiest one, and how few there may be. */
 const MOST = { works: 16, groups: 3, schools: 20, tasks: 18, journal: 10, topics: 12 };
-const LEAST = { works: 3, groups: 2, schools: 3, tasks: 3, journal: 3, topics: 3 };
+const LEAST = { works: 3, groups: 2, schools: 2, tasks: 2, journal: 2, topics: 2 };
 export type SubjectRoom = Readonly<Record<keyof typeof MOST, number>>;
 
 const STEPS = 16;
