@@ -52,7 +52,7 @@ directions.push({
 });
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'node_modules/', '.stryker-tmp/'] },
+  { ignores: ['dist/', 'release/*', 'coverage/', 'node_modules/', '.stryker-tmp/'] },
   js.configs.recommended,
   tseslint.configs.strict,
   {
