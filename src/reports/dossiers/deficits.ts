@@ -1,7 +1,7 @@
 import { text, whole, word } from '../../document';
 import { column } from '../column';
 import { subheading, tableOf } from '../pages/page';
-import { cellFormula } from '../subjects/formulas';
+import { readFormula } from '../subjects/formulas';
 import type { DossierPart } from './context';
 
 const PERSONS = { persons: ['teachers'] } as const;
@@ -18,8 +18,9 @@ export const deficits: DossierPart = (context) => {
   if (own.length === 0) return [];
   const rows = own.map((record) => {
     const cell = (key: 'withDeficit' | 'teachers') => {
-      const formula = cellFormula(record, key, sheets);
-      return formula ? { value: record[key], formula } : record[key];
+      const value = record[key];
+      const formula = value === null ? null : readFormula(record, key, value, sheets);
+      return formula ? { value, formula } : value;
     };
     return {
       cells: {

@@ -28,6 +28,21 @@ export function cellFormula({ table, row }: DataRecord, key: string, sheets: She
   return held(sheet, table, row, cellOf(table.sheet, { row, column }));
 }
 
+/** The same of a number that was read of a cell, which may hold it as text. */
+export function readFormula(
+  { table, row }: DataRecord,
+  key: string,
+  read: number,
+  sheets: Sheets,
+): Expression | null {
+  const [sheet, column] = [sheets.get(table.sheet), table.columns.get(key)];
+  if (!sheet || column === undefined) return null;
+  const cell = cellOf(table.sheet, { row, column });
+  if (valueAt(sheet, row, column) === read) return held(sheet, table, row, cell);
+  const same = sameValue(sheet, { row, column });
+  return same && held(sheet, table, row, call('IF', same, numeral(read), MOVED));
+}
+
 /** The same of a share (0–1), whose cell may hold percents. */
 export function shareFormula(
   { table, row }: DataRecord,
