@@ -50,6 +50,7 @@ export function SheetGrid(props: Props): ReactElement {
   const [typing, setTyping] = useState<Typing | null>(null);
   const styles = useGridStyles();
   const scroll = useRef<HTMLDivElement>(null);
+  const isPointedAt = useRef(false);
   const layout = useMemo(() => layoutOf(sheet, shown), [sheet, shown]);
   const { rows, columns } = layout;
   const vertical = useVirtualizer({
@@ -74,6 +75,10 @@ export function SheetGrid(props: Props): ReactElement {
     horizontal.measure();
   }, [layout, vertical, horizontal]);
   useEffect(() => {
+    // What is pointed at is in sight; were it moved, a double click would end on its neighbour.
+    const wasPointedAt = isPointedAt.current;
+    isPointedAt.current = false;
+    if (wasPointedAt) return;
     vertical.scrollToIndex(Math.min(cell.row, rows.count - 1));
     horizontal.scrollToIndex(Math.min(cell.column, columns.count - 1));
   }, [cell, rows.count, columns.count, vertical, horizontal]);
@@ -130,6 +135,7 @@ export function SheetGrid(props: Props): ReactElement {
   const point = (position: CellPosition) => (event: PointerEvent) => {
     const isExtended = event.shiftKey || (event.type === 'pointerenter' && event.buttons === 1);
     if (event.type === 'pointerenter' && !isExtended) return;
+    isPointedAt.current = true;
     onMove(position, isExtended ? anchor : position);
   };
 
