@@ -252,6 +252,23 @@ test('who entered and left the list, with figures before and after', () => {
   );
 });
 
+test('years are compared whole, also in a report of another part of the year', () => {
+  const part: SheetInput = {
+    name: 'Настройки',
+    rows: [
+      ['Параметр', 'Значение'],
+      ['Отчётный период', 'II полугодие 2024/2025'],
+    ],
+  };
+  const { tables } = report({ now: [part, SCHOOLS, RESULTS] });
+  expect(under(tables, 'Кто вошёл в группу и вышел из неё: ШНОР')).toContainEqual([
+    ...[2, 'СОШ № 2', 4, 20, 0.2, 2, 20, 0.1, -10, 'вышла', '2024/2025'],
+  ]);
+  expect(under(tables, 'Школы группы за три года')).toContainEqual([
+    ...[1, 'СОШ № 1', 9, 20, 0.45, 8, 20, 0.4, 6, 20, 0.3, -15, 3],
+  ]);
+});
+
 test('the schools of the group over three years', () => {
   const rows = under(report().tables, 'Школы группы за три года');
   expect(rows).toEqual(expect.arrayContaining([[1, 'СОШ № 1', 9, 20, 0.45, 8, 20, 0.4, 6, 20, 0.3, -15, 3]]));
