@@ -18,11 +18,12 @@ const UNREADABLE: Readonly<Record<UnreadableReason, string>> = {
   'no-access': 'The file may not be read. Close it in other programs or grant access.',
   directory: 'This is a folder, not a file. Name the files in it.',
   empty: 'The file is empty (0 bytes). Get it again.',
-  'not-a-workbook': 'This is not an Excel workbook. Save the table from Excel as .xlsx.',
+  'not-a-workbook':
+    'This is neither an Excel workbook nor a Word document. Save the table from Excel as .xlsx or from Word as .docx.',
   'no-tables':
     'The document holds no tables. If its roadmap is a picture or plain text, put it into a table.',
   truncated: 'The file ends too early: it was not downloaded or copied whole. Get it again.',
-  damaged: 'The file is damaged. Open it in Excel, accept the repair and save it again.',
+  damaged: 'The file is damaged. Open it in Excel (a document in Word), accept the repair and save it again.',
   exhausted:
     'Reading the file was given up: it asks for too much work. The file may be sound: open it in Excel, save it as .xlsx and repeat.',
   internal: 'An internal fault of the program; the file is unchanged. Please report it.',
