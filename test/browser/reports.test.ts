@@ -19,7 +19,7 @@ test('«Всё сразу» inserts every sheet where nothing is missing, and on
   await pane.getByRole('tab', { name: 'Отчёты' }).click();
   await page.evaluate(() => window.workbench.recorder.reset());
   await press(pane, 'Составить всё');
-  await pane.getByRole('heading', { name: 'Записано' }).waitFor();
+  await pane.getByRole('heading', { name: 'Записано', exact: true }).waitFor();
   expect((await sheetNames(page)).slice(-OWN.length)).toEqual(OWN);
   expect(await page.evaluate(() => window.workbench.recorder.syncs.length)).toBeLessThanOrEqual(MOST_SYNCS);
   await pane.getByRole('button', { name: 'Рисковый профиль', exact: true }).click();
@@ -49,7 +49,7 @@ test('the next report is held against the last one, a file, or nothing', async (
   const make = async (date: string): Promise<void> => {
     await pane.getByLabel('Дата отчёта').fill(date);
     await press(pane, 'Составить обзор');
-    await pane.getByRole('heading', { name: 'Записано' }).waitFor();
+    await pane.getByRole('heading', { name: 'Записано', exact: true }).waitFor();
     await pane.getByText(`· на\u00A0${date.split('-').reverse().join('.')}`).waitFor();
   };
   await pane.getByRole('tab', { name: 'Отчёты' }).click();
@@ -110,7 +110,7 @@ test('what is missing is told before anything is written, and the period can be 
   await press(pane, 'Пересчитать');
   await pane.getByText('на\u00A031.05.2026').waitFor();
   await press(pane, 'Вставить листы');
-  await pane.getByRole('heading', { name: 'Записано' }).waitFor();
+  await pane.getByRole('heading', { name: 'Записано', exact: true }).waitFor();
   expect(await sheetNames(workbench.page)).toContain('Мониторинг');
 });
 
