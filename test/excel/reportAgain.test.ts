@@ -10,6 +10,7 @@ const USE_CASES: readonly UseCase[] = [
     run: insert('monitoring'),
     syncs: 5,
     bytes: 1_500 * KILOBYTE,
+    patience: 1.5,
     isOneWay: true,
   },
   {
@@ -18,6 +19,7 @@ const USE_CASES: readonly UseCase[] = [
     run: undo,
     syncs: 4,
     bytes: 30 * KILOBYTE,
+    patience: 1.5,
     isOneWay: true,
   },
 ];
