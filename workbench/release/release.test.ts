@@ -1,7 +1,7 @@
 import { forgettingShare, trustingShare } from './share';
 import { readReleaseOptions, ReleaseError, type ReleaseOptions } from './options';
 
-const read = (...args: readonly string[]): ReleaseOptions => readReleaseOptions(args, '/work');
+const read = (...args: readonly string[]): ReleaseOptions => readReleaseOptions(args, '/project');
 
 describe('the call', () => {
   it('names an address; the shared folder is presumed to be on the same server', () => {
@@ -10,7 +10,7 @@ describe('the call', () => {
       selfHostedOffice: false,
       share: '\\\\monitor.example.ru\\roadmap-monitor',
       isShareGiven: false,
-      folder: '/work/release',
+      folder: '/project/release',
     });
   });
 
