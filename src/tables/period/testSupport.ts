@@ -1,5 +1,6 @@
 import type { Day } from '../../workbook';
 import type { PeriodReading, PlanPeriod } from './model';
+import { readPeriod } from './read';
 
 const planOf = (start: string | null, end: string | null): PlanPeriod => ({
   start: start as Day | null,
@@ -35,3 +36,25 @@ export function inOneLine(reading: PeriodReading): string {
   ];
   return said.filter((part) => part !== '').join('; ');
 }
+
+/** A wording with the plan that it stands in, and its reading in one line. */
+export type Wording = readonly [text: string, plan: PlanName, reading: string];
+
+/** Days of the plan of a school year, and readings that many wordings share. */
+export const YEAR = '2021-09-01…2022-05-31';
+export const whole = (recurrence = ''): string =>
+  `whole-plan ${YEAR}${recurrence === '' ? '' : `; ${recurrence}`}`;
+export const NEEDED = `as-needed ${YEAR}`;
+export const BY_DOCUMENT = `by-document ${YEAR}`;
+export const NOV = 'dates 2021-11-01…2021-11-30';
+export const NOV_FEB = `${NOV}, 2022-02-01…2022-02-28`;
+
+/** Tests each wording, by subject. */
+export const testWordings = (
+  subjects: readonly (readonly [subject: string, wordings: readonly Wording[]])[],
+): void =>
+  describe.each(subjects)('%s', (_subject, wordings) => {
+    test.each(wordings)('%s (plan: %s)', (text, plan, expected) => {
+      expect(inOneLine(readPeriod(text, PLANS[plan]))).toBe(expected);
+    });
+  });

@@ -1,13 +1,8 @@
-import { readPeriod } from './read';
-import { inOneLine, PLANS, type PlanName } from './testSupport';
+import { NEEDED, testWordings, YEAR } from './testSupport';
 
-type Row = readonly [text: string, plan: PlanName, reading: string];
-
-const YEAR = '2021-09-01…2022-05-31';
-const NEEDED = `as-needed ${YEAR}`;
 const monthly = (text: string): string => `whole-plan ${YEAR}; monthly; ambiguous: ${text} каждого месяца`;
 
-describe.each<readonly [string, readonly Row[]]>([
+testWordings([
   [
     'a stretch of time from nobody knows when',
     [
@@ -167,8 +162,4 @@ describe.each<readonly [string, readonly Row[]]>([
       ],
     ],
   ],
-])('%s', (_kind, rows) => {
-  it.each(rows)('%j (plan %s) is %s', (text, plan, reading) => {
-    expect(inOneLine(readPeriod(text, PLANS[plan]))).toBe(reading);
-  });
-});
+]);

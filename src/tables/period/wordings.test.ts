@@ -1,15 +1,6 @@
-import { readPeriod } from './read';
-import { inOneLine, PLANS, type PlanName } from './testSupport';
+import { BY_DOCUMENT, NEEDED, NOV_FEB, testWordings, whole } from './testSupport';
 
-type Row = readonly [text: string, plan: PlanName, reading: string];
-
-const YEAR = '2021-09-01…2022-05-31';
-const whole = (recurrence = ''): string => `whole-plan ${YEAR}${recurrence === '' ? '' : `; ${recurrence}`}`;
-const NEEDED = `as-needed ${YEAR}`;
-const BY_DOCUMENT = `by-document ${YEAR}`;
-const NOV_FEB = 'dates 2021-11-01…2021-11-30, 2022-02-01…2022-02-28';
-
-describe.each<readonly [string, readonly Row[]]>([
+testWordings([
   [
     'lists',
     [
@@ -335,8 +326,4 @@ describe.each<readonly [string, readonly Row[]]>([
       ['по индивидуальным маршрутам', 'school year', `${BY_DOCUMENT}; «индивидуальным маршрутам»`],
     ],
   ],
-])('%s', (_subject, rows) => {
-  test.each(rows)('%s (plan: %s)', (text, plan, expected) => {
-    expect(inOneLine(readPeriod(text, PLANS[plan]))).toBe(expected);
-  });
-});
+]);
