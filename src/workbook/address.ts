@@ -19,6 +19,9 @@ export interface CellRange {
   readonly right: number;
 }
 
+export const isInRange = ({ top, left, bottom, right }: CellRange, { row, column }: CellPosition): boolean =>
+  top <= row && row <= bottom && left <= column && column <= right;
+
 const LETTERS = 26;
 /** The bounds of a sheet, the same in every Excel since 2007. */
 export const SHEET_ROWS = 1_048_576;

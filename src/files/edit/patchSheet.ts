@@ -4,6 +4,7 @@ import {
   type CellPosition,
   type CellRange,
   type CellValue,
+  isInRange,
   parseA1Range,
   type TextRun,
 } from '../../workbook';
@@ -50,9 +51,6 @@ export interface ReplacedRuns {
   readonly kept: boolean;
 }
 
-const within = (range: CellRange, { row, column }: CellPosition): boolean =>
-  row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
-
 /** Writes cells into a sheet part, each once; all other bytes stay as they are. */
 export function patchSheet(
   xml: string,
@@ -66,7 +64,7 @@ export function patchSheet(
     rows.get(row)?.cells.filter((place) => place.column === column) ?? [];
   const isRefused = (write: CellWrite): boolean =>
     write.restyle === undefined &&
-    (bound.some((range) => within(range, write)) || !holdsExpected(xml, placesOf(write), write, strings));
+    (bound.some((range) => isInRange(range, write)) || !holdsExpected(xml, placesOf(write), write, strings));
   const refused = new Set(writes.filter(isRefused));
   const made = writes.filter((write) => !refused.has(write));
   const splices: Splice[] = [];

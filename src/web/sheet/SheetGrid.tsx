@@ -11,7 +11,7 @@ import {
   useState,
 } from 'react';
 import type { ShownSheet } from '../../files';
-import { a1, type CellPosition, columnName, type SheetSnapshot, textAt } from '../../workbook';
+import { a1, type CellPosition, columnName, isInRange, type SheetSnapshot, textAt } from '../../workbook';
 import { CellEditor } from './CellEditor';
 import { drawnCell } from './cellView';
 import type { Editing } from './editing';
@@ -19,7 +19,7 @@ import { layoutOf, rowsFor, sizeAt, spanOf, startOf, totalOf } from './layout';
 import type { CellMark } from './marks';
 import { type CellCommand, commandOf, step, typedSign } from './keys';
 import { HEAD, useGridStyles } from './gridStyles';
-import { isIn, isOneCell, rangeOf } from './selection';
+import { isOneCell, rangeOf } from './selection';
 
 interface Props {
   readonly label: string;
@@ -205,12 +205,12 @@ export function SheetGrid(props: Props): ReactElement {
                   key={column}
                   role="gridcell"
                   aria-colindex={column + 1}
-                  aria-selected={isIn(selected, row, column)}
+                  aria-selected={isInRange(selected, { row, column })}
                   data-cell={address}
                   className={mergeClasses(
                     styles.cell,
                     mark && styles[mark.severity],
-                    !isOne && isIn(selected, row, column) && styles.selected,
+                    !isOne && isInRange(selected, { row, column }) && styles.selected,
                     isActive && styles.active,
                   )}
                   style={style}

@@ -8,9 +8,6 @@ export const rangeOf = (one: CellPosition, other: CellPosition): CellRange => ({
   right: Math.max(one.column, other.column),
 });
 
-export const isIn = ({ top, left, bottom, right }: CellRange, row: number, column: number): boolean =>
-  top <= row && row <= bottom && left <= column && column <= right;
-
 export const isOneCell = ({ top, left, bottom, right }: CellRange): boolean =>
   top === bottom && left === right;
 
