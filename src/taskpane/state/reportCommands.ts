@@ -68,23 +68,25 @@ export function createReportCommands(
       : key !== 'all' && { parts: [key] }),
   });
 
-  /** What the report is held against. */
-  const heldAgainst = async (
+  /** The options with what the report is held against; pages of schools and subjects are held against nothing. */
+  const compared = async (
+    key: ReportKey,
     { against, past }: ReportChoice,
     options: ReportOptions,
     watch: Watch,
-  ): Promise<Pick<ReportOptions, 'last' | 'past'>> => {
+  ): Promise<ReportOptions> => {
+    if (isPages(key)) return options;
     switch (against.kind) {
       case 'last':
-        return { past };
+        return { ...options, past };
       case 'day': {
         const last = past.find(({ reportDate }) => reportDate === against.day);
-        return last ? { last } : {};
+        return last ? { ...options, last } : options;
       }
       case 'file':
-        return { last: await (await load()).readLastReport(against.book, options, watch) };
+        return { ...options, last: await (await load()).readLastReport(against.book, options, watch) };
       case 'nothing':
-        return {};
+        return options;
     }
   };
 
@@ -96,8 +98,7 @@ export function createReportCommands(
       return cancellable(async (signal) => {
         const core = await load();
         const watch = { signal, onProgress };
-        const chosen = optionsOf(key, choice, locale, isWritten);
-        const options = { ...chosen, ...(await heldAgainst(choice, chosen, watch)) };
+        const options = await compared(key, choice, optionsOf(key, choice, locale, isWritten), watch);
         const start = performance.now();
         const read = await core[key === 'all' ? 'readAll' : 'readReport'](workbook, options, watch);
         signal.throwIfAborted();
@@ -155,8 +156,7 @@ export function createReportCommands(
       return cancellable(async (signal) => {
         const { makeDocument } = await load();
         const watch = { signal, onProgress };
-        const chosen = optionsOf(which, choice, locale, true);
-        const options = { ...chosen, ...(await heldAgainst(choice, chosen, watch)) };
+        const options = await compared(which, choice, optionsOf(which, choice, locale, true), watch);
         const made = await makeDocument(workbook, which, options, watch);
         signal.throwIfAborted();
         if (!made) return { type: 'cancelled' };
