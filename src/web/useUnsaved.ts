@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { OpenBook } from './book/openBook';
 import { forgetUnsaved, keepingOfPage, type UnsavedBook, unsavedBooks } from './book/unsaved';
 
@@ -13,7 +13,7 @@ export interface Unsaved {
 
 /** Keeps what the workbook in the page holds beyond its file, and finds what earlier pages have left. */
 export function useUnsaved(book: OpenBook | null): Unsaved {
-  const keeping = useMemo(keepingOfPage, []);
+  const [keeping] = useState(keepingOfPage);
   const [found, setFound] = useState<readonly UnsavedBook[]>([]);
   const look = useCallback(async () => setFound(await unsavedBooks()), []);
   useEffect(() => void look(), [look]);

@@ -4,6 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } fr
 import path from 'node:path';
 import webpack, { type MultiStats } from 'webpack';
 import config from '../../webpack.config';
+import { escapeXml } from '../file/parts/xml';
 import { BuildFailure, projectFolders, ROOT } from '../server';
 import { type BundledPackage, bundledPackages, licencesOf, packageIn, sbomOf } from './bundled';
 import { type ReleaseOptions, ReleaseError } from './options';
@@ -103,11 +104,8 @@ const copyOffice = (to: string): Promise<void> => {
 /** The page for those who have Excel and a shared folder. */
 async function installPage(values: Readonly<Record<string, string>>): Promise<string> {
   const template = await readFile(path.join(__dirname, 'install.html'), 'utf8');
-  return template.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => escaped(values[name] ?? ''));
+  return template.replace(/\{\{(\w+)\}\}/g, (_whole, name: string) => escapeXml(values[name] ?? ''));
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 async function filesOf(folder: string): Promise<readonly ReleasedFile[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });

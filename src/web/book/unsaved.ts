@@ -36,7 +36,7 @@ export function keepingOfPage(): Keeping {
   void attempt(() => navigator.locks.request(LOCK + id, () => new Promise<never>(() => undefined)), null);
   return {
     keep: (name, bytes) => attempt(() => set(id, { name, bytes, at: Date.now() }, store()), undefined),
-    forget: () => attempt(() => del(id, store()), undefined),
+    forget: () => forgetUnsaved(id),
   };
 }
 

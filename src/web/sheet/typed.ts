@@ -1,6 +1,6 @@
 import { typedValue, type WrittenValue } from '../../settings';
 import { isDateFormat } from '../../tables';
-import { type CellPosition, numberFormatAt, type SheetSnapshot, valueAt } from '../../workbook';
+import { type CellPosition, numberFormatAt, type SheetSnapshot, shownText, valueAt } from '../../workbook';
 
 /** A number as Russians write it; with a point it would be a date or the number of an activity. */
 const NUMBER = /^[-−]?(?:0|[1-9]\d*)(?:,\d+)?(?:\s?%)?$/;
@@ -33,6 +33,4 @@ export function typedInto(
 }
 
 const inFormat = ({ to, look }: WrittenValue, numberFormat: string): WrittenValue =>
-  typeof to === 'number'
-    ? { to, look: { numberFormat, shows: look?.shows ?? String(to).replace('.', ',') } }
-    : { to };
+  typeof to === 'number' ? { to, look: { numberFormat, shows: look?.shows ?? shownText(to) } } : { to };
