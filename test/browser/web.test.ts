@@ -3,47 +3,32 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { utils, write } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
 import { readWorkbookBytes } from '../../src/files';
 import { EXAMPLE } from '../../workbench/browser';
-import { sharedBrowser } from '../../workbench/browser/launchBrowser';
-import { ROOT, type RunningServer } from '../../workbench/server';
-import { choose, serveWeb, SINGLE, watchAll } from './support/web';
+import { ROOT } from '../../workbench/server';
+import { choose, PATIENCE, SINGLE, watchAll, webSite, withoutPickers } from './support/web';
 
-const PATIENCE = 30_000;
 const example = readFileSync(EXAMPLE);
 const municipality = readFileSync(path.join(ROOT, 'examples/municipality.xlsx'));
 
 const folder = mkdtempSync(path.join(tmpdir(), 'web-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-let browser: Browser;
-let server: RunningServer;
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  server = await serveWeb();
-});
-afterAll(async () => {
-  await server.close();
-  await browser.close();
-});
+const site = webSite();
 
 type Edition = 'folder' | 'single';
 
 /** Runs on a page of the edition, which may ask only for its own files and meet no error. */
 async function onPage(edition: Edition, run: (page: Page) => Promise<void>, plain = true): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ru-RU' });
-  context.setDefaultTimeout(PATIENCE);
-  const address = edition === 'single' ? SINGLE : `${server.url}/monitor/`;
+  const context = await site.newContext();
+  const address = edition === 'single' ? SINGLE : site.address();
   const troubles = watchAll(context, address);
   try {
     // Choices of files that belong to the browser can't be driven: without them it hands over downloads, as Firefox does.
     if (plain) {
-      await context.addInitScript(() => {
-        Object.assign(window, { showOpenFilePicker: undefined });
-        Reflect.deleteProperty(window, 'showSaveFilePicker');
-      });
+      await withoutPickers(context);
     }
     const page = await context.newPage();
     await page.goto(address);

@@ -1,38 +1,25 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { EXAMPLE } from '../../workbench/browser';
-import { sharedBrowser } from '../../workbench/browser/launchBrowser';
-import type { RunningServer } from '../../workbench/server';
-import { choose, serveWeb, watchAll } from './support/web';
+import { choose, watchAll, webSite } from './support/web';
 
-const PATIENCE = 30_000;
-let browser: Browser;
-let server: RunningServer;
+const site = webSite();
 let context: BrowserContext;
 let troubles: readonly string[];
 let page: Page;
 
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  server = await serveWeb();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ru-RU' });
-  context.setDefaultTimeout(PATIENCE);
+  context = await site.newContext();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  troubles = watchAll(context, server.url);
+  troubles = watchAll(context, site.address());
   page = await context.newPage();
-  await page.goto(`${server.url}/monitor/`);
+  await page.goto(site.address());
   await choose(page, 'карта.xlsx', readFileSync(EXAMPLE));
   await page.getByRole('grid', { name: 'Лист «Дорожная карта»' }).waitFor();
 });
 afterEach(async () => {
   await context.close();
   expect(troubles).toEqual([]);
-});
-afterAll(async () => {
-  await server.close();
-  await browser.close();
 });
 
 const cell = (address: string) => page.locator(`[data-cell="${address}"]`);

@@ -1,40 +1,27 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { EXAMPLE } from '../../workbench/browser';
-import { sharedBrowser } from '../../workbench/browser/launchBrowser';
-import { type RunningServer } from '../../workbench/server';
-import { choose, FOLDER, serveWeb } from './support/web';
+import { choose, FOLDER, webSite } from './support/web';
 
-const PATIENCE = 30_000;
 const NEW_TITLE = 'Следующий выпуск';
 
 /** A release of its own, so that a test can put another in its place. */
 const folder = mkdtempSync(path.join(tmpdir(), 'release-'));
-let browser: Browser;
-let server: RunningServer;
+const site = webSite(folder);
 let context: BrowserContext;
 
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  server = await serveWeb(folder);
-});
 beforeEach(async () => {
   cpSync(FOLDER, folder, { recursive: true });
-  context = await browser.newContext({ locale: 'ru-RU' });
-  context.setDefaultTimeout(PATIENCE);
+  context = await site.newContext();
 });
 afterEach(() => context.close());
-afterAll(async () => {
-  await server.close();
-  await browser.close();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => rmSync(folder, { recursive: true }));
 
 async function opened(): Promise<Page> {
   const page = await context.newPage();
-  await page.goto(`${server.url}/monitor/`);
+  await page.goto(site.address());
   await page.getByRole('button', { name: 'Выбрать файл' }).waitFor();
   return page;
 }

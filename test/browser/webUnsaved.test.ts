@@ -1,44 +1,27 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { readWorkbookBytes } from '../../src/files';
 import { EXAMPLE } from '../../workbench/browser';
-import { sharedBrowser } from '../../workbench/browser/launchBrowser';
-import type { RunningServer } from '../../workbench/server';
-import { choose, serveWeb } from './support/web';
+import { choose, webSite, withoutPickers } from './support/web';
 
-const PATIENCE = 30_000;
 const folder = mkdtempSync(path.join(tmpdir(), 'unsaved-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-let browser: Browser;
-let server: RunningServer;
+const site = webSite();
 let context: BrowserContext;
 
-beforeAll(async () => {
-  browser = await sharedBrowser();
-  server = await serveWeb();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ru-RU' });
-  context.setDefaultTimeout(PATIENCE);
-  // Choices of files that belong to the browser can't be driven.
-  await context.addInitScript(() => {
-    Object.assign(window, { showOpenFilePicker: undefined });
-    Reflect.deleteProperty(window, 'showSaveFilePicker');
-  });
+  context = await site.newContext();
+  await withoutPickers(context);
 });
 afterEach(() => context.close());
-afterAll(async () => {
-  await server.close();
-  await browser.close();
-});
 
 async function start(): Promise<Page> {
   const page = await context.newPage();
   // A person who is asked leaves all the same.
   page.on('dialog', (dialog) => void dialog.accept());
-  await page.goto(`${server.url}/monitor/`);
+  await page.goto(site.address());
   await page.getByRole('button', { name: 'Выбрать файл' }).waitFor();
   return page;
 }

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { BrowserContext, Page } from 'playwright-core';
-import { folderFile, ROOT, startServer } from '../../../workbench/server';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { sharedBrowser } from '../../../workbench/browser/launchBrowser';
+import { folderFile, ROOT, type RunningServer, startServer } from '../../../workbench/server';
 
 /** The built browser edition. */
 export const FOLDER = path.join(ROOT, 'dist/web');
@@ -17,6 +18,38 @@ export const serveWeb = (folder = FOLDER) =>
       asked.startsWith('/monitor/')
         ? folderFile(folder, asked.slice('/monitor/'.length) || 'index.html')
         : null,
+  });
+
+/** Milliseconds to wait for what a page shows. */
+export const PATIENCE = 30_000;
+
+/** A site and a browser for all tests of a file. */
+export function webSite(folder = FOLDER) {
+  let browser: Browser;
+  let server: RunningServer;
+  beforeAll(async () => {
+    browser = await sharedBrowser();
+    server = await serveWeb(folder);
+  });
+  afterAll(async () => {
+    await server.close();
+    await browser.close();
+  });
+  return {
+    address: (): string => `${server.url}/monitor/`,
+    async newContext(): Promise<BrowserContext> {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ru-RU' });
+      context.setDefaultTimeout(PATIENCE);
+      return context;
+    },
+  };
+}
+
+/** A browser that writes downloads only, as Firefox does; choices of files that belong to the browser can't be driven. */
+export const withoutPickers = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript(() => {
+    Object.assign(window, { showOpenFilePicker: undefined });
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
   });
 
 /** Errors of all pages of a context, and whatever they ask of anyone but that address. */
