@@ -14,6 +14,8 @@ const CHECKING = 60_000;
 test('200 sheets are checked, each finding leads to its sheet, and the pane stays small', async () => {
   const { page, pane, syncs } = await openWorkbook({ file: null });
   const frame = await pane();
+  // The pane has looked at the workbook and has found it empty.
+  await frame.getByRole('button', { name: 'Открыть пример', exact: true }).waitFor();
   await page.evaluate((head) => {
     const { session } = window.workbench;
     session.transact('person', () => {
