@@ -7,8 +7,9 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { UserError } from '../findings';
 import { type LocaleName, userErrorText, WEB_WORDS, type WebWords } from '../locales';
-import type { WebNotice } from './useBook';
+import type { Way, WebNotice } from './notices';
 
 const useStyles = makeStyles({ bar: { flexShrink: 0 } });
 
@@ -20,6 +21,10 @@ interface Props {
 
 const INTENTS: Readonly<Partial<Record<WebNotice['kind'], 'error' | 'warning'>>> = {
   fault: 'error',
+  diskRefused: 'error',
+  notAllowed: 'error',
+  gone: 'warning',
+  openElsewhere: 'warning',
   leaving: 'warning',
   changedOnDisk: 'warning',
   notWritten: 'warning',
@@ -35,11 +40,18 @@ export function NoticeLine({ notice, locale, onClose }: Props): ReactElement {
     <MessageBar className={styles.bar} intent={intent} layout="multiline">
       <MessageBarBody>{bodyOf(notice, words, locale)}</MessageBarBody>
       <MessageBarActions>
-        {kind === 'leaving' && (
-          <Button size="small" onClick={notice.go}>
-            {words.discard}
+        {waysOf(notice).map(({ way, go }) => (
+          <Button
+            key={way}
+            size="small"
+            onClick={() => {
+              onClose();
+              go();
+            }}
+          >
+            {words.ways[way]}
           </Button>
-        )}
+        ))}
         <Button size="small" onClick={onClose}>
           {kind === 'leaving' ? words.stay : words.close}
         </Button>
@@ -48,15 +60,21 @@ export function NoticeLine({ notice, locale, onClose }: Props): ReactElement {
   );
 }
 
+const waysOf = (notice: WebNotice): readonly Way[] => ('ways' in notice ? notice.ways : []);
+
 function bodyOf(notice: WebNotice, { notices }: WebWords, locale: LocaleName): ReactElement | string {
   if (notice.kind === 'copied') return notices.copied(notice);
   if (notice.kind === 'notWritten') return notices.notWritten[notice.why];
+  if (notice.kind === 'diskRefused') return faultText(notice.error, locale, notices.stillHere);
   if (notice.kind !== 'fault') return notices[notice.kind](notice);
-  if (!notice.error) return notices.failed;
-  const { title, message, wayOut } = userErrorText(notice.error, locale);
+  return notice.error ? faultText(notice.error, locale) : notices.failed;
+}
+
+function faultText(error: UserError, locale: LocaleName, more = ''): ReactElement {
+  const { title, message, wayOut } = userErrorText(error, locale);
   return (
     <>
-      <MessageBarTitle>{title}</MessageBarTitle> {message} {wayOut}
+      <MessageBarTitle>{title}</MessageBarTitle> {message} {wayOut} {more}
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Finding } from '../findings';
 import { messageOf, WEB_WORDS } from '../locales';
 import { fileReading } from '../reader';
 import { App, type PaneState, type Services, START, THEMES } from '../taskpane';
-import { canPick, droppedBook, type PickedBook, pickBook } from './book/files';
+import { canPick, canPickPlace, droppedBook, type PickedBook, pickBook } from './book/files';
 import type { OpenBook } from './book/openBook';
 import type { UnsavedBook } from './book/unsaved';
 import {
@@ -16,13 +16,14 @@ import {
   startThread,
 } from './environment';
 import { NoticeLine } from './NoticeLine';
+import type { WebNotice } from './notices';
 import { BookView } from './sheet/BookView';
 import type { EditRefusal } from './sheet/editing';
 import { type Marks, marksOf, NO_MARKS } from './sheet/marks';
 import { StartPage } from './StartPage';
 import { TopBar } from './TopBar';
 import { UnsavedList } from './UnsavedList';
-import { useBook, type WebNotice } from './useBook';
+import { useBook } from './useBook';
 import { useUnsaved } from './useUnsaved';
 
 const PANE_WIDTH = 400;
@@ -53,8 +54,8 @@ export function Page(): ReactElement {
   const words = WEB_WORDS[locale];
   const [theme, setTheme] = useState(browserTheme);
   useEffect(() => onBrowserTheme(setTheme), []);
-  const { book, opening, isSaving, notice, tell, open, save, saveAs } = useBook(startThread);
-  const unsaved = useUnsaved(book);
+  const { book, opening, isSaving, notice, tell, open, save, saveAs, originNow } = useBook(startThread);
+  const unsaved = useUnsaved(book, originNow);
   const input = useRef<HTMLInputElement>(null);
   const [isDropping, setDropping] = useState(false);
 
@@ -63,13 +64,13 @@ export function Page(): ReactElement {
     else input.current?.click();
   };
   const openExample = useCallback(
-    () => open(async (): Promise<PickedBook> => ({ file: await exampleFile(), handle: null })),
+    () => open(async (): Promise<PickedBook> => ({ file: await exampleFile(), origin: null })),
     [open],
   );
   const goOn = (left: UnsavedBook): void => {
     const file = new File([Uint8Array.from(left.bytes)], left.name);
     const onOpened = (): void => void unsaved.forget(left);
-    void open(async () => ({ file, handle: null, left: { onOpened } }));
+    void open(async () => ({ file, origin: left.origin, left: { onOpened } }));
   };
   const drop = (event: DragEvent): void => {
     setDropping(false);
@@ -101,7 +102,7 @@ export function Page(): ReactElement {
           data-testid="book-picker"
           onChange={({ target }) => {
             const [file] = target.files ?? [];
-            if (file) void open(() => Promise.resolve({ file, handle: null }));
+            if (file) void open(() => Promise.resolve({ file, origin: null }));
             // The same file can be chosen again.
             target.value = '';
           }}
@@ -110,7 +111,7 @@ export function Page(): ReactElement {
           <TopBar
             book={book}
             words={words}
-            writesInPlace={canPick()}
+            writesInPlace={canPickPlace()}
             doing={
               opening === null ? (isSaving ? words.bar.saving : null) : words.start.opening({ name: opening })
             }

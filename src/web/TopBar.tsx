@@ -32,12 +32,12 @@ interface Props {
 export function TopBar(props: Props): ReactElement {
   const { book, words, writesInPlace, doing, onOpen, onSave, onSaveAs } = props;
   const styles = useStyles();
-  const { isUnsaved } = useSyncExternalStore(book.subscribe, book.state);
+  const { isUnsaved, fileName } = useSyncExternalStore(book.subscribe, book.state);
   const { bar } = words;
   return (
     <header className={styles.bar}>
       <Subtitle2 as="h1" className={styles.name}>
-        {book.name}
+        {fileName}
       </Subtitle2>
       <Caption1 role="status" className={styles.state}>
         {doing ?? (isUnsaved ? bar.unsaved : bar.saved)}

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Origin } from './book/files';
 import type { OpenBook } from './book/openBook';
 import { forgetUnsaved, keepingOfPage, type UnsavedBook, unsavedBooks } from './book/unsaved';
 
@@ -12,7 +13,7 @@ export interface Unsaved {
 }
 
 /** Keeps what the workbook in the page holds beyond its file, and finds what earlier pages have left. */
-export function useUnsaved(book: OpenBook | null): Unsaved {
+export function useUnsaved(book: OpenBook | null, originNow: () => Origin | null): Unsaved {
   const [keeping] = useState(keepingOfPage);
   const [found, setFound] = useState<readonly UnsavedBook[]>([]);
   const look = useCallback(async () => setFound(await unsavedBooks()), []);
@@ -24,7 +25,8 @@ export function useUnsaved(book: OpenBook | null): Unsaved {
     const keep = async (): Promise<void> => {
       const version = book.version();
       const bytes = await book.bytes();
-      if (book.state().isUnsaved && book.version() === version) await keeping.keep(book.name, bytes);
+      const { isUnsaved, fileName: name } = book.state();
+      if (isUnsaved && book.version() === version) await keeping.keep({ name, bytes, origin: originNow() });
     };
     let seen = book.version();
     const changed = (): void => {
@@ -41,7 +43,7 @@ export function useUnsaved(book: OpenBook | null): Unsaved {
       clearTimeout(timer);
       void keeping.forget();
     };
-  }, [book, keeping]);
+  }, [book, keeping, originNow]);
 
   const forget = useCallback(
     async ({ id }: UnsavedBook) => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { readWorkbookBytes } from '../../src/files';
 import { EXAMPLE } from '../../workbench/browser';
-import { choose, webSite, withoutPickers } from './support/web';
+import { choose, isKept, keptBooks, webSite, withoutPickers } from './support/web';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'unsaved-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -27,28 +27,6 @@ async function start(): Promise<Page> {
 }
 
 const left = (page: Page) => page.getByRole('list', { name: 'Несохранённые книги' });
-/** How many workbooks the browser keeps. Opening the store before the page does would make another of it. */
-const keptBooks = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const made = await indexedDB.databases();
-    if (!made.some(({ name }) => name === 'roadmap-monitor')) return 0;
-    return new Promise<number>((resolve) => {
-      const opening = indexedDB.open('roadmap-monitor');
-      opening.onsuccess = () => {
-        const { result } = opening;
-        const count = result.transaction('unsaved').objectStore('unsaved').count();
-        count.onsuccess = () => {
-          result.close();
-          resolve(count.result);
-        };
-      };
-    });
-  });
-
-async function isKept(page: Page): Promise<void> {
-  while ((await keptBooks(page)) !== 1) await page.waitForTimeout(50);
-}
-
 async function changed(): Promise<Page> {
   const page = await start();
   await choose(page, 'карта.xlsx', readFileSync(EXAMPLE));

@@ -54,7 +54,14 @@ export const web: Worded<typeof ru> = {
     downloaded: ({ name }) => `“${name}” was handed over to be saved, usually in the Downloads folder.`,
     saved: ({ name }) => `“${name}” is saved.`,
     changedOnDisk: ({ name }) =>
-      `“${name}” has changed on disk since it was opened: another program or tab has saved it, or it is gone. To lose nothing, save the workbook under another name.`,
+      `“${name}” has changed on disk since it was opened: another program or tab has saved it. If you write over it, those changes are lost.`,
+    gone: ({ name }) =>
+      `“${name}” is no longer where it was: it has been deleted, renamed or moved. Save the workbook to a new file.`,
+    notAllowed: ({ name }) =>
+      `The browser is not allowed to write to “${name}”; the file is unchanged. Press Save again and allow it, or save the workbook to another file.`,
+    stillHere: 'The workbook is still on this page, not saved.',
+    openElsewhere: ({ name }) =>
+      `“${name}” is open in another tab too. Changes of two tabs are not merged: edit and save the workbook in one of them.`,
     leaving: ({ name }) => `“${name}” has changes that are not saved.`,
     notWritten: {
       formula:
@@ -65,7 +72,12 @@ export const web: Worded<typeof ru> = {
     },
     failed: 'That did not work. Try again; if it keeps failing, reload the page.',
   },
-  discard: 'Open another file without saving',
+  ways: {
+    overwrite: 'Write over it',
+    saveAs: 'Save as…',
+    download: 'Download',
+    discard: 'Open another file without saving',
+  },
   stay: 'Stay',
   close: 'Close the message',
 };

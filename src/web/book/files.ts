@@ -1,20 +1,38 @@
-import { UserError } from '../../findings';
-
 /** A file of this computer that can be written in place, where the browser can (File System Access). */
 export type FileHandle = FileSystemFileHandle;
+
+/** The file that a workbook was read from, or written to last, as it stood on its disk then. */
+export interface Origin {
+  readonly handle: FileHandle;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export const originOf = (handle: FileHandle, file: File): Origin => ({
+  handle,
+  at: file.lastModified,
+  size: file.size,
+});
 
 /** A file that was picked or dropped. */
 export interface PickedBook {
   readonly file: File;
   /** Null where the browser writes downloads only. */
-  readonly handle: FileHandle | null;
+  readonly origin: Origin | null;
   /** An earlier page was left with it unsaved. Called back when it is open. */
   readonly left?: { readonly onOpened: () => void };
 }
 
+interface SaveOptions {
+  readonly suggestedName: string;
+  readonly types: readonly { readonly accept: Readonly<Record<string, readonly string[]>> }[];
+}
+
 interface Pickers {
   readonly showOpenFilePicker?: () => Promise<readonly FileHandle[]>;
-  readonly showSaveFilePicker?: (options: { readonly suggestedName: string }) => Promise<FileHandle>;
+  readonly showSaveFilePicker?: (options: SaveOptions) => Promise<FileHandle>;
 }
 
 const pickers = (): Pickers => window as Pickers;
@@ -25,11 +43,16 @@ const isGivenUp = (error: unknown): boolean => error instanceof DOMException && 
 /** Whether a choice of files can give one to be written in place. */
 export const canPick = (): boolean => typeof pickers().showOpenFilePicker === 'function';
 
+/** Whether the browser asks where to write; where not, it hands over downloads. */
+export const canPickPlace = (): boolean => typeof pickers().showSaveFilePicker === 'function';
+
 /** Lets the person choose a workbook; null where none was chosen. */
 export async function pickBook(): Promise<PickedBook | null> {
   try {
     const [handle] = (await pickers().showOpenFilePicker?.()) ?? [];
-    return handle ? { file: await handle.getFile(), handle } : null;
+    if (!handle) return null;
+    const file = await handle.getFile();
+    return { file, origin: originOf(handle, file) };
   } catch (error) {
     if (isGivenUp(error)) return null;
     throw error;
@@ -47,37 +70,22 @@ export function droppedBook({ items, files }: DataTransfer): Promise<PickedBook 
   const item = [...items].find(({ kind }) => kind === 'file') as HandledItem | undefined;
   const asked = item?.getAsFileSystemHandle?.() ?? Promise.resolve(null);
   return asked.then(
-    (handle) => ({ file, handle: handle?.kind === 'file' ? (handle as FileHandle) : null }),
-    () => ({ file, handle: null }),
+    (handle) => ({ file, origin: handle?.kind === 'file' ? originOf(handle as FileHandle, file) : null }),
+    () => ({ file, origin: null }),
   );
 }
 
+const EXCEL_MACROS = 'application/vnd.ms-excel.sheet.macroEnabled.12';
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Asks where to write; null where the person has given up, and where the browser knows downloads only. */
 export async function pickPlace(name: string): Promise<FileHandle | null> {
+  // The browser adds the ending where the person types none.
+  const accept = /\.xlsm$/i.test(name) ? { [EXCEL_MACROS]: ['.xlsm'] } : { [EXCEL]: ['.xlsx'] };
   try {
-    return (await pickers().showSaveFilePicker?.({ suggestedName: name })) ?? null;
+    return (await pickers().showSaveFilePicker?.({ suggestedName: name, types: [{ accept }] })) ?? null;
   } catch (error) {
     if (isGivenUp(error)) return null;
     throw error;
-  }
-}
-
-/** Rejects with `file-not-written` where the disk refuses. */
-export async function writeTo(handle: FileHandle, bytes: Uint8Array): Promise<void> {
-  try {
-    const stream = await handle.createWritable();
-    await stream.write(Uint8Array.from(bytes));
-    await stream.close();
-  } catch (cause) {
-    throw new UserError('file-not-written', { reason: 'no-access', path: handle.name }, { cause });
-  }
-}
-
-/** When the file was last written, as its disk says; null where it is gone. */
-export async function writtenAt(handle: FileHandle): Promise<number | null> {
-  try {
-    return (await handle.getFile()).lastModified;
-  } catch {
-    return null;
   }
 }

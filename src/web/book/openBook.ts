@@ -21,23 +21,27 @@ export interface BookState {
   readonly anchor: CellPosition;
   /** It holds what its file does not. */
   readonly isUnsaved: boolean;
+  /** Name of the file that it was read from, or saved to last. */
+  readonly fileName: string;
 }
 
 /** A workbook that is open in this page. */
 export interface OpenBook extends LiveWorkbook {
   /** Of those that were opened in this page. */
   readonly id: number;
-  readonly name: string;
   readonly state: () => BookState;
   /** Calls back when the state has become another one. Gives the way to stop. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly bytes: () => Promise<Uint8Array>;
+  /** Waits for what the person has done and the workbook doesn't hold yet. */
+  readonly settled: () => Promise<void>;
+  readonly follow: (work: Promise<void>) => void;
   readonly moveTo: (sheet: string, cell?: CellPosition, anchor?: CellPosition) => void;
   /** Makes edits of the person's own, and takes them back: the pane hears of both. */
   readonly write: (edits: EditGroup) => Promise<ApplyResult>;
   readonly takeBack: (record: UndoRecord) => Promise<UndoResult>;
-  /** Its file holds what it held when these bytes were taken. */
-  readonly saved: (version: number) => void;
+  /** A file holds what it held at that count of changes; of that name, where it is another one. */
+  readonly saved: (version: number, fileName?: string) => void;
   /** It was left unsaved by an earlier page. */
   readonly wasLeft: boolean;
   /** Counts changes. */
@@ -62,6 +66,7 @@ export function openBook(thread: BookThread, first: View, from: OpenedFrom): Ope
   const id = opened;
   const listeners = new Set<() => void>();
   const hearers = new Set<(sheet: string) => void>();
+  let following: Promise<unknown> = Promise.resolve();
   let changes = isNew ? 1 : 0;
   let savedAt = 0;
   let state: BookState = {
@@ -70,6 +75,7 @@ export function openBook(thread: BookThread, first: View, from: OpenedFrom): Ope
     cell: FIRST,
     anchor: FIRST,
     isUnsaved: isNew,
+    fileName: first.snapshot.name,
   };
   const become = (next: Partial<BookState>): void => {
     state = { ...state, ...next, isUnsaved: changes !== savedAt };
@@ -100,7 +106,6 @@ export function openBook(thread: BookThread, first: View, from: OpenedFrom): Ope
 
   return {
     id,
-    name: first.snapshot.name,
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -108,9 +113,9 @@ export function openBook(thread: BookThread, first: View, from: OpenedFrom): Ope
     },
     wasLeft: from === 'left',
     version: () => changes,
-    saved(version) {
+    saved(version, fileName = state.fileName) {
       savedAt = version;
-      become({});
+      become({ fileName });
     },
     moveTo,
     async write(edits) {
@@ -132,6 +137,10 @@ export function openBook(thread: BookThread, first: View, from: OpenedFrom): Ope
       };
     },
     bytes: () => thread.bytes(),
+    settled: async () => void (await following),
+    follow(work) {
+      following = Promise.allSettled([following, work]);
+    },
     glance: () => thread.glance(),
     richCells: (cells) => thread.richCells(cells),
     apply: (edits) => change(() => thread.apply(edits)),

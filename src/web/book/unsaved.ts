@@ -1,4 +1,6 @@
 import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import type { Origin } from './files';
+import { attempt, openPages, ownPage } from './pages';
 
 /** A workbook with changes that no file holds, kept by the browser until it is saved or given up. */
 export interface UnsavedBook {
@@ -7,47 +9,51 @@ export interface UnsavedBook {
   readonly bytes: Uint8Array;
   /** Milliseconds since 1970. */
   readonly at: number;
+  /** Where it is to be saved; null where the browser writes downloads only, or keeps no such thing. */
+  readonly origin: Origin | null;
 }
 
 /** What a page keeps of its own workbook. A browser that keeps nothing, or has no room, goes on without. */
 export interface Keeping {
-  keep(name: string, bytes: Uint8Array): Promise<void>;
+  keep(book: Omit<UnsavedBook, 'id' | 'at'>): Promise<void>;
   forget(): Promise<void>;
 }
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
-const LOCK = 'roadmap-monitor unsaved ';
 
 let opened: UseStore | null = null;
 const store = (): UseStore => (opened ??= createStore('roadmap-monitor', 'unsaved'));
 
-async function attempt<T>(run: () => Promise<T>, otherwise: T): Promise<T> {
-  try {
-    return await run();
-  } catch {
-    return otherwise;
-  }
-}
-
 /** What this page keeps; held as its own for as long as the page is open. */
 export function keepingOfPage(): Keeping {
-  const id = crypto.randomUUID();
-  // Never let go: the browser does, when the page is gone.
-  void attempt(() => navigator.locks.request(LOCK + id, () => new Promise<never>(() => undefined)), null);
+  const id = ownPage();
+  const put = (book: Omit<UnsavedBook, 'id'>): Promise<boolean> =>
+    attempt(async () => {
+      await set(id, book, store());
+      return true;
+    }, false);
   return {
-    keep: (name, bytes) => attempt(() => set(id, { name, bytes, at: Date.now() }, store()), undefined),
+    async keep(book) {
+      const at = Date.now();
+      // Files of a page from disk can be kept nowhere.
+      if (!(await put({ ...book, at })) && book.origin) await put({ ...book, at, origin: null });
+    },
     forget: () => forgetUnsaved(id),
   };
 }
 
 export const forgetUnsaved = (id: string): Promise<void> => attempt(() => del(id, store()), undefined);
 
+/** As an earlier version may have kept it. */
+type Kept = Omit<UnsavedBook, 'id' | 'origin'> & { readonly origin?: Origin | null };
+
 /** The workbooks of pages that are gone, the newest first. Those of a week ago are forgotten. */
 export async function unsavedBooks(): Promise<readonly UnsavedBook[]> {
-  const kept = await attempt(() => entries<string, Omit<UnsavedBook, 'id'>>(store()), []);
-  const held = await attempt(async () => (await navigator.locks.query()).held ?? [], []);
-  const open = new Set(held.map(({ name }) => name));
-  const others = kept.filter(([id]) => !open.has(LOCK + id)).map(([id, book]) => ({ id, ...book }));
+  const kept = await attempt(() => entries<string, Kept>(store()), []);
+  const isOpen = await openPages();
+  const others = kept
+    .filter(([id]) => !isOpen(id))
+    .map(([id, book]): UnsavedBook => ({ origin: null, ...book, id }));
   const isOld = ({ at }: UnsavedBook): boolean => Date.now() - at > WEEK;
   await Promise.all(others.filter(isOld).map(({ id }) => forgetUnsaved(id)));
   return others.filter((book) => !isOld(book)).sort((a, b) => b.at - a.at);

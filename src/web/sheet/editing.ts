@@ -42,6 +42,7 @@ export function editingOf(book: OpenBook, refuse: (why: EditRefusal) => void): E
   const inTurn = (run: () => Promise<void>): Promise<void> => {
     const own = turn.then(run);
     turn = own.catch(() => undefined);
+    book.follow(own);
     return own;
   };
   const sheetNow = (name: string) => book.state().view.snapshot.sheets.find((sheet) => sheet.name === name);

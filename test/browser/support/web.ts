@@ -71,3 +71,26 @@ export const choose = (page: Page, name: string, bytes: Uint8Array): Promise<voi
   page
     .getByTestId('book-picker')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+
+/** How many workbooks the browser keeps. Opening the store before the page does would make another of it. */
+export const keptBooks = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const made = await indexedDB.databases();
+    if (!made.some(({ name }) => name === 'roadmap-monitor')) return 0;
+    return new Promise<number>((resolve) => {
+      const opening = indexedDB.open('roadmap-monitor');
+      opening.onsuccess = () => {
+        const { result } = opening;
+        const count = result.transaction('unsaved').objectStore('unsaved').count();
+        count.onsuccess = () => {
+          result.close();
+          resolve(count.result);
+        };
+      };
+    });
+  });
+
+/** Waits until the browser keeps one. */
+export async function isKept(page: Page): Promise<void> {
+  while ((await keptBooks(page)) !== 1) await page.waitForTimeout(50);
+}

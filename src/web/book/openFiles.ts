@@ -1,0 +1,22 @@
+import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import type { FileHandle } from './files';
+import { attempt, openPages, ownPage } from './pages';
+
+let opened: UseStore | null = null;
+const store = (): UseStore => (opened ??= createStore('roadmap-monitor open', 'files'));
+
+/** Notes which file this page has open, null for none. Gives whether another page has the same one. */
+export const noteOpenFile = (handle: FileHandle | null): Promise<boolean> =>
+  attempt(async () => {
+    const own = ownPage();
+    if (handle) await set(own, handle, store());
+    else await del(own, store());
+    const isOpen = await openPages();
+    const others = (await entries<string, FileHandle>(store())).filter(([id]) => id !== own);
+    await Promise.all(others.filter(([id]) => !isOpen(id)).map(([id]) => del(id, store())));
+    if (!handle) return false;
+    const same = await Promise.all(
+      others.filter(([id]) => isOpen(id)).map(([, other]) => other.isSameEntry(handle)),
+    );
+    return same.includes(true);
+  }, false);
