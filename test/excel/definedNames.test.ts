@@ -13,7 +13,6 @@ async function open(sheetNamesHoldAll: boolean): Promise<OpenWorkbook> {
     names.add('доля', own.getRange('B3'));
     names.add('порог', '=0.5');
     own.names.add('своё', own.getRange('A3'));
-    own.names.add('Print_Titles', '=Показатели!$1:$2');
     own.names.add('_xlnm._FilterDatabase', own.getRange('A2:C4'));
     other.names.add('чужое', other.getRange('A1'));
     other.getRange('B1:B3').formulas = [['=доля'], ['=порог*2'], ['=Показатели!B3']];

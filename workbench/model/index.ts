@@ -31,6 +31,7 @@ export * from './session';
 export * from './sheet';
 export * from './sheetCopying';
 export * from './sheetEditing';
+export { type Language, shownText } from './shownText';
 export { checkSheetName, sameSheetName } from './sheetNames';
 export * from './style';
 export * from './structure';

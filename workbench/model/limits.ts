@@ -10,3 +10,5 @@ export const MAX_SHEET_NAME_LENGTH = 31;
 export const MAX_CELLS_PER_READ = 5_000_000;
 /** Points. */
 export const MAX_ROW_HEIGHT = 409.5;
+/** Characters of a part of a header or footer, its codes included. */
+export const MOST_HEADER_CHARACTERS = 255;

@@ -143,6 +143,12 @@ export class Session {
     if (group?.changed) this.push(group.before);
   }
 
+  /** Nothing can be undone or redone any more. */
+  forgetUndo(): void {
+    this.undoable = [];
+    this.redoable = [];
+  }
+
   /** Takes back the last step; false where there is none. */
   undo(): boolean {
     return this.travel(this.undoable, this.redoable);

@@ -1,5 +1,5 @@
 import type { OpenFailure } from './state/openFailure';
-import type { Language } from './text/shownText';
+import type { Language } from '../model';
 
 /** Every text that the page shows. */
 export interface Words {

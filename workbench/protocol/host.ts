@@ -9,14 +9,15 @@ import { wireError } from './errors';
 import { eventsOf } from './events';
 import { Faults, TransportStatus } from './faults';
 import { Batch } from './interpreter';
+import { type Quirks, quirksOf } from './quirks';
 import { References } from './references';
 import { registry } from './registry';
 import { isHousekeeping, parseRequest, type WireRequest, type WireResponse } from './wire';
 
 export type Theme = 'light' | 'dark';
 
-export interface HostOptions {
-  /** «web» limits requests and answers to 5 MB. */
+export interface HostOptions extends Partial<Quirks> {
+  /** What `Office.context.platform` tells. «web» also limits requests and answers to 5 MB. */
   readonly platform?: Platform;
   /** The highest ExcelApi that is declared; the add-in's own minimum by default. */
   readonly excelApi?: ApiVersion;
@@ -26,8 +27,6 @@ export interface HostOptions {
   readonly payloadLimit?: number | null;
   /** Treats every sync as part of one undo group, so that calls which can't be undone are refused. */
   readonly insideUndoGroup?: boolean;
-  /** `worksheet.names` lists the names of the workbook too, as on some Excels. */
-  readonly sheetNamesHoldAll?: boolean;
   readonly locale?: string;
   /** The theme of Office; null for a host that tells none, as in a browser. */
   readonly theme?: Theme | null;
@@ -64,7 +63,8 @@ export class ExcelHost {
   readonly faults = new Faults();
   readonly events = new EventHub();
   readonly references = new References();
-  readonly options: Required<Omit<HostOptions, 'theme'>>;
+  readonly options: Required<Omit<HostOptions, 'theme' | keyof Quirks>>;
+  readonly quirks: Quirks;
   /** The theme of Office, which a person may change; null for a host that tells none. */
   theme: Theme | null;
   private readonly context: HostContext;
@@ -84,7 +84,6 @@ export class ExcelHost {
       latency: options.latency ?? 0,
       payloadLimit: options.payloadLimit === undefined ? defaultLimit(platform) : options.payloadLimit,
       insideUndoGroup: options.insideUndoGroup ?? false,
-      sheetNamesHoldAll: options.sheetNamesHoldAll ?? false,
       locale: options.locale ?? 'ru-RU',
       onBug:
         options.onBug ??
@@ -93,7 +92,8 @@ export class ExcelHost {
         }),
     };
     this.theme = options.theme ?? null;
-    this.context = new HostContext(session, this.events, this.references, this.options);
+    this.quirks = quirksOf(options);
+    this.context = new HostContext(session, this.events, this.references, this.options, this.quirks);
     this.stopListening = session.subscribe((change) => {
       this.events.send(eventsOf(change, session.workbook));
       if (change.parts.includes('selections') || change.activated) {
@@ -101,6 +101,14 @@ export class ExcelHost {
       }
     });
     if (this.options.insideUndoGroup) session.beginUndoGroup();
+  }
+
+  /** Names of the sheets whose conditional formats are painted as they were before the last changes. */
+  get unpainted(): readonly string[] {
+    if (!this.context.owesPainting) return [];
+    return this.session.workbook.sheets
+      .filter(({ parts }) => parts.conditionalFormats.length > 0)
+      .map(({ name }) => name);
   }
 
   /** Tells add-ins of no more changes; the session can go on with another host. */
@@ -149,7 +157,7 @@ export class ExcelHost {
       members: [],
       housekeeping: request !== null && isHousekeeping(request),
     };
-    if (this.options.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.options.latency));
+    if (this.options.latency > 0) await sleep(this.options.latency);
     if (exchange.housekeeping) return this.carryOut(request, exchange);
     if (this.cellEdit.isActive) {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) {
@@ -161,6 +169,7 @@ export class ExcelHost {
     if (fault?.kind === 'status') return this.refuse(exchange, fault.status, String(fault.status));
     if (fault?.kind === 'error') return this.finish(exchange, refusal(fault.code, 'A fault on demand.'));
     const answer = this.carryOut(request, exchange);
+    if (this.context.delay > 0) await sleep(this.context.delay);
     return fault ? { kind: 'silence' } : answer;
   }
 
@@ -169,7 +178,7 @@ export class ExcelHost {
       return this.refuse(exchange, TransportStatus.requestTooLarge, 'RequestPayloadSizeLimitExceeded');
     }
     if (!request) return this.finish(exchange, refusal('InvalidRequest', 'The body is no request.'));
-    this.context.calculationSuspended = false;
+    this.context.beginBatch();
     const note = (member: string): void => {
       exchange.members.push(member);
     };
@@ -180,6 +189,7 @@ export class ExcelHost {
       const response = this.session.transact('addin', () =>
         new Batch(request, this.context, registry, note, report).run(),
       );
+      if (this.quirks.undoListCleared && this.context.unundoable) this.session.forgetUndo();
       return this.finish(exchange, response);
     } catch (bug) {
       this.report(bug);
@@ -221,6 +231,9 @@ export class ExcelHost {
     }
   }
 }
+
+const sleep = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** One request on its way. */
 interface Exchange {

@@ -10,6 +10,7 @@ export {
   type SyncRecord,
   type Theme,
 } from './host';
-export { type Bridge, createBridge, type ExternalBridge, installBridge } from './transport';
+export { type ManyMerges, type Quirks, USUAL_QUIRKS } from './quirks';
+export { type Bridge, createBridge, type ExternalBridge, hostScript, installBridge } from './transport';
 export { registry } from './registry';
 export { localAddress, rangeAt, rangeOfFormula } from './addresses';

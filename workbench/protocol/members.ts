@@ -3,6 +3,7 @@ import { Arguments } from './arguments';
 import type { HostContext } from './context';
 import type { ApiVersion, NotUndoable, Registry, TypeDefinition } from './definition';
 import { located } from './errors';
+import { checkWindow } from './quirks';
 import { wireName } from './wire';
 import { type AnyObject, HostObject, type Targets, type TypeName } from './targets';
 
@@ -76,13 +77,14 @@ export class Members {
     const renamed = Object.keys(properties).find((name) => properties[name]?.setName === setName);
     const name = renamed ?? setName;
     const property = own(this.definition(object).properties, name);
-    const location = this.enter(object, name, property, true);
+    const location = this.enter(object, name, property, true, '=');
     if (property?.setSince) this.used(`${location}=`);
     located(location, () => {
       if (property?.setSince) this.host.checkVersion(location, property.setSince);
       if (!property?.set) throw invalidArgument(`${location} can't be set.`);
       property.set(object.target, value, this.host);
     });
+    this.host.changed(location);
   }
 
   call<K extends TypeName>(object: HostObject<K>, name: string, args: readonly unknown[]): CallResult {
@@ -91,6 +93,7 @@ export class Members {
     const given: unknown = located(location, () =>
       method?.run(object.target, new Arguments(args), this.host),
     );
+    this.host.changed(location);
     return given instanceof HostObject || given === null ? { object: asObject(given) } : { value: given };
   }
 
@@ -107,7 +110,11 @@ export class Members {
 
   items<K extends TypeName>(object: HostObject<K>): readonly AnyObject[] | null {
     const { collection } = this.definition(object);
-    return collection ? collection.items(object.target, this.host) : null;
+    if (!collection) return null;
+    located(object.type, () => {
+      checkWindow(this.host.quirks, `${object.type}.items`);
+    });
+    return collection.items(object.target, this.host);
   }
 
   private isDeclared(since: ApiVersion): boolean {
@@ -120,12 +127,14 @@ export class Members {
     name: string,
     declared: Declared | undefined,
     changes: boolean,
+    sign = '',
   ): string {
     const location = `${object.type}.${name}`;
     this.used(location);
     located(location, () => {
       if (!declared) throw new ExcelError('ApiNotFound', `This host has no ${location}.`);
       this.host.checkVersion(location, declared.since ?? this.definition(object).since);
+      checkWindow(this.host.quirks, `${location}${sign}`);
       if (changes) this.host.checkUndoable(location, declared.notUndoable);
     });
     return location;

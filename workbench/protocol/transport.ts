@@ -1,5 +1,7 @@
 import { PendingCommands } from './commands';
 import { Dialogs } from './dialogs';
+import type { Platform } from './context';
+import { watchDownloads } from './downloads';
 import type { EventMessage } from './eventHub';
 import { TransportStatus } from './faults';
 import type { Answer, ExcelHost } from './host';
@@ -12,9 +14,21 @@ const SELECTION_EVENT = 2;
 const DIALOG_EVENT = 10;
 const COMMAND_INVOKED_EVENT = 39;
 const COMMAND_COMPLETED = 94;
+const TIMED_OUT = 5_007;
 const EVENT_CATEGORY = 65_536;
 const EXCEL = 1;
 const DOCUMENT_OPENED = 2;
+
+/** What office.js calls the platforms. Each loads a script of its own, see {@link hostScript}. */
+const FLAVOURS = { desktop: 'Win32', web: 'Web', mac: 'Mac' } as const satisfies Record<Platform, string>;
+
+const OTHER_SCRIPT = /^excel-(?:web|mac)-16\.0\d(?=(?:\.debug)?\.js$)/;
+
+/**
+ * The file of the package that stands for one that office.js asks for: here every platform is talked to as Excel for
+ * Windows is, and only what it tells of itself is that of another.
+ */
+export const hostScript = (file: string): string => file.replace(OTHER_SCRIPT, 'excel-win32-16.01');
 
 /** Places in the array that comes with a request. */
 const BODY = 4;
@@ -49,6 +63,8 @@ export interface Bridge {
   invokeCommand(functionName: string, buttonId: string): Promise<void>;
   /** The dialogs that the pane asks for. */
   readonly dialogs: Dialogs;
+  /** Whether a link with `download` saves a file in this pane. */
+  readonly savesDownloads: () => boolean;
   /** The pane is gone: what it still waits for is done, but neither answers nor events reach it any more. */
   disconnect(): void;
 }
@@ -78,12 +94,22 @@ export function createBridge(host: ExcelHost): Bridge {
       });
     },
     [COMMAND_COMPLETED]: ([id, status], respond) => {
-      commands.end(String(id), Number(status));
       respond(safeArray([TransportStatus.ok]));
+      if (host.quirks.functionPageEnds) endPage();
+      commands.end(String(id), Number(status));
     },
   };
+  const disconnect = (): void => {
+    isConnected = false;
+    handlers.clear();
+  };
+  /** The page of ribbon functions is taken away, and its dialog with it. */
+  const endPage = (): void => {
+    dialogs.close();
+    disconnect();
+  };
   const external: ExternalBridge = {
-    GetHostInfo: () => `Excel$Win32$16.01$${host.options.locale}$$$$0`,
+    GetHostInfo: () => `Excel$${FLAVOURS[host.options.platform]}$16.01$${host.options.locale}$$$$0`,
     GetLoggingAllowed: () => false,
     GetContext: () => documentContext(host),
     Execute: (id, parameters, respond) => {
@@ -112,22 +138,32 @@ export function createBridge(host: ExcelHost): Bridge {
   return {
     external,
     dialogs,
-    disconnect: () => {
-      isConnected = false;
-      handlers.clear();
-    },
+    disconnect,
+    savesDownloads: () => host.quirks.savesDownloads,
     invokeCommand: (functionName, buttonId) => {
       const { id, completed } = commands.begin();
       const source = JSON.stringify({ source: { id: buttonId } });
       handlers.get(COMMAND_INVOKED_EVENT)?.(COMMAND_INVOKED_EVENT, safeArray([id, functionName, source]));
-      return completed;
+      const { functionTime } = host.quirks;
+      if (functionTime === null) return completed;
+      const timer = setTimeout(() => {
+        endPage();
+        commands.end(id, TIMED_OUT);
+      }, functionTime);
+      return completed.finally(() => {
+        clearTimeout(timer);
+      });
     },
   };
 }
 
 /** Puts the bridge where office.js looks for it. Call it before office.js is loaded. */
-export function installBridge(window: Window, { external }: Pick<Bridge, 'external'>): void {
+export function installBridge(
+  window: Window,
+  { external, savesDownloads }: Pick<Bridge, 'external' | 'savesDownloads'>,
+): void {
   Object.defineProperty(window, 'external', { value: external, configurable: true, writable: true });
+  watchDownloads(window, savesDownloads);
 }
 
 function deliver(answer: Answer, respond: Respond): void {

@@ -1,5 +1,6 @@
 import { type Answer, bytesAnswer, fileAnswer, folderFile } from './answer';
 import { withBridge } from './addinHtml';
+import { hostScript } from '../protocol';
 import { bookAnswer } from './book';
 import { contentType } from './contentTypes';
 import type { Folders } from './folders';
@@ -36,7 +37,7 @@ const ROUTES: readonly Route[] = [
   { path: '/', answer: ({ folders }) => folderFile(folders.page, 'index.html') },
   { path: '/page/', answer: pageFile },
   { path: '/addin/', answer: ({ folders }, name) => addinFile(folders.addin, name) },
-  { path: '/office-js/', answer: ({ folders }, name) => folderFile(folders.officeJs, name) },
+  { path: '/office-js/', answer: ({ folders }, name) => folderFile(folders.officeJs, hostScript(name)) },
   { path: '/manifest.xml', answer: ({ folders }) => folderFile(folders.addin, 'manifest.xml') },
   { path: '/book', answer: ({ book }) => bookAnswer(book) },
   { path: '/engine.wasm', answer: ({ folders }) => fileAnswer(folders.engine) },

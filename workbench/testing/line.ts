@@ -40,6 +40,8 @@ export class Line {
     return this.current;
   }
 
+  readonly savesDownloads = (): boolean => this.current.savesDownloads();
+
   readonly external: ExternalBridge = {
     GetHostInfo: () => this.current.external.GetHostInfo(),
     GetLoggingAllowed: () => this.current.external.GetLoggingAllowed(),

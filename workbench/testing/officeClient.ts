@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Bridge, installBridge } from '../protocol';
+import { type Bridge, hostScript, installBridge } from '../protocol';
 import { Line, toldBy } from './line';
 
 /** The globals that office.js makes. */
@@ -18,7 +18,7 @@ const sources = new Map<string, string>();
 function source(file: string): string {
   const known = sources.get(file);
   if (known !== undefined) return known;
-  const text = readFileSync(path.join(DIST, file), 'utf8');
+  const text = readFileSync(path.join(DIST, hostScript(file)), 'utf8');
   sources.set(file, text);
   return text;
 }
@@ -34,7 +34,7 @@ function serveScripts(): () => void {
     for (const script of records.flatMap((record) => [...record.addedNodes])) {
       if (!(script instanceof HTMLScriptElement) || !script.src.startsWith(ORIGIN)) continue;
       const file = script.src.slice(ORIGIN.length);
-      const isThere = existsSync(path.join(DIST, file));
+      const isThere = existsSync(path.join(DIST, hostScript(file)));
       if (isThere) evaluate(file);
       script.dispatchEvent(new Event(isThere ? 'load' : 'error'));
     }

@@ -1,5 +1,5 @@
 import { type Chart, type ChartSeries, seriesName, type SheetRange, type Workbook } from '../../model';
-import { type Language, shownText } from '../text/shownText';
+import { type Language, shownText } from '../../model';
 
 /** One series with the values its cells hold now. */
 export interface SeriesData {

@@ -1,6 +1,6 @@
 import type { ChartOptions } from 'chart.js';
 import type { Chart, ChartAxis } from '../../model';
-import { type Language, shownText } from '../text/shownText';
+import { type Language, shownText } from '../../model';
 import type { ChartKind } from './chartKinds';
 import { AXIS_LINE, CHART_FONT, GRID_LINE, INK } from './chartTheme';
 

@@ -1,5 +1,5 @@
 import type { Chart } from '../../model';
-import { shownText } from '../text/shownText';
+import { shownText } from '../../model';
 import type { ChartData, SeriesData } from './chartData';
 
 const PERCENT = '0%';

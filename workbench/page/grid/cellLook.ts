@@ -10,7 +10,7 @@ import {
   isBlank,
   type Sheet,
 } from '../../model';
-import { type Language, shownText } from '../text/shownText';
+import { type Language, shownText } from '../../model';
 import type { ConditionalTiles } from './conditionalTiles';
 import type { TextAlign } from './overflow';
 import { tableLook, type TableLook } from './tableLook';

@@ -1,6 +1,6 @@
 import type { CellPosition, CellRange } from '../../../src/workbook';
 import { type FontStyle, isBlank, MAX_COLUMNS, MAX_ROWS, type Sheet } from '../../model';
-import type { Language } from '../text/shownText';
+import type { Language } from '../../model';
 import { type AxisLayout, layoutOf } from './axisLayout';
 import type { ConditionalTiles } from './conditionalTiles';
 import type { MeasureText } from './textMeasure';

@@ -1,7 +1,7 @@
 import type { ClipboardEvent } from 'react';
 import { cellCount, cellRange, columnCount, rowCount, type Sheet } from '../../model';
 import { usePage } from '../pageContext';
-import { shownText } from '../text/shownText';
+import { shownText } from '../../model';
 import { parseTsv, tsvOf } from '../text/tsv';
 
 const MOST_COPIED = 100_000;

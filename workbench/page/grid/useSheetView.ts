@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useReducer, useRef } from 'react';
 import type { Evaluate } from '../../calc';
 import type { Sheet } from '../../model';
-import type { Language } from '../text/shownText';
+import type { Language } from '../../model';
 import { ConditionalTiles, type Pace } from './conditionalTiles';
 import {
   columnLayout,

@@ -1,7 +1,7 @@
 import type { CellPosition } from '../../../src/workbook';
 import { isBlank, type Sheet, singleCell, validationsIn, type Workbook } from '../../model';
 import { rangeAt } from '../../protocol';
-import { type Language, shownText } from '../text/shownText';
+import { type Language, shownText } from '../../model';
 
 /** A list longer than this is cut: nobody picks from it by eye. */
 const MOST_ITEMS = 500;

@@ -1,5 +1,5 @@
 import type { ApiVersion, HostOptions, Platform, Theme } from '../../protocol';
-import type { Language } from '../text/shownText';
+import type { Language } from '../../model';
 
 /** What the address of the page asks for. */
 export interface PageOptions {
@@ -15,6 +15,7 @@ export interface PageOptions {
   readonly language: Language;
 }
 
+const PLATFORMS: readonly Platform[] = ['web', 'mac'];
 const NO = new Set(['', '0', 'false', 'off', 'no']);
 const API = /^1\.\d+$/;
 
@@ -25,7 +26,7 @@ export function readOptions(search: string, defaultApi: ApiVersion): PageOptions
   const latency = Number(query.get('latency') ?? 0);
   const undoGroups = query.get('undoGroups');
   return {
-    platform: query.get('platform') === 'web' ? 'web' : 'desktop',
+    platform: PLATFORMS.find((name) => name === query.get('platform')) ?? 'desktop',
     excelApi: apiOf(query.get('api')) ?? defaultApi,
     latency: Number.isFinite(latency) ? Math.max(0, latency) : 0,
     undoGroups: undoGroups !== null && !NO.has(undoGroups),

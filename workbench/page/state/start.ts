@@ -2,7 +2,7 @@ import { loadEngine } from '../../calc';
 import { DEFAULT_EXCEL_API } from '../../protocol';
 import type { Page } from '../pageContext';
 import { type AddinManifest, readManifest } from '../manifest/readManifest';
-import type { Language } from '../text/shownText';
+import type { Language } from '../../model';
 import { WORDS } from '../words';
 import { Commands } from './commands';
 import { Editing } from './editing';

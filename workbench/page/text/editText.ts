@@ -1,6 +1,6 @@
 import { isCellError } from '../../../src/workbook';
 import { type Cell, type CellValue, displayedText, isDateFormat } from '../../model';
-import type { Language } from './shownText';
+import type { Language } from '../../model';
 
 const FORMATS = {
   ru: { date: 'dd.mm.yyyy', dateTime: 'dd.mm.yyyy hh:mm:ss', time: 'hh:mm:ss' },

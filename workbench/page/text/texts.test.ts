@@ -1,6 +1,6 @@
 import { Workbook } from '../../model';
 import { editText } from './editText';
-import { shownText } from './shownText';
+import { shownText } from '../../model';
 import { summaryOf } from './summary';
 import { parseTsv, tsvOf } from './tsv';
 

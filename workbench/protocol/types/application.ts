@@ -16,7 +16,7 @@ export const application: TypeDefinition<'Application'> = {
   methods: {
     calculate: {
       run: (_workbook, _args, host) => {
-        host.session.calculateAlways();
+        host.calculateAlways();
       },
     },
     suspendApiCalculationUntilNextSync: {

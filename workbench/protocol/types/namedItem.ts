@@ -5,6 +5,7 @@ import {
   invalidArgument,
   itemNotFound,
   sameName,
+  type Sheet,
 } from '../../model';
 import { absoluteAddress, rangeOfFormula } from '../addresses';
 import { sheetPrefix } from '../../model';
@@ -14,12 +15,37 @@ import { type NameTarget, object, type RangeTarget, type ScopeTarget } from '../
 import * as values from '../values';
 import { usualCalls } from './collections';
 
-const namesOf = ({ sheetId }: ScopeTarget, host: HostContext): readonly DefinedName[] =>
-  sheetId === null ? host.workbook.parts.names : host.sheet(sheetId).parts.names;
+const namesOf = ({ sheetId }: ScopeTarget, host: HostContext): readonly DefinedName[] => {
+  if (sheetId === null) return host.workbook.parts.names;
+  const sheet = host.sheet(sheetId);
+  return host.quirks.sheetNamesHoldAll ? [...sheet.parts.names, ...madeNames(sheet)] : sheet.parts.names;
+};
+
+/** Names that Excel makes for what a sheet prints. */
+const MADE = { Print_Titles: 'titleRows', Print_Area: 'printArea' } as const;
+
+/** Those of them that a sheet has beside its own. */
+const madeNames = ({ name: sheetName, parts: { names, pageLayout } }: Sheet): readonly DefinedName[] =>
+  Object.entries(MADE).flatMap(([name, part]) => {
+    const range = pageLayout[part];
+    if (range === null || names.some((own) => own.name === name)) return [];
+    const formula = `=${sheetPrefix(sheetName)}${absoluteAddress(range)}`;
+    return [{ name, formula, comment: '', visible: true }];
+  });
 
 function setNames({ sheetId }: ScopeTarget, host: HostContext, names: readonly DefinedName[]): void {
-  if (sheetId === null) host.workbook.parts.names = names;
-  else host.sheet(sheetId).parts.names = names;
+  if (sheetId === null) {
+    host.workbook.parts.names = names;
+    return;
+  }
+  const sheet = host.sheet(sheetId);
+  const { parts } = sheet;
+  const made = host.quirks.sheetNamesHoldAll ? madeNames(sheet).map(({ name }) => name) : [];
+  const isGone = ([name]: readonly [string, string]): boolean =>
+    made.includes(name) && !names.some((left) => left.name === name);
+  parts.names = names.filter(({ name }) => !made.includes(name));
+  const gone = Object.entries(MADE).filter(isGone);
+  parts.pageLayout = { ...parts.pageLayout, ...Object.fromEntries(gone.map(([, part]) => [part, null])) };
 }
 
 function nameOf(target: NameTarget, host: HostContext): DefinedName {
@@ -109,7 +135,7 @@ function formulaText(given: string, host: HostContext): string {
 
 /** The scopes whose names a collection lists, its own first. */
 const scopesOf = ({ sheetId }: ScopeTarget, host: HostContext): readonly ScopeTarget[] =>
-  sheetId !== null && host.limits.sheetNamesHoldAll ? [{ sheetId }, { sheetId: null }] : [{ sheetId }];
+  sheetId !== null && host.quirks.sheetNamesHoldAll ? [{ sheetId }, { sheetId: null }] : [{ sheetId }];
 
 const itemsOf = (target: ScopeTarget, host: HostContext): readonly NameTarget[] =>
   scopesOf(target, host).flatMap((scope) => namesOf(scope, host).map(({ name }) => ({ ...scope, name })));

@@ -1,4 +1,10 @@
-import { checkUnprotected, HEADER_FOOTER_PARTS, invalidArgument, type PageLayout } from '../../model';
+import {
+  checkUnprotected,
+  HEADER_FOOTER_PARTS,
+  invalidArgument,
+  MOST_HEADER_CHARACTERS,
+  type PageLayout,
+} from '../../model';
 import { rangeAt } from '../addresses';
 import type { HostContext } from '../context';
 import type { Method, Property, TypeDefinition } from '../definition';
@@ -108,7 +114,15 @@ export const pageLayout: TypeDefinition<'PageLayout'> = {
     printHeadings: property('printHeadings', values.flag),
     blackAndWhite: property('blackAndWhite', values.flag),
     draftMode: property('draftMode', values.flag),
-    zoom: property('zoom', zoom),
+    zoom: {
+      ...property('zoom', zoom),
+      set: (target, value, host) => {
+        const { scale: percent, ...fit } = zoom(value);
+        const scaled = percent === undefined ? {} : { scale: percent };
+        if (!host.quirks.fitIgnored) patch(target, host, { zoom: { ...scaled, ...fit } });
+        else if (percent !== undefined) patch(target, host, { zoom: scaled });
+      },
+    },
   },
   objects: { headersFooters: { get: (target) => object('HeaderFooterGroup', target) } },
   methods: {
@@ -147,8 +161,10 @@ export const headerFooter: TypeDefinition<'HeaderFooter'> = {
       {
         get: (target, host) => layoutOf(target, host).headersFooters[part],
         set: (target, value, host) => {
+          const text = values.text(value);
+          if (text.length > MOST_HEADER_CHARACTERS) throw invalidArgument('The text is too long.');
           const { headersFooters } = layoutOf(target, host);
-          patch(target, host, { headersFooters: { ...headersFooters, [part]: values.text(value) } });
+          patch(target, host, { headersFooters: { ...headersFooters, [part]: text } });
         },
       },
     ]),

@@ -156,6 +156,13 @@ export const settingCollection: TypeDefinition<'SettingCollection'> = {
   },
 };
 
+/** The value of a property of a sheet. Throws `InvalidArgument` where it is longer than this Excel takes. */
+function sheetProperty(value: unknown, { quirks: { propertyLimit } }: HostContext): string {
+  const text = values.text(value);
+  if (propertyLimit !== null && text.length > propertyLimit) throw invalidArgument('The value is too long.');
+  return text;
+}
+
 const sheetProperties: Collection<SheetTarget> = {
   items: ({ sheetId }, host) =>
     [...host.sheet(sheetId).parts.customProperties.keys()].map((key) =>
@@ -179,7 +186,7 @@ export const worksheetCustomProperty: TypeDefinition<'WorksheetCustomProperty'> 
       get: ({ sheetId, key }, host) => stored(host.sheet(sheetId).parts.customProperties, key),
       set: ({ sheetId, key }, value, host) => {
         const { parts } = host.sheet(sheetId);
-        parts.customProperties = new Map(parts.customProperties).set(key, values.text(value));
+        parts.customProperties = new Map(parts.customProperties).set(key, sheetProperty(value, host));
       },
     },
   },
@@ -204,7 +211,7 @@ export const worksheetCustomPropertyCollection: TypeDefinition<'WorksheetCustomP
         checkUnprotected(sheet);
         const { parts } = sheet;
         const key = storedKey(parts.customProperties, args.text(0)) ?? args.text(0);
-        parts.customProperties = new Map(parts.customProperties).set(key, args.text(1));
+        parts.customProperties = new Map(parts.customProperties).set(key, sheetProperty(args.text(1), host));
         return object('WorksheetCustomProperty', { sheetId, key });
       },
     },

@@ -101,6 +101,7 @@ export const rangeActions: Readonly<Record<string, Method<RangeTarget>>> = {
   },
   select: {
     run: ({ sheetId, range }, _args, host) => {
+      if (host.quirks.newSheetStaysBehind && host.added.has(sheetId)) return;
       activateSheet(host.workbook, host.sheet(sheetId));
       host.workbook.select(sheetId, [range]);
     },
@@ -108,7 +109,7 @@ export const rangeActions: Readonly<Record<string, Method<RangeTarget>>> = {
   calculate: {
     since: '1.6',
     run: (_target, _args, host) => {
-      host.session.calculateAlways();
+      host.calculateAlways();
     },
   },
   copyFrom: {

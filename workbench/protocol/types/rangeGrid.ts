@@ -2,7 +2,7 @@ import { type CellRange, isCellError } from '../../../src/workbook';
 import {
   type Cell,
   cellCount,
-  displayedText,
+  shownText,
   ExcelError,
   gridOf,
   type Input,
@@ -125,7 +125,11 @@ export const gridProperties: Readonly<Record<string, Property<RangeTarget>>> = {
   text: {
     get: (target, host) =>
       read(target, host, (cell, sheet, row, column) =>
-        displayedText(cell?.value ?? null, sheet.styleAt(row, column).numberFormat),
+        shownText(
+          cell?.value ?? null,
+          sheet.styleAt(row, column).numberFormat,
+          host.quirks.localText && host.limits.locale.startsWith('ru') ? 'ru' : 'en',
+        ),
       ),
   },
   valueTypes: { get: (target, host) => read(target, host, (cell) => valueTypeOf(cell?.value ?? null)) },

@@ -96,13 +96,14 @@ export const worksheet: TypeDefinition<'Worksheet'> = {
   methods: {
     activate: {
       run: (target, _args, host) => {
+        if (host.quirks.newSheetStaysBehind && host.added.has(target.sheetId)) return;
         activateSheet(host.workbook, host.sheet(target.sheetId));
       },
     },
     calculate: {
       since: '1.6',
       run: (_target, _args, host) => {
-        host.session.calculateAlways();
+        host.calculateAlways();
       },
     },
     copy: {

@@ -25,15 +25,18 @@ function end(workbook: Workbook, visibleOnly: boolean, index: number): HostObjec
 }
 
 /** Adding a sheet leaves the active one active. */
-const add = (workbook: Workbook, name: string | null): HostObject<'Worksheet'> =>
-  asObject(name === null ? workbook.addSheet() : workbook.addSheet(name));
+function add(host: HostContext, workbook: Workbook, name: string | null): HostObject<'Worksheet'> {
+  const sheet = name === null ? workbook.addSheet() : workbook.addSheet(name);
+  host.added.add(sheet.id);
+  return asObject(sheet);
+}
 
 export const worksheetCollection: TypeDefinition<'WorksheetCollection'> = {
   since: '1.1',
   collection,
   methods: {
     ...usualCalls(collection, { getItem: '1.1', getItemOrNullObject: '1.4' }),
-    add: { run: (workbook, args) => add(workbook, args.optionalText(0)) },
+    add: { run: (workbook, args, host) => add(host, workbook, args.optionalText(0)) },
     getActiveWorksheet: { run: (workbook) => asObject(workbook.activeSheet) },
     getCount: {
       since: '1.4',
