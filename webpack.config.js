@@ -4,6 +4,7 @@ const HtmlPlugin = require('html-webpack-plugin');
 const webpack = require('webpack');
 const { BrowserEdition } = require('./webpack/browserEdition');
 const { BuiltStamp } = require('./webpack/builtStamp');
+const { Guides } = require('./webpack/guides');
 const { InitialSize } = require('./webpack/initialSize');
 const { manifestAt } = require('./webpack/manifestUrl');
 const { officeHost, pagePolicy } = require('./webpack/pagePolicy');
@@ -89,6 +90,7 @@ const addin = ({ url, officejs = OFFICE_JS, release }) => ({
   // What is counted is what travels: see InitialSize.
   performance: false,
   plugins: [
+    new Guides(),
     new InitialSize(INITIAL_LIMIT, { web: BROWSER_LIMITS.page }),
     new BrowserEdition(
       path.resolve(__dirname, release ? path.join(release, 'site/web') : 'dist/web'),
@@ -106,7 +108,6 @@ const addin = ({ url, officejs = OFFICE_JS, release }) => ({
       patterns: [
         { from: 'assets/*.png' },
         { from: 'examples/municipality.xlsx', to: '[name][ext]' },
-        'src/help/help.html',
         { from: 'manifest.xml', transform: (content) => manifestAt(content.toString(), url) },
       ],
     }),

@@ -93,7 +93,7 @@ describe('addresses', () => {
     const pages = addresses
       .map((address) => new URL(address).pathname.slice(1))
       .filter((p) => p.endsWith('.html'));
-    expect(new Set(pages)).toEqual(new Set(['taskpane.html', 'commands.html', 'help.html']));
+    expect(new Set(pages)).toEqual(new Set(['taskpane.html', 'commands.html', 'guides/ru/index.html']));
     expect(made).toEqual(expect.arrayContaining(['taskpane.html', 'commands.html']));
   });
 

@@ -4,6 +4,7 @@ const { mkdir, rm, writeFile } = require('node:fs/promises');
 const path = require('node:path');
 const { gzipSync } = require('node:zlib');
 const { Compilation, WebpackError } = require('webpack');
+const { GUIDES_FOLDER } = require('./guides');
 const { singleFilePolicy } = require('./pagePolicy');
 
 /** The entry, its page, and the thread that it starts. */
@@ -14,6 +15,13 @@ const OFFLINE_SCRIPT = 'offline.js';
 const PAGE = 'web.html';
 const EXAMPLE = 'municipality.xlsx';
 const SINGLE = 'roadmap-monitor.html';
+/** The guides on one page, as the single file carries them: without pictures. */
+const GUIDES = ['ru', 'en'].map((language) => ({
+  id: `guides-${language}`,
+  page: `${GUIDES_FOLDER}/${language}/all.html`,
+}));
+
+const withoutPictures = (page) => page.replace(/<p><img\b[^>]*><\/p>|<img\b[^>]*>/g, '');
 
 /** The groups of chunks that some lead to, they among them. */
 function reachedFrom(groups, { threads } = { threads: true }) {
@@ -39,13 +47,14 @@ const hashOf = (script) => `'sha256-${createHash('sha256').update(script).digest
 
 /**
  * One page that needs nothing beside it: its scripts stand in it, those that are fetched later before those that ask for them;
- * the script of its threads and the example are carried as texts.
+ * what else it needs is carried as texts, by the ids of their elements.
  */
-function singlePage(page, { scripts, thread, example }) {
+function singlePage(page, { scripts, texts }) {
   const inline = scripts.map(inElement);
   const elements = [
-    `<script type="text/plain" id="thread">${inElement(thread)}</script>`,
-    `<script type="text/plain" id="example">${example.toString('base64')}</script>`,
+    ...Object.entries(texts).map(
+      ([id, text]) => `<script type="text/plain" id="${id}">${inElement(text)}</script>`,
+    ),
     ...inline.map((script) => `<script>${script}</script>`),
   ];
   const [head, tail] = page
@@ -86,8 +95,11 @@ class BrowserEdition {
     });
     compiler.hooks.afterEmit.tapPromise('BrowserEdition', async () => {
       await rm(this.folder, { recursive: true, force: true });
-      await mkdir(this.folder, { recursive: true });
-      await Promise.all([...made].map(([name, bytes]) => writeFile(path.join(this.folder, name), bytes)));
+      const files = [...made].map(([name, bytes]) => ({ file: path.join(this.folder, name), bytes }));
+      for (const folder of new Set(files.map(({ file }) => path.dirname(file)))) {
+        await mkdir(folder, { recursive: true });
+      }
+      await Promise.all(files.map(({ file, bytes }) => writeFile(file, bytes)));
     });
   }
 
@@ -104,10 +116,11 @@ class BrowserEdition {
     const withLicences = (files) => files.flatMap((file) => [file, ...licences(file)]);
     const needed = new Set(withLicences(scriptsOf(others)));
     const files = withLicences(scriptsOf(own));
+    const guides = Object.keys(compilation.assets).filter((name) => name.startsWith(`${GUIDES_FOLDER}/`));
     const made = new Map([
       ['index.html', bytesOf(PAGE)],
       [EXAMPLE, bytesOf(EXAMPLE)],
-      ...files.map((file) => [file, bytesOf(file)]),
+      ...[...files, ...guides].map((file) => [file, bytesOf(file)]),
     ]);
     made.set(OFFLINE_SCRIPT, keeping(made, bytesOf(OFFLINE_SCRIPT)));
     made.set(SINGLE, this.single(compilation, { entry, own, bytesOf }));
@@ -127,8 +140,11 @@ class BrowserEdition {
     const page = Buffer.from(
       singlePage(textOf(PAGE), {
         scripts: [...later, ...initial].map(textOf),
-        thread: scriptsOf([thread]).map(textOf).join('\n;'),
-        example: bytesOf(EXAMPLE),
+        texts: {
+          thread: scriptsOf([thread]).map(textOf).join('\n;'),
+          example: bytesOf(EXAMPLE).toString('base64'),
+          ...Object.fromEntries(GUIDES.map(({ id, page }) => [id, withoutPictures(textOf(page))])),
+        },
       }),
     );
     const size = gzipSync(page).length;

@@ -13,6 +13,7 @@ export * from './paneFiles';
 export * from './paneForms';
 export * from './paneSettings';
 export * from './commands';
+export * from './guides';
 export * from './web';
 export { SETTING_EFFECTS } from './settings';
 export * from './conclusions';

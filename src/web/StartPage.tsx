@@ -1,6 +1,8 @@
 import { Body1, Button, Caption1, makeStyles, Spinner, Title2, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { WebWords } from '../locales';
+import { GuidesLink } from '../taskpane';
+import { browserLanguage } from './environment';
 
 const useStyles = makeStyles({
   page: { display: 'flex', height: '100%', alignItems: 'center', justifyContent: 'center', overflow: 'auto' },
@@ -56,6 +58,7 @@ export function StartPage({ words, opening, onChoose, onExample, children }: Pro
         <Body1>{start.drop}</Body1>
         <Caption1>{start.formats}</Caption1>
         <Caption1>{start.privacy}</Caption1>
+        <GuidesLink language={browserLanguage()} />
       </div>
     </main>
   );

@@ -1,6 +1,8 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { type ReactElement, useSyncExternalStore } from 'react';
 import type { WebWords } from '../locales';
+import { GuidesLink } from '../taskpane';
+import { browserLanguage } from './environment';
 import type { OpenBook } from './book/openBook';
 
 const useStyles = makeStyles({
@@ -42,6 +44,7 @@ export function TopBar(props: Props): ReactElement {
       <Caption1 role="status" className={styles.state}>
         {doing ?? (isUnsaved ? bar.unsaved : bar.saved)}
       </Caption1>
+      <GuidesLink language={browserLanguage()} />
       <Button size="small" onClick={onOpen}>
         {bar.open}
       </Button>

@@ -1,5 +1,5 @@
 import type { LocaleName } from '../locales';
-import { saveFile, type Shell } from '../taskpane';
+import { carried, saveFile, type Shell } from '../taskpane';
 import type { Thread } from '../reader';
 import { dayOnClock } from '../workbook';
 
@@ -17,9 +17,6 @@ export function onBrowserTheme(listener: (theme: Shell['theme']) => void): () =>
   scheme.addEventListener('change', look);
   return () => scheme.removeEventListener('change', look);
 }
-
-/** What the single file carries in itself, by the id of its element; null in the folder. */
-const carried = (id: string): string | null => document.getElementById(id)?.textContent ?? null;
 
 /** Starts a thread: from the script beside the page, or from the one that the single file carries. */
 export function startThread(): Thread {

@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
 import { readWorkbookBytes } from '../../src/files';
-import { EXAMPLE } from '../../workbench/browser';
+import { EXAMPLE, eventually } from '../../workbench/browser';
 import { ROOT } from '../../workbench/server';
 import { choose, PATIENCE, SINGLE, watchAll, webSite, withoutPickers } from './support/web';
 
@@ -116,6 +116,22 @@ test(
     }),
   3 * PATIENCE,
 );
+
+test('the single file carries the guides', () =>
+  onPage('single', async (page) => {
+    const opening = page.waitForEvent('popup');
+    await page.getByRole('link', { name: 'Руководства', exact: true }).click();
+    const guides = await opening;
+    await guides.getByRole('link', { name: 'Памятка для школы', exact: true }).click();
+    await eventually(
+      () =>
+        guides
+          .getByRole('heading', { name: 'Памятка для школы' })
+          .evaluate((heading) => heading.getBoundingClientRect().top < 200),
+      true,
+    );
+    expect(await guides.locator('img').count()).toBe(0);
+  }));
 
 test(
   'the example comes with the single file, and sheets of the municipality are gone through',

@@ -60,6 +60,10 @@ test('what was opened once opens, checks and reports without a network', async (
   await page.getByRole('tab', { name: 'Отчёты' }).click();
   await page.getByRole('button', { name: 'Составить мониторинг' }).click();
   await page.getByText('Что будет записано').waitFor();
+  const guides = page.waitForEvent('popup');
+  await page.getByRole('link', { name: 'Руководства', exact: true }).click();
+  await (await guides).getByRole('link', { name: 'Памятка для школы', exact: true }).click();
+  await (await guides).getByRole('heading', { name: 'Заполнить', exact: true }).waitFor();
 });
 
 test('a new release takes over when all pages of the old one are closed', async () => {

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
+import { GuidesLink } from '../components/GuidesLink';
 import { StartItems } from '../components/StartView';
 import { usePaneContext } from '../state/usePane';
 import { useFormWords } from './words';
 
 /** With what a workbook can be begun, where it has neither a roadmap nor data. */
 export default function BeginItems(): ReactElement {
-  const { state, commands, dispatch } = usePaneContext();
+  const { state, words, commands, dispatch } = usePaneContext();
   const { begin } = useFormWords();
   const inFiles = (run: () => Promise<void>) => (): void => {
     dispatch({ type: 'area-opened', area: 'files' });
@@ -17,15 +18,18 @@ export default function BeginItems(): ReactElement {
     template: inFiles(commands.planTemplate),
   };
   return (
-    <StartItems
-      title={begin.heading}
-      isBusy={state.work.kind !== 'idle'}
-      items={(['sheets', 'example', 'template'] as const).map((key) => ({
-        key,
-        ...begin.items[key],
-        isPrimary: key === 'sheets',
-        run: runs[key],
-      }))}
-    />
+    <>
+      <StartItems
+        title={begin.heading}
+        isBusy={state.work.kind !== 'idle'}
+        items={(['sheets', 'example', 'template'] as const).map((key) => ({
+          key,
+          ...begin.items[key],
+          isPrimary: key === 'sheets',
+          run: runs[key],
+        }))}
+      />
+      <GuidesLink language={words.locale} />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { settingsForm } from '../../app';
 import { messageOf, SETTINGS_WORDS } from '../../locales';
 import type { WorkbookSnapshot } from '../../workbook';
 import { Bar, NoticeBar, UndoBar, WorkBar } from '../components/bars';
+import { GuidesLink } from '../components/GuidesLink';
 import { Heading } from '../components/Heading';
 import { StatusBlock } from '../components/marks';
 import { usePaneContext } from '../state/usePane';
@@ -50,6 +51,7 @@ export default function SettingsArea(): ReactElement {
       )}
       {settings.book ? <Form book={settings.book} /> : isIdle && <Button onClick={reread}>{own.read}</Button>}
       <UndoBar state={state} />
+      <GuidesLink language={words.locale} />
     </>
   );
 }

@@ -1,0 +1,2 @@
+/** What leads to the guides. */
+export const guides = { link: 'Руководства' };
