@@ -10,8 +10,17 @@ const placeOf = (inputPath) => path.relative(DOCS, path.resolve(inputPath)).spli
 const titleOf = (text) => /^# (.+)$/m.exec(text)?.[1] ?? '';
 const languageOf = (text) => (/\p{Script=Cyrillic}/u.test(titleOf(text)) ? 'ru' : 'en');
 
+/** A number stays with its word, a dash with what stands before it. */
+const kept = (text) =>
+  text.replace(/(\d) (?=[\p{Script=Cyrillic}%])/gu, '$1\u00a0').replace(/ (?=—)/g, '\u00a0');
+
 /** Links as the site has them; wide tables scroll by themselves. */
 function siteMarkdown(markdown) {
+  markdown.core.ruler.push('kept-together', ({ tokens }) => {
+    for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+      if (token.type === 'text') token.content = kept(token.content);
+    }
+  });
   markdown.core.ruler.push('site-links', ({ tokens, env }) => {
     const links = [];
     for (const token of tokens.flatMap(({ children }) => children ?? [])) {
