@@ -44,6 +44,10 @@ const useStyles = makeStyles({
   },
 });
 
+const loadCore: Services['core'] = () => import(/* webpackChunkName: "core" */ '../app');
+/** A pane that needs it tells where it can't be loaded. */
+const preloadCore = (): void => void loadCore().catch(() => undefined);
+
 /** The formats that can be opened; what a file really is its content tells. */
 const ACCEPTED = '.xlsx,.xlsm,.xltx,.xlsb,.xls,.ods,.csv,.tsv,.txt,.xml,.html,.htm,.docx,.docm';
 
@@ -54,12 +58,16 @@ export function Page(): ReactElement {
   const words = WEB_WORDS[locale];
   const [theme, setTheme] = useState(browserTheme);
   useEffect(() => onBrowserTheme(setTheme), []);
-  const { book, opening, isSaving, notice, tell, open, save, saveAs, originNow } = useBook(startThread);
+  const { book, opening, isSaving, notice, tell, prepare, open, save, saveAs, originNow } = useBook(
+    startThread,
+    preloadCore,
+  );
   const unsaved = useUnsaved(book, originNow);
   const input = useRef<HTMLInputElement>(null);
   const [isDropping, setDropping] = useState(false);
 
   const choose = (): void => {
+    prepare();
     if (canPick()) void open(pickBook);
     else input.current?.click();
   };
@@ -87,6 +95,7 @@ export function Page(): ReactElement {
     >
       <div
         className={styles.page}
+        onDragEnter={prepare}
         onDragOver={(event) => {
           setDropping(!event.isDefaultPrevented());
           event.preventDefault();
@@ -159,7 +168,7 @@ function Work({ book, openExample, tell }: WorkProps): ReactElement {
     (): Services => ({
       workbook: book,
       shell: browserShell(() => latest.current()),
-      core: () => import(/* webpackChunkName: "core" */ '../app'),
+      core: loadCore,
       files: fileReading(startThread),
       seen({ report }) {
         if (report === shownReport.current) return;

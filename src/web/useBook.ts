@@ -9,6 +9,8 @@ import { bookOn } from './thread/client';
 import { type Saving, useSaving } from './useSaving';
 
 export interface BookInPage extends Saving {
+  /** A file is about to be picked: what opens it is loaded meanwhile. */
+  readonly prepare: () => void;
   readonly book: OpenBook | null;
   /** The file that is being opened. */
   readonly opening: string | null;
@@ -19,19 +21,32 @@ export interface BookInPage extends Saving {
   readonly originNow: () => Origin | null;
 }
 
-/** The one workbook of this page: opened on a thread of its own, saved to where it came from. */
-export function useBook(startThread: () => Thread): BookInPage {
+/** The one workbook of this page: opened on a thread of its own, saved to where it came from. `preload` loads what a workbook needs next. */
+export function useBook(startThread: () => Thread, preload: () => void): BookInPage {
   const [book, setBook] = useState<OpenBook | null>(null);
   const [opening, setOpening] = useState<string | null>(null);
   const [notice, tell] = useState<WebNotice | null>(null);
   const origin = useRef<Origin | null>(null);
   const running = useRef<Thread | null>(null);
+  /** Loaded for the next workbook. */
+  const ready = useRef<Thread | null>(null);
+  const prepare = useCallback((): void => {
+    preload();
+    if (ready.current) return;
+    const thread = startThread();
+    ready.current = thread;
+    // The next one may come through.
+    thread.addEventListener('error', () => {
+      if (ready.current === thread) ready.current = null;
+    });
+  }, [startThread, preload]);
 
   const load = useCallback(
     async ({ file, origin: from, left }: PickedBook): Promise<void> => {
       tell(null);
       setOpening(file.name);
-      const thread = startThread();
+      const thread = ready.current ?? startThread();
+      ready.current = null;
       try {
         const own = bookOn(thread);
         const view = await own.open(file.name, await bytesOf(file));
@@ -57,6 +72,7 @@ export function useBook(startThread: () => Thread): BookInPage {
   const open = useCallback(
     async (picked: () => Promise<PickedBook | null>): Promise<void> => {
       try {
+        prepare();
         const found = await picked();
         if (!found) return;
         if (!book?.state().isUnsaved) return await load(found);
@@ -66,7 +82,7 @@ export function useBook(startThread: () => Thread): BookInPage {
         tell(faultOf(error));
       }
     },
-    [book, load],
+    [book, load, prepare],
   );
 
   const { isSaving, save, saveAs } = useSaving(book, origin, tell);
@@ -80,7 +96,7 @@ export function useBook(startThread: () => Thread): BookInPage {
     return () => window.removeEventListener('beforeunload', warn);
   }, [book]);
 
-  return { book, opening, isSaving, notice, tell, open, save, saveAs, originNow };
+  return { book, opening, isSaving, notice, tell, prepare, open, save, saveAs, originNow };
 }
 
 /** Whoever else holds the file may keep it from being read, or have taken it away. */
