@@ -164,15 +164,31 @@ export function cellDisplay(date1904: boolean, storesTexts: boolean): CellDispla
   return {
     format: ({ z }) => (z === undefined || z === GENERAL ? GENERAL : known(z).regional),
     text({ w, z }, value) {
-      if (typeof value === 'string' && (w === undefined || w === value)) return value;
+      const format = w === undefined && !storesTexts ? z : undefined;
+      if (typeof value === 'string' && (w === undefined ? showsTexts(format) : w === value)) return value;
       const stored = storesTexts && w !== undefined && w !== String(value);
       if (!stored && typeof value === 'number' && z !== undefined && z !== GENERAL) {
         const date = known(z).date?.text(value, date1904);
         if (date) return date;
       }
-      return plainText(w ?? shownPlain(value));
+      return plainText(w ?? shownBy(format, value, date1904) ?? shownPlain(value));
     },
   };
+}
+
+/** Whether a format shows texts as they are. */
+const showsTexts = (format: string | undefined): boolean =>
+  format === undefined || format === GENERAL || format === '@';
+
+/** A value as its format shows it; null where there is nothing to show, or the format can't be applied. */
+function shownBy(format: string | undefined, value: CellValue, date1904: boolean): string | null {
+  if (format === undefined || value === null || typeof value === 'object') return null;
+  if (format === GENERAL && typeof value === 'number' && (value | 0) === value) return String(value);
+  try {
+    return numberFormat.format(format, value, { date1904 });
+  } catch {
+    return null;
+  }
 }
 
 const shownPlain = (value: CellValue): string =>

@@ -5,6 +5,7 @@ import type { Archive } from './archive';
 import { packageProperties, printedFooter } from './documentProperties';
 import { parserSeconds, parsing, unreadable } from './errors';
 import { ownMarks, partOfType, type Relationship, relationships, workbookPart } from './package';
+import { plainSheets } from './plain/plainSheets';
 import { type ParsedWorkbook, parsePackage, parserParts, PARSING } from './sheetjs';
 import { withWorkLimit } from './workLimit';
 import {
@@ -67,20 +68,22 @@ function readXml(archive: Archive, workbook: string): WorkbookSource {
   const strings = partOf('sharedStrings');
   const needed = {
     date1904: [...tags(xml, 'workbookPr')].some((tag) => isOn(tag, 'date1904')),
-    sheets: contents.map((content) => leanSheet(content)),
-    strings: strings === null ? null : withOpenStrings(archive.part(strings)),
+    sheets: contents,
+    strings: strings === null ? null : archive.part(strings),
   };
   const styles = optionalPart(archive, 'styles', partOf('styles'), leftOut);
-  const parsed = parsedWith(needed, styles, leftOut);
+  const cells =
+    plainSheets({ ...needed, styles: styles?.content ?? null }) ?? parsedSheets(needed, styles, leftOut);
   const sheets = listed.map(({ name, visibility, part }, index): SheetSource => {
     const content = contents[index] ?? Buffer.alloc(0);
+    const read = cells[index];
+    if (!read) throw unreadable('damaged');
     const links = relationships(archive, part);
     const footer = printedFooter(content);
     return {
       name,
       visibility,
-      parsed: requiredSheet(parsed, canonicalName(index)),
-      hidden: hiddenLines(content),
+      ...read,
       tables: tablesOf(archive, links, leftOut),
       part,
       marks: ownMarks(archive, content, links),
@@ -143,6 +146,20 @@ function orDamaged<T>(read: () => T): T | 'damaged' {
     if (isUserError(error, 'file-unreadable')) return 'damaged';
     throw error;
   }
+}
+
+/** The sheets as the parser reads them. */
+function parsedSheets(
+  { sheets, strings, date1904 }: Omit<NeededParts, 'styles'>,
+  styles: StylesPart | null,
+  leftOut: LeftOutPart[],
+): readonly Pick<SheetSource, 'parsed' | 'hidden'>[] {
+  const lean = { date1904, sheets: sheets.map((part) => leanSheet(part)), strings: withOpenStrings(strings) };
+  const parsed = parsedWith(lean, styles, leftOut);
+  return sheets.map((part, index) => ({
+    parsed: requiredSheet(parsed, canonicalName(index)),
+    hidden: hiddenLines(part),
+  }));
 }
 
 /** The parser's reading; without the styles, and told so, where it can't read them. */

@@ -67,13 +67,18 @@ export function hiddenLines(sheet: Buffer): HiddenLines {
   if (!sheet.includes('hidden=')) return NOTHING_HIDDEN;
   const xml = sheet.toString('latin1');
   const rows = new Set<number>();
-  const columns = new Set<number>();
   let row = -1;
   for (const tag of tags(xml, 'row')) {
     const number = attribute(tag, 'r');
     row = number === null ? row + 1 : Number(number) - 1;
     if (isOn(tag, 'hidden')) rows.add(row);
   }
+  return { rows, columns: hiddenColumns(xml) };
+}
+
+/** Hidden columns of a sheet part, or of what stands in it before the cells. */
+export function hiddenColumns(xml: string): ReadonlySet<number> {
+  const columns = new Set<number>();
   let column = 0;
   for (const tag of tags(xml, 'col')) {
     const end = Math.min(Number(attribute(tag, 'max')), MAX_COLUMNS);
@@ -81,11 +86,11 @@ export function hiddenLines(sheet: Buffer): HiddenLines {
     const hidden = isOn(tag, 'hidden');
     for (; column < end; column++) if (hidden) columns.add(column);
   }
-  return { rows, columns };
+  return columns;
 }
 
 /** From this size on it pays to drop empty cells before the parser sees them. */
-const BIG_SHEET = 4 * 1024 * 1024;
+export const BIG_SHEET = 4 * 1024 * 1024;
 
 /**
  * The sheet part as the parser shall see it. With the addresses of all cells; without hyperlinks, for which the parser makes every cell of their

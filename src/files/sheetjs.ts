@@ -60,7 +60,11 @@ declare module '@e965/xlsx' {
 export const { parse_zip: parsePackage, parse_xlscfb: parseXls, set_cptable: setCodepages } = XLSX;
 
 export const numberFormat: {
-  readonly format: (format: string, value: number, options: { readonly date1904: boolean }) => string;
+  readonly format: (
+    format: string,
+    value: number | string | boolean,
+    options: { readonly date1904: boolean },
+  ) => string;
   readonly is_date: (format: string) => boolean;
   /** Month 1–12 and day of week, 0 for Sunday. */
   readonly parse_date_code: (
@@ -90,18 +94,25 @@ const SHORTEST_TAG = 4;
 export function parserParts(parts: Iterable<readonly [path: string, content: Buffer]>): PartContainer {
   const FullPaths: string[] = [];
   const FileIndex: { name: string; type: number; content: Buffer }[] = [];
-  let bytes = 0;
   for (const [path, content] of parts) {
     FullPaths.push(path);
     FileIndex.push({ name: path, type: 2, content });
-    bytes += content.length;
   }
-  if (bytes > MAX_TAGS * SHORTEST_TAG && countTags(FileIndex) > MAX_TAGS) throw tooLarge(0);
+  if (
+    hasMoreTags(
+      FileIndex.map(({ content }) => content),
+      MAX_TAGS,
+    )
+  )
+    throw tooLarge(0);
   return { FullPaths, FileIndex };
 }
 
-const countTags = (parts: PartContainer['FileIndex']): number =>
-  parts.reduce((sum, { content }) => sum + tagsIn(content), 0);
+/** Whether parts have more tags than that together. */
+export function hasMoreTags(parts: readonly Buffer[], most: number): boolean {
+  const bytes = parts.reduce((sum, { length }) => sum + length, 0);
+  return bytes > most * SHORTEST_TAG && parts.reduce((sum, part) => sum + tagsIn(part), 0) > most;
+}
 
 /** How many tags a part has. */
 export function tagsIn(content: Buffer): number {
