@@ -3,6 +3,8 @@ import { nearlyRecognised, type TableInfo, type WorkbookData } from '../data';
 import {
   CATALOGUE,
   countBySeverity,
+  type Dismissal,
+  type DismissedFinding,
   finding,
   type Finding,
   type Severity,
@@ -11,7 +13,9 @@ import {
 import { catalogueOf } from '../indicators';
 import { FINDINGS_LOCALES } from '../locales';
 import { changedExamples, emptySheets, type FormState, formState } from './form';
+import { toldApart } from './dismissals';
 import { monitoringFindings } from '../monitoring';
+import { readDismissals } from '../reports';
 import { indexOf, type Roadmap, ROADMAP_RULES, type Template, type TemplateChoice } from '../roadmap';
 import { isEmptySheet, kindOfSheetName, type NamedSheetKind, nearestHeader, headerIn } from '../tables';
 import {
@@ -32,6 +36,8 @@ export interface CheckReport {
   readonly sheets: readonly CheckedSheet[];
   /** By sheet, then by row and column. */
   readonly findings: readonly Finding[];
+  /** What people have dismissed with a reason: not among the findings, and nothing is said of it by the status. */
+  readonly dismissed: readonly DismissedFinding[];
   /** How far it is filled in; null where it was made from no template. */
   readonly form: FormState | null;
 }
@@ -44,24 +50,28 @@ export const checkWorkbook = (snapshot: WorkbookSnapshot, options: CheckOptions)
 export function* checkSteps(
   snapshot: WorkbookSnapshot,
   options: CheckOptions,
+  dismissals = readDismissals(snapshot),
 ): Generator<Progress, CheckReport> {
   const [before, total] = [snapshot.sheets.length, snapshot.sheets.length * 2];
-  return yield* checkingBook(yield* recognise(snapshot, options, { total, names: FINDINGS_LOCALES.ru }), {
-    before,
-    total,
-  });
+  const book = yield* recognise(snapshot, options, { total, names: FINDINGS_LOCALES.ru });
+  return yield* checkingBook(book, { before, total }, dismissals);
 }
 
-/** Checks a workbook that was recognised; each of its sheets is a step after those done before. */
+/**
+ * Checks a workbook that was recognised; each of its sheets is a step after those done before.
+ *
+ * @param dismissals those of the workbook where left out
+ */
 export function* checkingBook(
   book: Book,
   { before, total }: { readonly before: number; readonly total: number },
+  dismissals = readDismissals(book.snapshot),
 ): Generator<Progress, CheckReport> {
   const { snapshot, bySheet, data, roadmaps, templates, templateFault } = book;
   if (templateFault) {
     const sheets = snapshot.sheets.map((sheet) => plainSheet(sheet));
     const findings = [templateFault];
-    return { status: 'errors', sheets, findings, form: formState(book, findings) };
+    return { status: 'errors', sheets, findings, dismissed: [], form: formState(book, findings) };
   }
   const sheets: CheckedSheet[] = [];
   const listFaults = catalogueOf(data, snapshot).findings;
@@ -101,7 +111,20 @@ export function* checkingBook(
   const sorted = inSheetOrder(found.flat(), snapshot);
   const recognised = roadmaps.length > 0 || data.tables.length > 0;
   const status = recognised ? statusOf(sorted) : 'not-recognised';
-  return { status, sheets, findings: sorted, form: formState(book, sorted) };
+  const report = { status, sheets, findings: sorted, dismissed: [], form: formState(book, sorted) } as const;
+  return withDismissals(report, snapshot, dismissals);
+}
+
+/** A report of all that was found, without what was dismissed. */
+export function withDismissals(
+  report: CheckReport,
+  snapshot: WorkbookSnapshot,
+  dismissals: readonly Dismissal[],
+): CheckReport {
+  const { open, dismissed } = toldApart(report.findings, snapshot, dismissals);
+  if (dismissed.length === 0) return report;
+  const status = report.status === 'not-recognised' ? report.status : statusOf(open);
+  return { ...report, status, findings: open, dismissed };
 }
 
 /** «Мероприятия» may be a sheet of events or none of ours. */

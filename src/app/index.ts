@@ -42,6 +42,7 @@ export type {
   SignSummary,
 } from './report/summaryModel';
 export { type CellMark, type Marking, planMarking } from './marking';
+export { type Dismissing, dismissFindings, type DismissOutcome } from './dismiss';
 export * from './safeFixes';
 export * from './useCases';
 export * from './showFindings';

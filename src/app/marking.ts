@@ -8,7 +8,7 @@ import {
   textAt,
   type WorkbookSnapshot,
 } from '../workbook';
-import type { CheckOptions } from './check';
+import type { CheckOptions, CheckReport } from './check';
 import { planFindings } from './showFindings';
 
 /** A cell that is marked in a copy of a workbook. */
@@ -29,22 +29,22 @@ export interface Marking {
   readonly marks: readonly CellMark[];
 }
 
-/** Plans how findings are shown in a copy of their workbook. Pure. */
+/** Plans how findings are shown in a copy of their workbook; those that were dismissed are listed and not marked. Pure. */
 export function planMarking(
-  findings: readonly Finding[],
+  report: Pick<CheckReport, 'findings' | 'dismissed'>,
   workbook: WorkbookSnapshot,
   options: Pick<CheckOptions, 'today'> & { readonly locale: LocaleName },
 ): Marking {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
   const byCell = new Map<string, Finding[]>();
-  for (const found of findings) {
+  for (const found of report.findings) {
     if (found.sheet === null || found.cell === null || !sheets.has(found.sheet)) continue;
     const key = JSON.stringify([found.sheet, found.cell]);
     const own = byCell.get(key);
     if (own) own.push(found);
     else byCell.set(key, [found]);
   }
-  const { plan } = planFindings(findings, workbook, options);
+  const { plan } = planFindings(report, workbook, options);
   const marks = [...byCell.values()].flatMap((own) => {
     const sheet = sheets.get(own[0]?.sheet ?? '');
     const at = parseA1(own[0]?.cell ?? '');

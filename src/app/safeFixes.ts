@@ -96,7 +96,8 @@ export const safeFixes = (snapshot: WorkbookSnapshot, options: CheckOptions): Sa
   atOnce(safeFixSteps(snapshot, options));
 
 /** What tells the cell of an edit from others. */
-export const placeOf = ({ sheet, cell }: CellEdit): string => JSON.stringify([sheet, cell]);
+export const placeOf = ({ sheet, cell }: Pick<CellEdit, 'sheet' | 'cell'>): string =>
+  JSON.stringify([sheet, cell]);
 
 /**
  * Groups of edits that are made one after the other, as groups that can be made at once: the edits of a cell become

@@ -1,4 +1,3 @@
-import type { Finding } from '../findings';
 import { type LocaleName, REPORTS_LOCALES } from '../locales';
 import { findingsSheet } from '../reports';
 import {
@@ -9,7 +8,7 @@ import {
   type WorkbookReader,
   type WorkbookSnapshot,
 } from '../workbook';
-import type { CheckOptions } from './check';
+import type { CheckOptions, CheckReport } from './check';
 import { check, type Checked, type Watch } from './useCases';
 
 /** An own sheet that was written. */
@@ -30,7 +29,7 @@ interface PlannedFindings {
 
 /** Plans the sheet «Замечания» for a workbook. */
 export function planFindings(
-  findings: readonly Finding[],
+  { findings, dismissed }: Pick<CheckReport, 'findings' | 'dismissed'>,
   workbook: WorkbookSnapshot,
   { locale, today }: Pick<CheckOptions, 'today'> & { readonly locale: LocaleName },
 ): PlannedFindings {
@@ -38,6 +37,7 @@ export function planFindings(
   const { name, taken } = settleNames(workbook, { findings: usual }).findings;
   const plan = findingsSheet({
     findings,
+    dismissed,
     name,
     workbook: workbook.name,
     checkedOn: today,
@@ -54,7 +54,7 @@ export async function showFindings(
   watch?: Watch,
 ): Promise<ShownFindings> {
   const { snapshot, report } = await check(host, options, watch);
-  const { plan, sheet } = planFindings(report.findings, snapshot, options);
+  const { plan, sheet } = planFindings(report, snapshot, options);
   const { undo } = await host.insert([plan], plan.name);
   return { snapshot, report, undo, sheet };
 }

@@ -30,7 +30,7 @@ export async function checkFiles(
     ...(flags.marked !== undefined && { marked: markedOutputOf(files, flags.marked) }),
   };
   const counts: Record<Severity, number> = { error: 0, warning: 0, advice: 0 };
-  let [checked, unreadable, safeFixes] = [0, 0, 0];
+  let [checked, unreadable, safeFixes, dismissed] = [0, 0, 0, 0];
   const work = {
     run: (file: string) => checkFile(file, task),
     failed: (file: string, error: unknown) => failedFile(file, error, task),
@@ -43,15 +43,21 @@ export async function checkFiles(
     unreadable += file.unreadable || file.fault ? 1 : 0;
     if (file.fault) io.err(`${file.fault.message}\n`);
     safeFixes += file.safeFixes;
+    dismissed += file.dismissed;
     counts.error += file.counts.error;
     counts.warning += file.counts.warning;
     counts.advice += file.counts.advice;
   }
   if (task.format === 'json') {
-    const summary = indented(json({ files: checked, ...counts }), 2).trimStart();
+    const summary = indented(
+      json({ files: checked, ...counts, ...(dismissed > 0 && { dismissed }) }),
+      2,
+    ).trimStart();
     io.out(`\n  ],\n  "summary": ${summary}\n}\n`);
   } else {
-    io.out(new ReportPrinter(locale, io.colour, task.grouped).summary(checked, counts, safeFixes));
+    io.out(
+      new ReportPrinter(locale, io.colour, task.grouped).summary(checked, counts, { safeFixes, dismissed }),
+    );
   }
   if (unreadable > 0) return EXIT.unreadable;
   return counts.error > 0 ? EXIT.findings : EXIT.ok;

@@ -24,6 +24,7 @@ export interface CheckedFile {
   readonly unreadable: boolean;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly safeFixes: number;
+  readonly dismissed: number;
   /** Why the marked copy was not written. */
   readonly fault?: FileFault;
 }
@@ -45,12 +46,12 @@ export async function checkFile(file: string, task: CheckTask): Promise<CheckedF
 /** Writes the copy in which findings are shown. Gives why it could not. */
 async function writeMarked(
   opened: OpenedFile,
-  { findings }: CheckReport,
+  report: CheckReport,
   { options, locale }: CheckTask,
   output: string,
 ): Promise<FileFault | null> {
   try {
-    const marking = planMarking(findings, opened.snapshot, { today: options.today, locale });
+    const marking = planMarking(report, opened.snapshot, { today: options.today, locale });
     await writeFiles([await madeFile(output, () => markedCopy(opened, marking))]);
     return null;
   } catch (error) {
@@ -60,7 +61,10 @@ async function writeMarked(
 
 /** A file that was not checked. */
 export const failedFile = (file: string, error: unknown, task: CheckTask): CheckedFile =>
-  shown({ file, status: 'unreadable', sheets: [], findings: [fileFinding(error)], form: null }, task);
+  shown(
+    { file, status: 'unreadable', sheets: [], findings: [fileFinding(error)], dismissed: [], form: null },
+    task,
+  );
 
 const shown = (report: FileReport, { format, locale, colour, grouped }: CheckTask): CheckedFile => ({
   shown:
@@ -70,4 +74,5 @@ const shown = (report: FileReport, { format, locale, colour, grouped }: CheckTas
   unreadable: report.status === 'unreadable',
   counts: countBySeverity(report.findings),
   safeFixes: report.findings.filter(({ fix }) => fix?.safe).length,
+  dismissed: report.dismissed.length,
 });

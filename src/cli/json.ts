@@ -1,6 +1,7 @@
 import {
   CATALOGUE,
   type Code,
+  type DismissedFinding,
   finding,
   type Finding,
   type FindingGroup,
@@ -66,6 +67,7 @@ export interface FileReport {
   readonly status: WorkbookStatus | 'unreadable';
   readonly sheets: readonly CheckedSheet[];
   readonly findings: readonly Finding[];
+  readonly dismissed: readonly DismissedFinding[];
   /** The marked copy that was written, null where it could not be; left out where none was asked for. */
   readonly marked?: string | null;
   /** Null where it was not read, and where it was made from no template. */
@@ -74,7 +76,7 @@ export interface FileReport {
 
 /** A checked file as JSON, a contract that others script against. Groups are added by `--group`. */
 export const checkedJson = (
-  { file, status, sheets, findings, marked, form }: FileReport,
+  { file, status, sheets, findings, dismissed, marked, form }: FileReport,
   locale: LocaleName,
   group: boolean,
 ): object => ({
@@ -83,6 +85,7 @@ export const checkedJson = (
   status,
   sheets,
   findings: findings.map((found) => findingJson(found, locale)),
+  ...dismissedJson(dismissed, locale),
   ...(form && { form: formJson(form) }),
   ...(group && { groups: groupFindings(findings).map((cause) => groupJson(cause, locale)) }),
 });
@@ -117,6 +120,18 @@ export function findingJson(found: Finding, locale: LocaleName): object {
       : null,
   };
 }
+
+/** What was dismissed, under a key of its own; nothing where nothing was. */
+export const dismissedJson = (dismissed: readonly DismissedFinding[], locale: LocaleName): object =>
+  dismissed.length === 0
+    ? {}
+    : {
+        dismissed: dismissed.map(({ finding: found, reason, on }) => ({
+          ...findingJson(found, locale),
+          reason,
+          on,
+        })),
+      };
 
 /** Edits stand on the finding's own sheet. */
 const editJson = ({ cell, from, to }: CellEdit): object => ({ cell, from, to });

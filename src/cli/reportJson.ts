@@ -20,12 +20,12 @@ import {
   type TermRow,
 } from '../app';
 import { indicatorTitle, type LocaleName } from '../locales';
-import { findingJson } from './json';
+import { dismissedJson, findingJson } from './json';
 import { subjectJson } from './subjectJson';
 
 /** A report as JSON, a contract that others script against: shares 0–1, changes in percentage points, null for unknown. */
 export function reportJson(
-  { indicators, monitoring, findings, faults }: CopiedReport,
+  { indicators, monitoring, findings, check, faults }: CopiedReport,
   locale: LocaleName,
 ): object {
   const { current } = indicators.years;
@@ -60,6 +60,7 @@ export function reportJson(
     ...monitoringJson(monitoring),
     faults: faults.byKind,
     findings: findings.map((found) => findingJson(found, locale)),
+    ...dismissedJson(check.dismissed, locale),
   };
 }
 

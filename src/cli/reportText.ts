@@ -1,10 +1,9 @@
 import { cohortForms, type CopiedReport, type IndicatorResult, type LevelCounts, missingText } from '../app';
-import { countBySeverity } from '../findings';
 import {
   byCommonSchools,
   CLI_LOCALES,
+  countsText,
   FIGURES,
-  FINDINGS_LOCALES,
   indicatorTitle,
   type LocaleName,
   REPORTS_LOCALES,
@@ -29,7 +28,7 @@ export function reportText(
   locale: LocaleName,
 ): string {
   const { reporting, fixing } = CLI_LOCALES[locale];
-  const { indicators, missing, findings, edits, sheets, renamed } = report;
+  const { indicators, missing, findings, check, edits, sheets, renamed } = report;
   const { years, supported, signs, leftOut } = indicators;
   const schools = supported.filter(({ current }) => current).length;
   const edit = ({ sheet, cell, from, to }: CellEdit): string =>
@@ -47,8 +46,8 @@ export function reportText(
       ...missing.map((gap) => missingText(gap, locale)),
       ...(signs.length > 0 ? [reporting.signs([...new Set(signs.map(({ school }) => school.name))])] : []),
       ...(places.length > 0 ? [reporting.leftOut(places.slice(0, MOST_PLACES), more)] : []),
-      ...(findings.length > 0
-        ? [reporting.findings(FINDINGS_LOCALES[locale].counts(countBySeverity(findings)))]
+      ...(findings.length + check.dismissed.length > 0
+        ? [reporting.findings(countsText(findings, check.dismissed.length, locale))]
         : []),
     ],
     edits.length > 0 ? [reporting.fixed(edits.length), ...edits.map(edit)] : [],

@@ -1,15 +1,8 @@
 import pc from 'picocolors';
-import {
-  CATALOGUE,
-  countBySeverity,
-  type Finding,
-  type FindingGroup,
-  groupFindings,
-  type Severity,
-} from '../findings';
+import { CATALOGUE, type Finding, type FindingGroup, groupFindings, type Severity } from '../findings';
 import type { CheckedSheet } from '../app';
 import { sheetAddress } from '../workbook';
-import { CLI_LOCALES, FINDINGS_LOCALES, type LocaleName, messageOf } from '../locales';
+import { CLI_LOCALES, countsText, FINDINGS_LOCALES, type LocaleName, messageOf } from '../locales';
 import type { FileReport } from './json';
 
 type Colours = ReturnType<typeof pc.createColors>;
@@ -34,8 +27,8 @@ export class ReportPrinter {
   }
 
   file(report: FileReport): string {
-    const { file, status, findings, marked = null } = report;
-    const counts = this.#findings.counts(countBySeverity(findings));
+    const { file, status, findings, dismissed, marked = null } = report;
+    const counts = countsText(findings, dismissed.length, this.locale);
     const head = `${this.#colours.bold(file)} — ${this.#words.statuses[status]}: ${counts}`;
     const written = marked === null ? [] : [this.#words.marked(marked)];
     const lines = [
@@ -43,14 +36,20 @@ export class ReportPrinter {
       ...this.#form(report),
       ...this.#whole(report),
       ...this.#sheets(report),
+      ...this.#dismissed(report),
       ...written,
       '',
     ];
     return lines.join('\n') + '\n';
   }
 
-  summary(files: number, counts: Readonly<Record<Severity, number>>, safeFixes: number): string {
-    const line = `${this.#words.checked(files)}. ${this.#findings.counts(counts)}.`;
+  summary(
+    files: number,
+    counts: Readonly<Record<Severity, number>>,
+    { safeFixes, dismissed }: { readonly safeFixes: number; readonly dismissed: number },
+  ): string {
+    const own = dismissed > 0 ? `, ${this.#findings.dismissed(dismissed)}` : '';
+    const line = `${this.#words.checked(files)}. ${this.#findings.counts(counts)}${own}.`;
     return `${line}${safeFixes > 0 ? ` ${this.#words.safeFixes(safeFixes)}.` : ''}\n`;
   }
 
@@ -94,6 +93,16 @@ export class ReportPrinter {
       );
     }
     return lines;
+  }
+
+  /** What people have dismissed in the workbook, with their reasons. */
+  #dismissed({ dismissed }: FileReport): readonly string[] {
+    if (dismissed.length === 0) return [];
+    const lines = dismissed.flatMap(({ finding, reason, on }) => {
+      const said = this.#colours.dim(this.#words.dismissedFor(reason, on));
+      return this.grouped ? [] : [this.#finding(finding), `        ${said}`];
+    });
+    return ['', `  ${this.#words.dismissed(dismissed.length)}`, ...lines];
   }
 
   /** What a sheet with a table holds: activities of its roadmaps, or records. */

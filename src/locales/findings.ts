@@ -1,4 +1,4 @@
-import { type FailedChange, type Finding, isUserError, type UserError } from '../findings';
+import { countBySeverity, type FailedChange, type Finding, isUserError, type UserError } from '../findings';
 import type { CodeText, HostErrorCode, HostErrorText, UserErrorTexts } from './codeTexts';
 import { findings as en } from './en/findings';
 import { userErrors as userErrorsEn } from './en/userErrors';
@@ -10,6 +10,17 @@ import { userErrors as userErrorsRu } from './ru/userErrors';
 export type FindingsLocale = Worded<typeof ru>;
 
 export const FINDINGS_LOCALES: Readonly<Record<LocaleName, FindingsLocale>> = { ru, en };
+
+/** «6 ошибок, 1 совет, 2 отклонены»: what counts, and how many findings were dismissed beside it. */
+export function countsText(
+  findings: readonly Pick<Finding, 'severity'>[],
+  dismissed: number,
+  locale: LocaleName,
+): string {
+  const words = FINDINGS_LOCALES[locale];
+  const counts = words.counts(countBySeverity(findings));
+  return dismissed > 0 ? `${counts}, ${words.dismissed(dismissed)}` : counts;
+}
 
 /** The finding in words: what was read, what is expected, what to do. */
 export function messageOf(finding: Pick<Finding, 'code' | 'data'>, locale: LocaleName): string {

@@ -1,6 +1,6 @@
 export { LANGUAGE_TAGS, type LocaleName, LOCALES } from './language';
 export { type FigureFormat, FIGURES } from './figures';
-export { FINDINGS_LOCALES, type FindingsLocale, messageOf, userErrorText } from './findings';
+export { countsText, FINDINGS_LOCALES, type FindingsLocale, messageOf, userErrorText } from './findings';
 export { excerpt, personText, splitMessage } from './phrases';
 export * from './reports';
 export { CHANGES_LOCALES } from './changes';

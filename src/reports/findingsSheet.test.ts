@@ -8,6 +8,7 @@ const input = {
   workbook: 'план.xlsx',
   checkedOn,
   renamedFrom: null,
+  dismissed: [],
   locale: 'ru',
 } as Omit<Parameters<typeof findingsSheet>[0], 'findings'>;
 const noYear = finding(

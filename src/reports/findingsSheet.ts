@@ -1,11 +1,20 @@
 import { type Block, type Cell, type CellLook, type Column, label, type Row, text, whole } from '../document';
-import { countBySeverity, type Finding } from '../findings';
-import { FINDINGS_LOCALES, type LocaleName, messageOf, REPORTS_LOCALES, splitMessage } from '../locales';
+import type { DismissedFinding, Finding } from '../findings';
+import {
+  countsText,
+  FINDINGS_LOCALES,
+  type LocaleName,
+  messageOf,
+  REPORTS_LOCALES,
+  splitMessage,
+} from '../locales';
 import type { Day, SheetPlan } from '../workbook';
 import { landscapeSheet } from './landscapeSheet';
 
 export interface FindingsSheetInput {
   readonly findings: readonly Finding[];
+  /** Listed below, with the reason in place of advice. */
+  readonly dismissed: readonly DismissedFinding[];
   /** As settled, see `settleNames`. */
   readonly name: string;
   /** File name of the workbook that was checked. */
@@ -33,12 +42,15 @@ const SEVERITY_LOOKS: Readonly<Record<Finding['severity'], CellLook>> = {
 
 /** The sheet «Замечания»: a list to print and tick off, each finding with a link to its cell. */
 export function findingsSheet(input: FindingsSheetInput): SheetPlan {
-  const { findings, name, workbook, checkedOn, renamedFrom, locale } = input;
+  const { findings, dismissed, name, workbook, checkedOn, renamedFrom, locale } = input;
   const { findings: words } = REPORTS_LOCALES[locale];
-  const counts = FINDINGS_LOCALES[locale].counts(countBySeverity(findings));
+  const counts = countsText(findings, dismissed.length, locale);
   const { title } = words;
   const renamed = renamedFrom === null ? '' : words.renamed(renamedFrom);
   const columns = COLUMNS.map(({ key, kind }): Column => ({ key, title: words.columns[key], span: 1, kind }));
+  const dismissedColumns = columns.map((own) =>
+    own.key === 'advice' ? { ...own, title: words.reason } : own,
+  );
   const rows = findings.map((found, at) => findingRow(found, at + 1, locale));
   const isEmpty = rows.length === 0;
   const blocks: readonly Block[] = [
@@ -55,6 +67,22 @@ export function findingsSheet(input: FindingsSheetInput): SheetPlan {
       },
     },
     ...(isEmpty ? [{ kind: 'paragraph', content: words.none } as const] : []),
+    ...(dismissed.length === 0
+      ? []
+      : ([
+          { kind: 'heading', text: words.dismissed },
+          {
+            kind: 'table',
+            table: {
+              key: 'dismissed',
+              columns: dismissedColumns,
+              rows: dismissed.map(({ finding, reason, on }, at) => {
+                const row = findingRow(finding, at + 1, locale);
+                return { ...row, cells: { ...row.cells, advice: words.dismissedFor(reason, on) } };
+              }),
+            },
+          },
+        ] as const satisfies readonly Block[])),
   ];
   const grid = COLUMNS.map(({ width }) => width);
   return landscapeSheet({ kind: 'findings', name, title, blocks, grid, locale });

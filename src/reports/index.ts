@@ -4,6 +4,7 @@ export { type PagesInput, type PagesKind, pagesSheet } from './pages/pages';
 export { subjectsDocument } from './subjects/subjects';
 export { dynamicsSheet, type DynamicsSheetInput } from './dynamics/dynamicsSheet';
 export { changesSheet, changeTexts } from './changesSheet';
+export * from './dismissedSheet';
 export * from './findingsSheet';
 export { heldOn, heldSheet, holdableTables, longTables } from './held/heldSheet';
 export { indicatorsSheet, type IndicatorsSheetInput } from './indicators/indicatorsSheet';

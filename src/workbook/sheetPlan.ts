@@ -104,6 +104,7 @@ export const OWN_SHEETS = [
   'dossiers',
   'subjects',
   'held-rows',
+  'dismissed',
 ] as const;
 export type OwnSheetKind = (typeof OWN_SHEETS)[number];
 

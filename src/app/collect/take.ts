@@ -119,7 +119,7 @@ export function takeFile(
 export function markingOf(snapshot: WorkbookSnapshot, context: CollectContext): Marking {
   const facts = { own: readSettings(snapshot).settings, mark: readMark(snapshot) };
   const { report } = checked(snapshot, facts, context);
-  return planMarking(report.findings, snapshot, context);
+  return planMarking(report, snapshot, context);
 }
 
 interface OwnFacts {
@@ -146,7 +146,9 @@ function checked(snapshot: WorkbookSnapshot, { own, mark }: OwnFacts, context: C
       { total, names: FINDINGS_LOCALES.ru },
     ),
   );
-  return { book, report: atOnce(checkingBook(book, { before: snapshot.sheets.length, total })) };
+  // What a school has dismissed in its own file is for its municipality to judge.
+  const steps = checkingBook(book, { before: snapshot.sheets.length, total }, []);
+  return { book, report: atOnce(steps) };
 }
 
 interface Noted {

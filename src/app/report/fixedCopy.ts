@@ -14,7 +14,7 @@ import {
   type WorkbookSnapshot,
 } from '../../workbook';
 import { type Progress, type Book, withData } from '../../book';
-import { CombinedEdits, planSafeFixes } from '../safeFixes';
+import { CombinedEdits, placeOf, planSafeFixes } from '../safeFixes';
 
 import { decidedBook, heldAgainst, monitored, type Report, reportOf, type ReportOptions } from './compute';
 import { REPORT_PARTS } from './parts';
@@ -60,11 +60,12 @@ export function* copiedReportSteps(
   const total = before + MOST_ROUNDS;
   const { book: first, check } = yield* decidedBook(snapshot, options, total);
   const edits = new CombinedEdits();
+  const kept = new Set(check.dismissed.flatMap(({ finding }) => placeOfFinding(finding)));
   let book = first;
   let indicators = computeIndicators(book.data, book.snapshot, book.reportDate);
   for (let round = 0; round < MOST_ROUNDS && !asIs; round += 1) {
     yield { done: before + round, total };
-    const safe = safeEdits(book.data, indicators);
+    const safe = safeEdits(book.data, indicators, kept);
     if (safe.length === 0) break;
     for (const group of safe) edits.add(group);
     book = withData(book, applyEdits(book.snapshot, safe).snapshot);
@@ -74,8 +75,9 @@ export function* copiedReportSteps(
   const last = heldAgainst(options, snapshot, book);
   const computed = { data: book.data, indicators, monitoring: monitored(book, indicators, last) };
   const findings = check.findings.map((found) => inWorkbook(found, renamed));
+  const dismissed = check.dismissed.map((own) => ({ ...own, finding: inWorkbook(own.finding, renamed) }));
   const report = yield* reportOf(
-    { computed, check: { ...check, findings } },
+    { computed, check: { ...check, findings, dismissed } },
     { read: snapshot, target: beside === 'workbook' ? book.snapshot : { sheets: copies } },
     options,
   );
@@ -129,12 +131,23 @@ function inWorkbook(found: Finding, renamed: readonly RenamedSheet[]): Finding {
   };
 }
 
-/** The safe fixes of data; where there are none left, whatever else makes formulas see a cell. */
-function safeEdits(data: WorkbookData, indicators: Indicators): readonly EditGroup[] {
-  const { groups } = planSafeFixes(data.findings);
+/**
+ * The safe fixes of data; where there are none left, whatever else makes formulas see a cell. `kept` are cells of findings
+ * that were dismissed: nothing is corrected there.
+ */
+function safeEdits(
+  data: WorkbookData,
+  indicators: Indicators,
+  kept: ReadonlySet<string>,
+): readonly EditGroup[] {
+  const isFree = (group: EditGroup): boolean => !group.some((edit) => kept.has(placeOf(edit)));
+  const groups = planSafeFixes(data.findings).groups.filter(isFree);
   if (groups.length > 0) return groups;
-  return indicators.leftOut.flatMap(({ edit, safe }) => (edit && safe ? [[edit]] : []));
+  return indicators.leftOut.flatMap(({ edit, safe }) => (edit && safe ? [[edit]] : [])).filter(isFree);
 }
+
+const placeOfFinding = ({ sheet, cell }: Finding): readonly string[] =>
+  sheet === null || cell === null ? [] : [placeOf({ sheet, cell })];
 
 const LISTS = ['settings', 'indicators', 'responsibles', 'template'] as const;
 

@@ -58,7 +58,7 @@ export async function readAll(
   watch?: Watch,
 ): Promise<ReadReport> {
   const { snapshot, report } = await readReport(host, options, watch);
-  const { plan, sheet } = planFindings(report.findings, snapshot, options);
+  const { plan, sheet } = planFindings(report.check, snapshot, options);
   return {
     snapshot,
     report: { ...report, plans: [plan, ...report.plans], sheets: [sheet, ...report.sheets] },

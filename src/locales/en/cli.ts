@@ -5,7 +5,7 @@ import { fixing, reporting, templating } from './cliCommands';
 import { collecting } from './cliCollect';
 import { forms } from './cliForms';
 import { importing } from './cliImport';
-import { noun } from './numbers';
+import { noun, number } from './numbers';
 import { en } from './phrases';
 
 const activities = noun({ one: 'activity', other: 'activities' });
@@ -141,6 +141,8 @@ Exit code: 0 no errors, 1 findings of severity error, 2 wrong usage,
   checked: (count) => `Checked: ${files(count)}`,
   templateTaken,
   marked: (file) => `Written: ${file}, with the findings shown at their cells.`,
+  dismissed: (count) => `Dismissed findings: ${number(count)}`,
+  dismissedFor: (reason, on) => `dismissed on ${on}${reason && `: ${reason}`}`,
   safeFixes: (count) => `Can be corrected without loss: ${fixes(count)}`,
   templateFault: (file, path, read, fault) =>
     `template ${file}${path && `, ${path}`}: ${fault}${read && ` (read: ${read})`}`,

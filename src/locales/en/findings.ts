@@ -5,7 +5,7 @@ import { execution, period, responsible, result, text } from './findings/cells';
 import { data } from './findings/data';
 import { file, templateFault } from './findings/file';
 import { between, numbering, structure } from './findings/structure';
-import { noun } from './numbers';
+import { noun, number } from './numbers';
 
 const UNITS = {
   row: noun({ one: 'row', other: 'rows' }),
@@ -39,6 +39,7 @@ export const findings: Worded<typeof ru> = {
   severities: { error: 'error', warning: 'warning', advice: 'advice' },
   count: (unit, count) => UNITS[unit](count),
   counts: (counts) => severityCounts(counts, SEVERITIES) || 'no findings',
+  dismissed: (count) => `${number(count)} dismissed`,
   templateFault,
   codes: {
     ...structure,

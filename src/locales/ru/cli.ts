@@ -1,10 +1,10 @@
 import { templateTaken } from './templates';
-import { dottedDay } from '../../workbook';
+import { type Day, dottedDay } from '../../workbook';
 import { fixing, reporting, templating } from './cliCommands';
 import { collecting } from './cliCollect';
 import { forms } from './cliForms';
 import { importing } from './cliImport';
-import { noun } from './numbers';
+import { noun, number } from './numbers';
 import { ru } from './phrases';
 
 const activities = noun({
@@ -155,6 +155,9 @@ export const cli = {
   checked: (count: number) => `Проверено: ${files(count)}`,
   templateTaken,
   marked: (file: string) => `Записано: ${file}, замечания отмечены в ячейках.`,
+  /** Heads what people have dismissed in a workbook. */
+  dismissed: (count: number) => `Отклонённые замечания: ${number(count)}`,
+  dismissedFor: (reason: string, on: Day) => `отклонено ${dottedDay(on)}${reason && `: ${reason}`}`,
   safeFixes: (count: number) => `Можно внести: ${fixes(count)}`,
   templateFault: (file: string, path: string, read: string, fault: string) =>
     `шаблон ${file}${path && `, ${path}`}: ${fault}${read && ` (прочитано: ${read})`}`,

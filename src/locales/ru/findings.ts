@@ -47,6 +47,8 @@ export const findings = {
   /** «6 ошибок, 1 совет»; says so where there are none. */
   counts: (counts: Readonly<Record<Severity, number>>) =>
     severityCounts(counts, SEVERITIES) || 'замечаний нет',
+  /** «2 отклонены»: behind the counts of the others. */
+  dismissed: noun({ one: 'отклонено', few: 'отклонены', many: 'отклонено', other: 'отклонено' }),
   /** What is wrong at a place of a template and what to do, as one sentence without its full stop. */
   templateFault,
   codes: {

@@ -114,6 +114,10 @@ export const reports = {
     /** Stands in place of a sheet's name for findings about the whole workbook. */
     workbook: 'вся книга',
     none: 'Замечаний нет.',
+    /** What a person has dismissed stands below, with the reason in place of advice. */
+    dismissed: 'Отклонённые замечания',
+    reason: 'Почему отклонено',
+    dismissedFor: (reason: string, on: Day) => `${reason} (${dottedDay(on)})`,
     /** The field that a note is about, below its message. */
     field: (cell: string, shown: string) =>
       shown === '' ? `Ячейка ${cell} не заполнена.` : `Ячейка ${cell}: «${shown}»`,
@@ -137,6 +141,20 @@ export const reports = {
     sheet: (name: string) => `Лист «${name}»`,
     differing: 'Отличий сейчас (−1 — строки вставлены или удалены)',
     columns: { text: 'Что стояло в строке', group: 'Группа' },
+  },
+  /** The hidden sheet that keeps which findings were dismissed. */
+  dismissed: {
+    name: 'Отклонённые замечания',
+    title: 'Отклонённые замечания',
+    note: 'Служебный лист: замечания, которые отклонены с причиной. Они не считаются, пока ячейка не изменится. Вернуть замечание — в панели, на вкладке «Проверка».',
+    columns: {
+      sheet: 'Лист',
+      cell: 'Ячейка',
+      problem: 'Замечание',
+      reason: 'Причина',
+      on: 'Когда',
+      key: 'Служебная запись',
+    },
   },
   /** Foot of each printed page; «&P» is its number, «&N» how many there are. */
   footer: (title: string) => footOf(title, ' — страница &P из &N'),

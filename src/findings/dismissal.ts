@@ -1,0 +1,27 @@
+import type { Day } from '../workbook';
+import type { Code } from './data';
+import type { Finding } from './finding';
+
+/** What is kept of a finding that a person has dismissed: by what it is known again, why, and since when. */
+export interface Dismissal {
+  readonly code: Code;
+  readonly sheet: string | null;
+  /** A1 address at that time; null where the finding is about a whole sheet or file. */
+  readonly cell: string | null;
+  /** Among the findings of its code in this cell, from 0. */
+  readonly nth: number;
+  /** Fingerprint of what the cell showed; without a cell, of what the finding said. */
+  readonly print: string;
+  /** Fingerprint of all that its row showed, by which it is known where rows have moved; null without a cell. */
+  readonly row: string | null;
+  /** In the words of the person. */
+  readonly reason: string;
+  readonly on: Day;
+}
+
+/** A finding that is not counted, since a person has dismissed it and its cell shows the same as then. */
+export interface DismissedFinding {
+  readonly finding: Finding;
+  readonly reason: string;
+  readonly on: Day;
+}
