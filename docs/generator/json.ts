@@ -72,7 +72,7 @@ const sections = (folder: string): readonly Section[] => [
   {
     title: 'check',
     notes:
-      '`headerRow` counts from 1. `fix` is `null` where nothing can be proposed. `safe` means that nothing of the text is lost or guessed. `alternatives` are other complete corrections. `groups` are there with `--group` only. A file that can not be read has the status `unreadable` and its finding; the other files are checked. A workbook that was made from a template has `form` as well, see `check` of a template below.',
+      '`headerRow` counts from 1. `fix` is `null` where nothing can be proposed. `safe` means that nothing of the text is lost or guessed. `alternatives` are other complete corrections. `groups` are there with `--group` only. A file that can not be read has the status `unreadable` and its finding; the other files are checked. `dismissed` is there where people have dismissed findings in the pane: those are not among `findings`, and neither `status` nor the exit code counts them; each has its `reason` and the day `on` which it was dismissed, and `summary` their number. `report` has the same key. A workbook that was made from a template has `form` as well, see `check` of a template below.',
     args: ['check', ROADMAP, '--group'],
     values: [
       ['status', CLI_LOCALES.en.statuses],
@@ -89,7 +89,7 @@ const sections = (folder: string): readonly Section[] => [
   {
     title: 'check of a template',
     notes:
-      '`form` is there where a workbook was made from a template. `outdated`: a newer version is given out now. `filled` of `total` parts are filled in: each data sheet, each section of a roadmap, each part `above` its table; `left` are the others, `rowsLeft` their prepared rows that nobody has filled in. `ready`: something is filled in and no finding is an error.',
+      '`form` is there where a workbook was made from a template. `outdated`: a newer version is given out now. `filled` of `total` parts are filled in: each data sheet, each section of a roadmap, each part `above` its table; `left` are the others, `rowsLeft` their prepared rows that nobody has filled in. `ready`: something is filled in and no finding is an error, dismissed ones included.',
     args: ['check', path.join(folder, FORM)],
   },
   {

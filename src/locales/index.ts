@@ -7,6 +7,7 @@ export { CHANGES_LOCALES } from './changes';
 export * from './cli';
 export { COLLECT_WORDS, type CollectCounts } from './collect';
 export * from './pane';
+export * from './paneCheck';
 export * from './paneIndicators';
 export * from './paneReports';
 export * from './paneFiles';

@@ -21,7 +21,12 @@ export interface TestedPane {
   /** All that the pane says. */
   readonly page: () => string;
   readonly settle: (milliseconds?: number) => Promise<void>;
+  /** Waits until the pane says something, however busy the machine is; fails where it never does. */
+  readonly until: (says: string) => Promise<void>;
 }
+
+/** Times that a test looks again. */
+const TURNS = 250;
 
 /** The whole pane in jsdom, for the tests of a file; nothing that is kept outlives a test. */
 export function useTestedPane(language: LocaleName = 'ru'): TestedPane {
@@ -93,5 +98,9 @@ export function useTestedPane(language: LocaleName = 'ru'): TestedPane {
     },
     page,
     settle,
+    async until(says) {
+      for (let turn = 0; turn < TURNS && !page().includes(says); turn += 1) await settle(20);
+      if (!page().includes(says)) throw new Error(`never says «${says}»: ${page()}`);
+    },
   };
 }

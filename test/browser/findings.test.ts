@@ -34,3 +34,36 @@ test.each([
     await finding.waitFor({ state: 'detached' });
   },
 );
+
+test.each([
+  ['light', '320px'],
+  ['dark', '350px'],
+] as const)(
+  'a finding is dismissed with a reason on a hidden sheet, and taken back (%s, %s)',
+  async (theme, width) => {
+    const { page, pane } = await openWorkbook({
+      theme,
+      view: { width: 1366, height: 657, scale: 1 },
+    });
+    const frame = await pane();
+    await page.evaluate((own) => document.documentElement.style.setProperty('--pane-width', own), width);
+    await check(frame);
+    const row = frame.getByRole('treeitem').filter({ hasText: 'C32' }).first();
+    await row.click();
+    const finding = frame.getByRole('region', { name: 'Замечание' });
+    await press(finding, 'Отклонить…');
+    await finding.getByLabel('Почему это не ошибка').fill('Срок верный');
+    expect(await faultsOf(frame)).toEqual([]);
+    await press(finding, 'Отклонить');
+    await frame.getByText('Отклонено: 1 замечание').waitFor();
+    const group = frame.getByRole('treeitem').filter({ hasText: 'Отклонено' });
+    await frame.getByRole('tree').press('End');
+    await group.click();
+    await frame.getByRole('tree').press('End');
+    await frame.getByRole('treeitem').filter({ hasText: 'C32' }).last().click();
+    await finding.getByText('Срок верный').waitFor();
+    expect(await faultsOf(frame)).toEqual([]);
+    await press(finding, 'Вернуть в замечания');
+    await frame.getByText('Возвращено: 1 замечание').waitFor();
+  },
+);

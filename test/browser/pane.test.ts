@@ -55,7 +55,7 @@ test('the fixes of one cause are made together', async () => {
   await check(frame);
   const before = await cell('D21').innerText();
   await frame.getByRole('searchbox').fill('не разделены');
-  await press(frame, 'Исправить по причине «Ответственные не разделены»: 3 замечания');
+  await press(frame, 'Исправить 3: «Ответственные не разделены»');
   await press(frame, /^Исправить 3 ячейки/);
   await frame.getByText('Изменено 3 ячейки').waitFor();
   expect(await cell('D21').innerText()).not.toBe(before);

@@ -82,6 +82,11 @@ export function openWorkbook(snapshot: WorkbookSnapshot): OpenWorkbook {
       await enter();
       open.inserted.push(...sheets);
       if (show !== undefined) open.selected.push(`${show}!A1`);
+      // What is hidden is read again by what has written it.
+      for (const plan of sheets.filter(({ hidden }) => hidden)) {
+        const others = open.snapshot.sheets.filter(({ own }) => own !== plan.kind);
+        open.snapshot = { ...open.snapshot, sheets: [...others, { ...sheetOf(plan), own: plan.kind }] };
+      }
       return { undo: { cells: [], inserted: sheets.map(({ kind, name }) => ({ kind, name })) } };
     },
     async add({ edits, sheets, show }) {
@@ -156,7 +161,7 @@ const statesOf = (edits: readonly CellEdit[]): UndoRecord['cells'] =>
   }));
 
 /** A sheet as it reads once it is written: a number stays one. */
-function sheetOf({ name, rows }: GivenSheet): SheetSnapshot {
+function sheetOf({ name, rows }: Pick<GivenSheet, 'name' | 'rows'>): SheetSnapshot {
   const values = rows.map((row) => row.map((cell) => cell?.value ?? null));
   const texts = values.map((row) => row.map((value) => (value === null ? '' : String(value))));
   return { ...sheetOfTexts(name, texts), values };

@@ -9,7 +9,9 @@ import type { Entry } from '../state/entries';
 import { usePaneContext } from '../state/usePane';
 import { DiffText, EditPreview, useRichCells } from './EditPreview';
 import { choicesOf, difference, readingOf } from './edits';
-import { messageText } from './list';
+import { DismissForm } from './DismissForm';
+import { type EntryFate, messageText } from './list';
+import { useCheckWords } from './words';
 
 const useStyles = makeStyles({
   panel: {
@@ -60,22 +62,24 @@ const NO_EDITS: readonly CellEdit[] = [];
 /** One finding in full below its row, with the way to those before and after it. */
 export function DetailPanel(props: {
   readonly entry: Entry;
-  readonly solved: boolean;
+  readonly fate: EntryFate;
   readonly onClose: () => void;
   /** Opens the one before, or after; null where there is none. */
   readonly onPrevious: (() => void) | null;
   readonly onNext: (() => void) | null;
 }): ReactElement {
-  const { entry, solved, onPrevious, onNext } = props;
+  const { entry, fate, onPrevious, onNext } = props;
+  const solved = fate === 'solved';
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     // The button that solved it is gone.
-    if (solved && document.activeElement === document.body) panel.current?.focus();
-  }, [solved]);
+    if (fate !== 'open' && document.activeElement === document.body) panel.current?.focus();
+  }, [fate]);
   const { finding } = entry;
   const { sheet, cell } = finding;
   const styles = useStyles();
   const { words } = usePaneContext();
+  const own = useCheckWords();
   const { title } = FINDINGS_LOCALES[words.locale].codes[finding.code];
   const step = (sign: 'up' | 'down', label: string, run: (() => void) | null): ReactElement => (
     <Button
@@ -93,7 +97,7 @@ export function DetailPanel(props: {
     <section
       ref={panel}
       tabIndex={-1}
-      aria-label={words.detail.label}
+      aria-label={own.detail.label}
       className={styles.panel}
       onKeyDown={({ key }) => key === 'Escape' && props.onClose()}
     >
@@ -106,8 +110,8 @@ export function DetailPanel(props: {
           <Caption1 className={styles.place}>{[sheet, cell].filter(Boolean).join(' · ')}</Caption1>
         </div>
         <div className={styles.steps}>
-          {step('up', words.detail.previous, onPrevious)}
-          {step('down', words.detail.next, onNext)}
+          {step('up', own.detail.previous, onPrevious)}
+          {step('down', own.detail.next, onNext)}
           <Button
             appearance="transparent"
             size="small"
@@ -117,20 +121,26 @@ export function DetailPanel(props: {
           />
         </div>
       </div>
-      <Detail key={entry.key} entry={entry} solved={solved} />
+      <Detail key={entry.key} entry={entry} fate={fate} />
     </section>
   );
 }
 
 /** What was read, what is expected, and its corrections to choose from. */
-function Detail({ entry, solved }: { readonly entry: Entry; readonly solved: boolean }): ReactElement {
+function Detail({ entry, fate }: { readonly entry: Entry; readonly fate: EntryFate }): ReactElement {
+  const solved = fate === 'solved';
+  const [isDismissing, setIsDismissing] = useState(false);
   const { finding } = entry;
   const { sheet, cell } = finding;
   const styles = useStyles();
   const { state, words, commands } = usePaneContext();
+  const own = useCheckWords();
   const [chosen, setChosen] = useState(0);
   const { explanation } = FINDINGS_LOCALES[words.locale].codes[finding.code];
-  const choices = solved ? [] : choicesOf(finding);
+  const choices = fate === 'open' ? choicesOf(finding) : [];
+  const dismissed = state.report?.dismissed.find(({ key }) => key === entry.key);
+  // What a school sends is judged by who collects it.
+  const mayDismiss = fate === 'open' && state.face !== 'school';
   const edits = choices[chosen]?.edits ?? NO_EDITS;
   const rich = useRichCells(edits);
   const several = new Set(edits.map((edit) => edit.cell)).size > 1;
@@ -140,12 +150,13 @@ function Detail({ entry, solved }: { readonly entry: Entry; readonly solved: boo
     <>
       <div className={styles.body}>
         <Body1 className={styles.message}>{messageText(entry, words.locale)}</Body1>
-        {solved && <Caption1>{words.detail.solved}</Caption1>}
-        {stale && <Caption1>{words.detail.outdated}</Caption1>}
+        {solved && <Caption1>{own.detail.solved}</Caption1>}
+        {dismissed && <Caption1>{own.dismissal.told(dismissed.reason, dismissed.on)}</Caption1>}
+        {stale && <Caption1>{own.detail.outdated}</Caption1>}
         {choices.length === 0 && !solved && <ReadingView finding={finding} />}
         {choices.length > 1 && (
           <RadioGroup
-            aria-label={words.detail.choice}
+            aria-label={own.detail.choice}
             value={String(chosen)}
             onChange={(_, { value }) => setChosen(Number(value))}
           >
@@ -160,8 +171,8 @@ function Detail({ entry, solved }: { readonly entry: Entry; readonly solved: boo
             <EditPreview edit={edit} isRich={rich.has(edit)} />
           </div>
         ))}
-        {finding.fix && !finding.fix.safe && !solved && (
-          <Caption1 className={styles.quiet}>{words.detail.guess}</Caption1>
+        {finding.fix && !finding.fix.safe && fate === 'open' && (
+          <Caption1 className={styles.quiet}>{own.detail.guess}</Caption1>
         )}
         {!solved && <Caption1 className={styles.quiet}>{explanation}</Caption1>}
       </div>
@@ -172,15 +183,31 @@ function Detail({ entry, solved }: { readonly entry: Entry; readonly solved: boo
             disabled={!idle || rich.isAsked}
             onClick={() => void commands.fix(finding, edits)}
           >
-            {words.detail.fix}
+            {own.detail.fix}
           </Button>
         )}
         {sheet !== null && (
           <Button onClick={() => void commands.select(finding)}>
-            {cell === null ? words.detail.showSheet : words.detail.showCell}
+            {cell === null ? own.detail.showSheet : own.detail.showCell}
+          </Button>
+        )}
+        {mayDismiss && !isDismissing && (
+          <Button disabled={!idle} onClick={() => setIsDismissing(true)}>
+            {own.dismissal.begin}
+          </Button>
+        )}
+        {dismissed && (
+          <Button
+            disabled={!idle}
+            onClick={() => void commands.dismiss({ kind: 'take-back', findings: [finding] }, words.locale)}
+          >
+            {own.dismissal.takeBack}
           </Button>
         )}
       </div>
+      {mayDismiss && isDismissing && (
+        <DismissForm finding={finding} onCancel={() => setIsDismissing(false)} />
+      )}
     </>
   );
 }
@@ -201,22 +228,22 @@ const useReadingStyles = makeStyles({
 /** What a finding without a correction read and expects, as far as it says so. */
 export function ReadingView({ finding }: { readonly finding: Finding }): ReactElement | null {
   const styles = useReadingStyles();
-  const { words } = usePaneContext();
+  const own = useCheckWords();
   const { read, expected } = readingOf(finding);
   if (read === null) return null;
   const [first] = expected;
   const compared = first === undefined ? null : difference(read, first);
   return (
     <dl className={styles.sides}>
-      <dt className={styles.term}>{words.detail.read}</dt>
+      <dt className={styles.term}>{own.detail.read}</dt>
       <dd className={styles.value}>
         {read === '' ? (
-          words.detail.emptyCell
+          own.detail.emptyCell
         ) : (
           <DiffText pieces={compared?.from ?? [{ text: read, changed: false }]} side="from" />
         )}
       </dd>
-      {compared && <dt className={styles.term}>{words.detail.expected}</dt>}
+      {compared && <dt className={styles.term}>{own.detail.expected}</dt>}
       {compared && (
         <dd className={styles.value}>
           <DiffText pieces={compared.to} side="to" />

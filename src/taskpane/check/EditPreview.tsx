@@ -3,6 +3,7 @@ import { type ReactElement, useEffect, useMemo, useState } from 'react';
 import { type CellEdit, shownText } from '../../workbook';
 import { usePaneContext } from '../state/usePane';
 import { difference, type Piece } from './edits';
+import { useCheckWords } from './words';
 
 const useStyles = makeStyles({
   sides: {
@@ -29,30 +30,30 @@ export function EditPreview({
   readonly isRich: boolean;
 }): ReactElement {
   const styles = useStyles();
-  const { words } = usePaneContext();
+  const own = useCheckWords();
   const to = shownText(edit.to);
   const pieces = useMemo(() => difference(edit.from, to), [edit.from, to]);
   return (
     <>
       <dl className={styles.sides}>
-        <dt className={styles.term}>{words.plan.before}</dt>
+        <dt className={styles.term}>{own.plan.before}</dt>
         <dd className={styles.value}>
           {edit.from === '' ? (
-            <Caption1 className={styles.none}>{words.detail.emptyCell}</Caption1>
+            <Caption1 className={styles.none}>{own.detail.emptyCell}</Caption1>
           ) : (
             <DiffText pieces={pieces.from} side="from" />
           )}
         </dd>
-        <dt className={styles.term}>{words.plan.after}</dt>
+        <dt className={styles.term}>{own.plan.after}</dt>
         <dd className={styles.value}>
           {to === '' ? (
-            <Caption1 className={styles.none}>{words.detail.cleared}</Caption1>
+            <Caption1 className={styles.none}>{own.detail.cleared}</Caption1>
           ) : (
             <DiffText pieces={pieces.to} side="to" />
           )}
         </dd>
       </dl>
-      {isRich && <Caption1 className={styles.rich}>{words.detail.rich}</Caption1>}
+      {isRich && <Caption1 className={styles.rich}>{own.detail.rich}</Caption1>}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { FINDINGS_LOCALES, splitMessage } from '../../locales';
 import { Count, Line, Sign, Unseen } from '../components/marks';
 import { usePaneContext } from '../state/usePane';
 import { type EntryRow, type HeadingRow, messageText } from './list';
+import { useCheckWords } from './words';
 
 const useEntryStyles = makeStyles({
   line: {
@@ -38,7 +39,9 @@ export function EntryLine(props: {
 }): ReactElement {
   const styles = useEntryStyles();
   const { words } = usePaneContext();
-  const { entry, solved } = props.row;
+  const { entry, fate } = props.row;
+  const own = useCheckWords();
+  const solved = fate === 'solved';
   const { sheet, cell } = entry.finding;
   return (
     <div className={mergeClasses(styles.line, props.chosen && styles.chosen)}>
@@ -52,6 +55,7 @@ export function EntryLine(props: {
           </Text>
         )}
         {solved && <Text size={200}>{words.list.solvedMark}</Text>}
+        {fate === 'dismissed' && <Text size={200}>{own.dismissal.mark}</Text>}
       </div>
       <Text size={200} className={mergeClasses(styles.message, solved && styles.solved)}>
         {splitMessage(messageText(entry, words.locale)).problem}
@@ -77,12 +81,15 @@ export function HeadingLine({ row }: { readonly row: HeadingRow }): ReactElement
   const styles = useHeadingStyles();
   const { state, words, commands, dispatch } = usePaneContext();
   const { cause, entries, fixable } = row;
-  const title = cause ? FINDINGS_LOCALES[words.locale].codes[cause.code].title : words.list.solved;
+  const own = useCheckWords();
+  const causeTitle = cause ? FINDINGS_LOCALES[words.locale].codes[cause.code].title : '';
+  const titles = { solved: words.list.solved, dismissed: own.dismissal.group };
+  const title = row.kind === 'group' ? causeTitle : titles[row.kind];
   const idle = state.work.kind === 'idle';
   return (
     <div className={styles.line}>
       <Line of={row.open ? 'down' : 'right'} />
-      <Sign of={cause?.severity ?? 'solved'} />
+      {row.kind !== 'dismissed' && <Sign of={cause?.severity ?? 'solved'} />}
       <Text weight="semibold" size={200} className={styles.title}>
         {title}
       </Text>

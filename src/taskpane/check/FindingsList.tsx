@@ -13,7 +13,7 @@ import { usePaneContext } from '../state/usePane';
 import type { Entry } from '../state/entries';
 import { DetailPanel } from './DetailPanel';
 import { EntryLine, HeadingLine } from './FindingRow';
-import { type EntryRow, moveOf, type Row } from './list';
+import { type EntryFate, type EntryRow, moveOf, type Row } from './list';
 
 const HEADING_HEIGHT = 36;
 const ENTRY_HEIGHT = 56;
@@ -51,7 +51,7 @@ const useStyles = makeStyles({
 /** A finding that is looked at. */
 export interface OpenFinding {
   readonly entry: Entry;
-  readonly solved: boolean;
+  readonly fate: EntryFate;
   readonly onClose: () => void;
 }
 

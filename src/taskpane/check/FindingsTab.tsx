@@ -1,5 +1,6 @@
 import {
   Button,
+  Caption1,
   Link,
   makeStyles,
   mergeClasses,
@@ -16,6 +17,7 @@ import { NO_FILTER, type Report } from '../state/model';
 import { usePaneContext } from '../state/usePane';
 import { FindingsList, type OpenFinding } from './FindingsList';
 import { ofSeverities, rowsOf, searched, sheetsWithFindings } from './list';
+import { useCheckWords } from './words';
 
 const useStyles = makeStyles({
   summary: { flexShrink: 0, textAlign: 'start', fontSize: tokens.fontSizeBase200 },
@@ -45,19 +47,26 @@ export function FindingsTab(props: {
   const { state, words, dispatch } = usePaneContext();
   const { locale } = words;
   const filter = useDeferredValue(state.filter);
-  const { entries, solved } = report;
+  const { entries, solved, dismissed } = report;
+  const own = useCheckWords();
   const recognised = report.status !== 'not-recognised';
-  const sheets = useMemo(() => sheetsWithFindings([...entries, ...solved]), [entries, solved]);
+  const sheets = useMemo(
+    () => sheetsWithFindings([...entries, ...solved, ...dismissed]),
+    [entries, solved, dismissed],
+  );
   const found = useMemo(() => searched(entries, filter, locale), [entries, filter, locale]);
   const counts = useMemo(() => countBySeverity(found.map(({ finding }) => finding)), [found]);
   const rows = useMemo(
     () =>
       rowsOf(
         ofSeverities(recognised ? found : found.filter(isListed), filter.hidden),
-        ofSeverities(searched(solved, filter, locale), filter.hidden),
+        {
+          solved: ofSeverities(searched(solved, filter, locale), filter.hidden),
+          dismissed: ofSeverities(searched(dismissed, filter, locale), filter.hidden),
+        },
         state.folded,
       ),
-    [recognised, found, solved, filter, locale, state.folded],
+    [recognised, found, solved, dismissed, filter, locale, state.folded],
   );
   return (
     <>
@@ -71,8 +80,9 @@ export function FindingsTab(props: {
             {words.overview.summary(report.sheets)}
           </Link>
         )}
+        {dismissed.length > 0 && <Caption1>{own.dismissal.tally(entries.length, dismissed.length)}</Caption1>}
         {recognised && entries.length > 0 && <SeverityToggles counts={counts} />}
-        {recognised && entries.length + solved.length > 0 && (
+        {recognised && entries.length + solved.length + dismissed.length > 0 && (
           <div className={styles.filters}>
             <SearchBox
               size="small"

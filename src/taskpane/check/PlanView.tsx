@@ -8,6 +8,7 @@ import type { Plan } from '../state/model';
 import { usePaneContext } from '../state/usePane';
 import { EditPreview, useRichCells } from './EditPreview';
 import { editsInOrder } from './edits';
+import { useCheckWords } from './words';
 
 const ROW_HEIGHT = 76;
 
@@ -40,6 +41,7 @@ const useStyles = makeStyles({
 export function PlanView({ plan }: { readonly plan: Plan }): ReactElement {
   const styles = useStyles();
   const { state, words, dispatch, commands } = usePaneContext();
+  const own = useCheckWords();
   const { scope, groups, fixed, withheld } = plan;
   const edits = useMemo(() => editsInOrder(groups), [groups]);
   const rich = useRichCells(edits);
@@ -69,13 +71,13 @@ export function PlanView({ plan }: { readonly plan: Plan }): ReactElement {
       </Button>
       <div ref={title} tabIndex={-1} className={styles.title}>
         <Heading of="view">
-          {scope.kind === 'safe' ? words.plan.safe : FINDINGS_LOCALES[words.locale].codes[scope.code].title}
+          {scope.kind === 'safe' ? own.plan.safe : FINDINGS_LOCALES[words.locale].codes[scope.code].title}
         </Heading>
       </div>
       <Body1>
-        {scope.kind === 'safe' ? words.plan.safeLead : guessed ? words.plan.guessLead : words.plan.groupLead}
+        {scope.kind === 'safe' ? own.plan.safeLead : guessed ? own.plan.guessLead : own.plan.groupLead}
       </Body1>
-      <div ref={scroller} role="list" aria-label={words.plan.listLabel} tabIndex={0} className={styles.list}>
+      <div ref={scroller} role="list" aria-label={own.plan.listLabel} tabIndex={0} className={styles.list}>
         <div className={styles.space} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
             const edit = edits[index];
@@ -100,10 +102,10 @@ export function PlanView({ plan }: { readonly plan: Plan }): ReactElement {
           })}
         </div>
       </div>
-      {rich.count > 0 && <Body1>{words.plan.rich(rich.count)}</Body1>}
-      {withheld > 0 && <Caption1 className={styles.quiet}>{words.plan.withheld(withheld)}</Caption1>}
+      {rich.count > 0 && <Body1>{own.plan.rich(rich.count)}</Body1>}
+      {withheld > 0 && <Caption1 className={styles.quiet}>{own.plan.withheld(withheld)}</Caption1>}
       <Button appearance="primary" disabled={!idle || rich.isAsked} onClick={() => void commands.apply(plan)}>
-        {words.plan.confirm(edits.length)}
+        {own.plan.confirm(edits.length)}
       </Button>
     </div>
   );

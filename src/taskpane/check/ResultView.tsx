@@ -33,7 +33,9 @@ export function ResultView(props: {
   const { state, words, dispatch } = usePaneContext();
   const open = report.entries.find(({ key }) => key === state.chosen);
   const solved = open ? undefined : report.solved.find(({ key }) => key === state.chosen);
-  const entry = open ?? solved;
+  const dismissed = report.dismissed.find(({ key }) => key === state.chosen);
+  const entry = open ?? solved ?? dismissed;
+  const fate = open ? 'open' : solved ? 'solved' : 'dismissed';
   const list = useRef<HTMLDivElement>(null);
   const { restored } = state;
   useEffect(() => {
@@ -68,11 +70,7 @@ export function ResultView(props: {
         ))}
       </TabList>
       {state.tab === 'findings' ? (
-        <FindingsTab
-          report={report}
-          list={list}
-          open={entry ? { entry, solved: solved !== undefined, onClose: close } : null}
-        />
+        <FindingsTab report={report} list={list} open={entry ? { entry, fate, onClose: close } : null} />
       ) : (
         <SheetsTab report={report} />
       )}

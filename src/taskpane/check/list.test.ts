@@ -9,17 +9,18 @@ const FOUND: readonly Finding[] = [
   finding('text-spaces', 'advice', at('Школа', 'B9'), { read: ' план', expected: 'план' }),
 ];
 const ENTRIES = entriesOf(FOUND);
+const NONE = { solved: [], dismissed: [] } as const;
 
 const shape = (rows: ReturnType<typeof rowsOf>): readonly string[] =>
   rows.map((row) =>
     row.kind === 'entry'
-      ? `${row.nth}/${row.of} ${row.entry.finding.cell}${row.solved ? ' solved' : ''}`
+      ? `${row.nth}/${row.of} ${row.entry.finding.cell}${row.fate === 'open' ? '' : ` ${row.fate}`}`
       : `${row.cause?.code ?? row.kind} ${row.entries.length}`,
   );
 
 describe('the list', () => {
   it('has causes with their findings, errors first', () => {
-    expect(shape(rowsOf(ENTRIES, [], []))).toEqual([
+    expect(shape(rowsOf(ENTRIES, NONE, []))).toEqual([
       'period-missing 1',
       '1/1 C4',
       'text-spaces 2',
@@ -29,19 +30,28 @@ describe('the list', () => {
   });
 
   it('hides what is under a folded cause', () => {
-    expect(shape(rowsOf(ENTRIES, [], ['advice text-spaces']))).toEqual([
+    expect(shape(rowsOf(ENTRIES, NONE, ['advice text-spaces']))).toEqual([
       'period-missing 1',
       '1/1 C4',
       'text-spaces 2',
     ]);
   });
 
-  it('begins with what is solved', () => {
-    expect(shape(rowsOf([], ENTRIES.slice(0, 1), []))).toEqual(['solved 1', '1/1 B3 solved']);
+  it('begins with what is solved, and ends with what was dismissed', () => {
+    const [first, second, third] = ENTRIES;
+    const away = { solved: first ? [first] : [], dismissed: third ? [third] : [] };
+    expect(shape(rowsOf(second ? [second] : [], away, []))).toEqual([
+      'solved 1',
+      '1/1 B3 solved',
+      'period-missing 1',
+      '1/1 C4',
+      'dismissed 1',
+      '1/1 B9 dismissed',
+    ]);
   });
 
   it('never has one key twice, whatever is solved and open in one cell', () => {
-    const keys = rowsOf(ENTRIES, ENTRIES, []).map(({ key }) => key);
+    const keys = rowsOf(ENTRIES, { solved: ENTRIES, dismissed: ENTRIES }, []).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

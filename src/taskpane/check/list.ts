@@ -1,15 +1,18 @@
 import { type Code, groupFindings, type Severity } from '../../findings';
 import { FINDINGS_LOCALES, type LocaleName, messageOf } from '../../locales';
 import type { Entry } from '../state/entries';
-import { type Filter, SOLVED_KEY } from '../state/model';
+import { DISMISSED_KEY, type Filter, SOLVED_KEY } from '../state/model';
+
+/** What has become of a finding. */
+export type EntryFate = 'open' | 'solved' | 'dismissed';
 
 /** One line of the list: a cause with what it has, or one finding. */
 export type Row = HeadingRow | EntryRow;
 
 export interface HeadingRow {
-  readonly kind: 'group' | 'solved';
+  readonly kind: 'group' | Exclude<EntryFate, 'open'>;
   readonly key: string;
-  /** Null for what is solved, whatever its cause. */
+  /** Null for what is solved or dismissed, whatever its cause. */
   readonly cause: { readonly code: Code; readonly severity: Severity } | null;
   readonly entries: readonly Entry[];
   readonly fixable: number;
@@ -20,16 +23,16 @@ export interface EntryRow {
   readonly kind: 'entry';
   readonly key: string;
   readonly entry: Entry;
-  readonly solved: boolean;
+  readonly fate: EntryFate;
   /** Among its group, from 1. */
   readonly nth: number;
   readonly of: number;
 }
 
-/** The list as it is shown: groups by cause, errors first, each with its entries unless folded; what is solved first. */
+/** The list as it is shown: groups by cause, errors first, each with its entries unless folded; what is solved first, what was dismissed last. */
 export function rowsOf(
   entries: readonly Entry[],
-  solved: readonly Entry[],
+  { solved, dismissed }: Readonly<Record<Exclude<EntryFate, 'open'>, readonly Entry[]>>,
   folded: readonly string[],
 ): readonly Row[] {
   const byFinding = new Map(entries.map((entry) => [entry.finding, entry]));
@@ -38,7 +41,8 @@ export function rowsOf(
     return heading('group', `${severity} ${code}`, own, folded, { code, severity });
   });
   const done = solved.length > 0 ? [heading('solved', SOLVED_KEY, solved, folded, null)] : [];
-  return [...done, ...groups].flatMap((row) => [row, ...entryRows(row)]);
+  const left = dismissed.length > 0 ? [heading('dismissed', DISMISSED_KEY, dismissed, folded, null)] : [];
+  return [...done, ...groups, ...left].flatMap((row) => [row, ...entryRows(row)]);
 }
 
 function heading(
@@ -58,7 +62,7 @@ const entryRows = ({ kind, open, entries }: HeadingRow): readonly EntryRow[] =>
         kind: 'entry',
         key: `${kind} ${entry.key}`,
         entry,
-        solved: kind === 'solved',
+        fate: kind === 'group' ? 'open' : kind,
         nth: index + 1,
         of: entries.length,
       }))

@@ -11,7 +11,8 @@ import {
 } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useEffect, useState } from 'react';
 import { isUserError } from '../../findings';
-import { type FaultText, userErrorText, type Words } from '../../locales';
+import { CHECK_WORDS, type FaultText, userErrorText, type Words } from '../../locales';
+import { useCheckWords } from '../check/words';
 import { CopyButton } from '../ErrorBoundary';
 import type { Fault } from '../state/faults';
 import type { Notice, PaneState, Work } from '../state/model';
@@ -59,21 +60,23 @@ export function Bar(props: {
 /** That the workbook is no longer what was checked, with a way to check again. */
 export function StaleBar({ state }: { readonly state: PaneState }): ReactElement | null {
   const { words, commands } = usePaneContext();
+  const says = useCheckWords();
   const { stale, restored, recheckDue, work, report } = state;
   if (!report || recheckDue || work.kind === 'checking' || (stale.length === 0 && !restored)) return null;
-  const text = stale.length > 0 ? words.stale.changed(stale) : words.stale.restored;
+  const text = stale.length > 0 ? says.stale.changed(stale) : says.stale.restored;
   return <Bar text={text} action={words.recheck} onAction={() => void commands.check()} />;
 }
 
 /** The last change, with a way to take it back. */
 export function UndoBar({ state }: { readonly state: PaneState }): ReactElement | null {
-  const { words, commands } = usePaneContext();
+  const { commands } = usePaneContext();
+  const says = useCheckWords();
   const last = state.undo.at(-1);
   if (!last) return null;
   return (
     <Bar
-      text={words.undo.done(last.record)}
-      action={words.undo.action}
+      text={says.undo.done(last.record)}
+      action={says.undo.action}
       onAction={() => void commands.undo(last)}
     />
   );
@@ -141,6 +144,7 @@ export function NoticeBar(props: {
   const { notice } = props;
   const styles = useNoticeStyles();
   const { words, dispatch, commands } = usePaneContext();
+  const says = useCheckWords();
   const { title, message } = noticeText(notice, words);
   const { again = { label: words.recheck, run: () => void commands.check() } } = props;
   const details = notice.kind === 'fault' ? notice.fault.details : null;
@@ -168,7 +172,7 @@ export function NoticeBar(props: {
       >
         {unread?.sheet != null && (
           <Button size="small" onClick={() => void commands.select(unread)}>
-            {unread.cell === null ? words.detail.showSheet : words.detail.showCell}
+            {unread.cell === null ? says.detail.showSheet : says.detail.showCell}
           </Button>
         )}
         {details !== null && <CopyButton text={details} words={words} />}
@@ -195,6 +199,7 @@ const INTENTS = {
   imported: 'success',
   memo: 'success',
   settings: 'success',
+  dismissed: 'success',
   lists: 'info',
   forgotten: 'warning',
 } as const satisfies Readonly<Record<Notice['kind'], string>>;
@@ -202,7 +207,7 @@ const INTENTS = {
 function noticeText(notice: Notice, words: Words): FaultText {
   if (notice.kind === 'fault') return faultText(notice.fault, words);
   // That a notice goes to the function of its own kind can't be expressed by an indexed access.
-  const say = words.notices[notice.kind] as (of: Notice) => FaultText;
+  const say = CHECK_WORDS[words.locale].notices[notice.kind] as (of: Notice) => FaultText;
   return say(notice);
 }
 

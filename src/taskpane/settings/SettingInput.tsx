@@ -2,6 +2,7 @@ import { Field, Input, Link, Select, Textarea } from '@fluentui/react-components
 import type { ReactElement } from 'react';
 import type { SettingField } from '../../app';
 import { messageOf, SETTING_EFFECTS, SETTINGS_WORDS, type SettingsWords } from '../../locales';
+import { useCheckWords } from '../check/words';
 import { usePaneContext } from '../state/usePane';
 
 /** What is taken where nothing is set, in words; empty where that is nothing. */
@@ -19,6 +20,7 @@ export function SettingInput(props: {
   const { field, sheet } = props;
   const { state, words, dispatch, commands } = usePaneContext();
   const own = SETTINGS_WORDS[words.locale];
+  const says = useCheckWords();
   const text = state.settings.draft[field.id] ?? field.text;
   const usual = usualText(field, own);
   const effect = `${SETTING_EFFECTS[words.locale][field.key]}.`;
@@ -46,7 +48,7 @@ export function SettingInput(props: {
             {problems.map((found) => messageOf(found, words.locale)).join(' ')}{' '}
             {sheet !== null && cell !== null && !field.isChanged && (
               <Link as="button" inline onClick={() => void commands.select({ sheet, cell })}>
-                {words.detail.showCell}
+                {says.detail.showCell}
               </Link>
             )}
           </>

@@ -7,6 +7,7 @@ import { Bar, NoticeBar, UndoBar, WorkBar } from '../components/bars';
 import { GuidesLink } from '../components/GuidesLink';
 import { Heading } from '../components/Heading';
 import { StatusBlock } from '../components/marks';
+import { useCheckWords } from '../check/words';
 import { usePaneContext } from '../state/usePane';
 import { SettingGroups } from './SettingGroups';
 
@@ -60,6 +61,7 @@ function Form({ book }: { readonly book: WorkbookSnapshot }): ReactElement {
   const styles = useStyles();
   const { state, words, commands, dispatch } = usePaneContext();
   const own = SETTINGS_WORDS[words.locale];
+  const says = useCheckWords();
   const { draft } = state.settings;
   const deferred = useDeferredValue(draft);
   const form = useMemo(() => settingsForm(book, deferred), [book, deferred]);
@@ -72,7 +74,7 @@ function Form({ book }: { readonly book: WorkbookSnapshot }): ReactElement {
       <Body1>{form.sheet === null ? own.missing : own.lead}</Body1>
       {unreadable && (
         <StatusBlock sign="error" title={own.unreadable} message={messageOf(unreadable, words.locale)}>
-          <Button onClick={() => void commands.select(unreadable)}>{words.detail.showSheet}</Button>
+          <Button onClick={() => void commands.select(unreadable)}>{says.detail.showSheet}</Button>
         </StatusBlock>
       )}
       <SettingGroups form={form} />

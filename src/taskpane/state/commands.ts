@@ -1,4 +1,4 @@
-import type { Progress } from '../../app';
+import type { Dismissing, Progress } from '../../app';
 import type { Finding } from '../../findings';
 import type { LocaleName } from '../../locales';
 import type { EditGroup } from '../../workbook';
@@ -27,6 +27,8 @@ export interface Commands extends ReportCommands, FileCommands, TemplateCommands
   planGroup(scope: PlanScope & { readonly kind: 'group' }, findings: readonly Finding[]): Promise<void>;
   apply(plan: Plan): Promise<void>;
   undo(step: UndoStep): Promise<void>;
+  /** Checks the workbook, dismisses findings that are still there with a reason, or takes them back. */
+  dismiss(asked: Dismissing, locale: LocaleName): Promise<void>;
   /** Checks the workbook, writes what is found to a sheet of it and goes there. */
   show(locale: LocaleName): Promise<void>;
 }
@@ -128,6 +130,19 @@ export function createCommands(services: Services, dispatch: (action: Action) =>
         const { snapshot, report, undo, sheet } = shown;
         const took = performance.now() - start;
         return { type: 'shown', workbook: snapshot.name, report, undo, sheet, took };
+      }, true);
+    },
+    dismiss(asked, locale) {
+      dispatch({ type: 'check-started' });
+      return cancellable(async (signal) => {
+        const { dismissFindings } = await core();
+        const start = performance.now();
+        const options = { today: shell.today(), locale };
+        const outcome = await dismissFindings(workbook, asked, options, { signal, onProgress });
+        const { snapshot, report, gone } = outcome;
+        const [count, back] = [asked.findings.length - gone, asked.kind === 'take-back'];
+        const took = performance.now() - start;
+        return { type: 'dismissed', workbook: snapshot.name, report, count, gone, back, took };
       }, true);
     },
     planSafe() {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../findings';
+import type { DismissedFinding, Finding } from '../../findings';
 
 /** A finding of a report with a name that it keeps through repeated checks, as long as it stays in its cell. */
 export interface Entry {
@@ -7,6 +7,16 @@ export interface Entry {
   readonly order: number;
   readonly finding: Finding;
 }
+
+/** A finding that a person has dismissed. */
+export interface DismissedEntry extends Entry, Omit<DismissedFinding, 'finding'> {}
+
+/** Dismissed findings with their keys, which are those of no others. */
+export const dismissedEntriesOf = (dismissed: readonly DismissedFinding[]): readonly DismissedEntry[] =>
+  entriesOf(dismissed.map(({ finding }) => finding)).flatMap((entry, at) => {
+    const own = dismissed[at];
+    return own ? [{ ...entry, key: `dismissed ${entry.key}`, reason: own.reason, on: own.on }] : [];
+  });
 
 const placeOf = ({ code, sheet, cell }: Finding): string => JSON.stringify([code, sheet, cell]);
 

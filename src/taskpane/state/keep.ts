@@ -27,7 +27,7 @@ export function save(shell: Pick<Shell, 'save'>, state: PaneState): void {
 export function keptOf(state: PaneState): Kept {
   const { area, tab, filter, folded, chosen, scroll, undo } = state;
   return {
-    version: 4,
+    version: 5,
     check: keptCheck(state),
     figures: keptFigures(state),
     past: keptPast(state.reports.choice),
@@ -37,8 +37,9 @@ export function keptOf(state: PaneState): Kept {
 }
 
 function keptCheck({ report, stale }: PaneState): Kept['check'] {
-  if (!report || report.entries.length + report.solved.length > MOST_FINDINGS) return null;
-  const { workbook, status, sheets, entries, solved, took } = report;
+  if (!report || report.entries.length + report.solved.length + report.dismissed.length > MOST_FINDINGS)
+    return null;
+  const { workbook, status, sheets, entries, solved, dismissed, took } = report;
   return {
     report: {
       workbook,
@@ -46,6 +47,7 @@ function keptCheck({ report, stale }: PaneState): Kept['check'] {
       sheets,
       findings: entries.map(({ finding }) => finding),
       solved: solved.map(({ finding }) => finding),
+      dismissed: dismissed.map(({ finding, reason, on }) => ({ finding, reason, on })),
       took,
     },
     stale,

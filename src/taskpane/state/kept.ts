@@ -2,19 +2,29 @@ import * as z from 'zod/mini';
 import type { SheetKind, TemplateChoice } from '../../app';
 import { CODES, type Finding, SEVERITIES } from '../../findings';
 import { messageOf, WORDS } from '../../locales';
-import { OWN_SHEETS, PERSON_SHEET, type UndoRecord } from '../../workbook';
-import { entriesOf } from './entries';
+import { OWN_SHEETS, parseIsoDay, PERSON_SHEET, type UndoRecord } from '../../workbook';
+import { dismissedEntriesOf, entriesOf } from './entries';
 import { figures, past } from './keptFigures';
 import { AREA_NAMES, type PaneState, START } from './model';
 import { EMPTY_SLOT } from './reports';
 
 /** Raised whenever what is kept changes its shape or findings change their data; the way from the last one is a migration. */
-const VERSION = 4;
+const VERSION = 5;
 
 const text = z.string();
 const count = z.number().check(z.minimum(0));
 const list = <T extends z.core.$ZodType>(of: T) => z.readonly(z.array(of));
 const texts = list(text);
+
+const day = z.pipe(
+  text,
+  z.transform((saved, context) => {
+    const read = parseIsoDay(saved);
+    if (read) return read;
+    context.issues.push({ code: 'custom', input: saved });
+    return z.NEVER;
+  }),
+);
 
 const edit = z.object({ sheet: text, cell: text, from: text, to: z.union([text, z.number()]) });
 
@@ -63,6 +73,7 @@ const report = z.object({
   sheets: list(sheet),
   findings: list(finding),
   solved: list(finding),
+  dismissed: list(z.object({ finding, reason: text, on: day })),
   took: count,
 });
 
@@ -132,6 +143,15 @@ const MIGRATIONS: Readonly<Record<number, (saved: Saved) => Saved>> = {
     view: { area, tab, filter, folded, chosen, scroll },
   }),
   3: (saved) => ({ ...saved, version: 4, past: [] }),
+  // No finding could be dismissed.
+  4: ({ check, ...rest }) => ({
+    ...rest,
+    version: 5,
+    check:
+      isRecord(check) && isRecord(check.report)
+        ? { ...check, report: { ...check.report, dismissed: [] } }
+        : check,
+  }),
 };
 
 /** What was kept, in the shape of today; null where it is of no version that is known. */
@@ -171,8 +191,14 @@ export function restore(data: unknown): PaneState {
 }
 
 function checkState({ report: own, stale }: z.output<typeof PARTS.check> & object): Partial<PaneState> {
-  const { findings, solved, ...rest } = own;
-  const read = { ...rest, form: null, entries: entriesOf(findings), solved: entriesOf(solved) };
+  const { findings, solved, dismissed, ...rest } = own;
+  const read = {
+    ...rest,
+    form: null,
+    entries: entriesOf(findings),
+    solved: entriesOf(solved),
+    dismissed: dismissedEntriesOf(dismissed),
+  };
   return { report: read, stale, restored: true };
 }
 

@@ -11,7 +11,7 @@ import type {
 } from '../../app';
 import type { Code, Finding, Severity } from '../../findings';
 import type { EditGroup, UndoRecord, WorkbookSnapshot } from '../../workbook';
-import type { Entry } from './entries';
+import type { DismissedEntry, Entry } from './entries';
 import type { Fault } from './faults';
 import { NO_SETTINGS, type SettingsState } from './settings';
 import { type FilesState, type ImportPreview, NO_FILES, type PickedFile } from './files';
@@ -31,6 +31,8 @@ export interface Report {
   readonly status: CheckReport['status'];
   readonly sheets: readonly CheckedSheet[];
   readonly entries: readonly Entry[];
+  /** What people have dismissed with a reason: counted apart. */
+  readonly dismissed: readonly DismissedEntry[];
   /** How far it is filled in; null where it comes from no template, and where nobody knows since it was kept. */
   readonly form: CheckReport['form'];
   /** Gone since an earlier check, or fixed here. */
@@ -118,6 +120,8 @@ export type Notice =
   | { readonly kind: 'settings'; readonly sheet: string; readonly isNew: boolean }
   /** What cells offer was put back on these sheets; null where the workbook comes from no template. */
   | { readonly kind: 'lists'; readonly sheets: readonly string[] | null }
+  /** Findings were dismissed or, where `back`, taken back; `gone` of them say something else now and were left. */
+  | { readonly kind: 'dismissed'; readonly count: number; readonly gone: number; readonly back: boolean }
   | { readonly kind: 'nothing-safe' }
   /** What was kept of the pane, or a part of it, can't be read. */
   | { readonly kind: 'forgotten' };
@@ -161,8 +165,9 @@ export interface PaneState {
   readonly notice: Notice | null;
 }
 
-/** Names the group of what is solved among the groups. */
+/** Name the groups of what is solved, and of what was dismissed, among the groups. */
 export const SOLVED_KEY = 'solved';
+export const DISMISSED_KEY = 'dismissed';
 
 export const NO_FILTER: Filter = { hidden: [], sheet: null, text: '' };
 
@@ -179,7 +184,7 @@ export const START: PaneState = {
   area: 'check',
   tab: 'findings',
   filter: NO_FILTER,
-  folded: [SOLVED_KEY],
+  folded: [SOLVED_KEY, DISMISSED_KEY],
   chosen: null,
   scroll: 0,
   plan: null,
@@ -217,6 +222,13 @@ export type Action =
     }
   /** The findings were written to a sheet, after a check of their own. */
   | ({ readonly type: 'shown'; readonly undo: UndoRecord; readonly sheet: WrittenSheet } & CheckOutcome)
+  /** Findings were dismissed or taken back, after a check of their own. */
+  | ({
+      readonly type: 'dismissed';
+      readonly count: number;
+      readonly gone: number;
+      readonly back: boolean;
+    } & CheckOutcome)
   /** A report is being computed. */
   | { readonly type: 'report-started'; readonly request: ReportKey }
   /** What the reports are to be on. */

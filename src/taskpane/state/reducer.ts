@@ -1,5 +1,5 @@
 import type { UndoRecord } from '../../workbook';
-import { entriesOf, type Entry, solvedBetween, splitBy } from './entries';
+import { dismissedEntriesOf, entriesOf, type Entry, solvedBetween, splitBy } from './entries';
 import { NO_FILES } from './files';
 import type { Action, CheckOutcome, PaneState, Report, UndoStep } from './model';
 import { reportsAfter } from './reportsAfter';
@@ -44,6 +44,10 @@ const HANDLERS: Handlers = {
       undo: withStep(checked, action.undo),
       notice: { kind: 'shown', sheet: action.sheet },
     };
+  },
+  dismissed: (state, action) => {
+    const { count, gone, back } = action;
+    return { ...afterCheck(state, action), notice: { kind: 'dismissed', count, gone, back } };
   },
   'report-started': (state) => ({
     ...state,
@@ -187,14 +191,17 @@ function afterCheck(state: PaneState, outcome: CheckOutcome): PaneState {
 function reportOf({ workbook, report, took }: CheckOutcome, earlier: Report | null): Report {
   const { status, sheets, findings, form } = report;
   const entries = entriesOf(findings);
-  const solved = earlier ? solvedBetween([...earlier.entries, ...earlier.solved], entries) : [];
-  return { workbook, status, sheets, entries, form, solved, took };
+  const dismissed = dismissedEntriesOf(report.dismissed);
+  const solved = earlier
+    ? solvedBetween([...earlier.entries, ...earlier.solved], [...entries, ...dismissed])
+    : [];
+  return { workbook, status, sheets, entries, dismissed, form, solved, took };
 }
 
 /** A report with whatever pointed into the one before it. */
 function withReport(state: PaneState, report: Report): Pick<PaneState, 'report' | 'chosen' | 'filter'> {
   const { chosen, filter } = state;
-  const all = [...report.entries, ...report.solved];
+  const all = [...report.entries, ...report.solved, ...report.dismissed];
   return {
     report,
     chosen: all.some(({ key }) => key === chosen) ? chosen : null,
