@@ -159,8 +159,10 @@ export type Emphasis = keyof typeof EMPHASES;
 export const lookOf = (
   name: LookName,
   added: { readonly emphasis?: Emphasis | null; readonly tone?: ToneName },
-): string =>
-  [name, ...(added.emphasis ? [added.emphasis] : []), ...(added.tone ? [added.tone] : [])].join(' ');
+): string => {
+  const emphasised = added.emphasis ? `${name} ${added.emphasis}` : name;
+  return added.tone ? `${emphasised} ${added.tone}` : emphasised;
+};
 
 const PAGE: Readonly<Record<string, CellStyle>> = PAGE_LOOKS;
 const TABLE: Readonly<Record<string, CellStyle>> = TABLE_LOOKS;

@@ -232,7 +232,7 @@ export const tablesIn = (blocks: readonly Block[]): readonly Table[] =>
 
 /** The columns of a row in which a cell begins, with how many columns it takes. */
 export const cellsAcross = (
-  { joined = [] }: Row,
+  { joined = [] }: Pick<Row, 'joined'>,
   columns: readonly Column[],
 ): readonly (readonly [column: Column, taken: readonly Column[]])[] => {
   const across = new Map(joined.map((own) => [own.column, own.columns]));

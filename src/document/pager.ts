@@ -149,15 +149,19 @@ export function evenPages(
   heights: readonly number[],
   { room, first }: { readonly room: number; readonly first: number },
 ): readonly RowSpan[] {
-  const filled = (most: number): readonly RowSpan[] => {
-    const pages: { top: number; bottom: number; used: number }[] = [];
-    for (const [row, height] of heights.entries()) {
-      const page = pages.at(-1);
-      const limit = pages.length > 1 ? most : Math.min(most, first);
-      if (page && page.used + height <= limit) Object.assign(page, { bottom: row, used: page.used + height });
-      else pages.push({ top: row, bottom: row, used: height });
+  /** The rows that begin a page which holds so many points. */
+  const filled = (most: number): readonly number[] => {
+    const tops: number[] = [];
+    let used = 0;
+    for (let row = 0; row < heights.length; row += 1) {
+      const height = heights[row] ?? 0;
+      if (row > 0 && used + height <= (tops.length > 1 ? most : Math.min(most, first))) used += height;
+      else {
+        tops.push(row);
+        used = height;
+      }
     }
-    return pages.map(({ top, bottom }) => ({ top, bottom }));
+    return tops;
   };
   const count = filled(room).length;
   let [low, high] = [0, room];
@@ -166,7 +170,7 @@ export function evenPages(
     if (filled(middle).length > count) low = middle;
     else high = middle;
   }
-  return filled(high);
+  return filled(high).map((top, page, tops) => ({ top, bottom: (tops[page + 1] ?? heights.length) - 1 }));
 }
 
 /** What Excel is told of the rows. */

@@ -115,7 +115,8 @@ const lettersOf = ({ letters = STANDARD_SIZE, orientation, grid }: Frame): numbe
 function stylesIn({ cells, letters }: SheetRows, language: FigureLanguage): SheetPlan['styles'] {
   const { dayFormat, formats } = language;
   const told: Readonly<Record<string, string>> = { ...formats, day: dayFormat };
-  const names = new Set(cells.flatMap((row) => row.flatMap((cell) => cell?.style ?? [])));
+  const names = new Set<string>();
+  for (const row of cells) for (const cell of row) if (cell?.style !== undefined) names.add(cell.style);
   return Object.fromEntries(
     [...names].map((name) => {
       const numberFormat = told[name.split(' ')[0] ?? ''];

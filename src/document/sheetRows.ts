@@ -1,6 +1,7 @@
 import type { CellRange, PlanCell } from '../workbook';
-import { STANDARD_SIZE, styleOf } from './looks';
-import { cellHeight, lineHeight, linesOf, partsOfLines, roomIn, TALLEST_ROW } from './measure';
+import { CellMeasure } from './cellMeasure';
+import { STANDARD_SIZE } from './looks';
+import { lineHeight } from './measure';
 import { heightOf, type PagedRow } from './pager';
 
 /** A text or figure over some columns of the grid; those that follow it stand to its right. */
@@ -18,6 +19,8 @@ const LOW = 6;
 interface RowOptions extends Omit<PagedRow, 'height' | 'isFitted'> {
   /** Points that the row has at least. */
   readonly least?: number;
+  /** Points that its cells need, where that is known. */
+  readonly height?: number;
 }
 
 /** The rows of a sheet that grows downwards; each is as high as its texts need. */
@@ -25,6 +28,9 @@ export class SheetRows {
   readonly cells: (PlanCell | null)[][] = [];
   readonly merges: CellRange[] = [];
   readonly paged: PagedRow[] = [];
+  /** Points of a line. */
+  readonly line: number;
+  readonly #measure: CellMeasure;
   #startsPage = false;
 
   constructor(
@@ -32,16 +38,14 @@ export class SheetRows {
     readonly grid: readonly number[],
     /** Points. */
     readonly letters = STANDARD_SIZE,
-  ) {}
+  ) {
+    this.#measure = new CellMeasure(grid, letters);
+    this.line = lineHeight({ size: letters });
+  }
 
   /** 0-based row that the next one added will be. */
   get next(): number {
     return this.cells.length;
-  }
-
-  /** Points of a line. */
-  get line(): number {
-    return lineHeight({ size: this.letters });
   }
 
   /** Points of the rows from one on. */
@@ -67,19 +71,23 @@ export class SheetRows {
     this.#push([], { height, ...(height <= LOW && { isGap: true }), ...paged });
   }
 
-  add(cells: readonly GridCell[], { least = this.line, ...paged }: RowOptions = {}): void {
+  add(cells: readonly GridCell[], { least = this.line, height, ...paged }: RowOptions = {}): void {
     const top = this.next;
     const row: (PlanCell | null)[] = [];
     let isFitted = least <= this.line;
     for (const { cell, span, rows = 1 } of cells) {
       const left = row.length;
-      row.push(cell, ...blanks(cell, span - 1));
+      row.push(cell);
+      // Cells that are merged into the one before them have its border.
+      for (let more = 1; more < span; more += 1) {
+        row.push({ value: null, ...(cell.style !== undefined && { style: cell.style }) });
+      }
       if (rows > 1 || (rows === 1 && span > 1)) {
         this.merges.push({ top, left, bottom: top + rows - 1, right: left + span - 1 });
         isFitted = false;
       }
     }
-    this.#push(row, { height: Math.max(least, this.heightFor(cells)), isFitted, ...paged });
+    this.#push(row, { height: Math.max(least, height ?? this.heightFor(cells)), isFitted, ...paged });
   }
 
   /** A row of one cell over the whole page. */
@@ -89,7 +97,7 @@ export class SheetRows {
 
   /** The points that a cell from a column on needs. */
   heightOf({ cell, span }: GridCell, left: number): number {
-    return cellHeight(cell, styleOf(cell.style ?? '', this.letters), this.grid.slice(left, left + span));
+    return this.#measure.height(cell, left, span);
   }
 
   /** The points that cells from the first column on need, those of one row alone. */
@@ -108,19 +116,14 @@ export class SheetRows {
    */
   parted(cells: readonly GridCell[]): readonly (readonly GridCell[])[] {
     let left = 0;
+    let count = 1;
     const parts = cells.map(({ cell, span }): readonly PlanCell['value'][] => {
-      const widths = this.grid.slice(left, left + span);
+      const own = this.#measure.parts(cell, left, span);
       left += span;
-      const { value, style = '', formula, editable } = cell;
-      if (typeof value !== 'string' || formula !== undefined || editable !== undefined) return [value];
-      const look = styleOf(style, this.letters);
-      const room = roomIn(widths);
-      const most = Math.floor(TALLEST_ROW / lineHeight(look));
-      if (!look.wrap || look.turned || mostLines(value, room) <= most) return [value];
-      if (linesOf(value, room, look) <= most) return [value];
-      return partsOfLines(value, Math.floor(most / 2), room, look);
+      count = Math.max(count, own.length);
+      return own;
     });
-    const count = Math.max(1, ...parts.map((own) => own.length));
+    if (count === 1) return [cells];
     return Array.from({ length: count }, (_, nth) =>
       cells.map(({ cell, ...place }, at): GridCell => {
         const value = parts[at]?.[nth] ?? null;
@@ -144,14 +147,3 @@ export class SheetRows {
     this.#startsPage = false;
   }
 }
-
-/** Pixels of the widest letter, twice: lines between words may be half empty. */
-const WIDEST = 40;
-
-/** Lines that a text takes at most, told without measuring it. */
-const mostLines = (text: string, room: number): number =>
-  text.split('\n').length + (text.length * WIDEST) / room;
-
-/** Cells that are merged into the one before them have its border. */
-const blanks = ({ style }: PlanCell, count: number): readonly PlanCell[] =>
-  Array.from({ length: count }, () => ({ value: null, ...(style !== undefined && { style }) }));

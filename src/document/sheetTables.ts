@@ -26,10 +26,10 @@ import {
   type Table,
   type Text,
 } from './model';
-import { cellIn, type CellKey, type CellPlace, cellsIn, GROUP_ROW, resolved } from './reference';
+import { cellIn, type CellKey, type CellPlace, cellsIn, GROUP_ROW, resolver } from './reference';
 import { evenPages } from './pager';
 import { type GridCell, SheetRows } from './sheetRows';
-import { type CellValues, givenIn } from './values';
+import { type CellValues, givenIn, shownValue } from './values';
 
 export interface PlacedTable {
   readonly table: Table;
@@ -59,8 +59,27 @@ interface TablesInput {
 }
 
 /** Row of the sheet that a table ends in. */
-export const bottomOf = ({ top, rowAt }: Pick<PlacedTable, 'top' | 'rowAt'>): number =>
-  Math.max(top, ...rowAt.values());
+export function bottomOf({ top, rowAt }: Pick<PlacedTable, 'top' | 'rowAt'>): number {
+  let bottom = top;
+  for (const row of rowAt.values()) bottom = Math.max(bottom, row);
+  return bottom;
+}
+
+/** A cell of a row: how many columns of the grid it takes. */
+interface Across {
+  readonly column: Column;
+  readonly span: number;
+}
+
+const acrossOf = (row: Pick<Row, 'joined'>, columns: readonly Column[]): readonly Across[] =>
+  cellsAcross(row, columns).map(([column, taken]) => ({ column, span: spanOf(taken) }));
+
+/** A row of a table with the rows of the sheet that hold it. */
+interface LaidOutRow {
+  readonly row: Row;
+  readonly across: readonly Across[];
+  readonly parts: readonly { readonly cells: readonly GridCell[]; readonly height: number }[];
+}
 
 /** Rows of a table that a page doesn't part from its head. */
 const ROWS_WITH_HEAD = 2;
@@ -81,7 +100,11 @@ export class SheetTables {
     const { columns } = table;
     const head = rows.next;
     const isPaged = table.rows.length > 0 && (table.together === true || table.headOnPages !== undefined);
-    const pages = isPaged ? this.#pagesOf(table) : [table.rows];
+    const usual = acrossOf({}, columns);
+    const laidOut = table.rows.map((row) =>
+      this.#laidOut(table, row, row.joined ? acrossOf(row, columns) : usual),
+    );
+    const pages = isPaged ? this.#pagesOf(table, laidOut) : [laidOut];
     const leftOf = new Map(columns.map(({ key }, at) => [key, spanOf(columns.slice(0, at))]));
     const rowAt = new Map<string, number>();
     for (const [page, own] of pages.entries()) {
@@ -90,48 +113,44 @@ export class SheetTables {
       if (page === 0) this.placed.set(table.key, { table, head, top: rows.next, rowAt, leftOf });
       const last = own.length - 1;
       const lastWithHead = isPaged ? last : Math.min(ROWS_WITH_HEAD - 1, last);
-      for (const [nth, row] of own.entries()) {
+      for (const [nth, { row, across, parts }] of own.entries()) {
         rowAt.set(row.key, rows.next);
-        this.#formulas(table, row, leftOf);
-        const parts = this.#parts(table, row);
-        for (const part of parts) {
-          rows.add(part, nth < lastWithHead && parts.length === 1 ? { withNext: true } : { flows: true });
+        this.#formulas(table, row, across);
+        const isWithNext = nth < lastWithHead && parts.length === 1;
+        for (const { cells, height } of parts) {
+          rows.add(cells, isWithNext ? { height, withNext: true } : { height, flows: true });
         }
       }
     }
   }
 
-  #formulas(table: Table, row: Row, leftOf: ReadonlyMap<string, number>): void {
-    for (const [column] of cellsAcross(row, table.columns)) {
+  #formulas(table: Table, row: Row, across: readonly Across[]): void {
+    let left = 0;
+    for (const { column, span } of across) {
       const body = this.#formulaOf(table, row, column);
-      if (body) this.settleLater(this.rows.next, leftOf.get(column.key) ?? 0, body);
+      if (body) this.settleLater(this.rows.next, left, body);
+      left += span;
     }
   }
 
-  /** The rows of the sheet that hold a row of the table. */
-  #parts(table: Table, row: Row): readonly (readonly GridCell[])[] {
-    const cells = this.#cells(table, row);
-    return table.filledIn === true ? [cells] : this.rows.parted(cells);
-  }
-
-  #cells(table: Table, row: Row): readonly GridCell[] {
-    return cellsAcross(row, table.columns).map(([column, taken]) => ({
+  #laidOut(table: Table, row: Row, across: readonly Across[]): LaidOutRow {
+    const cells = across.map(({ column, span }): GridCell => ({
       cell: this.#cell(table, row, column),
-      span: spanOf(taken),
+      span,
     }));
+    const parts = table.filledIn === true ? [cells] : this.rows.parted(cells);
+    return { row, across, parts: parts.map((own) => ({ cells: own, height: this.rows.heightFor(own) })) };
   }
 
   /** The rows on each page: all where one can hold them, else about as many points on each. */
-  #pagesOf(table: Table): readonly (readonly Row[])[] {
+  #pagesOf(table: Table, laidOut: readonly LaidOutRow[]): readonly (readonly LaidOutRow[])[] {
     const { grid, letters } = this.rows;
     const head = new SheetTables(new SheetRows(grid, letters), this.input);
     if (!table.headless) head.#head(table.columns);
     const room = this.input.room - head.rows.heightFrom(0);
-    const heights = table.rows.map((row) =>
-      this.#parts(table, row).reduce((height, part) => height + this.rows.heightFor(part), 0),
-    );
+    const heights = laidOut.map(({ parts }) => parts.reduce((sum, { height }) => sum + height, 0));
     return evenPages(heights, { room, first: room - this.rows.heightLeading() }).map(({ top, bottom }) =>
-      table.rows.slice(top, bottom + 1),
+      laidOut.slice(top, bottom + 1),
     );
   }
 
@@ -143,10 +162,12 @@ export class SheetTables {
   /** Puts all formulas into their cells. */
   settle(): void {
     const { cells } = this.rows;
+    const resolved = resolver(this.#placeOf);
     for (const { row, column, body } of this.#waiting) {
-      const cell = cells[row]?.[column];
-      const text = formula(resolved(body, row, this.#placeOf));
-      if (cell && text.length < LONGEST_FORMULA) cells[row]?.splice(column, 1, { ...cell, formula: text });
+      const own = cells[row];
+      const cell = own?.[column];
+      const text = formula(resolved(body, row));
+      if (own && cell && text.length < LONGEST_FORMULA) own[column] = { ...cell, formula: text };
     }
   }
 
@@ -201,8 +222,11 @@ export class SheetTables {
     const ofRow: Emphasis | null = row.total ? 'total' : strong ? 'strong' : null;
     const style = lookOf(look, { emphasis: kind.emphasis ?? ofRow, ...(tone && { tone }) });
     if (isEditable(given)) return this.text(given, style);
-    const link = isLinked(given) ? { link: given.link } : {};
-    return { value: this.input.values({ table, row: row.key, column: column.key }), style, ...link };
+    const isElsewhere = given === null || isSame(given);
+    const value = isElsewhere
+      ? this.input.values({ table, row: row.key, column: column.key })
+      : shownValue(given);
+    return isLinked(given) ? { value, style, link: given.link } : { value, style };
   }
 
   /** Null where the cell is not computed. */
@@ -263,7 +287,8 @@ export function rulesOf(placed: PlacedTable, language: FigureLanguage): readonly
   const { columns, rows } = placed.table;
   const keyOf = (tone: Tone): string => JSON.stringify(tone);
   const tonesOf = columns.map((column) => {
-    const kinds = new Set([column.kind, ...rows.map((row) => kindIn(row, column))]);
+    const kinds = new Set([column.kind]);
+    for (const row of rows) kinds.add(kindIn(row, column));
     const own = [...kinds].flatMap((kind) => kind.tones(language));
     return new Map(own.map((tone) => [keyOf(tone), tone]));
   });

@@ -8,20 +8,23 @@ export type CellValues = (key: CellKey) => Value;
 interface KnownTable {
   readonly rows: ReadonlyMap<string, Row>;
   readonly columns: ReadonlyMap<string, Column>;
+  /** By row and column. */
+  readonly values: Map<string, Map<string, Value>>;
 }
 
 /** The values of the tables' cells, each computed once. */
 export function cellValues(tables: readonly Table[], language: FigureLanguage): CellValues {
   const byKey = new Map(tables.map((table) => [table.key, knownTable(table)]));
-  const known = new Map<string, Value>();
   const valueAt = (at: CellKey): Value => {
-    const name = `${at.table}\n${at.row}\n${at.column}`;
-    const before = known.get(name);
-    if (before !== undefined) return before;
     const own = byKey.get(at.table);
-    const [row, column] = [own?.rows.get(at.row), own?.columns.get(at.column)];
-    const value = row ? valueIn(at, row, column) : null;
-    known.set(name, value);
+    const row = own?.rows.get(at.row);
+    if (!own || !row) return null;
+    let values = own.values.get(at.row);
+    if (!values) own.values.set(at.row, (values = new Map()));
+    const before = values.get(at.column);
+    if (before !== undefined) return before;
+    const value = valueIn(at, row, own.columns.get(at.column));
+    values.set(at.column, value);
     return value;
   };
   const valueIn = ({ table, column: columnKey }: CellKey, row: Row, column: Column | undefined): Value => {
@@ -45,13 +48,14 @@ export function cellValues(tables: readonly Table[], language: FigureLanguage): 
 const knownTable = ({ rows, columns }: Table): KnownTable => ({
   rows: new Map(rows.map((row) => [row.key, row])),
   columns: new Map(columns.map((column) => [column.key, column])),
+  values: new Map(),
 });
 
 /** The cell of a row as it is given; null where it is computed or empty. */
 export const givenIn = (row: Row, column: string): Cell => row.cells[column] ?? null;
 
 /** What a given cell shows. */
-function shownValue(cell: Exclude<Cell, { readonly same: CellKey }>): Value {
+export function shownValue(cell: Exclude<Cell, { readonly same: CellKey }>): Value {
   if (typeof cell !== 'object' || cell === null) return cell;
   return isEditable(cell) ? cell.text : cell.value;
 }
