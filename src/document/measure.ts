@@ -45,9 +45,13 @@ export interface Font {
 
 const known = new Map(WIDTHS.flatMap(([pixels, characters]) => [...characters].map((own) => [own, pixels])));
 
-const widthOf = (character: string): number =>
-  known.get(character) ??
-  (/\s/u.test(character) ? widthOf(' ') : /\p{Lu}/u.test(character) ? CAPITAL : USUAL);
+function widthOf(character: string): number {
+  const width = known.get(character);
+  if (width !== undefined) return width;
+  const own = /\s/u.test(character) ? widthOf(' ') : /\p{Lu}/u.test(character) ? CAPITAL : USUAL;
+  known.set(character, own);
+  return own;
+}
 
 const textWidth = (text: string): number => {
   let width = 0;

@@ -108,8 +108,19 @@ const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.]*$/u;
 /** Read by formulas as a place in the other style of addresses, or as a truth value. */
 const READ_OTHERWISE = /^(?:r\d*|c\d*|r\d*c\d*|true|false)$/i;
 
-/** «Лист1!A12», quoted where Excel would quote: «'Лист 1'!A12». */
-export function sheetAddress(sheet: string, address: string): string {
+/** Names of sheets as formulas write them; a workbook has no more. */
+const written = new Map<string, string>();
+const MOST_WRITTEN = 1_000;
+
+function writtenName(sheet: string): string {
+  const known = written.get(sheet);
+  if (known !== undefined) return known;
   const plain = PLAIN_NAME.test(sheet) && !READ_OTHERWISE.test(sheet) && parseA1(sheet) === null;
-  return `${plain ? sheet : `'${sheet.replaceAll("'", "''")}'`}!${address}`;
+  const name = plain ? sheet : `'${sheet.replaceAll("'", "''")}'`;
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(sheet, name);
+  return name;
 }
+
+/** «Лист1!A12», quoted where Excel would quote: «'Лист 1'!A12». */
+export const sheetAddress = (sheet: string, address: string): string => `${writtenName(sheet)}!${address}`;

@@ -29,8 +29,15 @@ export interface RowRun {
 const rangeOf = (sheet: string, column: number, run: RowRun | null): Expression =>
   run === null ? columnOf(sheet, column) : columnPartOf(sheet, column, run.first, run.last ?? LAST_ROW);
 
-const ranges = (sheet: string, conditions: readonly Condition[], run: RowRun | null): readonly Expression[] =>
-  conditions.flatMap(([column, is]) => [rangeOf(sheet, column, run), is]);
+function ranges(
+  sheet: string,
+  conditions: readonly Condition[],
+  run: RowRun | null,
+): readonly Expression[] {
+  const asked: Expression[] = [];
+  for (const [column, is] of conditions) asked.push(rangeOf(sheet, column, run), is);
+  return asked;
+}
 
 /** The sum of a column over the rows that meet all conditions; rows added later count too, where no run is given. */
 export const sumOf = (

@@ -1,4 +1,5 @@
 import type { PupilsRecord, ResultRecord, SchoolRecord, TeachersRecord } from '../../data';
+import { rememberedFor } from '../../tables';
 import { lowCells, stagesOf } from '../results/figures';
 import type { ResultRows } from '../results/procedures';
 import type { FormulaView, SeenTable } from '../view/view';
@@ -23,7 +24,7 @@ export function resultSources(
   { view, results }: { readonly view: FormulaView; readonly results: ResultRows },
   of: 'by-school' | 'all-schools',
 ): readonly SourceTable[] {
-  const found = new Set(results.rows.flatMap((row) => (row.found ? [row.record] : [])));
+  const found = foundRecords(results);
   return view.results.flatMap((seen) => {
     const [column] = ['two', 'belowThreshold', ...stagesOf(seen)].flatMap((key) => seen.column(key) ?? []);
     if (column === undefined) return [];
@@ -34,6 +35,10 @@ export function resultSources(
     return [sourceTable(seen, column, others, counts)];
   });
 }
+
+const foundRecords = rememberedFor(
+  ({ rows }: ResultRows) => new Set(rows.flatMap((row) => (row.found ? [row.record] : []))),
+);
 
 /** A table with the rows of it that count. */
 export function sourceTable<R extends SourceRecord>(

@@ -11,7 +11,7 @@ import {
   type TeachersRecord,
   type WorkbookData,
 } from '../../data';
-import { matchKey, readSchoolYear, type SchoolYear } from '../../tables';
+import { matchKey, readSchoolYear, remembered, type SchoolYear } from '../../tables';
 import { fitsCriterion, type SheetSnapshot, type WorkbookSnapshot, textAt } from '../../workbook';
 import { columnNamed, keyIn, type LeftOut, LeftOutList, rawColumn, type RawColumn } from './cells';
 import { type YearRecord, YearTexts } from './yearTexts';
@@ -209,7 +209,7 @@ function seenTable<R extends SchoolYearRecord>(
       });
     }
   }
-  const column = (name: string): number | null => columnNamed(table, name, matchKey) ?? null;
+  const column = remembered((name) => columnNamed(table, name, matchKey) ?? null);
   return {
     table,
     sheet,

@@ -1,5 +1,5 @@
 import type { DataRecord, DataTable } from '../../data';
-import { readSchoolYear, type SchoolYear, writeSchoolYear } from '../../tables';
+import { entry, readSchoolYear, type SchoolYear, writeSchoolYear } from '../../tables';
 import { fitsCriterion, type SheetSnapshot } from '../../workbook';
 import { rawColumn, Tally, textIn } from './cells';
 
@@ -21,11 +21,13 @@ export class YearTexts {
   readonly #all = new Map<SchoolYear, Tally>();
   readonly #own = new Map<DataTable, Map<SchoolYear, Tally>>();
   readonly #pattern = new Tally();
+  readonly #criteria = new Map<DataTable, Map<SchoolYear, YearCriterion>>();
 
   /** Learns the writings of a table. */
   add(sheet: SheetSnapshot, table: DataTable, records: readonly YearRecord[]): void {
     const own = new Map<SchoolYear, Tally>();
     this.#own.set(table, own);
+    this.#criteria.clear();
     const raw = rawColumn(sheet, table.columns.get('year'));
     for (const { row, year } of records) {
       if (year === null) continue;
@@ -49,6 +51,11 @@ export class YearTexts {
 
   /** How formulas find the rows of a year in a table. */
   criterion(table: DataTable, year: SchoolYear): YearCriterion {
+    const years = entry(this.#criteria, table, () => new Map<SchoolYear, YearCriterion>());
+    return entry(years, year, () => this.#criterionOf(table, year));
+  }
+
+  #criterionOf(table: DataTable, year: SchoolYear): YearCriterion {
     const own = this.#own.get(table);
     const column = table.columns.get('year');
     if (column === undefined) return own?.has(year) ? 'every-row' : 'no-row';

@@ -22,11 +22,13 @@ import {
 const LONG = 2_000;
 
 /** Tables of results of so many rows at least that formulas can hold against their texts. */
-export const holdableTables = ({ view }: Indicators, least = 1): readonly HoldableTable[] =>
+export const holdableTables = ({ view }: Pick<Indicators, 'view'>, least = 1): readonly HoldableTable[] =>
   view.results.flatMap((seen) => (seen.records.length < least ? [] : (holdable(seen) ?? [])));
 
+const longIn = rememberedFor((view: Indicators['view']) => holdableTables({ view }, LONG));
+
 /** Tables that are worth a sheet which holds them. */
-export const longTables = rememberedFor((indicators: Indicators) => holdableTables(indicators, LONG));
+export const longTables = ({ view }: Pick<Indicators, 'view'>): readonly HoldableTable[] => longIn(view);
 
 /** Rows of the sheet. */
 const ROW = { title: 0, note: 1, sheet: 2, differing: 3, head: 4, first: 5 } as const;

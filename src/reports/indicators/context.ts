@@ -15,7 +15,7 @@ import {
   type LocaleName,
   type SignsWords,
 } from '../../locales';
-import type { SchoolYear } from '../../tables';
+import { rememberedFor, type SchoolYear } from '../../tables';
 import type { Expression } from '../../workbook';
 
 /** What every part of the sheet «Показатели» is made from. */
@@ -38,13 +38,16 @@ export interface ShownGroup extends IndicatorGroup {
   readonly procedures: readonly Procedure[];
 }
 
-export const shownGroups = ({ groups }: Indicators): readonly ShownGroup[] =>
-  groups.map((group, at) => ({ ...group, at, procedures: shownProcedures(group.low) }));
+export const shownGroups = rememberedFor(({ groups }: Indicators): readonly ShownGroup[] =>
+  groups.map((group, at) => ({ ...group, at, procedures: shownProcedures(group.low) })),
+);
 
 /** The cohort that an indicator is of. */
 export function groupOf({ definition }: IndicatorResult, { computed }: SheetContext): ShownGroup {
   const group = groupFor(definition, computed.groups);
-  return { ...group, at: computed.groups.indexOf(group), procedures: shownProcedures(group.low) };
+  const shown = shownGroups(computed)[computed.groups.indexOf(group)];
+  if (!shown) throw new Error(`no group: ${definition.id}`);
+  return shown;
 }
 
 /** Keys of the tables. */

@@ -10,7 +10,7 @@ import {
   type Table,
 } from '../../document';
 import { CHANGE_DECIMALS, COUNTED, type IndicatorResult } from '../../indicators';
-import { cohortForms } from '../../tables';
+import { cohortForms, rememberedFor } from '../../tables';
 import { call, type Expression, joined, literal, numeral } from '../../workbook';
 import {
   changeColumns,
@@ -87,12 +87,17 @@ function municipalRow(result: IndicatorResult, index: number, context: SheetCont
 
 const PERCENT = 100;
 
+/** The first and the last of the schools' rows of all indicators. */
+const endsOf = rememberedFor((context: SheetContext): readonly [first: string, last: string] => {
+  const counts = context.computed.indicators.map((result) => groupOf(result, context).schools.length);
+  const isFilled = (count: number): boolean => count > 0;
+  const [first, last] = [counts.findIndex(isFilled), counts.findLastIndex(isFilled)];
+  return first < 0 ? ['', ''] : [schoolKey(first, 0), schoolKey(last, (counts[last] ?? 1) - 1)];
+});
+
 /** A column over the schools' rows of all indicators. */
 function schoolCells(context: SheetContext, of: string): Expression {
-  const rows = context.computed.indicators.flatMap((result, index) =>
-    groupOf(result, context).schools.map((_school, at) => schoolKey(index, at)),
-  );
-  const [first = '', last = first] = [rows[0], rows.at(-1)];
+  const [first, last] = endsOf(context);
   return cellsIn({ table: TABLE.schools, row: first, column: of }, last);
 }
 

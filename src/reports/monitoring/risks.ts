@@ -2,7 +2,9 @@ import type { RiskLevel, SchoolRef } from '../../data';
 import { type Block, type Cell, type Column, type ColumnKind, type Row, sum, whole } from '../../document';
 import { MOVED, sameValue, total } from '../../indicators';
 import { factorName } from '../../locales';
+import type { Monitoring } from '../../monitoring';
 import type { FactorProfile, SchoolProfile } from '../../risks';
+import { entry, rememberedFor } from '../../tables';
 import { call, type CellValue, type Expression, literal, cellsOf, valueAt } from '../../workbook';
 import { askedYear, countedRows, criterionText, isPlain, sumOfAll } from './formulas/countedRows';
 import {
@@ -53,15 +55,26 @@ export const factorCells = (own: FactorProfile, context: MonitoringContext): Row
   ...Object.fromEntries(RISK_LEVELS.map((level) => [level, levelCell(own, level, context)])),
 });
 
-/** How the sheet «Риски» writes a level, anywhere. */
-function writingsOf(level: RiskLevel, context: MonitoringContext): readonly string[] {
-  const found = context.monitoring.profile.schools.flatMap((school) => school.found);
-  const texts = found.flatMap(({ level: own, place: { sheet, row, column: at } }) => {
-    const snapshot = own === level ? sheetNamed(context, sheet) : null;
-    return snapshot ? [criterionText(snapshot, row, at)] : [];
-  });
-  return [...new Set(texts)].filter((own) => own !== '');
-}
+/** How the sheet «Риски» writes each level, anywhere. */
+const writingsIn = rememberedFor((monitoring: Monitoring) => {
+  const writings = new Map<RiskLevel, Set<string>>();
+  for (const { found } of monitoring.profile.schools) {
+    for (const { level, place } of found) {
+      const sheet = sheetNamed({ monitoring }, place.sheet);
+      const text = sheet ? criterionText(sheet, place.row, place.column) : '';
+      if (text !== '') entry(writings, level, () => new Set<string>()).add(text);
+    }
+  }
+  return writings;
+});
+
+const writingsOf = (level: RiskLevel, { monitoring }: MonitoringContext): readonly string[] => [
+  ...(writingsIn(monitoring).get(level) ?? []),
+];
+
+const profilesBySchool = rememberedFor(
+  ({ profile }: Monitoring) => new Map(profile.schools.map((own) => [own.school, own])),
+);
 
 /** The schools with a factor of a level, counted in the rows of «Риски» that the profile is read from. */
 function levelCell(
@@ -95,7 +108,7 @@ function levelCell(
 /** High risks of a school and all that it has, counted along its row of «Риски». */
 export function riskCells(school: SchoolRef, context: MonitoringContext): Readonly<Record<string, Cell>> {
   const { monitoring, language } = context;
-  const profile = monitoring.profile.schools.find((own) => own.school === school);
+  const profile = profilesBySchool(monitoring).get(school);
   if (!profile) return { high: language.noData, risks: language.noData };
   return {
     high: withFormula(profile.counts.high, alongRow(profile, ['high'], context)),
