@@ -37,42 +37,50 @@ export const cellsIn = (from: CellKey, lastRow: string, lastColumn = from.column
 export const groupIn = (table: string, column: string): Expression =>
   cellIn({ table, row: GROUP_ROW, column });
 
-/** A cell of the document's own sheet, or of another, which is named. */
-export interface CellPlace extends CellPosition {
+/** A row of a table where it stands. */
+export interface RowPlace {
+  /** Null for the document's own sheet. */
   readonly sheet: string | null;
+  readonly row: number;
+  /** Throws where there is no such column. */
+  readonly columnAt: (key: string) => number;
 }
 
-/** Where cells stand. Throws where there is no such cell. */
-export type PlaceOf = (key: CellKey) => CellPlace;
+/** Where rows of tables stand. Throws where there is no such row. */
+export type PlaceOf = (table: string, row: string) => RowPlace;
 
 /** Gives the formula of a cell in a row of the sheet with each symbolic reference replaced by an address. */
 export type Resolver = (body: Expression, row: number) => Expression;
 
-/** What a symbol stands for. */
-interface Reference {
-  /** Row of a cell of the same sheet; null for anything else. */
-  readonly row: number | null;
-  readonly text: Expression;
-  /** In a formula of the same row: such cells stay beside one another where rows are sorted. */
-  readonly beside: Expression;
-}
-
-/** Replaces references by where cells stand; each is looked up once. */
+/** Replaces references by where cells stand. Many are of the row that the one before them is of. */
 export function resolver(placeOf: PlaceOf): Resolver {
-  const known = new Map<string, Reference>();
-  const referenceOf = (symbol: string): Reference => {
-    let reference = known.get(symbol);
-    if (!reference) known.set(symbol, (reference = readReference(symbol, placeOf)));
-    return reference;
+  /** What such a symbol begins with, and its row. */
+  let known: { readonly start: string; readonly table: string; readonly place: RowPlace } | null = null;
+  const rowOf = (body: string, open: number): NonNullable<typeof known> => {
+    if (known && body.startsWith(known.start, open)) return known;
+    const second = body.indexOf(BETWEEN, open);
+    const third = body.indexOf(BETWEEN, second + 1);
+    const table = body.slice(open + 1, second);
+    const place = placeOf(table, body.slice(second + 1, third));
+    known = { start: body.slice(open, third + 1), table, place };
+    return known;
   };
   return (body, row) => {
     let open = body.indexOf(OPEN);
     if (open < 0) return body;
     let [text, from] = ['', 0];
     while (open >= 0) {
+      const { start, table, place } = rowOf(body, open);
       const close = body.indexOf(CLOSE, open);
-      const reference = referenceOf(body.slice(open + 1, close));
-      text += body.slice(from, open) + (reference.row === row ? reference.beside : reference.text);
+      const columns = body.slice(open + start.length, close);
+      text += body.slice(from, open);
+      if (columns.includes(BETWEEN)) {
+        const [column = '', lastRow = '', lastColumn = column] = columns.split(BETWEEN);
+        const own = { row: place.row, column: place.columnAt(column) };
+        text += rangeTo(place.sheet, own, placeOf(table, lastRow), lastColumn);
+      } else {
+        text += referenceTo(place.sheet, { row: place.row, column: place.columnAt(columns) }, row);
+      }
       from = close + 1;
       open = body.indexOf(OPEN, from);
     }
@@ -80,20 +88,18 @@ export function resolver(placeOf: PlaceOf): Resolver {
   };
 }
 
-function readReference(symbol: string, placeOf: PlaceOf): Reference {
-  const [table = '', key = '', column = '', lastRow, lastColumn = column] = symbol.split(BETWEEN);
-  const from = placeOf({ table, row: key, column });
-  const { sheet } = from;
-  const always = (text: Expression): Reference => ({ row: null, text, beside: text });
-  if (lastRow === undefined) {
-    if (sheet !== null) return always(cellOf(sheet, from));
-    return {
-      row: from.row,
-      text: cellReference(from, 'fixed'),
-      beside: cellReference(from, 'row-moves'),
-    };
-  }
-  const to = placeOf({ table, row: lastRow, column: lastColumn });
-  const range = { top: from.row, left: from.column, bottom: to.row, right: to.column };
-  return always(sheet === null ? rangeReference(range) : cellsOf(sheet, range));
+/** Cells of the same row stay beside one another where rows are sorted. */
+function referenceTo(sheet: string | null, own: CellPosition, row: number): Expression {
+  if (sheet !== null) return cellOf(sheet, own);
+  return cellReference(own, own.row === row ? 'row-moves' : 'fixed');
+}
+
+function rangeTo(
+  sheet: string | null,
+  { row: top, column: left }: CellPosition,
+  { row: bottom, columnAt }: RowPlace,
+  lastColumn: string,
+): Expression {
+  const range = { top, left, bottom, right: columnAt(lastColumn) };
+  return sheet === null ? rangeReference(range) : cellsOf(sheet, range);
 }

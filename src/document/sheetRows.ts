@@ -4,9 +4,12 @@ import { STANDARD_SIZE } from './looks';
 import { lineHeight } from './measure';
 import { heightOf, type PagedRow } from './pager';
 
+/** A cell that gets its formula once all cells have their places. */
+export type SheetCell = { -readonly [Key in keyof PlanCell]: PlanCell[Key] };
+
 /** A text or figure over some columns of the grid; those that follow it stand to its right. */
 export interface GridCell {
-  readonly cell: PlanCell;
+  readonly cell: SheetCell;
   /** Columns of the grid. */
   readonly span: number;
   /** Rows that it takes; 0 for one that a cell above it takes too. */
@@ -25,7 +28,7 @@ interface RowOptions extends Omit<PagedRow, 'height' | 'isFitted'> {
 
 /** The rows of a sheet that grows downwards; each is as high as its texts need. */
 export class SheetRows {
-  readonly cells: (PlanCell | null)[][] = [];
+  readonly cells: (SheetCell | null)[][] = [];
   readonly merges: CellRange[] = [];
   readonly paged: PagedRow[] = [];
   /** Points of a line. */
@@ -73,7 +76,7 @@ export class SheetRows {
 
   add(cells: readonly GridCell[], { least = this.line, height, ...paged }: RowOptions = {}): void {
     const top = this.next;
-    const row: (PlanCell | null)[] = [];
+    const row: (SheetCell | null)[] = [];
     let isFitted = least <= this.line;
     for (const { cell, span, rows = 1 } of cells) {
       const left = row.length;
@@ -141,7 +144,7 @@ export class SheetRows {
     return this.heightFrom(top);
   }
 
-  #push(row: (PlanCell | null)[], paged: PagedRow): void {
+  #push(row: (SheetCell | null)[], paged: PagedRow): void {
     this.cells.push(row);
     this.paged.push(this.#startsPage ? { ...paged, startsPage: true } : paged);
     this.#startsPage = false;

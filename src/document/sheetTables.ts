@@ -26,7 +26,7 @@ import {
   type Table,
   type Text,
 } from './model';
-import { cellIn, type CellKey, type CellPlace, cellsIn, GROUP_ROW, resolver } from './reference';
+import { cellIn, cellsIn, GROUP_ROW, resolver, type RowPlace } from './reference';
 import { evenPages } from './pager';
 import { type GridCell, SheetRows } from './sheetRows';
 import { type CellValues, givenIn, shownValue } from './values';
@@ -87,6 +87,7 @@ const ROWS_WITH_HEAD = 2;
 /** The tables of a sheet as they are put one below the other, and the formulas that refer to their cells. */
 export class SheetTables {
   readonly placed = new Map<string, PlacedTable>();
+  readonly #groups = new Map<PlacedTable, ReadonlyMap<string, number>>();
   /** Formulas wait until every table has its place. */
   readonly #waiting: { readonly row: number; readonly column: number; readonly body: Expression }[] = [];
 
@@ -164,10 +165,9 @@ export class SheetTables {
     const { cells } = this.rows;
     const resolved = resolver(this.#placeOf);
     for (const { row, column, body } of this.#waiting) {
-      const own = cells[row];
-      const cell = own?.[column];
+      const cell = cells[row]?.[column];
       const text = formula(resolved(body, row));
-      if (own && cell && text.length < LONGEST_FORMULA) own[column] = { ...cell, formula: text };
+      if (cell && text.length < LONGEST_FORMULA) cell.formula = text;
     }
   }
 
@@ -244,27 +244,42 @@ export class SheetTables {
     return kind.computed?.formula(beside, this.input.language) ?? null;
   }
 
-  readonly #placeOf = ({ table, row, column }: CellKey): CellPlace => {
+  #groupLefts(placed: PlacedTable): ReadonlyMap<string, number> {
+    const known = this.#groups.get(placed) ?? groupLefts(placed);
+    this.#groups.set(placed, known);
+    return known;
+  }
+
+  readonly #placeOf = (table: string, row: string): RowPlace => {
     const own = this.placed.get(table);
     const other = own ? undefined : this.input.beside.find(({ placed: there }) => there.has(table));
     const placed = own ?? other?.placed.get(table);
-    const place =
-      row === GROUP_ROW
-        ? { row: placed?.head, column: placed && groupLeft(placed, column) }
-        : { row: placed?.rowAt.get(row), column: placed?.leftOf.get(column) };
-    if (place.row === undefined || place.column === undefined) {
-      throw new Error(`no cell: ${table}/${row}/${column}`);
-    }
-    return { sheet: other?.sheet ?? null, row: place.row, column: place.column };
+    const isGroup = row === GROUP_ROW;
+    const at = isGroup ? placed?.head : placed?.rowAt.get(row);
+    if (!placed || at === undefined) throw new Error(`no row: ${table}/${row}`);
+    const lefts = isGroup ? this.#groupLefts(placed) : placed.leftOf;
+    return {
+      sheet: other?.sheet ?? null,
+      row: at,
+      columnAt(column) {
+        const left = lefts.get(column);
+        if (left === undefined) throw new Error(`no cell: ${table}/${row}/${column}`);
+        return left;
+      },
+    };
   };
 }
 
-/** Column of the sheet that the name over a column stands in. */
-function groupLeft({ table: { columns }, leftOf }: PlacedTable, column: string): number | undefined {
-  const at = columns.findIndex(({ key }) => key === column);
-  const head = headRows(columns)[0]?.find(({ from, columns: count }) => from <= at && at < from + count);
-  return leftOf.get(columns[head?.from ?? -1]?.key ?? '');
-}
+/** Column of the sheet that the name over each column stands in. */
+const groupLefts = ({ table: { columns }, leftOf }: PlacedTable): ReadonlyMap<string, number> =>
+  new Map(
+    (headRows(columns)[0] ?? []).flatMap(({ from, columns: count }) => {
+      const left = leftOf.get(columns[from]?.key ?? '');
+      return left === undefined
+        ? []
+        : columns.slice(from, from + count).map(({ key }) => [key, left] as const);
+    }),
+  );
 
 /** The cells of a column from one row to another; all where no rows are told. */
 export function columnRange(

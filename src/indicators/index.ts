@@ -15,6 +15,7 @@ export type { IndicatorDefinition, IndicatorResult } from './definition';
 export {
   type Condition,
   COUNTED,
+  Criteria,
   EMPTY,
   FILLED,
   type ShownSchool,

@@ -29,23 +29,44 @@ export interface RowRun {
 const rangeOf = (sheet: string, column: number, run: RowRun | null): Expression =>
   run === null ? columnOf(sheet, column) : columnPartOf(sheet, column, run.first, run.last ?? LAST_ROW);
 
-function ranges(
-  sheet: string,
-  conditions: readonly Condition[],
-  run: RowRun | null,
-): readonly Expression[] {
+function ranges(sheet: string, conditions: readonly Condition[], run: RowRun | null): readonly Expression[] {
   const asked: Expression[] = [];
   for (const [column, is] of conditions) asked.push(rangeOf(sheet, column, run), is);
   return asked;
 }
 
-/** The sum of a column over the rows that meet all conditions; rows added later count too, where no run is given. */
+/** Conditions of rows of a sheet, one at least; over whole columns they are written once for all formulas that ask them. */
+export class Criteria {
+  #whole: Expression | null = null;
+
+  constructor(
+    readonly sheet: string,
+    readonly conditions: readonly Condition[],
+  ) {}
+
+  /** As arguments. */
+  in(run: RowRun | null): Expression {
+    return run === null ? (this.#whole ??= this.#written(null)) : this.#written(run);
+  }
+
+  #written(run: RowRun | null): Expression {
+    return ranges(this.sheet, this.conditions, run).join() as Expression;
+  }
+}
+
+/**
+ * The sum of a column over the rows that meet some conditions and criteria; rows added later count too, where no run is
+ * given.
+ */
 export const sumOf = (
-  sheet: string,
   column: number,
   conditions: readonly Condition[],
-  run: RowRun | null = null,
-): Expression => call('SUMIFS', rangeOf(sheet, column, run), ...ranges(sheet, conditions, run));
+  criteria: Criteria,
+  run: RowRun | null,
+): Expression => {
+  const { sheet } = criteria;
+  return call('SUMIFS', rangeOf(sheet, column, run), ...ranges(sheet, conditions, run), criteria.in(run));
+};
 
 /** How many rows meet all conditions; without any, the rows of the run. */
 export const countOf = (

@@ -6,6 +6,7 @@ import {
   columnPartOf,
   endRow,
   type Expression,
+  isCellError,
   joined,
   literal,
   numeral,
@@ -87,21 +88,30 @@ export function holdable(seen: SeenTable<ResultRecord>): HoldableTable | null {
       return at === null || !own ? [] : [{ cells: columnPartOf(table.sheet, at, first, last), read: own }];
     });
   const [labels, counts] = [partsOf(LABELS), partsOf(COUNTS)];
-  const rows = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-  const values = counts.map((own) => rows.map((row) => own.read(row)));
-  if (values.flat().some((value) => typeof value === 'object' && value !== null)) return null;
-  const states = values.map((column) => column.map(stateOf));
-  const same = states.map((column) => (new Set(column).size === 1 ? column[0] : undefined));
-  const isMixed = same.map((state) => criterionOf(state) === null);
-  const mixed = counts.filter((_own, nth) => isMixed[nth]);
-  const texts: string[] = [];
-  for (const [at, row] of rows.entries()) {
-    const said = labels.map((own) => labelText(own.read(row)));
-    if (said.includes(null)) return null;
-    const told = states.filter((_column, nth) => isMixed[nth]).map((column) => column[at]);
-    texts.push([...said, told.join('')].join(BETWEEN));
+  const same: (number | undefined)[] = [];
+  for (const own of counts) {
+    const states = new Set<number>();
+    for (let row = first; row <= last; row += 1) {
+      const value = own.read(row);
+      if (isCellError(value)) return null;
+      states.add(stateOf(value));
+    }
+    same.push(states.size === 1 ? [...states][0] : undefined);
   }
-  const filled = rowsUpTo(last, sheet).filter((row) => countIn(read(row)) !== null).length;
+  const mixed = counts.filter((_own, nth) => criterionOf(same[nth]) === null);
+  const texts: string[] = [];
+  for (let row = first; row <= last; row += 1) {
+    let text = '';
+    for (const own of labels) {
+      const said = labelText(own.read(row));
+      if (said === null) return null;
+      text += said + BETWEEN;
+    }
+    for (const own of mixed) text += String(stateOf(own.read(row)));
+    texts.push(text);
+  }
+  let filled = 0;
+  for (let row = sheet.origin.row; row <= last; row += 1) if (countIn(read(row)) !== null) filled += 1;
   const said = joined(
     '&',
     ...labels.flatMap(({ cells }) => [cells, literal(BETWEEN)]),
@@ -112,7 +122,7 @@ export function holdable(seen: SeenTable<ResultRecord>): HoldableTable | null {
     call('ABS', joined('-', call('COUNTIFS', cells, criterion), numeral(count)));
   const alike = counts.flatMap(({ cells }, nth) => {
     const criterion = criterionOf(same[nth]);
-    return criterion === null ? [] : [changed(cells, criterion, rows.length)];
+    return criterion === null ? [] : [changed(cells, criterion, last - first + 1)];
   });
   const added = changed(columnOf(table.sheet, participants), COUNTED, filled);
   return {
@@ -127,6 +137,3 @@ export function holdable(seen: SeenTable<ResultRecord>): HoldableTable | null {
 /** What all cells of a column are where they are alike, which is asked at once; null where each row has to be looked at. */
 const criterionOf = (state: number | undefined): Expression | null =>
   state === STATE.number ? COUNTED : state === STATE.nothing ? EMPTY : null;
-
-const rowsUpTo = (last: number, { origin }: SeenTable<ResultRecord>['sheet']): readonly number[] =>
-  Array.from({ length: Math.max(0, last - origin.row + 1) }, (_, at) => origin.row + at);

@@ -1,4 +1,5 @@
 import type { ResultRecord } from '../../data';
+import { entry, rememberedFor } from '../../tables';
 import {
   call,
   cellOf,
@@ -9,7 +10,7 @@ import {
   literal,
   numeral,
 } from '../../workbook';
-import { type CountedResult, countedResults, resultGroups } from '../results/counted';
+import { countedGroups, type CountedResult, countedResults, resultGroups } from '../results/counted';
 import type { ResultRows } from '../results/procedures';
 import type { ResultSummary } from '../results/summary';
 import type { SeenTable } from '../view/view';
@@ -42,12 +43,25 @@ export function heldSums(
   if (!held) return null;
   const { procedure, year, school, grades, subjects = null } = asked;
   if (subjects !== null || (school !== null && grades !== null)) return null;
-  const rows = countedResults(context.results, procedure, year.year, school?.name ?? null).filter(
-    ({ row, grade }) => row.seen === seen && (grades === null || grades.includes(grade)),
-  );
-  const sums = school === null ? sumsOfGroups(rows, held, asked, context, seen) : sumsOfCells(rows, seen);
+  const sums =
+    school === null
+      ? sumsOfGroups(held, asked, context, seen)
+      : sumsOfSchool(countedResults(context.results, procedure, year.year, school.name), seen);
   return sums && { ...sums, holds: joined('=', held.differing, numeral(0)) };
 }
+
+const knownSums = rememberedFor<readonly CountedResult[], Map<SeenTable<ResultRecord>, LowFormulas | null>>(
+  () => new Map(),
+);
+
+/** The cells of a school's rows, which several sheets sum up. */
+const sumsOfSchool = (rows: readonly CountedResult[], seen: SeenTable<ResultRecord>): LowFormulas | null =>
+  entry(knownSums(rows), seen, () =>
+    sumsOfCells(
+      rows.filter(({ row }) => row.seen === seen),
+      seen,
+    ),
+  );
 
 /** The cells of rows one by one, neighbours as ranges; null where there are too many. */
 function sumsOfCells(
@@ -88,23 +102,26 @@ function runsOf(rows: readonly number[]): readonly (readonly [first: number, las
 
 /** The rows by the numbers of their groups; null where they are not all rows of groups that follow one another. */
 function sumsOfGroups(
-  rows: readonly CountedResult[],
   { groups, first, last }: HeldTable,
-  { except = [] }: LowRows,
+  { procedure, year, grades, except = [] }: LowRows,
   { results, allResults = results, summary }: HeldContext,
   { table, column, merged }: SeenTable<ResultRecord>,
 ): LowFormulas | null {
   const numbered = resultGroups(allResults).get(table);
   const school = column('school');
-  if (!numbered || school === null || rows.length === 0) return null;
-  const own = new Set(rows.flatMap(({ row }) => numbered.byRow.get(row.record.row) ?? []));
-  const size = [...own].reduce((sum, group) => sum + (numbered.sizes.get(group) ?? 0), 0);
+  const asked = countedGroups(results, procedure, year.year, table).filter(
+    ({ grade }) => grades === null || grades.includes(grade),
+  );
+  if (!numbered || school === null || asked.length === 0) return null;
+  const own = asked.flatMap(({ rows: [first] }) => (first && numbered.byRow.get(first.row.record.row)) ?? []);
+  const size = own.reduce((sum, group) => sum + (numbered.sizes.get(group) ?? 0), 0);
+  const rows = asked.reduce((sum, group) => sum + group.rows.length, 0);
   const [least, most] = [Math.min(...own), Math.max(...own)];
-  if (size !== rows.length || most - least + 1 !== own.size) return null;
+  if (size !== rows || most - least + 1 !== own.length) return null;
   const names = except.flatMap((left) => summary.namesOf(left));
   if (names.length > 0 && (merged.length > 0 || !names.every(fitsCriterion))) return null;
   const stages = ['two', 'belowThreshold'] as const;
-  if (stages.some((stage) => rows.some(({ others }) => others.includes(stage)))) return null;
+  if (stages.some((stage) => asked.some(({ others }) => others.has(stage)))) return null;
   const criteria = [
     ...(least === most
       ? [groups, numeral(least)]
@@ -116,7 +133,7 @@ function sumsOfGroups(
   const participants = column('participants');
   if (participants === null) return null;
   const low = stages.flatMap((stage) =>
-    rows.some((counted) => counted.low === stage) ? (column(stage) ?? []) : [],
+    asked.some(({ low: own }) => own.has(stage)) ? (column(stage) ?? []) : [],
   );
   return { part: total(low.map(sum)), total: sum(participants) };
 }

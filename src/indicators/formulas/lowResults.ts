@@ -1,5 +1,5 @@
-import type { ResultRecord, SchoolRef } from '../../data';
-import { rememberedFor } from '../../tables';
+import type { DataTable, ResultRecord, SchoolRef } from '../../data';
+import { entry, rememberedFor } from '../../tables';
 import { call, cellOf, type Expression, joined, literal, numeral } from '../../workbook';
 import { isLowStage, lowCells, lowKeyOf, type LowStage, stagesOf } from '../results/figures';
 import type { Procedure, ResultRow, ResultRows } from '../results/procedures';
@@ -9,6 +9,7 @@ import { keyIn } from '../view/cells';
 import {
   type Condition,
   COUNTED,
+  Criteria,
   EMPTY,
   FILLED,
   type ShownSchool,
@@ -55,14 +56,12 @@ interface LowFormulasContext {
  */
 export function lowFormulas(context: LowFormulasContext, asked: LowRows): LowFormulas {
   const { view, results, summary } = context;
-  const { procedure, year, school, grades, subjects = null, except = [] } = asked;
+  const { year, school, except = [] } = asked;
   const exceptNames = except.flatMap((own) => summary.namesOf(own));
   const sums = view.results.flatMap((seen) => {
     const { table, column } = seen;
     const participants = column('participants');
-    const years = yearConditions(view, table, year);
-    if (table.shares || participants === null || !years) return [];
-    const wordings = results.wordings(table, procedure, year.year);
+    if (table.shares || participants === null || !yearConditions(view, table, year)) return [];
     const totals = summary.totals(table);
     const which: AskedRows = {
       school,
@@ -71,29 +70,13 @@ export function lowFormulas(context: LowFormulasContext, asked: LowRows): LowFor
       leftOut: (label) => totals.some((text) => text.toLowerCase() === label),
     };
     const rows = rowsAsked(seen, which);
-    const grade = column('grade');
-    const classes: readonly (readonly Condition[])[] =
-      grades === null || grade === null ? [[]] : grades.map((text) => [[grade, literal(text)]]);
-    const subject = column('subject');
-    const taught: readonly (readonly Condition[])[] =
-      subjects === null || subject === null ? [[]] : subjects.map((text) => [[subject, literal(text)]]);
-    const kinds = classes.flatMap((of) => taught.map((own) => [...of, ...own]));
-    const stages = wordings.flatMap((wording) =>
-      kinds.flatMap((of) => {
-        const own = [...of, ...years, ...written(seen, wording), [participants, COUNTED] as const];
-        return stagesOf(seen).map((stage, index, all) => {
-          const met = [...own, ...stageConditions(seen, stage, all.slice(0, index))];
-          const low = isLowStage(stage) ? column(stage) : null;
-          return {
-            part: low === null ? [] : sumsOf(table.sheet, low, rows, met),
-            total: sumsOf(table.sheet, participants, rows, met),
-          };
-        });
-      }),
-    );
+    const stages = stagesAsked(results, seen, asked);
     const known = heldSums(context, seen, asked);
     const sumOf = (of: keyof LowFormulas): readonly Expression[] => {
-      const parts = stages.flatMap((stage) => stage[of]);
+      const parts = stages.flatMap(({ low, criteria }) => {
+        const summed = of === 'part' ? low : participants;
+        return summed === null ? [] : sumsOf(summed, rows, criteria);
+      });
       if (parts.length === 0) return [];
       const sum = inPlace(seen, which, total(parts));
       return [known ? call('IF', known.holds, known[of], sum) : sum];
@@ -107,6 +90,53 @@ export function lowFormulas(context: LowFormulasContext, asked: LowRows): LowFor
     part: total([...sums.flatMap(({ part }) => part), ...single.map(({ part }) => part)]),
     total: total([...sums.flatMap((sum) => sum.total), ...single.map((sum) => sum.total)]),
   };
+}
+
+/** A stage of low results: the column that tells how many got one, and what the rows of the stage meet. */
+interface AskedStage {
+  readonly low: number | null;
+  readonly criteria: Criteria;
+}
+
+/** Stages of all classes and subjects, which are asked for school by school. */
+const knownStages = rememberedFor<ShownYear, Map<Procedure, Map<DataTable, readonly AskedStage[]>>>(
+  () => new Map(),
+);
+
+function stagesAsked(
+  results: ResultRows,
+  seen: SeenTable<ResultRecord>,
+  asked: LowRows,
+): readonly AskedStage[] {
+  const { procedure, year, grades, subjects = null } = asked;
+  if (grades !== null || subjects !== null) return stagesOfTable(results, seen, asked);
+  const tables = entry(knownStages(year), procedure, () => new Map<DataTable, readonly AskedStage[]>());
+  return entry(tables, seen.table, () => stagesOfTable(results, seen, asked));
+}
+
+function stagesOfTable(
+  results: ResultRows,
+  seen: SeenTable<ResultRecord>,
+  { procedure, year, grades, subjects = null }: LowRows,
+): readonly AskedStage[] {
+  const { table, column } = seen;
+  const [participants, grade, subject] = [column('participants'), column('grade'), column('subject')];
+  const years = yearConditions(results.view, table, year);
+  if (participants === null || !years) return [];
+  const classes: readonly (readonly Condition[])[] =
+    grades === null || grade === null ? [[]] : grades.map((text) => [[grade, literal(text)]]);
+  const taught: readonly (readonly Condition[])[] =
+    subjects === null || subject === null ? [[]] : subjects.map((text) => [[subject, literal(text)]]);
+  const kinds = classes.flatMap((of) => taught.map((own) => [...of, ...own]));
+  return results.wordings(table, procedure, year.year).flatMap((wording) =>
+    kinds.flatMap((of) => {
+      const own = [...of, ...years, ...written(seen, wording), [participants, COUNTED] as const];
+      return stagesOf(seen).map((stage, index, all) => ({
+        low: isLowStage(stage) ? column(stage) : null,
+        criteria: new Criteria(table.sheet, [...own, ...stageConditions(seen, stage, all.slice(0, index))]),
+      }));
+    }),
+  );
 }
 
 const spelledOutRows = rememberedFor(({ rows }: ResultRows) =>

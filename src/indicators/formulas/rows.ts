@@ -16,6 +16,7 @@ import type { FormulaView, SeenTable } from '../view/view';
 import {
   type Condition,
   countOf,
+  type Criteria,
   type RowRun,
   type ShownSchool,
   type ShownYear,
@@ -123,14 +124,11 @@ const guarded = (when: Expression | null, body: Expression): Expression =>
 
 /** The sums of a column over the parts of a table. */
 export const sumsOf = (
-  sheet: string,
   column: number,
   parts: readonly RowsPart[],
-  conditions: readonly Condition[],
+  criteria: Criteria,
 ): readonly Expression[] =>
-  parts.map(({ run, when, conditions: own }) =>
-    guarded(when, sumOf(sheet, column, [...own, ...conditions], run)),
-  );
+  parts.map(({ run, when, conditions }) => guarded(when, sumOf(column, conditions, criteria, run)));
 
 /** How many rows of each part meet the conditions. */
 export const countsOf = (

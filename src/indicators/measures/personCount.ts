@@ -3,8 +3,8 @@ import type { SchoolYear } from '../../tables';
 import type { Expression } from '../../workbook';
 import { figureOf } from '../figure';
 import {
-  type Condition,
   COUNTED,
+  Criteria,
   type ShownSchool,
   type ShownYear,
   total,
@@ -66,11 +66,11 @@ function countSums(
     const { table } = seen;
     const of = yearConditions(view, table, year);
     if (!of || !table.columns.has('school')) return [];
-    const conditions: readonly Condition[] = [...of, [part, COUNTED], [whole, COUNTED]];
+    const criteria = new Criteria(table.sheet, [...of, [part, COUNTED], [whole, COUNTED]]);
     const rows = rowsAsked<DataRecord>(seen, { school });
     return [
       [part, whole].map((column) =>
-        inPlace<DataRecord>(seen, { school }, total(sumsOf(table.sheet, column, rows, conditions))),
+        inPlace<DataRecord>(seen, { school }, total(sumsOf(column, rows, criteria))),
       ),
     ];
   });

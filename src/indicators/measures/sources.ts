@@ -1,5 +1,5 @@
 import type { PupilsRecord, ResultRecord, SchoolRecord, TeachersRecord } from '../../data';
-import { rememberedFor } from '../../tables';
+import { lazily, rememberedFor } from '../../tables';
 import { lowCells, stagesOf } from '../results/figures';
 import type { ResultRows } from '../results/procedures';
 import type { FormulaView, SeenTable } from '../view/view';
@@ -14,7 +14,7 @@ export interface SourceTable {
   /** All whose cells decide whether, and as what, a row counts. */
   readonly columns: ReadonlySet<number>;
   /** Rows whose numbers, or word, are counted. */
-  readonly counted: ReadonlySet<number>;
+  readonly counted: () => ReadonlySet<number>;
 }
 
 const LABELS = ['procedure', 'period', 'subject', 'grade'] as const;
@@ -48,11 +48,10 @@ export function sourceTable<R extends SourceRecord>(
   counts: (record: R) => boolean,
 ): SourceTable {
   const naming = ['school', 'year'].flatMap((key) => seen.column(key) ?? []);
-  const counted = seen.records.filter(counts);
   return {
     seen,
     column,
     columns: new Set([column, ...others, ...naming]),
-    counted: new Set(counted.map(({ row }) => row)),
+    counted: lazily(() => new Set(seen.records.filter(counts).map(({ row }) => row))),
   };
 }

@@ -52,15 +52,51 @@ function countedOf({ rows, view }: ResultRows): ReadonlyMap<Procedure, Years> {
 const remembered = rememberedFor(countedOf);
 const NONE: readonly CountedResult[] = [];
 
-/** The rows of a procedure and year that count, of a school by its name or of all. */
+/** The rows of a school, by its name, in a procedure and year that count; always the same list. */
 export const countedResults = (
   results: ResultRows,
   procedure: Procedure,
   year: SchoolYear,
-  school: string | null,
-): readonly CountedResult[] => {
+  school: string,
+): readonly CountedResult[] => remembered(results).get(procedure)?.get(year)?.bySchool.get(school) ?? NONE;
+
+/** Rows of a table that are of one procedure, year and class. */
+export interface CountedGroup {
+  readonly grade: string;
+  readonly rows: readonly CountedResult[];
+  /** Columns that say of some of the rows how many got a low result. */
+  readonly low: ReadonlySet<LowStage>;
+  /** Columns that would say so of some, were another one empty. */
+  readonly others: ReadonlySet<LowStage>;
+}
+
+type Tables = ReadonlyMap<DataTable, readonly CountedGroup[]>;
+
+function groupsOf({ all }: OfYear): Tables {
+  const tables = new Map<DataTable, Map<string, CountedResult[]>>();
+  for (const counted of all) {
+    const grades = entry(tables, counted.row.seen.table, () => new Map<string, CountedResult[]>());
+    entry(grades, counted.grade, (): CountedResult[] => []).push(counted);
+  }
+  const groupOf = ([grade, rows]: readonly [string, readonly CountedResult[]]): CountedGroup => ({
+    ...{ grade, rows },
+    low: new Set(rows.flatMap(({ low }) => low ?? [])),
+    others: new Set(rows.flatMap(({ others }) => others)),
+  });
+  return new Map([...tables].map(([table, grades]) => [table, [...grades].map(groupOf)]));
+}
+
+const rememberedGroups = rememberedFor(groupsOf);
+
+/** The rows of all schools in a procedure and year that count, by class, of one table. */
+export const countedGroups = (
+  results: ResultRows,
+  procedure: Procedure,
+  year: SchoolYear,
+  table: DataTable,
+): readonly CountedGroup[] => {
   const own = remembered(results).get(procedure)?.get(year);
-  return (school === null ? own?.all : own?.bySchool.get(school)) ?? NONE;
+  return (own && rememberedGroups(own).get(table)) ?? [];
 };
 
 /** Rows of a table by number of their group, and how many each group has. */

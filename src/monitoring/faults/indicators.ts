@@ -1,5 +1,5 @@
 import { groupFor, type IndicatorDefinition, type Indicators, type SourceTable } from '../../indicators';
-import { readSchoolYear, schoolKey } from '../../tables';
+import { lazily, readSchoolYear, schoolKey } from '../../tables';
 import { textAt } from '../../workbook';
 import type { Fault, FaultCells, FigureCells, IndicatorFaults, Standing } from './cells';
 
@@ -60,26 +60,26 @@ function figureCells(
 ): FigureCells {
   const { view, years } = indicators;
   const { schools, low } = groupFor(definition, indicators.groups);
-  const listed = new Set(view.data.schools.map(({ school }) => school.key));
-  const own = new Map(schools.map((school) => [school.school.key, school]));
   const shown = definition.measure.years({ ...indicators, low });
-  const byRow = new Map(seen.records.map((record) => [record.row, record]));
+  const listedIn = lazily(() => new Set(view.data.schools.map(({ school }) => school.key)));
+  const supported = lazily(() => new Map(schools.map((school) => [school.school.key, school])));
+  const records = lazily(() => new Map(seen.records.map((record) => [record.row, record])));
   const textOf = (row: number, key: string): string => {
     const column = seen.column(key);
     return column === null ? '' : textAt(seen.sheet, row, column);
   };
   const standing = (row: number): Standing => {
-    const record = byRow.get(row);
+    const record = records().get(row);
     const key = record?.school.key ?? schoolKey(textOf(seen.schoolRow(row), 'school'));
     const year = record ? record.year : (readSchoolYear(textOf(row, 'year'))?.year ?? null);
     if (year !== null && !shown.includes(year)) return 'elsewhere';
     // Nobody knows whose row it is.
-    if (!listed.has(key)) return 'left-out';
-    const school = own.get(key);
+    if (!listedIn().has(key)) return 'left-out';
+    const school = supported().get(key);
     const isOfYear =
       year === years.current ? school?.current : year === years.previous ? school?.previous : true;
     if (!school || !isOfYear) return 'elsewhere';
-    return counted.has(row) ? 'counted' : 'left-out';
+    return counted().has(row) ? 'counted' : 'left-out';
   };
   return { sheet: seen.sheet.name, columns, standing };
 }

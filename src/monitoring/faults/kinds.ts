@@ -15,7 +15,7 @@ export const CELLS_OF: Readonly<Record<FaultyKind, CellsOf>> = {
     const shown = new Set(classChanges(indicators).flatMap(({ year, previousYear }) => [year, previousYear]));
     return resultSources(indicators, 'all-schools').map(({ seen, columns, counted }) => {
       const yearOf = yearsOf(seen.table, seen.records, monitoring);
-      const standing = (row: number): Standing => (counted.has(row) ? 'counted' : 'left-out');
+      const standing = (row: number): Standing => (counted().has(row) ? 'counted' : 'left-out');
       return {
         sheet: seen.sheet.name,
         columns,

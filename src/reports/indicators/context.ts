@@ -15,7 +15,7 @@ import {
   type LocaleName,
   type SignsWords,
 } from '../../locales';
-import { rememberedFor, type SchoolYear } from '../../tables';
+import { entry, rememberedFor, type SchoolYear } from '../../tables';
 import type { Expression } from '../../workbook';
 
 /** What every part of the sheet «Показатели» is made from. */
@@ -89,16 +89,15 @@ export const sheetYears = ({ years, view }: Indicators): SheetContext['years'] =
   return { current: shown('current'), previous: shown('previous') };
 };
 
-/** A year as the head of the low results shows it. */
-export const lowYear = (
-  { computed: { view } }: SheetContext,
-  group: number,
-  year: SchoolYear,
-): ShownYear => ({
-  year,
-  text: view.years.textOf(year),
-  cell: groupIn(lowTableKey(group), figureKey(year, 'part')),
-});
+const lowYears = rememberedFor<SheetContext, Map<string, ShownYear>>(() => new Map());
+
+/** A year as the head of the low results shows it; one object for each. */
+export const lowYear = (context: SheetContext, group: number, year: SchoolYear): ShownYear =>
+  entry(lowYears(context), `${group} ${year}`, () => ({
+    year,
+    text: context.computed.view.years.textOf(year),
+    cell: groupIn(lowTableKey(group), figureKey(year, 'part')),
+  }));
 
 /** A cell of the low results. */
 export const lowCell = (group: number, row: string, year: SchoolYear, part: Part): CellKey => ({

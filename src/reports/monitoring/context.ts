@@ -143,8 +143,10 @@ export const serialOf = ({ date1904 }: Pick<MonitoringContext, 'date1904'>, day:
   serialOfDay(day, date1904);
 
 /** The sheet that a record stands on, as formulas see it. */
-export const sheetNamed = ({ monitoring }: Pick<MonitoringContext, 'monitoring'>, name: string): SheetSnapshot | null =>
-  monitoring.indicators.view.sheets.get(name) ?? null;
+export const sheetNamed = (
+  { monitoring }: Pick<MonitoringContext, 'monitoring'>,
+  name: string,
+): SheetSnapshot | null => monitoring.indicators.view.sheets.get(name) ?? null;
 
 /** A roadmap is named where there are several. */
 export const withRoadmap = (

@@ -1,5 +1,15 @@
 import type { DataRecord, DataTable } from '../../data';
-import { COUNTED, EMPTY, keyIn, MOVED, sameValue, sumsOf, countsOf, type Condition } from '../../indicators';
+import {
+  COUNTED,
+  Criteria,
+  EMPTY,
+  keyIn,
+  MOVED,
+  sameValue,
+  sumsOf,
+  countsOf,
+  type Condition,
+} from '../../indicators';
 import {
   call,
   type CellValue,
@@ -121,7 +131,7 @@ function tableFormula<R extends DataRecord>(
     const [sum] =
       column === null
         ? countsOf(table.sheet, WHOLE_SHEET, conditions)
-        : sumsOf(table.sheet, column, WHOLE_SHEET, conditions);
+        : sumsOf(column, WHOLE_SHEET, new Criteria(table.sheet, conditions));
     return sum ?? null;
   }
   return countedRows({

@@ -2,6 +2,7 @@ import type { DataTable } from '../../../data';
 import {
   COUNTED,
   countsOf,
+  Criteria,
   EMPTY,
   MOVED,
   sameValue,
@@ -161,10 +162,11 @@ export function countedRows({ sheet, rows, asked, summed }: CountedRows): Expres
   const sums = (isExact ? waysToMeet(asked) : []).flatMap((conditions) =>
     summed === null
       ? countsOf(sheet.name, WHOLE_SHEET, conditions)
-      : sumsOf(sheet.name, summed.column, WHOLE_SHEET, [
-          ...conditions,
-          ...(isAsked ? [] : [[summed.column, COUNTED] as const]),
-        ]),
+      : sumsOf(
+          summed.column,
+          WHOLE_SHEET,
+          new Criteria(sheet.name, [...conditions, ...(isAsked ? [] : [[summed.column, COUNTED] as const])]),
+        ),
   );
   const single = rows.flatMap((row) => (seen.has(row) ? [] : [oneRow(row, { sheet, asked, summed })]));
   const parts = [...sums, ...single];
