@@ -42,11 +42,11 @@ export interface RowPlace {
   /** Null for the document's own sheet. */
   readonly sheet: string | null;
   readonly row: number;
-  /** Throws where there is no such column. */
+  /** Throws where there is no such column, or no such row. */
   readonly columnAt: (key: string) => number;
 }
 
-/** Where rows of tables stand. Throws where there is no such row. */
+/** Where rows of tables stand. */
 export type PlaceOf = (table: string, row: string) => RowPlace;
 
 /** Gives the formula of a cell in a row of the sheet with each symbolic reference replaced by an address. */

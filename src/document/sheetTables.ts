@@ -256,13 +256,12 @@ export class SheetTables {
     const placed = own ?? other?.placed.get(table);
     const isGroup = row === GROUP_ROW;
     const at = isGroup ? placed?.head : placed?.rowAt.get(row);
-    if (!placed || at === undefined) throw new Error(`no row: ${table}/${row}`);
-    const lefts = isGroup ? this.#groupLefts(placed) : placed.leftOf;
+    const lefts = isGroup && placed ? this.#groupLefts(placed) : placed?.leftOf;
     return {
       sheet: other?.sheet ?? null,
-      row: at,
+      row: at ?? -1,
       columnAt(column) {
-        const left = lefts.get(column);
+        const left = at === undefined ? undefined : lefts?.get(column);
         if (left === undefined) throw new Error(`no cell: ${table}/${row}/${column}`);
         return left;
       },
