@@ -108,6 +108,7 @@ const addin = ({ url, officejs = OFFICE_JS, release }) => ({
       patterns: [
         { from: 'assets/*.png' },
         { from: 'examples/municipality.xlsx', to: '[name][ext]' },
+        'src/web/supported.js',
         { from: 'manifest.xml', transform: (content) => manifestAt(content.toString(), url) },
       ],
     }),

@@ -12,6 +12,8 @@ const ENTRY = 'web';
 /** What keeps the pages of a site in the browser, and its script. */
 const OFFLINE = 'offline';
 const OFFLINE_SCRIPT = 'offline.js';
+/** Says where the browser is too old for the page; runs before it. */
+const SUPPORTED = 'supported.js';
 const PAGE = 'web.html';
 const EXAMPLE = 'municipality.xlsx';
 const SINGLE = 'roadmap-monitor.html';
@@ -120,11 +122,12 @@ class BrowserEdition {
     const made = new Map([
       ['index.html', bytesOf(PAGE)],
       [EXAMPLE, bytesOf(EXAMPLE)],
+      [SUPPORTED, bytesOf(SUPPORTED)],
       ...[...files, ...guides].map((file) => [file, bytesOf(file)]),
     ]);
     made.set(OFFLINE_SCRIPT, keeping(made, bytesOf(OFFLINE_SCRIPT)));
     made.set(SINGLE, this.single(compilation, { entry, own, bytesOf }));
-    const gone = [PAGE, OFFLINE_SCRIPT, ...files.filter((file) => !needed.has(file))];
+    const gone = [PAGE, OFFLINE_SCRIPT, SUPPORTED, ...files.filter((file) => !needed.has(file))];
     for (const name of gone) compilation.deleteAsset(name);
     return made;
   }
@@ -139,7 +142,7 @@ class BrowserEdition {
     );
     const page = Buffer.from(
       singlePage(textOf(PAGE), {
-        scripts: [...later, ...initial].map(textOf),
+        scripts: [SUPPORTED, ...later, ...initial].map(textOf),
         texts: {
           thread: scriptsOf([thread]).map(textOf).join('\n;'),
           example: bytesOf(EXAMPLE).toString('base64'),

@@ -64,6 +64,7 @@ const waysOf = (notice: WebNotice): readonly Way[] => ('ways' in notice ? notice
 
 function bodyOf(notice: WebNotice, { notices }: WebWords, locale: LocaleName): ReactElement | string {
   if (notice.kind === 'copied') return notices.copied(notice);
+  if (notice.kind === 'oneOfMany') return notices.oneOfMany(notice);
   if (notice.kind === 'notWritten') return notices.notWritten[notice.why];
   if (notice.kind === 'diskRefused') return faultText(notice.error, locale, notices.stillHere);
   if (notice.kind !== 'fault') return notices[notice.kind](notice);

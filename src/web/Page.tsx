@@ -121,6 +121,7 @@ export function Page(): ReactElement {
             book={book}
             words={words}
             writesInPlace={canPickPlace()}
+            isKeptNowhere={unsaved.isRefused}
             doing={
               opening === null ? (isSaving ? words.bar.saving : null) : words.start.opening({ name: opening })
             }

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  warning: { color: tokens.colorPaletteRedForeground1 },
   state: { flexGrow: 1, color: tokens.colorNeutralForeground3 },
 });
 
@@ -23,6 +24,8 @@ interface Props {
   readonly words: WebWords;
   /** The browser can write files in place. */
   readonly writesInPlace: boolean;
+  /** What is not saved is lost with the page. */
+  readonly isKeptNowhere: boolean;
   /** What is under way; null where nothing is. */
   readonly doing: string | null;
   readonly onOpen: () => void;
@@ -32,7 +35,7 @@ interface Props {
 
 /** The workbook's name, whether it is saved, and the ways to save it. */
 export function TopBar(props: Props): ReactElement {
-  const { book, words, writesInPlace, doing, onOpen, onSave, onSaveAs } = props;
+  const { book, words, writesInPlace, isKeptNowhere, doing, onOpen, onSave, onSaveAs } = props;
   const styles = useStyles();
   const { isUnsaved, fileName } = useSyncExternalStore(book.subscribe, book.state);
   const { bar } = words;
@@ -44,6 +47,7 @@ export function TopBar(props: Props): ReactElement {
       <Caption1 role="status" className={styles.state}>
         {doing ?? (isUnsaved ? bar.unsaved : bar.saved)}
       </Caption1>
+      {isUnsaved && isKeptNowhere && <Caption1 className={styles.warning}>{bar.keptNowhere}</Caption1>}
       <GuidesLink language={browserLanguage()} />
       <Button size="small" onClick={onOpen}>
         {bar.open}

@@ -10,6 +10,7 @@ export interface Way {
 /** What the page tells above the workbook. */
 export type WebNotice =
   | { readonly kind: 'copied'; readonly name: string; readonly own: string }
+  | { readonly kind: 'oneOfMany'; readonly name: string; readonly among: number }
   | { readonly kind: 'downloaded' | 'saved' | 'openElsewhere'; readonly name: string }
   /** The file can't be written as it is; or another one is to be opened while the workbook has changes. */
   | {

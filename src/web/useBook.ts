@@ -42,7 +42,7 @@ export function useBook(startThread: () => Thread, preload: () => void): BookInP
   }, [startThread, preload]);
 
   const load = useCallback(
-    async ({ file, origin: from, left }: PickedBook): Promise<void> => {
+    async ({ file, origin: from, among = 1, left }: PickedBook): Promise<void> => {
       tell(null);
       setOpening(file.name);
       const thread = ready.current ?? startThread();
@@ -56,6 +56,7 @@ export function useBook(startThread: () => Thread, preload: () => void): BookInP
         origin.current = isCopy ? null : from;
         setBook(openBook(own, view, left ? 'left' : isCopy ? 'copy' : 'file'));
         left?.onOpened();
+        if (among > 1) tell({ kind: 'oneOfMany', name: file.name, among });
         if (isCopy) tell({ kind: 'copied', name: file.name, own: view.snapshot.name });
         const isElsewhere = await noteOpenFile(origin.current?.handle ?? null);
         if (isElsewhere) tell({ kind: 'openElsewhere', name: file.name });

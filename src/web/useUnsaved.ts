@@ -9,6 +9,8 @@ const KEEP_AFTER = 700;
 export interface Unsaved {
   /** Workbooks of pages that are gone. */
   readonly found: readonly UnsavedBook[];
+  /** The browser refuses to keep what is not saved. */
+  readonly isRefused: boolean;
   readonly forget: (book: UnsavedBook) => Promise<void>;
 }
 
@@ -16,6 +18,7 @@ export interface Unsaved {
 export function useUnsaved(book: OpenBook | null, originNow: () => Origin | null): Unsaved {
   const [keeping] = useState(keepingOfPage);
   const [found, setFound] = useState<readonly UnsavedBook[]>([]);
+  const [isRefused, setRefused] = useState(false);
   const look = useCallback(async () => setFound(await unsavedBooks()), []);
   useEffect(() => void look(), [look]);
 
@@ -26,7 +29,8 @@ export function useUnsaved(book: OpenBook | null, originNow: () => Origin | null
       const version = book.version();
       const bytes = await book.bytes();
       const { isUnsaved, fileName: name } = book.state();
-      if (isUnsaved && book.version() === version) await keeping.keep({ name, bytes, origin: originNow() });
+      if (!isUnsaved || book.version() !== version) return;
+      setRefused(!(await keeping.keep({ name, bytes, origin: originNow() })));
     };
     let seen = book.version();
     const changed = (): void => {
@@ -52,5 +56,5 @@ export function useUnsaved(book: OpenBook | null, originNow: () => Origin | null
     },
     [look],
   );
-  return { found, forget };
+  return { found, isRefused, forget };
 }

@@ -1,5 +1,6 @@
 import type { Worded } from '../language';
 import type { web as ru } from '../ru/web';
+import { number } from './numbers';
 
 const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
@@ -28,6 +29,7 @@ export const web: Worded<typeof ru> = {
     download: 'Download',
     unsaved: 'Not saved',
     saved: 'Saved',
+    keptNowhere: 'The browser keeps no changes: save the workbook before you close the page.',
     saving: 'Saving…',
   },
   sheets: 'Sheets of the workbook',
@@ -51,6 +53,8 @@ export const web: Worded<typeof ru> = {
   notices: {
     copied: ({ name, own }) =>
       `“${name}” is open as the new workbook “${own}”: values, formulas and merged cells came along, looks did not. The original file will not change.`,
+    oneOfMany: ({ name, among }) =>
+      `The first of ${number(among)} files is open: “${name}”. Exports and tables that go into the workbook are dropped on the tab Files.`,
     downloaded: ({ name }) => `“${name}” was handed over to be saved, usually in the Downloads folder.`,
     saved: ({ name }) => `“${name}” is saved.`,
     changedOnDisk: ({ name }) =>

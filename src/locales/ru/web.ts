@@ -1,4 +1,8 @@
+import { noun } from './numbers';
+
 const moment = new Intl.DateTimeFormat('ru', { dateStyle: 'long', timeStyle: 'short' });
+
+const ofFiles = noun({ one: 'файла', few: 'файлов', many: 'файлов', other: 'файлов' });
 
 /** What the browser edition says beside the pane. */
 export const web = {
@@ -26,6 +30,7 @@ export const web = {
     download: 'Скачать',
     unsaved: 'Не сохранено',
     saved: 'Сохранено',
+    keptNowhere: 'Браузер не хранит изменения: сохраните книгу, прежде чем закрыть страницу.',
     saving: 'Сохраняется…',
   },
   sheets: 'Листы книги',
@@ -50,6 +55,8 @@ export const web = {
   notices: {
     copied: ({ name, own }: { readonly name: string; readonly own: string }) =>
       `«${name}» открыт как новая книга «${own}»: значения, формулы и объединения перенесены, оформление — нет. Исходный файл не изменится.`,
+    oneOfMany: ({ name, among }: { readonly name: string; readonly among: number }) =>
+      `Открыт первый из ${ofFiles(among)}: «${name}». Выгрузки и таблицы, которые вносятся в книгу, перетащите на вкладку «Файлы».`,
     downloaded: ({ name }: { readonly name: string }) =>
       `Файл «${name}» передан на сохранение — обычно в папку «Загрузки».`,
     saved: ({ name }: { readonly name: string }) => `Файл «${name}» сохранён.`,

@@ -21,6 +21,8 @@ export interface PickedBook {
   readonly file: File;
   /** Null where the browser writes downloads only. */
   readonly origin: Origin | null;
+  /** How many files came with it; left out where it came alone. */
+  readonly among?: number;
   /** An earlier page was left with it unsaved. Called back when it is open. */
   readonly left?: { readonly onOpened: () => void };
 }
@@ -63,15 +65,20 @@ interface HandledItem {
   readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
 }
 
-/** The first file that was dropped; null where there is none. To be called while the event is under way. */
+/** The first of the files that were dropped; null where there is none. To be called while the event is under way. */
 export function droppedBook({ items, files }: DataTransfer): Promise<PickedBook | null> {
   const [file] = files;
   if (!file) return Promise.resolve(null);
   const item = [...items].find(({ kind }) => kind === 'file') as HandledItem | undefined;
+  const among = files.length;
   const asked = item?.getAsFileSystemHandle?.() ?? Promise.resolve(null);
   return asked.then(
-    (handle) => ({ file, origin: handle?.kind === 'file' ? originOf(handle as FileHandle, file) : null }),
-    () => ({ file, origin: null }),
+    (handle) => ({
+      file,
+      among,
+      origin: handle?.kind === 'file' ? originOf(handle as FileHandle, file) : null,
+    }),
+    () => ({ file, among, origin: null }),
   );
 }
 

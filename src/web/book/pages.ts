@@ -15,7 +15,8 @@ let own: string | null = null;
 /** This page's id, by which others know that it is open. */
 export function ownPage(): string {
   if (own !== null) return own;
-  const id = crypto.randomUUID();
+  // A site without https has no crypto.randomUUID.
+  const id = crypto.getRandomValues(new Uint32Array(4)).join('-');
   // Never let go: the browser does, when the page is gone.
   void attempt(() => navigator.locks.request(LOCK + id, () => new Promise<never>(() => undefined)), null);
   own = id;

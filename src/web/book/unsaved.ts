@@ -15,7 +15,8 @@ export interface UnsavedBook {
 
 /** What a page keeps of its own workbook. A browser that keeps nothing, or has no room, goes on without. */
 export interface Keeping {
-  keep(book: Omit<UnsavedBook, 'id' | 'at'>): Promise<void>;
+  /** False where the browser keeps nothing. */
+  keep(book: Omit<UnsavedBook, 'id' | 'at'>): Promise<boolean>;
   forget(): Promise<void>;
 }
 
@@ -36,7 +37,8 @@ export function keepingOfPage(): Keeping {
     async keep(book) {
       const at = Date.now();
       // Files of a page from disk can be kept nowhere.
-      if (!(await put({ ...book, at })) && book.origin) await put({ ...book, at, origin: null });
+      if (await put({ ...book, at })) return true;
+      return book.origin !== null && put({ ...book, at, origin: null });
     },
     forget: () => forgetUnsaved(id),
   };

@@ -52,8 +52,9 @@ export const withoutPickers = (context: BrowserContext): Promise<unknown> =>
     Reflect.deleteProperty(window, 'showSaveFilePicker');
   });
 
-/** Errors of all pages of a context, and whatever they ask of anyone but that address. */
-export function watchAll(context: BrowserContext, allowed: string): readonly string[] {
+/** Errors of all pages of a context, and whatever they ask of anyone but such an address. */
+export function watchAll(context: BrowserContext, allowed: string | readonly string[]): readonly string[] {
+  const addresses = [allowed].flat();
   const troubles: string[] = [];
   context.on('console', (message) => {
     if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
@@ -61,7 +62,8 @@ export function watchAll(context: BrowserContext, allowed: string): readonly str
   context.on('weberror', (error) => troubles.push(`error: ${String(error.error())}`));
   context.on('request', (request) => {
     const url = request.url();
-    if (!url.startsWith(allowed) && !/^(?:data|blob):/.test(url)) troubles.push(`request: ${url}`);
+    if (!addresses.some((address) => url.startsWith(address)) && !/^(?:data|blob):/.test(url))
+      troubles.push(`request: ${url}`);
   });
   return troubles;
 }
