@@ -22,31 +22,24 @@ export async function* inOrder<I, R>(
   jobs: number | undefined,
   { thread }: Io,
 ): AsyncGenerator<R> {
-  const count = jobs === undefined ? threadsWorthwhile(items.map(work.pathOf)) : Math.min(jobs, items.length);
+  const sizes = items.map((item) => sizeOf(work.pathOf(item)));
+  const count = jobs === undefined ? threadsWorthwhile(sizes) : Math.min(jobs, items.length);
   if (thread === undefined || count < 2) {
     for (const item of items) yield await work.run(item);
     return;
   }
   const { Worker } = await import('node:worker_threads');
-  yield* inThreads(
-    items,
-    count,
-    () => new Thread(work, () => new Worker(thread, { workerData: work.inThread })),
-  );
+  const start = (): Worker => new Worker(thread, { workerData: work.inThread });
+  yield* new Pool(items, sizes, work, start).results(count);
 }
 
 /** Bytes of files that take about as long as starting a thread. */
 const WORTH_A_THREAD = 500_000;
 
 /** As many as there are cores, or fewer where the files are few and small. */
-function threadsWorthwhile(files: readonly string[]): number {
-  const cores = availableParallelism();
-  let bytes = 0;
-  for (const file of files) {
-    bytes += sizeOf(file);
-    if (bytes > cores * WORTH_A_THREAD) break;
-  }
-  return Math.min(cores, files.length, Math.floor(bytes / WORTH_A_THREAD));
+function threadsWorthwhile(sizes: readonly number[]): number {
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  return Math.min(availableParallelism(), sizes.length, Math.floor(bytes / WORTH_A_THREAD));
 }
 
 function sizeOf(file: string): number {
@@ -59,63 +52,122 @@ function sizeOf(file: string): number {
 
 /** Files that may be done, for each thread, while one before them is not. */
 const AHEAD = 32;
+/** What a thread is given at once: bytes of files that keep it busy while this one reads a file of its own. */
+const AT_ONCE = 256 * 1024;
+/** Bytes of a file that this thread takes itself; with a bigger one memory may run out, which another thread survives. */
+const OWN_FILE = 1024 * 1024;
 
-async function* inThreads<I, R>(
-  items: readonly I[],
-  count: number,
-  start: () => Thread<I, R>,
-): AsyncGenerator<R> {
-  const threads = Array.from({ length: count }, start);
-  const free = [...threads];
-  const waiting: ((thread: Thread<I, R>) => void)[] = [];
-  const done = async (item: I): Promise<R> => {
-    const thread = free.pop() ?? (await new Promise<Thread<I, R>>((resolve) => waiting.push(resolve)));
-    const result = await thread.run(item);
-    const next = waiting.shift();
-    if (next) next(thread);
-    else free.push(thread);
-    return result;
-  };
-  const begun: Promise<R>[] = [];
-  try {
-    for (const item of items) {
-      begun.push(done(item));
-      if (begun.length < count * AHEAD) continue;
-      const first = begun.shift();
-      if (first) yield await first;
-    }
-    for (const result of begun) yield await result;
-  } finally {
-    await Promise.all(threads.map((thread) => thread.stop()));
-  }
-}
-
-/** Takes one file at a time, and the next one even where a file was more than its memory could hold. */
-class Thread<I, R> {
-  #worker: Worker | null = null;
+/** Does the work in other threads and, between their messages, in this one. */
+class Pool<I, R> {
+  readonly #done = new Map<number, R>();
+  readonly #threads: Thread<I, R>[] = [];
+  /** The first item that nobody was given. */
+  #next = 0;
+  /** The first item whose result was not handed on. */
+  #first = 0;
+  #wake: () => void = () => undefined;
 
   constructor(
+    readonly items: readonly I[],
+    readonly sizes: readonly number[],
     readonly work: Work<I, R>,
     readonly start: () => Worker,
   ) {}
 
-  run(item: I): Promise<R> {
-    const worker = (this.#worker ??= this.start());
-    return new Promise((resolve) => {
-      const settle = (result: R): void => {
-        worker.off('message', settle).off('error', fail);
-        resolve(result);
-      };
-      const fail = (error: unknown): void => {
-        this.#worker = null;
-        settle(this.work.failed(item, error));
-      };
-      worker.on('message', settle).on('error', fail);
-      worker.postMessage(item);
-    });
+  /** The results in order; `count` counts this thread too. */
+  async *results(count: number): AsyncGenerator<R> {
+    const most = count * AHEAD;
+    while (this.#threads.length < count - 1) this.#threads.push(new Thread(this, this.start));
+    try {
+      for (; this.#first < this.items.length; this.#first += 1) {
+        while (!this.#done.has(this.#first)) await this.#step(most);
+        yield this.#take(this.#first);
+      }
+    } finally {
+      await Promise.all(this.#threads.map((thread) => thread.stop()));
+    }
+  }
+
+  #take(index: number): R {
+    const result = this.#done.get(index) as R;
+    this.#done.delete(index);
+    return result;
+  }
+
+  settle(index: number, result: R): void {
+    this.#done.set(index, result);
+    this.#wake();
+  }
+
+  /** Hands out what may be begun, and does a small file here or waits for a thread. */
+  async #step(most: number): Promise<void> {
+    const mayBegin = (): boolean => this.#next < Math.min(this.items.length, this.#first + most);
+    for (const thread of this.#threads) {
+      while (mayBegin() && thread.isIdle) {
+        thread.give(this.#next, this.sizes[this.#next] ?? 0);
+        this.#next += 1;
+      }
+    }
+    const item = this.items[this.#next];
+    if (item !== undefined && mayBegin() && (this.sizes[this.#next] ?? 0) <= OWN_FILE) {
+      const index = this.#next;
+      this.#next += 1;
+      this.#done.set(index, await this.work.run(item));
+      await turn();
+    } else {
+      await new Promise<void>((resolve) => (this.#wake = resolve));
+    }
+  }
+}
+
+/** Lets messages of threads in. */
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Does its files one after the other, and the next one even where a file was more than its memory could hold. */
+class Thread<I, R> {
+  #worker: Worker | null = null;
+  /** What it was given and has not done, in order. */
+  #given: { readonly index: number; readonly size: number }[] = [];
+
+  constructor(
+    readonly pool: Pool<I, R>,
+    readonly start: () => Worker,
+  ) {}
+
+  /** It will soon have nothing to do. */
+  get isIdle(): boolean {
+    const bytes = this.#given.reduce((sum, { size }) => sum + size, 0);
+    return this.#given.length < 2 || bytes < AT_ONCE;
+  }
+
+  give(index: number, size: number): void {
+    this.#given.push({ index, size });
+    this.#running().postMessage(this.pool.items[index]);
   }
 
   async stop(): Promise<void> {
     await this.#worker?.terminate();
+  }
+
+  #running(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = this.start();
+    this.#worker = worker;
+    worker.on('message', (result: R) => {
+      const done = this.#given.shift();
+      if (done) this.pool.settle(done.index, result);
+    });
+    worker.on('error', (error) => this.#renew(error));
+    return worker;
+  }
+
+  /** Its file was too much; the others go to a new thread. */
+  #renew(error: unknown): void {
+    this.#worker = null;
+    const [failed, ...others] = this.#given;
+    this.#given = others;
+    for (const { index } of others) this.#running().postMessage(this.pool.items[index]);
+    const item = failed && this.pool.items[failed.index];
+    if (failed && item !== undefined) this.pool.settle(failed.index, this.pool.work.failed(item, error));
   }
 }

@@ -15,7 +15,9 @@ async function runner({ check, collect }: ThreadWork): Promise<(file: never) => 
 }
 
 void runner(workerData as ThreadWork).then((run) => {
+  // One file after the other: results are told apart by their order.
+  let last = Promise.resolve();
   parentPort?.on('message', (file: unknown) => {
-    void run(file as never).then((result) => parentPort?.postMessage(result));
+    last = last.then(async () => parentPort?.postMessage(await run(file as never)));
   });
 });

@@ -165,6 +165,7 @@ export function openArchive(bytes: Buffer): Archive {
   const packed = entries.reduce((sum, entry) => sum + entry.compressedSize, 0);
   const unpacked =
     packed * MAX_RATIO > LIMIT_BYTES ? unpackAll(bytes, entries) : new Map<ZipEntry, Buffer | null>();
+  const readable = new Map<ZipEntry, Buffer>();
   const contentOf = (entry: ZipEntry): Buffer | null => {
     const known = unpacked.get(entry);
     if (known !== undefined) return known;
@@ -177,9 +178,13 @@ export function openArchive(bytes: Buffer): Archive {
     part(name) {
       const entry = byName.get(name.toLowerCase());
       if (!entry) return null;
+      const known = readable.get(entry);
+      if (known) return known;
       const data = contentOf(entry);
       if (!data) throw unreadable('damaged');
-      return XML_PART.test(entry.name) ? inUtf8(data) : data;
+      const part = XML_PART.test(entry.name) ? inUtf8(data) : data;
+      readable.set(entry, part);
+      return part;
     },
     damaged: () => entries.filter((entry) => !contentOf(entry)).map((entry) => entry.name),
   };

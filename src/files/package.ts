@@ -15,10 +15,21 @@ export interface Relationship {
 }
 
 /** Relationships of a part; none where the archive has no such list. */
-export function relationships(archive: Pick<Archive, 'part'>, part: string): Relationship[] {
+export function relationships(archive: Pick<Archive, 'part'>, part: string): readonly Relationship[] {
   const folder = folderOf(part);
   const list = archive.part(partAt(folder, `_rels/${lastWord(part)}.rels`));
   if (!list) return [];
+  const known = lists.get(list);
+  if (known) return known;
+  const read = relationshipsIn(list, folder);
+  lists.set(list, read);
+  return read;
+}
+
+/** What was read of a list: a part's list is asked for more than once. */
+const lists = new WeakMap<Buffer, readonly Relationship[]>();
+
+function relationshipsIn(list: Buffer, folder: string): readonly Relationship[] {
   return [...tags(list.toString('utf8'), 'Relationship')].map((tag) => ({
     id: attribute(tag, 'Id') ?? '',
     type: lastWord(attribute(tag, 'Type') ?? ''),

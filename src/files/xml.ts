@@ -2,13 +2,14 @@
 
 /** The start tags of that name, in order: what stands between the name and «>». */
 export function* tags(xml: string, name: string): Generator<string> {
-  for (const match of xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?${name}\\b([^<>]*)>`, 'g')))
-    yield match[1] ?? '';
+  if (!xml.includes(name)) return;
+  for (const match of xml.matchAll(patternOf(tagPatterns, name, tagPattern))) yield match[1] ?? '';
 }
 
 /** The value of an attribute in a tag that {@link tags} gave; null where it has none. */
 export function attribute(tag: string, name: string): string | null {
-  const match = attributePattern(name).exec(tag);
+  if (!tag.includes(name)) return null;
+  const match = patternOf(attributePatterns, name, attributePattern).exec(tag);
   const value = match?.[1] ?? match?.[2];
   return value === undefined ? null : unescapeXml(value);
 }
@@ -18,12 +19,19 @@ export const isOn = (tag: string, name: string): boolean => TRUE.has(attribute(t
 
 const TRUE = new Set(['1', 'true', 'on']);
 
-const patterns = new Map<string, RegExp>();
+type Patterns = Map<string, RegExp>;
 
-function attributePattern(name: string): RegExp {
+const tagPatterns: Patterns = new Map();
+const tagPattern = (name: string): RegExp => new RegExp(`<(?:[\\w.-]+:)?${name}\\b([^<>]*)>`, 'g');
+
+const attributePatterns: Patterns = new Map();
+const attributePattern = (name: string): RegExp =>
+  new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+
+function patternOf(patterns: Patterns, name: string, make: (name: string) => RegExp): RegExp {
   const known = patterns.get(name);
   if (known) return known;
-  const pattern = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  const pattern = make(name);
   patterns.set(name, pattern);
   return pattern;
 }
