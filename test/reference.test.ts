@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { programOf } from '../docs/generator/commands';
 import { PAGES } from '../docs/generator/pages';
+import { RULE_PAGES } from '../docs/generator/rules';
 import manifest from '../package.json';
 
 const ROOT = path.join(__dirname, '..');
@@ -51,6 +52,20 @@ describe('docs/reference', () => {
       expect(page).toContain(`\`${name}\``);
       if (/^\d/.test(version)) expect(page).toContain(`\`${name}\` ${version}`);
     }
+  });
+});
+
+describe('docs/rules', () => {
+  it.each(RULE_PAGES.map((page) => [page.file, page] as const))(
+    'has %s as the code gives it (else: npm run reference)',
+    async (file, page) => {
+      expect(text(`docs/rules/${file}`)).toBe(await page.text());
+    },
+  );
+
+  it('has no other pages', async () => {
+    const files = await markdownIn(path.join(ROOT, 'docs/rules'));
+    expect([...files].sort()).toEqual(RULE_PAGES.map(({ file }) => file).sort());
   });
 });
 

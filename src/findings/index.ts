@@ -1,4 +1,5 @@
 export * from './catalogue';
+export { type Sample, SAMPLES } from './catalogueSamples';
 export * from './data';
 export * from './dismissal';
 export * from './finding';

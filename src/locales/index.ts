@@ -13,6 +13,7 @@ export * from './paneReports';
 export * from './paneFiles';
 export * from './paneForms';
 export * from './paneSettings';
+export { type RulePage, rulePage, RULE_WORDS, sampleCells } from './rules';
 export * from './commands';
 export * from './guides';
 export * from './web';

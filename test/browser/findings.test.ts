@@ -39,7 +39,7 @@ test.each([
   ['light', '320px'],
   ['dark', '350px'],
 ] as const)(
-  'a finding is dismissed with a reason on a hidden sheet, and taken back (%s, %s)',
+  'a finding leads to the page of its rule, is dismissed with a reason, and taken back (%s, %s)',
   async (theme, width) => {
     const { page, pane } = await openWorkbook({
       theme,
@@ -51,6 +51,10 @@ test.each([
     const row = frame.getByRole('treeitem').filter({ hasText: 'C32' }).first();
     await row.click();
     const finding = frame.getByRole('region', { name: 'Замечание' });
+    await press(finding, 'Подробнее');
+    await frame.getByRole('heading', { name: 'Почему это важно' }).waitFor();
+    expect(await faultsOf(frame)).toEqual([]);
+    await press(frame, 'Назад');
     await press(finding, 'Отклонить…');
     await finding.getByLabel('Почему это не ошибка').fill('Срок верный');
     expect(await faultsOf(frame)).toEqual([]);

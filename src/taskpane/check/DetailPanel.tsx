@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { type ReactElement, useEffect, useRef, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../findings';
 import { FINDINGS_LOCALES } from '../../locales';
 import type { CellEdit } from '../../workbook';
@@ -12,6 +12,8 @@ import { choicesOf, difference, readingOf } from './edits';
 import { DismissForm } from './DismissForm';
 import { type EntryFate, messageText } from './list';
 import { useCheckWords } from './words';
+
+const WhyLine = lazy(() => import(/* webpackChunkName: "rules" */ './WhyLine'));
 
 const useStyles = makeStyles({
   panel: {
@@ -64,6 +66,7 @@ export function DetailPanel(props: {
   readonly entry: Entry;
   readonly fate: EntryFate;
   readonly onClose: () => void;
+  readonly onRule: () => void;
   /** Opens the one before, or after; null where there is none. */
   readonly onPrevious: (() => void) | null;
   readonly onNext: (() => void) | null;
@@ -121,13 +124,18 @@ export function DetailPanel(props: {
           />
         </div>
       </div>
-      <Detail key={entry.key} entry={entry} fate={fate} />
+      <Detail key={entry.key} entry={entry} fate={fate} onRule={props.onRule} />
     </section>
   );
 }
 
 /** What was read, what is expected, and its corrections to choose from. */
-function Detail({ entry, fate }: { readonly entry: Entry; readonly fate: EntryFate }): ReactElement {
+function Detail(props: {
+  readonly entry: Entry;
+  readonly fate: EntryFate;
+  readonly onRule: () => void;
+}): ReactElement {
+  const { entry, fate } = props;
   const solved = fate === 'solved';
   const [isDismissing, setIsDismissing] = useState(false);
   const { finding } = entry;
@@ -175,6 +183,11 @@ function Detail({ entry, fate }: { readonly entry: Entry; readonly fate: EntryFa
           <Caption1 className={styles.quiet}>{own.detail.guess}</Caption1>
         )}
         {!solved && <Caption1 className={styles.quiet}>{explanation}</Caption1>}
+        {!solved && (
+          <Suspense fallback={null}>
+            <WhyLine code={finding.code} hasFix={finding.fix !== undefined} onMore={props.onRule} />
+          </Suspense>
+        )}
       </div>
       <div className={styles.buttons}>
         {edits.length > 0 && (

@@ -53,6 +53,8 @@ export interface OpenFinding {
   readonly entry: Entry;
   readonly fate: EntryFate;
   readonly onClose: () => void;
+  /** Opens the page of its rule. */
+  readonly onRule: () => void;
 }
 
 /** Findings under their causes: a tree of which only what is in sight is drawn, with the open one in full below its row. */

@@ -1,11 +1,14 @@
 import { makeStyles, Tab, TabList, tokens, useAnnounce } from '@fluentui/react-components';
-import { type MutableRefObject, type ReactElement, useEffect, useRef } from 'react';
+import { lazy, type MutableRefObject, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
 import { countBySeverity, SEVERITIES } from '../../findings';
 import { Count, Unseen } from '../components/marks';
+import type { Entry } from '../state/entries';
 import type { Report, Tab as TabName } from '../state/model';
 import { usePaneContext } from '../state/usePane';
 import { FindingsTab } from './FindingsTab';
 import { SheetsTab } from './SheetsTab';
+
+const RulePage = lazy(() => import(/* webpackChunkName: "rules" */ './RulePage'));
 
 const useStyles = makeStyles({
   page: {
@@ -36,6 +39,7 @@ export function ResultView(props: {
   const dismissed = report.dismissed.find(({ key }) => key === state.chosen);
   const entry = open ?? solved ?? dismissed;
   const fate = open ? 'open' : solved ? 'solved' : 'dismissed';
+  const [rule, setRule] = useState<Entry | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const { restored } = state;
   useEffect(() => {
@@ -50,6 +54,14 @@ export function ResultView(props: {
     { name: 'findings', label: words.tabs.findings, count: report.entries.length },
     { name: 'sheets', label: words.tabs.sheets, count: report.sheets.length },
   ] as const;
+  if (rule) {
+    const { code, fix } = rule.finding;
+    return (
+      <Suspense fallback={null}>
+        <RulePage code={code} hasFix={fix !== undefined} onBack={() => setRule(null)} />
+      </Suspense>
+    );
+  }
   return (
     <div className={styles.page}>
       <Unseen as="h1">{words.areas.check}</Unseen>
@@ -70,7 +82,11 @@ export function ResultView(props: {
         ))}
       </TabList>
       {state.tab === 'findings' ? (
-        <FindingsTab report={report} list={list} open={entry ? { entry, fate, onClose: close } : null} />
+        <FindingsTab
+          report={report}
+          list={list}
+          open={entry ? { entry, fate, onClose: close, onRule: () => setRule(entry) } : null}
+        />
       ) : (
         <SheetsTab report={report} />
       )}

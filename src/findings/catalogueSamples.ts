@@ -1,0 +1,112 @@
+import type { Code } from './data';
+
+/** What cells hold where a code is found, and where it is not; «|» stands between cells, nothing for an empty one. */
+export interface Sample {
+  readonly wrong: string;
+  readonly right: string;
+}
+
+const pair = (wrong: string, right: string): Sample => ({ wrong, right });
+
+/** Of each code; null where no cell shows it. */
+export const SAMPLES: Readonly<Record<Code, Sample | null>> = {
+  'header-missing-column': pair('Мероприятия | Сроки', 'Мероприятия | Сроки | Ответственные исполнители'),
+  'header-extra-column': pair('Мероприятия | Кто делает', 'Мероприятия | Ответственные исполнители'),
+  'header-duplicate-column': pair('Мероприятия | Сроки | Сроки', 'Мероприятия | Сроки'),
+  'header-order': pair('Сроки | Мероприятия', 'Мероприятия | Сроки'),
+  'column-index-mismatch': pair('1 | 2 | 3 | 5', '1 | 2 | 3 | 4'),
+  'header-presumed-column': pair('Что делаем', 'Мероприятия'),
+  'template-not-followed': null,
+  'section-missing': pair('3. Работа с обучающимися', '3. Работа с обучающимися | 4. Мониторинг и контроль'),
+  'section-order': pair(
+    'Мониторинг и контроль | Работа с обучающимися',
+    'Работа с обучающимися | Мониторинг и контроль',
+  ),
+  'section-empty': pair(
+    '4. Мониторинг и контроль',
+    '4. Мониторинг и контроль | 4.1. Сводный отчёт о выполнении карты',
+  ),
+  'section-title-mismatch': pair('4. Мониторинг', '4. Мониторинг и контроль'),
+  'row-split': pair(
+    '1.4. Подготовка предложений | по итогам обследования',
+    '1.4. Подготовка предложений по итогам обследования',
+  ),
+  'header-repeated': pair('1.9. | № п/п | 1.10.', '1.9. | 1.10.'),
+  'preamble-missing-part': pair('Цель: … | Задачи: …', 'Цель: … | Задачи: … | Показатели: …'),
+  'number-missing': pair('1.3. | | 1.5.', '1.3. | 1.4. | 1.5.'),
+  'number-duplicate': pair('1.3. | 1.3.', '1.3. | 1.4.'),
+  'number-gap': pair('1.3. | 1.5.', '1.3. | 1.4.'),
+  'number-order': pair('1.4. | 1.2.', '1.4. | 1.5.'),
+  'number-parent': pair('2. | 2.3. | 3.1.', '2. | 2.3. | 2.4.'),
+  'number-as-date': pair('04.фев', '4.2.'),
+  'number-as-number': pair('1,1', '1.10.'),
+  'period-missing': pair('Семинар для завучей |', 'Семинар для завучей | март 2021'),
+  'period-unrecognised': pair('итоги', 'июнь 2021'),
+  'period-no-year': pair('Декабрь', 'декабрь 2021'),
+  'period-ambiguous': pair('Апрель Сентябрь 2021', 'апрель – сентябрь 2021'),
+  'period-year-boundary': pair('Сентябрь-май 2021', 'сентябрь 2021 – май 2022'),
+  'period-reversed': pair('с 20 по 10 октября 2021', '10–20 октября 2021'),
+  'period-outside-plan': pair('Март 2023', 'март 2021'),
+  'period-vague': pair('по мере необходимости', 'сентябрь – декабрь 2021'),
+  'responsible-missing': pair('Семинар для завучей |', 'Семинар для завучей | Отдел образования'),
+  'responsible-unseparated': pair(
+    'Отдел образования Руководители РМО',
+    'Отдел образования; Руководители РМО',
+  ),
+  'responsible-unknown': pair('Отдел обрзования', 'Отдел образования'),
+  'result-missing': pair('Назначение кураторов |', 'Назначение кураторов | Приказ о назначении кураторов'),
+  'result-vague': pair('График', 'График посещения уроков кураторами'),
+  'result-unseparated': pair('Аналитический отчёт План работы', 'Аналитический отчёт; План работы'),
+  'text-spaces': pair('план  работы ,', 'план работы,'),
+  'text-broken-word': pair('муниципально го', 'муниципального'),
+  'text-mixed-alphabet': pair('MОУ', 'МОУ'),
+  'text-markup': pair('<i>Семинар</i>', 'Семинар'),
+  'status-missing': pair('март 2021 |', 'март 2021 | выполнено'),
+  'status-unknown': pair('выполненно', 'выполнено'),
+  'done-without-date': pair('выполнено |', 'выполнено | 15.03.2021'),
+  'done-without-evidence': pair(
+    'выполнено | 15.03.2021 |',
+    'выполнено | 15.03.2021 | Приказ от 15.03.2021 № 12',
+  ),
+  'done-before-start': pair('март 2021 | 10.02.2021', 'март 2021 | 10.03.2021'),
+  'done-in-future': pair('10.02.2022', '10.02.2021'),
+  overdue: pair('март 2021 | в работе', 'март 2021 | выполнено'),
+  'activity-duplicate': pair(
+    '1.2. Семинар для завучей | 3.4. Семинар для завучей',
+    '1.2. Семинар для завучей | 3.4. Разбор результатов ВПР с завучами',
+  ),
+  'risk-uncovered': pair(
+    'Низкая учебная мотивация обучающихся',
+    'Низкая учебная мотивация обучающихся | 3.1. Неделя учебной мотивации',
+  ),
+  'indicator-uncovered': pair(
+    'доля обучающихся с маршрутами',
+    'доля обучающихся с маршрутами | 3.2. Составление индивидуальных маршрутов',
+  ),
+  'school-unknown': pair('СОШ № 52', 'СОШ № 5'),
+  'school-spelling': pair('МАОУ – СОШ №25', 'МАОУ СОШ № 25'),
+  'record-duplicate': pair('СОШ № 5, 2020/2021 | СОШ № 5, 2020/2021', 'СОШ № 5, 2020/2021'),
+  'choice-unfilled': pair('да / нет', 'да'),
+  'value-missing': pair('СОШ № 5 |', 'СОШ № 5 | 24'),
+  'value-not-number': pair('двадцать', '20'),
+  'value-negative': pair('-3', '3'),
+  'value-not-integer': pair('12,5', '12'),
+  'marks-sum-mismatch': pair('25 | 4 | 10 | 7 | 3', '25 | 4 | 10 | 8 | 3'),
+  'part-exceeds-total': pair('25 | 30', '25 | 20'),
+  'year-unrecognised': pair('прошлый год', '2024/2025'),
+  'row-total': null,
+  'unit-mixed': pair('10 % | 40 % | 30 % | 20 %', '4 | 16 | 12 | 8'),
+  'formula-not-calculated': pair('=C4+C5', '45'),
+  'small-cohort': null,
+  'value-unusual': pair('23 | 24 | 240', '23 | 24 | 24'),
+  'formula-error': pair('#REF!', '24'),
+  'example-row-changed': null,
+  'sheet-empty': null,
+  'file-unreadable': null,
+  'file-encrypted': null,
+  'file-too-large': null,
+  'file-part-left-out': null,
+  'sheet-not-recognised': pair('Что | Когда | Кто', 'Мероприятия | Сроки | Ответственные исполнители'),
+  'sheet-missing': null,
+  'setting-unreadable': pair('31.04.2026', '30.04.2026'),
+};
