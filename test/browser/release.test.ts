@@ -72,6 +72,42 @@ test('no file tells where it was made', () => {
   expect(texts.filter((name) => text(name).includes(ROOT) || text(name).includes(work))).toEqual([]);
 });
 
+test('every page has a policy by which it runs no script but those of the release, and asks nobody for anything', () => {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const pages = names.filter((name) => name.endsWith('.html'));
+  expect(pages).toEqual(
+    expect.arrayContaining([
+      'install.html',
+      'roadmap-monitor.html',
+      ...['taskpane', 'commands', 'message', 'web/index'].map((name) => `site/${name}.html`),
+    ]),
+  );
+  const ofOffice = (name: string): boolean => name.startsWith(path.join('site', 'office'));
+  for (const page of pages.filter((name) => !ofOffice(name))) {
+    const policies = [
+      ...text(page).matchAll(/<meta\s+http-equiv="?Content-Security-Policy"?\s+content="([^"]*)"/g),
+    ].map(([, policy = '']) => policy);
+    expect([page, policies.length]).toEqual([page, 1]);
+    const directives = new Map(
+      (policies[0] ?? '').split(';').map((one): [string, readonly string[]] => {
+        const [name = '', ...sources] = one.trim().split(/\s+/);
+        return [name, sources];
+      }),
+    );
+    expect([page, directives.get('default-src')]).toEqual([page, ["'none'"]]);
+    const foreign = [...directives].flatMap(([name, sources]) => {
+      const isStyle = name === 'style-src';
+      const allowed = isStyle
+        ? /^'(?:self|none|unsafe-inline)'$/
+        : /^(?:'(?:self|none)'|'sha256-[\w+/]{43}='|data:|blob:)$/;
+      return sources.filter((source) => !allowed.test(source)).map((source) => `${name} ${source}`);
+    });
+    expect([page, foreign]).toEqual([page, []]);
+    const scripts = directives.get('script-src') ?? [];
+    expect([page, scripts.filter((source) => /^(?:data|blob):/.test(source))]).toEqual([page, []]);
+  }
+});
+
 test('every address of the manifest is one of the site', () => {
   const addresses = [...text('manifest.xml').matchAll(/"(https?:[^"]*)"/g)].map(
     ([, address]) => address ?? '',
