@@ -80,16 +80,25 @@ export async function sbomOf(packages: readonly BundledPackage[]): Promise<strin
     // npm is a batch file on Windows. All packages, those of development too, are some megabytes.
     { cwd: ROOT, maxBuffer: 2 ** 26, shell: process.platform === 'win32' },
   );
-  const { metadata, components, dependencies, ...rest } = billOfMaterials.parse(JSON.parse(stdout));
+  return billOf(JSON.parse(stdout), packages);
+}
+
+/** The same of npm's bill of materials of all packages. Throws where that is none. */
+export function billOf(
+  ofNpm: unknown,
+  packages: readonly Pick<BundledPackage, 'name' | 'version'>[],
+): string {
+  const { metadata, components, dependencies, ...rest } = billOfMaterials.parse(ofNpm);
   const root = metadata.component['bom-ref'];
   const bundled = new Set(packages.map(({ name, version }) => `${name}@${version}`));
   const isKept = (ref: string): boolean => ref === root || bundled.has(ref);
   const bom = {
-    ...rest,
-    metadata: { component: { ...withoutNotes(metadata.component), name: manifest.name } },
+    // npm's number is one by chance.
+    ...without('serialNumber', rest),
+    metadata: { component: { ...without(NOTES, metadata.component), name: manifest.name } },
     components: components
       .filter((one) => isKept(one['bom-ref']))
-      .map((one) => ({ ...withoutNotes(one), scope: 'required' })),
+      .map((one) => ({ ...without(NOTES, one), scope: 'required' })),
     dependencies: dependencies
       .filter(({ ref }) => isKept(ref))
       .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter(isKept) })),
@@ -98,9 +107,11 @@ export async function sbomOf(packages: readonly BundledPackage[]): Promise<strin
   return `${JSON.stringify({ ...bom, serialNumber: `urn:uuid:${uuidOf(digest)}` }, null, 2)}\n`;
 }
 
-/** Without npm's own notes: for it all that is bundled is needed in development alone. */
-const withoutNotes = (component: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(component).filter(([key]) => key !== 'properties'));
+/** Of npm's own: for it all that is bundled is needed in development alone. */
+const NOTES = 'properties';
+
+const without = (key: string, record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(record).filter(([own]) => own !== key));
 
 /** A UUID of version 8 (RFC 9562), whose bits are our own: those of a digest. */
 const uuidOf = (hex: string): string =>
