@@ -94,6 +94,19 @@ test('undo brings values of formulas back too', () => {
   expect(value(0, 1)).toBe(20);
 });
 
+test('ranges to the last row hold rows that are filled later', () => {
+  const { put, value } = open();
+  put(0, 0, '=SUMIFS(B2:B1048576,C2:C1048576,"да")');
+  put(1, 1, 5);
+  put(1, 2, 'да');
+  expect(value(0, 0)).toBe(5);
+  put(900_000, 1, 7);
+  put(900_000, 2, 'да');
+  expect(value(0, 0)).toBe(12);
+  put(900_000, 2, 'нет');
+  expect(value(0, 0)).toBe(5);
+});
+
 test('by hand, nothing is calculated until it is asked for', () => {
   const { put, value, session, workbook } = open();
   workbook.parts.calculationMode = 'Manual';

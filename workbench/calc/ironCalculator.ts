@@ -19,10 +19,13 @@ import type { Evaluate } from './conditionalDisplay';
 import { isBalanced, isTooDeep, isTooLong, shapeOf, squeezed } from './formulaSyntax';
 import { prepareFormula } from './prepareFormula';
 import { engineInput } from './engineInput';
+import { closedEnds } from './openEnds';
 import { PRECISE_FORMAT, readResult, readSpill } from './engineOutput';
 
 /** A sheet of the engine alone; no sheet of a workbook can be called so. */
 const QUESTION_SHEET = 'History';
+/** Rows that may be filled below the last one before all formulas are entered anew. */
+const MORE_ROWS = 100;
 const PARSE_ERROR = '#ERROR!';
 const UNKNOWN_FUNCTION = /(?<![\w.])([a-z][a-z0-9.]*)\(/g;
 
@@ -40,6 +43,8 @@ export class IronCalculator implements Calculator {
   private model: Model | null = null;
   private workbook: Workbook | null = null;
   private structure: readonly unknown[] = [];
+  /** No sheet holds anything below so many rows. */
+  private end = 0;
   private readonly formulas = new Map<string, Map<string, CellPosition>>();
   private readonly shapes = new Map<string, boolean>();
   private scratch: Model | null = null;
@@ -49,7 +54,7 @@ export class IronCalculator implements Calculator {
   calculate(workbook: Workbook, changed: ChangedCells | null): void {
     const structure = structureOf(workbook);
     try {
-      if (this.model && changed && sameStructure(this.structure, structure)) {
+      if (this.model && changed && sameStructure(this.structure, structure) && this.holds(changed)) {
         this.update(this.model, workbook, changed);
       } else this.rebuild(workbook, structure);
       this.failure = null;
@@ -114,6 +119,10 @@ export class IronCalculator implements Calculator {
     return new Model('workbook', 'en', this.timeZone, 'en');
   }
 
+  private holds(changed: ChangedCells): boolean {
+    return [...changed.values()].every((cells) => [...cells].every(({ row }) => row < this.end));
+  }
+
   private rebuild(workbook: Workbook, structure: readonly unknown[]): void {
     const model = this.newModel();
     model.pauseEvaluation();
@@ -121,6 +130,10 @@ export class IronCalculator implements Calculator {
     this.workbook = workbook;
     this.structure = structure;
     this.formulas.clear();
+    this.end = MORE_ROWS;
+    for (const { cells } of workbook.sheets) {
+      for (const { row } of cells.entries()) this.end = Math.max(this.end, row + 1 + MORE_ROWS);
+    }
     for (const [index, sheet] of workbook.sheets.entries()) {
       if (index > 0) model.newSheet();
       model.renameSheet(index, sheet.name);
@@ -160,7 +173,9 @@ export class IronCalculator implements Calculator {
     if (cell?.formula === undefined) own.delete(key);
     else own.set(key, { row, column });
     if (cell?.spilledFrom) return;
-    model.setUserInput(index, row + 1, column + 1, engineInput(workbook, sheet, { row, column }, cell));
+    const input = engineInput(workbook, sheet, { row, column }, cell);
+    const entered = cell?.formula === undefined ? input : closedEnds(input, this.end);
+    model.setUserInput(index, row + 1, column + 1, entered);
   }
 
   private formulasOf(sheetId: string): Map<string, CellPosition> {
