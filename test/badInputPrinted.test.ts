@@ -76,12 +76,9 @@ const BOOKS: Readonly<Record<string, readonly SheetInput[]>> = {
   ],
 };
 
-/** Documents that have a page with little on it: parts that begin a page of their own, and rows that LibreOffice sets higher. */
+/** The documents that end with less on a page: texts in parts that no page holds, and two short rows below them. */
 const SHORT: Readonly<Record<string, readonly string[]>> = {
-  'one school': ['dynamics', 'indicators'],
-  'texts of 2,000 characters': ['dynamics', 'indicators', 'monitoring-activities'],
-  'texts that begin as formulas do': [],
-  '150 activities of twelve columns': ['monitoring', 'monitoring-activities'],
+  'texts of 2,000 characters': ['monitoring-activities'],
 };
 
 const PATIENCE = 180_000;

@@ -167,7 +167,8 @@ export type Block =
   | { readonly kind: 'charts'; readonly charts: readonly (Chart & { readonly span: number })[] }
   /** Blocks that stay on one page where one can hold them. */
   | { readonly kind: 'together'; readonly blocks: readonly Block[] }
-  | { readonly kind: 'page' }
+  /** A page begins; where `unlessFits`, only if what comes up to the next one has no room below what is above. */
+  | { readonly kind: 'page'; readonly unlessFits?: true }
   /** What follows is not printed. */
   | { readonly kind: 'unprinted' }
   | { readonly kind: 'signature'; readonly position: Text; readonly name: Text; readonly day: string };

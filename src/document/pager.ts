@@ -18,8 +18,8 @@ export interface PagedRow {
   readonly withNext?: boolean;
   /** A page may end above and below it: it is one of many rows of a table. */
   readonly flows?: boolean;
-  /** A page begins with it. */
-  readonly startsPage?: boolean;
+  /** A page begins with it; `unless-fits`: only where what comes up to the next such row has no room below what is above. */
+  readonly startsPage?: boolean | 'unless-fits';
   /** Empty and low: no page begins with it. */
   readonly isGap?: boolean;
 }
@@ -62,6 +62,20 @@ const LEAST_FILL = { portrait: 0.15, landscape: 0.35 } as const;
 /** Points of rows that a page holds at least where the one before it has rows to give. */
 export const leastOnPage = (orientation: keyof typeof PAPER, room: number): number =>
   room * LEAST_FILL[orientation];
+
+/** The rows with those alone that begin a page for certain: what has room below what is above goes on there. */
+export function settledStarts(rows: readonly PagedRow[], room: number): readonly PagedRow[] {
+  const starts = rows.flatMap(({ startsPage }, row) => (startsPage ? [row] : []));
+  let top = 0;
+  const dropped = new Set<number>();
+  for (const [at, start] of starts.entries()) {
+    const bottom = (starts[at + 1] ?? rows.length) - 1;
+    const fits = rows[start]?.startsPage === 'unless-fits' && heightOf(rows, { top, bottom }) <= room;
+    if (fits) dropped.add(start);
+    else top = start;
+  }
+  return rows.map((row, at) => (row.startsPage ? { ...row, startsPage: !dropped.has(at) } : row));
+}
 
 /**
  * The rows, from 0, that begin a page. Rows that belong together stay on one page where one can hold them; else they are
@@ -188,7 +202,7 @@ export function toldPages(rows: readonly PagedRow[], breaks: readonly number[]):
   const last = new Set<number>();
   for (let row = rows.length - 1; row >= 0; row -= 1) {
     const below = row + 1;
-    const isLast = below === rows.length || rows[below]?.startsPage === true;
+    const isLast = below === rows.length || Boolean(rows[below]?.startsPage);
     if (rows[row]?.flows && (isLast || last.has(below))) last.add(row);
   }
   const told = rows.flatMap(({ height, isFitted }, row): readonly (readonly [number, number])[] =>

@@ -4,7 +4,7 @@ import type { FigureLanguage } from './kinds';
 import { COLORS, STANDARD_SIZE, styleOf } from './looks';
 import { lineHeight } from './measure';
 import { type Block, type Chart, type ComputedCell, type Document, type Frame, tablesIn } from './model';
-import { leastOnPage, pageBreaks, pageRoom, printedLetters, type RowSpan, toldPages } from './pager';
+import { leastOnPage, pageBreaks, pageRoom, printedLetters, type RowSpan, settledStarts, toldPages } from './pager';
 import { SheetRows } from './sheetRows';
 import { cellValues } from './values';
 import { withheldDocument } from './withheld';
@@ -59,7 +59,8 @@ export function laidOutSheet(asked: DocumentSheetInput): LaidOutSheet {
   const room = pageRoom(orientation, grid);
   const titleRows = repeatedRows(document, sheet);
   const least = leastOnPage(orientation, room);
-  const { breaks, heights } = toldPages(rows.paged, pageBreaks(rows.paged, room, titleRows, least));
+  const paged = settledStarts(rows.paged, room);
+  const { breaks, heights } = toldPages(paged, pageBreaks(paged, room, titleRows, least));
   const plan: SheetPlan = {
     kind,
     name,
@@ -228,6 +229,7 @@ class DocumentSheet {
         break;
       case 'unprinted':
         this.lastRow = rows.next - 1;
+        rows.startPage();
         break;
       case 'together': {
         const first = rows.next;
@@ -236,7 +238,7 @@ class DocumentSheet {
         break;
       }
       case 'page':
-        rows.startPage();
+        rows.startPage(block.unlessFits && 'unless-fits');
         break;
       case 'signature':
         this.#signature(block);

@@ -34,7 +34,7 @@ export class SheetRows {
   /** Points of a line. */
   readonly line: number;
   readonly #measure: CellMeasure;
-  #startsPage = false;
+  #startsPage: PagedRow['startsPage'] = false;
 
   constructor(
     /** Widths of the grid's columns in characters. */
@@ -53,7 +53,7 @@ export class SheetRows {
 
   /** Points of the rows from one on. */
   heightFrom(first: number): number {
-    return heightOf(this.paged, { top: first, bottom: this.next - 1 });
+    return heightOf(this.paged, { top: Math.max(first, 0), bottom: this.next - 1 });
   }
 
   /** The rows from one on stay on one page. */
@@ -65,8 +65,8 @@ export class SheetRows {
   }
 
   /** The next row begins a page. */
-  startPage(): void {
-    this.#startsPage = true;
+  startPage(how: NonNullable<PagedRow['startsPage']> = true): void {
+    this.#startsPage = how;
   }
 
   /** An empty row of so many points. */
@@ -139,14 +139,19 @@ export class SheetRows {
   /** Points of the last rows that stay on a page with the next one. */
   heightLeading(): number {
     let top = this.next;
-    const leads = ({ withNext, startsPage }: PagedRow): boolean => withNext === true || startsPage === true;
+    const leads = ({ withNext, startsPage }: PagedRow): boolean => withNext === true || Boolean(startsPage);
     while (top > 0 && !this.paged[top]?.startsPage && leads(this.paged[top - 1] ?? { height: 0 })) top -= 1;
     return this.heightFrom(top);
   }
 
+  /** Points of the rows since the last one that begins a page. */
+  heightOfPage(): number {
+    return this.heightFrom(this.paged.findLastIndex(({ startsPage }) => Boolean(startsPage)));
+  }
+
   #push(row: (SheetCell | null)[], paged: PagedRow): void {
     this.cells.push(row);
-    this.paged.push(this.#startsPage ? { ...paged, startsPage: true } : paged);
+    this.paged.push(this.#startsPage ? { ...paged, startsPage: this.#startsPage } : paged);
     this.#startsPage = false;
   }
 }

@@ -81,6 +81,8 @@ interface LaidOutRow {
   readonly parts: readonly { readonly cells: readonly GridCell[]; readonly height: number }[];
 }
 
+/** The part of a page that may stand above a long table, which begins on the next one else. */
+const MOST_ABOVE = 0.6;
 /** Rows of a table that a page doesn't part from its head. */
 const ROWS_WITH_HEAD = 2;
 
@@ -150,7 +152,9 @@ export class SheetTables {
     if (!table.headless) head.#head(table.columns);
     const room = this.input.room - head.rows.heightFrom(0);
     const heights = laidOut.map(({ parts }) => parts.reduce((sum, { height }) => sum + height, 0));
-    return evenPages(heights, { room, first: room - this.rows.heightLeading() }).map(({ top, bottom }) =>
+    const above = this.rows.heightOfPage();
+    const taken = above <= MOST_ABOVE * room ? above : this.rows.heightLeading();
+    return evenPages(heights, { room, first: room - taken }).map(({ top, bottom }) =>
       laidOut.slice(top, bottom + 1),
     );
   }

@@ -6,7 +6,8 @@ import { cellValues } from '../values';
 import { withheldDocument } from '../withheld';
 import { docxBlocks, LIST } from './blocks';
 import { coreProperties } from './coreProperties';
-import { type DocxLibrary, FONT, paperOf, type WordLooks, wordLooks } from './library';
+import { FONT } from '../looks';
+import { type DocxLibrary, paperOf, type WordLooks, wordLooks } from './library';
 import { tableStyles } from './table';
 import { dateFiles } from './zipTimes';
 

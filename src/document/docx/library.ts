@@ -7,8 +7,6 @@ import type { CellValues } from '../values';
 /** The library, which is loaded when a document is asked for. */
 export type DocxLibrary = typeof Docx;
 
-export const FONT = 'Times New Roman';
-
 /** The sides of A4 in twips. */
 const PAPER = { short: 11_906, long: 16_838 } as const;
 

@@ -52,7 +52,7 @@ function dynamicsDocument(computed: Indicators, language: FigureLanguage, locale
       ...(chart ? [{ kind: 'chart', chart } as const] : []),
       ...(schools
         ? ([
-            { kind: 'page' },
+            { kind: 'page', unlessFits: true },
             { kind: 'heading', text: words.detail },
             { kind: 'table', table: schools },
           ] as const)

@@ -74,7 +74,7 @@ const lowSections = (context: SheetContext): readonly Block[] =>
     const { low, procedures, cohort, schools } = group;
     if (!low || procedures.length === 0 || schools.length === 0) return [];
     return [
-      ...(nth === 0 ? [{ kind: 'page' } as const] : []),
+      ...(nth === 0 ? [{ kind: 'page', unlessFits: true } as const] : []),
       { kind: 'heading', text: context.words.lowSection(cohortForms(cohort)) },
       { kind: 'table', table: lowTable(low, group, context) },
     ];
@@ -85,7 +85,7 @@ const schoolSection = (context: SheetContext): readonly Block[] =>
   context.computed.groups.every(({ schools }) => schools.length === 0)
     ? []
     : [
-        { kind: 'page' },
+        { kind: 'page', unlessFits: true },
         { kind: 'heading', text: context.words.schoolsSection },
         { kind: 'table', table: schoolTable(context) },
       ];

@@ -58,7 +58,7 @@ export function factorTable(context: RiskContext): readonly Block[] {
   }));
   const columns = columnsOf(words, compared, { schools, activities: rest - schools });
   return [
-    { kind: 'page' },
+    { kind: 'page', unlessFits: true },
     ...section(words.sections.factors, { key: TABLE, columns, rows, headOnPages: true }),
   ];
 }
