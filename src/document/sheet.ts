@@ -4,7 +4,15 @@ import type { FigureLanguage } from './kinds';
 import { COLORS, STANDARD_SIZE, styleOf } from './looks';
 import { lineHeight } from './measure';
 import { type Block, type Chart, type ComputedCell, type Document, type Frame, tablesIn } from './model';
-import { leastOnPage, pageBreaks, pageRoom, printedLetters, type RowSpan, settledStarts, toldPages } from './pager';
+import {
+  leastOnPage,
+  pageBreaks,
+  pageRoom,
+  printedLetters,
+  type RowSpan,
+  settledStarts,
+  toldPages,
+} from './pager';
 import { SheetRows } from './sheetRows';
 import { cellValues } from './values';
 import { withheldDocument } from './withheld';

@@ -128,19 +128,20 @@ const withAlternative = (item: Item, alternative: Items | null): Item => ({ ...i
 /** «учебного года», «2023 года», «2022/23 учебного года», «года»: of which kind, nobody says. */
 function ofYear(tokens: Tokens, at: number, edges: readonly number[]): Match<Items> | null {
   const written = yearItem(tokens, at);
-  const numbered =
-    written?.value.shape === 'part' ? { value: written.value.first, next: written.next } : null;
-  const found = numbered ?? yearWithoutNumber(tokens, at);
-  if (found === null) return null;
-  const { unit, year } = found.value;
+  const numbered = written?.value.shape === 'part' ? written.value.first : null;
+  const unnumbered = numbered === null ? yearWithoutNumber(tokens, at) : null;
+  const next = numbered === null ? unnumbered?.next : written?.next;
+  if (next === undefined) return null;
+  const year = numbered?.year ?? null;
+  const kind = unnumbered?.value ?? (numbered?.unit === 'school-year' ? 'school' : 'calendar');
   const value = edges.map((edge, place) => {
     const inSchool = edge === EDGE.middle ? middleOf(true, year) : partItem(ofSchoolYear(edge, year));
-    if (unit === 'school-year') return inSchool;
-    if (year !== null) return calendarItem(edge, year);
+    if (kind === 'school') return inSchool;
+    if (kind === 'calendar') return calendarItem(edge, year);
     const others = place === 0 ? edges.map((each) => withAlternative(calendarItem(each, null), null)) : [];
     return withAlternative(inSchool, others);
   });
-  return { value, next: found.next };
+  return { value, next };
 }
 
 /** «начало – середина октября», «начало – конец учебного года»: from the one to the other. */

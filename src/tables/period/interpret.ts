@@ -88,15 +88,19 @@ const isCalendarYear = ({ start, end }: PlanPeriod): boolean =>
   start !== null && end !== null && yearOf(start) === yearOf(end);
 
 /** «конец года», «первая половина года» in a plan of one calendar year. */
-const endsCalendarYear = ({ first, alternative }: Item): boolean =>
-  ofYear(first) && alternative?.[0]?.first.unit === 'months';
+const endsCalendarYear = ({ last, alternative }: Item): boolean =>
+  ofYear(last) && (alternative?.[0]?.last.unit === 'months' || isBoundedByYear(alternative));
 
-/** The edge or the half of a year that may be a school year. */
-const ofYear = ({ edge, unit }: Part): boolean => edge !== null || unit === 'half-year';
+/** «до конца года», «с начала года» */
+const isBoundedByYear = (alternative: Item['alternative']): boolean => alternative?.[0]?.last.unit === 'year';
+
+/** The edge or the half of a year that may be a school year, or this. */
+const ofYear = ({ edge, unit }: Part): boolean =>
+  edge !== null || unit === 'half-year' || unit === 'school-year';
 
 /** Its two readings lie in different years or ends of the year. */
-const dependsOnPlan = ({ first, alternative }: Item): boolean =>
-  alternative !== null && (ofYear(first) || alternative.some((item) => item.first.year?.school === true));
+const dependsOnPlan = ({ last, alternative }: Item): boolean =>
+  alternative !== null && (ofYear(last) || alternative.some((item) => item.first.year?.school === true));
 
 /** The items, those that may be understood in two ways as the plan makes more likely. */
 function preferred(items: readonly Item[], context: Context): readonly Item[] {
@@ -106,6 +110,9 @@ function preferred(items: readonly Item[], context: Context): readonly Item[] {
     resolve(complete(given) ?? [], context).some((placement) => isOutside(placement, context));
   const fits = isCalendarYear(context.plan) && items.some(endsCalendarYear);
   if (!fits && (!liesOut(items) || liesOut(other))) return items;
+  // A plan of one calendar year leaves no doubt which year it goes on to the end of.
+  if (fits && items.every((item) => item.alternative === null || isBoundedByYear(item.alternative)))
+    return other;
   return other.map((item, place) => ({ ...item, alternative: place === 0 ? items.map(sure) : [] }));
 }
 

@@ -9,6 +9,7 @@ import {
   type Part,
   partItem,
   spanItem,
+  yearPart,
 } from './model';
 import { edgeItems, edgeSpan, sliceOf } from './edges';
 import { endOfLabelBehind } from './labels';
@@ -48,6 +49,8 @@ interface Bound {
   readonly part: Part;
   /** The edge that the text names («до конца мая»), if any. */
   readonly edge: 'start' | 'end' | null;
+  /** The part that it also may be: nobody says which year «конец года» ends. */
+  readonly other?: Part;
 }
 
 /** A part to stop at or to start from, perhaps by its edge. */
@@ -63,11 +66,24 @@ function bound(tokens: Tokens, at: number): Match<Bound> | null {
     const middle = month && sliceOf(month.value, EDGE.middle);
     return middle && month && { value: { part: middle, edge: null }, next: month.next };
   }
-  const found = part(tokens, at + 1) ?? yearWithoutNumber(tokens, at + 1);
-  if (found === null || isCountless(found.value)) return null;
   const ends = edge === EDGE.end;
+  const found = part(tokens, at + 1);
+  if (found === null) return yearBound(tokens, at + 1, ends);
+  if (isCountless(found.value)) return null;
   const stop = ends && found.value.unit === 'school-year' ? lastOfSchoolYear(found.value) : found.value;
   return { value: { part: stop, edge: ends ? 'end' : 'start' }, next: found.next };
+}
+
+/** The edge of a year without a number. */
+function yearBound(tokens: Tokens, at: number, ends: boolean): Match<Bound> | null {
+  const found = yearWithoutNumber(tokens, at);
+  if (found === null) return null;
+  const edge = ends ? 'end' : 'start';
+  const calendar = yearPart(null, 'year');
+  if (found.value === 'calendar') return { value: { part: calendar, edge }, next: found.next };
+  const part = ends ? lastOfSchoolYear(calendar) : yearPart(null, 'school-year');
+  const isSaid = found.value === 'school';
+  return { value: { part, edge, ...(!isSaid && { other: calendar }) }, next: found.next };
 }
 
 /** Lessons end with the second half-year; the school year goes on until the next begins. */
@@ -99,8 +115,11 @@ function until(tokens: Tokens, at: number): Match<Item> | null {
   const limit = skipLimit(tokens, at);
   const found = limit && bound(tokens, limit.next);
   if (limit === null || found === null || isCountless(found.value.part)) return null;
-  const { part: stop, edge } = found.value;
-  if (edge !== null) return { value: openItem('until', stop, edge), next: found.next };
+  const { part: stop, edge, other } = found.value;
+  if (edge !== null) {
+    const otherwise = other ? [openItem('until', other, edge)] : null;
+    return { value: openItem('until', stop, edge, otherwise), next: found.next };
+  }
   if (limit.value === 'towards' && stop.unit !== 'days')
     return { value: openItem('until', stop, 'start'), next: found.next };
   if (limit.value === 'towards' && isDay(stop))
@@ -130,7 +149,8 @@ function span(first: Part, tokens: Tokens, at: number): Match<Item> | null {
   const last = end.value.edge === 'start' ? edgeOf(end.value.part, EDGE.start) : end.value.part;
   if (last === null) return null;
   if (isYearUnit(first.unit) !== isYearUnit(last.unit) && end.value.edge === null) return null;
-  return { value: spanItem(first, last), next: end.next };
+  const { other } = end.value;
+  return { value: spanItem(first, last, other ? [spanItem(first, other)] : null), next: end.next };
 }
 
 /** «– начало сентября»: its first days. */
@@ -163,7 +183,8 @@ function since(tokens: Tokens, at: number): Match<Item> | null {
   if (isCountless(first)) return null;
   const isMiddle = kindAt(tokens, next) === 'edge' && valueAt(tokens, next) === EDGE.middle;
   const latest = { ...first, days: [first.days[1], first.days[1]] } as const;
-  const alternative = isMiddle ? [openItem('since', latest, 'start')] : null;
+  const other = isMiddle ? latest : start.value.other;
+  const alternative = other ? [openItem('since', other, 'start')] : null;
   return { value: openItem('since', first, 'start', alternative), next: start.next };
 }
 

@@ -50,12 +50,20 @@ export function halfOfYear(
   return { value: { half, calendar }, next: yearAt + 1 };
 }
 
+/** Which year one without a number is, as far as the text says. */
+export type YearKind = 'school' | 'calendar' | 'unsaid';
+
 /** A year whose number is not written: «года», «текущего учебного года». Makes sense only by an edge: «до конца года». */
-export function yearWithoutNumber(tokens: Tokens, at: number): Match<Part> | null {
+export function yearWithoutNumber(tokens: Tokens, at: number): Match<YearKind> | null {
   let next = at;
-  while (['all', 'current', 'calendar'].includes(kindAt(tokens, next))) next++;
-  const school = kindAt(tokens, next) === 'school';
-  if (school) next++;
-  if (kindAt(tokens, next) !== 'year') return null;
-  return { value: yearPart(null, school ? 'school-year' : 'year'), next: next + 1 };
+  let value: YearKind = 'unsaid';
+  while (['all', 'current', 'calendar'].includes(kindAt(tokens, next))) {
+    if (kindAt(tokens, next) === 'calendar') value = 'calendar';
+    next++;
+  }
+  if (kindAt(tokens, next) === 'school') {
+    value = 'school';
+    next++;
+  }
+  return kindAt(tokens, next) === 'year' ? { value, next: next + 1 } : null;
 }

@@ -25,6 +25,41 @@ testWordings([
     ],
   ],
   [
+    'the end of a year that nobody names',
+    [
+      [
+        'до конца года',
+        'school year',
+        'dates 2021-09-01…2022-05-31; inferred; no-year: до 31 мая 2022; ambiguous: до 31 мая 2022 / до 31 декабря 2021',
+      ],
+      [
+        'с начала года',
+        'school year',
+        'dates 2021-09-01…2022-05-31; inferred; no-year: с 1 сентября 2021; ambiguous: с 1 сентября 2021 / с 1 января 2022',
+      ],
+      [
+        'ноябрь – конец года',
+        'school year',
+        'dates 2021-11-01…2022-05-31; inferred; no-year: ноябрь 2021 – май 2022; ambiguous: ноябрь 2021 – май 2022 / ноябрь – декабрь 2021',
+      ],
+      [
+        'до конца календарного года',
+        'school year',
+        'dates 2021-09-01…2021-12-31; inferred; no-year: до 31 декабря 2021',
+      ],
+      [
+        'конец календарного года',
+        'school year',
+        'dates 2021-12-01…2021-12-31; inferred; no-year: декабрь 2021',
+      ],
+      [
+        'до конца учебного года',
+        'school year',
+        'dates 2021-09-01…2022-05-31; inferred; no-year: до 31 мая 2022',
+      ],
+    ],
+  ],
+  [
     'items of a list',
     [
       ['– ноябрь 2021\n– февраль 2022', 'none', NOV_FEB],
