@@ -1,8 +1,8 @@
 import { type CheckOptions, type CheckReport, checkWorkbook, planMarking } from '../app';
 import { madeFile, markedCopy, type OpenedFile, openFile, writeFiles } from '../files';
-import { countBySeverity, type Severity } from '../findings';
+import { countBySeverity, fileFinding, type Severity } from '../findings';
 import { type LocaleName } from '../locales';
-import { checkedJson, fileFault, type FileFault, fileFinding, type FileReport } from './json';
+import { checkedJson, fileFault, type FileFault, type FileReport } from './json';
 import { json, type OutputOptions } from './options';
 import { ReportPrinter } from './text';
 

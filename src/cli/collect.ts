@@ -6,8 +6,8 @@ import {
   type Collection,
   collectionSheets,
   consolidate,
+  listsOf,
   readPrevious,
-  registrySheets,
   type TakenFile,
   tidyData,
 } from '../app';
@@ -154,13 +154,6 @@ async function openBooks(
     return { file, fault: fileFault(error, locale) };
   }
 }
-
-/** The list of schools and the settings alone: every thread is handed them. */
-const listsOf = (registry: WorkbookSnapshot): WorkbookSnapshot => ({
-  name: registry.name,
-  date1904: registry.date1904,
-  sheets: registrySheets(registry),
-});
 
 async function takenFiles(
   files: readonly GivenFile[],

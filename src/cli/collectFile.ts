@@ -7,8 +7,8 @@ import {
   unreadableFile,
 } from '../app';
 import { bytesOf, readWorkbookBytes, submittedOf } from '../files';
+import { fileFinding } from '../findings';
 import type { WorkbookSnapshot } from '../workbook';
-import { fileFinding } from './json';
 
 /** A file to be collected. */
 export interface GivenFile {

@@ -1,11 +1,7 @@
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, extname, join, resolve, sep } from 'node:path';
+import { basename, join, resolve, sep } from 'node:path';
+import { isHiddenName, isSentFile } from '../app';
 import type { GivenFile } from './collectFile';
-
-/** What is looked for in folders; a file that is named is read whatever it is. */
-const FORMATS: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xls', '.xlsb', '.ods', '.docx']);
-/** Files by which Excel and LibreOffice lock what is open, and those that a run leaves. */
-const NOT_SENT = /^(?:~\$|\.~|\.)/;
 
 /**
  * The files that are named and those in folders that are, whatever folders stand in them, each once and in the order of
@@ -32,13 +28,13 @@ function* inFolder(path: string | Uint8Array, shown: string, own: ReadonlySet<st
     .map((entry) => ({ entry, name: nameOf(entry.name) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const { entry, name } of entries) {
-    if (NOT_SENT.test(name)) continue;
+    if (isHiddenName(name)) continue;
     const isPlain = Buffer.from(name).equals(entry.name) && typeof path === 'string';
     const place = isPlain ? join(path, name) : Buffer.concat([folder, Buffer.from(sep), entry.name]);
     const seen = join(shown, name);
     if (isFolder(place)) {
       if (!own.has(placeOf(place))) yield* inFolder(place, seen, own);
-    } else if (FORMATS.has(extname(name).toLowerCase())) yield { path: place, shown: seen, name };
+    } else if (isSentFile(name)) yield { path: place, shown: seen, name };
   }
 }
 

@@ -1,12 +1,8 @@
-import { extname, join } from 'node:path';
-import { type CollectContext, type CollectedSchool, markingOf } from '../app';
+import { join } from 'node:path';
+import { type CollectContext, type CollectedSchool, distinctNames, markingOf, returnedName } from '../app';
 import { isUserError } from '../findings';
 import { bytesOf, madeFile, makeFolder, markedCopy, openBytes, writeFiles } from '../files';
 import type { GivenFile } from './collectFile';
-import { distinctNames } from './collectLetters';
-
-/** Formats that marks are written into; of others a new .xlsx is made. */
-const WRITABLE: ReadonlySet<string> = new Set(['.xlsx', '.xlsm']);
 
 /** How many files were given back, and those that could not be, with why. */
 export interface Returned {
@@ -34,11 +30,7 @@ export async function writeReturned(
     const file = counting && counting.status !== 'unreadable' ? byName.get(counting.file) : undefined;
     if (!file) continue;
     const opened = openBytes(file.name, bytesOf(file.path));
-    const extension = extname(file.name);
-    const target = nameOf(
-      file.name.slice(0, file.name.length - extension.length),
-      opened.format === 'xlsx' && WRITABLE.has(extension.toLowerCase()) ? extension : '.xlsx',
-    );
+    const target = nameOf(...returnedName(file.name, opened.format === 'xlsx'));
     const path = join(folder, target);
     try {
       const made = await madeFile(path, async () => markedCopy(opened, markingOf(opened.snapshot, context)));

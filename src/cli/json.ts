@@ -2,37 +2,16 @@ import {
   CATALOGUE,
   type Code,
   type DismissedFinding,
-  finding,
+  fileFinding,
   type Finding,
   type FindingGroup,
   groupFindings,
   isUserError,
-  type UnreadableReason,
   UserError,
 } from '../findings';
 import { CLI_LOCALES, FINDINGS_LOCALES, type LocaleName, messageOf, userErrorText } from '../locales';
 import type { CheckedSheet, FormState, WorkbookStatus } from '../app';
 import type { CellEdit } from '../workbook';
-
-const NOWHERE = { sheet: null, cell: null };
-
-/** Why a file was not read, as its finding. Whatever is no fault of the user counts as internal. */
-export function fileFinding(error: unknown): Finding {
-  if (isUserError(error, 'file-encrypted')) {
-    return finding('file-encrypted', CATALOGUE['file-encrypted'].severity, NOWHERE, {});
-  }
-  if (isUserError(error, 'file-too-large')) {
-    const { limit } = error.data;
-    return finding('file-too-large', CATALOGUE['file-too-large'].severity, NOWHERE, { limit });
-  }
-  if (isUserError(error, 'file-unreadable')) {
-    return unreadable(error.data.reason, error.data.actual ?? null);
-  }
-  return unreadable('internal', error instanceof Error ? error.message : String(error));
-}
-
-const unreadable = (reason: UnreadableReason, actual: string | null): Finding =>
-  finding('file-unreadable', CATALOGUE['file-unreadable'].severity, NOWHERE, { reason, actual });
 
 export interface FileFault {
   readonly code: string;

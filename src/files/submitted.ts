@@ -1,26 +1,15 @@
 import { statSync } from 'node:fs';
-import { type Day, dayOnClock, type WorkbookSnapshot } from '../workbook';
-
-/** When a file was last saved. */
-export interface Submitted {
-  /** ISO 8601, UTC. */
-  readonly submittedAt: string;
-  /** The day on the clock of this machine. */
-  readonly submittedOn: Day;
-}
+import type { WorkbookSnapshot } from '../workbook';
+import { type Submitted, submittedAt } from './submittedAt';
 
 /** Before anything that people save. */
 const NEVER = new Date(0);
 
 /** When a file was last saved: as its package says, else as the file system does. */
-export function submittedOf(
+export const submittedOf = (
   path: string | Uint8Array,
-  { savedAt = '' }: Pick<WorkbookSnapshot, 'savedAt'> = {},
-): Submitted {
-  const saved = new Date(savedAt);
-  const at = Number.isNaN(saved.getTime()) ? changedAt(path) : saved;
-  return { submittedAt: at.toISOString(), submittedOn: dayOnClock(at) };
-}
+  { savedAt }: Pick<WorkbookSnapshot, 'savedAt'> = {},
+): Submitted => submittedAt(savedAt, () => changedAt(path));
 
 function changedAt(path: string | Uint8Array): Date {
   try {

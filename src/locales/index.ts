@@ -10,6 +10,7 @@ export * from './pane';
 export * from './paneCheck';
 export * from './paneIndicators';
 export * from './paneReports';
+export * from './paneCollect';
 export * from './paneFiles';
 export * from './paneForms';
 export * from './paneSettings';

@@ -1,17 +1,37 @@
 import { readExport } from '../app';
-import { readPickedFile } from '../files';
+import { readPickedFile, zipped } from '../files';
 import { UserError } from '../findings';
-import type { Answer, Request } from './protocol';
+import { collectionPlan, listsIn, markedFile, schoolFile } from './schoolFiles';
+import type { Answer, Readings, ReadingKind, Request } from './protocol';
 
 /** Reads what was asked for. Never rejects. */
 export async function answer(request: Request): Promise<Answer> {
   try {
-    const snapshot = await readPickedFile(request.file);
-    if (request.kind === 'tables') return { read: snapshot };
-    const { name } = request.file;
-    return { read: { file: name, sheets: readExport({ file: name, snapshot }, request.given) } };
+    return { read: await readingOf(request) };
   } catch (error) {
     if (error instanceof UserError) return { code: error.code, data: error.data };
     return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+async function readingOf(request: Request): Promise<Readings[ReadingKind]['read']> {
+  switch (request.kind) {
+    case 'tables':
+      return readPickedFile(request.file);
+    case 'export': {
+      const { name } = request.file;
+      const snapshot = await readPickedFile(request.file);
+      return { file: name, sheets: readExport({ file: name, snapshot }, request.given) };
+    }
+    case 'school':
+      return schoolFile(request.file, request.given);
+    case 'marked':
+      return markedFile(request.file, request.given);
+    case 'lists':
+      return listsIn(request.given);
+    case 'collection':
+      return collectionPlan(request.given);
+    case 'archive':
+      return zipped(request.given);
   }
 }

@@ -1,7 +1,15 @@
-import type { GivenFacts, ReadExport } from '../app';
+import type { CollectOptions, GivenFacts, PlannedCollection, ReadExport, TakenFile } from '../app';
 import { UserError } from '../findings';
 import type { WorkbookSnapshot } from '../workbook';
-import type { Answer, ReadingKind, Readings, Request } from './protocol';
+import type {
+  Answer,
+  MarkedFile,
+  ReadingKind,
+  Readings,
+  ReadyFile,
+  Request,
+  SchoolTask,
+} from './protocol';
 
 /** Reads files that a person has picked, aside from the thread that shows the pane. */
 export interface FileReading {
@@ -9,6 +17,27 @@ export interface FileReading {
   readExport(file: File, given: GivenFacts, signal: AbortSignal): Promise<ReadExport>;
   /** Every table of a document as a sheet. Rejects as `readExport` does. */
   readTables(file: File, signal: AbortSignal): Promise<WorkbookSnapshot>;
+  /** What a school has sent; of the school that is named, where one is. A file that can't be read is told as such. */
+  readSchoolFile(
+    file: File,
+    task: SchoolTask & { readonly school: string | null },
+    signal: AbortSignal,
+  ): Promise<TakenFile>;
+  /** A school's file with its findings marked. Rejects as `readExport` does, and with `file-part-damaged`. */
+  markFile(file: File, task: SchoolTask, signal: AbortSignal): Promise<MarkedFile>;
+  /** The list of schools and the settings of a workbook. */
+  readLists(book: WorkbookSnapshot, signal: AbortSignal): Promise<WorkbookSnapshot>;
+  /** How files of schools get into a workbook. */
+  planCollection(
+    given: {
+      readonly book: WorkbookSnapshot;
+      readonly files: readonly TakenFile[];
+      readonly options: CollectOptions;
+    },
+    signal: AbortSignal,
+  ): Promise<PlannedCollection>;
+  /** Files in one archive. */
+  archive(files: readonly ReadyFile[], signal: AbortSignal): Promise<Uint8Array>;
 }
 
 /** The part of a thread that is used. */
@@ -61,6 +90,11 @@ export function fileReading(start: () => Thread): FileReading {
   return {
     readExport: (file, given, signal) => ask({ kind: 'export', file, given }, signal),
     readTables: (file, signal) => ask({ kind: 'tables', file, given: null }, signal),
+    readSchoolFile: (file, given, signal) => ask({ kind: 'school', file, given }, signal),
+    markFile: (file, given, signal) => ask({ kind: 'marked', file, given }, signal),
+    readLists: (given, signal) => ask({ kind: 'lists', file: null, given }, signal),
+    planCollection: (given, signal) => ask({ kind: 'collection', file: null, given }, signal),
+    archive: (given, signal) => ask({ kind: 'archive', file: null, given }, signal),
   };
 }
 

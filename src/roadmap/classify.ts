@@ -1,4 +1,4 @@
-import { isBlank, matchKey, singleLine } from '../tables';
+import { isBlank, isCollectedTable, matchKey, singleLine } from '../tables';
 import { endsPiece, type Pieces } from '../workbook';
 import { endsOpen, startsSentence } from './fragments';
 import type { ClassifiedRow, RowKind } from './model';
@@ -29,7 +29,8 @@ export function* classifyRows(
   let previous: ReadRow | null = null;
   let blankSince = false;
   let afterHeader = true;
-  let lone = false;
+  // Collected activities tell where they come from, whatever else is empty.
+  let lone = isCollectedTable([...reader.header.texts.values()]);
   for (let row = from; row < to; row += 1) {
     const raw = reader.read(row);
     const kind: RowKind = !raw
@@ -86,7 +87,7 @@ function trailing(raw: RawRow, blankSince: boolean, previous: ReadRow | null): R
 /** What is known of titles of sections. */
 interface Titles {
   readonly titles: ReadonlySet<string>;
-  /** The table begins with a title that stands alone in its row, and others may stand so. */
+  /** Titles may stand alone in their rows: the table begins with one that does, or was collected of others. */
   readonly lone: boolean;
 }
 

@@ -2,7 +2,7 @@ export * from './aliases';
 export * from './alphabet';
 export * from './dates';
 export * from './header';
-export { COLLECTED_HEADERS, isCollectedHeader } from './labels/collected';
+export { COLLECTED_HEADERS, isCollectedHeader, isCollectedTable } from './labels/collected';
 export { RISK_LEVELS, type RiskLevel, TICKED, UNTICKED, YES_NO } from './labels/answers';
 export {
   belongsTo,

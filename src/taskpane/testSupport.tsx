@@ -23,6 +23,8 @@ export interface TestedPane {
   readonly settle: (milliseconds?: number) => Promise<void>;
   /** Waits until the pane says something, however busy the machine is; fails where it never does. */
   readonly until: (says: string) => Promise<void>;
+  /** The files that were handed over in this test. */
+  readonly saved: () => readonly { readonly name: string; readonly bytes: Uint8Array }[];
 }
 
 /** Times that a test looks again. */
@@ -33,6 +35,7 @@ export function useTestedPane(language: LocaleName = 'ru'): TestedPane {
   let root: Root;
   let workbook: OpenWorkbook;
   let saved: unknown;
+  let files: readonly { readonly name: string; readonly bytes: Uint8Array }[] = [];
   const shell: Shell = {
     language,
     theme: 'light',
@@ -43,7 +46,9 @@ export function useTestedPane(language: LocaleName = 'ru'): TestedPane {
       return true;
     },
     today: () => day('2021-02-01'),
-    saveFile: () => undefined,
+    saveFile: (name, bytes) => {
+      files = [...files, { name, bytes }];
+    },
     openExample: () => Promise.resolve(),
   };
 
@@ -55,6 +60,7 @@ export function useTestedPane(language: LocaleName = 'ru'): TestedPane {
   });
   beforeEach(() => {
     saved = null;
+    files = [];
   });
   afterEach(async () => {
     await act(async () => root.unmount());
@@ -102,5 +108,6 @@ export function useTestedPane(language: LocaleName = 'ru'): TestedPane {
       for (let turn = 0; turn < TURNS && !page().includes(says); turn += 1) await settle(20);
       if (!page().includes(says)) throw new Error(`never says «${says}»: ${page()}`);
     },
+    saved: () => files,
   };
 }

@@ -3,6 +3,7 @@ import {
   readData,
   type Registry,
   registryOf,
+  registrySheets,
   schoolKeyOf,
   type SchoolRef,
 } from '../../data';
@@ -51,3 +52,10 @@ export function collectContext(registry: WorkbookSnapshot | null, options: Colle
     settings: data?.settings ?? DEFAULT_SETTINGS,
   };
 }
+
+/** The list of schools and the settings of a workbook alone: every thread is handed them. */
+export const listsOf = (registry: WorkbookSnapshot): WorkbookSnapshot => ({
+  name: registry.name,
+  date1904: registry.date1904,
+  sheets: registrySheets(registry),
+});

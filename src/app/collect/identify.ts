@@ -40,6 +40,10 @@ export function identifyByName(name: string, context: CollectContext): Identity 
   return named ? found({ ...named, municipality: null }, context) : { school: null, note: 'no-school' };
 }
 
+/** The school that a person says a file is of. */
+export const identifyAs = (name: string, context: CollectContext): Identity =>
+  found({ name, login: null, municipality: null }, context);
+
 interface Named {
   readonly name: string;
   readonly login: string | null;

@@ -1,5 +1,7 @@
-export { collectContext, type CollectContext, type CollectOptions } from './context';
+export { collectContext, type CollectContext, type CollectOptions, listsOf } from './context';
 export { type CollectedFile, type CollectedSchool, type Collection, consolidate } from './consolidate';
+export { distinctNames, fileNameOf, isHiddenName, isSentFile, returnedName } from './fileNames';
+export { type CollectedChange, planCollection, type PlannedCollection } from './intoBook';
 export { letterOf } from './letters';
 export * from './model';
 export { type Previous, readPrevious } from './previous';

@@ -1,5 +1,12 @@
 import { recognise } from '../../book';
-import { LEFT_COLUMNS, REGISTER_COLUMNS, REGISTER_WORDS, schoolKeyOf } from '../../data';
+import {
+  type DataKind,
+  type DataTable,
+  LEFT_COLUMNS,
+  REGISTER_COLUMNS,
+  REGISTER_WORDS,
+  schoolKeyOf,
+} from '../../data';
 import { FINDINGS_LOCALES } from '../../locales';
 import { readRecords, sheetOfKind, COLLECTED_HEADERS, matchKey, type SheetRecord } from '../../tables';
 import { atOnce, parseDay, type SheetSnapshot, textAt, type WorkbookSnapshot } from '../../workbook';
@@ -10,11 +17,12 @@ import {
   type LeftRow,
   SCHOOL_STATES,
   type TakenRoadmap,
+  type TakenRow,
   type TakenTable,
 } from './model';
 import type { RegisterEntry } from './register';
 import { takeRoadmap } from './takeRoadmaps';
-import { schoolOf, takeTables } from './takeRows';
+import { isCollected, schoolOf, takeTables } from './takeRows';
 
 /** What an earlier consolidation holds. */
 export interface Previous {
@@ -25,8 +33,32 @@ export interface Previous {
   readonly left: ReadonlyMap<string, readonly LeftRow[]>;
 }
 
+/** A row of a data sheet and where it stands. */
+export interface HeldRow {
+  readonly kind: DataKind;
+  readonly shares: boolean;
+  readonly row: TakenRow;
+  readonly table: DataTable;
+  readonly sheet: SheetSnapshot;
+  /** 0-based row of the sheet. */
+  readonly at: number;
+}
+
+/** A workbook that may hold an earlier consolidation among other sheets. */
+export interface HeldBook {
+  readonly previous: Previous;
+  /** The rows of `previous`, in the order of its tables. */
+  readonly rows: readonly HeldRow[];
+  /** All tables of kinds that are collected, those without rows included. */
+  readonly tables: readonly DataTable[];
+}
+
 /** Reads what an earlier consolidation holds, with whose each row is and where it came from. */
-export function readPrevious(snapshot: WorkbookSnapshot, context: CollectContext): Previous {
+export const readPrevious = (snapshot: WorkbookSnapshot, context: CollectContext): Previous =>
+  heldIn(snapshot, context).previous;
+
+/** The same, with where each row stands. */
+export function heldIn(snapshot: WorkbookSnapshot, context: CollectContext): HeldBook {
   const { today, known } = context;
   const book = atOnce(
     recognise(
@@ -37,7 +69,9 @@ export function readPrevious(snapshot: WorkbookSnapshot, context: CollectContext
   );
   const register = readRegister(sheetOfKind(snapshot, 'register'));
   const schoolOfFile = new Map([...register].map(([key, { file }]) => [file, key]));
+  const places: Pick<HeldRow, 'table' | 'sheet' | 'at'>[] = [];
   const tables = takeTables(book, ({ record, sheet, row }) => {
+    places.push({ table: record.table, sheet, at: row });
     const cell = (key: 'file' | 'origin'): string => {
       const column = record.table.columns.get(key);
       return column === undefined ? '' : textAt(sheet, row, column);
@@ -68,7 +102,18 @@ export function readPrevious(snapshot: WorkbookSnapshot, context: CollectContext
       ? [{ ...taken, lines: taken.lines.slice(linesBefore(taken.lines, register.get(school))) }]
       : [];
   });
-  return { register, tables, roadmaps, left: readLeft(sheetOfKind(snapshot, 'leftRows')) };
+  const placed = places.values();
+  const rows = tables.flatMap(({ kind, shares, rows: own }) =>
+    own.flatMap((row): readonly HeldRow[] => {
+      const { value: place } = placed.next();
+      return place ? [{ kind, shares, row, ...place }] : [];
+    }),
+  );
+  return {
+    previous: { register, tables, roadmaps, left: readLeft(sheetOfKind(snapshot, 'leftRows')) },
+    rows,
+    tables: book.data.tables.flatMap(({ table }) => (isCollected(table.kind) ? [table] : [])),
+  };
 }
 
 /** The cell that a link leads to. */

@@ -84,15 +84,14 @@ export interface LeftOfFile {
   readonly rows: readonly LeftRow[];
 }
 
-/** The sheet «Свод – не принято»; null where everything was taken. */
-export function leftSheet(files: readonly LeftOfFile[]): PlainSheet | null {
-  const rows = files.flatMap(({ school, file, rows: own }) =>
-    own.map((row) => {
+/** The sheet «Свод – не принято». */
+export const leftSheet = (files: readonly LeftOfFile[]): PlainSheet => ({
+  name: SHEET_NAMES.leftRows[0],
+  header: LEFT_COLUMNS.map(({ header }) => header),
+  rows: files.flatMap(({ school, file, rows }) =>
+    rows.map((row) => {
       const cells = { ...row, school, file };
       return LEFT_COLUMNS.map(({ key }) => blankAsNull(cells[key]));
     }),
-  );
-  return rows.length === 0
-    ? null
-    : { name: SHEET_NAMES.leftRows[0], header: LEFT_COLUMNS.map(({ header }) => header), rows };
-}
+  ),
+});

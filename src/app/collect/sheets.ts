@@ -1,7 +1,7 @@
 import { DATA_READERS, type DataColumn } from '../../data';
 import { COLUMN_KEYS, COLUMN_WORDINGS } from '../../roadmap';
 import { COLLECTED_HEADERS, COLLECTED_ROADMAPS, headerIn, matchKey, SHEET_NAMES } from '../../tables';
-import type { CellRange, PlainCell, PlainSheet } from '../../workbook';
+import type { PlainCell, PlainSheet } from '../../workbook';
 import type { Collection } from './consolidate';
 import type { MergedRow, MergedTable } from './merge';
 import type { TakenRoadmapRow } from './model';
@@ -12,7 +12,7 @@ export function collectionSheets({ register, left, roadmaps, tables }: Collectio
   const notTaken = leftSheet(left);
   return [
     registerSheet(register),
-    ...(notTaken ? [notTaken] : []),
+    ...(notTaken.rows.length === 0 ? [] : [notTaken]),
     ...(roadmaps.length === 0 ? [] : [roadmapsSheet(roadmaps)]),
     ...tables.map(dataSheet),
   ];
@@ -25,7 +25,7 @@ const byText = (a: string, b: string): number => a.localeCompare(b, 'ru');
 const ownColumns = (columns: ReadonlySet<string>): readonly string[] =>
   [...columns].filter(isOwn).sort(byText);
 
-function dataSheet({ kind, shares, rows, writings }: MergedTable): PlainSheet {
+export function dataSheet({ kind, shares, rows, writings }: MergedTable): PlainSheet {
   const { columns: specs } = DATA_READERS[kind];
   const filled = new Set<string>();
   for (const { row, columns } of rows) {
@@ -47,7 +47,7 @@ function dataSheet({ kind, shares, rows, writings }: MergedTable): PlainSheet {
 }
 
 /** Reads a column of rows, whose tables may have it in different places. */
-function cellReader(
+export function cellReader(
   column: string,
   writings: ReadonlyMap<string, string> | undefined,
 ): (row: MergedRow) => PlainCell {
@@ -60,26 +60,24 @@ function cellReader(
   };
 }
 
-function headerOf(specs: readonly DataColumn<string>[], column: string, shares: boolean): string {
+export function headerOf(specs: readonly DataColumn<string>[], column: string, shares: boolean): string {
   if (isOwn(column)) return column.slice(1);
   const share = `${column}Share`;
   return headerIn(specs, shares && specs.some(({ key }) => key === share) ? share : column);
 }
 
 /** «Школа 5.xlsx#'Педагоги'!A3», as the text of a link that leads there. */
-const linkText = ({ file, origin }: { readonly file: string; readonly origin: string }): string =>
+export const linkText = ({ file, origin }: { readonly file: string; readonly origin: string }): string =>
   file === '' ? origin : `${file}#${origin}`;
 
 type NamedRoadmap = Collection['roadmaps'][number];
 
 /** Roadmaps one below the other, each with its own head, so that each is read as the school's own. */
-function roadmapsSheet(roadmaps: readonly NamedRoadmap[]): PlainSheet {
+export function roadmapsSheet(roadmaps: readonly NamedRoadmap[]): PlainSheet {
   const met = new Set(roadmaps.flatMap(({ columns }) => columns));
   const columns = [...COLUMN_KEYS.filter((key) => met.has(key)), ...ownColumns(met)];
   const rows: (readonly PlainCell[])[] = [];
   const heads: number[] = [];
-  const merges: CellRange[] = [];
-  const last = columns.length - 1;
   for (const roadmap of roadmaps) {
     const { school, file, origin } = COLLECTED_HEADERS;
     const at = new Map(roadmap.columns.map((column, index) => [column, index]));
@@ -87,11 +85,7 @@ function roadmapsSheet(roadmaps: readonly NamedRoadmap[]): PlainSheet {
     heads.push(rows.push([...columns.map((key) => roadmapHeader(key, at)), school, file, origin]) - 1);
     for (const row of roadmap.rows) {
       const own = columns.map((key) => row.values[at.get(key) ?? -1] ?? null);
-      const title = columns.indexOf('activity');
-      if (isUnnumbered(row, at)) {
-        merges.push({ top: rows.length, bottom: rows.length, left: title, right: last });
-        rows.push(own);
-      } else rows.push([...own, roadmap.name, row.file, linkText(row)]);
+      rows.push(isUnnumbered(row, at) ? own : [...own, roadmap.name, row.file, linkText(row)]);
     }
   }
   return {
@@ -99,7 +93,6 @@ function roadmapsSheet(roadmaps: readonly NamedRoadmap[]): PlainSheet {
     header: [COLLECTED_ROADMAPS, ...columns.slice(1).map(() => ''), '', '', ''],
     rows,
     heads,
-    merges,
   };
 }
 
@@ -109,6 +102,6 @@ const roadmapHeader = (key: string, at: ReadonlyMap<string, number>): string | n
   return known ? COLUMN_WORDINGS[known].header : key.slice(1);
 };
 
-/** A section without a number is known by its cell, which reaches over the columns. */
+/** A section without a number is known by standing alone in its row. */
 const isUnnumbered = ({ kind, values }: TakenRoadmapRow, at: ReadonlyMap<string, number>): boolean =>
   kind !== 'activity' && (values[at.get('number') ?? -1] ?? null) === null;

@@ -13,7 +13,7 @@ import { a1, atOnce, type Day, parseA1, sheetAddress, type WorkbookSnapshot } fr
 import { checkingBook, type WorkbookStatus } from '../check';
 import { type Marking, planMarking } from '../marking';
 import type { CollectContext } from './context';
-import { type Identity, identify, identifyByName } from './identify';
+import { type Identity, identify, identifyAs, identifyByName } from './identify';
 import {
   type FileNote,
   type LeftRow,
@@ -33,6 +33,8 @@ export interface SubmittedFile {
   /** When it was last saved, ISO 8601. */
   readonly submittedAt: string;
   readonly submittedOn: Day;
+  /** Whose it is, as a person says who looked at it; left out where the file is to tell. */
+  readonly givenSchool?: string;
 }
 
 /** Causes that a letter may name; more are told by the file that goes back. */
@@ -47,7 +49,8 @@ export function unreadableFile(
   fault: Finding,
   context: CollectContext,
 ): TakenFile {
-  const identity = identifyByName(name, context);
+  const { givenSchool } = submitted;
+  const identity = givenSchool === undefined ? identifyByName(name, context) : identifyAs(givenSchool, context);
   return {
     ...submitted,
     ...NOTHING_TAKEN,
@@ -75,16 +78,15 @@ export function takeFile(
   const mark = readMark(snapshot);
   const own = readSettings(snapshot).settings;
   const { book, report } = checked(snapshot, { own, mark }, context);
-  const identity = identify(
-    {
-      login: mark?.login ?? null,
-      school: mark?.school ?? null,
-      municipality: mark?.municipality ?? (own.municipality || null),
-      name: snapshot.name,
-    },
-    book,
-    context,
-  );
+  const said = {
+    login: mark?.login ?? null,
+    school: mark?.school ?? null,
+    municipality: mark?.municipality ?? (own.municipality || null),
+    name: snapshot.name,
+  };
+  const { givenSchool } = submitted;
+  const identity =
+    givenSchool === undefined ? identify(said, book, context) : identifyAs(givenSchool, context);
   const noted = notesOf({ book, mark, identity, year: mark?.schoolYear ?? own.schoolYear }, context);
   const isWrongYear = noted.includes('wrong-year');
   const taken = identity.school

@@ -12,3 +12,9 @@ const KEYS: ReadonlySet<string> = new Set(Object.values(COLLECTED_HEADERS).map(m
 
 /** A header of a column that tells whose a collected row is and where it comes from. */
 export const isCollectedHeader = (header: string): boolean => KEYS.has(matchKey(header));
+
+const ORIGIN = matchKey(COLLECTED_HEADERS.origin);
+
+/** Whether headers are those of rows that were collected: each then tells its cell in the file. */
+export const isCollectedTable = (headers: readonly string[]): boolean =>
+  headers.some((header) => matchKey(header) === ORIGIN);

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { NoticeBar, UndoBar, WorkBar } from '../components/bars';
 import { usePaneContext } from '../state/usePane';
 import { BeginView } from './BeginView';
+import { CollectArea } from './collect/CollectArea';
 import { FilesStart } from './FilesStart';
 import { ImportView } from './ImportView';
 import { ReadingView } from './ReadingView';
@@ -37,5 +38,9 @@ function FilesView(): ReactElement | null {
       return <TemplateView planned={files.planned} />;
     case 'begin':
       return <BeginView offer={files.offer} />;
+    case 'collecting':
+      return <CollectArea preview={null} />;
+    case 'collection':
+      return <CollectArea preview={files.preview} />;
   }
 }

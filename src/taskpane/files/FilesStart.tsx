@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { type DragEvent, type ReactElement, useState } from 'react';
 import { StartView } from '../components/StartView';
 import { usePaneContext } from '../state/usePane';
+import { useCollectWords } from './collect/words';
 import { EXPORT_FILES, useFilePick, WORD_FILES } from './pick';
 import { useFileWords, useFormWords } from './words';
 
@@ -28,8 +29,9 @@ const isOfFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.i
 /** What can be brought into the workbook; files that are dropped on it are taken for exports. */
 export function FilesStart(): ReactElement {
   const styles = useStyles();
-  const { state, commands } = usePaneContext();
+  const { state, commands, dispatch } = usePaneContext();
   const own = useFileWords();
+  const collecting = useCollectWords();
   const form = useFormWords();
   const [isOver, setOver] = useState(false);
   const isBusy = state.work.kind !== 'idle';
@@ -46,6 +48,7 @@ export function FilesStart(): ReactElement {
   const runs = {
     exports: exports.open,
     tables: word.open,
+    collect: () => dispatch({ type: 'files-shown', files: { kind: 'collecting' } }),
     template: () => void commands.planTemplate(),
     sheets: () => void commands.planBegin(),
     lists: () => void commands.restoreLists(),
@@ -79,12 +82,11 @@ export function FilesStart(): ReactElement {
         groups={[
           {
             title: own.groups.data,
-            items: (['exports', 'tables'] as const).map((key) => ({
-              key,
-              ...own.items[key],
-              isPrimary: key === 'exports',
-              run: runs[key],
-            })),
+            items: [
+              { key: 'exports', ...own.items.exports, isPrimary: true, run: runs.exports },
+              { key: 'collect', ...collecting.item, isPrimary: false, run: runs.collect },
+              { key: 'tables', ...own.items.tables, isPrimary: false, run: runs.tables },
+            ],
           },
           {
             title: own.groups.templates,

@@ -7,7 +7,7 @@ import { faultOf, leftBehind } from './faults';
 import type { Action, CellPlace, Plan, PlanScope, UndoStep } from './model';
 import { createFileCommands, type FileCommands } from './fileCommands';
 import { createTemplateCommands, type TemplateCommands } from './templateCommands';
-import { createReportCommands, type ReportCommands } from './reportCommands';
+import { createReportCommands, type Lent, type ReportCommands } from './reportCommands';
 import { createSettingsCommands, type SettingsCommands } from './settingsCommands';
 
 type Place = Pick<Finding, 'sheet' | 'cell'>;
@@ -31,6 +31,8 @@ export interface Commands extends ReportCommands, FileCommands, TemplateCommands
   dismiss(asked: Dismissing, locale: LocaleName): Promise<void>;
   /** Checks the workbook, writes what is found to a sheet of it and goes there. */
   show(locale: LocaleName): Promise<void>;
+  /** Further commands, for areas that bring their own. */
+  lend<T>(make: (services: Services, lent: Lent) => T): T;
 }
 
 /** The commands over the services; `dispatch` is told of everything that happens. */
@@ -119,6 +121,7 @@ export function createCommands(services: Services, dispatch: (action: Action) =>
     },
     select,
     richCells,
+    lend: (make) => make(services, lent),
     fix: (finding, edits) => make([edits], [finding]),
     show(locale) {
       dispatch({ type: 'check-started' });

@@ -70,10 +70,8 @@ export function createFileCommands(
     const read = taken.flatMap((own) => own.read ?? []);
     const planned = await planImportInto(workbook, read, { signal, onProgress });
     const given = Object.fromEntries(taken.map((own) => [own.id, own.given]));
-    return {
-      type: 'import-planned',
-      preview: { files: taken.map(({ picked }) => picked), planned, given },
-    };
+    const preview = { files: taken.map(({ picked }) => picked), planned, given };
+    return { type: 'files-shown', files: { kind: 'import', preview } };
   };
 
   const readAndPlan = (): Promise<void> => {
@@ -137,7 +135,8 @@ export function createFileCommands(
       dispatch({ type: 'reading-started', files: [] });
       return cancellable(async (signal) => {
         try {
-          return { type: 'tables-read', tables: await reading.readTables(file, signal) };
+          const tables = await reading.readTables(file, signal);
+          return { type: 'files-shown', files: { kind: 'tables', tables } };
         } catch (error) {
           signal.throwIfAborted();
           return { type: 'failed', fault: { ...faultOf(error), file: file.name } };
@@ -149,7 +148,7 @@ export function createFileCommands(
       return cancellable(async (signal) => {
         const { planTemplates } = await core();
         const planned = await planTemplates(workbook, { today: shell.today() }, { signal, onProgress });
-        return { type: 'templates-made', planned };
+        return { type: 'files-shown', files: { kind: 'templates', planned } };
       });
     },
     async addSheets(copies) {

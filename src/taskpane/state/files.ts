@@ -6,7 +6,8 @@ import type {
   PlannedImport,
   PlannedTemplates,
 } from '../../app';
-import type { WorkbookSnapshot } from '../../workbook';
+import type { PlannedCollection, TakenFile } from '../../app';
+import type { Day, UndoRecord, WorkbookSnapshot } from '../../workbook';
 import type { Fault } from './faults';
 
 /** A file that a person has picked, and how far its reading has come. */
@@ -38,6 +39,27 @@ export interface ImportPreview {
   readonly given: GivenByFile;
 }
 
+/** A file of a school as it was picked and read. */
+export interface CollectedPick {
+  readonly id: number;
+  readonly file: File;
+  /** Whose it is, as the person says; null where the file is to tell. */
+  readonly school: string | null;
+  readonly taken: TakenFile;
+}
+
+/** Files of schools that were read, and what collecting them would do. */
+export interface CollectionPreview {
+  readonly picks: readonly CollectedPick[];
+  /** The list of schools and the settings of the open workbook. */
+  readonly lists: WorkbookSnapshot;
+  /** The last day on which a file is on time, as the person says. */
+  readonly due: Day | null;
+  readonly planned: PlannedCollection;
+  /** How writing it is taken back; null until it is written. */
+  readonly undo: UndoRecord | null;
+}
+
 /** What the area of files shows. */
 export type FilesState =
   | { readonly kind: 'start' }
@@ -48,7 +70,10 @@ export type FilesState =
   | { readonly kind: 'tables'; readonly tables: WorkbookSnapshot }
   | { readonly kind: 'templates'; readonly planned: PlannedTemplates }
   /** Sheets to fill in. */
-  | { readonly kind: 'begin'; readonly offer: BeginOffer };
+  | { readonly kind: 'begin'; readonly offer: BeginOffer }
+  /** Files of schools are to be picked. */
+  | { readonly kind: 'collecting' }
+  | { readonly kind: 'collection'; readonly preview: CollectionPreview };
 
 export const NO_FILES: FilesState = { kind: 'start' };
 

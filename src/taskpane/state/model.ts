@@ -1,10 +1,8 @@
 import type {
-  BeginOffer,
   CheckedSheet,
   CheckReport,
   Face,
   KeptFigures,
-  PlannedTemplates,
   Progress,
   SheetChange,
   WrittenSheet,
@@ -14,7 +12,7 @@ import type { EditGroup, UndoRecord, WorkbookSnapshot } from '../../workbook';
 import type { DismissedEntry, Entry } from './entries';
 import type { Fault } from './faults';
 import { NO_SETTINGS, type SettingsState } from './settings';
-import { type FilesState, type ImportPreview, NO_FILES, type PickedFile } from './files';
+import { type FilesState, NO_FILES, type PickedFile } from './files';
 import {
   type MadeReport,
   NO_REPORTS,
@@ -255,15 +253,18 @@ export type Action =
   /** Files are being read, or the workbook for what is to be made of it. */
   | { readonly type: 'reading-started'; readonly files: readonly PickedFile[] }
   | { readonly type: 'files-moved'; readonly files: readonly PickedFile[] }
-  | { readonly type: 'import-planned'; readonly preview: ImportPreview }
-  | { readonly type: 'tables-read'; readonly tables: WorkbookSnapshot }
-  | { readonly type: 'templates-made'; readonly planned: PlannedTemplates }
-  | { readonly type: 'begin-planned'; readonly offer: BeginOffer }
+  /** They were read, and what comes of them was worked out. */
+  | { readonly type: 'files-shown'; readonly files: FilesState }
   /** What cells offer was put back. */
   | { readonly type: 'lists-restored'; readonly sheets: readonly string[] | null }
   | { readonly type: 'files-closed' }
-  /** What was previewed is written. */
-  | { readonly type: 'added'; readonly undo: UndoRecord; readonly notice: Notice }
+  /** What was previewed is written; `files` is what is shown of it then. */
+  | {
+      readonly type: 'added';
+      readonly undo: UndoRecord;
+      readonly notice: Notice | null;
+      readonly files?: FilesState;
+    }
   /** Nothing was: these cells no longer hold what was read. */
   | { readonly type: 'add-refused'; readonly cells: readonly CellPlace[] }
   | { readonly type: 'settings-started' }

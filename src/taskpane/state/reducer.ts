@@ -74,14 +74,7 @@ const HANDLERS: Handlers = {
   }),
   'files-moved': (state, { files }) =>
     state.files.kind === 'reading' ? { ...state, files: { ...state.files, files } } : state,
-  'import-planned': (state, { preview }) => ({ ...state, work: IDLE, files: { kind: 'import', preview } }),
-  'tables-read': (state, { tables }) => ({ ...state, work: IDLE, files: { kind: 'tables', tables } }),
-  'templates-made': (state, { planned }) => ({
-    ...state,
-    work: IDLE,
-    files: { kind: 'templates', planned },
-  }),
-  'begin-planned': (state, { offer }) => ({ ...state, work: IDLE, files: { kind: 'begin', offer } }),
+  'files-shown': (state, { files }) => ({ ...state, work: IDLE, files }),
   'settings-started': (state) => ({
     ...state,
     work: { kind: 'reading' },
@@ -100,10 +93,10 @@ const HANDLERS: Handlers = {
   }),
   'lists-restored': (state, { sheets }) => ({ ...state, work: IDLE, notice: { kind: 'lists', sheets } }),
   'files-closed': (state) => ({ ...state, files: NO_FILES }),
-  added: (state, { undo, notice }) => ({
+  added: (state, { undo, notice, files = NO_FILES }) => ({
     ...state,
     work: IDLE,
-    files: NO_FILES,
+    files,
     face: state.face === 'empty' ? 'usual' : state.face,
     recheckDue: isQuick(state),
     stale: union(state.stale, sheetsOf(undo.cells)),

@@ -35,10 +35,10 @@ export function createTemplateCommands(
     },
     planBegin() {
       dispatch({ type: 'reading-started', files: [] });
-      return cancellable(async () => ({
-        type: 'begin-planned',
-        offer: await (await core()).planBegin(workbook, shell.today()),
-      }));
+      return cancellable(async () => {
+        const offer = await (await core()).planBegin(workbook, shell.today());
+        return { type: 'files-shown', files: { kind: 'begin', offer } };
+      });
     },
     begin: (choice) =>
       write(async (): Promise<Action> => {
