@@ -57,7 +57,10 @@ function opened(sheets: SchoolSheets) {
     async shown() {
       return (await book.read()).sheets.map(({ name, texts }) => [
         name,
-        texts.map((row) => row.join('|').replace(/\|+$/, '')).join('\n').trimEnd(),
+        texts
+          .map((row) => row.join('|').replace(/\|+$/, ''))
+          .join('\n')
+          .trimEnd(),
       ]);
     },
   };
@@ -86,9 +89,7 @@ test('rows come under the headers of a sheet that is there; rows typed by hand s
     'СОШ № 7|2020/2021|19|1',
     `ООШ с. Каменка|${YEAR}|12|4|каменка.xlsx|каменка.xlsx#Педагоги!A2`,
   ]);
-  expect(planned.changes).toEqual([
-    { sheet: 'Педагоги', isNew: false, added: 1, changed: 1, removed: 0 },
-  ]);
+  expect(planned.changes).toEqual([{ sheet: 'Педагоги', isNew: false, added: 1, changed: 1, removed: 0 }]);
   expect((await rows('Свод – сдача'))?.map((row) => row.split('|').slice(0, 2).join('|'))).toEqual([
     'Школа|Состояние',
     'СОШ № 5|принято',
@@ -102,24 +103,33 @@ test('rows come under the headers of a sheet that is there; rows typed by hand s
 test('a second collection replaces what a school has sent before and keeps what others have', async () => {
   const { collect, rows } = opened({});
   await collect(
-    sent('пятая.xlsx', { Результаты: resultsOf('СОШ № 5', 1, 2, 3), Карта: roadmapOf('СОШ № 5', '', '') }, 10),
-    sent('седьмая.xlsx', { Результаты: resultsOf('СОШ № 7', 4), Карта: roadmapOf('СОШ № 7', 'выполнено') }, 11),
+    sent(
+      'пятая.xlsx',
+      { Результаты: resultsOf('СОШ № 5', 1, 2, 3), Карта: roadmapOf('СОШ № 5', '', '') },
+      10,
+    ),
+    sent(
+      'седьмая.xlsx',
+      { Результаты: resultsOf('СОШ № 7', 4), Карта: roadmapOf('СОШ № 7', 'выполнено') },
+      11,
+    ),
   );
   const { planned } = await collect(
-    sent('пятая снова.xlsx', { Результаты: resultsOf('СОШ № 5', 1, 7), Карта: roadmapOf('СОШ № 5', 'выполнено') }, 12),
+    sent(
+      'пятая снова.xlsx',
+      { Результаты: resultsOf('СОШ № 5', 1, 7), Карта: roadmapOf('СОШ № 5', 'выполнено') },
+      12,
+    ),
   );
-  expect(planned.changes).toEqual([
-    { sheet: 'Результаты', isNew: false, added: 0, changed: 2, removed: 1 },
-  ]);
+  expect(planned.changes).toEqual([{ sheet: 'Результаты', isNew: false, added: 0, changed: 2, removed: 1 }]);
   const results = await rows('Результаты');
   expect(results?.filter((row) => row.includes('пятая'))).toHaveLength(2);
   expect(results?.filter((row) => row.includes('седьмая'))).toHaveLength(1);
   expect(results?.find((row) => row.startsWith(`СОШ № 5|${YEAR}|ВПР|Математика|6`))).toContain('|20|7|13|');
   const roadmaps = await rows('Свод – дорожные карты');
-  expect(roadmaps?.filter((row) => row.includes('Провести семинар')).map((row) => row.split('|')[6])).toEqual([
-    'СОШ № 5',
-    'СОШ № 7',
-  ]);
+  expect(roadmaps?.filter((row) => row.includes('Провести семинар')).map((row) => row.split('|')[6])).toEqual(
+    ['СОШ № 5', 'СОШ № 7'],
+  );
 });
 
 test('sections without a number stay sections, however often the roadmaps are written anew', async () => {
@@ -140,7 +150,10 @@ test('sections without a number stay sections, however often the roadmaps are wr
   expect(planned.changes).toEqual([]);
   expect(planned.renewed).toEqual([]);
   expect(await rows('Свод – дорожные карты')).toEqual(once);
-  expect(once?.filter((row) => row.includes('Работа с'))).toEqual(['|Работа с педагогами', '|Работа с родителями']);
+  expect(once?.filter((row) => row.includes('Работа с'))).toEqual([
+    '|Работа с педагогами',
+    '|Работа с родителями',
+  ]);
 });
 
 const sentFiles = fc.uniqueArray(
@@ -171,7 +184,9 @@ test('collecting once more changes nothing, and one undo gives the workbook back
   await fc.assert(
     fc.asyncProperty(sentFiles, async (files) => {
       const taken = files.map(({ file }) => file);
-      const { collect, plan, book, shown } = opened({ Педагоги: [TEACHERS.split('|'), ['СОШ № 7', YEAR, 20, 2]] });
+      const { collect, plan, book, shown } = opened({
+        Педагоги: [TEACHERS.split('|'), ['СОШ № 7', YEAR, 20, 2]],
+      });
       const before = await shown();
       const { undo } = await collect(...taken);
       const again = await plan(taken);

@@ -1,15 +1,7 @@
-import type { CollectOptions, GivenFacts, PlannedCollection, ReadExport, TakenFile } from '../app';
+import type { GivenFacts, ReadExport } from '../app';
 import { UserError } from '../findings';
 import type { WorkbookSnapshot } from '../workbook';
-import type {
-  Answer,
-  MarkedFile,
-  ReadingKind,
-  Readings,
-  ReadyFile,
-  Request,
-  SchoolTask,
-} from './protocol';
+import type { Answer, ReadingKind, Readings, Request } from './protocol';
 
 /** Reads files that a person has picked, aside from the thread that shows the pane. */
 export interface FileReading {
@@ -17,27 +9,13 @@ export interface FileReading {
   readExport(file: File, given: GivenFacts, signal: AbortSignal): Promise<ReadExport>;
   /** Every table of a document as a sheet. Rejects as `readExport` does. */
   readTables(file: File, signal: AbortSignal): Promise<WorkbookSnapshot>;
-  /** What a school has sent; of the school that is named, where one is. A file that can't be read is told as such. */
-  readSchoolFile(
-    file: File,
-    task: SchoolTask & { readonly school: string | null },
+  /** What else is read of a file, or made of what was read. Rejects as `readExport` does. */
+  ask<K extends ReadingKind>(
+    kind: K,
+    file: Readings[K]['file'],
+    given: Readings[K]['given'],
     signal: AbortSignal,
-  ): Promise<TakenFile>;
-  /** A school's file with its findings marked. Rejects as `readExport` does, and with `file-part-damaged`. */
-  markFile(file: File, task: SchoolTask, signal: AbortSignal): Promise<MarkedFile>;
-  /** The list of schools and the settings of a workbook. */
-  readLists(book: WorkbookSnapshot, signal: AbortSignal): Promise<WorkbookSnapshot>;
-  /** How files of schools get into a workbook. */
-  planCollection(
-    given: {
-      readonly book: WorkbookSnapshot;
-      readonly files: readonly TakenFile[];
-      readonly options: CollectOptions;
-    },
-    signal: AbortSignal,
-  ): Promise<PlannedCollection>;
-  /** Files in one archive. */
-  archive(files: readonly ReadyFile[], signal: AbortSignal): Promise<Uint8Array>;
+  ): Promise<Readings[K]['read']>;
 }
 
 /** The part of a thread that is used. */
@@ -50,7 +28,12 @@ export type Thread = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListene
 export function fileReading(start: () => Thread): FileReading {
   let thread: Thread | null = null;
 
-  const ask = <K extends ReadingKind>(request: Request & { readonly kind: K }, signal: AbortSignal) =>
+  const ask: FileReading['ask'] = <K extends ReadingKind>(
+    kind: K,
+    file: Readings[K]['file'],
+    given: Readings[K]['given'],
+    signal: AbortSignal,
+  ) =>
     new Promise<Readings[K]['read']>((resolve, reject) => {
       signal.throwIfAborted();
       const own = (thread ??= start());
@@ -84,17 +67,13 @@ export function fileReading(start: () => Thread): FileReading {
       own.addEventListener('message', hear);
       own.addEventListener('error', fail);
       signal.addEventListener('abort', stop);
-      own.postMessage(request);
+      own.postMessage({ kind, file, given } as Request);
     });
 
   return {
-    readExport: (file, given, signal) => ask({ kind: 'export', file, given }, signal),
-    readTables: (file, signal) => ask({ kind: 'tables', file, given: null }, signal),
-    readSchoolFile: (file, given, signal) => ask({ kind: 'school', file, given }, signal),
-    markFile: (file, given, signal) => ask({ kind: 'marked', file, given }, signal),
-    readLists: (given, signal) => ask({ kind: 'lists', file: null, given }, signal),
-    planCollection: (given, signal) => ask({ kind: 'collection', file: null, given }, signal),
-    archive: (given, signal) => ask({ kind: 'archive', file: null, given }, signal),
+    readExport: (file, given, signal) => ask('export', file, given, signal),
+    readTables: (file, signal) => ask('tables', file, null, signal),
+    ask,
   };
 }
 

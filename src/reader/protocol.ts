@@ -1,10 +1,4 @@
-import type {
-  CollectOptions,
-  GivenFacts,
-  PlannedCollection,
-  ReadExport,
-  TakenFile,
-} from '../app';
+import type { CollectOptions, GivenFacts, PlannedCollection, ReadExport, TakenFile } from '../app';
 import type { UserErrorCode, UserErrorData } from '../findings';
 import type { WorkbookSnapshot } from '../workbook';
 

@@ -31,9 +31,7 @@ export function editTo(
     typeof to === 'number' ? valueAt(sheet, row, column) === to : textAt(sheet, row, column) === to;
   if (isSame) return [];
   const edit = editCell(sheet, row, column, to);
-  return [
-    look ? { ...edit, look: { numberFormat: look.numberFormat, shows: shownIn(look) } } : edit,
-  ];
+  return [look ? { ...edit, look: { numberFormat: look.numberFormat, shows: shownIn(look) } } : edit];
 }
 
 const PERCENT = 100;

@@ -50,7 +50,8 @@ export function unreadableFile(
   context: CollectContext,
 ): TakenFile {
   const { givenSchool } = submitted;
-  const identity = givenSchool === undefined ? identifyByName(name, context) : identifyAs(givenSchool, context);
+  const identity =
+    givenSchool === undefined ? identifyByName(name, context) : identifyAs(givenSchool, context);
   return {
     ...submitted,
     ...NOTHING_TAKEN,

@@ -47,7 +47,8 @@ export const paneCollect = {
     change.isNew
       ? `Новый лист «${change.sheet}»: ${rows(change.added)}.`
       : `«${change.sheet}»: добавится ${change.added}, заменится ${change.changed}${change.removed > 0 ? `, уйдёт из прошлого свода ${change.removed}` : ''}.`,
-  keeps: 'Строки, вписанные вручную, остаются, если школа не прислала того же. Всё вместе отменяется одной кнопкой.',
+  keeps:
+    'Строки, вписанные вручную, остаются, если школа не прислала того же. Всё вместе отменяется одной кнопкой.',
   schools: 'Школы',
   others: 'Файлы, школа которых не определена',
   state: (state: string, count: number) => `${state}: ${count}`,

@@ -10,7 +10,7 @@ import { useTestedPane } from '../testSupport';
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
-const { open, button, press, page, settle } = useTestedPane();
+const { open, button, press, page, settle, until } = useTestedPane();
 
 const SCHOOLS = {
   name: 'Школы',
@@ -342,7 +342,7 @@ describe('a template', () => {
     await press('Добавить лист «Шаблон»');
     expect(rowsOf(workbook, 'Шаблон')?.[1]).toBe('Основа|school-programme||');
     await press('Составить шаблон');
-    expect(page()).toContain('«Карта» — шаблон: с листа «Шаблон»');
+    await until('«Карта» — шаблон: с листа «Шаблон»');
     await press('Отмена');
     await press('Отменить изменения');
     expect(rowsOf(workbook, 'Шаблон')).toBeUndefined();

@@ -11,7 +11,7 @@ import { useTestedPane } from '../../testSupport';
 
 Object.assign(globalThis, { TextDecoder, TextEncoder });
 
-const { open, button, press, page, settle, saved } = useTestedPane();
+const { open, button, press, page, until, saved } = useTestedPane();
 
 const sent = (name: string, sheets: SchoolSheets): File => pickedFile(name, xlsx(sheets));
 const FIFTH = sent('edu000005.xlsx', { Педагоги: teachersOf('СОШ № 5', 30, 9) });
@@ -25,7 +25,7 @@ const openArea = async (): Promise<OpenWorkbook> => {
   const sheets = Object.entries(REGISTRY).map(([name, rows]) => ({ name, rows }));
   const workbook = await open(workbookOf(...sheets));
   await press(/^Файлы/);
-  await settle(200);
+  await until('Собрать файлы школ');
   await press('Собрать файлы');
   return workbook;
 };
@@ -38,17 +38,7 @@ async function pick(...files: readonly File[]): Promise<void> {
   await act(async () => {
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  await until('Школы');
-  await settle();
-}
-
-/** Waits until the page says something. */
-async function until(text: string | RegExp): Promise<void> {
-  for (let turn = 0; turn < 400; turn += 1) {
-    if (typeof text === 'string' ? page().includes(text) : text.test(page())) return;
-    await settle(25);
-  }
-  throw new Error(`never said ${String(text)}: ${page()}`);
+  await until('Записать в книгу');
 }
 
 const rowsOf = ({ snapshot }: OpenWorkbook, name: string) =>
@@ -92,7 +82,7 @@ test('whose a file is that does not tell is asked, and it is read again with the
     select.dispatchEvent(new Event('change', { bubbles: true }));
   });
   await press('Прочитать с этими школами');
-  await until(/(?:на доработке|принято): 1/);
+  await until('СОШ № 7таблица.xlsx');
   expect(page()).not.toContain('Чьи это файлы');
   expect(page()).not.toContain('школа которых не определена');
 });
@@ -115,7 +105,10 @@ test('a file that no school sends is told, and a run that is given up leaves eve
   const workbook = await openArea();
   const before = JSON.stringify(workbook.snapshot.sheets.map(({ name }) => name));
   const input = document.querySelector<HTMLInputElement>('input[type=file]');
-  Object.defineProperty(input, 'files', { configurable: true, value: [pickedFile('~$свод.xlsx', new Uint8Array())] });
+  Object.defineProperty(input, 'files', {
+    configurable: true,
+    value: [pickedFile('~$свод.xlsx', new Uint8Array())],
+  });
   Object.defineProperty(input, 'value', { configurable: true, writable: true, value: '' });
   await act(async () => {
     input?.dispatchEvent(new Event('change', { bubbles: true }));

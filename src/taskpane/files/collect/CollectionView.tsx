@@ -112,18 +112,12 @@ export function CollectionView(props: {
         <Caption1>{own.back.lead}</Caption1>
         <div className={styles.row}>
           {returned > 0 && (
-            <Button
-              disabled={isBusy}
-              onClick={() => void collect.returnFiles(preview, own.back.filesName)}
-            >
+            <Button disabled={isBusy} onClick={() => void collect.returnFiles(preview, own.back.filesName)}>
               {own.back.files(returned)}
             </Button>
           )}
           {schools.length > 0 && (
-            <Button
-              disabled={isBusy}
-              onClick={() => void collect.sendLetters(preview, own.back.lettersName)}
-            >
+            <Button disabled={isBusy} onClick={() => void collect.sendLetters(preview, own.back.lettersName)}>
               {own.back.letters(schools.length)}
             </Button>
           )}

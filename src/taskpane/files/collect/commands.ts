@@ -52,7 +52,7 @@ export function createCollectCommands(
       const options = optionsFor(due);
       const book = await workbook.read();
       signal.throwIfAborted();
-      const lists = await reading.readLists(book, signal);
+      const lists = await reading.ask('lists', null, book, signal);
       const picks: CollectedPick[] = [];
       for (const [at, own] of waiting.entries()) {
         onProgress({ done: at, total: waiting.length });
@@ -66,12 +66,12 @@ export function createCollectCommands(
           dispatch({ type: 'files-moved', files: [...shown] });
         };
         move('reading');
-        const taken = await reading.readSchoolFile(file, { lists, options, school }, signal);
+        const taken = await reading.ask('school', file, { lists, options, school }, signal);
         move(taken.status === 'unreadable' ? 'failed' : 'read');
         picks.push({ id, file, school, taken });
       }
       const files = picks.map(({ taken }) => taken);
-      const planned = await reading.planCollection({ book, files, options }, signal);
+      const planned = await reading.ask('collection', null, { book, files, options }, signal);
       return {
         type: 'files-shown',
         files: { kind: 'collection', preview: { picks, lists, due, planned, undo: null } },
@@ -89,7 +89,7 @@ export function createCollectCommands(
     let isSaved = false;
     await cancellable(async (signal) => {
       const files = await make(signal);
-      if (files.length > 0) shell.saveFile(name, await reading.archive(files, signal));
+      if (files.length > 0) shell.saveFile(name, await reading.ask('archive', null, files, signal));
       isSaved = files.length > 0;
       return { type: 'files-shown', files: { kind: 'collection', preview: own } };
     });
@@ -136,7 +136,7 @@ export function createCollectCommands(
         for (const [done, file] of counting.entries()) {
           onProgress({ done, total: counting.length });
           try {
-            const { bytes, isOwn } = await reading.markFile(file, task, signal);
+            const { bytes, isOwn } = await reading.ask('marked', file, task, signal);
             ready.push({ name: nameOf(...returnedName(file.name, isOwn)), bytes });
           } catch (error) {
             if (!isUserError(error, 'file-part-damaged')) throw error;
