@@ -1,5 +1,6 @@
 export * from './check';
-export { compareWorkbooks, type Comparison } from './compare';
+export { compareWorkbooks, type Comparison, type NothingToCompare } from './compare';
+export { showChanges } from './showChanges';
 export { changesSheet, changeTexts } from '../reports';
 export { type ActivityChange, type ActivityPlace, CHANGE_KINDS } from '../roadmap';
 export type { FormPart, FormState } from './form';

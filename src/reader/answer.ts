@@ -1,6 +1,7 @@
 import { readExport } from '../app';
 import { readPickedFile, zipped } from '../files';
 import { UserError } from '../findings';
+import { comparedFiles } from './comparedFiles';
 import { collectionPlan, listsIn, markedFile, schoolFile } from './schoolFiles';
 import type { Answer, Readings, ReadingKind, Request } from './protocol';
 
@@ -31,6 +32,8 @@ async function readingOf(request: Request): Promise<Readings[ReadingKind]['read'
       return listsIn(request.given);
     case 'collection':
       return collectionPlan(request.given);
+    case 'comparison':
+      return comparedFiles(request.given);
     case 'archive':
       return zipped(request.given);
   }

@@ -1,3 +1,3 @@
 export { answer as readAnswer } from './answer';
-export type { ReadyFile, Request as ReadRequest } from './protocol';
+export type { ComparedFiles, ReadyFile, Request as ReadRequest } from './protocol';
 export { fileReading, type FileReading, type Thread } from './client';

@@ -1,6 +1,14 @@
-import type { CollectOptions, GivenFacts, PlannedCollection, ReadExport, TakenFile } from '../app';
+import type {
+  CollectOptions,
+  Comparison,
+  GivenFacts,
+  NothingToCompare,
+  PlannedCollection,
+  ReadExport,
+  TakenFile,
+} from '../app';
 import type { UserErrorCode, UserErrorData } from '../findings';
-import type { WorkbookSnapshot } from '../workbook';
+import type { Day, WorkbookSnapshot } from '../workbook';
 
 /** By what files of schools are read. Plain data. */
 export interface SchoolTask {
@@ -41,8 +49,27 @@ export interface Readings {
     };
     readonly read: PlannedCollection;
   };
+  /** What became of the activities between two files, or a file and the open workbook. */
+  readonly comparison: {
+    readonly file: null;
+    readonly given: {
+      /** One, or two; of two the one that was saved earlier is the old one. */
+      readonly files: readonly File[];
+      /** What a single file is held against. */
+      readonly book: WorkbookSnapshot | null;
+      readonly today: Day;
+    };
+    readonly read: ComparedFiles;
+  };
   /** Files in one archive. */
   readonly archive: { readonly file: null; readonly given: readonly ReadyFile[]; readonly read: Uint8Array };
+}
+
+/** Two states of a roadmap by the names of their workbooks, with what changed. */
+export interface ComparedFiles {
+  readonly old: string;
+  readonly now: string;
+  readonly compared: Comparison | NothingToCompare;
 }
 
 export interface MarkedFile {

@@ -34,8 +34,18 @@ export const paneFiles: Worded<typeof ru> = {
       lead: 'The columns and sections of your roadmap become the sheet “Шаблон”: the check goes by it. Another template can be taken too.',
       label: 'Make a template',
     },
+    compare: {
+      title: 'Compare roadmaps',
+      lead: 'What changed in a roadmap: choose its earlier file, which is held against the open workbook, or two files, which are held against each other.',
+      label: 'Choose the earlier file',
+    },
   },
   drop: 'Drop the files to read them',
+  compare: {
+    nothing: 'There is nothing to compare',
+    more: (count) => `… and ${number(count)} more`,
+    confirm: 'Write to a sheet',
+  },
   place: (sheet, cell) => (cell === null ? `“${sheet}”` : `“${sheet}”\u00A0${cell}`),
   cancel: 'Cancel',
   reading: {

@@ -3,6 +3,7 @@ import { NoticeBar, UndoBar, WorkBar } from '../components/bars';
 import { usePaneContext } from '../state/usePane';
 import { BeginView } from './BeginView';
 import { CollectArea } from './collect/CollectArea';
+import { CompareView } from './compare/CompareView';
 import { FilesStart } from './FilesStart';
 import { ImportView } from './ImportView';
 import { ReadingView } from './ReadingView';
@@ -42,5 +43,7 @@ function FilesView(): ReactElement | null {
       return <CollectArea preview={null} />;
     case 'collection':
       return <CollectArea preview={files.preview} />;
+    case 'comparison':
+      return <CompareView files={files.files} isOpen={files.isOpen} />;
   }
 }

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { type DragEvent, type ReactElement, useState } from 'react';
+import { type DragEvent, type ReactElement, useMemo, useState } from 'react';
 import { StartView } from '../components/StartView';
 import { usePaneContext } from '../state/usePane';
 import { useCollectWords } from './collect/words';
-import { EXPORT_FILES, useFilePick, WORD_FILES } from './pick';
+import { createCompareCommands } from './compare/commands';
+import { EXPORT_FILES, ROADMAP_FILES, useFilePick, WORD_FILES } from './pick';
 import { useFileWords, useFormWords } from './words';
 
 const useStyles = makeStyles({
@@ -45,6 +46,12 @@ export function FilesStart(): ReactElement {
     many: false,
     onPicked: ([file]) => void (file && commands.openTables(file)),
   });
+  const compare = useMemo(() => commands.lend(createCompareCommands), [commands]);
+  const roadmaps = useFilePick({
+    accept: ROADMAP_FILES,
+    many: true,
+    onPicked: (files) => void compare.compare(files),
+  });
   const runs = {
     exports: exports.open,
     tables: word.open,
@@ -75,6 +82,7 @@ export function FilesStart(): ReactElement {
     >
       {exports.element}
       {word.element}
+      {roadmaps.element}
       <StartView
         head={own.start}
         promise={own.start.promise}
@@ -86,6 +94,7 @@ export function FilesStart(): ReactElement {
               { key: 'exports', ...own.items.exports, isPrimary: true, run: runs.exports },
               { key: 'collect', ...collecting.item, isPrimary: false, run: runs.collect },
               { key: 'tables', ...own.items.tables, isPrimary: false, run: runs.tables },
+              { key: 'compare', ...own.items.compare, isPrimary: false, run: roadmaps.open },
             ],
           },
           {

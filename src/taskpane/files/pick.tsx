@@ -35,3 +35,5 @@ const TOLD_FILES = '.doc,.rtf,.odt,.pdf';
 /** What exports come as; what a file really is its content tells. */
 export const EXPORT_FILES = `.xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.xml,.html,.htm,.docx,.docm,${TOLD_FILES}`;
 export const WORD_FILES = `.docx,.docm,.dotx,.dotm,${TOLD_FILES}`;
+/** What a roadmap may stand in. */
+export const ROADMAP_FILES = '.xlsx,.xlsm,.xlsb,.xls,.ods,.docx,.docm';

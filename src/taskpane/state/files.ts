@@ -8,6 +8,7 @@ import type {
 } from '../../app';
 import type { PlannedCollection, TakenFile } from '../../app';
 import type { Day, UndoRecord, WorkbookSnapshot } from '../../workbook';
+import type { ComparedFiles } from '../../reader';
 import type { Fault } from './faults';
 
 /** A file that a person has picked, and how far its reading has come. */
@@ -73,7 +74,9 @@ export type FilesState =
   | { readonly kind: 'begin'; readonly offer: BeginOffer }
   /** Files of schools are to be picked. */
   | { readonly kind: 'collecting' }
-  | { readonly kind: 'collection'; readonly preview: CollectionPreview };
+  | { readonly kind: 'collection'; readonly preview: CollectionPreview }
+  /** What became of the activities; `isOpen` where the newer state is that of the open workbook. */
+  | { readonly kind: 'comparison'; readonly files: ComparedFiles; readonly isOpen: boolean };
 
 export const NO_FILES: FilesState = { kind: 'start' };
 
