@@ -55,8 +55,15 @@ export function consolidate(
   previous: Previous | null,
   context: CollectContext,
 ): Collection {
+  const bySchool = new Map<string, TakenFile[]>();
+  for (const file of files) {
+    if (file.school === null) continue;
+    const own = bySchool.get(file.school.key);
+    if (own) own.push(file);
+    else bySchool.set(file.school.key, [file]);
+  }
   const schools = schoolsOf(files, previous, context).map((school) =>
-    collectedSchool(school, { files, previous }, context),
+    collectedSchool(school, { files: bySchool.get(school.key) ?? [], previous }, context),
   );
   const others = inTime(files.filter(({ school }) => school === null)).map((taken) =>
     collectedFile(taken, { rowsTaken: 0, kept: 0 }, context),
@@ -109,16 +116,17 @@ interface SchoolRows {
 }
 
 interface Sent {
+  /** Those of the school. */
   readonly files: readonly TakenFile[];
   readonly previous: Previous | null;
 }
 
 function collectedSchool(
   school: School,
-  { files: all, previous }: Sent,
+  { files: sent, previous }: Sent,
   context: CollectContext,
 ): CollectedSchool & { readonly rows: SchoolRows; readonly latest: string } {
-  const files = inTime(all.filter((file) => file.school?.key === school.key));
+  const files = inTime(sent);
   const last = files.at(-1) ?? null;
   const before = previous?.register.get(school.key);
   const isKept = previous !== null && (last === null || !isSound(last.status));

@@ -1,5 +1,6 @@
 import type { GivenSheet, PlainSheet, SheetPlan, SheetSnapshot } from '../../workbook';
 import { insertSheets } from '../edit/insertSheets';
+import type { PackageDraft } from '../edit/packageDraft';
 import { patchArchive } from '../edit/patchArchive';
 import { copiedSheet } from '../sheets/copiedSheet';
 import { plannedSheet } from '../sheets/plannedSheet';
@@ -26,14 +27,18 @@ export interface NewWorkbook {
  * planned sheets; the first that is no copy is shown. Formulas hold the results that were computed, and Excel calculates
  * them anew when it opens the file.
  */
-export function newWorkbookFile({
+export const newWorkbookFile = (workbook: NewWorkbook): Uint8Array =>
+  // What the sheets were written from need not be in memory any more.
+  patchArchive(EMPTY_ARCHIVE, draftOf(workbook).changes());
+
+function draftOf({
   name,
   copies,
   tables = [],
   plans,
   date1904 = false,
   properties = new Map(),
-}: NewWorkbook): Uint8Array {
+}: NewWorkbook): PackageDraft {
   const names = new Set([...copies, ...tables, ...plans].map((sheet) => sheet.name.toLocaleLowerCase('ru')));
   const sheets = [
     ...copies.map((copy) => copiedSheet(copy, names)),
@@ -43,5 +48,5 @@ export function newWorkbookFile({
   const draft = newPackage({ title: name, date1904, properties });
   const front = sheets.findIndex(({ first }) => first);
   insertSheets(draft, sheets, { show: front >= 0 ? front : Math.min(copies.length, sheets.length - 1) });
-  return patchArchive(EMPTY_ARCHIVE, draft.changes());
+  return draft;
 }

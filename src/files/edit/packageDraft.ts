@@ -15,7 +15,7 @@ export interface PackageDraft {
   readonly part: (name: string) => Buffer | null;
   /** Null drops the part. */
   readonly set: (name: string, content: string | null) => void;
-  readonly changes: () => ReadonlyMap<string, Buffer | null>;
+  readonly changes: () => ReadonlyMap<string, string | null>;
 }
 
 interface Draft {
@@ -43,13 +43,7 @@ export function packageDraft(archive: Archive): PackageDraft {
       return draft.content === null ? null : Buffer.from(draft.content, 'latin1');
     },
     set: (name, content) => void drafts.set(name.toLowerCase(), { name, content }),
-    changes: () =>
-      new Map(
-        [...drafts.values()].map(({ name, content }) => [
-          name,
-          content === null ? null : Buffer.from(content, 'latin1'),
-        ]),
-      ),
+    changes: () => new Map([...drafts.values()].map(({ name, content }) => [name, content])),
   };
 }
 

@@ -29,8 +29,10 @@ function withoutZip64(extra: Buffer): Buffer {
   return Buffer.concat(kept);
 }
 
-/** New content by part name; null drops the part. Names of no part add one. */
-type PartChanges = ReadonlyMap<string, Buffer | null>;
+/**
+ * New content by part name, a text with one character for each byte; null drops the part. Names of no part add one.
+ */
+type PartChanges = ReadonlyMap<string, Buffer | string | null>;
 
 const LOCAL_LENGTH = 30;
 const END_LENGTH = 22;
@@ -60,15 +62,19 @@ export function patchArchive(bytes: Buffer, changes: PartChanges): Buffer {
     .flatMap((entry): Placed[] => {
       const change = pending.get(entry.name.toLowerCase());
       if (change?.content === null) return [];
-      if (change) return [packed(entry.record, change.content)];
+      if (change) return [packed(entry.record, bytesOf(change.content))];
       const data = bytes.subarray(entry.headerOffset, extents.get(entry.headerOffset));
       return [{ data: [data], record: plainSizes(entry.record, entry) }];
     });
   for (const [key, { name, content }] of pending) {
-    if (content && !known.has(key)) placed.push(packed(newRecord(name), content));
+    if (content !== null && !known.has(key)) placed.push(packed(newRecord(name), bytesOf(content)));
   }
   return joined(placed, end.comment);
 }
+
+/** Made one part after the other: all of them at once would fill memory. */
+const bytesOf = (content: Buffer | string): Buffer =>
+  typeof content === 'string' ? Buffer.from(content, 'latin1') : content;
 
 /** Where the data of each entry ends: where the next begins, so that data descriptors come along. */
 function localExtents(entries: readonly ZipEntry[], directoryOffset: number): ReadonlyMap<number, number> {

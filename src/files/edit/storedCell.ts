@@ -55,7 +55,7 @@ export type CellContent =
   /** English, without «=»; `value` is its last result. */
   | { readonly formula: string; readonly value: CellValue };
 
-interface Body {
+export interface CellBody {
   /** Attribute `t`; null for numbers and empty cells. */
   readonly type: string | null;
   /** Between the cell's tags, in bytes of the file. */
@@ -63,7 +63,7 @@ interface Body {
 }
 
 /** How a cell of OOXML holds something (ECMA-376 18.3.1.4); `prefix` is that of the sheet's elements. */
-export function cellBody(content: CellContent, prefix: string): Body {
+export function cellBody(content: CellContent, prefix: string): CellBody {
   const element = (name: string, text: string): string => `<${prefix}${name}>${text}</${prefix}${name}>`;
   if (content === null || content === '') return { type: null, xml: '' };
   if (typeof content === 'number') return { type: null, xml: element('v', String(content)) };

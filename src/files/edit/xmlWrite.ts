@@ -106,15 +106,20 @@ export const escaped = (text: string): string =>
 /** What XML has no characters for, and text that would be read as the code of one (ECMA-376 22.9.2.19). */
 const UNWRITABLE = /(?![\t\n])\p{Cc}|[\ufffe\uffff]|\p{Cs}|_(?=x[\da-f]{4}_)/giu;
 
+/** Texts of these alone are written as they are. */
+const ORDINARY = /^(?:[\t\n !#-%'-;=?-^`-~\u00a0-\ud7ff\ue000-\ufffd]|_(?!x))*$/i;
+
 /** The text of a cell or formula, in the bytes of the file. */
 export const cellText = (text: string): string =>
   asBytes(
-    escaped(
-      text.replace(
-        UNWRITABLE,
-        (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-      ),
-    ),
+    ORDINARY.test(text)
+      ? text
+      : escaped(
+          text.replace(
+            UNWRITABLE,
+            (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+          ),
+        ),
   );
 
 /** The text that {@link cellText} writes. */

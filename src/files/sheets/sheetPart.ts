@@ -11,7 +11,7 @@ import {
 } from '../../workbook';
 import { validationXml } from '../aids/validations';
 import { storedColor } from '../edit/lookXml';
-import { cellBody } from '../edit/storedCell';
+import { type CellBody, cellBody, type CellContent } from '../edit/storedCell';
 import type { StyleTable } from '../edit/styleTable';
 import { asBytes, escaped } from '../edit/xmlWrite';
 import { type Namespaces, XML_HEAD } from '../namespaces';
@@ -45,7 +45,7 @@ export function sheetPart(sheet: NewSheet, context: SheetPartContext): string {
     viewXml(sheet, context.selected),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet.columns, styles.digit),
-    rowsXml(sheet.rows, styles),
+    ...rowsXml(sheet.rows, styles),
     sheet.filter ? `<autoFilter ref="${a1Range(sheet.filter)}"/>` : '',
     listed('mergeCells', sheet.merges, (range) => `<mergeCell ref="${a1Range(range)}"/>`),
     rulesXml(sheet.rules, styles),
@@ -120,25 +120,40 @@ function columnsXml(columns: readonly NewColumn[], digit: number): string {
   return all === '' ? '' : `<cols>${all}</cols>`;
 }
 
-function rowsXml(rows: readonly NewRow[], styles: StyleTable): string {
+/** Characters of a text, and number of texts, that are kept as they were written. */
+const LONGEST_KEPT = 64;
+const MOST_KEPT = 20_000;
+
+/** In pieces: a long table is joined once. */
+function rowsXml(rows: readonly NewRow[], styles: StyleTable): readonly string[] {
   const known = new Map<CellStyle, number>();
   const styleOf = (look: CellStyle): number => {
     const style = known.get(look) ?? styles.withLook(look);
     known.set(look, style);
     return style;
   };
+  const bodies = new Map<string, CellBody>();
+  /** Of a long table most short texts stand in many rows. */
+  const bodyOf = (content: CellContent): CellBody => {
+    if (typeof content !== 'string' || content.length > LONGEST_KEPT) return cellBody(content, '');
+    const known = bodies.get(content);
+    if (known) return known;
+    const body = cellBody(content, '');
+    if (bodies.size < MOST_KEPT) bodies.set(content, body);
+    return body;
+  };
   const made = rows.map(({ row, cells, height, hidden = false }) => {
     const size = height ? ` ht="${height.points}"${height.set ? ' customHeight="1"' : ''}` : '';
     const attributes = ` r="${row + 1}"${size}${hidden ? ' hidden="1"' : ''}`;
     if (cells.length === 0) return `<row${attributes}/>`;
     const own = cells.map(({ column, content, look }) => {
-      const { type, xml } = cellBody(content, '');
+      const { type, xml } = bodyOf(content);
       const tag = `<c r="${a1(row, column)}" s="${styleOf(look)}"${type === null ? '' : ` t="${type}"`}`;
       return xml === '' ? `${tag}/>` : `${tag}>${xml}</c>`;
     });
     return `<row${attributes}>${own.join('')}</row>`;
   });
-  return made.length === 0 ? '<sheetData/>' : `<sheetData>${made.join('')}</sheetData>`;
+  return made.length === 0 ? ['<sheetData/>'] : ['<sheetData>', ...made, '</sheetData>'];
 }
 
 /** «$A$1:$B$9» */
