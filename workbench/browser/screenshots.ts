@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { ROOT } from '../server';
 import { everyFileView } from './fileViews';
 import { launchBrowser } from './launchBrowser';
 import { openWorkbook, setPaneWidth, type WorkbenchPage } from './openWorkbook';
 
-/** The pictures of the README, taken of the real pane on the examples: `npm run screenshots`. */
+/** The pictures of the README, taken of the real pane on the examples: `npm run screenshots`; `-- browser` those of the browser edition. */
 const FOLDER = path.join(ROOT, 'docs/pictures');
 const MUNICIPALITY = path.join(ROOT, 'examples/municipality.xlsx');
 const WINDOW = { width: 1440, height: 900, scale: 1 };
@@ -137,10 +138,38 @@ async function takeFiles(browser: Browser, theme: Theme): Promise<void> {
   }
 }
 
+/** The browser edition as one file: its first view, and a roadmap beside the pane with a finding that is looked at. */
+async function takeBrowserEdition(browser: Browser, theme: Theme): Promise<void> {
+  const { width, height, scale } = WINDOW;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    colorScheme: theme,
+    locale: 'ru-RU',
+  });
+  const page = await context.newPage();
+  const take = async (name: string): Promise<void> => {
+    await page.mouse.move(0, 0);
+    await page.waitForTimeout(REST);
+    await page.screenshot({ path: path.join(FOLDER, `${name}-${theme}.png`) });
+  };
+  await page.goto(pathToFileURL(path.join(ROOT, 'dist/web/roadmap-monitor.html')).href);
+  await page.getByRole('button', { name: 'Выбрать файл' }).waitFor();
+  await take('browser-start');
+  await page.getByTestId('book-picker').setInputFiles(path.join(ROOT, 'examples/roadmap.xlsx'));
+  await page.getByRole('button', { name: 'Проверить', exact: true }).click();
+  await page.getByRole('treeitem').filter({ hasText: 'C32' }).first().click();
+  await page.locator('[data-cell="C32"]').waitFor();
+  await take('browser');
+  await context.close();
+}
+
 async function takeAll(): Promise<void> {
   const browser = await launchBrowser();
   try {
     mkdirSync(FOLDER, { recursive: true });
+    for (const theme of ['light', 'dark'] as const) await takeBrowserEdition(browser, theme);
+    if (process.argv[2] === 'browser') return;
     await takeWindow(browser);
     for (const theme of ['light', 'dark'] as const) {
       await takePane(browser, theme);
