@@ -1,4 +1,4 @@
-import { CYCLE_STAGE_NAMES, CYCLE_STATES, DEFICIT_TYPES, SCHOOL_DOCUMENTS } from '../../data';
+import { CYCLE_STAGE_NAMES, CYCLE_STATES, DEFICIT_TYPES, EVENT_LEVELS, SCHOOL_DOCUMENTS } from '../../data';
 import { RISK_FACTORS } from '../../risks';
 import { CATEGORIES, PROCEDURES, RISK_LEVELS, SHEET_NAMES, SUBJECTS, YES_NO } from '../../tables';
 import {
@@ -30,6 +30,7 @@ const OFFERED: Readonly<Record<ListName, (input: TemplateInput) => readonly stri
   documents: () => SCHOOL_DOCUMENTS.map(([, [name]]) => name),
   stages: () => CYCLE_STAGE_NAMES.map(([, name]) => name),
   eventKinds: () => WORDS.eventKinds,
+  eventLevels: () => EVENT_LEVELS.allowed,
   marks: ({ roadmap }) => roadmap.statuses.map(({ text }) => text),
 };
 

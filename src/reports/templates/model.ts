@@ -47,5 +47,6 @@ export const LIST_NAMES = [
   'stages',
   'eventKinds',
   'marks',
+  'eventLevels',
 ] as const;
 export type ListName = (typeof LIST_NAMES)[number];
