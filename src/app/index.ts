@@ -10,6 +10,7 @@ export type { Watch } from './useCases';
 
 export { computeReport, type Report, type ReportOptions, reportSteps } from './report/compute';
 export { type CopiedReport, copiedReport, type CopyOptions } from './report/fixedCopy';
+export type { DataQuestion } from './report/dataQuestion';
 export { lastReport } from './report/lastReport';
 export {
   type InsertedReport,
@@ -19,6 +20,7 @@ export {
   memoOf,
   pagesOf,
   previewReport,
+  questionOf,
   readAll,
   readLastReport,
   readReport,

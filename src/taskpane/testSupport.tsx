@@ -9,6 +9,7 @@ import type { WorkbookSnapshot } from '../workbook';
 import { App } from './App';
 import type { Shell } from './services';
 import { restore } from './state/kept';
+import type { PaneState } from './state/model';
 
 export interface TestedPane {
   /** Opens the pane on a workbook. */
@@ -17,6 +18,7 @@ export interface TestedPane {
   readonly reopen: () => Promise<void>;
   /** The first button, link or tab with that name; fails where there is none. */
   readonly button: (name: string | RegExp) => HTMLElement;
+  /** Presses it, and waits until what it began is done. */
   readonly press: (name: string | RegExp) => Promise<void>;
   /** All that the pane says. */
   readonly page: () => string;
@@ -36,6 +38,9 @@ export function useTestedPane(language: LocaleName = 'ru'): TestedPane {
   let workbook: OpenWorkbook;
   let saved: unknown;
   let files: readonly { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  /** What the workbook waits for where a test holds nothing back. */
+  let free: Promise<void>;
+  let isBusy = false;
   const shell: Shell = {
     language,
     theme: 'light',
@@ -71,7 +76,10 @@ export function useTestedPane(language: LocaleName = 'ru'): TestedPane {
     const element = document.getElementById('root');
     if (!element) throw new Error('no root');
     root = createRoot(element);
-    const services = { workbook, shell, core: () => Promise.resolve(core), files: filesHere() };
+    const seen = ({ work, recheckDue }: PaneState): void => {
+      isBusy = work.kind !== 'idle' || recheckDue;
+    };
+    const services = { workbook, shell, core: () => Promise.resolve(core), files: filesHere(), seen };
     await act(async () => {
       root.render(<App services={services} initial={restore(saved)} />);
     });
@@ -90,6 +98,7 @@ export function useTestedPane(language: LocaleName = 'ru'): TestedPane {
   return {
     async open(snapshot) {
       workbook = openWorkbook(snapshot);
+      free = workbook.gate;
       await draw();
       return workbook;
     },
@@ -101,6 +110,9 @@ export function useTestedPane(language: LocaleName = 'ru'): TestedPane {
     async press(name) {
       await act(async () => button(name).click());
       await settle();
+      // What a test holds back on purpose is not waited for.
+      const isHeld = workbook.gate !== free;
+      for (let turn = 0; turn < TURNS && isBusy && !isHeld; turn += 1) await settle(20);
     },
     page,
     settle,

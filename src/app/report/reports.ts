@@ -1,11 +1,9 @@
 import { editedDocument } from '../../document';
-import type { Finding } from '../../findings';
 import { REPORTS_LOCALES } from '../../locales';
 import { type KeptFigures, keptFiguresOf } from '../../monitoring';
 import { memoDocument, memoFile } from '../../reports';
 import {
   type ApplyResult,
-  type EditGroup,
   inTurns,
   keptTexts,
   type OwnSheetKind,
@@ -13,11 +11,10 @@ import {
   type WorkbookReader,
   type WorkbookSnapshot,
 } from '../../workbook';
-import { placeOf, planSafeFixes } from '../safeFixes';
 import type { Watch } from '../useCases';
 import { planFindings } from '../showFindings';
 import { type Report, type ReportOptions, reportSteps } from './compute';
-import { copiedReportSteps } from './fixedCopy';
+import { type DataQuestion, dataQuestionSteps } from './dataQuestion';
 import { lastReportSteps } from './lastReport';
 import type { PagesOptions } from './pages';
 import type { ReportSummary } from './summaryModel';
@@ -68,10 +65,7 @@ export async function readAll(
 /** What inserting a report would give. */
 export interface ReportPreview {
   readonly summary: ReportSummary;
-  /** Safe fixes by which formulas see more cells, each cell by itself; none where formulas see all. */
-  readonly fixes: readonly EditGroup[];
-  /** The findings that these solve. */
-  readonly fixed: readonly Finding[];
+  readonly question: DataQuestion | null;
 }
 
 /** What inserting a report that was read would give, with turns for the program around it. Nothing is written. */
@@ -81,16 +75,15 @@ export async function previewReport(
   watch?: Watch,
 ): Promise<ReportPreview> {
   const summary = summariseReport(report, snapshot, { locale: options.locale, written: false });
-  if (summary.unseen === 0) return { summary, fixes: [], fixed: [] };
-  const { edits } = await inTurns(copiedReportSteps(snapshot, options), watch);
-  const made = new Set(edits.map(placeOf));
-  const { taken } = planSafeFixes(report.findings);
-  return {
-    summary,
-    fixes: edits.map((edit) => [edit]),
-    fixed: taken.filter(({ fix }) => fix?.edits.every((edit) => made.has(placeOf(edit)))),
-  };
+  return { summary, question: await questionOf({ snapshot, report }, options, watch) };
 }
+
+/** What is wrong in the data behind a report that was read, with turns for the program around it; null where nothing is. */
+export const questionOf = (
+  read: ReadReport,
+  options: ReportOptions,
+  watch?: Watch,
+): Promise<DataQuestion | null> => inTurns(dataQuestionSteps(read, options), watch);
 
 /** The sheets that are shown, whatever stands before them. */
 const SHOWN: readonly OwnSheetKind[] = ['overview', 'monitoring'];

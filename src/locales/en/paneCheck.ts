@@ -4,6 +4,8 @@ import { noun, number } from './numbers';
 
 const findings = noun({ one: 'finding', other: 'findings' });
 const cells = noun({ one: 'cell', other: 'cells' });
+const faultsIn = noun({ one: 'error', other: 'errors' });
+
 /** Cells that a message names; of more it says how many. */
 const MOST_PLACES = 5;
 
@@ -51,6 +53,20 @@ export const paneCheck: Worded<typeof ru> = {
     mark: 'dismissed',
     told: (reason, on) => `Dismissed on ${on}: ${reason}`,
     tally: (count, dismissed) => `${findings(count)}, ${number(dismissed)} dismissed`,
+  },
+  data: {
+    title: (faults, fixable) =>
+      `${faultsIn(faults)} in the data${fixable > 0 ? `, ${number(fixable)} can be fixed at once` : ''}`,
+    fix: (count) => `Fix ${cells(count)}`,
+    left: (out, doubtful) =>
+      [
+        out > 0 && `${cells(out)} will stay out of the figures`,
+        doubtful > 0 && `${cells(doubtful)} will count and may be wrong`,
+      ]
+        .filter(Boolean)
+        .join('; '),
+    doubtful: ' (counts; look at it)',
+    more: (count) => `and ${cells(count)} more`,
   },
   plan: {
     safe: 'Safe corrections',

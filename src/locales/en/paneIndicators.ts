@@ -34,9 +34,6 @@ export const paneIndicators: Worded<typeof ru> = {
         exists ? 'updated' : 'new',
         renamed ? '; a sheet of yours has the usual name and is left alone' : '',
       ].join(''),
-    unseen: (count) =>
-      `Formulas don’t see ${cells(count)}: a school or year is written differently than elsewhere, or a number is stored as text. These are left out.`,
-    fix: (count) => `Fix ${cells(count)}`,
   },
   year: (year) => (year === null ? 'No school year found' : `School year ${year}`),
   compared: (previous, supported, { name }) =>

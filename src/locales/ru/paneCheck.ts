@@ -5,6 +5,20 @@ const findings = noun({ one: 'замечание', few: 'замечания', ma
 const cells = noun({ one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
 const dismissedOf = noun({ one: 'отклонено', few: 'отклонены', many: 'отклонено', other: 'отклонено' });
 
+const faultsIn = noun({ one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' });
+const willCount = noun({
+  one: 'ячейка войдёт, но может быть неверна',
+  few: 'ячейки войдут, но могут быть неверны',
+  many: 'ячеек войдут, но могут быть неверны',
+  other: 'ячейки войдут, но могут быть неверны',
+});
+const willStay = noun({
+  one: 'ячейка не войдёт',
+  few: 'ячейки не войдут',
+  many: 'ячеек не войдут',
+  other: 'ячейки не войдут',
+});
+
 /** Cells that a message names; of more it says how many. */
 const MOST_PLACES = 5;
 
@@ -72,6 +86,19 @@ export const paneCheck = {
     mark: 'отклонено',
     told: (reason: string, on: Day) => `Отклонено ${dottedDay(on)}: ${reason}`,
     tally: (count: number, dismissed: number) => `${findings(count)}, ${dismissedOf(dismissed)}`,
+  },
+  /** Before a report is written. */
+  data: {
+    title: (faults: number, fixable: number) =>
+      `${faultsIn(faults)} в данных${fixable > 0 ? `, ${number(fixable)} исправим сразу` : ''}`,
+    fix: (count: number) => `Исправить ${ofCells(count)}`,
+    left: (out: number, doubtful: number) =>
+      [out > 0 && `${willStay(out)} в расчёт`, doubtful > 0 && willCount(doubtful)]
+        .filter(Boolean)
+        .join('; '),
+    /** Behind a fault of a cell that counts all the same. */
+    doubtful: ' (войдёт, проверьте)',
+    more: (count: number) => `и ещё ${cells(count)}`,
   },
   plan: {
     safe: 'Бесспорные исправления',

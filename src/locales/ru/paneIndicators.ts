@@ -2,13 +2,6 @@ import type { CohortForms } from '../../tables';
 import { noun, number } from './numbers';
 import { ru } from './phrases';
 
-const cells = noun({ one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
-const leftOut = noun({
-  one: 'ячейка не войдёт',
-  few: 'ячейки не войдут',
-  many: 'ячеек не войдут',
-  other: 'ячейки не войдёт',
-});
 const wasLeftOut = noun({
   one: 'ячейка не вошла',
   few: 'ячейки не вошли',
@@ -53,9 +46,6 @@ export const paneIndicators = {
         exists ? 'обновится' : 'новый',
         renamed ? '; обычное имя занято вашим листом, он не меняется' : '',
       ].join(''),
-    unseen: (count: number) =>
-      `${leftOut(count)} в расчёт: школа или год записаны иначе, чем на других листах, либо число записано текстом.`,
-    fix: (count: number) => `Исправить ${cells(count)}`,
   },
   /** The years compared and how many schools are counted. */
   year: (year: string | null) => (year === null ? 'Учебный год не определён' : `${year} учебный год`),

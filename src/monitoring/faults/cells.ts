@@ -68,7 +68,7 @@ export class FaultCells {
       if (own.severity === 'advice' || HARMLESS.has(own.code)) continue;
       for (const { sheet, cell } of placesOf(own)) this.#add(own.code, sheet, cell);
     }
-    for (const { reason, sheet, cell } of unseen) this.#add(CODES[reason], sheet, cell);
+    for (const { reason, sheet, cell } of unseen) this.#add(LEFT_OUT_CODES[reason], sheet, cell);
   }
 
   /** Those in the cells of a figure. */
@@ -93,7 +93,7 @@ export class FaultCells {
 }
 
 /** What the check calls a cell that formulas don't see. */
-const CODES = {
+export const LEFT_OUT_CODES = {
   school: 'school-spelling',
   year: 'year-unrecognised',
   number: 'value-not-number',

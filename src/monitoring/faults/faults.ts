@@ -3,7 +3,13 @@ import { type Fault, FaultCells, type FaultyKind, type FigureFaults } from './ce
 import { indicatorFaults } from './indicators';
 import { CELLS_OF } from './kinds';
 
-export type { Fault, FaultyKind, FigureFaults, IndicatorFaults } from './cells';
+export {
+  type Fault,
+  type FaultyKind,
+  type FigureFaults,
+  type IndicatorFaults,
+  LEFT_OUT_CODES,
+} from './cells';
 
 /** Faults that the check found in the cells that figures are counted from. Pure. */
 export function figureFaults(monitoring: Monitoring): FigureFaults {

@@ -1,6 +1,7 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import { lazy, type ReactElement } from 'react';
 import { Bar, NoticeBar, UndoBar, WorkBar } from '../components/bars';
+import { DataQuestionPart } from '../components/DataQuestionPart';
 import { StatusBlock } from '../components/marks';
 import { NeededBlock, PreviewView } from '../components/PreviewView';
 import { StartView } from '../components/StartView';
@@ -19,10 +20,6 @@ import { useIndicatorWords } from './figureText';
 const PlanView = lazy(async () => ({
   default: (await import(/* webpackChunkName: "check" */ '../check/PlanView')).PlanView,
 }));
-
-const useStyles = makeStyles({
-  part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
-});
 
 /** The indicators of the workbook: from the button, over what is missing, to the figures. */
 export default function IndicatorsArea(): ReactElement {
@@ -81,19 +78,16 @@ function OutdatedBar({ slot }: { readonly slot: ReportSlot }): ReactElement | nu
 
 /** What will be computed and written, and what is missing, before anything is. */
 function FiguresPreview({ preview }: { readonly preview: Preview<MadeFigures> }): ReactElement {
-  const styles = useStyles();
-  const { state, words, dispatch, commands } = usePaneContext();
+  const { words, dispatch, commands } = usePaneContext();
   const { own } = useIndicatorWords();
-  const { made, fixes, fixed } = preview;
-  const { years, cohort, supported, indicators, missing, unseen, sheets } = made.summary;
+  const { made, question } = preview;
+  const { years, cohort, supported, indicators, missing, sheets } = made.summary;
   const known = indicators.filter(({ current }) => current.share !== null).length;
   const isEmpty = missing.some(({ what }) => what === 'data');
   const isUnsupported = missing.some(({ what }) => what === 'supported-schools');
   const isWritten = sheets.every(({ exists }) => exists);
   const insert = (): void => void commands.insertReport('indicators', NO_CHOICE, words.locale);
   const again = (): void => void commands.previewReport('indicators', NO_CHOICE, words.locale);
-  const fix = (): void =>
-    dispatch({ type: 'planned', plan: { scope: { kind: 'safe' }, groups: fixes, fixed, withheld: 0 } });
   return (
     <PreviewView
       title={own.preview.title}
@@ -123,16 +117,7 @@ function FiguresPreview({ preview }: { readonly preview: Preview<MadeFigures> })
         run: () => dispatch({ type: 'report-closed', request: 'indicators' }),
       }}
     >
-      {unseen > 0 && (
-        <section className={styles.part}>
-          <Body1>{own.preview.unseen(unseen)}</Body1>
-          {fixes.length > 0 && (
-            <Button size="small" disabled={state.work.kind !== 'idle'} onClick={fix}>
-              {own.preview.fix(fixes.length)}
-            </Button>
-          )}
-        </section>
-      )}
+      {question && <DataQuestionPart question={question} />}
     </PreviewView>
   );
 }

@@ -1,5 +1,7 @@
 import { Button, Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import type { DataQuestion } from '../../app';
+import { DataQuestionPart } from '../components/DataQuestionPart';
 import { Heading } from '../components/Heading';
 import { StatusBlock } from '../components/marks';
 import { PreviewView } from '../components/PreviewView';
@@ -28,9 +30,10 @@ const useStyles = makeStyles({
 export function PagesPreview(props: {
   readonly request: PagesRequest;
   readonly report: OutlinedReport;
+  readonly question: DataQuestion | null;
   readonly on: string;
 }): ReactElement {
-  const { request, report, on } = props;
+  const { request, report, question, on } = props;
   const { state, words, dispatch, commands } = usePaneContext();
   const own = useReportWords();
   const { choice } = state.reports;
@@ -78,6 +81,7 @@ export function PagesPreview(props: {
       cancel={{ label: own.cancel, run: () => dispatch({ type: 'report-closed', request }) }}
       button={!isEmpty && <DocumentButton which={request} choice={asked} isReady={chosen.length > 0} />}
     >
+      {!isEmpty && question && <DataQuestionPart question={question} />}
       {!isEmpty && <PeriodChange report={report} />}
     </PreviewView>
   );

@@ -1,6 +1,8 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { lazy, type ReactElement } from 'react';
+import type { DataQuestion } from '../../app';
 import { Bar, NoticeBar, UndoBar, WorkBar } from '../components/bars';
+import { DataQuestionPart } from '../components/DataQuestionPart';
 import { Heading } from '../components/Heading';
 import { Lines, NeededBlock, PreviewView } from '../components/PreviewView';
 import { StartView } from '../components/StartView';
@@ -10,6 +12,10 @@ import { DocumentButton } from './DocumentButton';
 import { PagesPreview } from './PagesPreview';
 import { PeriodChange, PeriodChoice } from './period';
 import { useReportWords } from './words';
+
+const PlanView = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "check" */ '../check/PlanView')).PlanView,
+}));
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -22,8 +28,8 @@ const useStyles = makeStyles({
 export default function ReportsArea(): ReactElement {
   const { state, words, commands } = usePaneContext();
   const own = useReportWords();
-  const { work, notice, reports } = state;
-  const { preview, written, stale } = outlinedOf(reports);
+  const { work, notice, plan, reports } = state;
+  const { preview, question, written, stale } = outlinedOf(reports);
   const { choice } = reports;
   const request = (preview ?? written)?.request ?? 'all';
   const again = (): void => void commands.report(request, choice, words.locale);
@@ -33,8 +39,10 @@ export default function ReportsArea(): ReactElement {
       {notice && <NoticeBar notice={notice} again={{ label: own.again, run: again }} />}
       {work.kind !== 'idle' && <WorkBar key={work.kind} work={work} />}
       {isStale && !preview && <Bar text={own.stale(stale)} action={own.refresh} onAction={again} />}
-      {preview ? (
-        <ReportPreview key={preview.request} report={preview} />
+      {plan ? (
+        <PlanView plan={plan} />
+      ) : preview ? (
+        <ReportPreview key={preview.request} report={preview} question={question} />
       ) : (
         <>
           {written && <WrittenView report={written} />}
@@ -66,7 +74,11 @@ function useSpan({ outline }: OutlinedReport): string {
 }
 
 /** What a report will be on and made of, and what is missing, before anything is written. */
-function ReportPreview({ report }: { readonly report: OutlinedReport }): ReactElement {
+function ReportPreview(props: {
+  readonly report: OutlinedReport;
+  readonly question: DataQuestion | null;
+}): ReactElement {
+  const { report, question } = props;
   const { state, words, dispatch, commands } = usePaneContext();
   const own = useReportWords();
   const on = useSpan(report);
@@ -77,7 +89,7 @@ function ReportPreview({ report }: { readonly report: OutlinedReport }): ReactEl
   const isRewritten = sheets.every(({ exists }) => exists);
   const insert = (): void => void commands.insertReport(request, choice, words.locale);
   const again = (): void => void commands.previewReport(request, choice, words.locale);
-  if (isPages(request)) return <PagesPreview {...{ request, report, on }} />;
+  if (isPages(request)) return <PagesPreview {...{ request, report, question, on }} />;
   return (
     <PreviewView
       title={own.requests[request].title}
@@ -93,6 +105,7 @@ function ReportPreview({ report }: { readonly report: OutlinedReport }): ReactEl
       cancel={{ label: own.cancel, run: () => dispatch({ type: 'report-closed', request }) }}
       button={request === 'memo' && !isEmpty && <DocumentButton which="memo" choice={choice} />}
     >
+      {!isEmpty && question && <DataQuestionPart question={question} />}
       {!isEmpty && <PeriodChange report={report} />}
     </PreviewView>
   );

@@ -35,7 +35,7 @@ const summarised = (written: boolean): ReportSummary =>
   summariseReport(report, BOOK, { locale: 'ru', written });
 const SUMMARY = summarised(false);
 const made = (summary: ReportSummary) => ({ request: 'indicators', summary }) as const;
-const PREVIEW: Preview = { made: made(SUMMARY), fixes: [], fixed: [] };
+const PREVIEW: Preview = { made: made(SUMMARY), question: null };
 const INSERTED: UndoRecord = { cells: [], inserted: [{ kind: 'indicators', name: 'Показатели' }] };
 
 const after = (...actions: readonly Action[]): PaneState => actions.reduce(reducer, START);

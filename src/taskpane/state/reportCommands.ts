@@ -125,7 +125,7 @@ export function createReportCommands(
     report: compute(
       async (computed) => {
         const preview = await previewOf(computed);
-        return isWhole(preview.made) ? insert(computed) : { type: 'report-previewed', preview };
+        return isWhole(preview) ? insert(computed) : { type: 'report-previewed', preview };
       },
       { writes: true },
     ),
@@ -169,9 +169,11 @@ export function createReportCommands(
 
 /** What inserting a report that was computed would do. */
 async function previewOf({ key, options, read, core, watch }: Computed): Promise<Preview> {
-  if (key !== 'indicators') return { made: outlined(key, read, core), fixes: [], fixed: [] };
-  const { summary, fixes, fixed } = await core.previewReport(read, options, watch);
-  return { made: { request: key, summary }, fixes, fixed };
+  if (key !== 'indicators') {
+    return { made: outlined(key, read, core), question: await core.questionOf(read, options, watch) };
+  }
+  const { summary, question } = await core.previewReport(read, options, watch);
+  return { made: { request: key, summary }, question };
 }
 
 /** A report that was inserted; with everything the indicators are computed too. */
@@ -196,9 +198,8 @@ const outlined = (request: ReportRequest, read: ReadReport, { outlineOf }: Core)
 });
 
 /** Nothing has to be told before the sheets are written. */
-function isWhole(made: MadeReport): boolean {
-  if (isPages(made.request)) return false;
+function isWhole({ made, question }: Preview): boolean {
+  if (isPages(made.request) || question) return false;
   const { missing, sheets } = made.request === 'indicators' ? made.summary : made.outline;
-  const unseen = made.request === 'indicators' ? made.summary.unseen : 0;
-  return missing.length === 0 && unseen === 0 && sheets.every(({ renamed }) => !renamed);
+  return missing.length === 0 && sheets.every(({ renamed }) => !renamed);
 }

@@ -21,7 +21,7 @@ const UNDO: UndoRecord = { cells: [], inserted: [{ kind: 'monitoring', name: 'М
 const outlined = (request: ReportRequest) => ({ request, outline: OUTLINE });
 const previewed = (request: ReportRequest): Action => ({
   type: 'report-previewed',
-  preview: { made: outlined(request), fixes: [], fixed: [] },
+  preview: { made: outlined(request), question: null },
 });
 const shown = ({ reports }: PaneState) => outlinedOf(reports);
 const after = (...actions: readonly Action[]): PaneState => actions.reduce(reducer, START);

@@ -1,5 +1,6 @@
 import type {
   Cohort,
+  DataQuestion,
   KeptFigures,
   MemoLength,
   PagesOptions,
@@ -8,8 +9,7 @@ import type {
   ReportSummary,
   SchoolYear,
 } from '../../app';
-import type { Finding } from '../../findings';
-import type { Day, EditGroup, WorkbookSnapshot } from '../../workbook';
+import type { Day, WorkbookSnapshot } from '../../workbook';
 
 /** Pages of schools or of subjects, for which it is first asked of which. */
 export const PAGES_REQUESTS = ['dossiers', 'subjects'] as const satisfies readonly (keyof PagesOptions)[];
@@ -75,10 +75,8 @@ export type MadeReport = MadeFigures | OutlinedReport;
 /** What inserting a report would do, before it is done. */
 export interface Preview<M extends MadeReport = MadeReport> {
   readonly made: M;
-  /** Safe fixes by which formulas see more cells. */
-  readonly fixes: readonly EditGroup[];
-  /** The findings that these solve. */
-  readonly fixed: readonly Finding[];
+  /** What is wrong in the data it rests on; null where nothing is. */
+  readonly question: DataQuestion | null;
 }
 
 /** What the pane knows of one report. */
@@ -149,10 +147,11 @@ export function figuresOf({ slots }: ReportsState): ReportSummary | null {
 /** What the area of reports shows: the report that waits to be inserted and the one inserted last. */
 export function outlinedOf({ slots }: ReportsState) {
   const own = REPORT_REQUESTS.map((request) => slots[request]);
-  const preview = own.flatMap((slot) => slot.preview?.made ?? []).find(isOutlined) ?? null;
+  const waiting = own.flatMap((slot) => slot.preview ?? []).find(({ made }) => isOutlined(made));
   const last = own.find(({ shown }) => isOutlined(shown));
   return {
-    preview,
+    preview: waiting && isOutlined(waiting.made) ? waiting.made : null,
+    question: waiting?.question ?? null,
     written: last && isOutlined(last.shown) ? last.shown : null,
     stale: last?.stale ?? [],
   };
