@@ -110,6 +110,7 @@ async function takeReports(browser: Browser, theme: Theme): Promise<void> {
   await frame.getByRole('button', { name: 'Составить всё' }).waitFor();
   await take('reports');
   await frame.getByRole('button', { name: 'Составить всё' }).click({ noWaitAfter: true });
+  await frame.getByRole('button', { name: /^Вставить лист/ }).click({ noWaitAfter: true, timeout: LONG });
   await frame.getByRole('heading', { name: 'Записано' }).waitFor({ timeout: LONG });
   await take('reports-written');
   await close();
