@@ -22,9 +22,11 @@ import { type AcceptedCell, editedCells, type SettledChange, settleEdits } from 
 import { plainText } from './sheetCells';
 import { DATA_BYTES, runSteps, type Step } from './batches';
 import { askNewSheet, askOwnSheet, type SheetQuestion, type SheetTarget } from './ownSheet';
-import { planSteps, showStep } from './planSheet';
+import { planSteps, showStep, unfittedSteps } from './planSheet';
+import type { PageLayouts } from './printFit';
 import { rollBack, stillShows, takeBack, withoutGroups } from './undoChange';
-import { isOfficeError, userErrorOf } from './errors';
+import { ONE_BY_ONE, TOGETHER } from './areas';
+import { isOfficeError, isUnclear, userErrorOf } from './errors';
 import { isOnWeb, mergesUndo, type Run } from './run';
 
 type ShownCell = ReturnType<Written['cells']> extends ReadonlyMap<string, infer Cell> ? Cell : never;
@@ -170,23 +172,42 @@ const insertedBy = (targets: readonly SheetTarget[]): UndoRecord['inserted'] =>
         : { kind: plan.kind, name: plan.name },
     );
 
+/** How what is written is printed and shown. It is written all the same where Excel refuses that. */
+async function touchUp(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+  try {
+    if (steps.length > 0) await runSteps(context, steps);
+  } catch (error) {
+    if (!isOfficeError(error)) throw error;
+  }
+}
+
+interface WritingOptions {
+  /** No undo group, and no calls for several areas at once: some Excels refuse in one what they do elsewhere. */
+  readonly plainly: boolean;
+  readonly onWritten?: OnWritten | undefined;
+}
+
 /** Makes a change: one sync, more where requests are too large or cells took something else than was written. */
 async function makeChange(
   context: Excel.RequestContext,
   ready: ReadyChange,
-  onWritten?: OnWritten,
+  { plainly, onWritten }: WritingOptions,
 ): Promise<ApplyResult> {
   const { settled, sheets, targets, show } = ready;
   const { groups, cells: accepted, refused } = settled;
   const inserted = insertedBy(targets);
   const editing = await inTurns(editSteps(context, accepted, sheets));
-  const writing = planSteps(context, targets);
-  await nextTurn();
+  const layouts: PageLayouts = new Map();
+  const areas = plainly ? ONE_BY_ONE : TOGETHER;
+  const writing = await inTurns(planSteps(context, targets, { areas, layouts }));
   const showing = show === null ? [] : [showStep(context, show)];
-  await runSteps(context, [...editing.steps, ...writing, ...showing], {
+  // On the web a sheet is not brought into view by the request that adds it.
+  const showsLater = isOnWeb() && targets.some(({ plan, now }) => plan.name === show && now === null);
+  await runSteps(context, [...editing.steps, ...writing, ...(showsLater ? [] : showing)], {
     ...(writesData(ready) && { mostBytes: DATA_BYTES }),
     ...(onWritten && { onWritten }),
   });
+  await touchUp(context, [...unfittedSteps(context, targets, layouts), ...(showsLater ? showing : [])]);
   const { made, missed } = await inTurns(editing.outcome());
   if (missed.size === 0) return { refused, undo: { cells: made, inserted } };
 
@@ -206,8 +227,8 @@ async function makeChange(
  * Makes a change: one sync to look at everything it touches, one to write, cells of the user before own sheets;
  * more where requests are too large or cells took something else than was written. A group of edits of which a cell
  * can't be written is taken back. Where a sync fails, what was
- * written is taken back, and the error tells what became of the change. Whatever Excel refuses inside an undo group is
- * tried once more without one: some calls fail there that work elsewhere.
+ * written is taken back, and the error tells what became of the change. Whatever Excel refuses inside an undo group, or
+ * refuses to write on sheets for no reason that a person could act on, is tried once more plainly: see {@link WritingOptions}.
  */
 export async function applyChange(
   run: Run,
@@ -215,11 +236,13 @@ export async function applyChange(
   onWritten?: OnWritten,
 ): Promise<ApplyResult> {
   if (isEmpty(change)) return { refused: [], undo: NO_UNDO };
-  const merges = mergesUndo();
-  const first = await attempt(run, change, merges, onWritten);
+  const first = await attempt(run, change, { plainly: false, onWritten });
   if ('result' in first) return first.result;
-  const isRetried = first.inGroup && isOfficeError(first.error) && isClean(first.outcome);
-  const last = isRetried ? await attempt(run, change, false, onWritten) : first;
+  const isRetried =
+    isOfficeError(first.error) &&
+    isClean(first.outcome) &&
+    (first.inGroup || (first.wroteSheets && isUnclear(first.error)));
+  const last = isRetried ? await attempt(run, change, { plainly: true, onWritten }) : first;
   if ('result' in last) return last.result;
   throw userErrorOf(last.error, last.outcome ? { change: last.outcome } : {});
 }
@@ -250,6 +273,8 @@ type Attempt =
       readonly outcome: FailedChange | null;
       /** It failed while it was written as one undo step. */
       readonly inGroup: boolean;
+      /** It failed while sheets were written. */
+      readonly wroteSheets: boolean;
     };
 
 /** Nothing is left of what was written. */
@@ -257,29 +282,27 @@ const isClean = (outcome: FailedChange | null): boolean =>
   outcome?.state === 'nothing-written' || outcome?.state === 'rolled-back';
 
 /** Excel can't make an undo step of copying a sheet, which rewriting one begins with, and on a desktop of moving or hiding one. */
-async function attempt(
-  run: Run,
-  change: WorkbookChange,
-  mergesUndoSteps: boolean,
-  onWritten: OnWritten | undefined,
-): Promise<Attempt> {
+async function attempt(run: Run, change: WorkbookChange, options: WritingOptions): Promise<Attempt> {
   let ready: ReadyChange | null = null;
   let inGroup = false;
+  let wroteSheets = false;
   try {
     const prepared = await run((context) => prepareChange(context, change));
     ready = prepared;
     const { refused } = prepared.settled;
     if (change.whole && refused.length > 0) return { result: { refused, undo: NO_UNDO } };
-    const mergeUndoGroup = mergesUndoSteps && !rewrites(prepared) && (isOnWeb() || !moves(prepared));
+    const mergeUndoGroup =
+      !options.plainly && mergesUndo() && !rewrites(prepared) && (isOnWeb() || !moves(prepared));
     inGroup = mergeUndoGroup;
-    return { result: await run((context) => makeChange(context, prepared, onWritten), { mergeUndoGroup }) };
+    wroteSheets = prepared.targets.length > 0;
+    return { result: await run((context) => makeChange(context, prepared, options), { mergeUndoGroup }) };
   } catch (error) {
     if (isUserError(error, 'excel-silent')) return silent(error, ready);
-    if (error instanceof UserError) return { error, outcome: null, inGroup };
+    if (error instanceof UserError) return { error, outcome: null, inGroup, wroteSheets };
     const outcome: FailedChange = ready
       ? await rollBack(run, undoOf(ready), unkeptSheets(ready))
       : { state: 'nothing-written' };
-    return { error, outcome, inGroup };
+    return { error, outcome, inGroup, wroteSheets };
   }
 }
 
@@ -288,5 +311,10 @@ function silent({ data }: UserError<'excel-silent'>, ready: ReadyChange | null):
   const outcome: FailedChange = ready
     ? { state: 'unknown', undo: undoOf(ready) }
     : { state: 'nothing-written' };
-  return { error: new UserError('excel-silent', { ...data, change: outcome }), outcome, inGroup: false };
+  return {
+    error: new UserError('excel-silent', { ...data, change: outcome }),
+    outcome,
+    inGroup: false,
+    wroteSheets: false,
+  };
 }

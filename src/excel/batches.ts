@@ -49,12 +49,19 @@ function take<T>(rest: T[], budget: number, sizeOf: (item: T) => number): T[] {
   return taken;
 }
 
-/** Something to be done in Excel, and about how many bytes the request for it takes. May be done again. */
+/** Something to be done in Excel, and about what the request for it takes. May be done again. */
 export interface Step {
+  /** Calls with their object paths. */
+  readonly calls: number;
+  /** Bytes, those of the calls included. */
   readonly bytes: number;
+  /** The 1-based number of the sheet that it is for, where it is for one of several that are written. */
+  readonly sheet?: number;
   readonly run: () => void;
 }
 
+/** Calls of the steps of one request, which has some of its own: of more than 2,000 Excel makes heavy weather. */
+const MOST_CALLS = 1_900;
 /** Bytes of one request for a report. On the web Excel takes 5 MB; the estimate may be somewhat low. */
 const MOST_BYTES = { web: 3_000_000, elsewhere: 24_000_000 } as const;
 /** Bytes of one request for data of the person: the client writes it, and takes its answer, in one piece each. */
@@ -66,12 +73,25 @@ export const CALL_BYTES = 400;
 export const bytesOf = (value: unknown): number =>
   typeof value === 'string' ? 3 + 2 * value.length : typeof value === 'number' ? 18 : 6;
 
+const found = new WeakMap<Excel.RequestContext, Map<string, Excel.Worksheet>>();
+
+/** A sheet by its name, asked for once in each request: what one request has found is no good for another. */
+export function sheetIn(context: Excel.RequestContext, name: string): Excel.Worksheet {
+  const known = found.get(context) ?? new Map<string, Excel.Worksheet>();
+  found.set(context, known);
+  const sheet = known.get(name) ?? context.workbook.worksheets.getItem(name);
+  known.set(name, sheet);
+  return sheet;
+}
+
 const isRequestTooLarge = (error: unknown): boolean =>
   isOfficeError(error) && error.code === 'RequestPayloadSizeLimitExceeded';
 
 interface StepOptions {
   /** Of one sync. */
   readonly mostBytes?: number;
+  /** Of one sync; without end for what must not be half done. */
+  readonly mostCalls?: number;
   /** Told after each sync. */
   readonly onWritten?: OnWritten;
 }
@@ -83,20 +103,28 @@ interface StepOptions {
 export async function runSteps(
   context: Excel.RequestContext,
   steps: readonly Step[],
-  { mostBytes = isOnWeb() ? MOST_BYTES.web : MOST_BYTES.elsewhere, onWritten }: StepOptions = {},
+  {
+    mostBytes = isOnWeb() ? MOST_BYTES.web : MOST_BYTES.elsewhere,
+    mostCalls = MOST_CALLS,
+    onWritten,
+  }: StepOptions = {},
 ): Promise<void> {
-  const sizeOf = ({ bytes }: Step): number => bytes;
+  // What a request holds, as a part of what it may.
+  const sizeOf = ({ bytes, calls }: Step): number => Math.max(bytes / mostBytes, calls / mostCalls);
   const total = steps.reduce((sum, step) => sum + sizeOf(step), 0);
+  const sheets = Math.max(0, ...steps.map(({ sheet = 0 }) => sheet));
   let done = 0;
   await inBatches<Step>(steps, {
-    budget: mostBytes,
+    budget: 1,
     sizeOf,
     carryOut: async (batch) => {
+      found.delete(context);
       context.application.suspendApiCalculationUntilNextSync();
       for (const { run } of batch) run();
       await context.sync();
       done += batch.reduce((sum, step) => sum + sizeOf(step), 0);
-      onWritten?.({ done, total });
+      const at = batch.at(-1)?.sheet;
+      onWritten?.({ done, total, ...(at !== undefined && { sheet: { at, of: sheets } }) });
     },
     isTooMuch: isRequestTooLarge,
     halve: () => null,

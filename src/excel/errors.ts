@@ -2,7 +2,7 @@ import { type ChangeOutcome, type GeneralHostErrorCode, UserError } from '../fin
 
 /** Codes of Office.js that have an answer of our own; everything else is `excel-unknown` and keeps its code. */
 const CODES: Readonly<
-  Record<string, Exclude<GeneralHostErrorCode, 'excel-not-supported' | 'excel-unknown'>>
+  Record<string, Exclude<GeneralHostErrorCode, 'excel-not-supported' | 'excel-unknown' | 'excel-window'>>
 > = {
   InvalidOperationInCellEditMode: 'excel-cell-edit',
   AccessDenied: 'excel-denied',
@@ -42,12 +42,26 @@ export const isPayloadError = (error: unknown): boolean =>
 /** The member at which Excel gave up: «Range.values»; empty where it didn't say. */
 export const locationOf = ({ debugInfo }: OfficeExtension.Error): string => debugInfo.errorLocation ?? '';
 
+/** Members that Excel refuses with a general error where another workbook is in front, or several sheets are selected. */
+const OF_WINDOW =
+  /^(WorksheetCollection\.add|Worksheet\.(activate|delete|copy|showGridlines|gridlines)|Range\.(select|values|formulas|numberFormat|merge|unmerge|clear)|WorksheetFreezePanes\.|NamedItemCollection|TableCollection\.add|ChartCollection\.add|ConditionalFormatCollection\.add)/;
+
+/** Whether a person has to bring this workbook, and one sheet of it, to the front. */
+const isOfWindow = (error: OfficeExtension.Error): boolean =>
+  error.code === 'InvalidSelection' ||
+  (error.code === 'GeneralException' && OF_WINDOW.test(locationOf(error)));
+
+/** Excel refused a member, for a reason that none of our own answers tells. */
+export const isUnclear = (error: OfficeExtension.Error): boolean =>
+  !CODES[error.code] && !MISSING_API.has(error.code) && locationOf(error) !== '';
+
 /** What Excel refused, as a person can act on it. What is no error of Excel's is a bug and comes back as it is. */
 export function userErrorOf(error: unknown, outcome: ChangeOutcome = {}): unknown {
   if (!isOfficeError(error)) return error;
   const options = { cause: error };
   const known = CODES[error.code];
   if (known) return new UserError(known, outcome, options);
+  if (isOfWindow(error)) return new UserError('excel-window', outcome, options);
   if (MISSING_API.has(error.code)) {
     const api = locationOf(error) || error.code;
     return new UserError('excel-not-supported', { ...outcome, api }, options);

@@ -34,7 +34,8 @@ export function askInserted(
         throw new UserError('excel-protected-structure', { sheet: first.name });
       }
       return marked.map(({ name }) => ({
-        bytes: CALL_BYTES,
+        calls: 2,
+        bytes: 2 * CALL_BYTES,
         run: () => {
           workbook.worksheets.getItem(name).delete();
         },

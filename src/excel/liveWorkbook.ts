@@ -34,8 +34,10 @@ export function excelWorkbook(patience = PATIENCE): LiveWorkbook {
     read: () => inExcel(run, (context) => readWorkbook(context)),
     readSheets: (isWanted) => inExcel(run, (context) => readWorkbook(context, isWanted)),
     apply: (edits, onWritten) => events.duringOwnWrites(() => applyChange(run, { edits }, onWritten)),
-    insert: (sheets, show) =>
-      events.duringOwnWrites(() => applyChange(run, { sheets, ...(show !== undefined && { show }) })),
+    insert: (sheets, show, onWritten) =>
+      events.duringOwnWrites(() =>
+        applyChange(run, { sheets, ...(show !== undefined && { show }) }, onWritten),
+      ),
     add: ({ edits, sheets, show }, onWritten) =>
       events.duringOwnWrites(() =>
         applyWhole(

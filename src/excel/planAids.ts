@@ -10,7 +10,7 @@ import {
   type SheetValidations,
   type SheetLayout,
 } from '../workbook';
-import { bytesOf, runSteps, type Step } from './batches';
+import { bytesOf, runSteps, sheetIn, type Step } from './batches';
 import { rangeAt } from './rectangles';
 import { type FindSheet, step } from './planFrame';
 
@@ -98,8 +98,10 @@ export const offerOn = (context: Excel.RequestContext, sheets: readonly SheetVal
   runSteps(
     context,
     sheets.flatMap(({ sheet, validations }) =>
-      validations.map((own) => writeValidation(own, () => context.workbook.worksheets.getItem(sheet))),
+      validations.map((own) => writeValidation(own, () => sheetIn(context, sheet))),
     ),
+    // Half of the lists would be worse than those that were there.
+    { mostCalls: Infinity },
   );
 
 /** The step that makes a table of rows which have the looks that they shall have. */

@@ -10,7 +10,8 @@ import {
   type SheetLayout,
 } from '../workbook';
 import { type Entry, textEntry } from './writeCells';
-import { rangeAt } from './rectangles';
+import { type Areas, areasIn, RANGE_CALLS } from './areas';
+import { rangeAt, rectangles } from './rectangles';
 import { bytesOf, type Step } from './batches';
 import { type FindSheet, step } from './planFrame';
 
@@ -46,7 +47,7 @@ export function writeContent(plan: SheetLayout, find: FindSheet): Step[] {
     const write = (): void => {
       rangeAt(find(), range).values = piece;
     };
-    steps.push(step(2, write, bytes));
+    steps.push(step(RANGE_CALLS + 1, write, bytes));
     [top, bytes] = [row + 1, 0];
   }
   return steps;
@@ -61,7 +62,7 @@ export const writeLinks = ({ rows }: SheetLayout, find: FindSheet): Step[] =>
       const run = (): void => {
         find().getCell(row, column).hyperlink = link;
       };
-      return [step(2, run, bytesOf(JSON.stringify(link)))];
+      return [step(RANGE_CALLS + 1, run, bytesOf(JSON.stringify(link)))];
     }),
   );
 
@@ -69,12 +70,35 @@ const target = (link: PlanLink): Excel.RangeHyperlink =>
   'url' in link ? { address: link.url } : { documentReference: sheetAddress(link.sheet, link.cell) };
 
 /** The steps that merge cells. */
-export const writeMerges = ({ merges = [] }: SheetLayout, find: FindSheet): Step[] =>
-  merges.map((range) =>
-    step(2, () => {
-      find().getRange(a1Range(range)).merge();
+export function writeMerges({ merges = [] }: SheetLayout, find: FindSheet): Step[] {
+  const isLow = ({ top, bottom }: CellRange): boolean => top === bottom;
+  const low = merges
+    .filter(isLow)
+    .map((range) => ({ row: range.top, column: range.left, right: range.right }));
+  // Each row of a range is merged by itself: rows below each other that are merged alike take one call.
+  const alike = new Map<string, number[]>();
+  for (const { row, column, right } of low) {
+    const key = `${column} ${right}`;
+    const rows = alike.get(key);
+    if (rows) rows.push(row);
+    else alike.set(key, [row]);
+  }
+  const across = [...alike].flatMap(([key, rows]) => {
+    const [left = 0, right = 0] = key.split(' ').map(Number);
+    return rectangles(rows.map((row) => ({ row, column: 0, key: '' }))).map(({ range }) => ({
+      ...range,
+      left,
+      right,
+    }));
+  });
+  return [...across, ...merges.filter((range) => !isLow(range))].map((range) =>
+    step(CALLS_OF_MERGE, () => {
+      find().getRange(a1Range(range)).merge(across.includes(range));
     }),
   );
+}
+
+const CALLS_OF_MERGE = RANGE_CALLS + 1;
 
 /** Characters that a list may have which is given as text. */
 const LONGEST_LIST = 255;
@@ -117,19 +141,50 @@ function keepList({ values }: Choice, place: CellRange, find: FindSheet): Step {
   return step(3, write, bytesOf(values.join()));
 }
 
-const CALLS = 10;
+const CALLS_OF_RULE = 12;
 
 /** The steps that add conditional formats. Excel puts each new one first, so the last of the plan is added first. */
-export const writeRules = ({ rules = [] }: SheetLayout, find: FindSheet): Step[] =>
-  rules.toReversed().map((rule) => {
-    const write = (): void => {
-      writeRule(find().getRange(a1Range(rule.range)), rule);
-    };
-    return step(CALLS, write, bytesOf(JSON.stringify(rule.when)));
-  });
+export const writeRules = ({ rules = [] }: SheetLayout, find: FindSheet, areas: Areas): Step[] =>
+  grouped(rules)
+    .toReversed()
+    .flatMap(({ rule, ranges }) =>
+      areas.texts(ranges.map(a1Range)).map((text) => {
+        const write = (): void => {
+          writeRule(areasIn(find(), text).conditionalFormats, rule);
+        };
+        return step(CALLS_OF_RULE, write, text.length + bytesOf(JSON.stringify(rule.when)));
+      }),
+    );
 
-function writeRule(range: Excel.Range, { when, style }: PlanRule): void {
-  const format = conditionOf(range.conditionalFormats, when);
+interface RuleGroup {
+  readonly rule: PlanRule;
+  readonly ranges: CellRange[];
+}
+
+/**
+ * Rules that say the same of each cell as one, where no other rule on the same cells comes between them. A formula is
+ * of its first cell and stays alone.
+ */
+function grouped(rules: readonly PlanRule[]): readonly RuleGroup[] {
+  const found: (RuleGroup & { readonly key: string })[] = [];
+  for (const rule of rules) {
+    const key = JSON.stringify([rule.when, rule.style]);
+    const at = rule.when.kind === 'formula' ? -1 : found.findLastIndex((other) => other.key === key);
+    const group = found[at];
+    const isFree = found
+      .slice(at + 1)
+      .every(({ ranges }) => !ranges.some((range) => meet(range, rule.range)));
+    if (group && isFree) group.ranges.push(rule.range);
+    else found.push({ key, rule, ranges: [rule.range] });
+  }
+  return found;
+}
+
+const meet = (a: CellRange, b: CellRange): boolean =>
+  a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+
+function writeRule(formats: Excel.ConditionalFormatCollection, { when, style }: PlanRule): void {
+  const format = conditionOf(formats, when);
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.color !== undefined) format.font.color = style.color;
   if (style.bold !== undefined) format.font.bold = style.bold;

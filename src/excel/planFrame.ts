@@ -30,6 +30,7 @@ export type FindSheet = () => Excel.Worksheet;
 
 /** A step of so many calls and so many bytes of data. */
 export const step = (calls: number, run: () => void, bytes = 0): Step => ({
+  calls,
   bytes: calls * CALL_BYTES + bytes,
   run,
 });
@@ -53,9 +54,10 @@ export const backUp = (find: FindSheet, kind: OwnSheetKind, backup: Backup, now:
     () => {
       const copy = find().copy('End');
       setMark(copy, backupMark(kind));
-      setMemory(copy, null, now.memory);
       copy.name = backup.name;
       copy.visibility = 'Hidden';
+      // The last, since some Excels refuse long ones: a copy without its name would be nobody's.
+      setMemory(copy, null, now.memory);
     },
     bytesOf(now.memory ?? ''),
   );

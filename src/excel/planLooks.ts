@@ -1,126 +1,156 @@
-import { a1, type CellRange, type CellStyle, columnName, PAGE_MARGINS, type SheetLayout } from '../workbook';
-import { cellCount, columnCount, type KeyedRange, rangeAt, rectangles, rowCount } from './rectangles';
-import { bytesOf, type Step } from './batches';
+import { a1, type CellRange, columnName, PAGE_MARGINS, type Pieces, type SheetLayout } from '../workbook';
+import { AREA_CALLS, type Areas, formatOf, RANGE_CALLS } from './areas';
+import {
+  cellCount,
+  columnCount,
+  type KeyedRange,
+  rangeAt,
+  regrouped,
+  rowCount,
+  splitRows,
+} from './rectangles';
+import { bytesOf, CALL_BYTES, type Step } from './batches';
 import { type FindSheet, pointsOfCharacters, step } from './planFrame';
 import { sizeOf } from './planCells';
+import type { PageLayouts } from './printFit';
+import { writeBorders, writeTraits } from './planTraits';
 
-const CALLS = 14;
-const CALLS_OF_BORDERS = 24;
+/** Bytes of formats that one step writes. */
+const PIECE_BYTES = 200_000;
 
-/** The steps that give cells their looks, one for each rectangle of equal style. */
-export function writeLooks({ rows, styles }: SheetLayout, find: FindSheet): Step[] {
+/** The steps that give cells their looks: number formats cell by cell, all else for all cells that share it at once. */
+export function* writeLooks({ rows, styles }: SheetLayout, find: FindSheet, areas: Areas): Pieces<Step[]> {
   const cells = rows.flatMap((row, at) =>
-    row.flatMap((cell, column) => (cell?.style === undefined ? [] : [{ row: at, column, key: cell.style }])),
+    row.flatMap((cell, column): KeyedRange<string>[] =>
+      cell?.style === undefined
+        ? []
+        : [{ range: { top: at, left: column, bottom: at, right: column }, key: cell.style }],
+    ),
   );
-  return rectangles(cells).flatMap((rectangle) => {
-    const style = styles[rectangle.key];
-    return style ? [writeLook(rectangle, style, find)] : [];
-  });
-}
-
-function writeLook({ range: place }: KeyedRange<string>, style: CellStyle, find: FindSheet): Step {
-  const formats = style.numberFormat === undefined ? null : filled(place, style.numberFormat);
-  const calls = style.border ? CALLS + CALLS_OF_BORDERS : CALLS;
-  const run = (): void => {
-    const range = rangeAt(find(), place);
-    if (formats) range.numberFormat = formats;
-    writeFont(range.format.font, style);
-    writeAlignment(range.format, style);
-    if (style.fill !== undefined) range.format.fill.color = style.fill;
-    if (style.border) {
-      const isSingle = { row: rowCount(place) === 1, column: columnCount(place) === 1 };
-      writeBorders(range.format.borders, style.border, isSingle);
-    }
-  };
-  return step(calls, run, formats ? cellCount(place) * bytesOf(style.numberFormat) : 0);
-}
-
-const filled = (place: CellRange, text: string): string[][] =>
-  Array.from({ length: rowCount(place) }, () => Array.from({ length: columnCount(place) }, () => text));
-
-function writeFont(own: Excel.RangeFont, { bold, italic, font, size, color }: CellStyle): void {
-  if (font !== undefined) own.name = font;
-  if (bold !== undefined) own.bold = bold;
-  if (italic !== undefined) own.italic = italic;
-  if (size !== undefined) own.size = size;
-  if (color !== undefined) own.color = color;
-}
-
-/** Degrees. */
-const UPWARDS = 90;
-const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-
-function writeAlignment(
-  format: Excel.RangeFormat,
-  { horizontal, vertical, wrap, turned, indent }: CellStyle,
-): void {
-  if (horizontal) format.horizontalAlignment = HORIZONTAL[horizontal];
-  if (vertical) format.verticalAlignment = VERTICAL[vertical];
-  if (wrap !== undefined) format.wrapText = wrap;
-  if (turned) format.textOrientation = UPWARDS;
-  if (indent !== undefined) format.indentLevel = indent;
-}
-
-const WEIGHT = { hairline: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
-
-/** A line around each cell; a single row or column has no inner lines to set. */
-function writeBorders(
-  borders: Excel.RangeBorderCollection,
-  { weight, color }: NonNullable<CellStyle['border']>,
-  isSingle: { readonly row: boolean; readonly column: boolean },
-): void {
-  const sides = [
-    ...EDGES,
-    ...(isSingle.row ? [] : (['InsideHorizontal'] as const)),
-    ...(isSingle.column ? [] : (['InsideVertical'] as const)),
+  yield;
+  return [
+    ...(yield* writeFormats(cells, styles, find)),
+    ...(yield* writeTraits(cells, styles, find, areas)),
+    ...(yield* writeBorders(cells, styles, find, areas)),
   ];
-  for (const side of sides) {
-    const border = borders.getItem(side);
-    border.style = 'Continuous';
-    border.weight = WEIGHT[weight];
-    border.color = color;
+}
+
+/** One step for each rectangle of one format, or one for many rows where there are many such. */
+function* writeFormats(
+  cells: readonly KeyedRange<string>[],
+  styles: SheetLayout['styles'],
+  find: FindSheet,
+): Pieces<Step[]> {
+  const found = regrouped(cells, (key) => styles[key]?.numberFormat);
+  yield;
+  const whole = around(found.map(({ range }) => range));
+  if (whole === null) return [];
+  if (found.length * CALLS_OF_FORMAT * CALL_BYTES < cellCount(whole) * BYTES_OF_FORMAT) {
+    return found.map(({ range, key }) => formatStep(find, range, filled(range, key)));
   }
+  const grid = filled<string | null>(whole, null);
+  for (const { range, key } of found) {
+    for (let row = range.top; row <= range.bottom; row += 1) {
+      grid[row - whole.top]?.fill(key, range.left - whole.left, range.right - whole.left + 1);
+    }
+  }
+  yield;
+  return splitRows(whole, PIECE_BYTES / BYTES_OF_FORMAT).map((range) =>
+    formatStep(find, range, grid.slice(range.top - whole.top, range.bottom - whole.top + 1)),
+  );
+}
+
+const CALLS_OF_FORMAT = RANGE_CALLS + 1;
+/** A format, most of them null. */
+const BYTES_OF_FORMAT = 8;
+
+function formatStep(find: FindSheet, place: CellRange, formats: (string | null)[][]): Step {
+  const write = (): void => {
+    rangeAt(find(), place).numberFormat = formats;
+  };
+  const bytes = formats.reduce((sum, row) => sum + row.reduce((own, format) => own + bytesOf(format), 2), 0);
+  return step(CALLS_OF_FORMAT, write, bytes);
+}
+
+const filled = <T>(place: CellRange, value: T): T[][] =>
+  Array.from({ length: rowCount(place) }, () => Array.from({ length: columnCount(place) }, () => value));
+
+/** The smallest range that holds all; null for none. */
+function around(ranges: readonly CellRange[]): CellRange | null {
+  const [first, ...others] = ranges;
+  if (!first) return null;
+  return others.reduce(
+    (whole, range) => ({
+      top: Math.min(whole.top, range.top),
+      left: Math.min(whole.left, range.left),
+      bottom: Math.max(whole.bottom, range.bottom),
+      right: Math.max(whole.right, range.right),
+    }),
+    first,
+  );
 }
 
 /** Neighbours with the same value: 0-based first and last. */
 interface Stretch {
   readonly first: number;
   readonly last: number;
-  readonly value: number;
 }
 
-function stretches(entries: Iterable<readonly [number, number]>): readonly Stretch[] {
-  const found: Stretch[] = [];
+/** Neighbours with the same value, by that value. */
+function stretches(entries: Iterable<readonly [number, number]>): ReadonlyMap<number, readonly Stretch[]> {
+  const found = new Map<number, Stretch[]>();
   for (const [index, value] of [...entries].sort(([a], [b]) => a - b)) {
-    const last = found.at(-1);
-    if (last?.value === value && last.last === index - 1) found[found.length - 1] = { ...last, last: index };
-    else found.push({ first: index, last: index, value });
+    const own = found.get(value) ?? [];
+    const last = own.at(-1);
+    if (last?.last === index - 1) own[own.length - 1] = { ...last, last: index };
+    else own.push({ first: index, last: index });
+    found.set(value, own);
   }
   return found;
 }
 
+/** The steps that give all stretches of lines their sizes. */
+const writeSizes = (
+  entries: Iterable<readonly [number, number]>,
+  nameOf: (stretch: Stretch) => string,
+  find: FindSheet,
+  areas: Areas,
+  set: (format: Excel.RangeFormat, size: number) => void,
+): Step[] =>
+  [...stretches(entries)].flatMap(([size, own]) =>
+    areas.texts(own.map(nameOf)).map((text) =>
+      step(AREA_CALLS + 1, () => {
+        set(formatOf(find(), text), size);
+      }),
+    ),
+  );
+
 /** The steps that set widths, heights, frozen panes, the filter, the colour of the tab. */
-export function writeLayout(plan: SheetLayout, find: FindSheet): Step[] {
-  const widths = stretches(plan.columnWidths.entries());
-  const heights = stretches(plan.rowHeights ?? []);
+export function writeLayout(plan: SheetLayout, find: FindSheet, areas: Areas): Step[] {
   const size = sizeOf(plan);
+  const fit = step(AREA_CALLS + 1, () => {
+    if (size) rangeAt(find(), size).format.autofitRows();
+  });
   return [
-    step(2 * widths.length, () => {
-      const sheet = find();
-      for (const { first, last, value } of widths) {
-        const columns = sheet.getRange(`${columnName(first)}:${columnName(last)}`);
-        columns.format.columnWidth = pointsOfCharacters(value);
-      }
-    }),
-    step(2 + 2 * heights.length, () => {
-      const sheet = find();
-      if (size) rangeAt(sheet, size).format.autofitRows();
-      for (const { first, last, value } of heights) {
-        sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = value;
-      }
-    }),
+    ...writeSizes(
+      plan.columnWidths.entries(),
+      ({ first, last }) => `${columnName(first)}:${columnName(last)}`,
+      find,
+      areas,
+      (format, width) => {
+        format.columnWidth = pointsOfCharacters(width);
+      },
+    ),
+    fit,
+    ...writeSizes(
+      plan.rowHeights ?? [],
+      ({ first, last }) => `${first + 1}:${last + 1}`,
+      find,
+      areas,
+      (format, height) => {
+        format.rowHeight = height;
+      },
+    ),
     step(10, () => {
       writeView(find(), plan);
     }),
@@ -145,8 +175,12 @@ export function freeze(
 }
 
 /** The step that sets up the page: A4, as wide as one page, as long as it takes. */
-export const writePage = ({ page, columnWidths }: SheetLayout, find: FindSheet): Step =>
-  step(18 + 2 * (page.breaks?.length ?? 0), () => {
+export const writePage = (
+  { name, page, columnWidths }: SheetLayout,
+  find: FindSheet,
+  layouts: PageLayouts,
+): Step =>
+  step(19 + 2 * (page.breaks?.length ?? 0), () => {
     const sheet = find();
     const { pageLayout } = sheet;
     pageLayout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
@@ -165,5 +199,6 @@ export const writePage = ({ page, columnWidths }: SheetLayout, find: FindSheet):
       pageLayout.setPrintTitleRows(`${page.titleRows.top + 1}:${page.titleRows.bottom + 1}`);
     }
     pageLayout.headersFooters.defaultForAllPages.centerFooter = page.footer ?? '';
+    layouts.set(name, pageLayout.load({ zoom: true }));
     for (const row of page.breaks ?? []) sheet.horizontalPageBreaks.add(a1(row, 0));
   });

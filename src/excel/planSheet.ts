@@ -8,11 +8,14 @@ import {
   type PlanChart,
   type PlanChartKind,
   type PlanSeries,
+  type Pieces,
   type SheetLayout,
 } from '../workbook';
+import type { Areas } from './areas';
 import { rangeAt } from './rectangles';
-import type { Step } from './batches';
+import { sheetIn, type Step } from './batches';
 import { backUp, clearSheet, type FindSheet, finish, insertSheet, step } from './planFrame';
+import { isFitted, type PageLayouts, writeScale } from './printFit';
 import type { SheetTarget } from './ownSheet';
 import { writeNotes, writeTable, writeValidations } from './planAids';
 import { writeChoices, writeContent, writeLinks, writeMerges, writeRules } from './planCells';
@@ -107,17 +110,75 @@ export { freeze } from './planLooks';
 
 /**
  * The steps that make sheets what their plans say: new ones, or what stands there cleared and written anew. That is
- * kept on a copy until everything is written. All of them are there before any is filled: formulas of one refer to another.
+ * kept on a copy until everything is written. All of them are there before any is filled, and all are filled before any
+ * gets its looks: formulas of one refer to another, and Excel calculates them with the requests that fill them only.
  */
-export const planSteps = (context: Excel.RequestContext, targets: readonly SheetTarget[]): Step[] => [
-  ...targets.flatMap((target) => openSteps(context, target)),
-  ...targets.flatMap((target) => fillSteps(context, target)),
-];
+export function* planSteps(
+  context: Excel.RequestContext,
+  targets: readonly SheetTarget[],
+  writing: SheetWriting,
+): Pieces<Step[]> {
+  const steps = targets.flatMap((target) => openSteps(context, target));
+  for (const target of targets) {
+    yield;
+    steps.push(...contentSteps(context, target));
+  }
+  for (const [at, target] of targets.entries()) {
+    const looks = yield* lookSteps(context, target, writing);
+    for (const look of looks) steps.push({ ...look, sheet: at + 1 });
+  }
+  const ends = targets.map((target) => finish(context.workbook, finding(context, target), target));
+  return [...steps, ...together(ends), ...repaintSteps(context, targets)];
+}
+
+/** Steps as one: all of them are done, or none. */
+const together = (steps: readonly Step[]): Step[] =>
+  steps.length === 0
+    ? []
+    : [
+        {
+          calls: steps.reduce((sum, { calls }) => sum + calls, 0),
+          bytes: steps.reduce((sum, { bytes }) => sum + bytes, 0),
+          run: () => {
+            for (const { run } of steps) run();
+          },
+        },
+      ];
+
+/** Some Excels paint the conditional formats of a sheet that is written anew only when it is calculated. */
+const repaintSteps = (context: Excel.RequestContext, targets: readonly SheetTarget[]): Step[] =>
+  targets
+    .filter(({ plan, now }) => now !== null && (plan.rules ?? []).length > 0)
+    .map((target) =>
+      step(1, () => {
+        finding(context, target)().calculate(true);
+      }),
+    );
+
+/** The steps that print sheets at a scale of their own where Excel has not fitted them; to be called after a sync. */
+export const unfittedSteps = (
+  context: Excel.RequestContext,
+  targets: readonly SheetTarget[],
+  layouts: PageLayouts,
+): Step[] =>
+  targets.flatMap((target) => {
+    const layout = layouts.get(target.plan.name);
+    return layout && !isFitted(target.plan, layout)
+      ? [writeScale(target.plan, finding(context, target))]
+      : [];
+  });
+
+/** How sheets are written. */
+interface SheetWriting {
+  readonly areas: Areas;
+  /** Takes their page set-ups, to be read after the sync. */
+  readonly layouts: PageLayouts;
+}
 
 const finding =
-  ({ workbook }: Excel.RequestContext, { plan: { name } }: SheetTarget): FindSheet =>
+  (context: Excel.RequestContext, { plan: { name } }: SheetTarget): FindSheet =>
   () =>
-    workbook.worksheets.getItem(name);
+    sheetIn(context, name);
 
 function openSteps(context: Excel.RequestContext, target: SheetTarget): Step[] {
   const { plan, now, backup } = target;
@@ -127,30 +188,37 @@ function openSteps(context: Excel.RequestContext, target: SheetTarget): Step[] {
   return [...keep, now ? clearSheet(find, now) : insertSheet(context.workbook, plan)];
 }
 
-function fillSteps(context: Excel.RequestContext, target: SheetTarget): Step[] {
+const contentSteps = (context: Excel.RequestContext, target: SheetTarget): Step[] => {
+  const find = finding(context, target);
+  return [...writeLinks(target.plan, find), ...writeContent(target.plan, find)];
+};
+
+function* lookSteps(
+  context: Excel.RequestContext,
+  target: SheetTarget,
+  { areas, layouts }: SheetWriting,
+): Pieces<Step[]> {
   const { plan } = target;
   const find = finding(context, target);
+  yield;
   return [
-    ...writeLinks(plan, find),
-    ...writeContent(plan, find),
-    ...writeLooks(plan, find),
+    ...(yield* writeLooks(plan, find, areas)),
     ...writeMerges(plan, find),
-    ...writeLayout(plan, find),
-    ...writeRules(plan, find),
+    ...writeLayout(plan, find, areas),
+    ...writeRules(plan, find, areas),
     ...writeChoices(plan, find),
     ...writeTable(plan, find),
     ...writeValidations(plan, find),
     ...writeNotes(plan, find),
     ...writeCharts(plan, find),
-    writePage(plan, find),
-    finish(context.workbook, find, target),
+    writePage(plan, find, layouts),
   ];
 }
 
 /** The step that brings a sheet into view at its first cell. One that was hidden no longer is. */
-export const showStep = ({ workbook }: Excel.RequestContext, name: string): Step =>
+export const showStep = (context: Excel.RequestContext, name: string): Step =>
   step(4, () => {
-    const sheet = workbook.worksheets.getItem(name);
+    const sheet = sheetIn(context, name);
     sheet.visibility = 'Visible';
     sheet.activate();
     sheet.getRange('A1').select();

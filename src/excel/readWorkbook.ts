@@ -1,4 +1,5 @@
 import {
+  type CellRange,
   type Glance,
   inTurns,
   type Pieces,
@@ -12,7 +13,7 @@ import { inBatches } from './batches';
 import { cellCount, halvedPart, type Part, rangeAt, splitRows } from './rectangles';
 import { isOnWeb } from './run';
 import { SheetCells } from './sheetCells';
-import { readShapes, type SheetShape } from './shapes';
+import { askMerges, readShapes, type SheetShape } from './shapes';
 
 /** Cells of the smallest piece that is read by itself. */
 const PIECE_CELLS = 10_000;
@@ -22,8 +23,7 @@ const BATCH_CELLS = { web: 40_000, elsewhere: 100_000 } as const;
 const SERIAL_IN_1904 = 1;
 
 /**
- * Reads the whole workbook: three syncs, more where its cells don't fit into one answer or a sheet has more than
- * 512 merged areas. Rejects with `UserError` `excel-too-large` for a sheet of more than five million cells. Of sheets
+ * Reads the whole workbook: three syncs, more where its cells don't fit into one answer. Rejects with `UserError` `excel-too-large` for a sheet of more than five million cells. Of sheets
  * that are not wanted only names are read.
  */
 export async function readWorkbook(
@@ -73,6 +73,7 @@ export async function glanceAt(context: Excel.RequestContext): Promise<Glance> {
 interface SheetContent {
   readonly shape: SheetShape;
   readonly cells: SheetCells;
+  readonly merges: CellRange[];
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
 }
@@ -87,6 +88,7 @@ async function readCells(
       : {
           shape,
           cells: new SheetCells(shape.used),
+          merges: [],
           hiddenRows: new Set<number>(),
           hiddenColumns: new Set<number>(),
         },
@@ -133,12 +135,14 @@ function ask(part: Part<SheetContent>) {
   return {
     part,
     range,
+    merges: askMerges(shape, part.range),
     rows: shape.hides.rows ? range.getRowProperties({ rowHidden: true }) : null,
     columns: asksColumns ? range.getColumnProperties({ columnHidden: true }) : null,
   };
 }
 
-function keep({ part: { owner, range: place }, range, rows, columns }: Answer): void {
+function keep({ part: { owner, range: place }, range, merges, rows, columns }: Answer): void {
+  owner.merges.push(...merges());
   owner.cells.add(place, {
     values: range.values,
     types: range.valueTypes,
@@ -166,7 +170,7 @@ const snapshotOf = (shape: SheetShape, content: SheetContent | null): ReadSheet 
   name: shape.name,
   visibility: shape.visibility,
   ...(content ? content.cells.content : NO_CONTENT),
-  merges: shape.merges,
+  merges: content?.merges ?? [],
   hiddenRows: content?.hiddenRows ?? new Set(),
   hiddenColumns: content?.hiddenColumns ?? new Set(),
   tables: shape.tables,

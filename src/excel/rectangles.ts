@@ -72,7 +72,36 @@ const inOrder = (a: CellPosition, b: CellPosition): number => a.row - b.row || a
  * Covers cells with rectangles of equal keys: exactly these cells, none twice. Runs within a row are joined with
  * equal runs right below them, unless `byRow` keeps every rectangle to one row.
  */
-export function rectangles<K>(cells: readonly KeyedCell<K>[], { byRow = false } = {}): KeyedRange<K>[] {
+export const rectangles = <K>(cells: readonly KeyedCell<K>[], { byRow = false } = {}): KeyedRange<K>[] =>
+  stacked(
+    [...cells].sort(inOrder).map(({ row, column, key }) => ({ range: cellRange(row, column), key })),
+    byRow,
+  );
+
+/**
+ * As {@link rectangles}, of ranges of one row each, in their order by rows and columns, by what `keyOf` makes of their
+ * keys; those for which it gives undefined are left out.
+ */
+export const regrouped = <K, L>(
+  rows: readonly KeyedRange<K>[],
+  keyOf: (key: K) => L | undefined,
+): KeyedRange<L>[] =>
+  stacked(
+    rows.flatMap(({ range, key }) => {
+      const now = keyOf(key);
+      return now === undefined ? [] : [{ range, key: now }];
+    }),
+    false,
+  );
+
+const cellRange = (row: number, column: number): CellRange => ({
+  top: row,
+  left: column,
+  bottom: row,
+  right: column,
+});
+
+function stacked<K>(rows: readonly KeyedRange<K>[], byRow: boolean): KeyedRange<K>[] {
   const done: KeyedRange<K>[] = [];
   let open = new Map<number, KeyedRange<K>>();
   let row = -1;
@@ -81,7 +110,7 @@ export function rectangles<K>(cells: readonly KeyedCell<K>[], { byRow = false } 
     for (const [left, above] of open) if (!next.has(left)) done.push(above);
     [open, next] = [next, new Map()];
   };
-  for (const run of runs(cells)) {
+  for (const run of runs(rows)) {
     if (run.range.top !== row) {
       close();
       if (run.range.top !== row + 1) close();
@@ -101,13 +130,17 @@ export function rectangles<K>(cells: readonly KeyedCell<K>[], { byRow = false } 
   return done;
 }
 
-function runs<K>(cells: readonly KeyedCell<K>[]): KeyedRange<K>[] {
+/** Ranges of one row each, those of equal keys that touch joined. */
+function runs<K>(rows: readonly KeyedRange<K>[]): KeyedRange<K>[] {
   const found: KeyedRange<K>[] = [];
-  for (const { row, column, key } of [...cells].sort(inOrder)) {
+  for (const { range, key } of rows) {
     const last = found.at(-1);
-    if (last && last.key === key && last.range.top === row && column <= last.range.right + 1) {
-      found[found.length - 1] = { key, range: { ...last.range, right: column } };
-    } else found.push({ key, range: { top: row, left: column, bottom: row, right: column } });
+    if (last && last.key === key && last.range.top === range.top && range.left <= last.range.right + 1) {
+      found[found.length - 1] = {
+        key,
+        range: { ...last.range, right: Math.max(last.range.right, range.right) },
+      };
+    } else found.push({ key, range });
   }
   return found;
 }

@@ -167,6 +167,7 @@ function restore(workbook: Excel.Workbook, question: Question): Step[] {
 }
 
 const promote = ({ worksheets }: Excel.Workbook, { name, kind, backup }: RewrittenSheet): Step => ({
+  calls: 4,
   bytes: 4 * CALL_BYTES,
   run: () => {
     const sheet = worksheets.getItem(backup);
@@ -184,6 +185,7 @@ function bringBack({ worksheets }: Excel.Workbook, question: Question): Step {
   const drawn = now.charts.filter((name) => !kept.has(name));
   const calls = 24 + VIEW_CALLS + 2 * (drawn.length + now.tables.length + view.breaks.items.length);
   return {
+    calls,
     bytes: calls * CALL_BYTES + bytesOf(memoryOf(memory) ?? ''),
     run: () => {
       const sheet = worksheets.getItem(record.name);
@@ -193,7 +195,7 @@ function bringBack({ worksheets }: Excel.Workbook, question: Question): Step {
       backup.autoFilter.remove();
       sheet.getRange().copyFrom(backup.getRange());
       giveView(sheet, view);
-      setMemory(sheet, now.memory, memoryOf(memory));
+      setMemory(sheet, now.memory, memoryOf(memory) ?? now.memory);
       backup.delete();
     },
   };

@@ -1,6 +1,5 @@
 import type { CellRange, ReadSheet, SheetSnapshot, TableSnapshot } from '../workbook';
 import { UserError } from '../findings';
-import { isOfficeError, locationOf } from './errors';
 import { loadMark, loadMemory, marksOf } from './ownSheet';
 import { cellCount, PLACE, placeOf, rangeAt, splitRows } from './rectangles';
 
@@ -13,7 +12,6 @@ export interface SheetShape {
   readonly used: CellRange | null;
   /** Whether some rows, or columns, of the used range are hidden. */
   readonly hides: { readonly rows: boolean; readonly columns: boolean };
-  readonly merges: readonly CellRange[];
   readonly tables: readonly TableSnapshot[];
   readonly marks: Pick<ReadSheet, 'own' | 'backupOf' | 'editableTexts'>;
 }
@@ -22,6 +20,8 @@ export interface SheetShape {
 export const MOST_CELLS = 5_000_000;
 /** So many cells can't hold more merged areas than Excel lists at once, which are 512. */
 const CELLS_OF_FEW_MERGES = 1_024;
+/** Bands of one sheet: each takes some calls. */
+const MOST_BANDS = 400;
 
 const VISIBILITY: Readonly<Record<string, SheetSnapshot['visibility']>> = {
   Visible: 'visible',
@@ -29,7 +29,7 @@ const VISIBILITY: Readonly<Record<string, SheetSnapshot['visibility']>> = {
   VeryHidden: 'veryHidden',
 };
 
-/** Finds out where the cells of all sheets are. Takes one sync, two more where a sheet has very many merged areas. */
+/** Finds out where the cells of all sheets are. Takes one sync. */
 export async function readShapes(
   context: Excel.RequestContext,
   sheets: readonly Excel.Worksheet[],
@@ -37,35 +37,25 @@ export async function readShapes(
 ): Promise<readonly SheetShape[]> {
   const questions = sheets.map(askSheet);
   const places = tables.map(askTable);
-  const merges = questions.map(({ used }) => [askMerges(used)]);
-  try {
-    await context.sync();
-  } catch (error) {
-    if (!isTooManyMerges(error)) throw error;
-    return readShapesInBands(context, sheets, tables);
-  }
-  return questions.map((question, index) => shapeOf(question, merges[index] ?? [], places));
+  await context.sync();
+  return questions.map((question) => shapeOf(question, places));
 }
 
-const isTooManyMerges = (error: unknown): boolean =>
-  isOfficeError(error) && locationOf(error).endsWith('.getMergedAreasOrNullObject');
+/** Answered after a sync. */
+type MergesAnswer = () => readonly CellRange[];
 
-/** As {@link readShapes}, with the merged areas asked for in bands of rows. */
-async function readShapesInBands(
-  context: Excel.RequestContext,
-  sheets: readonly Excel.Worksheet[],
-  tables: readonly Excel.Table[],
-): Promise<readonly SheetShape[]> {
-  const questions = sheets.map(askSheet);
-  const places = tables.map(askTable);
-  await context.sync();
-  const merges = questions.map(({ sheet, used }) => {
-    if (used.isNullObject) return [];
-    checkSize(sheet.name, placeOf(used));
-    return splitRows(placeOf(used), CELLS_OF_FEW_MERGES).map((band) => askMerges(rangeAt(sheet, band)));
+/**
+ * Asks for the merged areas that begin in a range, in bands of rows that hold no more than Excel lists at once. Of the
+ * product's own sheets nothing is asked: nobody reads theirs, and they have the most.
+ */
+export function askMerges({ sheet, used, marks }: SheetShape, range: CellRange): MergesAnswer {
+  if (used === null || marks.own !== null) return () => [];
+  const size = Math.max(CELLS_OF_FEW_MERGES, Math.ceil(cellCount(used) / MOST_BANDS));
+  const bands = splitRows(range, size).map((band) => {
+    const found = rangeAt(sheet, band).getMergedAreasOrNullObject().load({ areaCount: true });
+    return { found, areas: found.areas.load(PLACE) };
   });
-  await context.sync();
-  return questions.map((question, index) => shapeOf(question, merges[index] ?? [], places));
+  return () => bands.flatMap(({ found, areas }) => (found.isNullObject ? [] : areas.items.map(placeOf)));
 }
 
 interface SheetQuestion {
@@ -92,21 +82,7 @@ const askTable = (table: Excel.Table): TableQuestion => ({
   range: table.getRange().load(PLACE),
 });
 
-interface MergesQuestion {
-  readonly found: Excel.RangeAreas;
-  readonly areas: Excel.RangeCollection;
-}
-
-function askMerges(range: Excel.Range): MergesQuestion {
-  const found = range.getMergedAreasOrNullObject().load({ areaCount: true });
-  return { found, areas: found.areas.load(PLACE) };
-}
-
-function shapeOf(
-  { sheet, used, mark, memory }: SheetQuestion,
-  merges: readonly MergesQuestion[],
-  tables: readonly TableQuestion[],
-): SheetShape {
+function shapeOf({ sheet, used, mark, memory }: SheetQuestion, tables: readonly TableQuestion[]): SheetShape {
   const place = used.isNullObject ? null : placeOf(used);
   if (place) checkSize(sheet.name, place);
   return {
@@ -118,7 +94,6 @@ function shapeOf(
       rows: place !== null && used.rowHidden !== false,
       columns: place !== null && used.columnHidden !== false,
     },
-    merges: merges.flatMap(({ found, areas }) => (found.isNullObject ? [] : areas.items.map(placeOf))),
     tables: tables
       .filter((table) => table.sheet.id === sheet.id)
       .map(({ name, range }) => ({ name, range: placeOf(range) })),

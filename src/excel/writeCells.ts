@@ -10,7 +10,7 @@ import {
 import type { CellNow } from './lookUp';
 import { isFormula } from './sheetCells';
 import { columnCount, rangeAt, rectangles, rowCount, splitRows } from './rectangles';
-import { bytesOf, CALL_BYTES, type Step } from './batches';
+import { bytesOf, CALL_BYTES, sheetIn, type Step } from './batches';
 
 /** What is typed into a cell, so that exactly the wanted value comes out. */
 export type Entry = string | number | boolean;
@@ -68,6 +68,7 @@ export interface Written {
   readonly cells: () => ReadonlyMap<string, { readonly value: unknown; readonly text: string }>;
 }
 
+/** Getting a range, writing and reading it; formats come on top. */
 const CALLS_PER_BLOCK = 5;
 const PIECE_CELLS = 2_000;
 
@@ -122,21 +123,22 @@ function writeBlock(
   const [before, after] = [grid((write) => write.before), grid((write) => write.after)];
   let answer: Excel.Range | null = null;
   const run = (): void => {
-    const range = rangeAt(context.workbook.worksheets.getItem(sheet), place);
+    const range = rangeAt(sheetIn(context, sheet), place);
     if (isGiven(before)) range.numberFormat = before;
     range.values = entries;
     if (isGiven(after)) range.numberFormat = after;
     answer = range.load({ values: true, text: true });
   };
   const cells: Written['cells'] = () => new Map(answer ? cellsOf(answer, place) : []);
-  return { step: { run, bytes: sizeOf(entries) + sizeOf(before) + sizeOf(after) }, written: { cells } };
+  const calls = CALLS_PER_BLOCK + Number(isGiven(before)) + Number(isGiven(after));
+  const bytes = sizeOf(entries) + sizeOf(before) + sizeOf(after);
+  return { step: { run, calls, bytes: calls * CALL_BYTES + bytes }, written: { cells } };
 }
 
 const isGiven = (formats: readonly (readonly (string | null)[])[]): boolean =>
   formats.some((row) => row.some((format) => format !== null));
 
 const sizeOf = (grid: readonly (readonly unknown[])[]): number =>
-  CALL_BYTES * CALLS_PER_BLOCK * (1 / 3) +
   grid.reduce((sum, row) => sum + row.reduce<number>((own, value) => own + bytesOf(value), 2), 0);
 
 function* cellsOf(

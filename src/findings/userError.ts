@@ -77,6 +77,8 @@ export interface HostErrorData {
   /** `api` is the requirement set or member that is missing. */
   readonly 'excel-not-supported': ChangeOutcome & { readonly api: string };
   readonly 'excel-cell-edit': ChangeOutcome;
+  /** Another workbook is in front, or several sheets are selected. */
+  readonly 'excel-window': ChangeOutcome;
   readonly 'excel-protected-sheet': SheetFault;
   readonly 'excel-protected-structure': SheetFault;
   /** Excel refused without saying where. */

@@ -32,6 +32,7 @@ const EXAMPLES: UserErrorData = {
   'excel-unreachable': { seconds: 10 },
   'excel-not-supported': { api: 'ExcelApi 1.13' },
   'excel-cell-edit': {},
+  'excel-window': {},
   'excel-protected-sheet': { sheet: 'Карта' },
   'excel-protected-structure': { sheet: 'Замечания' },
   'excel-denied': {},

@@ -99,7 +99,11 @@ export interface SheetWriter {
    * Writes sheets, each in place of the last one of its kind where there is one, in one undoable step. A person who has
    * the workbook open is shown the one named `show`.
    */
-  insert(sheets: readonly SheetPlan[], show?: string): Promise<Pick<ApplyResult, 'undo'>>;
+  insert(
+    sheets: readonly SheetPlan[],
+    show?: string,
+    onWritten?: OnWritten,
+  ): Promise<Pick<ApplyResult, 'undo'>>;
 }
 
 /** What is put into a workbook at once. */

@@ -2,6 +2,8 @@
 export interface Progress {
   readonly done: number;
   readonly total: number;
+  /** Where sheets are written: the 1-based number of the one that has come last, and how many there are. */
+  readonly sheet?: { readonly at: number; readonly of: number };
 }
 
 /** Milliseconds of work after which whoever shows the progress gets a turn. */

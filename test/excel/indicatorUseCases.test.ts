@@ -65,7 +65,14 @@ const refresh = ({ commands }: Pane): Promise<void> => commands.refreshFigures(N
 
 const KILOBYTE = 1024;
 const USE_CASES: readonly UseCase[] = [
-  { name: 'insert the indicators', before: [], run: compute, syncs: 5, bytes: 900 * KILOBYTE },
+  {
+    name: 'insert the indicators',
+    before: [],
+    run: compute,
+    syncs: 5,
+    bytes: 900 * KILOBYTE,
+    patience: 1.5,
+  },
   { name: 'refresh the figures', before: [compute], run: refresh, syncs: 3, bytes: 250 * KILOBYTE },
   {
     name: 'take the sheets of indicators out',

@@ -40,7 +40,7 @@ const USE_CASES: readonly UseCase[] = [
     name: 'insert everything at once',
     before: [],
     run: insert('all'),
-    syncs: 5,
+    syncs: 6,
     bytes: 2_500 * KILOBYTE,
     patience: 1.5,
   },

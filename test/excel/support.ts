@@ -59,13 +59,26 @@ export function expectSame(found: unknown, wanted: unknown): void {
 /** The sheets as they are, without identifiers. */
 export const stateOf = ({ session }: OpenWorkbook) =>
   session.workbook.sheets.map(({ parts, cells, rows, columns }) => ({
-    parts,
+    parts: withoutIds(parts, new Map(session.workbook.sheets.map(({ id, name }) => [id, name]))),
     cells: [...cells.entries()]
       .map(({ row, column, cell }) => ({ row, column, ...cell }))
       .sort((a, b) => a.row - b.row || a.column - b.column),
     rows: sizesOf(rows.entries()),
     columns: sizesOf(columns.entries()),
   }));
+
+/** The same with names of sheets instead of their identifiers, and without other identifiers: each try takes new ones. */
+function withoutIds<T>(value: T, sheets: ReadonlyMap<string, string>): T;
+function withoutIds(value: unknown, sheets: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => withoutIds(item, sheets));
+  if (typeof value !== 'object' || value === null || value instanceof Map) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]: [string, unknown]) => {
+      if (name === 'id') return [name, null];
+      return [name, name === 'sheetId' ? sheets.get(String(item)) : withoutIds(item, sheets)];
+    }),
+  );
+}
 
 /** What is set of rows or columns; that they are not hidden goes without saying. */
 const sizesOf = (entries: Iterable<readonly [number, { readonly hidden?: boolean }]>) =>

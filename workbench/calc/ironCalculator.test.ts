@@ -115,3 +115,43 @@ test('by hand, nothing is calculated until it is asked for', () => {
   session.calculateAlways();
   expect(value(0, 0)).toBe(2);
 });
+
+describe('a sheet that is deleted', () => {
+  const three = () => {
+    const book = open(['Лист1', "О'Нил", 'Лист3']);
+    const [first, second, third] = book.workbook.sheets;
+    if (!first || !second || !third) throw new Error('Three sheets were expected.');
+    const enter = (sheet: typeof first, formula: string | number) => {
+      book.session.transact('person', () => {
+        writeEntries(book.session, sheet, singleCell(0, 0), () => formula);
+      });
+    };
+    enter(third, 7);
+    enter(second, '=1+1');
+    const remove = (id: string) => {
+      book.session.transact('person', () => {
+        book.workbook.deleteSheet(id);
+      });
+    };
+    return { ...book, first, second, third, enter, remove };
+  };
+
+  test('and that no formula asks for leaves all others calculating', () => {
+    const { first, second, third, enter, remove, value } = three();
+    enter(first, '=Лист3!A1*2');
+    remove(second.id);
+    expect(value(0, 0)).toBe(14);
+    enter(third, 8);
+    expect(value(0, 0)).toBe(16);
+    enter(third, '=5+5');
+    expect(value(0, 0)).toBe(20);
+  });
+
+  test('and that a formula asks for is missed by it', () => {
+    const { first, second, enter, remove, value } = three();
+    enter(first, "='О''Нил'!A1");
+    expect(value(0, 0)).toBe(2);
+    remove(second.id);
+    expect(value(0, 0)).toEqual({ error: '#REF!' });
+  });
+});

@@ -27,6 +27,8 @@ const QUESTION_SHEET = 'History';
 /** Rows that may be filled below the last one before all formulas are entered anew. */
 const MORE_ROWS = 100;
 const PARSE_ERROR = '#ERROR!';
+/** What {@link structureOf} tells of each sheet. */
+const SHEET_ITEMS = 5;
 const UNKNOWN_FUNCTION = /(?<![\w.])([a-z][a-z0-9.]*)\(/g;
 
 /** Loads the engine once per page or process. The bytes are those of the package's `wasm_bg.wasm`. */
@@ -45,6 +47,8 @@ export class IronCalculator implements Calculator {
   private structure: readonly unknown[] = [];
   /** No sheet holds anything below so many rows. */
   private end = 0;
+  /** The sheets of the model, in its order. */
+  private sheets: readonly { readonly id: string; readonly name: string }[] = [];
   private readonly formulas = new Map<string, Map<string, CellPosition>>();
   private readonly shapes = new Map<string, boolean>();
   private scratch: Model | null = null;
@@ -54,6 +58,7 @@ export class IronCalculator implements Calculator {
   calculate(workbook: Workbook, changed: ChangedCells | null): void {
     const structure = structureOf(workbook);
     try {
+      if (this.model && changed) this.dropUnused(this.model, workbook, structure);
       if (this.model && changed && sameStructure(this.structure, structure) && this.holds(changed)) {
         this.update(this.model, workbook, changed);
       } else this.rebuild(workbook, structure);
@@ -123,12 +128,36 @@ export class IronCalculator implements Calculator {
     return [...changed.values()].every((cells) => [...cells].every(({ row }) => row < this.end));
   }
 
+  /** Lets go of sheets that are gone where that is all that changed and no formula asks for them: nothing is calculated anew. */
+  private dropUnused(model: Model, workbook: Workbook, structure: readonly unknown[]): void {
+    const left = new Set(workbook.sheets.map(({ id }) => id));
+    const gone = this.sheets.filter(({ id }) => !left.has(id));
+    if (gone.length === 0) return;
+    const [names, ...rest] = this.structure;
+    const kept = rest.filter((_item, at) => left.has(this.sheets[Math.floor(at / SHEET_ITEMS)]?.id ?? ''));
+    if (!sameStructure([names, ...kept], structure)) return;
+    const isAsked = workbook.sheets.some((sheet) =>
+      [...this.formulasOf(sheet.id).values()].some(({ row, column }) => {
+        const formula = sheet.cells.get(row, column)?.formula ?? '';
+        return gone.some(({ name }) => formula.includes(name.replaceAll("'", "''")));
+      }),
+    );
+    if (isAsked) return;
+    for (const { id } of gone) {
+      model.deleteSheet(this.sheets.findIndex((sheet) => sheet.id === id));
+      this.sheets = this.sheets.filter((sheet) => sheet.id !== id);
+      this.formulas.delete(id);
+    }
+    this.structure = structure;
+  }
+
   private rebuild(workbook: Workbook, structure: readonly unknown[]): void {
     const model = this.newModel();
     model.pauseEvaluation();
     this.model = model;
     this.workbook = workbook;
     this.structure = structure;
+    this.sheets = workbook.sheets.map(({ id, name }) => ({ id, name }));
     this.formulas.clear();
     this.end = MORE_ROWS;
     for (const { cells } of workbook.sheets) {
@@ -149,9 +178,11 @@ export class IronCalculator implements Calculator {
   }
 
   private update(model: Model, workbook: Workbook, changed: ChangedCells): void {
+    if ([...changed.values()].every((cells) => cells.length === 0)) return;
     model.pauseEvaluation();
     for (const [sheetId, cells] of changed) {
-      const sheet = workbook.sheet(sheetId);
+      const sheet = workbook.findSheet(sheetId);
+      if (!sheet) continue;
       const index = workbook.sheets.indexOf(sheet);
       for (const place of cells) {
         this.enter(model, workbook, sheet, index, place, sheet.cells.get(place.row, place.column));

@@ -66,7 +66,8 @@ export class HostContext {
 
   /** Calculates everything, as an add-in asks for it. */
   calculateAlways(): void {
-    this.session.calculateAlways();
+    if (this.workbook.parts.calculationMode === 'Manual') this.session.calculateAlways();
+    else this.session.settle();
     this.owesPainting = false;
   }
 

@@ -12,7 +12,7 @@ import { Batch } from './interpreter';
 import { type Quirks, quirksOf } from './quirks';
 import { References } from './references';
 import { registry } from './registry';
-import { isHousekeeping, parseRequest, type WireRequest, type WireResponse } from './wire';
+import { callsOf, isHousekeeping, parseRequest, type WireRequest, type WireResponse } from './wire';
 
 export type Theme = 'light' | 'dark';
 
@@ -38,6 +38,8 @@ export interface HostOptions extends Partial<Quirks> {
 export interface SyncRecord {
   readonly requestBytes: number;
   readonly responseBytes: number;
+  /** Calls of the request, without those by which the client keeps its objects. */
+  readonly calls: number;
   /** Members that were used, with repeats: «Range.values». */
   readonly members: readonly string[];
   /** The code of the error it ended with. */
@@ -156,6 +158,7 @@ export class ExcelHost {
       body,
       members: [],
       housekeeping: request !== null && isHousekeeping(request),
+      calls: request === null ? 0 : callsOf(request),
     };
     if (this.options.latency > 0) await sleep(this.options.latency);
     if (exchange.housekeeping) return this.carryOut(request, exchange);
@@ -217,14 +220,14 @@ export class ExcelHost {
   }
 
   private note(
-    { body, members, housekeeping }: Exchange,
+    { body, members, calls, housekeeping }: Exchange,
     responseBytes: number,
     errorCode: string | null,
   ): void {
     const requestBytes = byteLength(body);
     for (const recorder of this.recorders) {
       try {
-        recorder({ requestBytes, responseBytes, members, errorCode, housekeeping });
+        recorder({ requestBytes, responseBytes, calls, members, errorCode, housekeeping });
       } catch (bug) {
         this.report(bug);
       }
@@ -239,6 +242,7 @@ const sleep = (milliseconds: number): Promise<void> =>
 interface Exchange {
   readonly body: string;
   readonly members: string[];
+  readonly calls: number;
   readonly housekeeping: boolean;
 }
 

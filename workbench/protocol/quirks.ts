@@ -33,6 +33,8 @@ export interface Quirks {
   savesDownloads: boolean;
   /** `Range.text` tells numbers and days as an Excel of the host's language shows them. */
   localText: boolean;
+  /** What several areas share can't be written at once. */
+  refusesAreas: boolean;
   /** Characters of a property of a sheet; null for any. */
   propertyLimit: number | null;
 }
@@ -51,6 +53,7 @@ export const USUAL_QUIRKS: Quirks = {
   functionPageEnds: false,
   savesDownloads: true,
   localText: false,
+  refusesAreas: false,
   propertyLimit: null,
 };
 
@@ -95,6 +98,9 @@ const NEEDS_ONE_SHEET: ReadonlySet<string> = new Set([
 export function checkWindow(quirks: Quirks, member: string): void {
   const refused = quirks.otherInFront ? NEEDS_WINDOW[member] : undefined;
   if (refused !== undefined) throw new ExcelError(refused, `${member} needs the window in front.`);
+  if (quirks.refusesAreas && member === 'Worksheet.getRanges') {
+    throw new ExcelError('GeneralException', `${member} is refused.`);
+  }
   if (quirks.sheetsGrouped && NEEDS_ONE_SHEET.has(member)) {
     throw new ExcelError('GeneralException', `${member} can not be done to several sheets.`);
   }

@@ -86,6 +86,13 @@ export const isHousekeeping = (request: WireRequest): boolean =>
       type === ActionType.instantiate || (type === ActionType.method && HOUSEKEEPING.has(name)),
   );
 
+/** Calls that the client makes by itself to keep objects, and lets go of them. */
+const OF_CLIENT = new Set(['_KeepReference', '_RemoveReference']);
+
+/** The calls of a request, without those by which the client keeps its objects. */
+export const callsOf = (request: WireRequest): number =>
+  request.Actions.filter(({ Name: name = '' }) => !OF_CLIENT.has(name)).length;
+
 /** «GetRange» → «getRange», «Id» → «id»; private names stay. */
 export function memberName(wire: string): string {
   return wire.charAt(0).toLowerCase() + wire.slice(1);

@@ -6,6 +6,7 @@ import {
   type ApplyResult,
   inTurns,
   keptTexts,
+  type OnWritten,
   type OwnSheetKind,
   type SheetWriter,
   type WorkbookReader,
@@ -99,10 +100,11 @@ export interface InsertedReport extends Report, Pick<ApplyResult, 'undo'>, Pick<
 export async function insertReport(
   host: SheetWriter,
   { snapshot, report }: ReadReport,
+  onWritten?: OnWritten,
 ): Promise<InsertedReport> {
   const { plans } = report;
   const shown = plans.find(({ kind }) => SHOWN.includes(kind)) ?? plans[0];
-  const { undo } = await host.insert(plans, shown?.name);
+  const { undo } = await host.insert(plans, shown?.name, onWritten);
   return { ...report, snapshot, undo };
 }
 

@@ -46,6 +46,7 @@ export const pane: Worded<typeof ru> = {
     computing: 'Computing…',
     planning: 'Preparing corrections…',
     files: 'Reading files…',
+    sheet: ({ at, of }) => `Sheet ${at} of ${of}…`,
     writing: 'Writing changes…',
     label: 'Progress',
   },

@@ -82,8 +82,12 @@ export const paneCheck: Worded<typeof ru> = {
     after: 'After',
   },
   undo: {
-    done: ({ cells: { length }, inserted }) =>
-      [length > 0 && `${cells(length)} changed`, ...inserted.map(({ name }) => `Sheet “${name}” added`)]
+    done: ({ cells: { length }, inserted, rewritten = [] }) =>
+      [
+        length > 0 && `${cells(length)} changed`,
+        ...inserted.map(({ name }) => `Sheet “${name}” added`),
+        ...rewritten.map(({ name }) => `Sheet “${name}” half written`),
+      ]
         .filter(Boolean)
         .join(', '),
     action: 'Undo',

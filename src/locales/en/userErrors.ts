@@ -69,6 +69,11 @@ export const userErrors: UserErrorTexts = {
       message: () => 'Excel lets nobody at the workbook while something is typed into a cell.',
       wayOut: 'Finish typing (Enter) and try again.',
     },
+    'excel-window': {
+      title: 'Excel does not let us change the sheet',
+      message: () => 'This happens when another workbook is in front or several sheets are selected.',
+      wayOut: 'Go to this workbook, click the tab of one sheet, and try again.',
+    },
     'excel-protected-sheet': {
       title: 'The sheet is protected',
       message: ({ sheet }) => `The sheet “${sheet}” is protected against changes.`,

@@ -70,6 +70,7 @@ export const pane = {
     planning: 'Готовим исправления…',
     files: 'Читаем файлы…',
     writing: 'Вносим изменения…',
+    sheet: ({ at, of }: { at: number; of: number }) => `Лист ${at} из ${of}…`,
     /** What a screen reader calls the bar. */
     label: 'Ход работы',
   },

@@ -115,11 +115,13 @@ export const paneCheck = {
     after: 'Станет',
   },
   undo: {
-    done: ({ cells: { length }, inserted }: UndoRecord) =>
+    done: ({ cells: { length }, inserted, rewritten = [] }: UndoRecord) =>
       [
         length > 0 && `${isOne(length) ? 'Изменена' : 'Изменено'} ${cells(length)}`,
         inserted.length > 0 &&
           `${inserted.length === 1 ? 'Добавлен лист' : 'Добавлены листы:'} ${named(inserted.map(({ name }) => name))}`,
+        rewritten.length > 0 &&
+          `${rewritten.length === 1 ? 'Не дописан лист' : 'Не дописаны листы:'} ${named(rewritten.map(({ name }) => name))}`,
       ]
         .filter(Boolean)
         .join(', '),

@@ -122,6 +122,7 @@ export function WorkBar({ work }: { readonly work: Work }): ReactElement | null 
 function workText(work: Work, { progress }: Words): string {
   if (work.kind === 'planning') return progress.planning;
   if (work.kind === 'writing') return progress.writing;
+  if (work.kind === 'computing' && work.progress?.sheet) return progress.sheet(work.progress.sheet);
   if (work.kind === 'files' && work.progress) return progress.files;
   if (work.kind === 'computing' && work.progress) return progress.computing;
   if (work.kind === 'checking' && work.progress) return progress.checking;
@@ -150,7 +151,9 @@ export function NoticeBar(props: {
   const details = notice.kind === 'fault' ? notice.fault.details : null;
   const error = notice.kind === 'fault' ? notice.fault.error : null;
   const [unread] = error && isUserError(error, 'setting-unreadable') ? error.data.faults : [];
-  const repeated = RECHECKED.has(notice.kind) ? again : null;
+  const retry = { label: words.retry, run: () => void commands.repeat() };
+  const isRetried = error !== null && RETRIED.has(error.code);
+  const repeated = isRetried ? retry : RECHECKED.has(notice.kind) ? again : null;
   const hasActions = repeated !== null || details !== null || unread?.sheet != null;
   return (
     <MessageBar key={title} intent={INTENTS[notice.kind]} layout="multiline" className={styles.bar}>
@@ -187,6 +190,8 @@ export function NoticeBar(props: {
 }
 
 /** After these the check can be made again at once. */
+/** Faults after which the same is done once more, when the person has done what is asked. */
+const RETRIED: ReadonlySet<string> = new Set(['excel-window', 'excel-cell-edit', 'excel-busy']);
 const RECHECKED: ReadonlySet<Notice['kind']> = new Set(['fault', 'nothing-safe']);
 
 const INTENTS = {

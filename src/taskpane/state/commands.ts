@@ -33,6 +33,41 @@ export interface Commands extends ReportCommands, FileCommands, TemplateCommands
   show(locale: LocaleName): Promise<void>;
   /** Further commands, for areas that bring their own. */
   lend<T>(make: (services: Services, lent: Lent) => T): T;
+  /** Does once more what was asked for last. */
+  repeat(): Promise<void>;
+}
+
+/** Commands after which «Повторить» does the same once more. */
+const REPEATED = [
+  'check',
+  'fix',
+  'planSafe',
+  'planGroup',
+  'apply',
+  'undo',
+  'show',
+  'report',
+  'previewReport',
+  'insertReport',
+  'saveDocument',
+  'addExports',
+  'addSheets',
+  'begin',
+  'restoreLists',
+  'saveSettings',
+] as const satisfies readonly (keyof Commands)[];
+
+/** The same commands, the last of which can be repeated. */
+function repeatable(commands: Omit<Commands, 'repeat'>): Commands {
+  let last = (): Promise<void> => commands.check();
+  const noted = REPEATED.map((name): [string, (...given: unknown[]) => Promise<void>] => [
+    name,
+    (...given) => {
+      last = () => Reflect.apply(commands[name], commands, given) as Promise<void>;
+      return last();
+    },
+  ]);
+  return { ...commands, ...Object.fromEntries(noted), repeat: () => last() };
 }
 
 /** The commands over the services; `dispatch` is told of everything that happens. */
@@ -101,7 +136,7 @@ export function createCommands(services: Services, dispatch: (action: Action) =>
   const onProgress = (progress: Progress): void => dispatch({ type: 'progressed', progress });
   const lent = { dispatch, cancellable, write, onProgress };
 
-  return {
+  return repeatable({
     ...createReportCommands(services, lent),
     ...createFileCommands(services, lent),
     ...createTemplateCommands(services, lent),
@@ -170,5 +205,5 @@ export function createCommands(services: Services, dispatch: (action: Action) =>
         const { refused, kept = [] } = await (await core()).undoFix(workbook, step.record, onProgress);
         return { type: 'restored', refused, kept };
       }),
-  };
+  });
 }

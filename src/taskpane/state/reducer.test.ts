@@ -132,6 +132,12 @@ describe('a fix', () => {
     );
     expect([state.undo.length, state.stale, state.work.kind]).toEqual([1, ['Карта'], 'idle']);
   });
+
+  it('can be taken back where a sheet alone is half written', () => {
+    const sheet = { kind: 'memo', name: 'Справка', backup: 'roadmap-monitor ~memo', charts: [] } as const;
+    const undo = { cells: [], inserted: [], rewritten: [sheet] };
+    expect(after({ type: 'left-behind', undo }).undo.map(({ record }) => record)).toEqual([undo]);
+  });
 });
 
 test('a plan without edits is told instead of shown', () => {

@@ -158,7 +158,8 @@ function withStep(
   record: UndoRecord,
   solved: readonly Entry[] = [],
 ): readonly UndoStep[] {
-  if (record.cells.length + record.inserted.length === 0) return undo;
+  const { cells, inserted, rewritten = [] } = record;
+  if (cells.length + inserted.length + rewritten.length === 0) return undo;
   return [...undo, { record, solved: solved.map(({ key }) => key) }].slice(-MOST_UNDO_STEPS);
 }
 

@@ -111,7 +111,7 @@ export function createReportCommands(
     };
 
   const insert = async ({ key, options, read, core }: Computed): Promise<Action> => {
-    const inserted = await core.insertReport(workbook, read);
+    const inserted = await core.insertReport(workbook, read, onProgress);
     const { sheets, undo } = inserted;
     return {
       type: 'report-inserted',
