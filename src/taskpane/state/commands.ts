@@ -46,6 +46,7 @@ const REPEATED = [
   'apply',
   'undo',
   'show',
+  'dismiss',
   'report',
   'previewReport',
   'insertReport',
