@@ -46,6 +46,8 @@ interface UnknownParty {
 
 /** A longer text is no name: it is not looked up. */
 const LONGEST_NAME = 200;
+/** Characters in which a person is named with their post. */
+const LONGEST_END = 2 * LONGEST_NAME;
 const ACRONYM = /^\p{Lu}{2,}(?!\p{L})/u;
 /** An acronym that is a whole name, and no legal form that one goes on after: «РУО», not «МКУ». */
 const WHOLE_ACRONYM = /^(?![МГФРОК]?[БКА](?:О|Н)?У(?:ДО|ДПО)?$)\p{Lu}{2,6}$/u;
@@ -98,7 +100,7 @@ function splitAtHeads(name: string, isKnown: IsKnown): readonly string[] {
 /** Another party starts after the one on the left, which it does not define: not «Методисты ИМЦ». */
 function startsParty(left: string, right: string, isKnown: IsKnown): boolean {
   const first = firstWord(right);
-  const named = ENDS_WITH_PERSON.test(left.replace(POST_BEHIND, ''));
+  const named = ENDS_WITH_PERSON.test(left.slice(-LONGEST_END).replace(POST_BEHIND, ''));
   if (STARTS_WITH_PERSON.test(right)) return named;
   if (named) return isNoun(PARTY_NOUNS, first);
   if (SCHOOL.test(right) && ENDS_WITH_NUMBER.test(left)) return true;
