@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { documentsOf, DRAWING, measuresOf, printedPages } from '../workbench/render';
+import { documentsOf, DRAWING, measuresOf, printedPagesOf } from '../workbench/render';
 import { describeWith, provide, thisMachine } from '../workbench/system';
 import { cutTexts, hashes } from './support/printed';
 import { type CellInput, type SheetInput, workbookOf } from './support/snapshot';
@@ -96,8 +96,9 @@ describeWith(provide(DRAWING, thisMachine()), 'documents of unusual workbooks, p
     async (book, sheets) => {
       const documents = await documentsOf(workbookOf(...sheets), folder);
       const told: Record<string, unknown> = {};
+      const printed = await printedPagesOf([...documents.values()].map(({ file }) => file));
       for (const [name, { file, plan }] of documents) {
-        const pages = await printedPages(file);
+        const pages = printed.get(file) ?? [];
         const { pages: count, leastFill, lastFill, size } = measuresOf(pages);
         const isShort = SHORT[book]?.includes(name) === true;
         const faults = [

@@ -33,13 +33,26 @@ export function libreOffice(): string {
  */
 export async function convertFile(
   file: string,
+  conversion: Conversion,
+  folder: string,
+  options: ConvertOptions = {},
+): Promise<string> {
+  const [made] = await convertFiles([file], conversion, folder, options);
+  if (made === undefined) throw new Error(`not made: ${file}`);
+  return made;
+}
+
+/** The same of files of different names, which LibreOffice opens one after the other: it starts once. Gives their paths. */
+export async function convertFiles(
+  files: readonly string[],
   { extension, filter }: Conversion,
   folder: string,
   { timeout = DEFAULT_TIMEOUT }: ConvertOptions = {},
-): Promise<string> {
-  const source = path.resolve(file);
-  const target = path.resolve(folder, `${path.parse(source).name}.${extension}`);
+): Promise<readonly string[]> {
+  const sources = files.map((file) => path.resolve(file));
+  const names = sources.map((source) => `${path.parse(source).name}.${extension}`);
   const office = libreOffice();
+  await mkdir(folder, { recursive: true });
   await withTemporaryFolder(async (temporary) => {
     const profile = path.join(temporary, 'profile');
     const out = path.join(temporary, 'out');
@@ -54,17 +67,20 @@ export async function convertFile(
         `${extension}:${filter}`,
         '--outdir',
         out,
-        source,
+        ...sources,
       ],
       { timeout },
     );
     if (timedOut) {
+      const file = files.join(', ');
       throw new RenderError({ code: 'took-too-long', data: { file, seconds: timeout / 1000 } });
     }
-    const [made] = await readdir(out).catch(() => []);
-    if (made === undefined) throw new RenderError({ code: 'not-converted', data: { file, output } });
-    await mkdir(folder, { recursive: true });
-    await copyFile(path.join(out, made), target);
+    const made = new Set(await readdir(out).catch(() => []));
+    for (const [at, name] of names.entries()) {
+      const file = files[at] ?? name;
+      if (!made.has(name)) throw new RenderError({ code: 'not-converted', data: { file, output } });
+      await copyFile(path.join(out, name), path.join(folder, name));
+    }
   });
-  return target;
+  return names.map((name) => path.resolve(folder, name));
 }

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileWorkbook } from '../../src/files';
 import { UserError } from '../../src/findings';
-import { type Conversion, convertFile, type ConvertOptions, libreOffice } from './convertFile';
+import { type Conversion, convertFiles, type ConvertOptions, libreOffice } from './convertFile';
 import { RenderError } from './errors';
 
 export type ConvertedKind = 'pdf' | 'xlsx' | 'xls' | 'ods';
@@ -25,7 +25,7 @@ async function checkWorkbook(file: string): Promise<void> {
 
 /**
  * Has LibreOffice open the workbook, calculate it anew and write it as that kind into the folder, see
- * {@link convertFile}. Rejects with `RenderError`.
+ * {@link convertFiles}. Rejects with `RenderError`.
  */
 export async function convertWorkbook(
   file: string,
@@ -33,11 +33,25 @@ export async function convertWorkbook(
   folder: string,
   options: ConvertOptions = {},
 ): Promise<string> {
-  const source = path.resolve(file);
+  const [made] = await convertWorkbooks([file], kind, folder, options);
+  if (made === undefined) throw new Error(`not made: ${file}`);
+  return made;
+}
+
+/** The same of workbooks of different names, see {@link convertFiles}. */
+export async function convertWorkbooks(
+  files: readonly string[],
+  kind: ConvertedKind,
+  folder: string,
+  options: ConvertOptions = {},
+): Promise<readonly string[]> {
+  const sources = files.map((file) => path.resolve(file));
   const conversion = CONVERSIONS[kind];
-  const target = path.resolve(folder, `${path.parse(source).name}.${conversion.extension}`);
-  if (target === source) throw new Error('A workbook is not converted over itself.');
+  for (const source of sources) {
+    const target = path.resolve(folder, `${path.parse(source).name}.${conversion.extension}`);
+    if (target === source) throw new Error('A workbook is not converted over itself.');
+  }
   libreOffice();
-  await checkWorkbook(source);
-  return convertFile(source, conversion, folder, options);
+  for (const source of sources) await checkWorkbook(source);
+  return convertFiles(sources, conversion, folder, options);
 }

@@ -5,4 +5,4 @@ export { DRAWING, findLibreOffice, findPdftoppm } from './programs';
 export { renderPages } from './renderPages';
 export { withTemporaryFolder } from './temporaryFolder';
 export { documentsOf, EXAMPLE, type ExampleDocument, exampleDocuments, WORD_MEMO } from './exampleDocuments';
-export { bare, measuresOf, type PrintedPage, printedPages } from './printedPages';
+export { bare, measuresOf, type PrintedPage, printedPages, printedPagesOf } from './printedPages';

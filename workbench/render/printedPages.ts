@@ -1,7 +1,7 @@
 import type { ConvertOptions } from './convertFile';
 import { pageFill } from './pageFill';
 import { pageMargins } from './pageMargins';
-import { pdfOf } from './pdf';
+import { pdfsOf } from './pdf';
 import { type PrintedText, printedTexts } from './printedTexts';
 import { withTemporaryFolder } from './temporaryFolder';
 
@@ -14,11 +14,29 @@ export interface PrintedPage {
 }
 
 /** The pages of a workbook's visible sheets, or of a Word document. Rejects with `RenderError`. */
-export const printedPages = (file: string, options: ConvertOptions = {}): Promise<readonly PrintedPage[]> =>
+export async function printedPages(
+  file: string,
+  options: ConvertOptions = {},
+): Promise<readonly PrintedPage[]> {
+  return (await printedPagesOf([file], options)).get(file) ?? [];
+}
+
+/** The same of files of different names, by file; LibreOffice starts once for workbooks, and once for documents. */
+export const printedPagesOf = (
+  files: readonly string[],
+  options: ConvertOptions = {},
+): Promise<ReadonlyMap<string, readonly PrintedPage[]>> =>
   withTemporaryFolder(async (folder) => {
-    const pdf = await pdfOf(file, folder, options);
-    const fills = await pageFill(pdf, folder, await pageMargins(file));
-    return (await printedTexts(pdf)).map((texts, page) => ({ texts, fill: fills[page] ?? 0 }));
+    const printed = new Map<string, readonly PrintedPage[]>();
+    for (const [file, pdf] of await pdfsOf(files, folder, options)) {
+      const fills = await pageFill(pdf, folder, await pageMargins(file));
+      const pages = await printedTexts(pdf);
+      printed.set(
+        file,
+        pages.map((texts, page) => ({ texts, fill: fills[page] ?? 0 })),
+      );
+    }
+    return printed;
   });
 
 /** What is seen on printed pages at a glance. */
