@@ -28,21 +28,9 @@ export function libreOffice(): string {
 }
 
 /**
- * Has LibreOffice open a file and write it as another kind into the folder, under its own name. Gives the path. Runs side
- * by side don't meet: each has a profile of its own. Rejects with `RenderError`.
+ * Has LibreOffice open files of different names one after the other and write each as another kind into the folder, under
+ * its own name. Gives their paths. Runs side by side don't meet: each has a profile of its own. Rejects with `RenderError`.
  */
-export async function convertFile(
-  file: string,
-  conversion: Conversion,
-  folder: string,
-  options: ConvertOptions = {},
-): Promise<string> {
-  const [made] = await convertFiles([file], conversion, folder, options);
-  if (made === undefined) throw new Error(`not made: ${file}`);
-  return made;
-}
-
-/** The same of files of different names, which LibreOffice opens one after the other: it starts once. Gives their paths. */
 export async function convertFiles(
   files: readonly string[],
   { extension, filter }: Conversion,
