@@ -157,7 +157,7 @@ describe('a fault', () => {
     workbook.failure = new UserError('excel-cell-edit', {});
     await press('Проверить');
     expect(page()).toContain('Идёт ввод в ячейку');
-    await press('Проверить снова');
+    await press('Повторить');
     expect(page()).toContain('6 мероприятий');
     expect(page()).not.toContain('Идёт ввод в ячейку');
   });
