@@ -113,7 +113,7 @@ export async function runSteps(
   const sizeOf = ({ bytes, calls }: Step): number => Math.max(bytes / mostBytes, calls / mostCalls);
   const total = steps.reduce((sum, step) => sum + sizeOf(step), 0);
   const sheets = Math.max(0, ...steps.map(({ sheet = 0 }) => sheet));
-  let done = 0;
+  let [done, left] = [0, steps.length];
   await inBatches<Step>(steps, {
     budget: 1,
     sizeOf,
@@ -122,7 +122,9 @@ export async function runSteps(
       context.application.suspendApiCalculationUntilNextSync();
       for (const { run } of batch) run();
       await context.sync();
-      done += batch.reduce((sum, step) => sum + sizeOf(step), 0);
+      left -= batch.length;
+      // Parts of one sum may come to a little less or more than it.
+      done = left === 0 ? total : batch.reduce((sum, step) => sum + sizeOf(step), done);
       const at = batch.at(-1)?.sheet;
       onWritten?.({ done, total, ...(at !== undefined && { sheet: { at, of: sheets } }) });
     },
