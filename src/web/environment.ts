@@ -28,11 +28,15 @@ export function startThread(): Thread {
   return new Worker(url);
 }
 
+/** Milliseconds in which a workbook that is opened at once comes first. */
+const OPENED_AT_ONCE = 2_000;
+
 /** Has the hosted page kept by the browser, so that it opens without a network. A file from disk needs nothing of the kind. */
 export function keepOffline(): void {
   if (location.protocol === 'file:' || !('serviceWorker' in navigator)) return;
   // A browser that keeps nothing, as a private window may, shows the page all the same.
-  navigator.serviceWorker.register('offline.js').catch(() => undefined);
+  const keep = () => navigator.serviceWorker.register('offline.js').catch(() => undefined);
+  setTimeout(() => void keep(), OPENED_AT_ONCE);
 }
 
 const EXAMPLE = 'municipality.xlsx';
