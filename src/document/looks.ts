@@ -75,7 +75,7 @@ const TABLE_LOOKS = {
   },
   tileWord: { fill: TILE, vertical: 'center', horizontal: 'right', wrap: true },
   tileNote: { fill: TILE, vertical: 'center', horizontal: 'left' },
-  tilePart: { fill: TILE, vertical: 'center', horizontal: 'right', numberFormat: '0.##' },
+  tilePart: { fill: TILE, vertical: 'center', horizontal: 'right' },
   tileWhole: { fill: TILE, vertical: 'center', horizontal: 'left' },
   tileChange: { fill: TILE, vertical: 'center', horizontal: 'right' },
   tileTarget: { fill: TILE, vertical: 'center', horizontal: 'left' },

@@ -23,7 +23,7 @@ export const overview: Worded<typeof ruOverview> = {
     noTarget: 'no target',
   },
   formats: {
-    tileWhole: '"of "0.##',
+    tileWhole: '"of "General',
     tileChange: '+0.0" pp";−0.0" pp";0.0" pp"',
     tileTarget: '"target "0.0%',
   },

@@ -28,7 +28,7 @@ export const overview = {
   },
   /** Number formats of the whole beside its part, of a change, of a target. */
   formats: {
-    tileWhole: '"из "0.##',
+    tileWhole: '"из "General',
     tileChange: '+0.0" п.п.";−0.0" п.п.";0.0" п.п."',
     tileTarget: '"цель "0.0%',
   },

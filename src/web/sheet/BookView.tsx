@@ -2,12 +2,13 @@ import { Button, Caption1, makeStyles, Tab, TabList, tokens } from '@fluentui/re
 import { type ReactElement, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Finding } from '../../findings';
 import type { WebWords } from '../../locales';
-import { a1, textAt } from '../../workbook';
+import { a1 } from '../../workbook';
 import { isShown, type OpenBook } from '../book/openBook';
 import { type EditRefusal, editingOf } from './editing';
 import { FindBar } from './FindBar';
 import { type CellMark, type Marks } from './marks';
 import { SheetGrid } from './SheetGrid';
+import { shownAt } from './shown';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', height: '100%', minWidth: 0 },
@@ -59,7 +60,7 @@ export function BookView({ book, words, marks, tell, refuse }: Props): ReactElem
   const [sheet, shown] = [sheets[index], view.shown[index]];
   if (!sheet || !shown) return <div className={styles.empty}>{words.noSheets}</div>;
   const address = a1(cell.row, cell.column);
-  const content = sheet.formulas.get(address) ?? textAt(sheet, cell.row, cell.column);
+  const content = sheet.formulas.get(address) ?? shownAt(sheet, cell.row, cell.column);
   const hasFormulas = sheets.some(({ formulas }) => formulas.size > 0);
   return (
     <section className={styles.root} aria-label={name}>

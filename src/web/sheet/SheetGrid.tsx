@@ -11,7 +11,7 @@ import {
   useState,
 } from 'react';
 import type { ShownSheet } from '../../files';
-import { a1, type CellPosition, columnName, isInRange, type SheetSnapshot, textAt } from '../../workbook';
+import { a1, type CellPosition, columnName, isInRange, type SheetSnapshot } from '../../workbook';
 import { CellEditor } from './CellEditor';
 import { drawnCell } from './cellView';
 import type { Editing } from './editing';
@@ -20,6 +20,7 @@ import type { CellMark } from './marks';
 import { type CellCommand, commandOf, step, typedSign } from './keys';
 import { HEAD, useGridStyles } from './gridStyles';
 import { isOneCell, rangeOf } from './selection';
+import { shownAt } from './shown';
 
 interface Props {
   readonly label: string;
@@ -93,7 +94,7 @@ export function SheetGrid(props: Props): ReactElement {
   const type = (at: CellPosition, text: string): void => setTyping({ at, text });
   const size = { rows: rows.count, columns: columns.count, page: Math.max(1, visibleRows.length - 16) };
   const commands: Readonly<Record<CellCommand, () => void>> = {
-    edit: () => type(cell, textAt(sheet, cell.row, cell.column)),
+    edit: () => type(cell, shownAt(sheet, cell.row, cell.column)),
     clear: () => void editing.clear(),
     undo: () => void editing.undo(),
     redo: () => void editing.redo(),
@@ -217,7 +218,7 @@ export function SheetGrid(props: Props): ReactElement {
                   title={mark && tell(mark)}
                   onPointerDown={point({ row, column })}
                   onPointerEnter={point({ row, column })}
-                  onDoubleClick={() => type({ row, column }, textAt(sheet, row, column))}
+                  onDoubleClick={() => type({ row, column }, shownAt(sheet, row, column))}
                 >
                   <span className={styles.text}>{own.text}</span>
                 </div>

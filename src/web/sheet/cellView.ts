@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import type { ShownSheet } from '../../files';
 import { type SheetSnapshot, textAt, valueAt } from '../../workbook';
 import { type Layout, sizeAt, spanOf, startOf } from './layout';
+import { shownAt } from './shown';
 
 /** One cell as it is drawn. */
 export interface DrawnCell {
@@ -27,7 +28,7 @@ interface Sheet {
 export function drawnCell({ sheet, shown, layout }: Sheet, row: number, column: number): DrawnCell | null {
   const merge = layout.mergeAt(row, column);
   if (merge && (merge.top !== row || merge.left !== column)) return null;
-  const text = textAt(sheet, row, column);
+  const text = shownAt(sheet, row, column);
   const look = shown.looks[shown.cells.get(row)?.[column] ?? 0] ?? {};
   const width = merge ? spanOf(layout.columns, column, merge.right) : sizeAt(layout.columns, column);
   const height = merge ? spanOf(layout.rows, row, merge.bottom) : sizeAt(layout.rows, row);

@@ -107,6 +107,20 @@ test('cells are copied with their tabs, lines and quotation marks, and come in w
   expect(book.state()).toMatchObject({ cell: { row: 2, column: 0 }, anchor: { row: 2, column: 1 } });
 });
 
+test('numbers are copied as they are typed, with a comma, and stay numbers where they are pasted; days stay days', async () => {
+  const { book, editing } = await opened();
+  select(book, 1, 2, 1, 3);
+  const text = editing.copy();
+  expect(text).toBe('50,0%\t15.03.2023');
+  select(book, 2, 2);
+  await editing.paste(text);
+  expect(sheetOf(book).values[2]?.[2]).toBe(0.5);
+  await editing.enter({ row: 1, column: 2 }, '50,0%');
+  expect(sheetOf(book).values[1]?.[2]).toBe(0.5);
+  await editing.enter({ row: 1, column: 2 }, '50,5%');
+  expect(sheetOf(book).values[1]?.[2]).toBe(0.505);
+});
+
 test('one text fills all that is selected, in one change', async () => {
   const { book, editing } = await opened();
   select(book, 1, 1, 2, 1);

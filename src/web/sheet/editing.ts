@@ -10,6 +10,7 @@ import {
 import type { OpenBook } from '../book/openBook';
 import { asText, fromText } from './clipboard';
 import { positionsIn, rangeOf } from './selection';
+import { shownAt } from './shown';
 
 /** Why nothing was written. */
 export type EditRefusal = 'formula' | 'refused' | 'tooLarge';
@@ -74,7 +75,7 @@ export function editingOf(book: OpenBook, refuse: (why: EditRefusal) => void): E
       for (const position of positionsIn(range).flat()) {
         const text = textFor(position.row - range.top, position.column - range.left);
         const from = textAt(sheet, position.row, position.column);
-        if (text === from) continue;
+        if (text === shownAt(sheet, position.row, position.column)) continue;
         if (isFormula(text)) return refuse('formula');
         const cell = a1(position.row, position.column);
         edits.push({ sheet: name, cell, from, ...typedInto(sheet, position, text, date1904) });
@@ -89,7 +90,7 @@ export function editingOf(book: OpenBook, refuse: (why: EditRefusal) => void): E
     copy() {
       const sheet = sheetNow(book.state().sheet);
       if (!sheet || cellsIn(selected()) > MOST_CELLS) return '';
-      return asText(positionsIn(selected()).map((row) => row.map((at) => textAt(sheet, at.row, at.column))));
+      return asText(positionsIn(selected()).map((row) => row.map((at) => shownAt(sheet, at.row, at.column))));
     },
     paste(text) {
       const rows = fromText(text);

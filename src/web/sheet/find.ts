@@ -1,5 +1,6 @@
 import { smallLetters } from '../../tables';
 import type { CellPosition, SheetSnapshot } from '../../workbook';
+import { shownAt } from './shown';
 
 /** A cell that holds what is looked for. */
 export interface Found extends CellPosition {
@@ -10,13 +11,13 @@ export interface Found extends CellPosition {
 export function findText(sheets: readonly SheetSnapshot[], text: string): readonly Found[] {
   const wanted = smallLetters(text.trim());
   if (wanted === '') return [];
-  return sheets.flatMap(({ name, origin, texts }) =>
-    texts.flatMap((row, down) =>
-      row.flatMap((own, along) =>
-        smallLetters(own).includes(wanted)
-          ? [{ sheet: name, row: origin.row + down, column: origin.column + along }]
-          : [],
-      ),
+  return sheets.flatMap((sheet) =>
+    sheet.texts.flatMap((texts, down) =>
+      texts.flatMap((_text, along) => {
+        const [row, column] = [sheet.origin.row + down, sheet.origin.column + along];
+        const isFound = smallLetters(shownAt(sheet, row, column)).includes(wanted);
+        return isFound ? [{ sheet: sheet.name, row, column }] : [];
+      }),
     ),
   );
 }
