@@ -73,3 +73,14 @@ test('every cell of a planned sheet says its font', () => {
     expect([kind, without.map(([name]) => name)]).toEqual([kind, []]);
   }
 });
+
+test('no format of numbers ends in digits that may be missing: Excel would show «167,»', () => {
+  const today = parseIsoDay('2026-03-31');
+  if (!today) throw new Error('no day');
+  for (const locale of ['ru', 'en'] as const) {
+    const looks = copiedReport(BOOK, { locale, today }).plans.flatMap(({ styles }) => Object.values(styles));
+    const formats = new Set(looks.flatMap(({ numberFormat = [] }) => numberFormat));
+    expect(formats.size).toBeGreaterThan(5);
+    expect([...formats].filter((format) => /[.,]#/.test(format))).toEqual([]);
+  }
+});
