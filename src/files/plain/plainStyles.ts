@@ -1,39 +1,7 @@
 import type { Buffer } from 'buffer';
-import { GENERAL } from '../cells';
+import { BUILT_IN_FORMATS } from '../builtInFormats';
 import { attribute } from '../xml';
 import { NotPlain, plainCharacters } from './plainXml';
-
-/** The number formats that a file names by number alone and that don't depend on the user's language (ECMA-376 18.8.30). */
-const BUILT_IN: readonly (readonly [id: number, format: string])[] = [
-  [0, GENERAL],
-  [1, '0'],
-  [2, '0.00'],
-  [3, '#,##0'],
-  [4, '#,##0.00'],
-  [9, '0%'],
-  [10, '0.00%'],
-  [11, '0.00E+00'],
-  [12, '# ?/?'],
-  [13, '# ??/??'],
-  [14, 'm/d/yy'],
-  [15, 'd-mmm-yy'],
-  [16, 'd-mmm'],
-  [17, 'mmm-yy'],
-  [18, 'h:mm AM/PM'],
-  [19, 'h:mm:ss AM/PM'],
-  [20, 'h:mm'],
-  [21, 'h:mm:ss'],
-  [22, 'm/d/yy h:mm'],
-  [37, '#,##0 ;(#,##0)'],
-  [38, '#,##0 ;[Red](#,##0)'],
-  [39, '#,##0.00;(#,##0.00)'],
-  [40, '#,##0.00;[Red](#,##0.00)'],
-  [45, 'mm:ss'],
-  [46, '[h]:mm:ss'],
-  [47, 'mmss.0'],
-  [48, '##0.0E+0'],
-  [49, '@'],
-];
 
 /** More formats of its own than the parser keeps apart. */
 const MOST_FORMATS = 200;
@@ -50,7 +18,7 @@ export function plainStyles(part: Buffer): readonly (string | undefined)[] {
   if (!/<styleSheet[\s>]/.test(xml) || xml.includes('<!') || xml.includes('AlternateContent')) {
     throw new NotPlain();
   }
-  const formats = new Map(BUILT_IN);
+  const formats = new Map(BUILT_IN_FORMATS);
   const own = tagsWithin(xml, 'numFmts', FORMAT_TAGS, /<numFmt\s/g);
   if (own.length > MOST_FORMATS) throw new NotPlain();
   for (const tag of own) {
