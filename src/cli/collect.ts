@@ -6,6 +6,7 @@ import {
   type Collection,
   collectionSheets,
   consolidate,
+  countsOf,
   listsOf,
   readPrevious,
   type TakenFile,
@@ -26,7 +27,7 @@ import { collector, type CollectTask, failedCollecting, type GivenFile } from '.
 import { filesToCollect } from './collectFiles';
 import { writeLetters } from './collectLetters';
 import { writeReturned } from './collectReturned';
-import { collectJson, collectText, type CollectWritten, countsOf } from './collectOutput';
+import { collectJson, collectText, type CollectWritten } from './collectOutput';
 import { EXIT, type ExitCode, type Io, UsageError } from './io';
 import { type FileFault, fileFault } from './json';
 import { dayOf, json, type OutputOptions, refuseOverwriting } from './options';

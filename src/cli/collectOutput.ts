@@ -1,5 +1,5 @@
-import type { CollectedFile, CollectedSchool, Collection } from '../app';
-import { COLLECT_WORDS, type CollectCounts, type LocaleName } from '../locales';
+import { type CollectedFile, type CollectedSchool, type Collection, countsOf } from '../app';
+import { COLLECT_WORDS, type LocaleName } from '../locales';
 import { sheetAddress } from '../workbook';
 
 /** Where a run has written. */
@@ -8,20 +8,6 @@ export interface CollectWritten {
   readonly returned: { readonly folder: string; readonly count: number } | null;
   readonly letters: { readonly folder: string; readonly count: number } | null;
   readonly tidy: string | null;
-}
-
-/** How many files and schools there are, and in which state. */
-export function countsOf({ files, schools }: Collection): CollectCounts {
-  const count = (state: CollectedSchool['state']): number =>
-    schools.filter((school) => school.state === state).length;
-  return {
-    files: files.length,
-    schools: schools.length,
-    accepted: count('accepted'),
-    rework: count('rework'),
-    missing: count('missing'),
-    twice: count('twice'),
-  };
 }
 
 /** A contract that others script against. */

@@ -1,5 +1,6 @@
 import type { SchoolRef } from '../../data';
 import { COLLECT_WORDS } from '../../locales';
+import { entry } from '../../tables';
 import type { Day } from '../../workbook';
 import type { CollectContext } from './context';
 import { mergedTables, type MergedTable } from './merge';
@@ -56,12 +57,7 @@ export function consolidate(
   context: CollectContext,
 ): Collection {
   const bySchool = new Map<string, TakenFile[]>();
-  for (const file of files) {
-    if (file.school === null) continue;
-    const own = bySchool.get(file.school.key);
-    if (own) own.push(file);
-    else bySchool.set(file.school.key, [file]);
-  }
+  for (const file of files) if (file.school) entry(bySchool, file.school.key, () => []).push(file);
   const schools = schoolsOf(files, previous, context).map((school) =>
     collectedSchool(school, { files: bySchool.get(school.key) ?? [], previous }, context),
   );

@@ -1,5 +1,6 @@
 export { collectContext, type CollectContext, type CollectOptions, listsOf } from './context';
 export { type CollectedFile, type CollectedSchool, type Collection, consolidate } from './consolidate';
+export { countsOf } from './counts';
 export { distinctNames, fileNameOf, isHiddenName, isSentFile, returnedName } from './fileNames';
 export { type CollectedChange, planCollection, type PlannedCollection } from './intoBook';
 export { letterOf } from './letters';

@@ -1,9 +1,10 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import type { CollectedSchool } from '../../../app';
+import { type CollectedSchool, countsOf } from '../../../app';
 import { dottedDay } from '../../../workbook';
 import { Lines } from '../../components/PreviewView';
 import { StatusBlock } from '../../components/marks';
+import { PLAIN_LIST } from '../../components/plainList';
 import type { CollectionPreview } from '../../state/files';
 import { usePaneContext } from '../../state/usePane';
 import { BringView, Part } from '../BringView';
@@ -17,7 +18,7 @@ import { WhoseFiles } from './WhoseFiles';
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   button: { alignSelf: 'flex-start' },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  list: PLAIN_LIST,
 });
 
 /** What has to be looked at first stands first. */
@@ -38,15 +39,6 @@ export function CollectionView(props: {
   const [due, setDue] = useState(preview.due === null ? '' : dottedDay(preview.due));
   const typed = typedDue(due);
   const isBusy = state.work.kind !== 'idle';
-  const count = (of: CollectedSchool['state']): number => schools.filter((one) => one.state === of).length;
-  const counts = {
-    files: files.length,
-    schools: schools.length,
-    accepted: count('accepted'),
-    rework: count('rework'),
-    missing: count('missing'),
-    twice: count('twice'),
-  };
   const isWritten = preview.undo !== null && state.undo.some(({ record }) => record === preview.undo);
   const others = files.filter(({ taken }) => taken.school === null);
   const returned = schools.filter((school) => {
@@ -58,7 +50,7 @@ export function CollectionView(props: {
   return (
     <BringView
       title={own.title}
-      on={words.summary(counts)}
+      on={words.summary(countsOf(collection))}
       lead={null}
       confirm={
         isWritten || isEmpty

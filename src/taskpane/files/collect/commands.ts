@@ -1,7 +1,7 @@
 import type { CollectedSchool, TakenFile } from '../../../app';
 import type { ReadyFile } from '../../../reader';
 import { isUserError } from '../../../findings';
-import type { Day } from '../../../workbook';
+import { type Day, nextTurn } from '../../../workbook';
 import type { Services } from '../../services';
 import { faultOf } from '../../state/faults';
 import type { CollectedPick, CollectionPreview, PickedFile } from '../../state/files';
@@ -156,7 +156,7 @@ export function createCollectCommands(
         for (const [done, school] of schools.entries()) {
           onProgress({ done, total: schools.length });
           // Each letter is a task of its own.
-          await new Promise((resolve) => setTimeout(resolve));
+          await nextTurn();
           signal.throwIfAborted();
           ready.push({
             name: nameOf(fileNameOf(school.school.name), '.docx'),
