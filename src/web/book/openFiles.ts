@@ -1,9 +1,9 @@
-import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import { createStore, del, entries, set } from 'idb-keyval';
+import { lazily } from '../../tables';
 import type { FileHandle } from './files';
 import { attempt, openPages, ownPage } from './pages';
 
-let opened: UseStore | null = null;
-const store = (): UseStore => (opened ??= createStore('roadmap-monitor open', 'files'));
+const store = lazily(() => createStore('roadmap-monitor open', 'files'));
 
 /** Notes which file this page has open, null for none. Gives whether another page has the same one. */
 export const noteOpenFile = (handle: FileHandle | null): Promise<boolean> =>

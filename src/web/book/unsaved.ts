@@ -1,4 +1,5 @@
-import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
+import { createStore, del, entries, set } from 'idb-keyval';
+import { lazily } from '../../tables';
 import type { Origin } from './files';
 import { attempt, openPages, ownPage } from './pages';
 
@@ -22,8 +23,7 @@ export interface Keeping {
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 
-let opened: UseStore | null = null;
-const store = (): UseStore => (opened ??= createStore('roadmap-monitor', 'unsaved'));
+const store = lazily(() => createStore('roadmap-monitor', 'unsaved'));
 
 /** What this page keeps; held as its own for as long as the page is open. */
 export function keepingOfPage(): Keeping {
