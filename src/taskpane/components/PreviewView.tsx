@@ -4,6 +4,7 @@ import { type Missing, missingText } from '../../app';
 import { usePaneContext } from '../state/usePane';
 import { Heading } from './Heading';
 import { Sign, StatusBlock } from './marks';
+import { LIST_OF_BLOCKS } from './plainList';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -20,11 +21,7 @@ const useStyles = makeStyles({
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   missing: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
+    ...LIST_OF_BLOCKS,
     gap: tokens.spacingVerticalXS,
   },
   reason: {

@@ -1,6 +1,7 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { Heading } from './Heading';
+import { LIST_OF_BLOCKS } from './plainList';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -8,11 +9,7 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start' },
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
+    ...LIST_OF_BLOCKS,
     gap: tokens.spacingVerticalM,
   },
   item: {

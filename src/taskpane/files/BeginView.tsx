@@ -11,12 +11,13 @@ import {
 } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { type BeginOffer, type FormName, readTypedSchools, type SchoolYear } from '../../app';
+import { PLAIN_LIST } from '../components/plainList';
 import { usePaneContext } from '../state/usePane';
 import { BringView, Part } from './BringView';
 import { useFormWords } from './words';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  list: PLAIN_LIST,
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 

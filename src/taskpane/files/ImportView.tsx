@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { replacedCells, type Told } from '../../app';
 import { Lines } from '../components/PreviewView';
+import { LIST_OF_BLOCKS } from '../components/plainList';
 import { importedFiles, type ImportPreview } from '../state/files';
 import { usePaneContext } from '../state/usePane';
 import { AskedFacts } from './AskedFacts';
@@ -13,11 +14,7 @@ import { useFileWords } from './words';
 
 const useStyles = makeStyles({
   files: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
+    ...LIST_OF_BLOCKS,
     gap: tokens.spacingVerticalS,
   },
   button: { alignSelf: 'flex-start' },

@@ -1,11 +1,12 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { type ReactElement, useEffect, useRef } from 'react';
 import { Heading } from '../components/Heading';
+import { PLAIN_LIST } from '../components/plainList';
 import type { PickedFile } from '../state/files';
 import { useFileWords } from './words';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  list: PLAIN_LIST,
   item: {
     display: 'flex',
     justifyContent: 'space-between',

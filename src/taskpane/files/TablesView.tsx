@@ -2,17 +2,14 @@ import { Caption1, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/
 import { type ReactElement, useState } from 'react';
 import { excerpt, messageOf } from '../../locales';
 import { endColumn, type SheetSnapshot, type WorkbookSnapshot } from '../../workbook';
+import { LIST_OF_BLOCKS } from '../components/plainList';
 import { usePaneContext } from '../state/usePane';
 import { BringView } from './BringView';
 import { useFileWords } from './words';
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
+    ...LIST_OF_BLOCKS,
     gap: tokens.spacingVerticalS,
   },
   text: { display: 'block', overflowWrap: 'anywhere', marginLeft: tokens.spacingHorizontalXXXL },

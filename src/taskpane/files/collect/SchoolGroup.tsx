@@ -3,11 +3,12 @@ import type { ReactElement } from 'react';
 import type { CollectedFile, CollectedSchool } from '../../../app';
 import { sheetAddress } from '../../../workbook';
 import { Sign } from '../../components/marks';
+import { PLAIN_LIST } from '../../components/plainList';
 import { useCollectedWords, useCollectWords } from './words';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer' },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  list: PLAIN_LIST,
   item: {
     display: 'grid',
     gridTemplateColumns: 'max-content minmax(0, 1fr)',

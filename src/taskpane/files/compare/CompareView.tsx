@@ -4,6 +4,7 @@ import { type ActivityChange, changeTexts } from '../../../app';
 import { CHANGES_LOCALES } from '../../../locales';
 import type { ComparedFiles } from '../../../reader';
 import { StatusBlock } from '../../components/marks';
+import { LIST_OF_BLOCKS } from '../../components/plainList';
 import { usePaneContext } from '../../state/usePane';
 import { BringView } from '../BringView';
 import { useFileWords } from '../words';
@@ -11,11 +12,7 @@ import { createCompareCommands } from './commands';
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
+    ...LIST_OF_BLOCKS,
     gap: tokens.spacingVerticalS,
   },
   item: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', overflowWrap: 'anywhere' },
