@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { copiedReport } from '../src/app';
 import { insertPlans } from '../src/files';
 import { newWorkbookFile } from '../src/files/create/newWorkbookFile';
+import type { LocaleName } from '../src/locales';
 import { parseIsoDay, type SheetPlan } from '../src/workbook';
 import { workbookOf } from './support/snapshot';
 
@@ -22,6 +23,13 @@ const BOOK = workbookOf(
     ],
   },
 );
+/** What a report of the workbook inserts. */
+function plansIn(locale: LocaleName): readonly SheetPlan[] {
+  const today = parseIsoDay('2026-03-31');
+  if (!today) throw new Error('no day');
+  return copiedReport(BOOK, { locale, today }).plans;
+}
+
 const STYLES = 'xl/styles.xml';
 /** In Excel a digit of Calibri 11 is 7 pixels wide, one of Times New Roman 14 is 9. */
 const FONTS = [
@@ -46,9 +54,7 @@ const numbers = (text: string, pattern: RegExp): readonly number[] =>
   [...text.matchAll(pattern)].map(([, found]) => Number(found));
 
 test('sheets in a book written in another font have the same widths, heights and letters', () => {
-  const today = parseIsoDay('2026-03-31');
-  if (!today) throw new Error('no day');
-  const [plan] = copiedReport(BOOK, { locale: 'ru', today }).plans.filter(({ kind }) => kind === 'dynamics');
+  const [plan] = plansIn('ru').filter(({ kind }) => kind === 'dynamics');
   if (!plan) throw new Error('no plan');
   const looks = FONTS.map(({ xml, digit }) => {
     const parts = written(xml, plan);
@@ -64,9 +70,7 @@ test('sheets in a book written in another font have the same widths, heights and
 });
 
 test('every cell of a planned sheet says its font', () => {
-  const today = parseIsoDay('2026-03-31');
-  if (!today) throw new Error('no day');
-  for (const { styles, kind } of copiedReport(BOOK, { locale: 'ru', today }).plans) {
+  for (const { styles, kind } of plansIn('ru')) {
     const without = Object.entries(styles).filter(
       ([, look]) => look.font === undefined || look.size === undefined,
     );
@@ -75,10 +79,8 @@ test('every cell of a planned sheet says its font', () => {
 });
 
 test('no format of numbers ends in digits that may be missing: Excel would show «167,»', () => {
-  const today = parseIsoDay('2026-03-31');
-  if (!today) throw new Error('no day');
   for (const locale of ['ru', 'en'] as const) {
-    const looks = copiedReport(BOOK, { locale, today }).plans.flatMap(({ styles }) => Object.values(styles));
+    const looks = plansIn(locale).flatMap(({ styles }) => Object.values(styles));
     const formats = new Set(looks.flatMap(({ numberFormat = [] }) => numberFormat));
     expect(formats.size).toBeGreaterThan(5);
     expect([...formats].filter((format) => /[.,]#/.test(format))).toEqual([]);

@@ -4,19 +4,24 @@ import { check, press } from './support/pane';
 
 const { openWorkbook } = useBrowser();
 
+/** The example, checked on a small screen, with a finding that is looked at. */
+async function openedFinding(theme: 'light' | 'dark', width: string) {
+  const { page, pane } = await openWorkbook({ theme, view: { width: 1366, height: 657, scale: 1 } });
+  const frame = await pane();
+  await page.evaluate((own) => document.documentElement.style.setProperty('--pane-width', own), width);
+  await check(frame);
+  const row = frame.getByRole('treeitem').filter({ hasText: 'C32' }).first();
+  await row.click();
+  return { frame, row, finding: frame.getByRole('region', { name: 'Замечание' }) };
+}
+
 test.each([
   ['light', '350px'],
   ['dark', '320px'],
 ] as const)(
   'on a small screen a finding opens below its row, and the next one in its place (%s, %s)',
   async (theme, width) => {
-    const { page, pane } = await openWorkbook({ theme, view: { width: 1366, height: 657, scale: 1 } });
-    const frame = await pane();
-    await page.evaluate((own) => document.documentElement.style.setProperty('--pane-width', own), width);
-    await check(frame);
-    const row = frame.getByRole('treeitem').filter({ hasText: 'C32' }).first();
-    await row.click();
-    const finding = frame.getByRole('region', { name: 'Замечание' });
+    const { frame, row, finding } = await openedFinding(theme, width);
     await finding.getByText('· C32').waitFor();
     const [above, below] = [await row.boundingBox(), await finding.boundingBox()];
     expect(Math.round(below?.y ?? 0)).toBeGreaterThanOrEqual(
@@ -41,16 +46,7 @@ test.each([
 ] as const)(
   'a finding leads to the page of its rule, is dismissed with a reason, and taken back (%s, %s)',
   async (theme, width) => {
-    const { page, pane } = await openWorkbook({
-      theme,
-      view: { width: 1366, height: 657, scale: 1 },
-    });
-    const frame = await pane();
-    await page.evaluate((own) => document.documentElement.style.setProperty('--pane-width', own), width);
-    await check(frame);
-    const row = frame.getByRole('treeitem').filter({ hasText: 'C32' }).first();
-    await row.click();
-    const finding = frame.getByRole('region', { name: 'Замечание' });
+    const { frame, finding } = await openedFinding(theme, width);
     await press(finding, 'Подробнее');
     await frame.getByRole('heading', { name: 'Почему это важно' }).waitFor();
     expect(await faultsOf(frame)).toEqual([]);

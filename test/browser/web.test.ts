@@ -8,6 +8,7 @@ import { readSheet } from 'read-excel-file/node';
 import { readWorkbookBytes } from '../../src/files';
 import { EXAMPLE, eventually } from '../../workbench/browser';
 import { ROOT } from '../../workbench/server';
+import { press } from './support/pane';
 import { choose, PATIENCE, SINGLE, watchAll, webSite, withoutPickers } from './support/web';
 
 const example = readFileSync(EXAMPLE);
@@ -39,12 +40,6 @@ async function onPage(edition: Edition, run: (page: Page) => Promise<void>, plai
     await context.close();
   }
 }
-
-const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page
-    .getByRole('button', { name, exact: typeof name === 'string' })
-    .first()
-    .click();
 
 const cell = (page: Page, address: string) => page.locator(`[data-cell="${address}"]`);
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { fileOf, sheetOfRows, withParts } from '../../src/files/fixtures';
 import { foreignWorkbook, RICH_WORKBOOK } from '../support/foreignWorkbook';
+import { press } from './support/pane';
 import { choose, SINGLE, watchAll, webSite, withoutPickers } from './support/web';
 
 const site = webSite();
@@ -67,12 +68,7 @@ const HTML = Buffer.from(`<!DOCTYPE html><html><head>
 
 /** Goes through all that the pane shows of a workbook. */
 async function everyView(page: Page): Promise<void> {
-  const press = (name: string | RegExp): Promise<void> =>
-    page
-      .getByRole('button', { name, exact: typeof name === 'string' })
-      .first()
-      .click();
-  await press('Проверить');
+  await press(page, 'Проверить');
   const tree = page.getByRole('tree');
   await tree.or(page.getByText('Замечаний нет')).first().waitFor();
   if ((await tree.count()) > 0) {
@@ -86,9 +82,9 @@ async function everyView(page: Page): Promise<void> {
     await page.getByRole('heading', { level: 1 }).last().waitFor();
   }
   await page.getByRole('tab', { name: 'Отчёты', exact: true }).click();
-  await press('Составить мониторинг');
+  await press(page, 'Составить мониторинг');
   await page.getByText('Что будет записано').waitFor();
-  await press(/^Вставить лист/);
+  await press(page, /^Вставить лист/);
   await page.getByRole('tab', { name: 'Мониторинг', exact: true }).waitFor();
 }
 

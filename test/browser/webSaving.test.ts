@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { readWorkbookBytes } from '../../src/files';
 import { EXAMPLE } from '../../workbench/browser';
+import { press } from './support/pane';
 import { isKept, watchAll, webSite } from './support/web';
 
 const example = readFileSync(EXAMPLE);
@@ -63,21 +64,12 @@ async function held(page: Page, name = NAME): Promise<Buffer> {
 const textsOf = (bytes: Uint8Array): readonly string[] =>
   readWorkbookBytes(NAME, bytes).sheets[0]?.texts.flat() ?? [];
 
-const press = (page: Page, name: string): Promise<void> =>
-  page.getByRole('button', { name, exact: true }).first().click();
 const status = (page: Page, text: string): Promise<void> =>
   page.getByRole('banner').getByText(text, { exact: true }).waitFor();
 const cell = (page: Page, text: string): Promise<void> =>
   page.locator('[data-cell="B31"]', { hasText: text }).waitFor();
 
-async function start(): Promise<Page> {
-  const page = await context.newPage();
-  // A person who is asked leaves all the same.
-  page.on('dialog', (dialog) => void dialog.accept());
-  await page.goto(site.address());
-  await page.getByRole('button', { name: 'Выбрать файл' }).waitFor();
-  return page;
-}
+const start = (): Promise<Page> => site.opened(context);
 
 async function openFile(page: Page): Promise<void> {
   await press(page, 'Выбрать файл');

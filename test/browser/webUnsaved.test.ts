@@ -17,14 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-async function start(): Promise<Page> {
-  const page = await context.newPage();
-  // A person who is asked leaves all the same.
-  page.on('dialog', (dialog) => void dialog.accept());
-  await page.goto(site.address());
-  await page.getByRole('button', { name: 'Выбрать файл' }).waitFor();
-  return page;
-}
+const start = (): Promise<Page> => site.opened(context);
 
 const left = (page: Page) => page.getByRole('list', { name: 'Несохранённые книги' });
 async function changed(): Promise<Page> {

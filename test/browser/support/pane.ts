@@ -1,7 +1,7 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 
-/** Presses the first button with that name in the pane, or in a part of it. */
-export const press = (pane: Frame | Locator, name: string | RegExp): Promise<void> =>
+/** Presses the first button with that name in the pane, in a part of it, or on a page. */
+export const press = (pane: Frame | Locator | Page, name: string | RegExp): Promise<void> =>
   pane
     .getByRole('button', { name, exact: typeof name === 'string' })
     .first()

@@ -37,6 +37,14 @@ export function webSite(folder = FOLDER) {
   });
   return {
     address: (): string => `${server.url}/monitor/`,
+    /** A new page of the site; a person who is asked leaves it all the same. */
+    async opened(context: BrowserContext): Promise<Page> {
+      const page = await context.newPage();
+      page.on('dialog', (dialog) => void dialog.accept());
+      await page.goto(`${server.url}/monitor/`);
+      await page.getByRole('button', { name: 'Выбрать файл' }).waitFor();
+      return page;
+    },
     async newContext(): Promise<BrowserContext> {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ru-RU' });
       context.setDefaultTimeout(PATIENCE);
