@@ -1,13 +1,13 @@
 import { check, dismissFindings, type Dismissing, safeFixes, showFindings } from '../src/app';
 import type { Finding } from '../src/findings';
 import { bytesWorkbook, editableFile } from '../src/files';
-import type { CellEdit } from '../src/workbook';
+import { type CellEdit, fingerprintOf } from '../src/workbook';
 import { cli, temporaryFolder } from './cli/support';
 import { xlsx } from './cli/workbooks';
 import { day, report } from './support/check';
 import { FAULTLESS } from './support/roadmap';
 import { type CellInput, withCells, workbookOf } from './support/snapshot';
-import { toldApart } from '../src/app/dismissals';
+import { dismissalsOf, toldApart } from '../src/app/dismissals';
 import { readDismissals } from '../src/reports';
 
 const TODAY = day('2022-02-01');
@@ -120,6 +120,31 @@ test('rows that have moved take their dismissals along', async () => {
   const apart = toldApart(findings, workbookOf({ name: 'Карта', rows: moved }), kept);
   expect(apart.dismissed.map(({ finding }) => finding.cell)).toEqual(['C14']);
   expect(places(apart.open)).toEqual(['period-no-year C10', 'period-no-year C15']);
+});
+
+test('what older versions have kept knows its cell by what it shows, and holds while it shows that', async () => {
+  const date = { value: 45000, text: '15.03.2023', format: 'dd.mm.yyyy' };
+  const rows = withCells(FAULTLESS, { C10: date });
+  const { findings } = report([{ name: 'Карта', rows }]);
+  const [found] = at(findings, 'C10');
+  if (!found) throw new Error(`nothing at C10 among ${places(findings).join(', ')}`);
+  const kept = {
+    ...{
+      code: found.code,
+      sheet: 'Карта',
+      cell: 'C10',
+      nth: 0,
+      print: fingerprintOf('15.03.2023'),
+      row: null,
+    },
+    ...{ reason: REASON, on: TODAY },
+  };
+  const dismissedIn = (cell: CellInput) =>
+    toldApart(findings, workbookOf({ name: 'Карта', rows: withCells(rows, { C10: cell }) }), [kept]);
+  expect(dismissedIn(date).dismissed).toEqual([{ finding: found, reason: REASON, on: TODAY }]);
+  expect(dismissedIn({ ...date, text: '3/15/23' })).toMatchObject({ dismissed: [], unused: [kept] });
+  const [anew] = dismissalsOf([{ finding: found, ...kept }], findings, workbookOf({ name: 'Карта', rows }));
+  expect(anew?.dismissal.print).toBe(fingerprintOf('[45000]'));
 });
 
 test('safe fixes leave the cell of a dismissed finding alone', async () => {

@@ -5,6 +5,7 @@ import {
   parseA1Range,
   type SheetSnapshot,
   textAt,
+  valueAt,
   type WorkbookSnapshot,
 } from '../workbook';
 
@@ -17,6 +18,9 @@ export interface ToldApart {
 }
 
 type Place = Pick<Dismissal, 'code' | 'sheet' | 'cell' | 'nth' | 'print'>;
+
+/** A cell as a print takes it. */
+type Read = (sheet: SheetSnapshot, row: number, column: number) => string;
 
 /** A finding with that by which it is known again. */
 interface PlacedFinding extends Place {
@@ -31,8 +35,9 @@ const rowKeyOf = ({ code, sheet, cell, nth, print }: Place, row: string | null):
   JSON.stringify([code, sheet, cell?.replace(/\d+/g, ''), nth, print, row]);
 
 /**
- * Tells findings apart by what was dismissed. A dismissal holds while its cell shows what it showed then, also where its
- * whole row has moved as it is; a finding without a cell while it says the same.
+ * Tells findings apart by what was dismissed. A dismissal holds while its cell holds what it held then, also where its
+ * whole row has moved as it is; a finding without a cell while it says the same. Those of older versions know what
+ * their cells showed instead.
  *
  * @param findings all that a check has found, in its order
  */
@@ -42,10 +47,32 @@ export function toldApart(
   dismissals: readonly Dismissal[],
 ): ToldApart {
   if (dismissals.length === 0) return { open: findings, dismissed: [], unused: [] };
-  const prints = printsOf(workbook);
-  const placed = placedIn(findings, prints);
-  const exact = new Map(dismissals.map((own) => [keyOf(own), own]));
   const byFinding = new Map<Finding, Dismissal>();
+  let unused = dismissals;
+  for (const read of [heldAt, textAt]) {
+    match(findings, printsOf(workbook, read), unused, byFinding);
+    const used = new Set(byFinding.values());
+    unused = dismissals.filter((own) => !used.has(own));
+  }
+  return {
+    open: findings.filter((own) => !byFinding.has(own)),
+    dismissed: findings.flatMap((finding) => {
+      const known = byFinding.get(finding);
+      return known ? [{ finding, reason: known.reason, on: known.on }] : [];
+    }),
+    unused,
+  };
+}
+
+/** Adds the findings that dismissals are of: those in their cells first, then those whose rows have moved. */
+function match(
+  findings: readonly Finding[],
+  prints: Prints,
+  dismissals: readonly Dismissal[],
+  byFinding: Map<Finding, Dismissal>,
+): void {
+  const placed = placedIn(findings, prints).filter(({ finding }) => !byFinding.has(finding));
+  const exact = new Map(dismissals.map((own) => [keyOf(own), own]));
   for (const own of placed) {
     const known = exact.get(keyOf(own));
     if (known?.print !== own.print) continue;
@@ -64,15 +91,6 @@ export function toldApart(
     byFinding.set(own.finding, known);
     moved.delete(key);
   }
-  const used = new Set(byFinding.values());
-  return {
-    open: findings.filter((own) => !byFinding.has(own)),
-    dismissed: findings.flatMap((finding) => {
-      const known = byFinding.get(finding);
-      return known ? [{ finding, reason: known.reason, on: known.on }] : [];
-    }),
-    unused: dismissals.filter((own) => !used.has(own)),
-  };
 }
 
 /** A dismissal with the finding that it is of. */
@@ -87,7 +105,7 @@ export function dismissalsOf(
   findings: readonly Finding[],
   workbook: Pick<WorkbookSnapshot, 'sheets'>,
 ): readonly DismissalOf[] {
-  const prints = printsOf(workbook);
+  const prints = printsOf(workbook, heldAt);
   const byFinding = new Map(placedIn(findings, prints).map((own) => [own.finding, own]));
   return dismissed.flatMap(({ finding, reason, on }) => {
     const own = byFinding.get(finding);
@@ -111,13 +129,24 @@ function placedIn(findings: readonly Finding[], { own: printOf }: Prints): reado
 }
 
 interface Prints {
-  /** Of what the cell of a finding shows; without one, of what the finding says. */
+  /** Of the cell of a finding; without one, of what the finding says. */
   readonly own: (finding: Finding) => string;
-  /** Of what its row shows; null without one. */
+  /** Of its row; null without one. */
   readonly row: (finding: Finding) => string | null;
 }
 
-function printsOf({ sheets }: Pick<WorkbookSnapshot, 'sheets'>): Prints {
+/** What a cell of texts holds, or its number, day or error in brackets, which no two programs show alike. */
+function heldAt(sheet: SheetSnapshot, row: number, column: number): string {
+  const value = valueAt(sheet, row, column);
+  if (typeof value === 'string') return value;
+  return value === null ? '' : JSON.stringify([typeof value === 'number' ? exactly(value) : value]);
+}
+
+/** A number with the digits that every program keeps of it. */
+const exactly = (value: number): number => Number(value.toPrecision(DIGITS));
+const DIGITS = 15;
+
+function printsOf({ sheets }: Pick<WorkbookSnapshot, 'sheets'>, read: Read): Prints {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const placeOf = ({ sheet, cell }: Finding) => {
     const snapshot = sheet === null ? undefined : byName.get(sheet);
@@ -130,22 +159,22 @@ function printsOf({ sheets }: Pick<WorkbookSnapshot, 'sheets'>): Prints {
       const place = placeOf(finding);
       if (!place) return fingerprintOf(JSON.stringify(finding.data));
       const { top, left } = place.range;
-      return fingerprintOf(textAt(place.snapshot, top, left));
+      return fingerprintOf(read(place.snapshot, top, left));
     },
     row(finding) {
       const place = placeOf(finding);
       if (!place) return null;
       const { snapshot, range } = place;
       const key = JSON.stringify([snapshot.name, range.top]);
-      const print = rows.get(key) ?? printOfRow(snapshot, range.top);
+      const print = rows.get(key) ?? printOfRow(snapshot, range.top, read);
       rows.set(key, print);
       return print;
     },
   };
 }
 
-function printOfRow(sheet: SheetSnapshot, row: number): string {
-  const texts = Array.from({ length: endColumn(sheet) }, (_, column) => textAt(sheet, row, column));
+function printOfRow(sheet: SheetSnapshot, row: number, read: Read): string {
+  const texts = Array.from({ length: endColumn(sheet) }, (_, column) => read(sheet, row, column));
   const filled = texts.slice(0, texts.findLastIndex((text) => text !== '') + 1);
   return fingerprintOf(JSON.stringify(filled));
 }

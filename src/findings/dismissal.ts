@@ -10,16 +10,16 @@ export interface Dismissal {
   readonly cell: string | null;
   /** Among the findings of its code in this cell, from 0. */
   readonly nth: number;
-  /** Fingerprint of what the cell showed; without a cell, of what the finding said. */
+  /** Fingerprint of what the cell held, of older ones what it showed; without a cell, of what the finding said. */
   readonly print: string;
-  /** Fingerprint of all that its row showed, by which it is known where rows have moved; null without a cell. */
+  /** The same of its row, by which it is known where rows have moved; null without a cell. */
   readonly row: string | null;
   /** In the words of the person. */
   readonly reason: string;
   readonly on: Day;
 }
 
-/** A finding that is not counted, since a person has dismissed it and its cell shows the same as then. */
+/** A finding that is not counted, since a person has dismissed it and its cell holds the same as then. */
 export interface DismissedFinding {
   readonly finding: Finding;
   readonly reason: string;
