@@ -136,7 +136,7 @@ const leftOutParts = ({ leftOut = [] }: WorkbookSnapshot): readonly Finding[] =>
       'file-part-left-out',
       // No text of a document stands in its macros.
       part.kind === 'macro' ? 'advice' : CATALOGUE['file-part-left-out'].severity,
-      { sheet: null, cell: null },
+      { sheet: part.kind === 'merges' ? part.name : null, cell: null },
       part,
     ),
   );

@@ -37,5 +37,7 @@ export interface WorkbookData extends RecordsByKind {
   readonly categories: readonly NamedCategory[];
   /** One for each table read, in the order of sheets. */
   readonly tables: readonly TableInfo[];
+  /** Sheets that were read without their merged areas, since Excel doesn't tell these. */
+  readonly unmerged: readonly string[];
   readonly findings: readonly Finding[];
 }

@@ -95,6 +95,7 @@ export function readData(snapshot: WorkbookSnapshot, options: ReadDataOptions = 
     settings,
     categories: toldCategories(reading),
     tables: tables.map(({ info }) => info),
+    unmerged: (snapshot.leftOut ?? []).flatMap(({ kind, name }) => (kind === 'merges' ? [name] : [])),
     findings: found.flat(),
   };
 }

@@ -2,6 +2,7 @@ import {
   type CellRange,
   type Glance,
   inTurns,
+  type LeftOutPart,
   type Pieces,
   type ReadSheet,
   sheetOfTexts,
@@ -13,7 +14,7 @@ import { inBatches } from './batches';
 import { cellCount, halvedPart, type Part, rangeAt, splitRows } from './rectangles';
 import { isOnWeb } from './run';
 import { SheetCells } from './sheetCells';
-import { askMerges, readShapes, type SheetShape } from './shapes';
+import { askMerges, isOfMerges, mayMerge, readShapes, type SheetShape } from './shapes';
 
 /** Cells of the smallest piece that is read by itself. */
 const PIECE_CELLS = 10_000;
@@ -23,7 +24,8 @@ const BATCH_CELLS = { web: 40_000, elsewhere: 100_000 } as const;
 const SERIAL_IN_1904 = 1;
 
 /**
- * Reads the whole workbook: three syncs, more where its cells don't fit into one answer. Rejects with `UserError` `excel-too-large` for a sheet of more than five million cells. Of sheets
+ * Reads the whole workbook: three syncs, more where its cells don't fit into one answer. A sheet of whose merged areas
+ * Excel gives no answer is read without them, and `leftOut` says so. Rejects with `UserError` `excel-too-large` for a sheet of more than five million cells. Of sheets
  * that are not wanted only names are read.
  */
 export async function readWorkbook(
@@ -40,6 +42,9 @@ export async function readWorkbook(
   const wanted = sheets.items.filter(({ name }) => isWanted(name));
   const shapes = wanted.length === 0 ? [] : await readShapes(context, wanted, tables.items);
   const contents = await readCells(context, shapes);
+  const leftOut = contents.flatMap((content): LeftOutPart[] =>
+    content?.merges === null ? [{ kind: 'merges', name: content.shape.name, reason: 'not-read' }] : [],
+  );
   const read = new Map(
     shapes.map((shape, index) => [shape.name, snapshotOf(shape, contents[index] ?? null)]),
   );
@@ -47,6 +52,7 @@ export async function readWorkbook(
     name: workbook.name,
     date1904: day.value === SERIAL_IN_1904,
     ...(properties.items.length > 0 && { properties: propertiesOf(properties) }),
+    ...(leftOut.length > 0 && { leftOut }),
     sheets: withoutBackups(sheets.items.map(({ name }) => read.get(name) ?? sheetOfTexts(name, []))),
   };
 }
@@ -73,7 +79,8 @@ export async function glanceAt(context: Excel.RequestContext): Promise<Glance> {
 interface SheetContent {
   readonly shape: SheetShape;
   readonly cells: SheetCells;
-  readonly merges: CellRange[];
+  /** Null where Excel doesn't tell them. */
+  merges: CellRange[] | null;
   readonly hiddenRows: Set<number>;
   readonly hiddenColumns: Set<number>;
 }
@@ -109,9 +116,35 @@ async function readCells(
 
 async function readBatch(context: Excel.RequestContext, batch: readonly Part<SheetContent>[]): Promise<void> {
   const answers = batch.map(ask);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isOfMerges(error) || !batch.some(({ owner }) => isAsked(owner))) throw error;
+    await findUnmerged(context, batch);
+    return readBatch(context, batch);
+  }
   await inTurns(keepAll(answers));
 }
+
+/** Finds out of which sheets Excel doesn't tell the merged areas: at least of one of those that were asked for. */
+async function findUnmerged(
+  context: Excel.RequestContext,
+  batch: readonly Part<SheetContent>[],
+): Promise<void> {
+  const asked = new Set(batch.map(({ owner }) => owner).filter(isAsked));
+  for (const content of asked) {
+    for (const part of batch) if (part.owner === content) askMerges(content.shape.sheet, part.range);
+    try {
+      await context.sync();
+    } catch (error) {
+      if (!isOfMerges(error)) throw error;
+      content.merges = null;
+    }
+  }
+  if ([...asked].every(isAsked)) for (const content of asked) content.merges = null;
+}
+
+const isAsked = ({ shape, merges }: SheetContent): boolean => merges !== null && mayMerge(shape);
 
 function* keepAll(answers: readonly Answer[]): Pieces<void> {
   for (const answer of answers) {
@@ -135,14 +168,16 @@ function ask(part: Part<SheetContent>) {
   return {
     part,
     range,
-    merges: askMerges(shape, part.range),
+    merges: isAsked(part.owner) ? askMerges(shape.sheet, part.range) : null,
     rows: shape.hides.rows ? range.getRowProperties({ rowHidden: true }) : null,
     columns: asksColumns ? range.getColumnProperties({ columnHidden: true }) : null,
   };
 }
 
 function keep({ part: { owner, range: place }, range, merges, rows, columns }: Answer): void {
-  owner.merges.push(...merges());
+  const told = merges?.();
+  if (told === null) owner.merges = null;
+  else owner.merges?.push(...(told ?? []));
   owner.cells.add(place, {
     values: range.values,
     types: range.valueTypes,

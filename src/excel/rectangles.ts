@@ -34,6 +34,15 @@ export function splitRows(range: CellRange, mostCells: number): CellRange[] {
   return pieces;
 }
 
+/** Cuts a range between columns into pieces of at most so many. */
+export function splitColumns(range: CellRange, most: number): CellRange[] {
+  const pieces: CellRange[] = [];
+  for (let left = range.left; left <= range.right; left += most) {
+    pieces.push({ ...range, left, right: Math.min(range.right, left + most - 1) });
+  }
+  return pieces;
+}
+
 /** The two halves of a range by rows, or by columns where it has one row; null for a single cell. */
 function halves(range: CellRange): readonly [CellRange, CellRange] | null {
   if (range.bottom > range.top) {

@@ -1,7 +1,8 @@
 import type { CellRange, ReadSheet, SheetSnapshot, TableSnapshot } from '../workbook';
 import { UserError } from '../findings';
+import { isOfficeError, isPayloadError, isUnclear, locationOf } from './errors';
 import { loadMark, loadMemory, marksOf } from './ownSheet';
-import { cellCount, PLACE, placeOf, rangeAt, splitRows } from './rectangles';
+import { cellCount, PLACE, placeOf, rangeAt, splitColumns, splitRows } from './rectangles';
 
 /** What is known of a sheet before its cells are read. */
 export interface SheetShape {
@@ -18,10 +19,8 @@ export interface SheetShape {
 
 /** Excel reads no more cells of one range. */
 export const MOST_CELLS = 5_000_000;
-/** So many cells can't hold more merged areas than Excel lists at once, which are 512. */
-const CELLS_OF_FEW_MERGES = 1_024;
-/** Bands of one sheet: each takes some calls. */
-const MOST_BANDS = 400;
+/** In so many cells no more merged areas can begin than Excel lists at once. */
+const CELLS_OF_FEW_MERGES = 512;
 
 const VISIBILITY: Readonly<Record<string, SheetSnapshot['visibility']>> = {
   Visible: 'visible',
@@ -41,22 +40,36 @@ export async function readShapes(
   return questions.map((question) => shapeOf(question, places));
 }
 
-/** Answered after a sync. */
-type MergesAnswer = () => readonly CellRange[];
+/** Answered after a sync: null where Excel doesn't tell them all. */
+export type MergesAnswer = () => readonly CellRange[] | null;
 
-/**
- * Asks for the merged areas that begin in a range, in bands of rows that hold no more than Excel lists at once. Of the
- * product's own sheets nothing is asked: nobody reads theirs, and they have the most.
- */
-export function askMerges({ sheet, used, marks }: SheetShape, range: CellRange): MergesAnswer {
-  if (used === null || marks.own !== null) return () => [];
-  const size = Math.max(CELLS_OF_FEW_MERGES, Math.ceil(cellCount(used) / MOST_BANDS));
-  const bands = splitRows(range, size).map((band) => {
-    const found = rangeAt(sheet, band).getMergedAreasOrNullObject().load({ areaCount: true });
-    return { found, areas: found.areas.load(PLACE) };
-  });
-  return () => bands.flatMap(({ found, areas }) => (found.isNullObject ? [] : areas.items.map(placeOf)));
+/** Whether merged areas of a sheet are asked for. Nobody reads those of the product's own sheets, and they have the most. */
+export const mayMerge = ({ used, marks }: SheetShape): boolean => used !== null && marks.own === null;
+
+/** Asks for the merged areas that begin in a range, in bands that hold no more than Excel lists at once. */
+export function askMerges(sheet: Excel.Worksheet, range: CellRange): MergesAnswer {
+  const bands = splitColumns(range, CELLS_OF_FEW_MERGES)
+    .flatMap((part) => splitRows(part, CELLS_OF_FEW_MERGES))
+    .map((band) => {
+      const found = rangeAt(sheet, band).getMergedAreasOrNullObject().load({ areaCount: true });
+      return { found, areas: found.areas.load(PLACE) };
+    });
+  return () => {
+    const told: CellRange[] = [];
+    for (const { found, areas } of bands) {
+      if (found.isNullObject) continue;
+      if (areas.items.length !== found.areaCount) return null;
+      told.push(...areas.items.map(placeOf));
+    }
+    return told;
+  };
 }
+
+/** Excel gave no answer about merged areas, for a reason that is theirs alone. */
+export const isOfMerges = (error: unknown): boolean =>
+  isOfficeError(error) &&
+  /MergedAreas|RangeAreas|RangeCollection/.test(locationOf(error)) &&
+  (isUnclear(error) || isPayloadError(error));
 
 interface SheetQuestion {
   readonly sheet: Excel.Worksheet;

@@ -27,6 +27,8 @@ export type Missing =
   | { readonly what: 'roadmap' }
   /** Roadmaps without a column of marks, by sheet: nothing is known of what was done. */
   | { readonly what: 'marks'; readonly sheets: readonly string[] }
+  /** Sheets that were read without their merged cells. */
+  | { readonly what: 'merges'; readonly sheets: readonly string[] }
   /** No sheet of risks, by its usual name. */
   | { readonly what: 'risks'; readonly sheet: string }
   /** Sheets of which something would be counted, by their usual names. */

@@ -41,14 +41,15 @@ export interface SheetSnapshot {
   readonly footer?: string;
 }
 
-/** A part of a file that was not read: the workbook is read without it. */
+/** A part of a workbook that was not read: the rest is read without it. */
 export type LeftOutPart = {
   /**
    * `sheet` has a name but no content; `styles` tell how numbers and dates are shown; `table` names a range. Of a text
    * document: pictures and notes in its tables, documents put into it, macros, and what it shows from other files.
+   * `merges` are the merged areas of a sheet, of which Excel gave no answer.
    */
-  readonly kind: 'styles' | 'table' | 'sheet' | 'picture' | 'note' | 'document' | 'macro' | 'link';
-  /** Its name in the file; that of a sheet as people see it; how many there are of the others. */
+  readonly kind: 'styles' | 'table' | 'sheet' | 'picture' | 'note' | 'document' | 'macro' | 'link' | 'merges';
+  /** Its name in the file; that of a sheet, or of the sheet of merged areas, as people see it; how many there are of the others. */
   readonly name: string;
   readonly reason: 'missing' | 'damaged' | 'not-read';
 };

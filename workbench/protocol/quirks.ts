@@ -1,6 +1,6 @@
 import { type ErrorCode, ExcelError } from '../model';
 
-/** What more than 512 merged areas give: an error, no areas at all, or the areas after {@link Quirks.slowAnswer}. */
+/** What more merged areas than {@link Quirks.mostMerges} give: an error, no areas at all, or the areas after {@link Quirks.slowAnswer}. */
 export type ManyMerges = 'error' | 'null' | 'slow';
 
 /**
@@ -13,6 +13,8 @@ export interface Quirks {
   /** A call that can't be undone empties the list of what can be (#6453). */
   undoListCleared: boolean;
   manyMerges: ManyMerges;
+  /** Merged areas that a range tells of at once. */
+  mostMerges: number;
   /** Milliseconds after which a slow answer comes. */
   slowAnswer: number;
   /** Another workbook is in front of this one: what needs a window is refused (#6365). */
@@ -43,6 +45,7 @@ export const USUAL_QUIRKS: Quirks = {
   sheetNamesHoldAll: false,
   undoListCleared: false,
   manyMerges: 'error',
+  mostMerges: 512,
   slowAnswer: 50,
   otherInFront: false,
   sheetsGrouped: false,

@@ -258,16 +258,20 @@ type PartMissing = (monitoring: Monitoring) => readonly Missing[];
 
 /** What each part of a report may lack. */
 const BY_PART: Readonly<Record<ReportPart, readonly PartMissing[]>> = {
-  overview: [figuresMissing, risksMissing, roadmapMissing, marksMissing],
-  indicators: [figuresMissing],
-  risks: [risksMissing, roadmapMissing],
-  monitoring: [figuresMissing, risksMissing, roadmapMissing, marksMissing, countedMissing],
-  memo: [figuresMissing, risksMissing, roadmapMissing, marksMissing, countedMissing],
+  overview: [mergesMissing, figuresMissing, risksMissing, roadmapMissing, marksMissing],
+  indicators: [mergesMissing, figuresMissing],
+  risks: [mergesMissing, risksMissing, roadmapMissing],
+  monitoring: [mergesMissing, figuresMissing, risksMissing, roadmapMissing, marksMissing, countedMissing],
+  memo: [mergesMissing, figuresMissing, risksMissing, roadmapMissing, marksMissing, countedMissing],
 };
 
 /** What a workbook lacks for the parts of a report, each lack once. */
 export const missingFor = (monitoring: Monitoring, parts: readonly ReportPart[]): readonly Missing[] =>
   [...new Set(parts.flatMap((part) => BY_PART[part]))].flatMap((missing) => missing(monitoring));
+
+function mergesMissing({ data: { unmerged } }: Monitoring): readonly Missing[] {
+  return unmerged.length === 0 ? [] : [{ what: 'merges', sheets: unmerged }];
+}
 
 function risksMissing({ profile }: Monitoring): readonly Missing[] {
   return profile.given ? [] : [{ what: 'risks', sheet: SHEET_NAMES.risks[0] }];

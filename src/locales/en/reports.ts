@@ -60,6 +60,8 @@ export const missing: Worded<typeof ruMissing> = {
     'The workbook has no roadmap: nothing can be said of its execution, or of what answers the risks.',
   marks: ({ sheets }) =>
     `No column of marks on ${sheets.length > 1 ? 'the sheets' : 'the sheet'} ${quoted(sheets)}: nothing is known of what was done.`,
+  merges: ({ sheets }) =>
+    `Excel did not tell the merged cells of ${quoted(sheets)}: a value may be missing in rows below the first. Compare the figures, or unmerge the cells and repeat.`,
   risks: ({ sheet }) => `There is no sheet “${sheet}” — no risk profile is made.`,
   counted: ({ sheets }) =>
     `${sheets.length > 1 ? 'There are no sheets' : 'There is no sheet'} ${quoted(sheets)} — these parts are left out.`,

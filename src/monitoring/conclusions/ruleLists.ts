@@ -38,6 +38,7 @@ export const STATEMENT_RULES = [
   cycle.undocumentedStages,
   // What is not known.
   missing.noRoadmap,
+  missing.mergesUnread,
   execution.noStatusColumn,
   execution.noMarks,
   execution.noPeriodColumn,

@@ -54,6 +54,7 @@ export const SUBJECT_OF: Readonly<Record<Statement['rule'], Subject>> = {
   'cycle-undocumented': 'support',
   'cycle-documented': 'support',
   'no-roadmap': 'data',
+  'merges-unread': 'data',
   'sheets-missing': 'data',
   'sheets-empty': 'data',
   'no-supported-schools': 'data',

@@ -135,6 +135,7 @@ describe('the figures', () => {
     'previous-year': { what: 'previous-year', year },
     roadmap: { what: 'roadmap' },
     marks: { what: 'marks', sheets: ['Карта'] },
+    merges: { what: 'merges', sheets: ['Карта'] },
     risks: { what: 'risks', sheet: 'Риски' },
     counted: { what: 'counted', sheets: ['Мероприятия', 'Дефициты'] },
   };

@@ -72,6 +72,7 @@ const missing = z.union([
   z.object({ what: z.literal('previous-year'), year: schoolYear }),
   z.object({ what: z.literal('roadmap') }),
   z.object({ what: z.literal('marks'), sheets: list(text) }),
+  z.object({ what: z.literal('merges'), sheets: list(text) }),
   z.object({ what: z.literal('risks'), sheet: text }),
   z.object({ what: z.literal('counted'), sheets: list(text) }),
 ]);

@@ -60,9 +60,6 @@ const common: Method<RangeTarget>['run'] = (target, args, host) => {
   return range && like(target, range);
 };
 
-/** Above this the real call fails; and it gives only merges that begin inside the range. */
-const MAX_MERGED_AREAS = 512;
-
 /** Calls that give other ranges. */
 export const rangeNeighbours: Readonly<Record<string, Method<RangeTarget>>> = {
   getCell: {
@@ -146,14 +143,15 @@ export const rangeNeighbours: Readonly<Record<string, Method<RangeTarget>>> = {
       return range && like(target, range);
     },
   },
+  // The real call gives only merges that begin inside the range.
   getMergedAreasOrNullObject: {
     since: '1.13',
     run: ({ sheetId, range }, _args, host) => {
       const ranges = mergesIn(host.sheet(sheetId), range).filter(({ top, left }) =>
         containsCell(range, top, left),
       );
-      if (ranges.length > MAX_MERGED_AREAS) {
-        const { manyMerges, slowAnswer } = host.quirks;
+      const { manyMerges, mostMerges, slowAnswer } = host.quirks;
+      if (ranges.length > mostMerges) {
         if (manyMerges === 'error') {
           throw new ExcelError('GeneralException', 'There are too many merged areas.');
         }

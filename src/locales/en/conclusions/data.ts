@@ -21,6 +21,8 @@ export const statements = {
   'no-roadmap': () => 'The workbook has no roadmap with activities, so nothing is known of execution.',
   'sheets-missing': (sheets) =>
     `The workbook has no sheet ${sheets.map(en.quoted).join(', ')}: the report lacks these data.`,
+  'merges-unread': (sheets) =>
+    `The merged cells of ${sheets.map(en.quoted).join(', ')} could not be read: rows that a merged cell covers may lack its value.`,
   'sheets-empty': (sheets) => `Nothing is listed on ${sheets.map(en.quoted).join(', ')}.`,
   'support-no-columns': (columns) =>
     `“Школы” has no column ${columns.map((role) => en.quoted(COLUMNS[role])).join(' or ')}: the report lacks these data.`,

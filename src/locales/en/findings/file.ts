@@ -151,6 +151,11 @@ const LEFT_OUT: Readonly<
     effect:
       'They were not run, and the tables were read. If a macro fills the tables, open the file in Word and save it.',
   },
+  merges: {
+    what: (name) => `The merged cells of the sheet ${q(name)}`,
+    effect:
+      'Excel did not tell which cells are merged: the sheet was read as if only the first of them held the value, so rows below may lack it. Unmerge cells of this sheet that need not be merged, and repeat.',
+  },
   link: {
     what: (name) => `Parts of the document from other files (${name})`,
     effect: 'If they hold tables, open the file in Word, break the links and save it.',
@@ -213,7 +218,7 @@ export const file: Worded<typeof ruFile> = {
   'file-part-left-out': {
     title: 'A part of the file was not read',
     explanation:
-      'A part of the file is missing, damaged or of a kind that is not read (pictures); the rest was read without it.',
+      'A part of the file is missing, damaged or not read (pictures; merged cells of which Excel gives no answer); the rest was read without it.',
     message: ({ kind, name, reason }) =>
       `${LEFT_OUT[kind].what(name)} ${LEFT_OUT_REASONS[reason]}. ${LEFT_OUT[kind].effect}`,
   },

@@ -23,6 +23,8 @@ export const statements = {
   'no-roadmap': () => 'Дорожных карт с мероприятиями в книге нет, сведений о выполнении нет.',
   'sheets-missing': (sheets) =>
     `В книге нет ${sheets.length === 1 ? 'листа' : 'листов'} ${sheets.map(ru.quoted).join(', ')}: этих данных в отчёте нет.`,
+  'merges-unread': (sheets) =>
+    `Объединённые ячейки ${sheets.length === 1 ? 'листа' : 'листов'} ${sheets.map(ru.quoted).join(', ')} прочитать не удалось: строки, на которые распространяется объединённая ячейка, могли остаться без её значения.`,
   'sheets-empty': (sheets) =>
     `На ${sheets.length === 1 ? 'листе' : 'листах'} ${sheets.map(ru.quoted).join(', ')} записей нет.`,
   'support-no-columns': (columns) =>

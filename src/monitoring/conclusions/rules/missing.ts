@@ -40,6 +40,14 @@ export const sheetsEmpty = statement({
   },
 });
 
+/** Sheets of whose merged cells nothing is known: the report may rest on each, had it been read whole. */
+export const mergesUnread = statement({
+  id: 'merges-unread',
+  needs: [],
+  kind: 'unknown',
+  cases: ({ data: { unmerged } }) => whole(unmerged.length === 0 ? null : unmerged),
+});
+
 /** Columns of «Школы» that tell who supports the schools. */
 export const supportersMissing = statement({
   id: 'support-no-columns',
