@@ -126,7 +126,7 @@ export const GOVERNANCE: SourceDocument = {
     {
       says: { ru: 'Персональные дефициты педагогов', en: 'Deficits of single teachers' },
       shown: [{ sheet: 'monitoring-tables', row: ['Русский язык', 'персональный'], value: 0.2, share: true }],
-      memo: 'Персональные: русский язык — 20,0 % (2 из 10)',
+      memo: 'Персональные профессиональные дефициты: русский язык — 20,0 % (2 из 10)',
     },
     {
       says: {
@@ -213,7 +213,7 @@ export const GOVERNANCE: SourceDocument = {
         ru: 'Модель описывает пять из девяти частей цикла',
         en: 'The model describes five of nine parts of the cycle',
       },
-      shown: [{ sheet: 'monitoring', row: ['Управленческий цикл: документы'], value: '5 из 9 этапов' }],
+      shown: [{ sheet: 'monitoring', row: ['Документы управленческого цикла'], value: '5 из 9 этапов' }],
       memo: 'Документы управленческого цикла указаны по 5 из 9 этапов',
     },
   ],

@@ -278,7 +278,7 @@ export const INTERIM: SourceDocument = {
           value: 50,
         },
       ],
-      memo: '+16,7 п.п., число выросло на 50,0 %',
+      memo: '+16,7 п.п., абсолютное число выросло на 50,0 %',
     },
     {
       says: {
@@ -408,7 +408,7 @@ export const INTERIM: SourceDocument = {
         ru: 'Полный управленческий цикл пока не построен',
         en: 'The management cycle is not complete yet',
       },
-      shown: [{ sheet: 'monitoring', row: ['Управленческий цикл: документы'], value: '6 из 9 этапов' }],
+      shown: [{ sheet: 'monitoring', row: ['Документы управленческого цикла'], value: '6 из 9 этапов' }],
       memo: 'Документы управленческого цикла указаны по 6 из 9 этапов',
     },
   ],

@@ -130,7 +130,7 @@ export const ORDER: SourceDocument = {
         { sheet: 'monitoring-tables', row: ['рисками учебной неуспешности'], value: 'мероприятий нет' },
         { sheet: 'monitoring-tables', row: ['вовлеченности родителей'], value: 'мероприятий нет' },
       ],
-      memo: 'Для 3 факторов риска нет мероприятий',
+      memo: 'нет мероприятий по 3 факторам риска',
     },
     {
       says: { ru: 'Показателей — четырнадцать', en: 'There are fourteen indicators' },

@@ -140,6 +140,8 @@ export interface Chart {
   readonly height: number;
   /** It stands to the right of its table, which it follows. */
   readonly beside?: boolean;
+  /** Its legend stands to the right, for a chart with little height; else below. */
+  readonly legendRight?: boolean;
   /** Without values beside its points. */
   readonly unlabelled?: boolean;
   readonly numberFormat?: string;

@@ -337,7 +337,7 @@ class DocumentSheet {
         color,
       })),
       place,
-      legend: series.length > 1 ? 'bottom' : 'none',
+      legend: series.length > 1 ? (chart.legendRight ? 'right' : 'bottom') : 'none',
       labels: !unlabelled,
       ...(numberFormat !== undefined && { numberFormat }),
       ...(valueAxis && { valueAxis }),

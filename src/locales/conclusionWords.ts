@@ -10,6 +10,12 @@ export type JointWords = {
   readonly [Rule in keyof StatementFacts]?: (all: readonly StatementFacts[Rule][]) => string;
 };
 
+/**
+ * The same with names alone, for a text that tells the figures elsewhere. It is said of one as well. Rules whose facts are of
+ * one type may be said by the words of one of them.
+ */
+export type BriefWords = JointWords;
+
 /** The same for each that recommends something. */
 export type AdviceWords = { readonly [Rule in keyof AdviceFacts]: (facts: AdviceFacts[Rule]) => string };
 

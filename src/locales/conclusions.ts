@@ -6,6 +6,7 @@ import {
   type PlanName,
   type Recommendation,
   type Statement,
+  type StatementFacts,
   type StatementKind,
   type Subject,
   SUBJECT_OF,
@@ -15,6 +16,7 @@ import type { SchoolRef } from '../data';
 import type { Day } from '../workbook';
 import { conclusions as en } from './en/conclusions';
 import type { LocaleName, Worded } from './language';
+import { alike } from './sentences';
 import { conclusions as ru } from './ru/conclusions';
 
 const WORDS: Readonly<Record<LocaleName, Worded<typeof ru>>> = { ru, en };
@@ -89,19 +91,15 @@ export function adviceOfMany(own: readonly Recommendation[], locale: LocaleName)
 export const subjectTitle = (subject: Subject, locale: LocaleName): string => WORDS[locale].subjects[subject];
 
 function linesOf(statements: readonly Statement[], locale: LocaleName): readonly WordedLine[] {
-  const byRule = new Map<Statement['rule'], Statement[]>();
-  for (const own of statements) byRule.set(own.rule, [...(byRule.get(own.rule) ?? []), own]);
-  const lines = [...byRule.values()].flatMap((all): readonly WordedLine[] => {
-    const [first] = all;
-    if (!first) return [];
-    const lineOf = ({ key, rule, kind }: Statement, text: string): WordedLine => ({
+  const lines = alike(statements, ({ rule }) => rule).flatMap(([rule, all]): readonly WordedLine[] => {
+    const lineOf = ({ key, kind }: Pick<Statement, 'key' | 'kind'>, text: string): WordedLine => ({
       ...{ key, rule, kind, text },
       subject: SUBJECT_OF[rule],
     });
-    const joint = WORDS[locale].joint[first.rule as keyof typeof ru.joint] as JointSentence | undefined;
+    const joint = jointSentence(WORDS[locale].joint, rule);
     if (all.length === 1 || !joint) return all.map((own) => lineOf(own, statementText(own, locale)));
     const text = sentence(joint(all.map(({ facts }) => facts)));
-    return [lineOf({ ...first, key: `${JOINT}:${first.rule}` }, text)];
+    return all.slice(0, 1).map(({ kind }) => lineOf({ key: `${JOINT}:${rule}`, kind }, text));
   });
   return SUBJECTS.flatMap((subject) => lines.filter((line) => line.subject === subject));
 }
@@ -110,6 +108,21 @@ function linesOf(statements: readonly Statement[], locale: LocaleName): readonly
 const JOINT = 'all';
 // Rule and facts belong together by their types, which an indexed access can't express.
 type JointSentence = (facts: readonly unknown[]) => string;
+const jointSentence = (words: object, rule: Statement['rule']): JointSentence | undefined =>
+  (words as Partial<Record<Statement['rule'], JointSentence>>)[rule];
+
+/** Rules that have words for all that they found, without the figures. */
+export type BriefRule = keyof typeof ru.brief;
+
+/** All that a rule found, without the figures; empty where it found nothing. */
+export function saidBriefly<R extends BriefRule>(
+  rule: R,
+  facts: readonly StatementFacts[R][],
+  locale: LocaleName,
+): string {
+  const words = jointSentence(WORDS[locale].brief, rule);
+  return facts.length === 0 || !words ? '' : sentence(words(facts));
+}
 
 /** How a roadmap is called in sentences. */
 export const planTitle = (plan: PlanName, locale: LocaleName): string => WORDS[locale].planTitle(plan);

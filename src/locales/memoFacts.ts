@@ -1,7 +1,5 @@
 import type { EventLevel } from '../data';
 import type { Direction, TargetStatus } from '../indicators';
-import type { ActivityExecution } from '../monitoring';
-import type { Contradiction } from '../risks';
 import type { CohortForms } from '../tables';
 import type { Day, DayInterval } from '../workbook';
 
@@ -63,11 +61,6 @@ export interface ParticipationFacts {
   readonly absent: readonly string[];
 }
 
-export interface PlanActivities {
-  readonly plan: string;
-  readonly activities: readonly ActivityExecution[];
-}
-
 /** Both years of the schools that have both; empty texts where none has. */
 export interface SameFacts {
   readonly schools: number;
@@ -118,30 +111,6 @@ export interface ResultsFacts {
 export interface FactorSchools {
   readonly factors: readonly string[];
   readonly schools: readonly string[];
-}
-
-export interface SchoolFactors {
-  readonly school: string;
-  readonly factors: readonly string[];
-}
-
-export interface SubjectFigure {
-  readonly subject: string;
-  readonly figure: string;
-}
-
-export interface SchoolFigures {
-  readonly school: string;
-  readonly now: string;
-  readonly before: string;
-  readonly points: string;
-}
-
-/** A school whose results and risk profile say different things. */
-export interface ContradictionFacts extends Pick<Contradiction, 'kind'> {
-  readonly school: string;
-  readonly factor: string;
-  readonly figure: string;
 }
 
 /** Who should do something: people of one role, by name where they are known, and the schools that it is about. */

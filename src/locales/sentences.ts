@@ -12,6 +12,21 @@ const LONGEST_TITLE = 60;
 export const inSentence = (name: string): string =>
   /^\p{Lu}(?!\p{Lu})/u.test(name) ? name.slice(0, 1).toLocaleLowerCase() + name.slice(1) : name;
 
+/** What is said together: items of the same key, in the order of the first of each. */
+export function alike<T, K>(
+  items: readonly T[],
+  keyOf: (item: T) => K,
+): readonly (readonly [K, readonly T[]])[] {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = groups.get(key);
+    if (known) known.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups];
+}
+
 interface SentenceMarks {
   readonly locale: LocaleName;
   readonly and: string;

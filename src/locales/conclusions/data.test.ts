@@ -126,10 +126,10 @@ describe('other data', () => {
 
   it('have corporate and personal deficits', () => {
     expect(said('deficit-corporate', sheets)).toEqual([
-      'Корпоративный дефицит, «Математика»: профессиональные дефициты у 75,0 % (3 из 4) обследованных педагогов, порог — 50 %.',
+      'Корпоративный дефицит (более чем у 50 % обследованных педагогов): математика — 75,0 % (3 из 4).',
     ]);
     expect(said('deficit-personal', sheets)).toEqual([
-      'Персональные профессиональные дефициты: «Физика» — 25,0 % (1 из 4).',
+      'Персональные профессиональные дефициты: у одного педагога — физика.',
     ]);
     expect(said('deficit-uncounted', sheets)).toEqual([
       'Не учтено на листе «Дефициты»: 1 строка (число не указано или педагогов с дефицитом больше, чем всего).',
@@ -160,7 +160,9 @@ describe('other data', () => {
 
   it('tell the stages without a document', () => {
     expect(said('cycle-undocumented', sheets)).toEqual([
-      expect.stringMatching(/^Управленческий цикл: документы указаны по 1 из 9 этапов, нет документов — «/u),
+      expect.stringMatching(
+        /^Документы управленческого цикла указаны по 1 из 9 этапов; нет документов по этапам «/u,
+      ),
     ]);
   });
 });

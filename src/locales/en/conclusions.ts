@@ -20,6 +20,7 @@ export const conclusions: Worded<typeof ru> = {
   advice: { ...execution.advice, ...compared.advice, ...indicators.advice, ...risks.advice, ...data.advice },
   adviceOfMany: adviceOfMany as ManyAdviceWords,
   joint: { ...execution.joint, ...compared.joint, ...indicators.joint, ...risks.joint, ...data.joint },
+  brief: { ...compared.brief, ...indicators.brief, ...risks.brief, ...data.brief },
   subjects: {
     execution: 'Execution of the roadmaps',
     results: 'Results',

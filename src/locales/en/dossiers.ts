@@ -1,11 +1,12 @@
 import type { Worded } from '../language';
 import type { dossiers as ru } from '../ru/dossiers';
 import { EVENT_LEVELS } from './eventLevels';
+import { pagesAsOf } from './sentences';
 
 export const dossiers: Worded<typeof ru> = {
   name: 'School dossiers',
   title: 'School dossiers',
-  asOf: (day, year) => (year === null ? `As of ${day}` : `As of ${day}, school year ${year}`),
+  asOf: pagesAsOf,
   passport: {
     category: 'Category',
     curator: 'Curator',

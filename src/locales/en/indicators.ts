@@ -1,7 +1,7 @@
 import type { indicators as ruIndicators, dynamics as ruDynamics } from '../ru/indicators';
 import type { Worded } from '../language';
 import { joined } from '../phrases';
-import { en } from './sentences';
+import { en, UNROUNDED } from './sentences';
 import { counted } from './numbers';
 import { ofSameSchools } from '../conclusions';
 
@@ -70,7 +70,7 @@ export const indicators: Worded<typeof ruIndicators> = {
         : `Compared with ${year}: there are no data of ${joined(missing)}.`,
     sameSchools: 'The change of all schools is that of those whose share is known in both years.',
     band: (points, smallCohort) =>
-      `A change by no more than ${points} p.p. is “stable”. The index is not judged with fewer than ${smallCohort} participants.`,
+      `${UNROUNDED} A change by no more than ${points} p.p. is “stable”. The index is not judged with fewer than ${smallCohort} participants.`,
     index: (procedures, leftOut) => {
       if (procedures.length === 0)
         return 'Low-result index: these schools have no results of the report year.';
@@ -129,7 +129,7 @@ export const dynamics: Worded<typeof ruDynamics> = {
   },
   notes: {
     change: (points, smallCohort) =>
-      `Change: the share of low results in the latest year with data against the year with data before it, in one row; falling is better. By no more than ${points} p.p. it is “stable”; fewer than ${smallCohort} participants are not judged.`,
+      `Change: the share of low results in the latest year with data against the year with data before it, in one row; falling is better. ${UNROUNDED} By no more than ${points} p.p. it is “stable”; fewer than ${smallCohort} participants are not judged.`,
     shares:
       'Low: the share of “2” or below the threshold. Quality: the share of “4” and “5” among the participants. “–”: no data.',
     sou: (notAttested) =>

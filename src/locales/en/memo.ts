@@ -1,9 +1,9 @@
 import type { memo as ru } from '../ru/memo';
 import type { Worded } from '../language';
 import type { Need } from '../../monitoring';
-import { problems } from './memoProblems';
 import { memoTexts } from './memoTexts';
 import { noun } from './numbers';
+import { UNROUNDED } from './sentences';
 
 const schools = noun({ one: 'school', other: 'schools' });
 const indicators = noun({ one: 'indicator', other: 'indicators' });
@@ -38,7 +38,6 @@ const inIndicators = (titles: readonly string[]): string =>
 
 export const memo: Worded<typeof ru> = {
   ...memoTexts,
-  problems,
   name: 'Memo',
   title: 'Analytical memo',
   subject: 'on the support of schools with low results',
@@ -60,7 +59,7 @@ export const memo: Worded<typeof ru> = {
   },
   basis({ years: { current, previous }, period, source, order }) {
     const year = current === null ? '' : ` for ${current}`;
-    const compared = previous === null ? '' : ` Indicators are compared with ${previous}.`;
+    const compared = previous === null ? '' : ` Indicators are compared with ${previous}. ${UNROUNDED}`;
     const events = period ? ` Events count from ${period.start} to ${period.end}.` : '';
     const of = {
       data: `the monitoring data${year}`,

@@ -1,8 +1,8 @@
-import type { ClassPoints, EventsFacts, FactorSchools, SameFacts, SubjectFigure } from '../memoFacts';
+import type { ClassPoints, EventsFacts, FactorSchools, SameFacts } from '../memoFacts';
 import { excerpt, personText } from '../phrases';
 import type { Worded } from '../language';
 import type { memoTexts as ru } from '../ru/memoTexts';
-import { comparedTerms } from './conclusions/compared';
+import { termsCompared } from './conclusions/compared';
 import { sameSchools } from './conclusions/indicators';
 import { EVENT_LEVELS } from './eventLevels';
 import { counted, noun } from './numbers';
@@ -102,7 +102,7 @@ export const memoTexts: Worded<typeof ru> = {
     const figures = same === null ? `${now}${compared}${change}` : `${now}${alike(same)}${change}`;
     return `${title} — ${figures}${aim}`;
   },
-  indicators: (way, own, more) => `${WAYS[way]}: ${own.join('; ')}${more === 0 ? '' : ` and ${more} more`}.`,
+  indicators: (way, own, more) => `${WAYS[way]}: ${own.join('; ')}${more === 0 ? '' : `; ${more} more`}.`,
   procedureResult({ name, now, before, points, same, better, worse, stable }) {
     const compared = before === null || points === null ? '; nothing to compare with' : ` against ${before}`;
     const change = points === null || (same === null && before === null) ? '' : `, ${points}`;
@@ -125,43 +125,18 @@ export const memoTexts: Worded<typeof ru> = {
       }),
       ...(more === 0 ? [] : [`And ${more} more.`]),
     ].join(' '),
-  terms: (own) =>
-    `Against the preceding part of the year: ${en.series(own.map((one) => `${one.procedure.label.name}, ${comparedTerms(one)}: ${en.figure(one.now)} against ${en.figure(one.previous)}, ${en.points(one.change ?? 0)}`))}.`,
+  terms: (own) => `Against the preceding part of the year: ${termsCompared(own)}.`,
   profiled: (schools) => `There are risk profiles of ${counted(schools, 'school')}.`,
   noHighFactors: 'No risk factor is of high significance.',
   highFactors: (own) => `Risk factors of high significance: ${factorsBySchools(own)}.`,
   unratedFactors: (own) => `Risk factors of no given significance: ${factorsBySchools(own)}.`,
   otherFactors: (own) => `Found without high significance: ${en.series(own.map(excerpt))}.`,
-  easedFactors: (own) =>
-    `Gone or weaker since the profile before: ${en.series(own.map(({ school, factors }) => `${school} — ${en.listed(factors.map(excerpt))}`))}.`,
   deficitSources: (own) =>
     `Deficits were found by: ${en.series(own.map(({ source, figure }) => `${excerpt(source)} — ${figure}`))}.`,
-  deficits({ corporate, personal, single, limit }) {
-    const told = (own: readonly SubjectFigure[]): string =>
-      en.series(own.map(({ subject, figure }) => `${excerpt(subject)} — ${figure}`));
-    const rule = `of more than ${en.percent(limit)} of the teachers examined`;
-    return [
-      corporate.length > 0
-        ? `Corporate deficits (${rule}): ${told(corporate)}.`
-        : `No deficit is corporate (${rule}).`,
-      personal.length > 0 && `Personal: ${told(personal)}.`,
-      single.length > 0 &&
-        `Of one teacher${single.length === 1 ? '' : ' each'}: ${en.listed(single.map(excerpt))}.`,
-    ]
-      .filter(Boolean)
-      .join(' ');
-  },
+  noCorporate: (limit) =>
+    `No deficit is corporate (of more than ${en.percent(limit)} of the teachers examined).`,
   cycle: ({ total, documented, inProgress }) =>
     `${documented} of ${total} stages have documents${inProgress.length === 0 ? '' : `; in progress: ${en.listed(inProgress.map((stage) => en.quoted(excerpt(stage))))}`}.`,
-  planGap: (rule, own) =>
-    `${
-      {
-        'execution-no-status': 'There is no column of marks, so nothing can be said of the execution of',
-        'execution-no-marks': 'There are no marks yet in',
-        'execution-no-periods': 'There is no column of terms, so it is not known what is due, in',
-        'execution-no-responsible': 'There is no column of those responsible, so nobody is known to be, in',
-      }[rule]
-    }: ${en.listed(own)}.`,
   moreLike: (count) => `And ${count} more like these.`,
   moreDecisions: (all, shown) =>
     `${all} decisions are proposed; these are the first ${shown}, the others stand in the memo of usual length.`,

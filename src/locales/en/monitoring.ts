@@ -3,6 +3,7 @@ import type { activityWords as ruActivityWords, monitoring as ruMonitoring } fro
 import type { Worded } from '../language';
 import { joined } from '../phrases';
 import { counted } from './numbers';
+import { UNROUNDED } from './sentences';
 import { figureWords, periodText } from './monitoringFigures';
 
 export const activityWords: Worded<typeof ruActivityWords> = {
@@ -214,7 +215,7 @@ export const monitoring: Worded<typeof ruMonitoring> = {
     shares:
       'Percentages are never summed or averaged: a total share comes from summed n and N. Share done = (in time + late) / activities of roadmaps with marks, cancelled ones included.',
     band: (points, smallCohort) =>
-      `A change by no more than ${points} p.p. is “stable”; with fewer than ${smallCohort} participants nothing is judged.`,
+      `${UNROUNDED} A change by no more than ${points} p.p. is “stable”; with fewer than ${smallCohort} participants nothing is judged.`,
     lists: 'What is due and overdue is listed for the report date; states and days in the lists follow.',
   },
 };

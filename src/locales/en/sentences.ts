@@ -10,3 +10,10 @@ export const en = sentences({
   quotes: ['“', '”'],
   percentSpace: '',
 });
+
+/** Said where changes stand beside rounded shares, whose difference may be another. */
+export const UNROUNDED = 'Changes are computed of unrounded shares.';
+
+/** Under the title of documents of one page for each thing. */
+export const pagesAsOf = (day: string, year: string | null): string =>
+  `As of ${day}${year === null ? '' : `, school year ${year}`}. ${UNROUNDED}`;

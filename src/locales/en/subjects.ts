@@ -3,7 +3,7 @@ import { FIGURES } from '../figures';
 import type { Worded } from '../language';
 import type { subjects as ru } from '../ru/subjects';
 import { counted, number } from './numbers';
-import { en } from './sentences';
+import { pagesAsOf, en } from './sentences';
 
 const figures = FIGURES.en;
 const classOf = (grade: string): string => (/^\d+$/.test(grade) ? `class\u00A0${grade}` : grade);
@@ -54,7 +54,7 @@ const TOPICS: {
 export const subjects: Worded<typeof ru> = {
   name: 'Subjects',
   title: 'Subjects: for the methodical associations',
-  asOf: (day, year) => (year === null ? `As of ${day}` : `As of ${day}, school year ${year}`),
+  asOf: pagesAsOf,
   work,
   stale: 'renew',
   headings: {

@@ -1,5 +1,11 @@
 import type { Subject } from '../../monitoring';
-import type { AdviceWords, JointWords, ManyAdviceWords, StatementWords } from '../conclusionWords';
+import type {
+  AdviceWords,
+  BriefWords,
+  JointWords,
+  ManyAdviceWords,
+  StatementWords,
+} from '../conclusionWords';
 import * as compared from './conclusions/compared';
 import * as data from './conclusions/data';
 import * as execution from './conclusions/execution';
@@ -32,6 +38,13 @@ export const conclusions = {
     ...risks.joint,
     ...data.joint,
   } satisfies JointWords,
+  /** The same without figures, which stand elsewhere in the text. */
+  brief: {
+    ...compared.brief,
+    ...indicators.brief,
+    ...risks.brief,
+    ...data.brief,
+  } satisfies BriefWords,
   /** What statements are of. */
   subjects: {
     execution: 'Исполнение дорожных карт',

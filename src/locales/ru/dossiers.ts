@@ -1,5 +1,6 @@
 import type { EventLevel, SchoolDocument } from '../../data';
 import { EVENT_LEVELS } from './eventLevels';
+import { pagesAsOf } from './sentences';
 
 const DOCUMENTS: Readonly<Record<SchoolDocument, string>> = {
   concept: 'Концепция развития',
@@ -14,8 +15,7 @@ export const dossiers = {
   /** The sheet's name, at most 31 characters. */
   name: 'Паспорта школ',
   title: 'Паспорта школ',
-  asOf: (day: string, year: string | null) =>
-    year === null ? `По состоянию на ${day}` : `По состоянию на ${day}, ${year} учебный год`,
+  asOf: pagesAsOf,
   passport: {
     category: 'Категория',
     curator: 'Куратор',

@@ -1,7 +1,7 @@
 import type { Trend } from '../../indicators';
 import type { CohortForms } from '../../tables';
 import { joined } from '../phrases';
-import { ru } from './sentences';
+import { ru, UNROUNDED } from './sentences';
 import { decimal, form, noun } from './numbers';
 import { ofSameSchools } from '../conclusions';
 
@@ -83,7 +83,7 @@ export const indicators = {
         : `Сравнение — с ${year}: за ${joined(missing)} данных нет.`,
     sameSchools: 'Изменение по всем школам считается по тем из них, чья доля известна за оба года.',
     band: (points: number, smallCohort: number) =>
-      `Изменение не больше ${decimal(points)} п.п. — «стабильно». Индекс не оценивается, если участников меньше ${smallCohort}.`,
+      `${UNROUNDED} Изменение не больше ${decimal(points)} п.п. — «стабильно». Индекс не оценивается, если участников меньше ${smallCohort}.`,
     index: (procedures: readonly string[], leftOut: readonly string[]) => {
       if (procedures.length === 0)
         return 'Индекс низких результатов: результатов этих школ за отчётный год нет.';
@@ -147,7 +147,7 @@ export const dynamics = {
   },
   notes: {
     change: (points: number, smallCohort: number) =>
-      `Изменение — доля низких результатов в последнем году с данными против предыдущего года с данными в той же строке; снижение — лучше. Не больше ${String(points).replace('.', ',')} п.п. — «стабильно»; меньше ${smallCohort} участников — не оценивается.`,
+      `Изменение — доля низких результатов в последнем году с данными против предыдущего года с данными в той же строке; снижение — лучше. ${UNROUNDED} Изменение не больше ${String(points).replace('.', ',')} п.п. — «стабильно»; меньше ${smallCohort} участников — не оценивается.`,
     shares:
       'Низкие — доля получивших «2» или не набравших порога. Качество — доля «4» и «5» от числа участников. «–» — нет данных.',
     sou: (notAttested: boolean) =>

@@ -4,10 +4,9 @@ import type { Conclusions, Need } from '../../monitoring';
 import type { SchoolYear } from '../../tables';
 import { type Day, type DayInterval, dottedDay } from '../../workbook';
 import { SPACE } from '../numbers';
-import { problems } from './memoProblems';
 import { memoTexts } from './memoTexts';
 import { form, tiedNoun } from './numbers';
-import { ru } from './sentences';
+import { ru, UNROUNDED } from './sentences';
 
 const schools = tiedNoun({ one: 'школа', few: 'школы', other: 'школ' });
 const improved = form({ one: 'улучшился', other: 'улучшились' });
@@ -68,7 +67,6 @@ function inIndicators(titles: readonly string[]): string {
 
 export const memo = {
   ...memoTexts,
-  problems,
   /** The sheet's name, at most 31 characters. */
   name: 'Справка',
   title: 'Аналитическая справка',
@@ -104,7 +102,8 @@ export const memo = {
     readonly order: string | null;
   }) {
     const year = current === null ? '' : ` за ${current} учебный год`;
-    const compared = previous === null ? '' : ` Показатели сравниваются с ${previous} учебным годом.`;
+    const compared =
+      previous === null ? '' : ` Показатели сравниваются с ${previous} учебным годом. ${UNROUNDED}`;
     const events = period ? ` События учтены с ${dottedDay(period.start)} по ${dottedDay(period.end)}.` : '';
     const of = {
       data: `по данным мониторинга${year}`,

@@ -13,14 +13,12 @@ import type {
   ProcedureFacts,
   ResultsFacts,
   SameFacts,
-  SchoolFactors,
-  SubjectFigure,
   SupportedFacts,
   TopicsFacts,
 } from '../memoFacts';
 import { excerpt, personText } from '../phrases';
 import { inSentence } from '../sentences';
-import { comparedTerms } from './conclusions/compared';
+import { termsCompared } from './conclusions/compared';
 import { eventsOf, kindsOf } from './conclusions/eventKinds';
 import { ofLevel } from './eventLevels';
 import { sameSchools } from './conclusions/indicators';
@@ -37,6 +35,7 @@ const otherProcedures = tiedNoun({ one: 'процедура', few: 'процед
 const activities = tiedNoun({ one: 'мероприятие', few: 'мероприятия', other: 'мероприятий' });
 const roadmaps = tiedNoun({ one: 'дорожной карте', other: 'дорожных картах' });
 const plans = tiedNoun({ one: 'дорожной карте', other: 'дорожным картам' });
+const indicators = tiedNoun({ one: 'показатель', few: 'показателя', other: 'показателей' });
 const held = form({ one: 'проведено', other: 'проведено' });
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -120,7 +119,7 @@ export const memoTexts = {
     return `Из ${group.genitive} ни в одном событии не ${absent.length === 1 ? 'названа' : 'названы'}${known}: ${ru.schools(absent)}; каждая из остальных участвовала ${most}.`;
   },
   topics: (own: readonly TopicsFacts[]) =>
-    `Темы: ${own
+    `Темы${own[0] && kindsOf(own[0].kind).startsWith('«') ? ': ' : ' '}${own
       .map(({ kind, topics, more }) => {
         const named = topics.map((topic) => ru.quoted(excerpt(topic))).join(', ');
         return `${kindsOf(excerpt(kind))} — ${named}${more === 0 ? '' : ` и ещё ${more}`}`;
@@ -141,7 +140,7 @@ export const memoTexts = {
     const dash = title.includes(',') ? ', —' : ' —';
     const compared = before === null || points === null ? '' : ` против ${before}`;
     const alikeOnes = same === null ? '' : alike(same);
-    const rise = grown === null ? '' : `, число выросло на ${grown}`;
+    const rise = grown === null ? '' : `, абсолютное число выросло на ${grown}`;
     const change = before === null || points === null ? '' : `, ${points}${rise}`;
     const least = goal?.direction === 'less' ? 'не выше' : 'не ниже';
     const aim = goal === null ? '' : ` (цель — ${least} ${goal.target}, ${STATUS[goal.status]})`;
@@ -149,7 +148,7 @@ export const memoTexts = {
     return `${inSentence(title)}${dash} ${figures}${aim}`;
   },
   indicators: (way: keyof typeof WAYS, own: readonly string[], more: number) =>
-    `${WAYS[way][own.length + more === 1 ? 0 : 1]}: ${own.join('; ')}${more === 0 ? '' : ` и ещё ${more}`}.`,
+    `${WAYS[way][own.length + more === 1 ? 0 : 1]}: ${own.join('; ')}${more === 0 ? '' : `; ещё ${indicators(more)}`}.`,
   procedureResult({ name: procedure, now, before, points, same, better, worse, stable }: ProcedureFacts) {
     const compared = before === null || points === null ? '; нет данных для сравнения' : ` против ${before}`;
     const figures =
@@ -176,44 +175,18 @@ export const memoTexts = {
       ...(more === 0 ? [] : [`И ещё ${otherProcedures(more)}.`]),
     ].join(' '),
   /** Parts of the year against the part before each. */
-  terms: (own: readonly TermChange[]) =>
-    `К предыдущему периоду: ${ru.series(own.map((one) => `${one.procedure.label.name}, ${comparedTerms(one)} — ${ru.figure(one.now)} против ${ru.figure(one.previous)}, ${ru.points(one.change ?? 0)}`))}.`,
-  profiled: (schools: number) => `Рисковый профиль есть по ${schoolsOf(schools)}.`,
+  terms: (own: readonly TermChange[]) => `К предыдущему периоду: ${termsCompared(own)}.`,
+  profiled: (schools: number) => `Рисковый профиль составлен по ${schoolsOf(schools)}.`,
   noHighFactors: 'Факторов риска высокой значимости нет.',
   highFactors: (own: readonly FactorSchools[]) =>
     `Факторы риска высокой значимости: ${factorsBySchools(own)}.`,
   unratedFactors: (own: readonly FactorSchools[]) =>
     `Факторы риска, значимость которых не указана: ${factorsBySchools(own)}.`,
   otherFactors: (own: readonly string[]) => `Без высокой значимости выявлены: ${ru.series(own.map(name))}.`,
-  easedFactors: (own: readonly SchoolFactors[]) =>
-    `С прошлого рискового профиля сняты или ослабли: ${ru.series(own.map(({ school, factors }) => `${school} — ${ru.listed(factors.map(name))}`))}.`,
   deficitSources: (own: readonly { readonly source: string; readonly figure: string }[]) =>
     `Чем выявлены дефициты: ${ru.series(own.map(({ source, figure }) => `${name(source)} — ${figure}`))}.`,
-  deficits({
-    corporate,
-    personal,
-    single,
-    limit,
-  }: {
-    readonly corporate: readonly SubjectFigure[];
-    readonly personal: readonly SubjectFigure[];
-    /** Subjects of which one teacher has a deficit. */
-    readonly single: readonly string[];
-    readonly limit: number;
-  }) {
-    const told = (own: readonly SubjectFigure[]): string =>
-      ru.series(own.map(({ subject, figure }) => `${name(subject)} — ${figure}`));
-    const parts = [
-      corporate.length > 0 &&
-        `${corporate.length === 1 ? 'Корпоративный дефицит' : 'Корпоративные дефициты'} (более чем у ${ru.percent(limit)} обследованных): ${told(corporate)}.`,
-      corporate.length === 0 &&
-        `Корпоративных дефицитов (более чем у ${ru.percent(limit)} обследованных) нет.`,
-      personal.length > 0 && `Персональные: ${told(personal)}.`,
-      single.length > 0 &&
-        `${single.length === 1 ? 'У одного педагога' : 'По одному педагогу'}: ${ru.listed(single.map(name))}.`,
-    ];
-    return parts.filter(Boolean).join(' ');
-  },
+  noCorporate: (limit: number) =>
+    `Корпоративных дефицитов (более чем у ${ru.percent(limit)} обследованных педагогов) нет.`,
   cycle: ({
     total,
     documented,
@@ -224,18 +197,6 @@ export const memoTexts = {
     readonly inProgress: readonly string[];
   }) =>
     `Документы указаны по ${documented} из ${stages(total)}${inProgress.length === 0 ? '' : `; в работе: ${ru.listed(inProgress.map((stage) => ru.quoted(excerpt(stage))))}`}.`,
-  planGap: (
-    rule: 'execution-no-status' | 'execution-no-marks' | 'execution-no-periods' | 'execution-no-responsible',
-    own: readonly string[],
-  ) =>
-    `${
-      {
-        'execution-no-status': 'Столбца с отметками о выполнении нет, судить о выполнении нельзя',
-        'execution-no-marks': 'Отметок о выполнении пока нет',
-        'execution-no-periods': 'Столбца со сроками нет, наступили ли сроки, неизвестно',
-        'execution-no-responsible': 'Столбца с ответственными нет, кто отвечает за мероприятия, неизвестно',
-      }[rule]
-    }: ${ru.listed(own.map(inSentence))}.`,
   moreLike: (count: number) => `И ещё ${count} таких же.`,
   moreDecisions: (all: number, shown: number) =>
     `Всего предложено решений: ${all}; здесь первые ${shown}, остальные — в справке обычной длины.`,

@@ -3,6 +3,7 @@ import type { CohortForms } from '../../tables';
 import { type Day, dottedDay } from '../../workbook';
 import { joined } from '../phrases';
 import { noun, decimal } from './numbers';
+import { UNROUNDED } from './sentences';
 import { figureWords, periodText } from './monitoringFigures';
 
 const ACTIVITIES = noun({
@@ -249,7 +250,7 @@ export const monitoring = {
     shares:
       'Проценты не складываются и не усредняются: общая доля получена из сумм n и N. Доля выполненных = (в срок + с опозданием) / мероприятия карт с отметками, отменённые тоже в знаменателе.',
     band: (points: number, smallCohort: number) =>
-      `Изменение не больше ${decimal(points)} п.п. — «стабильно»; меньше ${smallCohort} участников — не оценивается.`,
+      `${UNROUNDED} Изменение не больше ${decimal(points)} п.п. — «стабильно»; меньше ${smallCohort} участников — не оценивается.`,
     lists:
       'Списки ближайших и просроченных мероприятий составлены на дату отчёта; состояние и дни в них пересчитываются.',
   },

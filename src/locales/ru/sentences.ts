@@ -14,3 +14,10 @@ export const ru = sentences({
   quotes: ['«', '»'],
   percentSpace: SPACE,
 });
+
+/** Said where changes stand beside rounded shares, whose difference may be another. */
+export const UNROUNDED = 'Изменения считаются по неокруглённым долям.';
+
+/** Under the title of documents of one page for each thing. */
+export const pagesAsOf = (day: string, year: string | null): string =>
+  `По состоянию на ${day}${year === null ? '' : `, ${year} учебный год`}. ${UNROUNDED}`;

@@ -3,7 +3,7 @@ import type { SubjectTopic } from '../../monitoring';
 import { FIGURES } from '../figures';
 import { inSentence } from '../sentences';
 import { number, tiedNoun } from './numbers';
-import { ru } from './sentences';
+import { pagesAsOf, ru } from './sentences';
 
 const figures = FIGURES.ru;
 const atSchools = tiedNoun({ one: 'школе', other: 'школам' });
@@ -63,8 +63,7 @@ export const subjects = {
   /** The sheet's name, at most 31 characters. */
   name: 'Предметы для РМО',
   title: 'Предметы: материалы для РМО',
-  asOf: (day: string, year: string | null) =>
-    year === null ? `По состоянию на ${day}` : `По состоянию на ${day}, ${year} учебный год`,
+  asOf: pagesAsOf,
   work,
   /** The rows of the data sheet have moved. */
   stale: 'обновите',

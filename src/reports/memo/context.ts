@@ -52,9 +52,9 @@ export const factsOf = <R extends keyof StatementFacts>(
 ): readonly StatementFacts[R][] =>
   conclusions.statements.flatMap((own) => (own.rule === rule ? [own.facts as StatementFacts[R]] : []));
 
-/** What rules say, in the order of the rules. */
+/** What rules say, in the order of the rules: one sentence for what repeats. */
 export const saidBy = ({ worded }: MemoContext, ...rules: readonly string[]): readonly string[] =>
-  rules.flatMap((rule) => worded.statements.filter((own) => own.rule === rule).map(({ text }) => text));
+  rules.flatMap((rule) => worded.lines.filter((own) => own.rule === rule).map(({ text }) => text));
 
 /** A list, or nothing where it is empty. */
 export const list = (items: readonly EditableText[]): readonly Block[] =>

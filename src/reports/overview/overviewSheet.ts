@@ -101,6 +101,7 @@ function chartsBlock(charts: readonly Chart[]): Block {
     charts: charts.map((chart, at) => ({
       ...chart,
       height: HEIGHT.upper,
+      legendRight: true,
       span: at < charts.length - 1 ? half : GRID.length - half * at,
     })),
   };

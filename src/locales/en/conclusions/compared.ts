@@ -1,5 +1,5 @@
 import type { AdviceFacts, MovedSchool, StatementFacts } from '../../../monitoring';
-import type { AdviceWords, JointWords, StatementWords } from '../../conclusionWords';
+import type { AdviceWords, BriefWords, JointWords, StatementWords } from '../../conclusionWords';
 import { tiedNoun } from '../numbers';
 import { en } from '../sentences';
 
@@ -11,7 +11,7 @@ type TermFacts = StatementFacts['term-worse'];
 export const comparedTerms = ({ term, before, year }: Pick<TermFacts, 'term' | 'before' | 'year'>): string =>
   `${term.name} against ${before.term.name}${before.year === year ? '' : ` ${before.year}`}`;
 
-const termFigures = ({ now, previous, change }: TermFacts): string =>
+const termFigures = ({ now, previous, change }: Pick<TermFacts, 'now' | 'previous' | 'change'>): string =>
   `${en.figure(now)} against ${en.figure(previous)}, ${en.points(change ?? 0)}`;
 
 const terms =
@@ -19,10 +19,18 @@ const terms =
   (own: TermFacts): string =>
     `${own.procedure.label.name}, ${comparedTerms(own)}: the share of low results of all schools ${verb}: ${termFigures(own)} (${works(own.rows.length)} held in both).`;
 
+type ComparedTerms = Pick<
+  TermFacts,
+  'procedure' | 'term' | 'before' | 'year' | 'now' | 'previous' | 'change'
+>;
+
+export const termsCompared = (own: readonly ComparedTerms[]): string =>
+  en.series(own.map((one) => `${one.procedure.label.name}, ${comparedTerms(one)}: ${termFigures(one)}`));
+
 const allTerms =
   (head: string) =>
   (own: readonly TermFacts[]): string =>
-    `${head} against the preceding part of the year: ${en.series(own.map((one) => `${one.procedure.label.name}, ${comparedTerms(one)}: ${termFigures(one)}`))}.`;
+    `${head} against the preceding part of the year: ${termsCompared(own)}.`;
 
 function moved({ school, formerly, listed, before, after }: MovedSchool, isFirst: boolean): string {
   const asides = [
@@ -98,3 +106,8 @@ export const joint = {
   'term-worse': allTerms('The share of low results rose'),
   'term-better': allTerms('The share of low results fell'),
 } satisfies JointWords;
+
+export const brief = {
+  'term-worse': (own) =>
+    `The share of low results rose against the preceding part of the year: ${en.series(own.map((one) => `${one.procedure.label.name}, ${comparedTerms(one)}`))}.`,
+} satisfies BriefWords;

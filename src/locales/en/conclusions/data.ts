@@ -1,5 +1,6 @@
-import type { ReportPeriod } from '../../../monitoring';
-import type { AdviceWords, JointWords, StatementWords } from '../../conclusionWords';
+import type { ReportPeriod, StatementFacts } from '../../../monitoring';
+import type { AdviceWords, BriefWords, JointWords, StatementWords } from '../../conclusionWords';
+import { excerpt } from '../../phrases';
 import { tiedNoun } from '../numbers';
 import { en } from '../sentences';
 
@@ -16,6 +17,22 @@ const during = (period: ReportPeriod | null): string =>
 
 /** Columns of “Школы”. */
 const COLUMNS = { curator: 'Куратор', mentor: 'Школа-наставник' } as const;
+
+type Deficit = StatementFacts['deficit-personal'][number];
+
+const isOfOne = ({ withDeficit }: Deficit): boolean => withDeficit === 1;
+const subjectOf = ({ subject }: Pick<Deficit, 'subject'>): string => excerpt(subject.name);
+
+const figuresOf = (own: readonly Deficit[]): string =>
+  en.series(
+    own.map(
+      ({ subject, share, withDeficit, teachers }) =>
+        `${subjectOf({ subject })} — ${en.shareOf(share, withDeficit, teachers)}`,
+    ),
+  );
+
+const corporate = (all: readonly StatementFacts['deficit-corporate'][]): string =>
+  `${all.length === 1 ? 'A corporate deficit' : 'Corporate deficits'} (of more than ${en.percent(all[0]?.limit ?? 0)} of the teachers examined): ${figuresOf(all.map(({ deficit }) => deficit))}.`;
 
 export const statements = {
   'no-roadmap': () => 'The workbook has no roadmap with activities, so nothing is known of execution.',
@@ -46,14 +63,20 @@ export const statements = {
   },
   'events-none': ({ period }) => `${during(period)} “Мероприятия” lists nothing.`,
   'events-undated': (count) => `Not counted for want of a date: ${events(count)}.`,
-  'deficit-corporate': ({ deficit: { subject, share, withDeficit, teachers }, limit }) =>
-    `Corporate deficit, ${en.quoted(subject.name)}: ${en.shareOf(share, withDeficit, teachers)} of the teachers examined, the threshold is ${en.percent(limit)}.`,
-  'deficit-personal': (own) =>
-    `Personal deficits: ${en.series(own.map(({ subject, share, withDeficit, teachers }) => `${en.quoted(subject.name)}, ${en.shareOf(share, withDeficit, teachers)}`))}.`,
+  'deficit-corporate': (own) => corporate([own]),
+  'deficit-personal'(own) {
+    const [single, several] = [own.filter(isOfOne), own.filter((one) => !isOfOne(one))];
+    const told = [
+      several.length > 0 && figuresOf(several),
+      single.length > 0 &&
+        `of one teacher${single.length === 1 ? '' : ' each'} — ${en.listed(single.map(subjectOf))}`,
+    ];
+    return `Personal deficits: ${told.filter(Boolean).join('; ')}.`;
+  },
   'deficit-uncounted': (count) =>
     `Not counted of “Дефициты”: ${rows(count)} (a number is missing, or more teachers have a deficit than there are).`,
   'cycle-undocumented': ({ total, documented, without }) =>
-    `Management cycle: documents are named for ${documented} of ${stages(total)}, none for ${en.series(without.map(en.quoted))}.`,
+    `Management cycle: documents are named for ${documented} of ${stages(total)}, none for ${en.listed(without.map((stage) => en.quoted(excerpt(stage))))}.`,
   'cycle-documented': ({ total }) => `Management cycle: documents are named for all of ${stages(total)}.`,
 } satisfies Partial<StatementWords>;
 
@@ -61,17 +84,16 @@ export const advice = {
   'support-no-curator': (names) => `Appoint curators for: ${en.listed(names)}.`,
   'support-no-mentor': (names) => `Find mentor schools for: ${en.listed(names)}.`,
   'deficit-corporate': ({ deficit: { subject } }) =>
-    `Arrange training in a group or workshops for teachers, subject ${en.quoted(subject.name)}.`,
+    `Arrange training in a group, or workshops, for teachers of ${en.quoted(subject.name)}.`,
   'cycle-undocumented': ({ without }) =>
     `Prepare or name documents of the management cycle: ${en.series(without.map(en.quoted))}.`,
 } satisfies Partial<AdviceWords>;
 
 export const joint = {
-  'deficit-corporate': (all) =>
-    `Corporate deficits (threshold ${en.percent(all[0]?.limit ?? 0)} of the teachers examined): ${en.series(
-      all.map(
-        ({ deficit: { subject, share, withDeficit, teachers } }) =>
-          `${en.quoted(subject.name)}, ${en.shareOf(share, withDeficit, teachers)}`,
-      ),
-    )}.`,
+  'deficit-corporate': corporate,
 } satisfies JointWords;
+
+export const brief = {
+  'deficit-corporate': (own) =>
+    `${own.length === 1 ? 'A corporate deficit' : 'Corporate deficits'} of teachers: ${en.listed(own.map(({ deficit }) => subjectOf(deficit)))}.`,
+} satisfies BriefWords;

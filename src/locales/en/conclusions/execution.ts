@@ -1,5 +1,6 @@
-import type { ActivityExecution, ExecutionCounts, PlanName } from '../../../monitoring';
+import type { ActivityExecution, ExecutionCounts, PlanName, StatementFacts } from '../../../monitoring';
 import type { AdviceWords, JointWords, StatementWords } from '../../conclusionWords';
+import { inSentence } from '../../sentences';
 import { tiedNoun } from '../numbers';
 import { en } from '../sentences';
 
@@ -32,11 +33,12 @@ function progress({ plan, counts, done, share }: Progress): string {
   return `${planTitle(plan)}: by the marks ${en.shareOf(share, done, counts.total)} of the activities done${late}${rest}.`;
 }
 
+const delay = ({ activities: own, longestDelay }: StatementFacts['execution-overdue']): string =>
+  `${own.length > 1 ? 'at most ' : ''}by ${days(longestDelay)}`;
+
 export const statements = {
-  'execution-overdue'({ plan, activities: own, total, longestDelay }) {
-    const delay = `${own.length > 1 ? 'at most ' : ''}by ${days(longestDelay)}`;
-    return `${planTitle(plan)}: ${own.length} of ${activities(total)} overdue (${named(own)}), ${delay}.`;
-  },
+  'execution-overdue': (own) =>
+    `${planTitle(own.plan)}: ${own.activities.length} of ${activities(own.total)} overdue (${named(own.activities)}), ${delay(own)}.`,
   'execution-no-status': ({ plan, total }) =>
     `${planTitle(plan)}: there is no column of marks, so nothing can be said of ${activities(total)}.`,
   'execution-no-responsible': ({ plan }) =>
@@ -79,9 +81,9 @@ export const advice = {
 } satisfies Partial<AdviceWords>;
 
 const byPlan = <F extends { readonly plan: PlanName }>(all: readonly F[], told: (own: F) => string): string =>
-  en.series(all.map((own) => `${planTitle(own.plan)} — ${told(own)}`));
+  en.series(all.map((own) => `${inSentence(planTitle(own.plan))} — ${told(own)}`));
 const plansOf = (all: readonly { readonly plan: PlanName }[]): string =>
-  en.series(all.map(({ plan }) => planTitle(plan)));
+  en.series(all.map(({ plan }) => inSentence(planTitle(plan))));
 const progressIn = ({ counts, done, share }: Progress): string =>
   [
     `${done} of ${counts.total} (${en.share(share)})`,
@@ -95,8 +97,7 @@ export const joint = {
   'execution-overdue': (all) =>
     `Overdue activities: ${byPlan(
       all,
-      ({ activities: own, total, longestDelay }) =>
-        `${own.length} of ${total} (${named(own)}), by up to ${days(longestDelay)}`,
+      (own) => `${own.activities.length} of ${own.total} (${named(own.activities)}, ${delay(own)})`,
     )}.`,
   'execution-nobody': (all) =>
     `Nobody is responsible: ${byPlan(all, ({ activities: own }) => `${activities(own.length)} (${named(own)})`)}.`,

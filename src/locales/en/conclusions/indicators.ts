@@ -1,8 +1,9 @@
 import type { IndicatorResult, SchoolComparison, TargetStatus } from '../../../indicators';
 import type { AdviceFacts, StatementFacts } from '../../../monitoring';
-import type { AdviceWords, JointWords, StatementWords } from '../../conclusionWords';
+import type { AdviceWords, BriefWords, JointWords, StatementWords } from '../../conclusionWords';
 import type { Worded } from '../../language';
 import type { sameSchools as ruSameSchools } from '../../ru/conclusions/indicators';
+import { alike } from '../../sentences';
 import { INDICATOR_TITLES } from '../names';
 import { tiedNoun } from '../numbers';
 import { signs } from '../signs';
@@ -56,16 +57,16 @@ const comparison = ({ school, current, previous, change }: SchoolComparison): st
 
 const among = (schools: number | null): string => (schools === null ? '' : ` (${sameSchools.of(schools)})`);
 
+const changesOf = (own: StatementFacts['dynamics-worse']['classes']): string =>
+  en.listed(own.map(({ grade, change, schools }) => `class ${grade} ${en.points(change)}${among(schools)}`));
+
 const classes =
   (way: string) =>
   ({ procedure, year, previousYear, classes: own }: StatementFacts['dynamics-worse']): string => {
     const grades = en.listed(own.map(({ grade }) => grade));
-    const changes = own.map(
-      ({ grade, change, schools }) => `class ${grade} ${en.points(change)}${among(schools)}`,
-    );
     // Changes of the same classes may be of other schools.
     const all = own.every(({ schools }) => schools === null) ? ' of all schools' : '';
-    return `${procedure}: ${way} dynamics in ${own.length === 1 ? 'class' : 'classes'} ${grades}, ${year} against ${previousYear}; the share of low results${all}: ${en.listed(changes)}.`;
+    return `${procedure}: ${way} dynamics in ${own.length === 1 ? 'class' : 'classes'} ${grades}, ${year} against ${previousYear}; the share of low results${all}: ${changesOf(own)}.`;
   };
 
 function improve({ result: { definition }, worse }: AdviceFacts['indicator-worse']): string {
@@ -77,12 +78,15 @@ function improve({ result: { definition }, worse }: AdviceFacts['indicator-worse
 const reach = ({ result }: AdviceFacts['indicator-behind']): string =>
   `Decide how ${titleOf(result.definition)} shall reach its target (${goal(result)}).`;
 
-export type SignFacts = StatementFacts['low-result-signs'];
+type SignFacts = StatementFacts['low-result-signs'];
+
+const lastingOf = ({ lasting, previous }: Pick<SignFacts, 'lasting' | 'previous'>): string =>
+  lasting === 0 || previous === null ? '' : `, ${lasting} of them in ${previous} too`;
 
 /** What a rule found in a school; the procedures are named after it. */
-export const SIGNS: Readonly<Record<SignFacts['rule'], (facts: SignFacts) => string>> = {
+const SIGNS: Readonly<Record<SignFacts['rule'], (facts: SignFacts) => string>> = {
   'low-procedures'({ procedures: own, lasting, previous, limits }) {
-    const before = lasting > 0 && previous !== null ? `, ${lasting} of them in ${previous} too` : '';
+    const before = lastingOf({ lasting, previous });
     return `${procedures(own.length)} with a share of low results of ${en.percent(limits.lowResultPercent)} or more${before}`;
   },
   rating: ({ procedures: own, limits }) =>
@@ -134,11 +138,29 @@ export const advice = {
     `Look into the results (${procedure}) of ${own.length === 1 ? 'class' : 'classes'} ${en.listed(own.map(({ grade }) => grade))}, and advise the teachers.`,
 } satisfies Partial<AdviceWords>;
 
-const signsOf = (own: SignFacts): string =>
-  `${own.school.name}, ${SIGNS[own.rule](own).replaceAll('; ', ', ')}`;
+function signsOf(all: readonly SignFacts[]): string {
+  const usual = all.filter(({ rule }) => rule === 'low-procedures');
+  const limit = usual.flatMap(({ limits }) => en.percent(limits.lowResultPercent))[0];
+  const said = [
+    ...usual.map((own) => `${own.school.name} — ${procedures(own.procedures.length)}${lastingOf(own)}`),
+    ...all.filter((own) => !usual.includes(own)).map((own) => `${own.school.name} — ${SIGNS[own.rule](own)}`),
+  ];
+  return `Signs of low results${limit === undefined ? '' : ` (a share of low results of ${limit} or more)`}: ${en.series(said)}.`;
+}
+
+const allClasses =
+  (way: string) =>
+  (own: readonly StatementFacts['dynamics-worse'][]): string =>
+    alike(own, ({ year, previousYear }) => `${year} against ${previousYear}`)
+      .map(([years, same]) => {
+        const all = same.every(({ classes: told }) => told.every(({ schools }) => schools === null));
+        const series = same.map(({ procedure, classes: told }) => `${procedure} — ${changesOf(told)}`);
+        return `${way} dynamics of the share of low results${all ? ' of all schools' : ''}, ${years}: ${en.series(series)}.`;
+      })
+      .join(' ');
 
 /** An indicator in a series of those that went the same way. */
-function brief({ result, previousYear }: StatementFacts['low-index']): string {
+function withFigures({ result, previousYear }: StatementFacts['low-index']): string {
   const { definition, current, previous, change, trend, status, same } = result;
   const before = same ? `; ${sameSchools.figures(same)}` : ` against ${en.figure(previous)}`;
   const compared =
@@ -154,14 +176,28 @@ const all =
   (own: readonly StatementFacts['low-index'][]): string => {
     const year = own.find(({ previousYear }) => previousYear !== null)?.previousYear ?? null;
     const compared = own.some(({ result }) => result.change !== null) && year !== null;
-    return `${head}${compared ? ` (compared with ${year})` : ''}: ${en.series(own.map(brief))}.`;
+    return `${head}${compared ? ` (compared with ${year})` : ''}: ${en.series(own.map(withFigures))}.`;
   };
 
 export const joint = {
-  'low-result-signs': (own) => `Signs of low results: ${en.series(own.map(signsOf))}.`,
+  'low-result-signs': signsOf,
+  'dynamics-worse': allClasses('Negative'),
+  'dynamics-better': allClasses('Positive'),
   'indicator-worse': all('Indicators that got worse'),
   'indicator-behind': all('Targets that are not reached'),
   'indicator-level': all('Other indicators'),
   'indicator-reached': all('Targets that are reached'),
   'indicator-better': all('Indicators that got better'),
 } satisfies JointWords;
+
+export const brief = {
+  'low-result-signs': signsOf,
+  'dynamics-worse': (own) =>
+    `Negative dynamics: ${en.series(own.map(({ procedure, classes: told }) => `${procedure} — ${told.length === 1 ? 'class' : 'classes'} ${en.listed(told.map(({ grade }) => grade))}`))}.`,
+  'indicator-worse': (own) =>
+    own.length === 1
+      ? own.map(({ result }) => `${titleOf(result.definition)} got worse.`).join('')
+      : `${indicators(own.length)} got worse (named above).`,
+  'indicator-behind': (own) =>
+    `The target is not being reached: ${en.series(own.map(({ result }) => titleOf(result.definition)))}.`,
+} satisfies BriefWords;

@@ -1,5 +1,6 @@
 import type { ManyAdviceWords } from '../../conclusionWords';
 import { INDICATOR_TITLES, FACTOR_NAMES } from '../names';
+import { alike, inSentence } from '../../sentences';
 import { en } from '../sentences';
 import { documentsOfMany } from './compared';
 import { planTitle } from './execution';
@@ -10,14 +11,19 @@ const titleOf = ({ id, title }: { readonly id: string; readonly title: string })
 /** What is recommended to several at once, by rule; the addressees are named beside it. */
 export const adviceOfMany = {
   'execution-overdue': (own) =>
-    `Carry out the overdue activities, or move their terms for a reason: ${en.series(own.map(({ plan, activities }) => `${planTitle(plan)} — ${en.activities(activities)}`))}.`,
+    `Carry out the overdue activities, or move their terms for a reason: ${en.series(own.map(({ plan, activities }) => `${inSentence(planTitle(plan))} — ${en.activities(activities)}`))}.`,
   'execution-no-status': () =>
     'Add columns for the mark and the day of execution to the roadmaps, and fill them in.',
   'execution-no-marks': () => 'Mark in the roadmaps which activities are done.',
   'execution-nobody': (own) =>
-    `Name who is responsible for: ${en.series(own.map(({ plan, activities }) => `${planTitle(plan)} — ${en.activities(activities)}`))}.`,
-  'due-soon': (own) =>
-    `Finish in time and mark as done: ${en.series(own.map(({ activities }) => en.activities(activities)))}.`,
+    `Name who is responsible for: ${en.series(own.map(({ plan, activities }) => `${inSentence(planTitle(plan))} — ${en.activities(activities)}`))}.`,
+  'due-soon'(own) {
+    const plans = alike(own, ({ plan }) => planTitle(plan)).map(
+      ([title, due]) =>
+        `${inSentence(title)} — ${en.activities(due.flatMap(({ activities }) => activities))}`,
+    );
+    return `Finish in time and mark as done: ${en.series(plans)}.`;
+  },
   'low-result-signs-supported': () =>
     'Look with the schools into their works with low results, and adjust their support.',
   'low-result-signs-others': () =>

@@ -1,6 +1,6 @@
 import type { AdviceFacts, MovedSchool, StatementFacts } from '../../../monitoring';
 import type { StudyPeriod } from '../../../tables';
-import type { AdviceWords, JointWords, StatementWords } from '../../conclusionWords';
+import type { AdviceWords, BriefWords, JointWords, StatementWords } from '../../conclusionWords';
 import { inSentence } from '../../sentences';
 import { tiedNoun } from '../numbers';
 import { ru } from '../sentences';
@@ -23,7 +23,7 @@ export function comparedTerms({ term, before, year }: Pick<TermFacts, 'term' | '
   return `${term.name} к ${to}${before.year === year ? '' : ` ${before.year}`}`;
 }
 
-const termFigures = ({ now, previous, change }: TermFacts): string =>
+const termFigures = ({ now, previous, change }: Pick<TermFacts, 'now' | 'previous' | 'change'>): string =>
   `${ru.figure(now)} против ${ru.figure(previous)}, ${ru.points(change ?? 0)}`;
 
 const terms =
@@ -31,10 +31,19 @@ const terms =
   (own: TermFacts): string =>
     `${own.procedure.label.name}, ${comparedTerms(own)}: доля низких результатов всех школ ${verb} — ${termFigures(own)} (по ${works(own.rows.length)}, ${own.rows.length === 1 ? 'общей' : 'общим'} для обоих периодов).`;
 
+type ComparedTerms = Pick<
+  TermFacts,
+  'procedure' | 'term' | 'before' | 'year' | 'now' | 'previous' | 'change'
+>;
+
+/** «ВПР, II полугодие к I полугодию — 12,0 % (3 из 25) против …; …» */
+export const termsCompared = (own: readonly ComparedTerms[]): string =>
+  ru.series(own.map((one) => `${one.procedure.label.name}, ${comparedTerms(one)} — ${termFigures(one)}`));
+
 const allTerms =
   (head: string) =>
   (own: readonly TermFacts[]): string =>
-    `${head} к предыдущему периоду: ${ru.series(own.map((one) => `${one.procedure.label.name}, ${comparedTerms(one)} — ${termFigures(one)}`))}.`;
+    `${head} к предыдущему периоду: ${termsCompared(own)}.`;
 
 /** A school that moved; the first of a list says what its figures are. */
 function moved({ school, formerly, listed, before, after }: MovedSchool, isFirst: boolean): string {
@@ -112,3 +121,8 @@ export const joint = {
   'term-worse': allTerms('Доля низких результатов выросла'),
   'term-better': allTerms('Доля низких результатов снизилась'),
 } satisfies JointWords;
+
+export const brief = {
+  'term-worse': (own) =>
+    `Рост доли низких результатов к предыдущему периоду: ${ru.series(own.map((one) => `${one.procedure.label.name}, ${comparedTerms(one)}`))}.`,
+} satisfies BriefWords;

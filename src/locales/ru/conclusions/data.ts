@@ -1,6 +1,8 @@
-import type { ReportPeriod } from '../../../monitoring';
+import type { ReportPeriod, StatementFacts } from '../../../monitoring';
 import { dottedDay } from '../../../workbook';
-import type { AdviceWords, JointWords, StatementWords } from '../../conclusionWords';
+import type { AdviceWords, BriefWords, JointWords, StatementWords } from '../../conclusionWords';
+import { excerpt } from '../../phrases';
+import { inSentence } from '../../sentences';
 import { tiedNoun } from '../numbers';
 import { ru } from '../sentences';
 import { eventsOf } from './eventKinds';
@@ -18,6 +20,23 @@ const during = (period: ReportPeriod | null): string =>
 
 /** Columns of «Школы». */
 const COLUMNS = { curator: 'Куратор', mentor: 'Школа-наставник' } as const;
+
+type Deficit = StatementFacts['deficit-personal'][number];
+
+const isOfOne = ({ withDeficit }: Deficit): boolean => withDeficit === 1;
+const subjectOf = ({ subject }: Pick<Deficit, 'subject'>): string => inSentence(excerpt(subject.name));
+
+/** «русский язык — 62,5 % (10 из 16); …» */
+const figuresOf = (own: readonly Deficit[]): string =>
+  ru.series(
+    own.map(
+      ({ subject, share, withDeficit, teachers }) =>
+        `${subjectOf({ subject })} — ${ru.shareOf(share, withDeficit, teachers)}`,
+    ),
+  );
+
+const corporate = (all: readonly StatementFacts['deficit-corporate'][]): string =>
+  `${all.length === 1 ? 'Корпоративный дефицит' : 'Корпоративные дефициты'} (более чем у ${ru.percent(all[0]?.limit ?? 0)} обследованных педагогов): ${figuresOf(all.map(({ deficit }) => deficit))}.`;
 
 export const statements = {
   'no-roadmap': () => 'Дорожных карт с мероприятиями в книге нет, сведений о выполнении нет.',
@@ -49,32 +68,37 @@ export const statements = {
   },
   'events-none': ({ period }) => `${during(period)} на листе «Мероприятия» записей нет.`,
   'events-undated': (count) => `Не учтено без точной даты: ${events(count)}.`,
-  'deficit-corporate': ({ deficit: { subject, share, withDeficit, teachers }, limit }) =>
-    `Корпоративный дефицит, ${ru.quoted(subject.name)}: профессиональные дефициты у ${ru.shareOf(share, withDeficit, teachers)} обследованных педагогов, порог — ${ru.percent(limit)}.`,
-  'deficit-personal': (own) =>
-    `Персональные профессиональные дефициты: ${ru.series(own.map(({ subject, share, withDeficit, teachers }) => `${ru.quoted(subject.name)} — ${ru.shareOf(share, withDeficit, teachers)}`))}.`,
+  'deficit-corporate': (own) => corporate([own]),
+  'deficit-personal'(own) {
+    const [single, several] = [own.filter(isOfOne), own.filter((one) => !isOfOne(one))];
+    const told = [
+      several.length > 0 && figuresOf(several),
+      single.length > 0 &&
+        `${single.length === 1 ? 'у одного педагога' : 'по одному педагогу'} — ${ru.listed(single.map(subjectOf))}`,
+    ];
+    return `Персональные профессиональные дефициты: ${told.filter(Boolean).join('; ')}.`;
+  },
   'deficit-uncounted': (count) =>
     `Не учтено на листе «Дефициты»: ${rows(count)} (число не указано или педагогов с дефицитом больше, чем всего).`,
   'cycle-undocumented': ({ total, documented, without }) =>
-    `Управленческий цикл: документы указаны по ${documented} из ${ofStages(total)}, нет документов — ${ru.series(without.map(ru.quoted))}.`,
-  'cycle-documented': ({ total }) => `Управленческий цикл: документы указаны по всем этапам, их ${total}.`,
+    `Документы управленческого цикла указаны по ${documented} из ${ofStages(total)}; нет документов по ${without.length === 1 ? 'этапу' : 'этапам'} ${ru.listed(without.map((stage) => ru.quoted(excerpt(stage))))}.`,
+  'cycle-documented': ({ total }) => `Документы управленческого цикла указаны по всем этапам, их ${total}.`,
 } satisfies Partial<StatementWords>;
 
 export const advice = {
   'support-no-curator': (names) => `Закрепить кураторов за школами: ${ru.listed(names)}.`,
   'support-no-mentor': (names) => `Закрепить школы-наставники за школами: ${ru.listed(names)}.`,
   'deficit-corporate': ({ deficit: { subject } }) =>
-    `Организовать групповое повышение квалификации или методический практикум для педагогов, предмет ${ru.quoted(subject.name)}.`,
+    `Организовать групповое повышение квалификации или методический практикум для педагогов по предмету ${ru.quoted(subject.name)}.`,
   'cycle-undocumented': ({ without }) =>
     `Подготовить или указать документы управленческого цикла: ${ru.series(without.map(ru.quoted))}.`,
 } satisfies Partial<AdviceWords>;
 
 export const joint = {
-  'deficit-corporate': (all) =>
-    `Корпоративные дефициты (порог — ${ru.percent(all[0]?.limit ?? 0)} обследованных педагогов): ${ru.series(
-      all.map(
-        ({ deficit: { subject, share, withDeficit, teachers } }) =>
-          `${ru.quoted(subject.name)} — ${ru.shareOf(share, withDeficit, teachers)}`,
-      ),
-    )}.`,
+  'deficit-corporate': corporate,
 } satisfies JointWords;
+
+export const brief = {
+  'deficit-corporate': (own) =>
+    `${own.length === 1 ? 'Корпоративный дефицит' : 'Корпоративные дефициты'} педагогов: ${ru.listed(own.map(({ deficit }) => subjectOf(deficit)))}.`,
+} satisfies BriefWords;

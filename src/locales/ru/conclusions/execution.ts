@@ -1,7 +1,8 @@
-import type { ActivityExecution, ExecutionCounts, PlanName } from '../../../monitoring';
+import type { ActivityExecution, ExecutionCounts, PlanName, StatementFacts } from '../../../monitoring';
 import { dottedDay } from '../../../workbook';
 import type { AdviceWords, JointWords, StatementWords } from '../../conclusionWords';
 import { SPACE } from '../../numbers';
+import { inSentence } from '../../sentences';
 import { tiedNoun } from '../numbers';
 import { ru } from '../sentences';
 
@@ -13,9 +14,9 @@ const ofActivities = tiedNoun({ one: 'мероприятия', other: 'меро�
 export const planTitle = ({ school, sheet }: PlanName): string =>
   `Дорожная карта${school === null ? '' : ` ${school}`}${sheet === null ? '' : ` (лист ${ru.quoted(sheet)})`}`;
 
-/** «мероприятие дорожной карты № 7». */
-const activityNames = (own: readonly ActivityExecution[]): string =>
-  `${own.length === 1 ? 'мероприятие' : 'мероприятия'} дорожной карты ${ru.activities(own)}`;
+/** «мероприятие № 7 дорожной карты». */
+export const activityNames = (own: readonly ActivityExecution[]): string =>
+  `${own.length === 1 ? 'мероприятие' : 'мероприятия'} ${ru.activities(own)} дорожной карты`;
 
 interface Progress {
   readonly plan: PlanName;
@@ -37,11 +38,12 @@ function progress({ plan, counts, done, share }: Progress): string {
   return `${planTitle(plan)}: по отметкам выполнено ${ru.shareOf(share, done, counts.total)}${SPACE}мероприятий${late}${rest}.`;
 }
 
+const delay = ({ activities: own, longestDelay }: StatementFacts['execution-overdue']): string =>
+  `${own.length > 1 ? 'наибольшая просрочка' : 'просрочка'} — ${days(longestDelay)}`;
+
 export const statements = {
-  'execution-overdue'({ plan, activities: own, total, longestDelay }) {
-    const delay = `${own.length > 1 ? 'наибольшая просрочка' : 'просрочка'} — ${days(longestDelay)}`;
-    return `${planTitle(plan)}: просрочено ${own.length} из ${ofActivities(total)} (${ru.activities(own)}), ${delay}.`;
-  },
+  'execution-overdue': (own) =>
+    `${planTitle(own.plan)}: просрочено ${own.activities.length} из ${ofActivities(own.total)} (${ru.activities(own.activities)}), ${delay(own)}.`,
   'execution-no-status': ({ plan, total }) =>
     `${planTitle(plan)}: столбца с отметками о выполнении нет, судить о выполнении ${ofActivities(total)} нельзя.`,
   'execution-no-responsible': ({ plan }) =>
@@ -82,11 +84,11 @@ export const advice = {
     `${marked ? 'Завершить в срок' : `Завершить в срок и отметить ${own.length === 1 ? 'выполненным' : 'выполненными'}`} ${activityNames(own)}.`,
 } satisfies Partial<AdviceWords>;
 
-/** «Дорожная карта — 3 из 23; МБОУ СОШ № 5 — 1 из 10» */
+/** «дорожная карта — 3 из 23; дорожная карта МБОУ СОШ № 5 — 1 из 10» */
 const byPlan = <F extends { readonly plan: PlanName }>(all: readonly F[], told: (own: F) => string): string =>
-  ru.series(all.map((own) => `${planTitle(own.plan)} — ${told(own)}`));
+  ru.series(all.map((own) => `${inSentence(planTitle(own.plan))} — ${told(own)}`));
 const plansOf = (all: readonly { readonly plan: PlanName }[]): string =>
-  ru.series(all.map(({ plan }) => planTitle(plan)));
+  ru.series(all.map(({ plan }) => inSentence(planTitle(plan))));
 const progressIn = ({ counts, done, share }: Progress): string =>
   [
     `${done} из ${counts.total} (${ru.share(share)})`,
@@ -100,8 +102,7 @@ export const joint = {
   'execution-overdue': (all) =>
     `Просрочены мероприятия: ${byPlan(
       all,
-      ({ activities: own, total, longestDelay }) =>
-        `${own.length} из ${total} (${ru.activities(own)}), до ${days(longestDelay)}`,
+      (own) => `${own.activities.length} из ${own.total} (${ru.activities(own.activities)}; ${delay(own)})`,
     )}.`,
   'execution-nobody': (all) =>
     `Не указан ответственный: ${byPlan(all, ({ activities: own }) => `${activities(own.length)} (${ru.activities(own)})`)}.`,

@@ -1,14 +1,16 @@
 import type { IndicatorResult, SameSchools, SchoolComparison, TargetStatus } from '../../../indicators';
 import type { AdviceFacts, StatementFacts } from '../../../monitoring';
-import type { AdviceWords, JointWords, StatementWords } from '../../conclusionWords';
+import type { AdviceWords, BriefWords, JointWords, StatementWords } from '../../conclusionWords';
 import { tiedNoun } from '../numbers';
 import { signs } from '../signs';
-import { inSentence } from '../../sentences';
+import { excerpt } from '../../phrases';
+import { alike, inSentence } from '../../sentences';
 import { ru } from '../sentences';
 
 const bySchools = tiedNoun({ one: 'школе', other: 'школам' });
 const inSchools = tiedNoun({ one: 'школе', other: 'школах' });
 const byIndicators = tiedNoun({ one: 'показателю', other: 'показателям' });
+const indicators = tiedNoun({ one: 'показатель', few: 'показателя', other: 'показателей' });
 const works = tiedNoun({ one: 'работа', few: 'работы', other: 'работ' });
 const someWorks = tiedNoun({ one: 'работу', few: 'работы', other: 'работ' });
 
@@ -61,16 +63,17 @@ const comparison = ({ school, current, previous, change }: SchoolComparison): st
 
 const among = (schools: number | null): string => (schools === null ? '' : ` (${sameSchools.of(schools)})`);
 
+/** «4 класс +1,5 п.п. и 7 класс +1,2 п.п.» */
+const changesOf = (own: StatementFacts['dynamics-worse']['classes']): string =>
+  ru.listed(own.map(({ grade, change, schools }) => `${grade} класс ${ru.points(change)}${among(schools)}`));
+
 const classes =
   (way: string) =>
   ({ procedure, year, previousYear, classes: own }: StatementFacts['dynamics-worse']): string => {
     const grades = ru.listed(own.map(({ grade }) => grade));
-    const changes = own.map(
-      ({ grade, change, schools }) => `${grade} класс ${ru.points(change)}${among(schools)}`,
-    );
     // Changes of the same classes may be of other schools.
     const all = own.every(({ schools }) => schools === null) ? ' всех школ' : '';
-    return `${procedure}: ${way} динамика в ${grades} ${own.length === 1 ? 'классе' : 'классах'}, ${year} учебный год к ${previousYear}; доля низких результатов${all}: ${ru.listed(changes)}.`;
+    return `${procedure}: ${way} динамика в ${grades} ${own.length === 1 ? 'классе' : 'классах'}, ${year} учебный год к ${previousYear}; доля низких результатов${all}: ${changesOf(own)}.`;
   };
 
 function improve({ result: { definition }, worse }: AdviceFacts['indicator-worse']): string {
@@ -85,16 +88,24 @@ function improve({ result: { definition }, worse }: AdviceFacts['indicator-worse
 const reach = ({ result }: AdviceFacts['indicator-behind']): string =>
   `Определить меры, чтобы показатель ${titleOf(result.definition)} достиг цели (${goal(result)}).`;
 
-export type SignFacts = StatementFacts['low-result-signs'];
+type SignFacts = StatementFacts['low-result-signs'];
+
+/** «7 из них отмечены и в 2024/2025»; empty where none was low in the year before. */
+function lastingOf({
+  procedures: own,
+  lasting,
+  previous,
+}: Pick<SignFacts, 'procedures' | 'lasting' | 'previous'>): string {
+  if (lasting === 0 || previous === null) return '';
+  const which = lasting === own.length ? ['она', 'все они'] : ['одна из них', `${lasting} из них`];
+  return `${lasting === 1 ? `${which[0]} отмечена` : `${which[1]} отмечены`} и в ${previous}`;
+}
 
 /** What a rule found in a school; the works are named after it. */
-export const SIGNS: Readonly<Record<SignFacts['rule'], (facts: SignFacts) => string>> = {
+const SIGNS: Readonly<Record<SignFacts['rule'], (facts: SignFacts) => string>> = {
   'low-procedures'({ procedures: own, lasting, previous, limits }) {
-    const before =
-      lasting > 0 && previous !== null
-        ? `; ${lasting === own.length ? (lasting === 1 ? 'она отмечена' : 'все они отмечены') : `${lasting} из них ${lasting === 1 ? 'отмечена' : 'отмечены'}`} и в ${previous} учебном году`
-        : '';
-    return `${works(own.length)} с долей низких результатов от ${ru.percent(limits.lowResultPercent)}${before}`;
+    const before = lastingOf({ procedures: own, lasting, previous });
+    return `${works(own.length)} с долей низких результатов от ${ru.percent(limits.lowResultPercent)}${before === '' ? '' : `; ${before} учебном году`}`;
   },
   rating: ({ procedures: own, limits }) =>
     `${works(own.length)} в нижних ${ru.percent(limits.ratingPercent)} рейтинга школ`,
@@ -145,12 +156,33 @@ export const advice = {
     `Разобрать результаты (${procedure}) в ${ru.listed(own.map(({ grade }) => grade))} ${own.length === 1 ? 'классе' : 'классах'} и дать учителям методические рекомендации.`,
 } satisfies Partial<AdviceWords>;
 
-/** «МБОУ СОШ № 5 — 8 работ с долей низких результатов от 30 %, 7 из них отмечены и в 2024/2025 учебном году» */
-const signsOf = (own: SignFacts): string =>
-  `${own.school.name} — ${SIGNS[own.rule](own).replaceAll('; ', ', ')}`;
+/** «Признаки низких результатов (работы с долей низких результатов от 30 %): МБОУ СОШ № 5 — 8 работ, 7 из них …» */
+function signsOf(all: readonly SignFacts[]): string {
+  const usual = all.filter(({ rule }) => rule === 'low-procedures');
+  const limit = usual.flatMap(({ limits }) => ru.percent(limits.lowResultPercent))[0];
+  const said = [
+    ...usual.map((own) => [`${own.school.name} — ${works(own.procedures.length)}`, lastingOf(own)]),
+    ...all
+      .filter((own) => !usual.includes(own))
+      .map((own) => [`${own.school.name} — ${SIGNS[own.rule](own)}`]),
+  ].map((parts) => parts.filter(Boolean).join(', '));
+  return `Признаки низких результатов${limit === undefined ? '' : ` (работы с долей низких результатов от ${limit})`}: ${ru.series(said)}.`;
+}
+
+/** Classes of each procedure; sentences for the years that are compared. */
+const allClasses =
+  (way: string) =>
+  (own: readonly StatementFacts['dynamics-worse'][]): string =>
+    alike(own, ({ year, previousYear }) => `${year} учебный год к ${previousYear}`)
+      .map(([years, same]) => {
+        const all = same.every(({ classes: told }) => told.every(({ schools }) => schools === null));
+        const series = same.map(({ procedure, classes: told }) => `${procedure} — ${changesOf(told)}`);
+        return `${way} динамика доли низких результатов${all ? ' всех школ' : ''}, ${years}: ${ru.series(series)}.`;
+      })
+      .join(' ');
 
 /** An indicator in a series of those that went the same way. */
-function brief({ result, previousYear }: StatementFacts['low-index']): string {
+function withFigures({ result, previousYear }: StatementFacts['low-index']): string {
   const { definition, current, previous, change, trend, status, same } = result;
   const before = same ? `; ${sameSchools.figures(same)}` : ` против ${ru.figure(previous)}`;
   const compared =
@@ -166,14 +198,28 @@ const all =
   (own: readonly StatementFacts['low-index'][]): string => {
     const year = own.find(({ previousYear }) => previousYear !== null)?.previousYear ?? null;
     const compared = own.some(({ result }) => result.change !== null) && year !== null;
-    return `${head}${compared ? ` (в сравнении с ${year})` : ''}: ${ru.series(own.map(brief))}.`;
+    return `${head}${compared ? ` (в сравнении с ${year})` : ''}: ${ru.series(own.map(withFigures))}.`;
   };
 
 export const joint = {
-  'low-result-signs': (own) => `Признаки низких результатов: ${ru.series(own.map(signsOf))}.`,
+  'low-result-signs': signsOf,
+  'dynamics-worse': allClasses('Отрицательная'),
+  'dynamics-better': allClasses('Положительная'),
   'indicator-worse': all('Ухудшились показатели'),
   'indicator-behind': all('Цель не достигнута'),
   'indicator-level': all('Другие показатели'),
   'indicator-reached': all('Цель достигнута'),
   'indicator-better': all('Улучшились показатели'),
 } satisfies JointWords;
+
+export const brief = {
+  'low-result-signs': signsOf,
+  'dynamics-worse': (own) =>
+    `Отрицательная динамика: ${ru.series(own.map(({ procedure, classes: told }) => `${procedure} — ${ru.listed(told.map(({ grade }) => grade))} ${told.length === 1 ? 'класс' : 'классы'}`))}.`,
+  'indicator-worse': (own) =>
+    own.length === 1
+      ? own.map(({ result }) => `Ухудшился показатель ${titleOf(result.definition)}.`).join('')
+      : `Ухудшились ${indicators(own.length)} (названы выше).`,
+  'indicator-behind': (own) =>
+    `Цель не достигается: ${ru.series(own.map(({ result }) => inSentence(excerpt(result.definition.title))))}.`,
+} satisfies BriefWords;

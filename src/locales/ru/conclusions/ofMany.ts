@@ -1,8 +1,8 @@
 import type { ManyAdviceWords } from '../../conclusionWords';
-import { inSentence } from '../../sentences';
+import { alike, inSentence } from '../../sentences';
 import { ru } from '../sentences';
 import { documentsOfMany } from './compared';
-import { planTitle } from './execution';
+import { activityNames, planTitle } from './execution';
 
 /** What is recommended to several at once, by rule; the addressees are named beside it. */
 export const adviceOfMany = {
@@ -13,8 +13,17 @@ export const adviceOfMany = {
   'execution-no-marks': () => 'Внести в дорожные карты отметки о выполнении мероприятий.',
   'execution-nobody': (own) =>
     `Указать ответственных за мероприятия: ${ru.series(own.map(({ plan, activities }) => `${inSentence(planTitle(plan))} — ${ru.activities(activities)}`))}.`,
-  'due-soon': (own) =>
-    `Завершить в срок и отметить выполненными мероприятия: ${ru.series(own.map(({ activities }) => ru.activities(activities)))}.`,
+  'due-soon'(own) {
+    const plans = alike(own, ({ plan }) => planTitle(plan)).map(
+      ([title, due]) => [title, due.flatMap(({ activities }) => activities)] as const,
+    );
+    const told = plans.map(([title, activities]) =>
+      plans.length === 1
+        ? ` ${activityNames(activities)}`
+        : `${inSentence(title)} — ${ru.activities(activities)}`,
+    );
+    return `Завершить в срок и отметить выполненными${plans.length === 1 ? '' : ' мероприятия: '}${ru.series(told)}.`;
+  },
   'low-result-signs-supported': () =>
     'Вместе с администрациями школ разобрать работы с низкими результатами и уточнить меры поддержки.',
   'low-result-signs-others': () =>

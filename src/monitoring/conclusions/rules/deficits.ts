@@ -16,6 +16,10 @@ export function publishedSources({ deficits, data }: Monitoring): readonly Sourc
   return deficits.sources.filter((own) => !withheld.has(own));
 }
 
+/** Of most teachers first. */
+const gravest = (own: readonly SubjectDeficit[]): readonly SubjectDeficit[] =>
+  own.toSorted((a, b) => b.withDeficit - a.withDeficit || b.share - a.share);
+
 interface CorporateFacts {
   readonly deficit: SubjectDeficit;
   /** In percent. */
@@ -23,7 +27,7 @@ interface CorporateFacts {
 }
 
 const corporate: Cases<CorporateFacts> = (monitoring) =>
-  published(monitoring)
+  gravest(published(monitoring))
     .filter((own) => own.corporate)
     .map((deficit) => ({
       subject: deficit.subject.key,
@@ -51,7 +55,7 @@ export const personalDeficits = statement({
   needs: ['deficits'],
   kind: 'fact',
   cases(monitoring) {
-    const own = published(monitoring).filter(
+    const own = gravest(published(monitoring)).filter(
       ({ corporate: shared, withDeficit }) => !shared && withDeficit > 0,
     );
     return whole(own.length === 0 ? null : own);

@@ -3,7 +3,7 @@ import type { ActivityExecution, Execution } from '../../execution/model';
 import { DUE_WITHIN } from '../../execution/execution';
 import { directorOrCoordinator } from '../addressees';
 import { advice, type Cases, statement, whole } from '../rule';
-import { hasMarks, roadmapsWhere } from './roadmaps';
+import { hasMarks, type PlanName, roadmapsWhere } from './roadmaps';
 
 const doneOf = ({ counts }: Execution): number => counts.done + counts.late;
 const inFull = (execution: Execution): boolean => doneOf(execution) === execution.counts.total;
@@ -53,6 +53,7 @@ export const dueSoon = statement({
 
 /** Activities of a roadmap that fall due on the same day. */
 interface DueFacts {
+  readonly plan: PlanName;
   /** Marks tell which are done already. */
   readonly marked: boolean;
   readonly day: Day;
@@ -61,12 +62,12 @@ interface DueFacts {
 
 /** The earliest day first. */
 const dueDays: Cases<DueFacts> = (monitoring) =>
-  withDue(monitoring).flatMap(({ subject, school, facts: { activities, marked } }) => {
+  withDue(monitoring).flatMap(({ subject, school, facts: { plan, activities, marked } }) => {
     const days = [...new Set(activities.flatMap(({ due }) => due ?? []))].sort();
     return days.map((day) => ({
       subject: `${subject}:${day}`,
       school,
-      facts: { marked, day, activities: activities.filter(({ due }) => due === day) },
+      facts: { plan, marked, day, activities: activities.filter(({ due }) => due === day) },
     }));
   });
 

@@ -1,7 +1,7 @@
 import { factorName } from '../../../locales';
 import type { RiskLevel } from '../../../data';
 import type { FactorProfile } from '../../../risks';
-import { joinedParagraph, type MemoContext, type MemoSection } from '../context';
+import { joinedParagraph, type MemoContext, type MemoSection, saidBy } from '../context';
 
 /** Risk factors with the schools in which they are of high significance, or of one that nobody gave. */
 export const risks: MemoSection = {
@@ -32,7 +32,7 @@ export const risks: MemoSection = {
           ? null
           : words.otherFactors(others.map((own) => nameOf(own, context))),
       ]),
-      ...(length === 'brief' ? [] : joinedParagraph('risks-eased', [eased(context)])),
+      ...(length === 'brief' ? [] : joinedParagraph('risks-eased', saidBy(context, 'risk-eased'))),
     ];
   },
 };
@@ -51,18 +51,4 @@ function bySchools(factors: readonly FactorProfile[], wanted: RiskLevel, context
     groups.set(key, known);
   }
   return [...groups.values()];
-}
-
-/** Schools whose factors are gone or weaker than in the profile before. */
-function eased(context: MemoContext): string | null {
-  const own = context.conclusions.statements.flatMap((statement) =>
-    statement.rule === 'risk-eased' ? [statement.facts] : [],
-  );
-  if (own.length === 0) return null;
-  return context.words.easedFactors(
-    own.map(({ school, factors }) => ({
-      school,
-      factors: factors.map((factor) => nameOf({ factor }, context)),
-    })),
-  );
 }
