@@ -120,7 +120,7 @@ export function goOn(draft: Draft, every: Recurrence | 'always'): boolean {
   const [only, ...others] = draft.items;
   if (only === undefined) return true;
   if (every !== 'yearly' || isYearUnit(only.first.unit)) {
-    if (others.length > 0 || only.shape === 'until') return false;
+    if (others.length > 0 || only.shape === 'until' || only.alternative !== null) return false;
     draft.items.splice(0, 1, openItem('since', only.first, 'start'));
     return true;
   }

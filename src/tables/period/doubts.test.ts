@@ -181,7 +181,7 @@ describe.each<readonly [string, readonly Row[]]>([
       ['март и', '2021', 'unrecognised; unrecognised'],
       ['март 2021 в', 'none', 'unrecognised; unrecognised'],
       ['март 2021 –', 'none', 'unrecognised; unrecognised'],
-      ['март – апрель – май 2021', 'none', 'unrecognised; unrecognised'],
+      ['март – апрель – сентябрь 2021', 'none', 'unrecognised; unrecognised'],
       ['апрель июнь август 2021', 'none', 'unrecognised; unrecognised'],
       ['октябрь 2021 (предварительно', 'none', 'unrecognised; unrecognised'],
       ['5 квартал 2021', 'none', 'unrecognised; unrecognised'],

@@ -20,6 +20,10 @@ import { PLAIN, YEARLY_WORD } from './wordClasses';
 const DATES: ReadonlySet<TokenKind> = new Set<TokenKind>(['month', 'date', 'month-year']);
 const FILLERS: ReadonlySet<TokenKind> = new Set<TokenKind>(['filler', 'span-noun']);
 
+/** «далее», «– далее», «в дальнейшем»; «последующие годы». */
+const BEFORE_FURTHER: ReadonlySet<TokenKind> = new Set<TokenKind>(['dash', 'in']);
+const AFTER_FURTHER: ReadonlySet<TokenKind> = new Set<TokenKind>(['year', 'span-noun']);
+
 type Step = (draft: Draft, source: string, tokens: Tokens, at: number, gap: Gap) => number | null;
 
 const slice = (source: string, tokens: Tokens, from: number, to: number): string => {
@@ -119,11 +123,13 @@ const STEPS: readonly Step[] = [
     return at + 1;
   },
   (draft, _source, tokens, at) => {
-    const furtherAt = kindAt(tokens, at) === 'dash' ? at + 1 : at;
+    const furtherAt = BEFORE_FURTHER.has(kindAt(tokens, at)) ? at + 1 : at;
     if (kindAt(tokens, furtherAt) !== 'further') return null;
-    const next = kindAt(tokens, furtherAt + 1) === 'dash' ? furtherAt + 2 : furtherAt + 1;
+    const after = AFTER_FURTHER.has(kindAt(tokens, furtherAt + 1)) ? furtherAt + 2 : furtherAt + 1;
+    const next = kindAt(tokens, after) === 'dash' ? after + 1 : after;
     const every = recurrence(tokens, next);
-    const always = every === null && wholePlan(tokens, next) !== null;
+    const isLast = kindAt(tokens, next) === 'end' && draft.items.length > 0;
+    const always = every === null && (isLast || wholePlan(tokens, next) !== null);
     if ((every !== null || always) && !goOn(draft, every?.value ?? 'always')) return null;
     return next;
   },

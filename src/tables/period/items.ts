@@ -13,7 +13,7 @@ import {
 } from './model';
 import { edgeItems, edgeSpan, sliceOf } from './edges';
 import { endOfLabelBehind } from './labels';
-import { monthPart, piece, yearItem } from './parts';
+import { monthPart, monthsAfter, piece, skipMonthNoun, yearItem } from './parts';
 import { halfOfYear, otherYear, yearWithoutNumber } from './relativeYears';
 import { seasonSpan } from './seasons';
 import { kindAt, type Match, type TokenKind, type Tokens, valueAt } from './tokens';
@@ -30,11 +30,11 @@ const LEADS: ReadonlySet<TokenKind> = new Set<TokenKind>([
   'filler',
 ]);
 
-/** Words before a date that say nothing of their own: «в», «в течение», «на период». */
+/** Words before a date that say nothing of their own: «в», «в течение», «на период», «месяц». */
 function skipLeads(tokens: Tokens, at: number): number {
   let next = at;
   while (LEADS.has(kindAt(tokens, next))) next++;
-  return next;
+  return skipMonthNoun(tokens, next);
 }
 
 /** A piece of a year, or one single year. */
@@ -150,6 +150,8 @@ function span(first: Part, tokens: Tokens, at: number): Match<Item> | null {
   if (last === null) return null;
   if (isYearUnit(first.unit) !== isYearUnit(last.unit) && end.value.edge === null) return null;
   const { other } = end.value;
+  const further = other || end.value.edge !== null ? null : monthsAfter(last, tokens, end.next);
+  if (further !== null) return { value: spanItem(first, further.value), next: further.next };
   return { value: spanItem(first, last, other ? [spanItem(first, other)] : null), next: end.next };
 }
 

@@ -53,7 +53,8 @@ export interface Numeric {
 
 const DATE = /(\d{1,2})([./‐‑‒–—−-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/y;
 const SPACED_DATE = /(\d{1,2})(\.) (\d{1,2})\. (\d{4})(?!\d)/y;
-const ISO = /(\d{4})[‐‑-](\d{2})[‐‑-](\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?(?!\d)/y;
+const ISO = /(\d{4})([‐‑./-])(\d{2})\2(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?(?!\d)/y;
+const ROMAN_DATE = /(\d{1,2})([./-]| )([IVXХІ]{1,4})\2(\d{4})(?!\d)/iy;
 const CLOCK = '(?:[01]?\\d|2[0-3])(?::[0-5]\\d(?::[0-5]\\d)?|\\.[0-5]\\d|-00)(?![:\\d]|\\.\\d)';
 const TIME = new RegExp(`${CLOCK}(?:\\s*[-–—]\\s*${CLOCK})?`, 'y');
 const SHORT_YEAR = /[.'’‑-](\d{2})(?!\d|\s*[-–—]\s*\d|\s*(?!г)[а-яё])/iy;
@@ -93,7 +94,16 @@ function fullDate(source: string, at: number): Numeric | null {
 
 function isoDate(source: string, at: number): Numeric | null {
   const found = match(ISO, source, at);
-  return found && date(Number(found[3]), Number(found[2]), Number(found[1]), at + found[0].length);
+  return found && date(Number(found[4]), Number(found[3]), Number(found[1]), at + found[0].length);
+}
+
+/** «15.IX.2021». */
+function romanDate(source: string, at: number): Numeric | null {
+  const found = match(ROMAN_DATE, source, at);
+  const month = found && lexemeOf(found[3] ?? '');
+  return found && month?.kind === 'roman'
+    ? date(Number(found[1]), month.value, Number(found[4]), at + found[0].length)
+    : null;
 }
 
 function monthYear(source: string, at: number): Numeric | null {
@@ -151,7 +161,11 @@ export function shortenedAt(
 
 /** A date or a month of a year in digits that starts at a place of the text: «01.09.2021», «2021-09-01», «09.2021», «15.04». */
 export const readNumeric = (source: string, at: number): Numeric | null =>
-  fullDate(source, at) ?? isoDate(source, at) ?? monthYear(source, at) ?? dayMonth(source, at);
+  fullDate(source, at) ??
+  isoDate(source, at) ??
+  romanDate(source, at) ??
+  monthYear(source, at) ??
+  dayMonth(source, at);
 
 export interface Lexeme {
   readonly kind: WordClass;

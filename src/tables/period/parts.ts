@@ -18,12 +18,29 @@ import { isNumeral, kindAt, type Match, type TokenKind, type Tokens, valueAt } f
 import { withYear, writtenYears, yearOfPart } from './years';
 
 const MAX_DAY = 31;
+const MONTHS_OF_YEAR = 12;
 
 export function monthPart(tokens: Tokens, at: number): Match<Part> | null {
   if (kindAt(tokens, at) !== 'month') return null;
   const month = valueAt(tokens, at);
   const next = kindAt(tokens, at + 1) === 'month-noun' ? at + 2 : at + 1;
   return withYear(monthsPart(month, month), tokens, next);
+}
+
+/** «– май» of «март – апрель – май»: the last of months that follow one another; null where there is none. */
+export function monthsAfter(before: Part, tokens: Tokens, at: number): Match<Part> | null {
+  const next = kindAt(tokens, at) === 'dash' ? monthPart(tokens, at + 1) : null;
+  const follows = next !== null && before.months[0] % MONTHS_OF_YEAR === next.value.months[0] - 1;
+  if (!follows || before.unit !== 'months' || before.months[0] !== before.months[1] || before.year !== null)
+    return null;
+  return monthsAfter(next.value, tokens, next.next) ?? next;
+}
+
+/** «месяц май», «м-ц – май». */
+export function skipMonthNoun(tokens: Tokens, at: number): number {
+  if (kindAt(tokens, at) !== 'month-noun') return at;
+  const next = kindAt(tokens, at + 1) === 'dash' ? at + 2 : at + 1;
+  return kindAt(tokens, next) === 'month' ? next : at;
 }
 
 /** «2» of «2–3 неделя октября»: the slice of the month that the run of numbers ends with. */
@@ -134,7 +151,7 @@ const PARTS: Partial<Record<TokenKind, (tokens: Tokens, at: number) => Match<Par
   term: numberAfter,
   trimester: numberAfter,
   roman: romanPart,
-  ordinal: (tokens, at) => numbered(tokens, at, valueAt(tokens, at), 'numeral'),
+  ordinal: (tokens, at) => dayOfMonth(tokens, at) ?? numbered(tokens, at, valueAt(tokens, at), 'numeral'),
   number: (tokens, at) => {
     const n = valueAt(tokens, at);
     return dayOfMonth(tokens, at) ?? monthAhead(tokens, at, n) ?? numbered(tokens, at, n, 'number');

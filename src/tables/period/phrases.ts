@@ -19,7 +19,12 @@ export function skipWords(tokens: Tokens, at: number, kind: TokenKind, most: num
 /** «реализации дорожной карты» after «срок»; the same place where there is none. */
 function skipCarryingOut(tokens: Tokens, at: number): number {
   if (kindAt(tokens, at) !== 'carrying-out') return at;
-  let next = at + 1;
+  return skipDocument(tokens, at + 1);
+}
+
+/** «дорожной карты», «программы „Школа“». */
+function skipDocument(tokens: Tokens, at: number): number {
+  let next = at;
   while (DOCUMENT_WORDS.has(kindAt(tokens, next))) next++;
   return kindAt(tokens, next - 1) === 'document' ? skipWords(tokens, next, 'unknown', LONGEST_NAME) : next;
 }
@@ -87,7 +92,9 @@ function untilCarriedOut(tokens: Tokens, at: number): Match<WholePlan> | null {
   const end = kindAt(tokens, at + 1);
   if (end !== 'completion' && (end !== 'edge' || valueAt(tokens, at + 1) !== EDGE.end)) return null;
   const noun = kindAt(tokens, at + 2) === 'span-noun' ? at + 3 : at + 2;
-  const next = skipCarryingOut(tokens, noun);
+  const next = DOCUMENT_WORDS.has(kindAt(tokens, noun))
+    ? skipDocument(tokens, noun)
+    : skipCarryingOut(tokens, noun);
   return next > at + 2 ? { value: 'span', next } : null;
 }
 

@@ -44,9 +44,16 @@ export function daysAfterMonth(tokens: Tokens, at: number): Match<readonly [numb
     !untilDay && RANGE.has(kindAt(tokens, numberAt + 1)) && kindAt(tokens, numberAt + 2) === 'number';
   const lastAt = ranged ? numberAt + 2 : numberAt;
   const last = sinceDay && !ranged ? LONGEST_MONTH : valueAt(tokens, lastAt);
-  if (kindAt(tokens, lastAt + 1) !== 'date-noun' || first < 1 || last > LONGEST_MONTH || first > last)
-    return null;
-  return { value: [untilDay ? 1 : first, last], next: lastAt + 2 };
+  if (first < 1 || last > LONGEST_MONTH || first > last) return null;
+  const value = [untilDay ? 1 : first, last] as const;
+  if (kindAt(tokens, lastAt + 1) === 'date-noun') return { value, next: lastAt + 2 };
+  const isBare = ranged && !sinceDay && !mayBeYears(first, last) && ENDS.has(kindAt(tokens, lastAt + 1));
+  return isBare ? { value, next: lastAt + 1 } : null;
 }
 
+/** «сентябрь 21–22» may tell of two years. */
+const mayBeYears = (first: number, last: number): boolean => last === first + 1 && first >= FIRST_SHORT_YEAR;
+
+const FIRST_SHORT_YEAR = 15;
+const ENDS: ReadonlySet<TokenKind> = new Set<TokenKind>(['end', 'comma']);
 const RANGE: ReadonlySet<TokenKind> = new Set<TokenKind>(['dash', 'to']);
