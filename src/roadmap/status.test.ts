@@ -33,6 +33,33 @@ describe('marks of execution in any gender, number and shortening', () => {
   });
 });
 
+describe('a part of what was to be done', () => {
+  it('is in progress, all of it is done, none of it is not done', () => {
+    expect(['2 из 3', 'выполнено 3 из 5', 'проведено 2 семинара из 3'].map(meaning)).toEqual(
+      Array<string>(3).fill('in-progress'),
+    );
+    expect(['3 из 3', 'проведено 4 семинара из 4'].map(meaning)).toEqual(['done', 'done']);
+    expect(meaning('0 из 4')).toBe('not-done');
+    expect(['5 из 3', '1 из 0', 'не выполнено 3 из 5'].map(meaning)).toEqual(
+      Array<string>(3).fill('unknown'),
+    );
+  });
+});
+
+describe('a reason', () => {
+  it('leaves the mark of what was not done as it is', () => {
+    expect(meaning('отменено в связи с карантином')).toBe('cancelled');
+    expect(meaning('Не проведено из-за болезни методиста')).toBe('not-done');
+    expect(meaning('не выполнено (по причине отсутствия финансирования)')).toBe('not-done');
+  });
+
+  it('is no mark by itself, nor of what was done', () => {
+    expect(meaning('в связи с карантином')).toBe('unknown');
+    expect(meaning('выполнено в связи с карантином')).toBe('unknown');
+    expect(meaning('отменено в связи с тем, что выполнено в 2021')).toBe('unknown');
+  });
+});
+
 describe('what is planned', () => {
   it('is not done, and its term stays as it was', () => {
     for (const text of [

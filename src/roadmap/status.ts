@@ -23,9 +23,15 @@ export type MarkPart =
   /** The new term of what was put off. */
   | { readonly kind: 'moved'; readonly term: string }
   /** When it is to be: «запланировано на май». */
-  | { readonly kind: 'planned'; readonly term: string };
+  | { readonly kind: 'planned'; readonly term: string }
+  /** Why it was not done. */
+  | { readonly kind: 'reason' };
 
 const PERCENT = /^(?:на )?(\d{1,3}(?:[.,]\d+)?) ?%(?: (?:выполнения|исполнения|готовности|реализации))?$/u;
+/** «2 из 3», «2 семинара из 3». */
+const OF_ALL = /^(\d{1,3})(?: [а-яё]{3,20})? из (\d{1,3})$/u;
+/** Why something was not done: «в связи с карантином». */
+const REASON = /^(?:в связи с|из-за|по причине|ввиду|вследствие) (?!тем |того )\p{L}[\p{L}\d\s«».№-]*$/u;
 const WITHOUT_YEAR = /^\d{1,2}\.(?:0?[1-9]|1[0-2])$/;
 const BEFORE_DAY = /^(?:от|в|во|дата:) /u;
 /** «15 марта», «марте»: nobody says of which year. */
@@ -71,15 +77,21 @@ export function endsInPaper(text: string): boolean {
   return false;
 }
 
+/** «50 %», «2 из 4»; null for any other text. */
+function percentOf(text: string): number | null {
+  const [, percent] = PERCENT.exec(text) ?? [];
+  if (percent !== undefined) return Number(percent.replace(',', '.'));
+  const [, done, all] = OF_ALL.exec(text) ?? [];
+  return done === undefined || Number(all) === 0 ? null : (Number(done) / Number(all)) * 100;
+}
+
 function partOf(raw: string, words: Vocabulary<StatusMeaning>): MarkPart | null {
   const meaning = words.meaning(raw);
   if (meaning) return { kind: 'word', meaning };
   const text = raw.replace(EDGES, '').toLowerCase();
-  const [, percent] = PERCENT.exec(text) ?? [];
-  if (percent !== undefined) {
-    const number = Number(percent.replace(',', '.'));
-    return number <= 100 ? { kind: 'percent', percent: number } : null;
-  }
+  const percent = percentOf(text);
+  if (percent !== null) return percent <= 100 ? { kind: 'percent', percent } : null;
+  if (REASON.test(text)) return { kind: 'reason' };
   const [, term] = MOVED.exec(text) ?? [];
   if (term !== undefined) return { kind: 'moved', term };
   const [, planned] = PLANNED.exec(text.replaceAll('ё', 'е')) ?? [];
@@ -182,6 +194,9 @@ export function nearestStatus(text: string, { statuses }: Template): string | nu
 
 type Of<K extends MarkPart['kind']> = Extract<MarkPart, { readonly kind: K }>;
 
+/** What a reason may be given for. */
+const UNDONE: ReadonlySet<StatusMeaning> = new Set<StatusMeaning>(['not-done', 'cancelled']);
+
 /** A mark of several parts; not understood where they contradict each other. */
 function together(parts: readonly MarkPart[], readTerm: TermReader): StatusReading {
   const of = <K extends MarkPart['kind']>(kind: K): readonly Of<K>[] =>
@@ -203,6 +218,7 @@ function together(parts: readonly MarkPart[], readTerm: TermReader): StatusReadi
     bare,
   );
   if (!meaning || (movedTo && meaning !== 'not-done')) return UNKNOWN;
+  if (of('reason').length > 0 && !UNDONE.has(meaning)) return UNKNOWN;
   const doneOn = meaning === 'done' ? (days.toSorted().at(-1) ?? null) : null;
   return { kind: 'known', meaning, doneOn, evidence: false, movedTo };
 }
