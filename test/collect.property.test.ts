@@ -64,7 +64,7 @@ const takenOf = (files: Sent, own: CollectContext): readonly TakenFile[] =>
   );
 
 const sheetsOf = (files: readonly TakenFile[]): readonly PlainSheet[] =>
-  collectionSheets(consolidate(files, null, context()));
+  collectionSheets(consolidate(files, null, context())).map(({ make }) => make());
 
 test('the order and repetition of files make no difference', () => {
   fc.assert(
@@ -88,7 +88,9 @@ test('files collected in parts, or once more, give the rows of all at once', asy
       const first = await written(sheetsOf(taken.slice(0, at)));
       const own = context();
       const rest = again ? taken : taken.slice(at);
-      const joined = collectionSheets(consolidate(rest, readPrevious(first, own), own));
+      const joined = collectionSheets(consolidate(rest, readPrevious(first, own), own)).map(({ make }) =>
+        make(),
+      );
       expect(rowsOf(joined)).toEqual(rowsOf(sheetsOf(taken)));
     }),
     { numRuns: size(25, 300) },

@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
+import { constants, crc32, deflateRawSync, inflateRawSync } from 'node:zlib';
 import { codeOf, tooLarge, unreadable } from './errors';
 
 export { crc32 };
@@ -15,6 +15,23 @@ const MIN_CHUNK = 16 * 1024;
 
 /** Packs for an archive. */
 export const deflated = (content: Buffer): Buffer => deflateRawSync(content);
+
+/** A block without content that ends what is deflated (RFC 1951 3.2.6). */
+const END = Buffer.from([0x03, 0x00]);
+
+/** Packs for an archive what comes piece by piece, each at once. */
+export class Deflater {
+  readonly #packed: Buffer[] = [];
+
+  add(piece: Buffer): void {
+    this.#packed.push(deflateRawSync(piece, { finishFlush: constants.Z_SYNC_FLUSH }));
+  }
+
+  /** All that was packed, one behind the other. */
+  end(): readonly Buffer[] {
+    return [...this.#packed, END];
+  }
+}
 
 /** What was deflated. Throws `file-unreadable` (damaged), `file-too-large` above the budget. */
 export function inflated(packed: Buffer, { expected, budget }: Unpacking): Buffer {

@@ -1,5 +1,5 @@
 import { Buffer } from 'buffer';
-import { deflateSync, inflateSync } from 'fflate';
+import { Deflate, deflateSync, inflateSync } from 'fflate';
 import type { Unpacking } from './deflate';
 import { unreadable } from './errors';
 
@@ -7,6 +7,23 @@ import { unreadable } from './errors';
 export function deflated(content: Buffer): Buffer {
   const { buffer, byteOffset, byteLength } = deflateSync(content);
   return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+/** As in `deflate.ts`. */
+export class Deflater {
+  readonly #packed: Buffer[] = [];
+  readonly #stream = new Deflate(({ buffer, byteOffset, byteLength }) => {
+    this.#packed.push(Buffer.from(buffer, byteOffset, byteLength));
+  });
+
+  add(piece: Buffer): void {
+    this.#stream.push(piece);
+  }
+
+  end(): readonly Buffer[] {
+    this.#stream.push(new Uint8Array(), true);
+    return this.#packed;
+  }
 }
 
 /** As in `deflate.ts`, where there is no Node. What unpacks to more than was declared is cut there, and so found damaged. */
@@ -26,9 +43,9 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** The checksum of a ZIP archive (PKWARE APPNOTE 4.4.7). */
-export function crc32(data: Uint8Array): number {
-  let crc = 0xffffffff;
+/** The checksum of a ZIP archive (PKWARE APPNOTE 4.4.7), going on from that of what stands before. */
+export function crc32(data: Uint8Array, before = 0): number {
+  let crc = before ^ 0xffffffff;
   for (const byte of data) crc = (crc >>> 8) ^ (TABLE[(crc ^ byte) & 0xff] ?? 0);
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -4,7 +4,7 @@ import { isUserError } from '../findings';
 import type { Archive } from './archive';
 import { packageProperties, printedFooter } from './documentProperties';
 import { parserSeconds, parsing, unreadable } from './errors';
-import { ownMarks, partOfType, type Relationship, relationships, workbookPart } from './package';
+import { NO_MARKS, ownMarks, partOfType, type Relationship, relationships, workbookPart } from './package';
 import { plainSheets } from './plain/plainSheets';
 import { type ParsedWorkbook, parsePackage, parserParts, PARSING } from './sheetjs';
 import { withWorkLimit } from './workLimit';
@@ -86,7 +86,7 @@ function readXml(archive: Archive, workbook: string): WorkbookSource {
       ...read,
       tables: tablesOf(archive, links, leftOut),
       part,
-      marks: ownMarks(archive, content, links),
+      marks: ownMarks(archive, () => content, links),
       ...(footer !== null && { footer }),
     };
   });
@@ -273,7 +273,7 @@ function readBinary(archive: Archive, workbookName: string): WorkbookSource {
         hidden: parsedHiddenLines(parsed),
         tables: part ? tablesOf(archive, relationships(archive, part.target), leftOut) : [],
         part: part?.target ?? null,
-        marks: ownMarks(archive, null, []),
+        marks: NO_MARKS,
       },
     ];
   });

@@ -70,10 +70,11 @@ export const NO_MARKS: OwnMarks = { own: null };
 /** The marks of a sheet, their names in whatever case. Looks only where there are custom properties. */
 export function ownMarks(
   archive: Pick<Archive, 'part'>,
-  sheet: Buffer | null,
+  part: () => Buffer | null,
   related: readonly Relationship[],
 ): OwnMarks {
-  if (!sheet || !related.some(({ type }) => type === CUSTOM_PROPERTY)) return NO_MARKS;
+  const sheet = related.some(({ type }) => type === CUSTOM_PROPERTY) ? part() : null;
+  if (!sheet) return NO_MARKS;
   const end = sheet.subarray(Math.max(0, sheet.lastIndexOf('customProperties') - END_SPAN)).toString('utf8');
   const value = (name: string): string | null => {
     for (const tag of tags(end, 'customPr')) {

@@ -28,20 +28,28 @@ const MARGIN = 2;
 const FILTER = 3;
 
 /** Widths in characters that the columns of a table need. */
-export const tableWidths = ({ header, rows }: PlainSheet): readonly number[] =>
-  header.map((text, column) => {
-    const longest = rows.reduce(
-      (most, row) => Math.max(most, lengthOf(row[column] ?? null)),
-      text.length + FILTER,
-    );
-    return Math.min(Math.max(NARROWEST, longest + MARGIN), WIDEST);
-  });
+export function tableWidths({ header, rows }: PlainSheet): readonly number[] {
+  const longest = header.map((text) => text.length + FILTER);
+  for (const row of rows) {
+    for (const [column, most] of longest.entries()) {
+      const length = lengthOf(row[column] ?? null);
+      if (length > most) longest[column] = length;
+    }
+  }
+  return longest.map((length) => Math.min(Math.max(NARROWEST, length + MARGIN), WIDEST));
+}
 
 /** Characters that a number in a format of its own takes, such as a day. */
 const FORMATTED = 10;
 
 const lengthOf = (cell: PlainCell): number =>
-  typeof cell === 'object' ? (cell === null ? 0 : FORMATTED) : String(cell).length;
+  typeof cell === 'string'
+    ? cell.length
+    : typeof cell === 'object'
+      ? cell === null
+        ? 0
+        : FORMATTED
+      : String(cell).length;
 
 /** The merged cells of a table where its header stands above them. */
 export const tableMerges = ({ merges = [] }: PlainSheet): readonly CellRange[] =>

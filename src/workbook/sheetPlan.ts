@@ -216,3 +216,9 @@ export interface PlainSheet {
   /** Below the header, rows from 0. */
   readonly merges?: readonly CellRange[];
 }
+
+/** One that is made when it is written: many long ones would fill memory. */
+export interface LaterTable {
+  readonly name: string;
+  readonly make: () => PlainSheet;
+}

@@ -1,22 +1,24 @@
 import { DATA_READERS, type DataColumn } from '../../data';
 import { COLUMN_KEYS, COLUMN_WORDINGS } from '../../roadmap';
 import { COLLECTED_HEADERS, COLLECTED_ROADMAPS, headerIn, matchKey, SHEET_NAMES } from '../../tables';
-import type { PlainCell, PlainSheet } from '../../workbook';
+import type { LaterTable, PlainCell, PlainSheet } from '../../workbook';
 import type { Collection } from './consolidate';
 import type { MergedRow, MergedTable } from './merge';
 import type { TakenRoadmapRow } from './model';
 import { leftSheet, registerSheet } from './register';
 
 /** The sheets of a consolidation: the register, roadmaps, and one for each kind of data under its own name. */
-export function collectionSheets({ register, left, roadmaps, tables }: Collection): readonly PlainSheet[] {
-  const notTaken = leftSheet(left);
+export function collectionSheets({ register, left, roadmaps, tables }: Collection): readonly LaterTable[] {
   return [
-    registerSheet(register),
-    ...(notTaken.rows.length === 0 ? [] : [notTaken]),
-    ...(roadmaps.length === 0 ? [] : [roadmapsSheet(roadmaps)]),
-    ...tables.map(dataSheet),
+    { name: SHEET_NAMES.register[0], make: () => registerSheet(register) },
+    ...(left.length === 0 ? [] : [{ name: SHEET_NAMES.leftRows[0], make: () => leftSheet(left) }]),
+    ...(roadmaps.length === 0 ? [] : [{ name: COLLECTED_ROADMAPS, make: () => roadmapsSheet(roadmaps) }]),
+    ...tables.map((table) => ({ name: dataSheetName(table), make: () => dataSheet(table) })),
   ];
 }
+
+const dataSheetName = ({ kind, shares }: Pick<MergedTable, 'kind' | 'shares'>): string =>
+  shares ? `${SHEET_NAMES[kind][0]}, %` : SHEET_NAMES[kind][0];
 
 const isOwn = (column: string): boolean => column.startsWith('+');
 const byText = (a: string, b: string): number => a.localeCompare(b, 'ru');
@@ -25,7 +27,8 @@ const byText = (a: string, b: string): number => a.localeCompare(b, 'ru');
 const ownColumns = (columns: ReadonlySet<string>): readonly string[] =>
   [...columns].filter(isOwn).sort(byText);
 
-export function dataSheet({ kind, shares, rows, writings }: MergedTable): PlainSheet {
+export function dataSheet(table: MergedTable): PlainSheet {
+  const { kind, shares, rows, writings } = table;
   const { columns: specs } = DATA_READERS[kind];
   const filled = new Set<string>();
   for (const { row, columns } of rows) {
@@ -36,7 +39,7 @@ export function dataSheet({ kind, shares, rows, writings }: MergedTable): PlainS
   const { file, origin } = COLLECTED_HEADERS;
   const readers = columns.map((column) => cellReader(column, writings.get(column)));
   return {
-    name: shares ? `${SHEET_NAMES[kind][0]}, %` : SHEET_NAMES[kind][0],
+    name: dataSheetName(table),
     header: [...columns.map((column) => headerOf(specs, column, shares)), file, origin],
     rows: rows.map((own) => {
       const cells = readers.map((read) => read(own));

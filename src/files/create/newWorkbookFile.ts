@@ -1,8 +1,9 @@
-import type { GivenSheet, PlainSheet, SheetPlan, SheetSnapshot } from '../../workbook';
+import type { GivenSheet, LaterTable, PlainSheet, SheetPlan, SheetSnapshot } from '../../workbook';
 import { insertSheets } from '../edit/insertSheets';
 import type { PackageDraft } from '../edit/packageDraft';
 import { patchArchive } from '../edit/patchArchive';
 import { copiedSheet } from '../sheets/copiedSheet';
+import type { NewSheet } from '../sheets/newSheet';
 import { plannedSheet } from '../sheets/plannedSheet';
 import { tableSheet } from '../sheets/tableSheet';
 import { EMPTY_ARCHIVE, newPackage } from './newPackage';
@@ -13,7 +14,7 @@ export interface NewWorkbook {
   /** Sheets of the workbook that was read, to stand first; formulas of the plans may refer to them. */
   readonly copies: readonly SheetSnapshot[];
   /** Tables of the person's own, behind the copies. */
-  readonly tables?: readonly PlainSheet[];
+  readonly tables?: readonly (PlainSheet | LaterTable)[];
   /** At least one sheet in all. Names differ, whatever their case. */
   readonly plans: readonly (SheetPlan | GivenSheet)[];
   /** Days of the copies count from 1904. */
@@ -40,13 +41,19 @@ function draftOf({
   properties = new Map(),
 }: NewWorkbook): PackageDraft {
   const names = new Set([...copies, ...tables, ...plans].map((sheet) => sheet.name.toLocaleLowerCase('ru')));
-  const sheets = [
-    ...copies.map((copy) => copiedSheet(copy, names)),
-    ...tables.map(tableSheet),
-    ...plans.map(plannedSheet),
-  ];
+  const planned = plans.map(plannedSheet);
   const draft = newPackage({ title: name, date1904, properties });
-  const front = sheets.findIndex(({ first }) => first);
-  insertSheets(draft, sheets, { show: front >= 0 ? front : Math.min(copies.length, sheets.length - 1) });
+  const front = planned.findIndex(({ first }) => first);
+  const count = copies.length + tables.length + plans.length;
+  const show = front >= 0 ? count - plans.length + front : Math.min(copies.length, count - 1);
+  let written = 0;
+  const insert = (sheets: readonly NewSheet[]): void => {
+    const own = show - written;
+    insertSheets(draft, sheets, sheets[own] ? { show: own } : {});
+    written += sheets.length;
+  };
+  insert(copies.map((copy) => copiedSheet(copy, names)));
+  for (const table of tables) insert([tableSheet('make' in table ? table.make() : table)]);
+  insert(planned);
   return draft;
 }

@@ -66,7 +66,7 @@ export function insertSheets(
   }
   if (sheets.some(hasFormulas)) orderCalculation(draft, place.part);
   const shown = show === undefined ? undefined : parts.get(show);
-  if (shown !== undefined) showSheet(draft, place, shown);
+  if (shown !== undefined) showSheet(draft, place, shown, new Set(parts.values()));
 }
 
 /** Those that stand before all others come last first, since each is put before what is there. */
@@ -76,8 +76,9 @@ function inOrderOfListing(sheets: readonly NewSheet[]): readonly number[] {
   return [...front.toReversed(), ...back].map(({ index }) => index);
 }
 
-const hasFormulas = ({ rows }: NewSheet): boolean =>
-  rows.some(({ cells }) =>
+const hasFormulas = ({ rows, plain }: NewSheet): boolean =>
+  !plain &&
+  Array.from(rows).some(({ cells }) =>
     cells.some(({ content }) => typeof content === 'object' && content !== null && 'formula' in content),
   );
 
@@ -173,8 +174,16 @@ function namePrinted(
   draft.set(place.part, spliced(xml, [{ start: at, end: at, text: inside(list.prefix) }]));
 }
 
-/** Shows a sheet when the file is opened, and no other beside it: cells of sheets selected together change together. */
-function showSheet(draft: PackageDraft, place: WorkbookPlace, shown: string): void {
+/**
+ * Shows a sheet when the file is opened, and no other beside it: cells of sheets selected together change together. Those
+ * that were just written are selected as they are to be.
+ */
+function showSheet(
+  draft: PackageDraft,
+  place: WorkbookPlace,
+  shown: string,
+  written: ReadonlySet<string>,
+): void {
   const listed = listedParts(draft, place).map(({ part }) => part);
   const index = String(listed.indexOf(shown));
   const xml = draft.text(place.part) ?? '';
@@ -195,7 +204,7 @@ function showSheet(draft: PackageDraft, place: WorkbookPlace, shown: string): vo
   const added = list ? [{ start: list.start, end: list.start, text: `<${list.prefix}${view}` }] : [];
   draft.set(place.part, spliced(xml, views.length > 0 ? views : added));
   for (const part of listed) {
-    if (part === null || part === shown) continue;
+    if (part === null || written.has(part)) continue;
     const sheet = draft.text(part) ?? '';
     const selected = [...scanTags(sheet.slice(0, sheet.indexOf('sheetData')), ['sheetView'])].filter(
       ({ closing, attributes }) => !closing && isOn(attributes, 'tabSelected'),

@@ -4,6 +4,7 @@ import { USUAL_NAMESPACES, XML_HEAD } from '../namespaces';
 import { relationships } from '../package';
 import { folderOf, lastWord, partAt, pathTo } from '../partNames';
 import { attribute } from '../xml';
+import { type PackedPart, unpackedPart } from './packedPart';
 import { asBytes, escaped, firstElement, scanElements, spliced } from './xmlWrite';
 
 /** Changes of a package before they are written. Parts are read and written as text of one character for each byte. */
@@ -14,13 +15,13 @@ export interface PackageDraft {
   /** A part as bytes, for those who read packages. */
   readonly part: (name: string) => Buffer | null;
   /** Null drops the part. */
-  readonly set: (name: string, content: string | null) => void;
-  readonly changes: () => ReadonlyMap<string, string | null>;
+  readonly set: (name: string, content: string | PackedPart | null) => void;
+  readonly changes: () => ReadonlyMap<string, string | PackedPart | null>;
 }
 
 interface Draft {
   readonly name: string;
-  readonly content: string | null;
+  readonly content: string | PackedPart | null;
 }
 
 export function packageDraft(archive: Archive): PackageDraft {
@@ -35,12 +36,15 @@ export function packageDraft(archive: Archive): PackageDraft {
     },
     text: (name) => {
       const draft = draftOf(name);
-      return draft ? draft.content : (archive.part(name)?.toString('latin1') ?? null);
+      if (!draft) return archive.part(name)?.toString('latin1') ?? null;
+      const { content } = draft;
+      return typeof content === 'object' && content ? unpackedPart(content).toString('latin1') : content;
     },
     part: (name) => {
       const draft = draftOf(name);
       if (!draft) return archive.part(name);
-      return draft.content === null ? null : Buffer.from(draft.content, 'latin1');
+      const { content } = draft;
+      return typeof content === 'string' ? Buffer.from(content, 'latin1') : content && unpackedPart(content);
     },
     set: (name, content) => void drafts.set(name.toLowerCase(), { name, content }),
     changes: () => new Map([...drafts.values()].map(({ name, content }) => [name, content])),

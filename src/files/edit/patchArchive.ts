@@ -1,6 +1,7 @@
 import { Buffer } from 'buffer';
 import { zipEnd, zipEntries, type ZipEntry } from '../archive';
 import { crc32, deflated } from '../deflate';
+import type { PackedPart } from './packedPart';
 
 const RECORD_LENGTH = 46;
 const ZIP64_EXTRA = 1;
@@ -32,7 +33,9 @@ function withoutZip64(extra: Buffer): Buffer {
 /**
  * New content by part name, a text with one character for each byte; null drops the part. Names of no part add one.
  */
-type PartChanges = ReadonlyMap<string, Buffer | string | null>;
+type PartChanges = ReadonlyMap<string, NewContent | null>;
+
+type NewContent = Buffer | string | PackedPart;
 
 const LOCAL_LENGTH = 30;
 const END_LENGTH = 22;
@@ -62,19 +65,22 @@ export function patchArchive(bytes: Buffer, changes: PartChanges): Buffer {
     .flatMap((entry): Placed[] => {
       const change = pending.get(entry.name.toLowerCase());
       if (change?.content === null) return [];
-      if (change) return [packed(entry.record, bytesOf(change.content))];
+      if (change) return [placedPart(entry.record, change.content)];
       const data = bytes.subarray(entry.headerOffset, extents.get(entry.headerOffset));
       return [{ data: [data], record: plainSizes(entry.record, entry) }];
     });
   for (const [key, { name, content }] of pending) {
-    if (content !== null && !known.has(key)) placed.push(packed(newRecord(name), bytesOf(content)));
+    if (content !== null && !known.has(key)) placed.push(placedPart(newRecord(name), content));
   }
   return joined(placed, end.comment);
 }
 
-/** Made one part after the other: all of them at once would fill memory. */
-const bytesOf = (content: Buffer | string): Buffer =>
-  typeof content === 'string' ? Buffer.from(content, 'latin1') : content;
+/** Bytes are made one part after the other: all of them at once would fill memory. */
+function packedPart(content: NewContent): PackedPart {
+  if (typeof content === 'object' && 'data' in content) return content;
+  const bytes = typeof content === 'string' ? Buffer.from(content, 'latin1') : content;
+  return { data: [deflated(bytes)], size: bytes.length, crc: crc32(bytes) };
+}
 
 /** Where the data of each entry ends: where the next begins, so that data descriptors come along. */
 function localExtents(entries: readonly ZipEntry[], directoryOffset: number): ReadonlyMap<number, number> {
@@ -95,20 +101,23 @@ function newRecord(name: string): Buffer {
 }
 
 /** Content packed under the name, date and attributes of a record. */
-function packed(from: Buffer, content: Buffer): Placed {
-  const data = deflated(content);
+function placedPart(from: Buffer, content: NewContent): Placed {
+  const { data, size, crc } = packedPart(content);
   const record = Buffer.from(from.subarray(0, RECORD_LENGTH + from.readUInt16LE(28)));
   record.writeUInt16LE(from.readUInt16LE(8) & UTF8_NAME, 8);
   record.writeUInt16LE(DEFLATED, 10);
-  record.writeUInt32LE(crc32(content), 16);
-  record.writeUInt32LE(data.length, 20);
-  record.writeUInt32LE(content.length, 24);
+  record.writeUInt32LE(crc, 16);
+  record.writeUInt32LE(
+    data.reduce((sum, { length }) => sum + length, 0),
+    20,
+  );
+  record.writeUInt32LE(size, 24);
   record.writeUInt32LE(0, 30);
   record.writeUInt16LE(0, 34);
   const local = Buffer.alloc(LOCAL_LENGTH);
   local.write('PK\x03\x04', 'latin1');
   record.copy(local, 4, 6, 32);
-  return { data: [local, record.subarray(RECORD_LENGTH), data], record };
+  return { data: [local, record.subarray(RECORD_LENGTH), ...data], record };
 }
 
 function joined(placed: readonly Placed[], comment: Buffer): Buffer {

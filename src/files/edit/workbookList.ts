@@ -59,7 +59,7 @@ export function listedParts(draft: PackageDraft, { part: workbook }: WorkbookPla
     const id = attribute(attributes, 'id');
     const part = related.find((own) => own.id === id && own.type === 'worksheet')?.target ?? null;
     if (part === null) return { part, own: null, backupOf: null };
-    const { own, backupOf = null } = ownMarks(draft, draft.part(part), relationships(draft, part));
+    const { own, backupOf = null } = ownMarks(draft, () => draft.part(part), relationships(draft, part));
     return { part, own, backupOf };
   });
 }

@@ -92,6 +92,9 @@ export function spliced(source: string, splices: readonly Splice[]): string {
 /** Text as bytes of UTF-8, one character for each. */
 export const asBytes = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 
+/** The text that {@link asBytes} was given. */
+export const fromBytes = (bytes: string): string => Buffer.from(bytes, 'latin1').toString('utf8');
+
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],
   ['<', '&lt;'],
@@ -109,22 +112,23 @@ const UNWRITABLE = /(?![\t\n])\p{Cc}|[\ufffe\uffff]|\p{Cs}|_(?=x[\da-f]{4}_)/giu
 /** Texts of these alone are written as they are. */
 const ORDINARY = /^(?:[\t\n !#-%'-;=?-^`-~\u00a0-\ud7ff\ue000-\ufffd]|_(?!x))*$/i;
 
-/** The text of a cell or formula, in the bytes of the file. */
-export const cellText = (text: string): string =>
-  asBytes(
-    ORDINARY.test(text)
-      ? text
-      : escaped(
-          text.replace(
-            UNWRITABLE,
-            (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-          ),
+/** The text of a cell or formula as XML. */
+export const cellXml = (text: string): string =>
+  ORDINARY.test(text)
+    ? text
+    : escaped(
+        text.replace(
+          UNWRITABLE,
+          (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
         ),
-  );
+      );
+
+/** The same in the bytes of the file. */
+export const cellText = (text: string): string => asBytes(cellXml(text));
 
 /** The text that {@link cellText} writes. */
 export const textOf = (bytes: string): string =>
-  unescapeXml(Buffer.from(bytes, 'latin1').toString('utf8')).replace(/_x([\da-f]{4})_/gi, (_, code: string) =>
+  unescapeXml(fromBytes(bytes)).replace(/_x([\da-f]{4})_/gi, (_, code: string) =>
     String.fromCharCode(parseInt(code, 16)),
   );
 

@@ -51,7 +51,9 @@ export interface NewSheet {
   /** A new one stands before all other sheets of the workbook, else behind them. */
   readonly first: boolean;
   /** In order, those without cells and height left out. */
-  readonly rows: readonly NewRow[];
+  readonly rows: Iterable<NewRow>;
+  /** The cells that it takes where they hold neither formulas nor links; null where that is to be seen in its rows. */
+  readonly plain: CellRange | null;
   readonly columns: readonly NewColumn[];
   readonly merges: readonly CellRange[];
   readonly frozen: SheetPlan['frozen'] | null;
@@ -75,6 +77,7 @@ export const BARE_SHEET: Omit<NewSheet, 'name'> = {
   visibility: 'visible',
   first: false,
   rows: [],
+  plain: null,
   columns: [],
   merges: [],
   frozen: null,

@@ -3,6 +3,7 @@ import {
   a1Range,
   type CellRange,
   type CellStyle,
+  columnName,
   columnPixels,
   PAGE_MARGINS,
   type PlanPage,
@@ -11,9 +12,9 @@ import {
 } from '../../workbook';
 import { validationXml } from '../aids/validations';
 import { storedColor } from '../edit/lookXml';
-import { type CellBody, cellBody, type CellContent } from '../edit/storedCell';
+import { cellBody, type CellContent } from '../edit/storedCell';
 import type { StyleTable } from '../edit/styleTable';
-import { asBytes, escaped } from '../edit/xmlWrite';
+import { asBytes, cellXml, escaped, fromBytes } from '../edit/xmlWrite';
 import { type Namespaces, XML_HEAD } from '../namespaces';
 import type { NewChoice, NewColumn, NewRow, NewSheet } from './newSheet';
 import { rulesXml } from './rules';
@@ -33,19 +34,27 @@ export interface SheetPartContext {
   readonly selected: boolean;
 }
 
-/** A worksheet part (ECMA-376 18.3.1.99), one character for each byte. */
-export function sheetPart(sheet: NewSheet, context: SheetPartContext): string {
-  const { namespaces, styles, drawing, notes, table, properties } = context;
-  const { page } = sheet;
-  return [
+/** The text of a worksheet part (ECMA-376 18.3.1.99) in pieces: the rows of a long sheet one by one. */
+export function* sheetPart(sheet: NewSheet, context: SheetPartContext): Generator<string> {
+  const { namespaces, styles } = context;
+  yield [
     XML_HEAD,
     `<worksheet xmlns="${namespaces.main}" xmlns:r="${namespaces.relationships}">`,
     propertiesXml(sheet),
-    `<dimension ref="${a1Range(usedRange(sheet.rows))}"/>`,
+    `<dimension ref="${a1Range(sheet.plain ?? usedRange(sheet.rows))}"/>`,
     viewXml(sheet, context.selected),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet.columns, styles.digit),
-    ...rowsXml(sheet.rows, styles),
+  ].join('');
+  yield* rowsXml(sheet.rows, styles);
+  yield fromBytes(behindRows(sheet, context));
+}
+
+/** What stands behind the rows, one character for each byte. */
+function behindRows(sheet: NewSheet, context: SheetPartContext): string {
+  const { styles, drawing, notes, table, properties } = context;
+  const { page } = sheet;
+  return [
     sheet.filter ? `<autoFilter ref="${a1Range(sheet.filter)}"/>` : '',
     listed('mergeCells', sheet.merges, (range) => `<mergeCell ref="${a1Range(range)}"/>`),
     rulesXml(sheet.rules, styles),
@@ -54,7 +63,7 @@ export function sheetPart(sheet: NewSheet, context: SheetPartContext): string {
       [...sheet.choices.map(choiceXml), ...sheet.validations.map(validationXml)],
       String,
     ),
-    linksXml(sheet.rows, context),
+    sheet.plain ? '' : linksXml(sheet.rows, context),
     page ? pageXml(page) : '',
     properties.length === 0
       ? ''
@@ -78,7 +87,7 @@ function propertiesXml({ tabColor, page }: NewSheet): string {
   return color + fit === '' ? '' : `<sheetPr>${color}${fit}</sheetPr>`;
 }
 
-function usedRange(rows: readonly NewRow[]): CellRange {
+function usedRange(rows: Iterable<NewRow>): CellRange {
   let [top, bottom, left, right] = [-1, 0, Infinity, 0];
   for (const { row, cells } of rows) {
     const [first, last] = [cells[0], cells.at(-1)];
@@ -124,36 +133,51 @@ function columnsXml(columns: readonly NewColumn[], digit: number): string {
 const LONGEST_KEPT = 64;
 const MOST_KEPT = 20_000;
 
-/** In pieces: a long table is joined once. */
-function rowsXml(rows: readonly NewRow[], styles: StyleTable): readonly string[] {
-  const known = new Map<CellStyle, number>();
+function* rowsXml(rows: Iterable<NewRow>, styles: StyleTable): Generator<string> {
+  const looks = new Map<CellStyle, number>();
   const styleOf = (look: CellStyle): number => {
-    const style = known.get(look) ?? styles.withLook(look);
-    known.set(look, style);
+    let style = looks.get(look);
+    if (style === undefined) looks.set(look, (style = styles.withLook(look)));
     return style;
   };
-  const bodies = new Map<string, CellBody>();
+  const known = new Map<string, string>();
   /** Of a long table most short texts stand in many rows. */
-  const bodyOf = (content: CellContent): CellBody => {
-    if (typeof content !== 'string' || content.length > LONGEST_KEPT) return cellBody(content, '');
-    const known = bodies.get(content);
-    if (known) return known;
-    const body = cellBody(content, '');
-    if (bodies.size < MOST_KEPT) bodies.set(content, body);
-    return body;
+  const textXml = (content: string): string => {
+    if (content.length > LONGEST_KEPT) return cellXml(content);
+    const own = known.get(content);
+    if (own !== undefined) return own;
+    const made = cellXml(content);
+    if (known.size < MOST_KEPT) known.set(content, made);
+    return made;
   };
-  const made = rows.map(({ row, cells, height, hidden = false }) => {
+  let isEmpty = true;
+  for (const { row, cells, height, hidden = false } of rows) {
+    const number = String(row + 1);
     const size = height ? ` ht="${height.points}"${height.set ? ' customHeight="1"' : ''}` : '';
-    const attributes = ` r="${row + 1}"${size}${hidden ? ' hidden="1"' : ''}`;
-    if (cells.length === 0) return `<row${attributes}/>`;
-    const own = cells.map(({ column, content, look }) => {
-      const { type, xml } = bodyOf(content);
-      const tag = `<c r="${a1(row, column)}" s="${styleOf(look)}"${type === null ? '' : ` t="${type}"`}`;
-      return xml === '' ? `${tag}/>` : `${tag}>${xml}</c>`;
-    });
-    return `<row${attributes}>${own.join('')}</row>`;
-  });
-  return made.length === 0 ? ['<sheetData/>'] : ['<sheetData>', ...made, '</sheetData>'];
+    const head = `${isEmpty ? '<sheetData>' : ''}<row r="${number}"${size}${hidden ? ' hidden="1"' : ''}`;
+    isEmpty = false;
+    if (cells.length === 0) {
+      yield `${head}/>`;
+      continue;
+    }
+    let made = `${head}>`;
+    for (const { column, content, look } of cells) {
+      made += `<c r="${columnName(column)}${number}" s="${styleOf(look)}"`;
+      if (typeof content === 'string' && content !== '') {
+        made += ` t="inlineStr"><is><t xml:space="preserve">${textXml(content)}</t></is></c>`;
+      } else made += contentXml(content);
+    }
+    yield `${made}</row>`;
+  }
+  yield isEmpty ? '<sheetData/>' : '</sheetData>';
+}
+
+/** What follows the place and the format of a cell. */
+function contentXml(content: CellContent): string {
+  if (typeof content === 'number') return `><v>${content}</v></c>`;
+  const { type, xml } = cellBody(content, '');
+  const kind = type === null ? '' : ` t="${type}"`;
+  return xml === '' ? `${kind}/>` : `${kind}>${fromBytes(xml)}</c>`;
 }
 
 /** «$A$1:$B$9» */
@@ -168,8 +192,8 @@ function choiceXml({ range, from }: NewChoice): string {
   return `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${a1Range(range)}"><formula1>${source}</formula1></dataValidation>`;
 }
 
-function linksXml(rows: readonly NewRow[], { link: idOf }: SheetPartContext): string {
-  const made = rows.flatMap(({ row, cells }) =>
+function linksXml(rows: Iterable<NewRow>, { link: idOf }: SheetPartContext): string {
+  const made = Array.from(rows).flatMap(({ row, cells }) =>
     cells.flatMap(({ column, link }) => {
       if (!link) return [];
       const target =

@@ -3,6 +3,7 @@ import { columnPixels, EDITABLE_TEXTS_MARK, OWN_SHEET_MARK, type PlanTable } fro
 import { noteBoxesXml, notesXml } from '../aids/notes';
 import { tableXml } from '../aids/table';
 import { addLink, addPart, freePart, type PackageDraft } from '../edit/packageDraft';
+import { partOf } from '../edit/packedPart';
 import type { CellContent } from '../edit/storedCell';
 import type { StyleTable } from '../edit/styleTable';
 import { firstElement } from '../edit/xmlWrite';
@@ -63,10 +64,8 @@ export function writeSheetParts(draft: PackageDraft, sheet: NewSheet, place: She
   };
   const notes = sheet.notes.length === 0 ? null : addNotes(draft, sheet, place);
   const table = sheet.table === null ? null : addTable(draft, sheet, sheet.table, place);
-  draft.set(
-    part,
-    sheetPart(sheet, { styles, namespaces, link, properties, drawing, notes, table, selected }),
-  );
+  const context = { styles, namespaces, link, properties, drawing, notes, table, selected };
+  draft.set(part, partOf(sheetPart(sheet, context)));
 }
 
 /** Gives the id of the relationship that leads to the boxes of the notes. */
@@ -150,7 +149,7 @@ function addDrawing(draft: PackageDraft, sheet: NewSheet, { part, folder, namesp
 }
 
 function contentsOf({ rows }: NewSheet): ContentAt {
-  const byRow = new Map(rows.map((row) => [row.row, row.cells]));
+  const byRow = new Map(Array.from(rows, (row) => [row.row, row.cells]));
   return (row, column): CellContent =>
     byRow.get(row)?.find((cell) => cell.column === column)?.content ?? null;
 }
