@@ -49,6 +49,7 @@ export { type Dismissing, dismissFindings, type DismissOutcome } from './dismiss
 export * from './safeFixes';
 export * from './useCases';
 export * from './showFindings';
+export { takeMarks, undoChange } from './takeMarks';
 export * from './templateOf';
 export * from './importBook';
 export { newTemplate, type TemplateOptions } from './templates/newTemplate';

@@ -9,6 +9,8 @@ import { richCells } from './richCells';
 import { inExcel, patientRun } from './run';
 import { stillShows, takeBack } from './undoChange';
 
+const loadMarks = () => import(/* webpackChunkName: "marks" */ './findingMarks');
+
 /** Shows a sheet and, where one is given, a cell (A1) of it. A hidden sheet stays hidden: `excel-sheet-hidden`. */
 async function selectCell(context: Excel.RequestContext, name: string, cell: string | null): Promise<void> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name).load({ visibility: true });
@@ -48,6 +50,15 @@ export function excelWorkbook(patience = PATIENCE): LiveWorkbook {
       ),
     offer: (sheets) => events.duringOwnWrites(() => inExcel(run, (context) => offerOn(context, sheets))),
     glance: () => inExcel(run, glanceAt),
+    // Seldom asked for, and nothing that the pane starts with.
+    unmark: async () => {
+      const { unmark } = await loadMarks();
+      return events.duringOwnWrites(() => unmark(run));
+    },
+    mark: async (marks, sheet) => {
+      const { mark } = await loadMarks();
+      return events.duringOwnWrites(() => mark(run, marks, sheet));
+    },
     undo: (record, onWritten) =>
       events.duringOwnWrites(async () => {
         try {

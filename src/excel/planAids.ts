@@ -15,7 +15,7 @@ import { rangeAt } from './rectangles';
 import { type FindSheet, step } from './planFrame';
 
 /** Excel takes notes of add-ins since then; a client that was built before knows none. */
-const takesNotes = (): boolean =>
+export const takesNotes = (): boolean =>
   Office.context.requirements.isSetSupported('ExcelApi', '1.18') && 'notes' in Excel.Worksheet.prototype;
 
 /**

@@ -11,6 +11,7 @@ import {
 } from '../workbook';
 import { isPayloadError } from './errors';
 import { inBatches } from './batches';
+import { loadMark, ownKindOf } from './ownSheet';
 import { cellCount, halvedPart, type Part, rangeAt, splitRows } from './rectangles';
 import { isOnWeb } from './run';
 import { SheetCells } from './sheetCells';
@@ -70,9 +71,16 @@ export async function glanceAt(context: Excel.RequestContext): Promise<Glance> {
   const properties = loadProperties(workbook);
   const sheets = workbook.worksheets.load({ id: true });
   await context.sync();
-  const used = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load({ rowIndex: true }));
+  const seen = sheets.items.map((sheet) => ({
+    used: sheet.getUsedRangeOrNullObject(true).load({ rowIndex: true }),
+    mark: loadMark(sheet),
+  }));
   await context.sync();
-  return { properties: propertiesOf(properties), isEmpty: used.every(({ isNullObject }) => isNullObject) };
+  return {
+    properties: propertiesOf(properties),
+    isEmpty: seen.every(({ used }) => used.isNullObject),
+    hasFindings: seen.some(({ mark }) => ownKindOf(mark) === 'findings'),
+  };
 }
 
 /** What is gathered of one sheet. */

@@ -14,6 +14,7 @@ import { putValidations } from './edit/putValidations';
 import { editFile, richIn, undoInFile } from './editWorkbook';
 import { insertPlans, removeInserted, removeParts } from './insertIntoWorkbook';
 import { newWorkbookFile } from './create/newWorkbookFile';
+import { takenMarks, withMarks } from './marks/inOpened';
 import { openBytes, type OpenedFile } from './readWorkbook';
 import { type ShownSheet, shownSheets } from './shown/shownSheets';
 
@@ -77,7 +78,8 @@ export function bytesWorkbook(opened: OpenedFile): BytesWorkbook {
     },
     async glance() {
       const { properties = new Map<string, string>(), sheets } = file.snapshot;
-      return { properties, isEmpty: sheets.every(isBlank) };
+      const hasFindings = sheets.some(({ own }) => own === 'findings');
+      return { properties, isEmpty: sheets.every(isBlank), hasFindings };
     },
     async apply(groups) {
       const changed = editFile(file, groups);
@@ -109,6 +111,14 @@ export function bytesWorkbook(opened: OpenedFile): BytesWorkbook {
     },
     async offer(sheets) {
       become(putValidations(file, sheets));
+    },
+    async unmark() {
+      const { marks, bytes } = takenMarks(file);
+      become(bytes);
+      return { marks, keepsNotes: false };
+    },
+    async mark(marks, sheet) {
+      become(insertPlans({ ...file, bytes: withMarks(file, marks) }, sheet ? [sheet] : []));
     },
     async undo(record) {
       const undone = undoInFile(file, record);

@@ -1,4 +1,5 @@
 import type { CellEdit, EditGroup } from './cellEdit';
+import type { FindingMark, TakenMarks } from './findingMarks';
 import type { OwnSheetKind, PERSON_SHEET, GivenSheet, SheetPlan } from './sheetPlan';
 import type { SheetValidations } from './sheetAids';
 import type { WorkbookSnapshot } from './snapshot';
@@ -10,6 +11,8 @@ export interface Glance {
   readonly properties: ReadonlyMap<string, string>;
   /** No sheet holds anything. */
   readonly isEmpty: boolean;
+  /** It has a sheet of findings. */
+  readonly hasFindings: boolean;
 }
 
 /** Where a workbook is read from: Excel, or a file on disk. */
@@ -65,6 +68,8 @@ export interface UndoRecord {
   readonly inserted: readonly InsertedSheet[];
   /** Sheets that a change which failed may have left half rewritten; what was rewritten whole stays so. */
   readonly rewritten?: readonly RewrittenSheet[];
+  /** What showed findings and was taken out. */
+  readonly marks?: TakenMarks;
 }
 
 export interface ApplyResult {
@@ -125,8 +130,26 @@ export interface WorkbookFiller {
   offer(sheets: readonly SheetValidations[]): Promise<void>;
 }
 
+/** What was taken out of a workbook that showed findings. */
+export interface Unmarked {
+  readonly marks: TakenMarks;
+  /** Notes stay: this Excel gives add-ins no way to them. */
+  readonly keepsNotes: boolean;
+}
+
+/** Where what shows findings is taken out of a workbook. */
+export interface MarkTaker {
+  /**
+   * Takes out the sheet of findings, and what was painted over cells and put into their notes: all of it or nothing.
+   * What cells were filled with before, and their own notes, come back.
+   */
+  unmark(): Promise<Unmarked>;
+  /** Puts marks back where they are not, and a sheet of findings; all of it or nothing. */
+  mark(marks: readonly FindingMark[], sheet: SheetPlan | null): Promise<void>;
+}
+
 /** A workbook that a person has open. */
-export interface LiveWorkbook extends WorkbookReader, WorkbookEditor, SheetWriter, WorkbookFiller {
+export interface LiveWorkbook extends WorkbookReader, WorkbookEditor, SheetWriter, WorkbookFiller, MarkTaker {
   /** What can be told of the workbook before it is read. */
   glance(): Promise<Glance>;
   /** The workbook with the cells of those sheets that are wanted by their names; all others are there as empty ones. */

@@ -4,6 +4,7 @@ export * from './backups';
 export * from './cellEdit';
 export * from './columnWidth';
 export * from './day';
+export * from './findingMarks';
 export * from './formula';
 export * from './host';
 export * from './keptTexts';

@@ -5,9 +5,9 @@ import { excelWorkbook } from '../../src/excel';
 import type { GivenSheet } from '../../src/workbook';
 import { loadWorkbook, saveWorkbook } from '../../workbench/file';
 import { expectSyncs } from '../../workbench/recorder';
-import { type OpenOptions, openWorkbook, type OpenWorkbook } from '../../workbench/testing';
+import { openWorkbook, type OpenWorkbook } from '../../workbench/testing';
 import { day } from '../support/check';
-import { withNotes } from './newerClient';
+import { forgetNotes, openNewer } from './newerClient';
 import { expectManifestApi, prepare, sheetOf } from './support';
 
 const prompt = { title: 'Категория', text: 'Выберите из списка.' };
@@ -64,15 +64,7 @@ const FORM: readonly GivenSheet[] = [
 ];
 
 const add = (sheets: readonly GivenSheet[]) => excelWorkbook().add({ edits: [], sheets, show: 'Школы' });
-let forget = (): void => undefined;
-afterEach(() => forget());
-
-/** Opens a workbook in an Excel whose client knows notes. */
-async function openNewer(options: OpenOptions): Promise<OpenWorkbook> {
-  const excel = await openWorkbook(options);
-  forget = withNotes();
-  return excel;
-}
+afterEach(forgetNotes);
 
 const names = ({ session }: OpenWorkbook) => session.workbook.sheets.map(({ name }) => name);
 

@@ -10,7 +10,7 @@ import type { Day } from '../../src/workbook';
 import { expectSyncs } from '../../workbench/recorder';
 import type { OpenWorkbook } from '../../workbench/testing';
 import { day } from '../support/check';
-import { expectManifestApi, expectSame, stateOf } from './support';
+import { expectApi, expectSame, stateOf } from './support';
 
 /** The pane's own state and commands over an open workbook. */
 export interface Pane {
@@ -83,7 +83,11 @@ const FAULTS: readonly Fault[] = [
 ];
 
 /** Tests that use cases of the pane over a workbook keep to their limits, whatever Excel answers. */
-export const testUseCases = (useCases: readonly UseCase[], open: () => Promise<OpenWorkbook>): void =>
+export const testUseCases = (
+  useCases: readonly UseCase[],
+  open: () => Promise<OpenWorkbook>,
+  api: '1.13' | '1.18' = '1.13',
+): void =>
   describe.each(useCases)('$name', (useCase) => {
     const prepared = async (patience?: number): Promise<Pane> => {
       const pane = paneOver(await open(), { patience });
@@ -91,14 +95,14 @@ export const testUseCases = (useCases: readonly UseCase[], open: () => Promise<O
       return pane;
     };
 
-    test('keeps to its syncs, its bytes and ExcelApi 1.13', async () => {
+    test('keeps to its syncs, its bytes and its ExcelApi', async () => {
       const pane = await prepared();
       const { recorder } = pane.excel;
       recorder.reset();
       await useCase.run(pane);
       expect(pane.state().notice?.kind).not.toBe('fault');
       expectSyncs(recorder).toBeAtMost(useCase.syncs);
-      expectManifestApi(pane.excel);
+      expectApi(pane.excel, api);
       const bytes = recorder.syncs.reduce((sum, sync) => sum + sync.requestBytes + sync.responseBytes, 0);
       expect(bytes).toBeLessThanOrEqual(useCase.bytes);
     });

@@ -10,9 +10,12 @@ import type { ApplyResult } from '../../src/workbook';
 
 const notes: ApiNotes = parseApiNotes(readFileSync(require.resolve('@types/office-js/index.d.ts'), 'utf8'));
 
-/** The requirement set of the manifest. */
-export const expectManifestApi = ({ recorder }: OpenWorkbook): void => {
-  expectApiWithin(recorder, '1.13', notes);
+/** That nothing above the requirement set of the manifest was asked for. */
+export const expectManifestApi = (excel: OpenWorkbook): void => expectApi(excel, '1.13');
+
+/** That nothing above a requirement set was asked for. */
+export const expectApi = ({ recorder }: OpenWorkbook, api: '1.13' | '1.18'): void => {
+  expectApiWithin(recorder, api, notes);
 };
 
 /** Writes edits and sheets as one change. */

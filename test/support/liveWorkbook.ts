@@ -2,6 +2,7 @@ import { apart } from './edits';
 import {
   applyEdits,
   type CellEdit,
+  heldSheet,
   type InsertedSheet,
   type LiveWorkbook,
   PERSON_SHEET,
@@ -109,7 +110,19 @@ export function openWorkbook(snapshot: WorkbookSnapshot): OpenWorkbook {
     async glance() {
       await enter();
       const { properties = new Map<string, string>(), sheets } = open.snapshot;
-      return { properties, isEmpty: sheets.every(({ texts }) => texts.flat().every((text) => text === '')) };
+      const isEmpty = sheets.every(({ texts }) => texts.flat().every((text) => text === ''));
+      return { properties, isEmpty, hasFindings: sheets.some(({ own }) => own === 'findings') };
+    },
+    async unmark() {
+      await enter();
+      const found = open.snapshot.sheets.find(({ own }) => own === 'findings');
+      open.snapshot = { ...open.snapshot, sheets: open.snapshot.sheets.filter((sheet) => sheet !== found) };
+      const sheet = found ? heldSheet(found.name, found.origin, found.values) : null;
+      return { marks: { cells: [], sheet }, keepsNotes: false };
+    },
+    async mark(_marks, sheet) {
+      await enter();
+      if (sheet) open.inserted.push(sheet);
     },
     async undo({ cells, inserted }) {
       await enter();

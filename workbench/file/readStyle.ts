@@ -123,6 +123,7 @@ export class StyleReader {
       numberFormat: style.numFmt ?? 'General',
       ...(style.font && { font: this.font(style.font) }),
       fill: this.fill(style, false),
+      behind: this.behind(style),
       ...(style.border && { borders: this.borders(style.border) }),
       ...(alignment && {
         alignment: {
@@ -162,6 +163,12 @@ export class StyleReader {
     if (ofRule) return this.color(fill.bgColor) ?? this.color(fill.fgColor);
     if (fill.pattern === 'none') return null;
     return this.color(fill.fgColor) ?? this.color(fill.bgColor);
+  }
+
+  private behind({ fill }: FileStyle): string | null {
+    return fill?.type === 'pattern' && fill.pattern === 'solid' && fill.fgColor
+      ? this.color(fill.bgColor)
+      : null;
   }
 
   private borders(border: FileBorder): Partial<Borders> {

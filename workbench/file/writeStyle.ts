@@ -85,11 +85,11 @@ export function fileFont(font: Partial<CellStyle['font']>): FileFont {
   };
 }
 
-export const fileFill = (fill: string): NonNullable<FileStyle['fill']> => ({
+export const fileFill = (fill: string, behind: string | null = fill): NonNullable<FileStyle['fill']> => ({
   type: 'pattern',
   pattern: 'solid',
   fgColor: fileColor(fill),
-  bgColor: fileColor(fill),
+  ...(behind !== null && { bgColor: fileColor(behind) }),
 });
 
 const known = new WeakMap<CellStyle, FileStyle>();
@@ -102,7 +102,7 @@ export function fileStyle(style: CellStyle): FileStyle {
   const { alignment } = style;
   const result: FileStyle = {
     font: fileFont(style.font),
-    ...(style.fill !== null && { fill: fileFill(style.fill) }),
+    ...(style.fill !== null && { fill: fileFill(style.fill, style.behind) }),
     ...(border && { border }),
     ...(alignment !== DEFAULT_STYLE.alignment && {
       alignment: {

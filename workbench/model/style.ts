@@ -65,6 +65,8 @@ export interface CellStyle {
   readonly font: FontStyle;
   /** Null where nothing is filled. */
   readonly fill: string | null;
+  /** The colour behind a solid fill, which nothing shows. */
+  readonly behind: string | null;
   readonly alignment: Alignment;
   readonly borders: Borders;
   readonly protection: { readonly locked: boolean; readonly formulaHidden: boolean };
@@ -75,6 +77,7 @@ export interface StylePatch {
   readonly numberFormat?: string;
   readonly font?: Partial<FontStyle>;
   readonly fill?: string | null;
+  readonly behind?: string | null;
   readonly alignment?: Partial<Alignment>;
   readonly borders?: Partial<Borders>;
   readonly protection?: Partial<CellStyle['protection']>;
@@ -96,6 +99,7 @@ export const DEFAULT_STYLE: CellStyle = {
     superscript: false,
   },
   fill: null,
+  behind: null,
   alignment: {
     horizontal: 'General',
     vertical: 'Bottom',
@@ -120,6 +124,7 @@ export const patchStyle = (style: CellStyle, patch: StylePatch): CellStyle => ({
   numberFormat: patch.numberFormat ?? style.numberFormat,
   font: patch.font ? { ...style.font, ...patch.font } : style.font,
   fill: patch.fill === undefined ? style.fill : patch.fill,
+  behind: patch.fill === null ? null : patch.behind === undefined ? style.behind : patch.behind,
   alignment: patch.alignment ? { ...style.alignment, ...patch.alignment } : style.alignment,
   borders: patch.borders ? { ...style.borders, ...patch.borders } : style.borders,
   protection: patch.protection ? { ...style.protection, ...patch.protection } : style.protection,

@@ -153,14 +153,14 @@ function withBoxes(xml: string, notes: readonly PlanNote[]): string {
 }
 
 /**
- * Changes a sheet's notes where the part of their texts is meant: each is given as its XML, and given back so or as null
- * where it goes with its box. The parts go with the last note.
+ * Changes a sheet's notes where the part of their texts is meant: each is given as its XML with its cell (A1), and given
+ * back so or as null where it goes with its box. The parts go with the last note.
  */
 export function rewriteNotes(
   draft: PackageDraft,
   sheet: string,
   isMeant: (xml: string) => boolean,
-  rewritten: (noteXml: string) => string | null,
+  rewritten: (noteXml: string, cell: string) => string | null,
 ): void {
   const { texts, boxes } = notePartsOf(draft, sheet);
   const xml = texts === null ? '' : (draft.text(texts) ?? '');
@@ -169,9 +169,10 @@ export function rewriteNotes(
   const gone: CellPosition[] = [];
   const splices = notes.flatMap((note): Splice[] => {
     const own = xml.slice(note.start, note.close);
-    const now = rewritten(own);
+    const cell = attribute(note.attributes, 'ref') ?? '';
+    const now = rewritten(own, cell);
     if (now === own) return [];
-    const at = parseA1(attribute(note.attributes, 'ref') ?? '');
+    const at = parseA1(cell);
     if (now === null && at) gone.push(at);
     return [{ start: note.start, end: note.close, text: now ?? '' }];
   });

@@ -11,7 +11,7 @@ import {
   ruleLookXml,
 } from './lookXml';
 import { NumberFormats } from './numberFormats';
-import { paintedFormat, unpaintedFormat } from './paintedFormats';
+import { paintedFormat, type Unpainted, unpaintedFormat } from './paintedFormats';
 import { numberIn, OPENING, StyleList } from './styleList';
 import { attribute } from '../xml';
 import { firstElement, spliced, withAttribute } from './xmlWrite';
@@ -26,13 +26,13 @@ export interface StyleTable {
   readonly withLook: (look: CellStyle) => number;
   /** The number of what a conditional format paints; added where there is none. */
   readonly withRuleLook: (look: PlanRule['style']) => number;
-  /** The format like that one, painted over in a colour; null where it has a pattern, which stays. */
+  /** The format like that one, painted over in a colour; null where it has a pattern or is black, which stays. */
   readonly painted: (style: number, color: string) => number | null;
   /**
    * The format that was painted over in one of those colours, without any fill where the colour behind tells nothing of
    * the former one; null where that one was not painted.
    */
-  readonly unpainted: (style: number, colors: readonly string[], isBehindKept: boolean) => number | null;
+  readonly unpainted: (style: number, colors: readonly string[], isBehindKept: boolean) => Unpainted | null;
   /** The part with what was added; null where nothing was. */
   readonly changed: () => string | null;
 }

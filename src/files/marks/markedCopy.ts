@@ -1,19 +1,14 @@
 import type { CellMark, Marking } from '../../app';
-import { writableNames } from '../../workbook';
+import { a1, type FindingMark, MARK_COLORS, markedNote, writableNames } from '../../workbook';
 import { openArchive } from '../archive';
 import { newWorkbookFile } from '../create/newWorkbookFile';
 import { insertSheets } from '../edit/insertSheets';
-import { packageDraft, type PackageDraft } from '../edit/packageDraft';
+import { packageDraft } from '../edit/packageDraft';
 import { patchArchive } from '../edit/patchArchive';
-import { patchSheet } from '../edit/patchSheet';
-import { addNotes } from '../edit/sheetNotes';
-import type { StyleTable } from '../edit/styleTable';
-import { workbookPlace, type WorkbookPlace } from '../edit/workbookList';
-import { ensureStyles, openStyles } from '../edit/workbookStyles';
 import { partDamaged } from '../errors';
 import { openBytes, type OpenedFile } from '../readWorkbook';
 import { plannedSheet } from '../sheets/plannedSheet';
-import { EDGE, GAP, MARK_COLORS } from './marks';
+import { addMarks } from './addMarks';
 import { withoutMarks } from './withoutMarks';
 
 /**
@@ -28,19 +23,24 @@ export function markedCopy(opened: OpenedFile, { plan, marks }: Marking): Uint8A
   const [damaged] = archive.damaged();
   if (damaged !== undefined) throw partDamaged(damaged);
   const draft = packageDraft(archive);
-  const { snapshot, parts } = openBytes(opened.snapshot.name, bytes);
-  const place = workbookPlace(draft);
-  ensureStyles(draft, place);
-  const styles = openStyles(draft, place);
-  snapshot.sheets.forEach(({ name }, index) => {
-    const part = parts[index];
-    const own = marks.filter(({ sheet }) => (names.get(sheet) ?? sheet) === name);
-    if (part && own.length > 0) markSheet(draft, part, own, { place, styles: styles.table });
-  });
-  styles.write();
+  addMarks(
+    draft,
+    openBytes(opened.snapshot.name, bytes),
+    marks.map((mark) => placedMark(mark, names)),
+  );
   insertSheets(draft, [{ ...plannedSheet(plan), first: true }], { show: 0 });
   return patchArchive(buffer, draft.changes());
 }
+
+const placedMark = (
+  { sheet, row, column, severity, text }: CellMark,
+  names: ReadonlyMap<string, string>,
+): FindingMark => ({
+  sheet: names.get(sheet) ?? sheet,
+  cell: a1(row, column),
+  color: MARK_COLORS[severity],
+  note: markedNote(text),
+});
 
 interface WritableBook {
   readonly bytes: Uint8Array;
@@ -56,30 +56,4 @@ function writableBook({ format, bytes, snapshot }: OpenedFile): WritableBook {
     bytes: newWorkbookFile({ name, copies: written.sheets, plans: [], date1904: snapshot.date1904 }),
     names: new Map(renamed.map(({ from, to }) => [from, to])),
   };
-}
-
-interface MarkContext {
-  readonly place: WorkbookPlace;
-  readonly styles: StyleTable;
-}
-
-function markSheet(
-  draft: PackageDraft,
-  part: string,
-  marks: readonly CellMark[],
-  { place, styles }: MarkContext,
-): void {
-  const writes = marks.map(({ row, column, severity }) => ({
-    row,
-    column,
-    content: null,
-    restyle: (style: number) => styles.painted(style, MARK_COLORS[severity]) ?? style,
-  }));
-  const context = { styles, strings: () => null, fixed: [] };
-  draft.set(part, patchSheet(draft.text(part) ?? '', writes, context).xml);
-  const notes = marks.map(({ row, column, text }) => ({
-    at: { row, column },
-    text: `${EDGE}${text}${GAP}${EDGE}`,
-  }));
-  addNotes(draft, part, notes, place);
 }

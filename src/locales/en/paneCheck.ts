@@ -82,8 +82,9 @@ export const paneCheck: Worded<typeof ru> = {
     after: 'After',
   },
   undo: {
-    done: ({ cells: { length }, inserted, rewritten = [] }) =>
+    done: ({ cells: { length }, inserted, rewritten = [], marks }) =>
       [
+        marks && 'Findings taken out',
         length > 0 && `${cells(length)} changed`,
         ...inserted.map(({ name }) => `Sheet “${name}” added`),
         ...rewritten.map(({ name }) => `Sheet “${name}” half written`),
@@ -106,9 +107,13 @@ export const paneCheck: Worded<typeof ru> = {
       title: made > 0 ? `Not all fixed: ${cells(refused.length)} left as they are` : 'Nothing was changed',
       message: `${places(refused)}: no longer what was read, so left as it is.`,
     }),
-    restored: ({ made, removed, kept, cells: refused }) => ({
+    restored: ({ made, removed, kept, cells: refused, marked = false }) => ({
       title:
-        [made > 0 && `Restored: ${cells(made)}`, ...removed.map((name) => `Removed the sheet “${name}”`)]
+        [
+          marked && 'The findings are shown again',
+          made > 0 && `Restored: ${cells(made)}`,
+          ...removed.map((name) => `Removed the sheet “${name}”`),
+        ]
           .filter(Boolean)
           .join('. ') || 'Nothing was restored',
       message: [
@@ -118,6 +123,20 @@ export const paneCheck: Worded<typeof ru> = {
         .filter(Boolean)
         .join(' '),
     }),
+    unmarked: ({ cells: marked, sheet, keepsNotes }) =>
+      marked === 0 && sheet === null
+        ? { title: 'No findings are shown in the workbook', message: '' }
+        : {
+            title: 'The findings were taken out of the workbook',
+            message: [
+              sheet !== null && `The sheet “${sheet}” was deleted.`,
+              marked > 0 && `${cells(marked)} filled as before.`,
+              keepsNotes &&
+                'This version of Excel lets no add-in take out notes: delete them on the Review tab.',
+            ]
+              .filter(Boolean)
+              .join(' '),
+          },
     shown: ({ sheet: { name, renamed } }) => ({
       title: `The findings stand on the sheet “${name}”`,
       message: renamed ? 'The workbook already has a sheet of the usual name; it was left alone.' : '',

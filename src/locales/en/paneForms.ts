@@ -52,6 +52,12 @@ export const paneForms: Worded<typeof ru> = {
     lead: 'Where pasting has taken away the lists and hints of a template, they come back. Data stay as they are.',
     label: 'Restore',
   },
+  marks: {
+    title: 'Take out findings',
+    lead: 'Of a file that was given back: the sheet “Замечания”, the fills of cells and what was put into notes. Your data stay.',
+    label: 'Take out findings',
+    bar: 'The workbook has a sheet of findings; in a file that was given back, cells are marked as well.',
+  },
   school: {
     title: (school) => school ?? 'Workbook of a school',
     about: (year, due) =>

@@ -115,8 +115,9 @@ export const paneCheck = {
     after: 'Станет',
   },
   undo: {
-    done: ({ cells: { length }, inserted, rewritten = [] }: UndoRecord) =>
+    done: ({ cells: { length }, inserted, rewritten = [], marks }: UndoRecord) =>
       [
+        marks && 'Убраны замечания',
         length > 0 && `${isOne(length) ? 'Изменена' : 'Изменено'} ${cells(length)}`,
         inserted.length > 0 &&
           `${inserted.length === 1 ? 'Добавлен лист' : 'Добавлены листы:'} ${named(inserted.map(({ name }) => name))}`,
@@ -146,14 +147,18 @@ export const paneCheck = {
       removed,
       kept,
       cells: refused,
+      marked = false,
     }: {
       readonly made: number;
+      /** What showed findings was put back. */
+      readonly marked?: boolean;
       readonly removed: readonly string[];
       readonly kept: readonly string[];
       readonly cells: readonly Place[];
     }) => ({
       title:
         [
+          marked && 'Замечания возвращены в книгу',
           made > 0 && `Отменено: ${cells(made)}`,
           removed.length > 0 && `${removed.length === 1 ? 'Убран лист' : 'Убраны листы:'} ${named(removed)}`,
         ]
@@ -167,6 +172,28 @@ export const paneCheck = {
         .filter(Boolean)
         .join(' '),
     }),
+    unmarked: ({
+      cells: marked,
+      sheet,
+      keepsNotes,
+    }: {
+      readonly cells: number;
+      readonly sheet: string | null;
+      readonly keepsNotes: boolean;
+    }) =>
+      marked === 0 && sheet === null
+        ? { title: 'Отметок о замечаниях в книге нет', message: '' }
+        : {
+            title: 'Замечания убраны из книги',
+            message: [
+              sheet !== null && `Лист «${sheet}» удалён.`,
+              marked > 0 && `Прежняя заливка возвращена: ${cells(marked)}.`,
+              keepsNotes &&
+                'Примечания к ячейкам эта версия Excel не даёт убрать надстройке: удалите их на вкладке «Рецензирование».',
+            ]
+              .filter(Boolean)
+              .join(' '),
+          },
     shown: ({ sheet: { name, renamed } }: { readonly sheet: Written }) => ({
       title: `Замечания записаны на лист «${name}»`,
       message: renamed ? 'Лист с обычным именем в книге уже есть, он не тронут.' : '',

@@ -5,6 +5,7 @@ import { FETCH_AFTER, usePaneContext } from '../state/usePane';
 const loadBars = () => import(/* webpackChunkName: "check" */ '../components/bars');
 const loadResult = () => import(/* webpackChunkName: "check" */ './ResultView');
 const loadSchool = () => import(/* webpackChunkName: "school" */ './SchoolHead');
+const loadMarks = () => import(/* webpackChunkName: "school" */ './MarksBar');
 const loadBegin = () => import(/* webpackChunkName: "files" */ '../files/BeginItems');
 const loadPlan = () => import(/* webpackChunkName: "check" */ './PlanView');
 
@@ -17,6 +18,7 @@ const ResultView = lazy(async () => ({ default: (await loadResult()).ResultView 
 const PlanView = lazy(async () => ({ default: (await loadPlan()).PlanView }));
 
 const SchoolHead = lazy(loadSchool);
+const MarksBar = lazy(loadMarks);
 const BeginItems = lazy(loadBegin);
 
 /** Fetches these views while the person reads; if that fails, opening them will say so. */
@@ -27,7 +29,7 @@ export async function fetchViews(): Promise<void> {
 /** Checking the workbook: from the first button to the corrections. */
 export function CheckArea(): ReactElement {
   const { state, words, commands } = usePaneContext();
-  const { work, report, plan, notice, undo, face } = state;
+  const { work, report, plan, notice, undo, face, marked } = state;
   const form = face === 'school' ? (report?.form ?? null) : null;
   const isBlank = report ? report.status === 'not-recognised' : face === 'empty';
   const told = useRef(report);
@@ -51,6 +53,7 @@ export function CheckArea(): ReactElement {
       <Suspense fallback={null}>
         {notice && <NoticeBar notice={notice} />}
         {report && bar}
+        {marked && <MarksBar />}
       </Suspense>
       {plan ? (
         <PlanView plan={plan} />

@@ -206,6 +206,7 @@ const INTENTS = {
   settings: 'success',
   dismissed: 'success',
   lists: 'info',
+  unmarked: 'success',
   forgotten: 'warning',
 } as const satisfies Readonly<Record<Notice['kind'], string>>;
 

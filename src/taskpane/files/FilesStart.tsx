@@ -3,6 +3,7 @@ import { type DragEvent, type ReactElement, useMemo, useState } from 'react';
 import { StartView } from '../components/StartView';
 import { usePaneContext } from '../state/usePane';
 import { useCollectWords } from './collect/words';
+import { createMarkCommands } from '../state/markCommands';
 import { createCompareCommands } from './compare/commands';
 import { EXPORT_FILES, ROADMAP_FILES, useFilePick, WORD_FILES } from './pick';
 import { useFileWords, useFormWords } from './words';
@@ -47,6 +48,7 @@ export function FilesStart(): ReactElement {
     onPicked: ([file]) => void (file && commands.openTables(file)),
   });
   const compare = useMemo(() => commands.lend(createCompareCommands), [commands]);
+  const marks = useMemo(() => commands.lend(createMarkCommands), [commands]);
   const roadmaps = useFilePick({
     accept: ROADMAP_FILES,
     many: true,
@@ -59,6 +61,7 @@ export function FilesStart(): ReactElement {
     template: () => void commands.planTemplate(),
     sheets: () => void commands.planBegin(),
     lists: () => void commands.restoreLists(),
+    marks: () => void marks.takeMarks(),
     example: () => void commands.openExample(),
   };
   const drop = (event: DragEvent): void => {
@@ -103,6 +106,7 @@ export function FilesStart(): ReactElement {
               { key: 'sheets', ...form.begin.items.sheets, isPrimary: false, run: runs.sheets },
               { key: 'template', ...own.items.template, isPrimary: false, run: runs.template },
               { key: 'lists', ...form.lists, isPrimary: false, run: runs.lists },
+              { key: 'marks', ...form.marks, isPrimary: false, run: runs.marks },
               { key: 'example', ...form.begin.items.example, isPrimary: false, run: runs.example },
             ],
           },

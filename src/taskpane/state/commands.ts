@@ -203,7 +203,7 @@ export function createCommands(services: Services, dispatch: (action: Action) =>
     apply: (plan) => make(plan.groups, plan.fixed),
     undo: (step) =>
       write(async () => {
-        const { refused, kept = [] } = await (await core()).undoFix(workbook, step.record, onProgress);
+        const { refused, kept = [] } = await (await core()).undoChange(workbook, step.record, onProgress);
         return { type: 'restored', refused, kept };
       }),
   });

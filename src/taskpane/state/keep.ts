@@ -71,6 +71,8 @@ function keptPast({ past }: ReportChoice): Kept['past'] {
 /** The last steps that together hold no more cells than are kept. */
 function lastSteps(steps: readonly UndoStep[]): readonly UndoStep[] {
   let cells = 0;
-  const from = steps.findLastIndex(({ record }) => (cells += record.cells.length) > MOST_UNDO_CELLS);
+  const from = steps.findLastIndex(
+    ({ record }) => (cells += record.cells.length + (record.marks?.cells.length ?? 0)) > MOST_UNDO_CELLS,
+  );
   return steps.slice(from + 1);
 }

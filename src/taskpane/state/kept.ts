@@ -79,13 +79,20 @@ const report = z.object({
 
 const ownSheet = { kind: z.enum(OWN_SHEETS), name: text };
 
+const entered = z.union([text, z.number(), z.boolean(), z.null()]);
+
+const marks = z.object({
+  cells: list(z.object({ sheet: text, cell: text, color: z.nullable(text), note: z.nullable(text) })),
+  sheet: z.nullable(z.object({ name: text, rows: list(list(entered)) })),
+});
+
 const undoRecord = z.pipe(
   z.object({
     cells: list(
       z.object({
         sheet: text,
         cell: text,
-        input: z.union([text, z.number(), z.boolean(), z.null()]),
+        input: entered,
         numberFormat: text,
         shows: text,
       }),
@@ -94,8 +101,13 @@ const undoRecord = z.pipe(
       z.union([z.object(ownSheet), z.object({ kind: z.literal(PERSON_SHEET), name: text, print: text })]),
     ),
     rewritten: z.optional(list(z.object({ ...ownSheet, backup: text, charts: texts }))),
+    marks: z.optional(marks),
   }),
-  z.transform(({ rewritten, ...record }): UndoRecord => (rewritten ? { ...record, rewritten } : record)),
+  z.transform(({ rewritten, marks: taken, ...record }): UndoRecord => ({
+    ...record,
+    ...(rewritten && { rewritten }),
+    ...(taken && { marks: taken }),
+  })),
 );
 
 /** What is kept; each part of it can be read without the others. */

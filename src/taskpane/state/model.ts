@@ -97,6 +97,8 @@ export type Notice =
   | {
       readonly kind: 'restored';
       readonly made: number;
+      /** What showed findings was put back. */
+      readonly marked?: boolean;
       /** Names of inserted sheets that are gone again. */
       readonly removed: readonly string[];
       /** Names of those that have changed since and stay. */
@@ -118,6 +120,13 @@ export type Notice =
   | { readonly kind: 'settings'; readonly sheet: string; readonly isNew: boolean }
   /** What cells offer was put back on these sheets; null where the workbook comes from no template. */
   | { readonly kind: 'lists'; readonly sheets: readonly string[] | null }
+  /** What showed findings was taken out; `sheet` is the name of their sheet, where there was one. */
+  | {
+      readonly kind: 'unmarked';
+      readonly cells: number;
+      readonly sheet: string | null;
+      readonly keepsNotes: boolean;
+    }
   /** Findings were dismissed or, where `back`, taken back; `gone` of them say something else now and were left. */
   | { readonly kind: 'dismissed'; readonly count: number; readonly gone: number; readonly back: boolean }
   | { readonly kind: 'nothing-safe' }
@@ -138,6 +147,8 @@ export interface PaneState {
   readonly work: Work;
   /** Whom the workbook is for. */
   readonly face: Face;
+  /** It shows findings, as a file that was given back does. */
+  readonly marked: boolean;
   readonly report: Report | null;
   /** The report was found before the pane was opened: nobody knows what has changed since. */
   readonly restored: boolean;
@@ -172,6 +183,7 @@ export const NO_FILTER: Filter = { hidden: [], sheet: null, text: '' };
 export const START: PaneState = {
   work: { kind: 'idle' },
   face: 'usual',
+  marked: false,
   report: null,
   restored: false,
   stale: [],
@@ -202,7 +214,7 @@ export interface CheckOutcome {
 /** Everything that can happen to the pane. */
 export type Action =
   /** The workbook was looked at, or the person wants all areas. */
-  | { readonly type: 'face-seen'; readonly face: Face }
+  | { readonly type: 'face-seen'; readonly face: Face; readonly marked?: boolean }
   | { readonly type: 'check-started' }
   | { readonly type: 'progressed'; readonly progress: Progress }
   | ({ readonly type: 'checked' } & CheckOutcome)

@@ -17,7 +17,7 @@ type Handlers = {
 };
 
 const HANDLERS: Handlers = {
-  'face-seen': (state, { face }) => ({ ...state, face }),
+  'face-seen': (state, { face, marked = state.marked }) => ({ ...state, face, marked }),
   'check-started': (state) => ({
     ...state,
     work: { kind: 'checking', progress: null, stale: state.stale },
@@ -98,6 +98,7 @@ const HANDLERS: Handlers = {
     work: IDLE,
     files,
     face: state.face === 'empty' ? 'usual' : state.face,
+    marked: state.marked && notice?.kind !== 'unmarked',
     recheckDue: isQuick(state),
     stale: union(state.stale, sheetsOf(undo.cells)),
     undo: withStep(state, undo),
@@ -158,8 +159,8 @@ function withStep(
   record: UndoRecord,
   solved: readonly Entry[] = [],
 ): readonly UndoStep[] {
-  const { cells, inserted, rewritten = [] } = record;
-  if (cells.length + inserted.length + rewritten.length === 0) return undo;
+  const { cells, inserted, rewritten = [], marks } = record;
+  if (!marks && cells.length + inserted.length + rewritten.length === 0) return undo;
   return [...undo, { record, solved: solved.map(({ key }) => key) }].slice(-MOST_UNDO_STEPS);
 }
 
@@ -248,12 +249,13 @@ function afterRestoring(
   const { report } = state;
   const step = state.undo.at(-1);
   if (!step) return { ...state, work: IDLE };
-  const { cells, inserted } = step.record;
+  const { cells, inserted, marks } = step.record;
   const made = cells.length - refused.length;
   const back = new Set(made > 0 ? step.solved : []);
   return {
     ...state,
     work: IDLE,
+    marked: state.marked || marks !== undefined,
     undo: state.undo.slice(0, -1),
     recheckDue: cells.length > 0 && isQuick(state),
     stale: union(state.stale, sheetsOf(cells)),
@@ -267,6 +269,7 @@ function afterRestoring(
     notice: {
       kind: 'restored',
       made,
+      ...(marks && { marked: true }),
       removed: inserted.map(({ name }) => name).filter((name) => !kept.includes(name)),
       kept,
       cells: refused,

@@ -26,9 +26,9 @@ export function createTemplateCommands(
       try {
         const seen = await workbook.glance();
         // It tells nothing: the pane shows what it shows to anyone, and the core can wait.
-        if (!seen.isEmpty && seen.properties.size === 0) return;
+        if (!seen.isEmpty && !seen.hasFindings && seen.properties.size === 0) return;
         const { faceAtGlance } = await core();
-        dispatch({ type: 'face-seen', face: faceAtGlance(seen) });
+        dispatch({ type: 'face-seen', face: faceAtGlance(seen), marked: seen.hasFindings });
       } catch {
         // What can't be looked at is like any other: whatever is asked of it will tell why.
       }

@@ -155,6 +155,8 @@ export function openBook(thread: BookThread, first: View, from: OpenedFrom): Ope
         change(() => thread.add(addition)),
       ),
     offer: (sheets) => change(() => thread.offer(sheets)),
+    unmark: () => change(() => thread.unmark()),
+    mark: (marks, sheet) => change(() => thread.mark(marks, sheet)),
     undo: (record) => change(() => thread.undo(record)),
     async select(sheet, cell) {
       const found = state.view.snapshot.sheets.find(({ name }) => name === sheet);

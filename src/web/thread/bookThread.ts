@@ -27,6 +27,8 @@ export function bookThread(): BookThread {
     insert: async (sheets, show) => opened().insert(sheets, show),
     add: async (addition) => opened().add(addition),
     offer: async (sheets) => opened().offer(sheets),
+    unmark: async () => opened().unmark(),
+    mark: async (marks, sheet) => opened().mark(marks, sheet),
     undo: async (record) => opened().undo(record),
     richCells: async (cells) => opened().richCells(cells),
   };

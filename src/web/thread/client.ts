@@ -42,6 +42,8 @@ export function bookOn(thread: Thread): BookThread {
     insert: (sheets, show) => ask('insert', sheets, show),
     add: (addition) => ask('add', addition),
     offer: (sheets) => ask('offer', sheets),
+    unmark: () => ask('unmark'),
+    mark: (marks, sheet) => ask('mark', marks, sheet),
     undo: (record) => ask('undo', record),
     richCells: (cells) => ask('richCells', cells),
   };

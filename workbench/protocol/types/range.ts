@@ -13,6 +13,7 @@ import { fullAddress } from '../addresses';
 import type { TypeDefinition } from '../definition';
 import { object, type RangeTarget } from '../targets';
 import * as values from '../values';
+import { cellPropertyMethods } from './cellProperties';
 import { linePropertyMethods } from './lineProperties';
 import { rangeActions } from './rangeActions';
 import { gridProperties } from './rangeGrid';
@@ -84,7 +85,13 @@ export const range: TypeDefinition<'Range'> = {
     },
     dataValidation: { since: '1.8', get: (target) => object('DataValidation', areasOf(target)) },
   },
-  methods: { ...rangeNeighbours, ...rangeActions, ...linePropertyMethods, ...rangeOutline },
+  methods: {
+    ...rangeNeighbours,
+    ...rangeActions,
+    ...linePropertyMethods,
+    ...cellPropertyMethods,
+    ...rangeOutline,
+  },
 };
 
 function place(
