@@ -1,15 +1,10 @@
 import { UserError } from '../findings';
 import type { LiveWorkbook } from '../workbook';
-import { applyChange, applyWhole } from './applyChange';
 import { ChangeEvents } from './changeEvents';
-import { userErrorOf } from './errors';
 import { glanceAt, readWorkbook } from './readWorkbook';
-import { offerOn } from './planAids';
-import { richCells } from './richCells';
 import { inExcel, patientRun } from './run';
-import { stillShows, takeBack } from './undoChange';
 
-const loadMarks = () => import(/* webpackChunkName: "marks" */ './findingMarks');
+const loadWriting = () => import(/* webpackChunkName: "writing" */ './writing');
 
 /** Shows a sheet and, where one is given, a cell (A1) of it. A hidden sheet stays hidden: `excel-sheet-hidden`. */
 async function selectCell(context: Excel.RequestContext, name: string, cell: string | null): Promise<void> {
@@ -32,44 +27,38 @@ const PATIENCE = 60;
 export function excelWorkbook(patience = PATIENCE): LiveWorkbook {
   const run = patientRun(patience);
   const events = new ChangeEvents(run);
+  const writing = <T>(write: (using: Awaited<ReturnType<typeof loadWriting>>) => Promise<T>): Promise<T> =>
+    events.duringOwnWrites(async () => write(await loadWriting()));
   return {
-    read: () => inExcel(run, (context) => readWorkbook(context)),
+    read() {
+      // Who reads may be about to write; if it can't be fetched, that will say so.
+      loadWriting().catch(() => undefined);
+      return inExcel(run, (context) => readWorkbook(context));
+    },
     readSheets: (isWanted) => inExcel(run, (context) => readWorkbook(context, isWanted)),
-    apply: (edits, onWritten) => events.duringOwnWrites(() => applyChange(run, { edits }, onWritten)),
+    apply: (edits, onWritten) => writing(({ applyChange }) => applyChange(run, { edits }, onWritten)),
     insert: (sheets, show, onWritten) =>
-      events.duringOwnWrites(() =>
+      writing(({ applyChange }) =>
         applyChange(run, { sheets, ...(show !== undefined && { show }) }, onWritten),
       ),
     add: ({ edits, sheets, show }, onWritten) =>
-      events.duringOwnWrites(() =>
+      writing(({ applyWhole }) =>
         applyWhole(
           run,
           { edits: edits.length > 0 ? [edits] : [], sheets, ...(show !== undefined && { show }) },
           onWritten,
         ),
       ),
-    offer: (sheets) => events.duringOwnWrites(() => inExcel(run, (context) => offerOn(context, sheets))),
+    offer: (sheets) => writing(({ offerOn }) => inExcel(run, (context) => offerOn(context, sheets))),
     glance: () => inExcel(run, glanceAt),
-    // Seldom asked for, and nothing that the pane starts with.
-    unmark: async () => {
-      const { unmark } = await loadMarks();
-      return events.duringOwnWrites(() => unmark(run));
+    undo: (record, onWritten) => writing(({ takeChangeBack }) => takeChangeBack(run, record, onWritten)),
+    unmark: () => writing(({ unmark }) => unmark(run)),
+    mark: (marks, sheet) => writing(({ mark }) => mark(run, marks, sheet)),
+    richCells: async (cells) => {
+      if (cells.length === 0) return [];
+      const { richCells } = await loadWriting();
+      return inExcel(run, (context) => richCells(context, cells));
     },
-    mark: async (marks, sheet) => {
-      const { mark } = await loadMarks();
-      return events.duringOwnWrites(() => mark(run, marks, sheet));
-    },
-    undo: (record, onWritten) =>
-      events.duringOwnWrites(async () => {
-        try {
-          const { refused, kept } = await takeBack(run, record, stillShows, onWritten);
-          return { refused, ...(kept.length > 0 && { kept }) };
-        } catch (error) {
-          throw userErrorOf(error);
-        }
-      }),
-    richCells: async (cells) =>
-      cells.length === 0 ? [] : inExcel(run, (context) => richCells(context, cells)),
     select: (sheet, cell) => inExcel(run, (context) => selectCell(context, sheet, cell)),
     onChanged: (listener) => events.listen(listener),
   };

@@ -13,6 +13,7 @@ import {
   type UndoResult,
 } from '../workbook';
 import { DATA_BYTES, runSteps, type Step } from './batches';
+import { userErrorOf } from './errors';
 import { askInserted, changedSheets, type InsertedSheets } from './insertedSheets';
 import { type CellWrite, inputOf, restoreWrite, writeCells } from './writeCells';
 import { type CellNow, lookUp, type SheetNow } from './lookUp';
@@ -144,6 +145,20 @@ export function takeBack(
     await runSteps(context, steps, { mostBytes: DATA_BYTES, ...(onWritten && { onWritten }) });
     return { refused, changed: steps.length > 0, withoutCharts, kept: [...kept] };
   });
+}
+
+/** Takes back a change that was made, where nobody has changed anything since. Rejects with a `UserError`. */
+export async function takeChangeBack(
+  run: Run,
+  record: UndoRecord,
+  onWritten?: OnWritten,
+): Promise<UndoResult> {
+  try {
+    const { refused, kept } = await takeBack(run, record, stillShows, onWritten);
+    return { refused, ...(kept.length > 0 && { kept }) };
+  } catch (error) {
+    throw userErrorOf(error);
+  }
 }
 
 /** The cell still shows what the change left; of a change that was never answered, it is not known in what format. */

@@ -4,6 +4,8 @@ import { bytesWorkbook, editableFile } from './bytesWorkbook';
 import { crc32, deflated as deflatedInNode, inflated } from './deflate';
 import { crc32 as crc32OnWeb, deflated as deflatedOnWeb } from './deflate.web';
 import { fileOf, sheetOfRows, smallFile } from './fixtures';
+import { markedCopy } from './marks/markedCopy';
+import { withoutMarks } from './marks/withoutMarks';
 
 const open = (bytes: Uint8Array = smallFile(), name = 'карта.xlsx') =>
   bytesWorkbook(editableFile(name, bytes));
@@ -111,4 +113,33 @@ test('what browsers pack and sum up is what Node does', () => {
     expect(inflated(packed, { expected: content.length, budget: content.length }).equals(content)).toBe(true);
   }
   expect(crc32OnWeb(content)).toBe(crc32(content));
+});
+
+test('what shows findings is taken out of a file that was given back, and put back: fills, notes and the sheet', async () => {
+  const opened = editableFile('карта.xlsx', smallFile());
+  const plan: SheetPlan = {
+    ...PLAN,
+    kind: 'findings',
+    name: 'Замечания',
+    rows: [[{ value: 'Замечания к книге' }]],
+  };
+  const marks = [{ sheet: 'План', row: 1, column: 1, severity: 'error' as const, text: 'Уточните' }];
+  const returned = markedCopy(opened, { plan, marks });
+  const book = open(returned);
+  expect((await book.glance()).hasFindings).toBe(true);
+  const { marks: taken, keepsNotes } = await book.unmark();
+  expect(keepsNotes).toBe(false);
+  expect(taken.cells).toEqual([
+    { sheet: 'План', cell: 'B2', color: '#FFD6D1', note: expect.stringContaining('Уточните') as string },
+  ]);
+  expect(taken.sheet).toMatchObject({ name: 'Замечания' });
+  expect(await book.bytes()).toEqual(withoutMarks(returned));
+  expect((await book.glance()).hasFindings).toBe(false);
+  await book.mark(taken.cells, plan);
+  expect((await book.read()).sheets.map(({ name, own }) => [name, own])).toContainEqual([
+    'Замечания',
+    'findings',
+  ]);
+  expect(await book.unmark()).toEqual({ marks: taken, keepsNotes: false });
+  expect((await book.unmark()).marks).toEqual({ cells: [], sheet: null });
 });

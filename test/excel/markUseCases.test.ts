@@ -83,7 +83,7 @@ const USE_CASES: readonly UseCase[] = [
     before: [take],
     run: undo,
     syncs: 5,
-    bytes: 60 * KILOBYTE,
+    bytes: 90 * KILOBYTE,
     patience: 0.6,
     isOneWay: true,
   },

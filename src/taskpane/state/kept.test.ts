@@ -20,6 +20,10 @@ const STATE: PaneState = [
     undo: {
       cells: [{ sheet: 'Карта', cell: 'B10', input: 7, numberFormat: '@', shows: '7' }],
       inserted: [{ kind: 'findings', name: 'Замечания' }],
+      marks: {
+        cells: [{ sheet: 'Карта', cell: 'B10', color: '#FFD6D1', note: null }],
+        sheet: { name: 'Замечания', rows: [['Замечания к книге', null], [], [1, true]] },
+      },
     },
   } as const,
 ].reduce<PaneState>(reducer, START);
