@@ -83,3 +83,28 @@ test('20 files of schools, many with faults, are collected into the example and 
   await eventually(() => sheetNames(page), names);
   await eventually(() => contents(page, 'Педагоги'), teachers);
 });
+
+test('of 300 files of nobody only the beginning is drawn, and the rest as it comes into sight or is asked for', async () => {
+  const workbench = await openWorkbook({ file: MUNICIPALITY });
+  const pane = await workbench.pane();
+  await openCollecting(pane);
+  const one = xlsx({ Педагоги: [HEAD.slice(1), [YEAR, 12, 4]] });
+  const many = Array.from({ length: 300 }, (_file, at) => picked(`таблица ${at + 1}.xlsx`, one));
+  await pane.locator('input[type=file]').nth(0).setInputFiles(many);
+  await pane.getByText(/^Готово \d+ из 300/).waitFor();
+  expect(await pane.getByRole('listitem').count()).toBeLessThanOrEqual(25);
+  await pane.getByText(/^300 файлов, 12 школ/).waitFor({ timeout: 120_000 });
+  const questions = pane.getByRole('combobox');
+  const drawn = await questions.count();
+  expect(drawn).toBeGreaterThanOrEqual(20);
+  expect(drawn).toBeLessThanOrEqual(60);
+  expect(await pane.locator('select option').count()).toBe(drawn);
+  await press(pane, /^Показать ещё файлы: /);
+  await eventually(async () => (await questions.count()) > drawn, true);
+  const first = questions.first();
+  await first.focus();
+  expect(await first.locator('option').count()).toBe(13);
+  await first.selectOption('МБОУ СОШ № 2');
+  await press(pane, 'Прочитать с этими школами');
+  await pane.getByText('300 файлов, 12 школ: принято 1,').waitFor({ timeout: 120_000 });
+});

@@ -141,12 +141,11 @@ test('a school that opens its returned file takes the findings out with one clic
     await other.getByText('Замечания убраны из книги').waitFor();
     expect(await sheetTabs(other)).toEqual(['Педагоги']);
     const [, plain] = await handedOver(other, 'Скачать');
-    expect(Buffer.from(plain).equals(Buffer.from(withoutMarks(returned)))).toBe(true);
+    expect(unzipSync(plain)).toEqual(unzipSync(withoutMarks(returned)));
     await press(other, 'Отменить изменения');
     await other.getByText('Замечания возвращены в книгу').waitFor();
     await eventually(() => sheetTabs(other), ['Замечания', 'Педагоги']);
     const [, again] = await handedOver(other, 'Скачать');
-    expect(Buffer.from(withoutMarks(again)).length).toBeGreaterThan(0);
     expect(readWorkbookBytes('файл.xlsx', withoutMarks(again)).sheets).toEqual(
       readWorkbookBytes('файл.xlsx', plain).sheets,
     );

@@ -1,3 +1,4 @@
+import { Buffer } from 'buffer';
 import type { CellMark, Marking } from '../../app';
 import { a1, type FindingMark, MARK_COLORS, markedNote, writableNames } from '../../workbook';
 import { openArchive } from '../archive';

@@ -1,3 +1,4 @@
+import { Buffer } from 'buffer';
 import { isUserError } from '../../findings';
 import { EDGE, type FindingMark, MARK_COLORS } from '../../workbook';
 import { type Archive, openArchive } from '../archive';

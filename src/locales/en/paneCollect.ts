@@ -1,6 +1,6 @@
 import type { Worded } from '../language';
 import type { paneCollect as ru } from '../ru/paneCollect';
-import { noun } from './numbers';
+import { noun, number } from './numbers';
 
 const files = noun({ one: 'file', other: 'files' });
 const rows = noun({ one: 'row', other: 'rows' });
@@ -56,6 +56,8 @@ export const paneCollect: Worded<typeof ru> = {
   },
   remark: (place, message, count) =>
     `${place === null ? '' : `${place}: `}${message}${count > 1 ? ` (places: ${count})` : ''}`,
+  moreSchools: (rest) => `Show more schools: ${number(rest)}`,
+  moreFiles: (rest) => `Show more files: ${number(rest)}`,
   more: (count) => `… and ${causes(count)} more`,
   confirm: 'Write into the workbook',
   addFiles: 'Add files',

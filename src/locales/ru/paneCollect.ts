@@ -1,4 +1,4 @@
-import { noun } from './numbers';
+import { noun, number } from './numbers';
 
 const files = noun({ one: 'файл', few: 'файла', many: 'файлов', other: 'файла' });
 const rows = noun({ one: 'строка', few: 'строки', many: 'строк', other: 'строки' });
@@ -61,6 +61,8 @@ export const paneCollect = {
   },
   remark: (place: string | null, message: string, count: number) =>
     `${place === null ? '' : `${place}: `}${message}${count > 1 ? ` (мест: ${count})` : ''}`,
+  moreSchools: (rest: number) => `Показать ещё школы: ${number(rest)}`,
+  moreFiles: (rest: number) => `Показать ещё файлы: ${number(rest)}`,
   more: (count: number) => `… и ещё ${causes(count)}`,
   confirm: 'Записать в книгу',
   addFiles: 'Добавить файлы',

@@ -70,6 +70,8 @@ test('whose a file is that does not tell is asked, and it is read again with the
   expect(page()).toContain('Чьи это файлы');
   const select = document.querySelector('select');
   if (!select) throw new Error('nothing asked');
+  expect([...select.options].map(({ text }) => text)).toEqual(['не указано']);
+  await act(async () => select.focus());
   expect([...select.options].map(({ text }) => text)).toEqual([
     'не указано',
     'СОШ № 5',

@@ -5,7 +5,7 @@ import { BringView } from '../BringView';
 import { CollectionView } from './CollectionView';
 import { createCollectCommands } from './commands';
 import { DueField, typedDue } from './DueField';
-import { PickFiles } from './PickFiles';
+import { DropZone, PickFiles } from './PickFiles';
 import { useCollectWords } from './words';
 
 /** Files of schools: where they are picked, then what collecting them does. */
@@ -14,15 +14,22 @@ export function CollectArea(props: { readonly preview: CollectionPreview | null 
   const collect = useMemo(() => commands.lend(createCollectCommands), [commands]);
   const own = useCollectWords();
   const [due, setDue] = useState('');
-  if (props.preview) return <CollectionView preview={props.preview} collect={collect} />;
+  const { preview } = props;
+  if (preview) {
+    const add = (files: readonly File[]): void => void collect.pick(files, preview.due, preview);
+    return (
+      <DropZone onPicked={add}>
+        <CollectionView preview={preview} collect={collect} onPicked={add} />
+      </DropZone>
+    );
+  }
+  const pick = (files: readonly File[]): void => void collect.pick(files, typedDue(due)?.due ?? null);
   return (
-    <BringView title={own.title} on={null} lead={own.lead} confirm={null}>
-      <DueField text={due} onText={setDue} />
-      <PickFiles
-        label={own.pickFiles}
-        isPrimary
-        onPicked={(files) => void collect.pick(files, typedDue(due)?.due ?? null)}
-      />
-    </BringView>
+    <DropZone onPicked={pick}>
+      <BringView title={own.title} on={null} lead={own.lead} confirm={null}>
+        <DueField text={due} onText={setDue} />
+        <PickFiles label={own.pickFiles} isPrimary onPicked={pick} />
+      </BringView>
+    </DropZone>
   );
 }

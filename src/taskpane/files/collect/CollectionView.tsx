@@ -1,24 +1,22 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { type CollectedSchool, countsOf } from '../../../app';
 import { dottedDay } from '../../../workbook';
 import { Lines } from '../../components/PreviewView';
 import { StatusBlock } from '../../components/marks';
-import { PLAIN_LIST } from '../../components/plainList';
 import type { CollectionPreview } from '../../state/files';
 import { usePaneContext } from '../../state/usePane';
 import { BringView, Part } from '../BringView';
 import type { CollectCommands } from './commands';
 import { DueField, typedDue } from './DueField';
 import { PickFiles } from './PickFiles';
-import { FileLine, SchoolGroup } from './SchoolGroup';
+import { OtherFiles, SchoolGroup } from './SchoolGroup';
 import { useCollectedWords, useCollectWords } from './words';
 import { WhoseFiles } from './WhoseFiles';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   button: { alignSelf: 'flex-start' },
-  list: PLAIN_LIST,
 });
 
 /** What has to be looked at first stands first. */
@@ -28,8 +26,9 @@ const ORDER: readonly CollectedSchool['state'][] = ['rework', 'twice', 'missing'
 export function CollectionView(props: {
   readonly preview: CollectionPreview;
   readonly collect: CollectCommands;
+  readonly onPicked: (files: readonly File[]) => void;
 }): ReactElement {
-  const { preview, collect } = props;
+  const { preview, collect, onPicked } = props;
   const styles = useStyles();
   const { state } = usePaneContext();
   const own = useCollectWords();
@@ -40,7 +39,12 @@ export function CollectionView(props: {
   const typed = typedDue(due);
   const isBusy = state.work.kind !== 'idle';
   const isWritten = preview.undo !== null && state.undo.some(({ record }) => record === preview.undo);
-  const others = files.filter(({ taken }) => taken.school === null);
+  // The same lists as long as the preview is: what is drawn of them needs no drawing anew.
+  const others = useMemo(() => files.filter(({ taken }) => taken.school === null), [files]);
+  const groups = useMemo(
+    () => ORDER.map((of) => ({ of, schools: schools.filter((school) => school.state === of) })),
+    [schools],
+  );
   const returned = schools.filter((school) => {
     const counting = school.files.at(-1)?.taken;
     return counting !== undefined && counting.status !== 'unreadable';
@@ -68,17 +72,13 @@ export function CollectionView(props: {
       {!listsSchools && <Body1>{own.noSchools}</Body1>}
       {others.length > 0 && !isWritten && <WhoseFiles preview={preview} collect={collect} />}
       <Part title={own.schools}>
-        {ORDER.map((of) => (
-          <SchoolGroup key={of} of={of} schools={schools.filter((one) => one.state === of)} />
+        {groups.map((group) => (
+          <SchoolGroup key={group.of} {...group} />
         ))}
       </Part>
       {others.length > 0 && (
         <Part title={own.others}>
-          <ul className={styles.list}>
-            {others.map((file, at) => (
-              <FileLine key={`${file.taken.file} ${at}`} file={file} />
-            ))}
-          </ul>
+          <OtherFiles files={others} />
         </Part>
       )}
       {!isWritten && (
@@ -93,11 +93,7 @@ export function CollectionView(props: {
               {own.due.apply}
             </Button>
           )}
-          <PickFiles
-            label={own.addFiles}
-            isPrimary={false}
-            onPicked={(picked) => void collect.pick(picked, preview.due, preview)}
-          />
+          <PickFiles label={own.addFiles} isPrimary={false} onPicked={onPicked} />
         </>
       )}
       <Part title={own.back.title}>

@@ -27,36 +27,33 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-/** Where files of schools are chosen or dropped, alone or as a folder, around what is shown of them. */
-export function PickFiles(props: {
-  readonly label: string;
-  readonly isPrimary: boolean;
+interface Picking {
   readonly onPicked: (files: readonly File[]) => void;
-  readonly children?: ReactNode;
-}): ReactElement {
+}
+
+/** Takes what schools may have sent of given files, and says whether nothing of the last ones was. */
+function useSent({ onPicked }: Picking): readonly [(given: readonly File[]) => void, boolean, () => void] {
+  const [isNothing, setNothing] = useState(false);
+  const take = (given: readonly File[]): void => {
+    const sent = given.filter(({ name }) => isSentFile(name));
+    setNothing(sent.length === 0 && given.length > 0);
+    if (sent.length > 0) onPicked(sent);
+  };
+  return [take, isNothing, () => setNothing(true)];
+}
+
+/** A view on all of which files of schools, alone or as a folder, can be dropped. */
+export function DropZone(props: Picking & { readonly children: ReactNode }): ReactElement {
   const styles = useStyles();
   const { state } = usePaneContext();
   const own = useCollectWords();
   const [isOver, setOver] = useState(false);
-  const [isNothing, setNothing] = useState(false);
-  const files = useRef<HTMLInputElement>(null);
-  const folder = useRef<HTMLInputElement | null>(null);
+  const [take, isNothing, fail] = useSent(props);
   const isBusy = state.work.kind !== 'idle';
-  const take = (given: readonly File[]): void => {
-    const sent = given.filter(({ name }) => isSentFile(name));
-    setNothing(sent.length === 0 && given.length > 0);
-    if (sent.length > 0) props.onPicked(sent);
-  };
-  const picked = (input: HTMLInputElement): void => {
-    const given = [...(input.files ?? [])];
-    // The same files can be chosen again.
-    input.value = '';
-    take(given);
-  };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
     setOver(false);
-    if (!isBusy) void droppedFiles(event.dataTransfer).then(take, () => setNothing(true));
+    if (!isBusy) void droppedFiles(event.dataTransfer).then(take, fail);
   };
   return (
     <div
@@ -72,6 +69,31 @@ export function PickFiles(props: {
       onDrop={drop}
     >
       {props.children}
+      {isNothing && <Caption1 role="status">{own.none}</Caption1>}
+      {isOver && <div className={styles.drop}>{own.drop}</div>}
+    </div>
+  );
+}
+
+/** Where files of schools are chosen, alone or as a folder. */
+export function PickFiles(
+  props: Picking & { readonly label: string; readonly isPrimary: boolean },
+): ReactElement {
+  const styles = useStyles();
+  const { state } = usePaneContext();
+  const own = useCollectWords();
+  const [take, isNothing] = useSent(props);
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement | null>(null);
+  const isBusy = state.work.kind !== 'idle';
+  const picked = (input: HTMLInputElement): void => {
+    const given = [...(input.files ?? [])];
+    // The same files can be chosen again.
+    input.value = '';
+    take(given);
+  };
+  return (
+    <>
       <input ref={files} type="file" hidden multiple onChange={({ target }) => picked(target)} />
       <input
         ref={(input) => {
@@ -96,7 +118,6 @@ export function PickFiles(props: {
         </Button>
       </div>
       {isNothing && <Caption1 role="status">{own.none}</Caption1>}
-      {isOver && <div className={styles.drop}>{own.drop}</div>}
-    </div>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { Caption1, Caption1Strong, makeStyles, tokens } from '@fluentui/react-co
 import type { ReactElement } from 'react';
 import type { CollectedFile, CollectedSchool } from '../../../app';
 import { sheetAddress } from '../../../workbook';
+import { GrowingList } from '../../components/GrowingList';
 import { Sign } from '../../components/marks';
 import { PLAIN_LIST } from '../../components/plainList';
 import { useCollectedWords, useCollectWords } from './words';
@@ -40,36 +41,56 @@ export function SchoolGroup(props: {
       <summary className={styles.summary}>
         <Caption1Strong>{own.state(words.states[of], schools.length)}</Caption1Strong>
       </summary>
-      <ul className={styles.list} aria-label={words.states[of]}>
-        {schools.map(({ school, files, onTime, kept }) => (
-          <li key={school.key} className={styles.item}>
-            <Sign of={SIGNS[of]} />
-            <div className={styles.text}>
-              <Caption1Strong>{school.name}</Caption1Strong>
-              <Caption1 className={styles.quiet}>
-                {[
-                  ...(onTime === null ? [] : [onTime ? words.onTime : words.late]),
-                  ...(kept > 0 ? [words.kept(kept)] : []),
-                ].join(', ')}
-              </Caption1>
-              <ul className={styles.list}>
-                {files.map((file, at) => (
-                  <FileLine key={`${file.taken.file} ${at}`} file={file} />
-                ))}
-              </ul>
-            </div>
-          </li>
-        ))}
-      </ul>
+      <GrowingList
+        items={schools}
+        keyOf={keyOf}
+        item={SchoolItem}
+        label={words.states[of]}
+        more={own.moreSchools}
+      />
     </details>
   );
 }
+
+const keyOf = ({ school }: CollectedSchool): string => school.key;
+
+function SchoolItem({ of }: { readonly of: CollectedSchool }): ReactElement {
+  const styles = useStyles();
+  const words = useCollectedWords();
+  const { school, files, onTime, kept, state } = of;
+  return (
+    <li className={styles.item}>
+      <Sign of={SIGNS[state]} />
+      <div className={styles.text}>
+        <Caption1Strong>{school.name}</Caption1Strong>
+        <Caption1 className={styles.quiet}>
+          {[
+            ...(onTime === null ? [] : [onTime ? words.onTime : words.late]),
+            ...(kept > 0 ? [words.kept(kept)] : []),
+          ].join(', ')}
+        </Caption1>
+        <ul className={styles.list}>
+          {files.map((file, at) => (
+            <FileLine key={`${file.taken.file} ${at}`} of={file} />
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}
+
+/** Files that are of no school of the list. */
+export const OtherFiles = ({ files }: { readonly files: readonly CollectedFile[] }): ReactElement => (
+  <GrowingList items={files} keyOf={keyOfFile} item={FileLine} more={useCollectWords().moreFiles} />
+);
+
+const keyOfFile = ({ taken }: CollectedFile, at: number): string => `${taken.file} ${at}`;
 
 /** Of many things that have to be mended only so many are shown; the file that goes back tells all. */
 const MOST_SHOWN = 4;
 
 /** A file: how far it has come, its rows, and why others were not taken. */
-export function FileLine({ file }: { readonly file: CollectedFile }): ReactElement {
+function FileLine({ of: file }: { readonly of: CollectedFile }): ReactElement {
   const styles = useStyles();
   const own = useCollectWords();
   const words = useCollectedWords();
