@@ -11,7 +11,8 @@ export interface Message {
 export function messageOfError(error: unknown, locale: LocaleName): Message {
   if (error instanceof UserError) {
     const { title, message, wayOut } = userErrorText(error, locale);
-    return { title, text: [message, wayOut].filter(Boolean).join('\n') };
+    const end = error.code === 'excel-unreachable' ? COMMAND_WORDS[locale].reopen : wayOut;
+    return { title, text: [message, end].filter(Boolean).join('\n') };
   }
   return {
     title: COMMAND_WORDS[locale].unexpected,

@@ -1,4 +1,5 @@
 export { documentFile, type DocumentFileInput } from './docx/documentFile';
+export { documentText } from './documentText';
 export { editedDocument } from './edited';
 export * from './computedKinds';
 export * from './kinds';

@@ -162,3 +162,7 @@ export const rowLabel: ColumnKind = kindOf({ look: 'rowLabel' });
 
 /** The same in the letters of a figure that matters most. */
 export const key = (own: ColumnKind): ColumnKind => ({ ...own, emphasis: 'key' });
+
+/** A value as people read it. */
+export const writtenValue = (value: Value, { written }: ColumnKind, language: FigureLanguage): string =>
+  typeof value === 'number' ? written(value, language) : (value ?? '');

@@ -30,6 +30,10 @@ export async function officeReady(seconds = DEFAULT_SECONDS): Promise<void> {
   }
 }
 
+/** Whether a pane of this Excel saves files: on a Mac and an iPad a link to download one does nothing, and no error tells. */
+export const savesFiles = (): boolean =>
+  Office.context.platform !== Office.PlatformType.Mac && Office.context.platform !== Office.PlatformType.iOS;
+
 /** The language of this Excel's menus: Russian, or English for all others. */
 export function uiLanguage(): 'ru' | 'en' {
   const language = typeof Office === 'undefined' ? navigator.language : contextLanguage();
@@ -107,10 +111,21 @@ export function onThemeChanged(listener: (theme: Theme) => void): () => void {
   };
 }
 
-/** Gives a ribbon button its function by the name that the manifest calls it; `run` must not reject. */
-export function associateCommand(name: string, run: () => Promise<void>): void {
+/** Milliseconds for which the page of a ribbon button's function may show something: after 300,000 Excel takes it away. */
+const FUNCTION_TIME = 270_000;
+
+/**
+ * Gives a ribbon button its function by the name that the manifest calls it; `run` must not reject. Once it is done, the
+ * page that it runs on may go, and a dialog that it has opened with it: so it waits for its dialog, no longer than `late`.
+ */
+export function associateCommand(name: string, run: (late: Promise<void>) => Promise<void>): void {
   Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
-    void run().finally(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, FUNCTION_TIME);
+    });
+    void run(late).finally(() => {
+      clearTimeout(timer);
       event.completed();
     });
   });
@@ -133,12 +148,41 @@ function base64Of(bytes: Uint8Array): string {
 /** Per cent of the window. */
 const DIALOG_SIZE = { height: 30, width: 30 };
 
-/** Shows a page of the add-in, given relative to the page that asks, in a dialog of Excel's own. */
-export const openDialog = (page: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const address = new URL(page, window.location.href).href;
-    Office.context.ui.displayDialogAsync(address, { ...DIALOG_SIZE, displayInIframe: true }, ({ error }) => {
-      if (error) reject(new Error(error.message));
-      else resolve();
+/** Ends the dialog that is shown. */
+let endShown: (() => void) | null = null;
+
+/**
+ * Shows a page of the add-in, given relative to the page that asks, in a dialog of Excel's own, in place of one that is
+ * shown still. Resolves when the person has closed it; it is closed when `late` resolves. Rejects where Excel shows none.
+ */
+export async function openDialog(page: string, late: Promise<void>): Promise<void> {
+  endShown?.();
+  const dialog = await dialogOf(new URL(page, window.location.href).href);
+  await new Promise<void>((resolve) => {
+    const done = (): void => {
+      if (endShown === end) endShown = null;
+      resolve();
+    };
+    const end = (): void => {
+      dialog.close();
+      done();
+    };
+    endShown = end;
+    dialog.addEventHandler(Office.EventType.DialogEventReceived, done);
+    void late.then(() => {
+      if (endShown === end) end();
     });
+  });
+}
+
+const dialogOf = (address: string): Promise<Office.Dialog> =>
+  new Promise((resolve, reject) => {
+    Office.context.ui.displayDialogAsync(
+      address,
+      { ...DIALOG_SIZE, displayInIframe: true },
+      ({ error, value }) => {
+        if (error) reject(new Error(error.message));
+        else resolve(value);
+      },
+    );
   });

@@ -22,11 +22,7 @@ interface Stored {
  * no address: its state lasts as long as the window.
  */
 export function persistedState(): PersistedState {
-  const { document: opened, partitionKey } = partialContext();
-  const url = opened?.url ?? '';
-  const prefix = (partitionKey ?? '') + PREFIX;
-  const key = prefix + url;
-  const storage = storageFor(url);
+  const { prefix, key, storage } = keptPlace();
   return {
     read: () => attempt(() => parse(storage?.getItem(key) ?? null)?.state ?? null, null),
     write(state) {
@@ -44,6 +40,18 @@ export function persistedState(): PersistedState {
       attempt(() => storage?.removeItem(key), undefined);
     },
   };
+}
+
+/** Where the state of the open workbook is kept. */
+export function keptPlace(): {
+  readonly prefix: string;
+  readonly key: string;
+  readonly storage: Storage | null;
+} {
+  const { document: opened, partitionKey } = partialContext();
+  const url = opened?.url ?? '';
+  const prefix = (partitionKey ?? '') + PREFIX;
+  return { prefix, key: prefix + url, storage: storageFor(url) };
 }
 
 /** Outside of Excel there is no context, and in older ones not all of it. */

@@ -63,6 +63,7 @@ export function CopyButton(props: { readonly text: string; readonly words: Words
     return (
       <textarea
         readOnly
+        autoFocus
         rows={4}
         aria-label={words.copy}
         value={text}

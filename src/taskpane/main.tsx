@@ -5,6 +5,7 @@ import {
   openCopy,
   onThemeChanged,
   persistedState,
+  savesFiles,
   theme,
   uiLanguage,
 } from '../excel';
@@ -13,7 +14,7 @@ import { dayOnClock } from '../workbook';
 import { App } from './App';
 import { saveFile } from './saveFile';
 import type { Shell } from './services';
-import { type PaneState, START } from './state/model';
+import { type Action, type PaneState, START } from './state/model';
 
 function excelShell(): Shell {
   const kept = persistedState();
@@ -24,7 +25,7 @@ function excelShell(): Shell {
     load: () => kept.read(),
     save: (data) => kept.write(data),
     today: () => dayOnClock(new Date()),
-    saveFile,
+    saveFile: (name, bytes) => savesFiles() && saveFile(name, bytes),
     openExample,
   };
 }
@@ -38,7 +39,8 @@ async function openExample(): Promise<void> {
   const bytes = new Uint8Array(await answer.arrayBuffer());
   try {
     await openCopy(bytes);
-  } catch {
+  } catch (error) {
+    if (!savesFiles()) throw error;
     saveFile(EXAMPLE, bytes);
   }
 }
@@ -63,7 +65,11 @@ async function start(element: HTMLElement): Promise<void> {
     const shell = excelShell();
     const core = () => import(/* webpackChunkName: "core" */ '../app');
     const files = fileReading(readingThread);
-    const services = { workbook: excelWorkbook(), shell, core, files };
+    const beside = (dispatch: (action: Action) => void) =>
+      void import(/* webpackChunkName: "kept" */ './state/ran')
+        .then(({ listen }) => listen(shell, dispatch))
+        .catch(() => undefined);
+    const services = { workbook: excelWorkbook(), shell, core, files, beside };
     root.render(<App services={services} initial={await restored(shell)} />);
   } catch (error) {
     const { NotReady } = await import(/* webpackChunkName: "check" */ './NotReady');

@@ -2,7 +2,7 @@ import type * as app from '../app';
 import type { LocaleName } from '../locales';
 import type { FileReading } from '../reader';
 import type { Day, LiveWorkbook } from '../workbook';
-import type { PaneState } from './state/model';
+import type { Action, PaneState } from './state/model';
 
 /** The use cases and rules. The heavy part of the product, so it is loaded after the pane is shown. */
 export type Core = typeof app;
@@ -20,8 +20,8 @@ export interface Shell {
   today(): Day;
   /** Opens the example as a workbook of its own; where this Excel can't, hands its file over to be saved. */
   openExample(): Promise<void>;
-  /** Hands a file over to be saved where the person wants it. */
-  saveFile(name: string, bytes: Uint8Array): void;
+  /** Hands a file over to be saved where the person wants it; false where this program saves none. */
+  saveFile(name: string, bytes: Uint8Array): boolean;
 }
 
 /** Everything outside that the pane's commands touch. */
@@ -30,6 +30,8 @@ export interface Services {
   readonly shell: Shell;
   readonly core: () => Promise<Core>;
   readonly files: FileReading;
+  /** Begins to tell the pane what is done in the workbook beside it. */
+  readonly beside?: (dispatch: (action: Action) => void) => void;
   /** Told of each state of the pane, for who shows the workbook beside it. */
   readonly seen?: (state: PaneState) => void;
 }

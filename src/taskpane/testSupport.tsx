@@ -53,6 +53,7 @@ export function useTestedPane(language: LocaleName = 'ru'): TestedPane {
     today: () => day('2021-02-01'),
     saveFile: (name, bytes) => {
       files = [...files, { name, bytes }];
+      return true;
     },
     openExample: () => Promise.resolve(),
   };

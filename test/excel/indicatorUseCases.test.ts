@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import '../../workbench/testing/globals';
 import { isDeepStrictEqual } from 'node:util';
-import { COMMANDS } from '../../src/commands/commands';
+import { runCommand } from '../../src/commands/commands';
 import { messageOfError } from '../../src/commands/messages';
 import { excelWorkbook } from '../../src/excel';
 import { userErrorText } from '../../src/locales';
@@ -191,9 +191,9 @@ describe('the schools supported', () => {
 });
 
 describe('the button of the ribbon', () => {
-  const command = COMMANDS['insertIndicators'];
+  const shell = { load: () => null, save: () => true };
   const pressed = (locale: 'ru' | 'en' = 'ru') =>
-    command?.({ workbook: excelWorkbook(), locale, today: day('2026-06-01') });
+    runCommand('insertIndicators', { workbook: excelWorkbook(), shell, locale, today: day('2026-06-01') });
 
   test('inserts the sheets in as many syncs as the pane', async () => {
     const excel = await open();
@@ -227,7 +227,7 @@ describe('the button of the ribbon', () => {
       const excel = await open();
       const before = stateOf(excel);
       excel.host.faults.failSync(sync, { kind: 'error', code: 'GeneralException' });
-      const error: unknown = await pressed()?.then(
+      const error: unknown = await pressed().then(
         () => null,
         (reason: unknown) => reason,
       );

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { filesHere } from '../support/readingThread';
 import * as core from '../../src/app';
-import { excelWorkbook } from '../../src/excel';
+import { excelWorkbook, savesFiles } from '../../src/excel';
+import { saveFile } from '../../src/taskpane';
 import { type Commands, createCommands } from '../../src/taskpane/state/commands';
 import { type PaneState, START } from '../../src/taskpane/state/model';
 import { reducer } from '../../src/taskpane/state/reducer';
@@ -23,14 +24,18 @@ interface PaneOptions {
   /** Seconds that an answer is waited for; a minute unless told otherwise. */
   readonly patience?: number | undefined;
   readonly today?: Day;
+  /** What was kept of it; nothing unless told otherwise. */
+  readonly initial?: PaneState;
 }
 
 /** The pane over a workbook that is open. */
 export function paneOver(
   excel: OpenWorkbook,
-  { patience, today = day('2026-06-01') }: PaneOptions = {},
+  { patience, today = day('2026-06-01'), initial = START }: PaneOptions = {},
 ): Pane {
-  let state = START;
+  let state = initial;
+  // jsdom has no addresses of files.
+  Object.assign(URL, { createObjectURL: () => '#', revokeObjectURL: () => undefined });
   const shell = {
     language: 'ru',
     theme: 'light',
@@ -38,7 +43,7 @@ export function paneOver(
     load: () => null,
     save: () => true,
     today: () => today,
-    saveFile: () => undefined,
+    saveFile: (name: string, bytes: Uint8Array) => savesFiles() && saveFile(name, bytes),
     openExample: () => Promise.resolve(),
   } as const;
   const services = {

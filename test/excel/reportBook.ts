@@ -1,5 +1,5 @@
 import { NO_REPORTS, type ReportRequest } from '../../src/taskpane/state/reports';
-import { openWorkbook, type OpenWorkbook } from '../../workbench/testing';
+import { openWorkbook, type OpenOptions, type OpenWorkbook } from '../../workbench/testing';
 import type { Pane } from './paneUseCase';
 import { prepare } from './support';
 
@@ -19,8 +19,8 @@ const RISKS = [
 const SHEETS = { Карта: ROADMAP, Школы: SCHOOLS, Риски: RISKS } as const;
 
 /** A workbook with a roadmap, a school and its risks. */
-export async function open(): Promise<OpenWorkbook> {
-  const excel = await openWorkbook({ sheets: Object.keys(SHEETS) });
+export async function open(options: OpenOptions = {}): Promise<OpenWorkbook> {
+  const excel = await openWorkbook({ ...options, sheets: Object.keys(SHEETS) });
   await prepare(excel, ({ worksheets }) => {
     for (const [name, rows] of Object.entries(SHEETS)) {
       const range = worksheets.getItem(name).getRange('A1');

@@ -63,8 +63,10 @@ export interface Bridge {
   invokeCommand(functionName: string, buttonId: string): Promise<void>;
   /** The dialogs that the pane asks for. */
   readonly dialogs: Dialogs;
-  /** Whether a link with `download` saves a file in this pane. */
-  readonly savesDownloads: () => boolean;
+  /** Told of a link with `download` that is clicked in this pane; whether that saves a file. */
+  readonly download: (name: string) => boolean;
+  /** The names of the files that were saved. */
+  readonly downloads: readonly string[];
   /** The pane is gone: what it still waits for is done, but neither answers nor events reach it any more. */
   disconnect(): void;
 }
@@ -74,6 +76,7 @@ export function createBridge(host: ExcelHost): Bridge {
   const handlers = new Map<number, EventHandler>();
   const commands = new PendingCommands();
   const dialogs = new Dialogs();
+  const downloads: string[] = [];
   let isConnected = true;
   host.events.listen((messages) => {
     // Excel tells of events after it has answered the batch that caused them.
@@ -139,7 +142,11 @@ export function createBridge(host: ExcelHost): Bridge {
     external,
     dialogs,
     disconnect,
-    savesDownloads: () => host.quirks.savesDownloads,
+    downloads,
+    download: (name) => {
+      if (host.quirks.savesDownloads) downloads.push(name);
+      return host.quirks.savesDownloads;
+    },
     invokeCommand: (functionName, buttonId) => {
       const { id, completed } = commands.begin();
       const source = JSON.stringify({ source: { id: buttonId } });
@@ -160,10 +167,10 @@ export function createBridge(host: ExcelHost): Bridge {
 /** Puts the bridge where office.js looks for it. Call it before office.js is loaded. */
 export function installBridge(
   window: Window,
-  { external, savesDownloads }: Pick<Bridge, 'external' | 'savesDownloads'>,
+  { external, download }: Pick<Bridge, 'external' | 'download'>,
 ): void {
   Object.defineProperty(window, 'external', { value: external, configurable: true, writable: true });
-  watchDownloads(window, savesDownloads);
+  watchDownloads(window, download);
 }
 
 function deliver(answer: Answer, respond: Respond): void {

@@ -40,7 +40,7 @@ export class Line {
     return this.current;
   }
 
-  readonly savesDownloads = (): boolean => this.current.savesDownloads();
+  readonly download = (name: string): boolean => this.current.download(name);
 
   readonly external: ExternalBridge = {
     GetHostInfo: () => this.current.external.GetHostInfo(),

@@ -1,7 +1,7 @@
-import { editedDocument } from '../../document';
+import { type Document, editedDocument } from '../../document';
 import { REPORTS_LOCALES } from '../../locales';
 import { type KeptFigures, keptFiguresOf } from '../../monitoring';
-import { memoDocument, memoFile } from '../../reports';
+import { memoDocument, memoFile, memoText } from '../../reports';
 import {
   type ApplyResult,
   inTurns,
@@ -108,18 +108,23 @@ export async function insertReport(
   return { ...report, snapshot, undo };
 }
 
-/** The bytes of the memo «Справка» as a .docx file, with what the person has edited on the sheet of that name. */
-export function memoOf(
+type MemoOptions = Pick<ReportOptions, 'locale' | 'memoLength'>;
+
+/** The memo «Справка», with what the person has edited on the sheet of that name. */
+function memoIn(
   { report: { monitoring, conclusions }, snapshot }: ReadReport,
-  { locale, memoLength }: Pick<ReportOptions, 'locale' | 'memoLength'>,
-): Promise<Uint8Array> {
+  { locale, memoLength }: MemoOptions,
+): Document {
   const kept = keptTexts(snapshot.sheets.find(({ own }) => own === 'memo'));
-  const document = editedDocument(
+  return editedDocument(
     memoDocument({ monitoring, conclusions, locale, kept, ...(memoLength && { length: memoLength }) }),
     kept,
   );
-  return memoFile(document, { locale, day: monitoring.reportDate });
 }
+
+/** The bytes of the memo as a .docx file. */
+export const memoOf = (read: ReadReport, options: MemoOptions): Promise<Uint8Array> =>
+  memoFile(memoIn(read, options), { locale: options.locale, day: read.report.monitoring.reportDate });
 
 /** The pages that were asked for as .docx files. */
 export const pagesOf = (
@@ -136,6 +141,8 @@ export interface DocumentFile {
   /** With its extension. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The same as plain text. */
+  readonly text: string;
 }
 
 /** What can be made as a .docx file: the memo, or the pages of schools or of subjects that the options name. */
@@ -153,9 +160,12 @@ export async function makeDocument(
   const { plans, monitoring } = read.report;
   if (plans.length === 0) return null;
   const dated = (name: string): string => `${name} ${monitoring.reportDate}.docx`;
-  if (which === 'memo') {
-    return { name: dated(REPORTS_LOCALES[locale].memo.name), bytes: await memoOf(read, options) };
-  }
-  const [file] = pagesOf(read.report, locale);
-  return file ? { name: dated(REPORTS_LOCALES[locale][which].name), bytes: await file.bytes() } : null;
+  const document = which === 'memo' ? memoIn(read, options) : read.report.pages[0]?.document;
+  if (!document) return null;
+  const day = monitoring.reportDate;
+  return {
+    name: dated(REPORTS_LOCALES[locale][which].name),
+    bytes: await memoFile(document, { locale, day }),
+    text: memoText(document, locale),
+  };
 }

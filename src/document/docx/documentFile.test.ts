@@ -1,32 +1,13 @@
 import { unzipSync } from 'fflate';
 import { day } from '../../../test/support/check';
-import { type Block, changeOf, type Document, documentFile, type FigureLanguage, givenShare, text } from '..';
-
-const language: FigureLanguage = {
-  noData: 'no data',
-  nothing: '–',
-  faulty: 'fault',
-  trend: (trend, way) => `${trend} ${way}`,
-  better: 'better',
-  worse: 'worse',
-  status: { reached: 'reached', 'on-the-way': 'on the way', behind: 'behind' },
-  day: String,
-  dayFormat: 'yyyy-mm-dd',
-  count: String,
-  share: (value) => `${value * 100} %`,
-  signed: (value) => `±${value}`,
-};
+import { type Block, type Document, documentFile } from '..';
+import { language, SHARES } from '../testSupport';
 
 const TABLE: Block = {
   kind: 'table',
   table: {
     key: 'shares',
-    columns: [
-      { key: 'name', title: 'Name', span: 1, kind: text },
-      { key: 'now', title: 'now', group: 'Share', span: 1, kind: givenShare },
-      { key: 'before', title: 'before', group: 'Share', span: 1, kind: givenShare },
-      { key: 'change', title: 'Change', span: 1, kind: changeOf('now', 'before', 6) },
-    ],
+    columns: SHARES,
     rows: [{ key: 'a', cells: { name: 'A', now: 0.5, before: 0.25 } }],
   },
 };

@@ -1,9 +1,8 @@
 import type { IPropertiesOptions } from 'docx';
 import type { Day } from '../../workbook';
 import type { FigureLanguage } from '../kinds';
-import { type Document, type Frame, tablesIn } from '../model';
-import { cellValues } from '../values';
-import { withheldDocument } from '../withheld';
+import type { Document, Frame } from '../model';
+import { printedParts } from '../printed';
 import { docxBlocks, LIST } from './blocks';
 import { coreProperties } from './coreProperties';
 import { FONT } from '../looks';
@@ -32,10 +31,8 @@ export interface DocumentFileInput {
 export async function documentFile(input: DocumentFileInput): Promise<Uint8Array> {
   const docx = await import('docx');
   const { document, languageTag, language, day } = input;
-  const { title, frame, withheld } = document;
-  const { blocks, data } = withheld
-    ? withheldDocument(document, withheld, language)
-    : { blocks: document.blocks, data: [] };
+  const { title, frame } = document;
+  const { blocks, values } = printedParts(document, language);
   const looks = wordLooks(frame);
   const file = new docx.Document({
     ...looksOf(docx, languageTag, looks),
@@ -53,7 +50,7 @@ export async function documentFile(input: DocumentFileInput): Promise<Uint8Array
           docx,
           frame,
           language,
-          values: cellValues([...tablesIn(blocks), ...data], language),
+          values,
         }),
       },
     ],

@@ -1,6 +1,6 @@
 import type { Paragraph, Table as DocxTable, TableCell, TableRow } from 'docx';
 import { type HeadCell, headRows } from '../head';
-import type { ColumnKind, FigureLanguage, Value } from '../kinds';
+import { type ColumnKind, writtenValue } from '../kinds';
 import { COLORS, styleOf } from '../looks';
 import { cellsAcross, type Column, kindIn, type Table } from '../model';
 import {
@@ -15,10 +15,6 @@ import { runsOf } from './text';
 
 /** Twips beside the text of a cell. */
 const BESIDE = 50;
-
-/** A value as people read it. */
-export const writtenValue = (value: Value, { written }: ColumnKind, language: FigureLanguage): string =>
-  typeof value === 'number' ? written(value, language) : (value ?? '');
 
 const isLeft = ({ look }: ColumnKind): boolean => styleOf(look).horizontal === undefined;
 

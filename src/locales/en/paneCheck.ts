@@ -24,6 +24,13 @@ function places(of: readonly Place[]): string {
   return rest > 0 ? `${text} and ${cells(rest)} more` : text;
 }
 
+type Written = readonly { readonly name: string; readonly renamed: boolean }[];
+const named = (written: Written): string => written.map(({ name }) => `“${name}”`).join(', ');
+const keptName = (written: Written): string =>
+  written.some(({ renamed }) => renamed)
+    ? 'The workbook already has a sheet of the usual name; it was left alone.'
+    : '';
+
 export const paneCheck: Worded<typeof ru> = {
   detail: {
     label: 'Finding',
@@ -81,6 +88,7 @@ export const paneCheck: Worded<typeof ru> = {
     before: 'Before',
     after: 'After',
   },
+  made: { copy: 'Copy the text', copied: 'The text is copied', sheet: 'Write to a sheet' },
   undo: {
     done: ({ cells: { length }, inserted, rewritten = [], marks }) =>
       [
@@ -142,10 +150,12 @@ export const paneCheck: Worded<typeof ru> = {
       message: renamed ? 'The workbook already has a sheet of the usual name; it was left alone.' : '',
     }),
     inserted: ({ sheets: written }) => ({
-      title: `Written: ${written.map(({ name }) => `“${name}”`).join(', ')}`,
-      message: written.some(({ renamed }) => renamed)
-        ? 'The workbook already has a sheet of the usual name; it was left alone.'
-        : '',
+      title: `Written: ${named(written)}`,
+      message: keptName(written),
+    }),
+    ran: ({ sheets: written }) => ({
+      title: `Written by a ribbon button: ${named(written)}`,
+      message: keptName(written),
     }),
     imported: ({ changes }) => ({
       title: 'The exports are in the workbook',
@@ -153,10 +163,16 @@ export const paneCheck: Worded<typeof ru> = {
         .map(({ sheet, added, changed }) => `“${sheet}”: ${number(added)} new, ${number(changed)} changed`)
         .join('; '),
     }),
-    memo: ({ name }) => ({
-      title: 'The document is ready',
-      message: `The file “${name}” was handed over to be saved, usually in Downloads.`,
-    }),
+    memo: ({ name, saved, document }) =>
+      saved
+        ? {
+            title: 'The document is ready',
+            message: `The file “${name}” was handed over to be saved, usually in Downloads.${document ? ' If it is not there, copy the text or write the document to a sheet.' : ''}`,
+          }
+        : {
+            title: 'No file can be saved here',
+            message: `This Excel saves no files from a pane: “${name}” was not written. ${document ? 'Copy the text into Word or write the document to a sheet.' : 'Open the workbook in Excel for Windows, on the web or in the browser edition.'}`,
+          },
     settings: ({ sheet, isNew }) => ({
       title: 'Settings saved',
       message: isNew ? `The sheet “${sheet}” was added.` : `The values were written to the sheet “${sheet}”.`,

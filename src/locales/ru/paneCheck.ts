@@ -36,6 +36,16 @@ interface Written {
   readonly renamed: boolean;
 }
 
+/** A file that was made; what its document says can be copied. */
+interface Made {
+  readonly name: string;
+  readonly saved: boolean;
+  readonly document: object | null;
+}
+
+const keptName = (written: readonly Written[]): string =>
+  written.some(({ renamed }) => renamed) ? 'Лист с обычным именем в книге уже есть, он не тронут.' : '';
+
 const isOne = (count: number): boolean => count % 10 === 1 && count % 100 !== 11;
 
 const named = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
@@ -114,6 +124,8 @@ export const paneCheck = {
     before: 'Было',
     after: 'Станет',
   },
+  /** Beside a document that was made as a file. */
+  made: { copy: 'Копировать текст', copied: 'Текст скопирован', sheet: 'Записать на лист' },
   undo: {
     done: ({ cells: { length }, inserted, rewritten = [], marks }: UndoRecord) =>
       [
@@ -203,9 +215,15 @@ export const paneCheck = {
         written.length === 1
           ? `Записан лист «${written[0]?.name ?? ''}»`
           : `Записаны листы: ${named(written.map(({ name }) => name))}`,
-      message: written.some(({ renamed }) => renamed)
-        ? 'Лист с обычным именем в книге уже есть, он не тронут.'
-        : '',
+      message: keptName(written),
+    }),
+    ran: ({ sheets: written }: { readonly sheets: readonly Written[] }) => ({
+      title: `По кнопке на ленте ${
+        written.length === 1
+          ? `записан лист «${written[0]?.name ?? ''}»`
+          : `записаны листы: ${named(written.map(({ name }) => name))}`
+      }`,
+      message: keptName(written),
     }),
     imported: ({
       changes,
@@ -224,10 +242,16 @@ export const paneCheck = {
         )
         .join('; '),
     }),
-    memo: ({ name }: { readonly name: string }) => ({
-      title: 'Документ готов',
-      message: `Файл «${name}» передан на сохранение — обычно в папку «Загрузки».`,
-    }),
+    memo: ({ name, saved, document }: Made) =>
+      saved
+        ? {
+            title: 'Документ готов',
+            message: `Файл «${name}» передан на сохранение — обычно в папку «Загрузки».${document ? ' Если его там нет, скопируйте текст или запишите документ на лист.' : ''}`,
+          }
+        : {
+            title: 'Файл отсюда не сохранить',
+            message: `Этот Excel не сохраняет файлы из панели: «${name}» не записан. ${document ? 'Скопируйте текст в Word или запишите документ на лист.' : 'Откройте книгу в Excel для Windows, в браузере или в браузерной версии.'}`,
+          },
     settings: ({ sheet, isNew }: { readonly sheet: string; readonly isNew: boolean }) => ({
       title: 'Настройки сохранены',
       message: isNew ? `Добавлен лист «${sheet}».` : `Значения записаны на лист «${sheet}».`,

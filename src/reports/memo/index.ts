@@ -1,3 +1,3 @@
 export { MEMO_LENGTHS, type MemoLength } from './context';
 export { memoDocument, type MemoInput } from './memoDocument';
-export { memoFile, memoSheet, type MemoSheetInput } from './render';
+export { memoFile, memoSheet, memoText, type MemoSheetInput } from './render';

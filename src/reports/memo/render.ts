@@ -1,4 +1,4 @@
-import { type Document, documentFile, documentSheet } from '../../document';
+import { type Document, documentFile, documentSheet, documentText } from '../../document';
 import { figureLanguage, LANGUAGE_TAGS, type LocaleName } from '../../locales';
 import type { Day, KeptTexts, SheetPlan } from '../../workbook';
 
@@ -17,6 +17,10 @@ export interface MemoSheetInput {
  */
 export const memoSheet = ({ locale, ...input }: MemoSheetInput): SheetPlan =>
   documentSheet({ ...input, kind: 'memo', language: figureLanguage(locale) });
+
+/** The memo as plain text. */
+export const memoText = (document: Document, locale: LocaleName): string =>
+  documentText(document, figureLanguage(locale));
 
 /** The bytes of a .docx file with the memo. The same memo gives the same bytes. */
 export const memoFile = (

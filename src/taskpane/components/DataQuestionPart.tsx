@@ -4,10 +4,8 @@ import type { DataQuestion } from '../../app';
 import { useCheckWords } from '../check/words';
 import { FINDINGS_LOCALES } from '../../locales';
 import { usePaneContext } from '../state/usePane';
+import { MOST_NAMED } from './mostNamed';
 import { Heading } from './Heading';
-
-/** Cells that are named; of more it is said how many there are. */
-const MOST = 12;
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalXS },
@@ -35,7 +33,7 @@ export function DataQuestionPart({ question }: { readonly question: DataQuestion
       {left.length > 0 && <Body1>{data.left(out, left.length - out)}</Body1>}
       {left.length > 0 && (
         <ul className={styles.list}>
-          {left.slice(0, MOST).map(({ code, sheet, cell, leftOut }) => (
+          {left.slice(0, MOST_NAMED).map(({ code, sheet, cell, leftOut }) => (
             <li key={`${sheet} ${cell}`}>
               <Link as="button" onClick={() => void commands.select({ sheet, cell })}>
                 {sheet} · {cell}
@@ -43,7 +41,7 @@ export function DataQuestionPart({ question }: { readonly question: DataQuestion
               {` ${codes[code].title}${leftOut ? '' : data.doubtful}`}
             </li>
           ))}
-          {left.length > MOST && <li>{data.more(left.length - MOST)}</li>}
+          {left.length > MOST_NAMED && <li>{data.more(left.length - MOST_NAMED)}</li>}
         </ul>
       )}
     </section>

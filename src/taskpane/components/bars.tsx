@@ -15,8 +15,9 @@ import { CHECK_WORDS, type FaultText, userErrorText, type Words } from '../../lo
 import { useCheckWords } from '../check/words';
 import { CopyButton } from '../ErrorBoundary';
 import type { Fault } from '../state/faults';
-import type { Notice, PaneState, Work } from '../state/model';
+import type { MadeFile, Notice, PaneState, Work } from '../state/model';
 import { usePaneContext } from '../state/usePane';
+import { DataQuestionPart } from './DataQuestionPart';
 import { Line } from './marks';
 
 const useStyles = makeStyles({
@@ -154,12 +155,14 @@ export function NoticeBar(props: {
   const retry = { label: words.retry, run: () => void commands.repeat() };
   const isRetried = error !== null && RETRIED.has(error.code);
   const repeated = isRetried ? retry : RECHECKED.has(notice.kind) ? again : null;
-  const hasActions = repeated !== null || details !== null || unread?.sheet != null;
+  const document = notice.kind === 'memo' ? notice.document : null;
+  const hasActions = repeated !== null || details !== null || unread?.sheet != null || document !== null;
   return (
     <MessageBar key={title} intent={INTENTS[notice.kind]} layout="multiline" className={styles.bar}>
       <MessageBarBody>
         <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
         {message}
+        {notice.kind === 'ran' && notice.question && <DataQuestionPart question={notice.question} />}
       </MessageBarBody>
       <MessageBarActions
         {...(!hasActions && { className: styles.none })}
@@ -179,6 +182,7 @@ export function NoticeBar(props: {
           </Button>
         )}
         {details !== null && <CopyButton text={details} words={words} />}
+        {document && <DocumentActions document={document} />}
         {repeated && (
           <Button size="small" onClick={repeated.run}>
             {repeated.label}
@@ -186,6 +190,25 @@ export function NoticeBar(props: {
         )}
       </MessageBarActions>
     </MessageBar>
+  );
+}
+
+/** What else can be done with a document that was made as a file. */
+function DocumentActions({
+  document: { which, text },
+}: {
+  readonly document: NonNullable<MadeFile['document']>;
+}): ReactElement {
+  const { state, words, commands } = usePaneContext();
+  const { made } = useCheckWords();
+  const insert = () => void commands.insertReport(which, state.reports.choice, words.locale);
+  return (
+    <>
+      <CopyButton text={text} words={{ ...words, copy: made.copy, copied: made.copied }} />
+      <Button size="small" disabled={state.work.kind !== 'idle'} onClick={insert}>
+        {made.sheet}
+      </Button>
+    </>
   );
 }
 
@@ -201,8 +224,9 @@ const INTENTS = {
   'nothing-safe': 'info',
   shown: 'success',
   inserted: 'success',
+  ran: 'success',
   imported: 'success',
-  memo: 'success',
+  memo: 'info',
   settings: 'success',
   dismissed: 'success',
   lists: 'info',

@@ -287,6 +287,11 @@ describe('pages of schools and of subjects', () => {
     await pane.settle(500);
     expect(pane.page()).toContain('Файл «Предметы для РМО 2021-02-01.docx» передан на сохранение');
     expect(workbook.inserted).toEqual([]);
+    // Where the clipboard is refused the text can be selected.
+    await pane.press('Копировать текст');
+    const text = document.querySelector('textarea');
+    expect([text?.value.includes('История'), text?.value.includes('Математика')]).toEqual([true, false]);
+    expect(document.activeElement).toBe(text);
     await pane.press('Вставить лист');
     await pane.settle(500);
     expect(written(workbook)).toContain('История');

@@ -17,7 +17,7 @@ const SHELL: Shell = {
   load: () => null,
   save: () => true,
   today: () => day('2021-02-01'),
-  saveFile: () => undefined,
+  saveFile: () => true,
   openExample: () => Promise.resolve(),
 };
 const ROWS = withCells(FAULTLESS, { B10: 'Назначение  кураторов школ', B11: 'Собеседование  с директорами' });

@@ -18,16 +18,17 @@ const MOST_PAST = 5_000;
  */
 export function save(shell: Pick<Shell, 'save'>, state: PaneState): void {
   const { choice } = state.reports;
-  const less = { ...state, report: null, reports: { ...NO_REPORTS, choice } };
+  const less = { ...state, report: null, notice: null, reports: { ...NO_REPORTS, choice } };
   if (!shell.save(keptOf(state)) && !shell.save(keptOf(less)))
     shell.save(keptOf({ ...less, reports: NO_REPORTS }));
 }
 
 /** Plain data from which the state can be restored: what was found and chosen, not what is under way. */
 export function keptOf(state: PaneState): Kept {
-  const { area, tab, filter, folded, chosen, scroll, undo } = state;
+  const { area, tab, filter, folded, chosen, scroll, undo, notice } = state;
   return {
-    version: 5,
+    version: 6,
+    ran: notice?.kind === 'ran' ? notice : null,
     check: keptCheck(state),
     figures: keptFigures(state),
     past: keptPast(state.reports.choice),

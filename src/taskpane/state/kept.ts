@@ -2,14 +2,14 @@ import * as z from 'zod/mini';
 import type { SheetKind, TemplateChoice } from '../../app';
 import { CODES, type Finding, SEVERITIES } from '../../findings';
 import { messageOf, WORDS } from '../../locales';
-import { OWN_SHEETS, parseIsoDay, PERSON_SHEET, type UndoRecord } from '../../workbook';
+import { type CellEdit, OWN_SHEETS, parseIsoDay, PERSON_SHEET, type UndoRecord } from '../../workbook';
 import { dismissedEntriesOf, entriesOf } from './entries';
 import { figures, past } from './keptFigures';
 import { AREA_NAMES, type PaneState, START } from './model';
 import { EMPTY_SLOT } from './reports';
 
 /** Raised whenever what is kept changes its shape or findings change their data; the way from the last one is a migration. */
-const VERSION = 5;
+const VERSION = 6;
 
 const text = z.string();
 const count = z.number().check(z.minimum(0));
@@ -26,7 +26,11 @@ const day = z.pipe(
   }),
 );
 
-const edit = z.object({ sheet: text, cell: text, from: text, to: z.union([text, z.number()]) });
+const look = z.object({ numberFormat: text, shows: text });
+const edit = z.pipe(
+  z.object({ sheet: text, cell: text, from: text, to: z.union([text, z.number()]), look: z.optional(look) }),
+  z.transform(({ look: shown, ...rest }): CellEdit => (shown ? { ...rest, look: shown } : rest)),
+);
 
 const finding = z.pipe(
   z.object({
@@ -110,12 +114,27 @@ const undoRecord = z.pipe(
   })),
 );
 
+/** What a ribbon button has written, and what is wrong in the data behind it. */
+const ran = z.object({
+  kind: z.literal('ran'),
+  sheets: list(z.object({ name: text, renamed: z.boolean() })),
+  question: z.nullable(
+    z.object({
+      faults: count,
+      fixes: list(list(edit)),
+      fixed: list(finding),
+      left: list(z.object({ code: z.enum(CODES), sheet: text, cell: text, leftOut: z.boolean() })),
+    }),
+  ),
+});
+
 /** What is kept; each part of it can be read without the others. */
 const kept = z.object({
   version: z.literal(VERSION),
   check: z.nullable(z.object({ report, stale: texts })),
   figures: z.nullable(z.object({ summary: figures, stale: texts })),
   past: list(past),
+  ran: z.nullable(ran),
   undo: list(z.object({ record: undoRecord, solved: texts })),
   view: z.object({
     area: z.enum(AREA_NAMES),
@@ -155,6 +174,8 @@ const MIGRATIONS: Readonly<Record<number, (saved: Saved) => Saved>> = {
     view: { area, tab, filter, folded, chosen, scroll },
   }),
   3: (saved) => ({ ...saved, version: 4, past: [] }),
+  // Nothing was told of what ribbon buttons have done.
+  5: (saved) => ({ ...saved, version: 6, ran: null }),
   // No finding could be dismissed.
   4: ({ check, ...rest }) => ({
     ...rest,
@@ -191,14 +212,15 @@ export function restore(data: unknown): PaneState {
   const reports = PARTS.past.safeParse(saved.past);
   const undo = PARTS.undo.safeParse(saved.undo);
   const view = PARTS.view.safeParse(saved.view);
-  const isWhole = [check, shown, reports, undo, view].every(({ success }) => success);
+  const told = PARTS.ran.safeParse(saved.ran);
+  const isWhole = [check, shown, reports, undo, view, told].every(({ success }) => success);
   return {
     ...START,
     ...(view.success && view.data),
     ...(undo.success && { undo: undo.data }),
     ...(check.success && check.data && checkState(check.data)),
     reports: reportsState(shown.data ?? null, reports.data ?? []),
-    notice: isWhole ? null : { kind: 'forgotten' },
+    notice: isWhole ? (told.data ?? null) : { kind: 'forgotten' },
   };
 }
 

@@ -1,10 +1,12 @@
 import type {
   CheckedSheet,
   CheckReport,
+  DataQuestion,
   Face,
   KeptFigures,
   Progress,
   SheetChange,
+  WordDocument,
   WrittenSheet,
 } from '../../app';
 import type { Code, Finding, Severity } from '../../findings';
@@ -90,6 +92,15 @@ export type Work =
   | { readonly kind: 'files'; readonly progress: Progress | null }
   | { readonly kind: 'writing'; readonly progress: Progress | null };
 
+/** A file that was made. */
+export interface MadeFile {
+  readonly name: string;
+  /** It was handed over to be saved; else this program saves none. */
+  readonly saved: boolean;
+  /** What else can be done with what it says; null where nothing can. */
+  readonly document: { readonly which: WordDocument; readonly text: string } | null;
+}
+
 /** What has to be told, once. */
 export type Notice =
   | { readonly kind: 'fault'; readonly fault: Fault }
@@ -107,6 +118,13 @@ export type Notice =
     }
   | { readonly kind: 'shown'; readonly sheet: WrittenSheet }
   | { readonly kind: 'inserted'; readonly sheets: readonly WrittenSheet[] }
+  /** A ribbon button has written sheets; what is told before a report in the pane is told after that. */
+  | {
+      readonly kind: 'ran';
+      readonly sheets: readonly WrittenSheet[];
+      /** What is wrong in the data that they rest on; null where nothing is. */
+      readonly question: DataQuestion | null;
+    }
   /** Exports were imported. */
   | {
       readonly kind: 'imported';
@@ -114,8 +132,8 @@ export type Notice =
       /** Cells that held something else were replaced. */
       readonly replaced: boolean;
     }
-  /** A memo was handed over to be saved. */
-  | { readonly kind: 'memo'; readonly name: string }
+  /** A file was made to be saved. */
+  | ({ readonly kind: 'memo' } & MadeFile)
   /** Settings were written to the sheet of that name. */
   | { readonly kind: 'settings'; readonly sheet: string; readonly isNew: boolean }
   /** What cells offer was put back on these sheets; null where the workbook comes from no template. */
@@ -291,8 +309,8 @@ export type Action =
       readonly sheet: string;
       readonly isNew: boolean;
     }
-  /** The memo was handed over as a file. */
-  | { readonly type: 'memo-saved'; readonly name: string }
+  /** The memo, or pages, were made as a file. */
+  | { readonly type: 'memo-saved'; readonly made: MadeFile }
   /** A change failed and left something behind. */
   | { readonly type: 'left-behind'; readonly undo: UndoRecord }
   /** The last change was taken back, but for the refused cells. */
@@ -305,6 +323,8 @@ export type Action =
   /** The work under way has failed. */
   | { readonly type: 'failed'; readonly fault: Fault }
   | { readonly type: 'told'; readonly notice: Notice }
+  /** A ribbon button has run beside the pane: what the pane knows then. */
+  | { readonly type: 'ran'; readonly merge: (state: PaneState) => PaneState }
   | { readonly type: 'notice-closed' }
   | { readonly type: 'workbook-changed'; readonly sheet: string }
   | { readonly type: 'area-opened'; readonly area: AreaName }

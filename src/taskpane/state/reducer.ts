@@ -109,7 +109,7 @@ const HANDLERS: Handlers = {
     work: IDLE,
     notice: { kind: 'refused', made: 0, cells },
   }),
-  'memo-saved': (state, { name }) => ({ ...state, work: IDLE, notice: { kind: 'memo', name } }),
+  'memo-saved': (state, { made }) => ({ ...state, work: IDLE, notice: { kind: 'memo', ...made } }),
   'left-behind': (state, { undo }) => ({
     ...state,
     stale: union(state.stale, sheetsOf(undo.cells)),
@@ -118,6 +118,7 @@ const HANDLERS: Handlers = {
   restored: afterRestoring,
   failed: (state, { fault }) => ({ ...stopped(state), notice: { kind: 'fault', fault } }),
   told: (state, { notice }) => ({ ...state, notice }),
+  ran: (state, { merge }) => merge(state),
   'notice-closed': (state) => ({ ...state, notice: null }),
   'workbook-changed': (state, { sheet }) => ({
     ...state,

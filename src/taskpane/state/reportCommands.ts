@@ -38,13 +38,31 @@ export interface Lent {
   readonly onProgress: (progress: Progress) => void;
 }
 
-/** One computing of a report. */
-interface Computed {
+/** A report that was computed. */
+export interface ComputedReport {
   readonly key: ReportKey;
   readonly options: ReportOptions;
   readonly read: ReadReport;
   readonly core: Core;
+}
+
+/** One computing of a report. */
+interface Computed extends ComputedReport {
   readonly watch: Watch;
+}
+
+/** That the sheets of a report were inserted. */
+export function insertion(
+  { key, options, read, core }: ComputedReport,
+  inserted: InsertedReport,
+): Action & { readonly type: 'report-inserted' } {
+  const { sheets, undo } = inserted;
+  return {
+    type: 'report-inserted',
+    made: madeOf(key, inserted, read, core, options),
+    ...{ sheets, undo },
+    kept: key === 'indicators' || isPages(key) || sheets.length === 0 ? null : core.keptOfReport(read),
+  };
 }
 
 export function createReportCommands(
@@ -110,16 +128,8 @@ export function createReportCommands(
       }, writes);
     };
 
-  const insert = async ({ key, options, read, core }: Computed): Promise<Action> => {
-    const inserted = await core.insertReport(workbook, read, onProgress);
-    const { sheets, undo } = inserted;
-    return {
-      type: 'report-inserted',
-      made: madeOf(key, inserted, read, core, options),
-      ...{ sheets, undo },
-      kept: key === 'indicators' || isPages(key) || sheets.length === 0 ? null : core.keptOfReport(read),
-    };
-  };
+  const insert = async (computed: Computed): Promise<Action> =>
+    insertion(computed, await computed.core.insertReport(workbook, computed.read, onProgress));
 
   return {
     report: compute(
@@ -160,8 +170,9 @@ export function createReportCommands(
         const made = await makeDocument(workbook, which, options, watch);
         signal.throwIfAborted();
         if (!made) return { type: 'cancelled' };
-        shell.saveFile(made.name, made.bytes);
-        return { type: 'memo-saved', name: made.name };
+        const { name, text } = made;
+        const saved = shell.saveFile(name, made.bytes);
+        return { type: 'memo-saved', made: { name, saved, document: { which, text } } };
       });
     },
   };

@@ -98,6 +98,8 @@ test('what changes while a report is made outdates it at once', () => {
   ).toEqual(['Карта']);
 });
 
+const MADE = { name: 'Справка.docx', saved: true, document: { which: 'memo', text: 'Справка' } } as const;
+
 test('the chosen period stays, a memo that was saved is told of', () => {
   const choice = {
     ...NO_CHOICE,
@@ -108,11 +110,11 @@ test('the chosen period stays, a memo that was saved is told of', () => {
   const state = after(
     { type: 'report-chosen', choice },
     { type: 'report-started', request: 'monitoring' },
-    { type: 'memo-saved', name: 'Справка.docx' },
+    { type: 'memo-saved', made: MADE },
   );
   expect([state.reports.choice, state.notice, state.work.kind]).toEqual([
     choice,
-    { kind: 'memo', name: 'Справка.docx' },
+    { kind: 'memo', ...MADE },
     'idle',
   ]);
 });

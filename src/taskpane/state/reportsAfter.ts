@@ -36,6 +36,7 @@ const HANDLERS: Handlers = {
   added: (_, { undo }, reports) => previewsDue(reports, undo),
   'settings-saved': (_, { undo }, reports) => previewsDue(reports, undo),
   'left-behind': (_, { undo }, reports) => previewsDue(reports, undo),
+  ran: (state, { merge }) => merge(state).reports,
   restored: ({ undo }, _, reports) => {
     const record = undo.at(-1)?.record;
     return record ? takenBack(previewsDue(reports, record), record) : reports;

@@ -22,15 +22,18 @@ export interface Pane {
 
 /** The pane's one store: kept after changes, told of what the person does in the workbook. */
 export function usePane(services: Services, initial: PaneState): Pane {
-  const { workbook, shell, core, seen } = services;
+  const { workbook, shell, core, seen, beside } = services;
   const [state, dispatch] = useReducer(reducer, initial);
   const commands = useMemo(() => createCommands(services, dispatch), [services]);
 
   useEffect(() => {
     // What the first check needs is fetched while the person reads; if that fails, the check will say so.
-    const timer = setTimeout(() => void core().catch(() => undefined), FETCH_AFTER);
+    const timer = setTimeout(() => {
+      void core().catch(() => undefined);
+      beside?.(dispatch);
+    }, FETCH_AFTER);
     return () => clearTimeout(timer);
-  }, [core]);
+  }, [core, beside]);
 
   useEffect(() => {
     void commands.glance();

@@ -86,14 +86,13 @@ export function createCollectCommands(
     make: (signal: AbortSignal) => Promise<readonly ReadyFile[]>,
   ): Promise<void> => {
     dispatch({ type: 'reading-started', files: [] });
-    let isSaved = false;
+    let saved: boolean | null = null;
     await cancellable(async (signal) => {
       const files = await make(signal);
-      if (files.length > 0) shell.saveFile(name, await reading.ask('archive', null, files, signal));
-      isSaved = files.length > 0;
+      if (files.length > 0) saved = shell.saveFile(name, await reading.ask('archive', null, files, signal));
       return { type: 'files-shown', files: { kind: 'collection', preview: own } };
     });
-    if (isSaved) dispatch({ type: 'told', notice: { kind: 'memo', name } });
+    if (saved !== null) dispatch({ type: 'told', notice: { kind: 'memo', name, saved, document: null } });
   };
 
   return {
