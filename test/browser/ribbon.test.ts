@@ -1,5 +1,5 @@
 import { eventually, useBrowser } from '../../workbench/browser';
-import { contents, pressRibbon, sheetNames } from './support/pane';
+import { contents, findingsCount, press, pressRibbon, sheetNames } from './support/pane';
 
 const { openWorkbook } = useBrowser();
 
@@ -74,4 +74,28 @@ test('a lost connection is told in a dialog, which a key closes', async () => {
   await eventually(() => inside.locator('h1').innerText(), 'Связь с книгой потеряна');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
+test('what a button has done stands in the pane beside it, with the same undo; the next opening of the pane tells it, too', async () => {
+  const { page, pane } = await openWorkbook();
+  const frame = await pane();
+  await frame.getByRole('button', { name: 'Проверить', exact: true }).waitFor();
+  const before = await sheetNames(page);
+  await pressRibbon(page, 'Проверить');
+  await frame.getByText('По кнопке на ленте записан лист «Замечания»').waitFor();
+  await frame.getByText('Добавлен лист «Замечания»').waitFor();
+  expect(await findingsCount(frame)).toBeGreaterThan(0);
+  await press(frame, 'Отменить изменения');
+  await frame.getByText('Убран лист «Замечания»').waitFor();
+  expect(await sheetNames(page)).toEqual(before);
+
+  await page.getByRole('button', { name: 'Закрыть область задач' }).click();
+  await pressRibbon(page, 'Проверить');
+  await page.getByRole('tab', { name: 'Замечания', selected: true }).waitFor();
+  await pressRibbon(page, 'Монитор');
+  const next = await pane();
+  await next.getByText('По кнопке на ленте записан лист «Замечания»').waitFor();
+  await press(next, 'Отменить изменения');
+  await next.getByText('Убран лист «Замечания»').waitFor();
+  expect(await sheetNames(page)).toEqual(before);
 });

@@ -28,7 +28,12 @@ test('the add-in for a real Excel runs the scenarios and posts how they went', a
         arrived(JSON.parse(data));
       }),
   });
-  expect(verdictOn(await results)).toEqual({ passed: scenarios.length, failed: 0, lines: [] });
+  const { passed, failed, report } = verdictOn(await results, '0.0.0');
+  expect([passed, failed]).toEqual([scenarios.length, 0]);
+  expect(report).toContainEqual(
+    expect.stringMatching(/^Excel .+ \(PC, .+\), ExcelApi 1\.\d+; the add-in is 0\.0\.0\.$/),
+  );
+  expect(report.filter((line) => line.startsWith('- [x] '))).toHaveLength(scenarios.length);
   const troubles = await workbench.close();
   await browser.close();
   expect(troubles.filter((trouble) => !trouble.startsWith(`request: ${RESULTS}`))).toEqual([]);

@@ -63,6 +63,7 @@ describe('the manifest of the tests', () => {
 });
 
 describe('the verdict', () => {
+  const excel = { platform: 'Mac', version: '16.99', language: 'ru-RU', excelApi: '1.17' };
   const outcome = (comparisons: readonly object[], error: string | null = null) => ({
     name: 'отчёт',
     comparisons,
@@ -70,16 +71,27 @@ describe('the verdict', () => {
   });
 
   test.each([
-    [[outcome([{ what: 'сумма', actual: [[1]], expected: [[1]] }])], 1, []],
-    [[outcome([{ what: 'сумма', actual: 1, expected: 2 }])], 0, ['отчёт: сумма: 1 instead of 2']],
-    [[outcome([{ what: 'имя', expected: 'а' }])], 0, ['отчёт: имя: undefined instead of "а"']],
-    [[outcome([], 'Error: ItemNotFound')], 0, ['отчёт: Error: ItemNotFound']],
-    [[outcome([])], 0, ['отчёт: nothing was compared']],
-  ])('on %j', (sent, passed, lines) => {
-    expect(verdictOn(sent)).toEqual({ passed, failed: 1 - passed, lines });
+    [outcome([{ what: 'сумма', actual: [[1]], expected: [[1]] }]), true, []],
+    [outcome([{ what: 'сумма', actual: 1, expected: 2 }]), false, ['сумма: 1 instead of 2']],
+    [outcome([{ what: 'имя', expected: 'а' }]), false, ['имя: undefined instead of "а"']],
+    [outcome([], 'Error: `ItemNotFound`\n  at sync'), false, ["Error: 'ItemNotFound' at sync"]],
+    [outcome([]), false, ['nothing was compared']],
+  ])('on %j', (own, isPassed, faults) => {
+    expect(verdictOn({ excel, outcomes: [own] }, '0.1.0')).toEqual({
+      passed: isPassed ? 1 : 0,
+      failed: isPassed ? 0 : 1,
+      report: [
+        `### npm run test:excel: ${isPassed ? '1 passed, 0 failed' : '0 passed, 1 failed'}`,
+        '',
+        'Excel 16.99 (Mac, ru-RU), ExcelApi 1.17; the add-in is 0.1.0.',
+        '',
+        `- [${isPassed ? 'x' : ' '}] отчёт`,
+        ...faults.map((fault) => `  - \`${fault}\``),
+      ],
+    });
   });
 
-  test.each([null, {}, [{ name: 'отчёт' }]])('is refused on %j', (sent) => {
-    expect(() => verdictOn(sent)).toThrow();
+  test.each([null, {}, { excel, outcomes: [{ name: 'отчёт' }] }])('is refused on %j', (sent) => {
+    expect(() => verdictOn(sent, '0.1.0')).toThrow();
   });
 });

@@ -1,6 +1,7 @@
 /** Runs the scenarios in the Excel of this machine: npm run test:excel */
 import { TestServer } from 'office-addin-test-server';
 import path from 'node:path';
+import addin from '../../package.json';
 import { ROOT } from '../server';
 import { runExcelCommand } from './command';
 import { RESULTS_PORT } from './ports';
@@ -23,8 +24,9 @@ void runExcelCommand(async (words, say) => {
     const results: Promise<unknown> = server.getTestResults();
     return Promise.race([results, patience]);
   });
-  const { passed, failed, lines } = verdictOn(sent);
-  for (const line of lines) say(line);
+  const { passed, failed, report } = verdictOn(sent, addin.version);
   say(words.result(passed, failed));
+  say(words.paste);
+  for (const line of ['', ...report]) say(line);
   return failed === 0 ? 0 : 1;
 });

@@ -14,5 +14,6 @@ export const en: SideloadLocale = {
   opened: 'Excel has loaded the add-in. Open the example in it yourself: examples/roadmap.xlsx',
   waiting: (minutes) => `Waiting for results from Excel, ${minutes} minutes at most. Don't close its window.`,
   noResults: 'No results came from Excel.',
+  paste: 'Paste all that follows into an issue:',
   result: (passed, failed) => `Scenarios passed: ${passed}, failed: ${failed}.`,
 };

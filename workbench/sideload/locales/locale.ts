@@ -13,4 +13,6 @@ export interface SideloadLocale {
   readonly noResults: string;
   /** How the scenarios went. */
   readonly result: (passed: number, failed: number) => string;
+  /** What to do with the report that follows. */
+  readonly paste: string;
 }

@@ -14,5 +14,6 @@ export const ru: SideloadLocale = {
   opened: 'Надстройка загружена в Excel. Книгу с примером откройте в нём сами: examples/roadmap.xlsx',
   waiting: (minutes) => `Жду результаты из Excel, не дольше ${minutes} мин. Не закрывайте его окно.`,
   noResults: 'Результаты из Excel не пришли.',
+  paste: 'Вставьте в обращение (issue) всё, что ниже:',
   result: (passed, failed) => `Сценариев прошло: ${passed}, не прошло: ${failed}.`,
 };
