@@ -1,5 +1,6 @@
 export { excelWorkbook } from './liveWorkbook';
-export { associateCommand, openCopy, openDialog } from './office';
+export { associateCommand, openDialog } from './office';
+export { openCopy } from './openCopy';
 export { officeReady, uiLanguage } from './office';
 export { onKeptElsewhere } from './keptElsewhere';
 export { persistedState, type PersistedState } from './persistedState';

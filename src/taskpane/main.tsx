@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client';
 import {
   excelWorkbook,
   officeReady,
-  openCopy,
   onThemeChanged,
   persistedState,
   savesFiles,
@@ -26,23 +25,8 @@ function excelShell(): Shell {
     save: (data) => kept.write(data),
     today: () => dayOnClock(new Date()),
     saveFile: (name, bytes) => savesFiles() && saveFile(name, bytes),
-    openExample,
+    openExample: async () => (await import(/* webpackChunkName: "core" */ './openExample')).openExample(),
   };
-}
-
-/** The example, which stands beside the pane's page. */
-const EXAMPLE = 'municipality.xlsx';
-
-async function openExample(): Promise<void> {
-  const answer = await fetch(EXAMPLE);
-  if (!answer.ok) throw new Error(`${EXAMPLE}: ${answer.status}`);
-  const bytes = new Uint8Array(await answer.arrayBuffer());
-  try {
-    await openCopy(bytes);
-  } catch (error) {
-    if (!savesFiles()) throw error;
-    saveFile(EXAMPLE, bytes);
-  }
 }
 
 /** The thread that files are read on, with a script of its own. */

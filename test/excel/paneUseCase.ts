@@ -4,10 +4,10 @@ import * as core from '../../src/app';
 import { excelWorkbook, savesFiles } from '../../src/excel';
 import { saveFile } from '../../src/taskpane';
 import { type Commands, createCommands } from '../../src/taskpane/state/commands';
-import { type PaneState, START } from '../../src/taskpane/state/model';
+import { type Action, type PaneState, START } from '../../src/taskpane/state/model';
 import { reducer } from '../../src/taskpane/state/reducer';
 import type { Fault } from '../../workbench/protocol';
-import type { Day } from '../../src/workbook';
+import type { Day, LiveWorkbook } from '../../src/workbook';
 import { expectSyncs } from '../../workbench/recorder';
 import type { OpenWorkbook } from '../../workbench/testing';
 import { day } from '../support/check';
@@ -18,6 +18,9 @@ export interface Pane {
   readonly excel: OpenWorkbook;
   readonly commands: Commands;
   readonly state: () => PaneState;
+  readonly dispatch: (action: Action) => void;
+  /** The workbook as the pane sees it. */
+  readonly workbook: LiveWorkbook;
 }
 
 interface PaneOptions {
@@ -52,10 +55,11 @@ export function paneOver(
     core: () => Promise.resolve(core),
     files: filesHere(),
   };
-  const commands = createCommands(services, (action) => {
+  const dispatch = (action: Action): void => {
     state = reducer(state, action);
-  });
-  return { excel, commands, state: () => state };
+  };
+  const commands = createCommands(services, dispatch);
+  return { excel, commands, state: () => state, dispatch, workbook: services.workbook };
 }
 
 export interface UseCase {

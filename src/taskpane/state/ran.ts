@@ -7,13 +7,19 @@ import type { Action, PaneState } from './model';
 export function listen(shell: Pick<Shell, 'load'>, dispatch: (action: Action) => void): void {
   onKeptElsewhere(() => {
     const kept = restore(shell.load());
-    if (kept.notice?.kind === 'ran') dispatch({ type: 'ran', merge: (state) => withRun(state, kept) });
+    dispatch({ type: 'ran', merge: (state) => withRun(state, kept) });
   });
 }
 
-/** What an open pane knows with what another page has kept after it has written: that is newer, the view is the pane's. */
+/**
+ * What an open pane knows with what another page has kept after it has written: that is newer, the view is the pane's.
+ * The same state where nothing is new, so that two panes of one workbook don't tell each other for ever.
+ */
 export function withRun(state: PaneState, kept: PaneState): PaneState {
   const known = new Set(state.undo.map(keyOf));
+  const last = kept.undo.at(-1);
+  const isTold = kept.notice?.kind !== 'ran' || JSON.stringify(kept.notice) === JSON.stringify(state.notice);
+  if (isTold && (!last || known.has(keyOf(last)))) return state;
   const { slots } = kept.reports;
   const isNew = kept.report !== null && kept.report.took !== state.report?.took;
   return {
@@ -22,7 +28,7 @@ export function withRun(state: PaneState, kept: PaneState): PaneState {
     // How far a form is filled in is not kept.
     recheckDue: state.recheckDue || (isNew && state.report?.form != null),
     undo: [...state.undo, ...kept.undo.filter((step) => !known.has(keyOf(step)))],
-    notice: kept.notice,
+    notice: kept.notice?.kind === 'ran' ? kept.notice : state.notice,
     reports: {
       choice: { ...state.reports.choice, past: kept.reports.choice.past },
       slots: {

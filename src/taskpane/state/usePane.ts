@@ -1,10 +1,9 @@
 import { createContext, useContext, useEffect, useMemo, useReducer } from 'react';
 import type { Day } from '../../workbook';
 import type { Words } from '../../locales';
-import type { Services } from '../services';
+import type { Services, Shell } from '../services';
 import { type Commands, createCommands } from './commands';
 import { faultOf } from './faults';
-import { save } from './keep';
 import type { Action, PaneState } from './model';
 import { reducer } from './reducer';
 import { choiceFor, dueIn } from './reports';
@@ -13,6 +12,15 @@ import { choiceFor, dueIn } from './reports';
 export const FETCH_AFTER = 100;
 /** Milliseconds without a change of state after which it is saved. */
 const SAVE_AFTER = 800;
+
+/** Keeps the state; where what does so can't be fetched, nothing is kept. */
+async function keep(shell: Shell, state: PaneState): Promise<void> {
+  try {
+    (await import(/* webpackChunkName: "kept" */ './keep')).save(shell, state);
+  } catch {
+    // The pane works on.
+  }
+}
 
 export interface Pane {
   readonly state: PaneState;
@@ -72,7 +80,7 @@ export function usePane(services: Services, initial: PaneState): Pane {
   }, [watching, workbook]);
 
   useEffect(() => {
-    const timer = setTimeout(() => save(shell, state), SAVE_AFTER);
+    const timer = setTimeout(() => void keep(shell, state), SAVE_AFTER);
     return () => clearTimeout(timer);
   }, [shell, state]);
 
