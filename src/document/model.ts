@@ -1,4 +1,4 @@
-import type { Expression, PlanChartKind, PlanLink } from '../workbook';
+import type { ChartValueAxis, Expression, PlanChartKind, PlanLink } from '../workbook';
 import type { ColumnKind } from './kinds';
 import type { LookName, ToneName } from './looks';
 import type { CellKey } from './reference';
@@ -145,7 +145,7 @@ export interface Chart {
   /** Without values beside its points. */
   readonly unlabelled?: boolean;
   readonly numberFormat?: string;
-  readonly valueAxis?: { readonly title?: string; readonly min?: number; readonly max?: number };
+  readonly valueAxis?: ChartValueAxis;
 }
 
 export type Block =

@@ -97,7 +97,8 @@ function writeAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, plan: PlanChart
     // The axis of values goes up with the first category; its numbers stay below.
     valueAxis.tickLabelPosition = 'High';
   }
-  const { title, min, max } = plan.valueAxis ?? {};
+  const { title, min, max, bare = false } = plan.valueAxis ?? {};
+  if (bare) valueAxis.tickLabelPosition = 'None';
   if (title !== undefined) valueAxis.title.text = title;
   if (min !== undefined) valueAxis.minimum = min;
   if (max !== undefined) valueAxis.maximum = max;

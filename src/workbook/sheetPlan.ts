@@ -50,6 +50,14 @@ export interface PlanSeries {
   readonly color?: string;
 }
 
+export interface ChartValueAxis {
+  readonly title?: string;
+  readonly min?: number;
+  readonly max?: number;
+  /** Without numbers beside it, where each point carries its own and there is little height. */
+  readonly bare?: boolean;
+}
+
 /** A native chart over cells of the sheet it stands on. */
 export interface PlanChart {
   readonly title: string;
@@ -62,7 +70,7 @@ export interface PlanChart {
   readonly legend: 'bottom' | 'right' | 'none';
   /** Number format of the value axis and of labels, which are none of 0. */
   readonly numberFormat?: string;
-  readonly valueAxis?: { readonly title?: string; readonly min?: number; readonly max?: number };
+  readonly valueAxis?: ChartValueAxis;
   readonly categoryAxis?: { readonly title?: string };
   /** Each point carries its value: at the end of its bar, in the middle of a stacked one. */
   readonly labels?: boolean;

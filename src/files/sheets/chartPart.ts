@@ -175,7 +175,7 @@ const GRID = '#D9D9D9';
 
 function axesXml({ kind, categoryAxis, valueAxis, numberFormat }: PlanChart): string {
   const lying = isLying(kind);
-  const { title, min, max } = valueAxis ?? {};
+  const { title, min, max, bare = false } = valueAxis ?? {};
   const axisTitle = (text: string | undefined): string =>
     text === undefined ? '' : titleXml(text, CHART_LOOK.letters);
   const bounds = `${max === undefined ? '' : `<c:max val="${max}"/>`}${min === undefined ? '' : `<c:min val="${min}"/>`}`;
@@ -190,7 +190,7 @@ function axesXml({ kind, categoryAxis, valueAxis, numberFormat }: PlanChart): st
     `<c:axPos val="${beside}"/><c:majorGridlines><c:spPr><a:ln w="6350">${fill(GRID)}</a:ln></c:spPr></c:majorGridlines>`,
     `${axisTitle(title)}${formatXml(numberFormat ?? 'General')}<c:majorTickMark val="none"/><c:minorTickMark val="none"/>`,
     // The axis of values goes up with the first category; its numbers stay below.
-    `<c:tickLblPos val="${lying ? 'high' : 'nextTo'}"/><c:crossAx val="${CATEGORIES}"/><c:crosses val="autoZero"/>`,
+    `<c:tickLblPos val="${bare ? 'none' : lying ? 'high' : 'nextTo'}"/><c:crossAx val="${CATEGORIES}"/><c:crosses val="autoZero"/>`,
     '<c:crossBetween val="between"/></c:valAx>',
   ].join('');
 }

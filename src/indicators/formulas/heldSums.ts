@@ -24,8 +24,7 @@ export interface HeldSums extends LowFormulas {
 }
 
 interface HeldContext {
-  readonly allResults?: ResultRows;
-  readonly results: ResultRows;
+  readonly allResults: ResultRows;
   readonly summary: ResultSummary;
   readonly held?: HeldTables;
 }
@@ -46,7 +45,7 @@ export function heldSums(
   const sums =
     school === null
       ? sumsOfGroups(held, asked, context, seen)
-      : sumsOfSchool(countedResults(context.results, procedure, year.year, school.name), seen);
+      : sumsOfSchool(countedResults(context.allResults, procedure, year.year, school.name), seen);
   return sums && { ...sums, holds: joined('=', held.differing, numeral(0)) };
 }
 
@@ -104,12 +103,12 @@ function runsOf(rows: readonly number[]): readonly (readonly [first: number, las
 function sumsOfGroups(
   { groups, first, last }: HeldTable,
   { procedure, year, grades, except = [] }: LowRows,
-  { results, allResults = results, summary }: HeldContext,
+  { allResults, summary }: HeldContext,
   { table, column, merged }: SeenTable<ResultRecord>,
 ): LowFormulas | null {
   const numbered = resultGroups(allResults).get(table);
   const school = column('school');
-  const asked = countedGroups(results, procedure, year.year, table).filter(
+  const asked = countedGroups(allResults, procedure, year.year, table).filter(
     ({ grade }) => grades === null || grades.includes(grade),
   );
   if (!numbered || school === null || asked.length === 0) return null;

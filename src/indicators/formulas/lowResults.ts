@@ -43,7 +43,8 @@ export interface LowRows {
 
 interface LowFormulasContext {
   readonly view: FormulaView;
-  readonly results: ResultRows;
+  /** Of every part of the year, whichever the report is of: each procedure has its rows. */
+  readonly allResults: ResultRows;
   readonly summary: ResultSummary;
   /** Long tables that formulas needn't look through, see `HeldTable`. */
   readonly held?: HeldTables;
@@ -55,7 +56,7 @@ interface LowFormulasContext {
  * they stand in their place.
  */
 export function lowFormulas(context: LowFormulasContext, asked: LowRows): LowFormulas {
-  const { view, results, summary } = context;
+  const { view, allResults, summary } = context;
   const { year, school, except = [] } = asked;
   const exceptNames = except.flatMap((own) => summary.namesOf(own));
   const sums = view.results.flatMap((seen) => {
@@ -70,7 +71,7 @@ export function lowFormulas(context: LowFormulasContext, asked: LowRows): LowFor
       leftOut: (label) => totals.some((text) => text.toLowerCase() === label),
     };
     const rows = rowsAsked(seen, which);
-    const stages = stagesAsked(results, seen, asked);
+    const stages = stagesAsked(allResults, seen, asked);
     const known = heldSums(context, seen, asked);
     const sumOf = (of: keyof LowFormulas): readonly Expression[] => {
       const parts = stages.flatMap(({ low, criteria }) => {
@@ -83,7 +84,7 @@ export function lowFormulas(context: LowFormulasContext, asked: LowRows): LowFor
     };
     return [{ part: sumOf('part'), total: sumOf('total') }];
   });
-  const single = spelledOutRows(results).flatMap((row) =>
+  const single = spelledOutRows(allResults).flatMap((row) =>
     isAsked(row, asked) ? spelledOut(row, school) : [],
   );
   return {

@@ -1,5 +1,5 @@
 import type { DataTable, MarkedRecord, ResultRecord, SchoolRef } from '../../data';
-import { entry, type Label, lazily, type SchoolYear, type StudyPeriod } from '../../tables';
+import { entry, type Label, lazily, rememberedFor, type SchoolYear, type StudyPeriod } from '../../tables';
 import { fitsCriterion } from '../../workbook';
 import type { FormulaView, SeenTable } from '../view/view';
 import { keyIn, Tally, textIn } from '../view/cells';
@@ -34,6 +34,12 @@ export interface ResultRow extends MarkedRow {
 /** Formulas ask for so many writings of one procedure in a year; rarer ones are left out. */
 const MOST_WORDINGS = 12;
 const SEPARATOR = '\n';
+
+const known = rememberedFor<Label, Map<string, Procedure>>(() => new Map());
+
+/** The same object whichever rows it is read from, so that what one selection of rows names is found in another. */
+const procedureOf = (label: Label, period: StudyPeriod | null): Procedure =>
+  entry(known(label), period?.key ?? '', () => ({ label, period }));
 
 type Years = Map<SchoolYear, Tally>;
 
@@ -112,7 +118,7 @@ export class ResultRows {
 
   #procedureOf({ procedure: label, period }: ResultRecord): Procedure {
     const periods = entry(this.#procedures, label, () => new Map<string, Procedure>());
-    return entry(periods, period?.key ?? '', () => ({ label, period }));
+    return entry(periods, period?.key ?? '', () => procedureOf(label, period));
   }
 
   #askedOf(tally: Tally): readonly string[] {

@@ -120,10 +120,8 @@ function sumsOf(
   { monitoring: { indicators } }: MonitoringContext,
 ): FigureFormulas | null {
   if (!schools.every(({ name }) => fitsCriterion(name))) return null;
-  // Years are compared by all their procedures, whatever part of the year the report is of.
-  const ofYears = { ...indicators, results: indicators.allResults };
   const each = schools.flatMap((school) =>
-    procedures.map((procedure) => lowFormulas(ofYears, { procedure, year, school, grades: null })),
+    procedures.map((procedure) => lowFormulas(indicators, { procedure, year, school, grades: null })),
   );
   return { part: total(each.map((own) => own.part)), total: total(each.map((own) => own.total)) };
 }

@@ -87,5 +87,5 @@ function formulasOf(
   const shown = indicators.view.years.textOf(year);
   const of: ShownYear = { year, text: shown, cell: literal(shown) };
   const asked = { procedure, year: of, school: null, grades: grade.texts, subjects };
-  return lowFormulas({ ...indicators, results: indicators.allResults }, asked);
+  return lowFormulas(indicators, asked);
 }

@@ -61,7 +61,7 @@ export function risksBlocks(
       })),
       height: 0,
       numberFormat: '0',
-      valueAxis: { min: 0 },
+      valueAxis: { min: 0, bare: true },
     },
   };
 }

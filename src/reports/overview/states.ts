@@ -1,12 +1,4 @@
-import {
-  type Block,
-  cellIn,
-  type Chart,
-  type ComputedCell,
-  label,
-  STATE_COLORS,
-  whole,
-} from '../../document';
+import { type Block, cellIn, type Chart, type ComputedCell, COLORS, label, whole } from '../../document';
 import type { ExecutionState } from '../../monitoring';
 import { type Expression, joined } from '../../workbook';
 import { tableBlock } from '../monitoring/context';
@@ -24,7 +16,7 @@ export function shownStates({ monitoring: { executions } }: OverviewContext): re
   return [...(isMarked ? KNOWN_STATES : []), ...(unmarked ? (['unmarked'] as const) : [])];
 }
 
-const ALL = 'all';
+const COUNT = 'count';
 
 /** How many activities are in each state; null where there is none. */
 export function statesTable(context: OverviewContext): Block | null {
@@ -35,25 +27,26 @@ export function statesTable(context: OverviewContext): Block | null {
   const all = [...activities.keys()];
   const columns = [
     column('name', overview.data.states, NAME_SPAN, label),
-    ...states.map((state) => column(state, words.counts[state], 1, whole)),
+    column(COUNT, overview.charts.count, 1, whole),
   ];
-  const cells = states.map((state) => [
-    state,
-    {
-      value: countOfAll(counts, state),
-      formula: countIn(all, 'state', stateCriterion(context, state), context),
+  const rows = states.map((state) => ({
+    key: state,
+    cells: {
+      name: words.counts[state],
+      [COUNT]: {
+        value: countOfAll(counts, state),
+        formula: countIn(all, 'state', stateCriterion(context, state), context),
+      },
     },
-  ]);
-  return tableBlock(STATES, columns, [
-    { key: ALL, cells: { name: overview.charts.count, ...Object.fromEntries(cells) } },
-  ]);
+  }));
+  return tableBlock(STATES, columns, rows);
 }
 
 /** Activities in some of the states that are shown, of which there must be one. */
 export function countedIn(context: OverviewContext, wanted: readonly ExecutionState[]): ComputedCell {
   const counts = context.monitoring.executions.map((own) => own.counts);
   const own = shownStates(context).filter((state) => wanted.includes(state));
-  const cells = own.map((state): Expression => cellIn({ table: STATES, row: ALL, column: state }));
+  const cells = own.map((state): Expression => cellIn({ table: STATES, row: state, column: COUNT }));
   return {
     value: own.reduce((sum, state) => sum + countOfAll(counts, state), 0),
     formula: joined('+', ...cells),
@@ -62,7 +55,7 @@ export function countedIn(context: OverviewContext, wanted: readonly ExecutionSt
 
 /** The chart of the states, whose title says what is overdue. */
 export function statesChart(context: OverviewContext): Chart {
-  const { overview, monitoring, words } = context;
+  const { overview, monitoring } = context;
   const { charts } = overview;
   const states = shownStates(context);
   const counts = monitoring.executions.map((own) => own.counts);
@@ -70,16 +63,12 @@ export function statesChart(context: OverviewContext): Chart {
   const isKnown = states.includes('overdue');
   return {
     title: isKnown ? (overdue > 0 ? charts.overdue(overdue, total) : charts.done) : charts.unmarked,
-    kind: 'barStacked',
+    kind: 'bar',
     table: STATES,
     categories: 'name',
-    series: states.map((state) => ({
-      name: words.counts[state],
-      column: state,
-      color: STATE_COLORS[state],
-    })),
+    series: [{ name: charts.count, column: COUNT, color: COLORS.tab }],
     height: 0,
     numberFormat: '0',
-    valueAxis: { min: 0 },
+    valueAxis: { min: 0, bare: true },
   };
 }

@@ -20,15 +20,19 @@ interface Progress {
   readonly share: number;
 }
 
-function progress({ plan, counts, done, share }: Progress): string {
-  const late = counts.late > 0 ? `, ${counts.late} of them late` : '';
-  const others = [
+/** What else there is to say of the activities that are not done. */
+const othersOf = (counts: ExecutionCounts): readonly string[] =>
+  [
     counts.inProgress > 0 && `${counts.inProgress} in progress`,
     counts.overdue > 0 && `${counts.overdue} overdue`,
     counts.notDue > 0 && `${counts.notDue} not due yet`,
     counts.cancelled > 0 && `${counts.cancelled} cancelled`,
     counts.unknown > 0 && `${counts.unknown} with a mark not understood`,
-  ].filter(Boolean);
+  ].filter((told) => told !== false);
+
+function progress({ plan, counts, done, share }: Progress): string {
+  const late = counts.late > 0 ? `, ${counts.late} of them late` : '';
+  const others = othersOf(counts);
   const rest = others.length === 0 ? '' : `; ${others.join(', ')}`;
   return `${planTitle(plan)}: by the marks ${en.shareOf(share, done, counts.total)} of the activities done${late}${rest}.`;
 }
@@ -85,13 +89,7 @@ const byPlan = <F extends { readonly plan: PlanName }>(all: readonly F[], told: 
 const plansOf = (all: readonly { readonly plan: PlanName }[]): string =>
   en.series(all.map(({ plan }) => inSentence(planTitle(plan))));
 const progressIn = ({ counts, done, share }: Progress): string =>
-  [
-    `${done} of ${counts.total} (${en.share(share)})`,
-    counts.overdue > 0 && `${counts.overdue} overdue`,
-    counts.unknown > 0 && `${counts.unknown} with a mark not understood`,
-  ]
-    .filter(Boolean)
-    .join(', ');
+  [en.shareOf(share, done, counts.total), ...othersOf(counts)].join(', ');
 
 export const joint = {
   'execution-overdue': (all) =>

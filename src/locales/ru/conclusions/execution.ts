@@ -25,21 +25,31 @@ interface Progress {
   readonly share: number;
 }
 
-function progress({ plan, counts, done, share }: Progress): string {
-  const late = counts.late > 0 ? `, из них с опозданием ${counts.late}` : '';
-  const others = [
+/** What else there is to say of the activities that are not done. */
+const othersOf = (counts: ExecutionCounts): readonly string[] =>
+  [
     counts.inProgress > 0 && `в работе ${counts.inProgress}`,
     counts.overdue > 0 && `просрочено ${counts.overdue}`,
     counts.notDue > 0 && `срок не наступил у ${counts.notDue}`,
     counts.cancelled > 0 && `отменено ${counts.cancelled}`,
     counts.unknown > 0 && `отметка не распознана у ${counts.unknown}`,
-  ].filter(Boolean);
+  ].filter((told) => told !== false);
+
+function progress({ plan, counts, done, share }: Progress): string {
+  const late = counts.late > 0 ? `, из них с опозданием ${counts.late}` : '';
+  const others = othersOf(counts);
   const rest = others.length === 0 ? '' : `; ${others.join(', ')}`;
   return `${planTitle(plan)}: по отметкам выполнено ${ru.shareOf(share, done, counts.total)}${SPACE}мероприятий${late}${rest}.`;
 }
 
 const delay = ({ activities: own, longestDelay }: StatementFacts['execution-overdue']): string =>
   `${own.length > 1 ? 'наибольшая просрочка' : 'просрочка'} — ${days(longestDelay)}`;
+
+/** «2.3 (31.03.2026)» */
+const dueItems = (own: readonly ActivityExecution[]): readonly string[] =>
+  own.flatMap((activity) =>
+    activity.due === null ? [] : [`${ru.activity(activity)} (${dottedDay(activity.due)})`],
+  );
 
 export const statements = {
   'execution-overdue': (own) =>
@@ -61,12 +71,8 @@ export const statements = {
   'execution-share': progress,
   'execution-all-marked': progress,
   'execution-before-plan': ({ plan }) => `${planTitle(plan)}: на дату отчёта срок реализации ещё не начался.`,
-  'due-soon'({ plan, activities: own, days: within }) {
-    const items = own.flatMap((activity) =>
-      activity.due === null ? [] : [`${ru.activity(activity)} (${dottedDay(activity.due)})`],
-    );
-    return `${planTitle(plan)}: в ближайшие ${days(within)} истекает срок ${own.length === 1 ? 'мероприятия' : 'мероприятий'} ${ru.activities(own, items)}.`;
-  },
+  'due-soon': ({ plan, activities: own, days: within }) =>
+    `${planTitle(plan)}: в ближайшие ${days(within)} истекает срок ${own.length === 1 ? 'мероприятия' : 'мероприятий'} ${ru.activities(own, dueItems(own))}.`,
   'due-nothing': ({ days: within, undated, isKnown }) =>
     isKnown
       ? `В ближайшие ${days(within)} сроки мероприятий не наступают${undated === 0 ? '' : `; у ${ofActivities(undated)} срок без дат, судить о нём нельзя`}.`
@@ -90,13 +96,7 @@ const byPlan = <F extends { readonly plan: PlanName }>(all: readonly F[], told: 
 const plansOf = (all: readonly { readonly plan: PlanName }[]): string =>
   ru.series(all.map(({ plan }) => inSentence(planTitle(plan))));
 const progressIn = ({ counts, done, share }: Progress): string =>
-  [
-    `${done} из ${counts.total} (${ru.share(share)})`,
-    counts.overdue > 0 && `просрочено ${counts.overdue}`,
-    counts.unknown > 0 && `отметка не распознана у ${counts.unknown}`,
-  ]
-    .filter(Boolean)
-    .join(', ');
+  [ru.shareOf(share, done, counts.total), ...othersOf(counts)].join(', ');
 
 export const joint = {
   'execution-overdue': (all) =>
@@ -120,11 +120,5 @@ export const joint = {
     `Выполнены все мероприятия: ${byPlan(all, ({ counts }) => String(counts.total))}.`,
   'execution-before-plan': (all) => `Срок реализации на дату отчёта ещё не начался: ${plansOf(all)}.`,
   'due-soon': (all) =>
-    `В ближайшие ${days(all[0]?.days ?? 0)} истекает срок: ${byPlan(all, ({ activities: own }) =>
-      ru.listed(
-        own.flatMap((activity) =>
-          activity.due === null ? [] : [`${ru.activity(activity)} (${dottedDay(activity.due)})`],
-        ),
-      ),
-    )}.`,
+    `В ближайшие ${days(all[0]?.days ?? 0)} истекает срок мероприятий: ${byPlan(all, ({ activities: own }) => ru.activities(own, dueItems(own)))}.`,
 } satisfies JointWords;
