@@ -127,6 +127,19 @@ test('a page tells results by class beside the groups, hand-made', () => {
   expect(lines).toContainEqual(['— Лесной край', 100, 1000, 0.1, '–', '–', '–', '–', 20]);
 });
 
+test('without groups there is nothing to differ from, and no column of it', () => {
+  const ofSchools = BOOK.map((own) => ({
+    ...own,
+    rows: own.rows.filter((cells) => !cells.some((cell) => cell === 'группа')),
+  }));
+  const heads = report(['математика'], workbookOf(...ofSchools))
+    .plans.flatMap(textsOf)
+    .flat();
+  expect(heads).not.toContain('Разница, п.п.');
+  expect(linesOf().flat()).toContain('Разница, п.п.');
+  expect(heads).toContain('ВПР, 5 класс');
+});
+
 test('classes of one year of study are one for each school, the lowest first', () => {
   const lines = linesOf();
   const [first, second] = lines.filter(([name]) => name === 'СОШ № 1' || name === 'СОШ № 2');

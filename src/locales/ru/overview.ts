@@ -1,6 +1,7 @@
 import type { SchoolYear } from '../../tables';
 import { type Day, dottedDay } from '../../workbook';
 import { decimal, tiedNoun } from './numbers';
+import { inSentence } from '../sentences';
 import { ru } from './sentences';
 
 const schoolsOf = tiedNoun({ one: 'школа', few: 'школы', other: 'школ' });
@@ -39,7 +40,8 @@ export const overview = {
     unmarked: 'Отметок о выполнении нет',
     count: 'Мероприятий',
     risks: 'Факторы риска: число школ по значимости',
-    highRisks: (factor: string, schools: number) => `Высокая значимость: ${factor} (${schoolsOf(schools)})`,
+    highRisks: (factor: string, schools: number) =>
+      `Высокая значимость: ${inSentence(factor)} (${schoolsOf(schools)})`,
     low: 'Доля низких результатов по процедурам',
     /** Procedures whose share grew, and those whose share fell, between the years that are compared. */
     lowChanged: (worse: readonly string[], better: readonly string[]) =>

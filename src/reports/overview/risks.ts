@@ -10,8 +10,8 @@ import { column } from '../column';
 const RISKS = 'gravestRisks';
 /** So many factors have room. */
 const MOST = 3;
-/** Letters of a factor's name beside its bar. */
-const LONGEST_NAME = 27;
+/** Letters of a factor's name beside its bar, and in the title. */
+const LONGEST = { name: 27, titled: 36 } as const;
 
 /** The factors of high significance in most schools first. */
 const gravest = ({ monitoring: { profile } }: OverviewContext): readonly FactorProfile[] =>
@@ -39,13 +39,13 @@ export function risksBlocks(
     key: rowKey(at),
     cells: {
       ...factorCells(own, context),
-      name: shortened(factorName(own.factor, locale), LONGEST_NAME),
+      name: shortened(factorName(own.factor, locale), LONGEST.name),
     },
   }));
   const { charts } = overview;
   const title =
     worst.counts.high > 0
-      ? charts.highRisks(shortened(factorName(worst.factor, locale), LONGEST_NAME), worst.counts.high)
+      ? charts.highRisks(shortened(factorName(worst.factor, locale), LONGEST.titled), worst.counts.high)
       : charts.risks;
   return {
     table: tableBlock(RISKS, spanned(columns, [9, ...RISK_LEVELS.map(() => 1)]), rows),

@@ -24,10 +24,11 @@ const TABLE = 'works';
 const [NAME, COUNTS, SHARE, CHANGE, DIFFERENCE] = [7, 2, 2, 2, 3];
 const POINTS = 100;
 
-const columnsOf = ({ words, years, language }: SubjectContext): readonly Column[] => {
+/** Without groups to compare with there is no difference to tell. */
+const columnsOf = ({ words, years, language }: SubjectContext, isCompared: boolean): readonly Column[] => {
   const own = words.works.columns;
   return [
-    column('name', own.name, NAME, text),
+    column('name', own.name, NAME + (isCompared ? 0 : DIFFERENCE), text),
     ...TIMES.flatMap((time) => {
       const [part, total] = [`${time}Part`, `${time}Total`];
       const group = {
@@ -43,7 +44,9 @@ const columnsOf = ({ words, years, language }: SubjectContext): readonly Column[
     column('change', own.change, CHANGE, changeOf('currentShare', 'previousShare', CHANGE_DECIMALS), {
       persons: TIMES.map((time) => `${time}Total`),
     }),
-    column('difference', own.difference, DIFFERENCE, givenChange, { persons: ['currentTotal'] }),
+    ...(isCompared
+      ? [column('difference', own.difference, DIFFERENCE, givenChange, { persons: ['currentTotal'] })]
+      : []),
   ];
 };
 
@@ -60,9 +63,13 @@ export const works: SubjectPart = (context) => {
     shown += 1;
   }
   const left = sheet.works.length - shown;
+  const columns = columnsOf(
+    context,
+    rows.some(({ cells }) => cells.difference !== ''),
+  );
   return [
     subheading(words.headings.works),
-    { kind: 'table', table: { key: tableKey(context.key, TABLE), columns: columnsOf(context), rows } },
+    { kind: 'table', table: { key: tableKey(context.key, TABLE), columns, rows } },
     ...(left > 0 ? [paragraph(words.works.more(left))] : []),
   ];
 };
