@@ -126,7 +126,7 @@ export const GOVERNANCE: SourceDocument = {
     {
       says: { ru: 'Персональные дефициты педагогов', en: 'Deficits of single teachers' },
       shown: [{ sheet: 'monitoring-tables', row: ['Русский язык', 'персональный'], value: 0.2, share: true }],
-      memo: 'Персональные профессиональные дефициты: русский язык — 20,0 % (2 из 10)',
+      memo: 'Персональные дефициты: русский язык — 20,0 % (2 из 10)',
     },
     {
       says: {

@@ -278,7 +278,7 @@ export const INTERIM: SourceDocument = {
           value: 50,
         },
       ],
-      memo: '+16,7 п.п., абсолютное число выросло на 50,0 %',
+      memo: '+16,7 п.п., число выросло на 50,0 %',
     },
     {
       says: {

@@ -20,7 +20,7 @@ test('a roadmap without marks is no data of monitoring, and shows no problem', (
   expect(memo).toContain('Справка составлена по дорожной карте');
   expect(memo).not.toContain('по данным мониторинга');
   expect(memo).toMatch(/Проверены: ответственные в дорожной карте\./u);
-  expect(memo).toMatch(/Не проверены, нет данных: .*отметки о выполнении/u);
+  expect(memo).toMatch(/Не проверены, так как нет данных: .*отметки о выполнении/u);
 });
 
 test('without a column of curators nobody is said to have none', () => {

@@ -12,7 +12,7 @@ export const en = sentences({
 });
 
 /** Said where changes stand beside rounded shares, whose difference may be another. */
-export const UNROUNDED = 'Changes are computed of unrounded shares.';
+export const UNROUNDED = 'Changes are computed from unrounded shares.';
 
 /** Under the title of documents of one page for each thing. */
 export const pagesAsOf = (day: string, year: string | null): string =>

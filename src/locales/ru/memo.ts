@@ -177,7 +177,7 @@ export const memo = {
   /** None was found in the data that are there; which are not. */
   noProblems({ given, lacking }: Conclusions['problemData']) {
     if (given.length === 0) return 'Данных, по которым можно судить о проблемных зонах, в книге нет.';
-    const unchecked = lacking.length === 0 ? '' : ` Не проверены, нет данных: ${searched(lacking)}.`;
+    const unchecked = lacking.length === 0 ? '' : ` Не проверены, так как нет данных: ${searched(lacking)}.`;
     return `Проблемных зон не найдено. Проверены: ${searched(given)}.${unchecked}`;
   },
   noRecommendations: ({ given }: Conclusions['problemData']) =>

@@ -140,7 +140,7 @@ export const memoTexts = {
     const dash = title.includes(',') ? ', —' : ' —';
     const compared = before === null || points === null ? '' : ` против ${before}`;
     const alikeOnes = same === null ? '' : alike(same);
-    const rise = grown === null ? '' : `, абсолютное число выросло на ${grown}`;
+    const rise = grown === null ? '' : `, число выросло на ${grown}`;
     const change = before === null || points === null ? '' : `, ${points}${rise}`;
     const least = goal?.direction === 'less' ? 'не выше' : 'не ниже';
     const aim = goal === null ? '' : ` (цель — ${least} ${goal.target}, ${STATUS[goal.status]})`;
@@ -186,7 +186,7 @@ export const memoTexts = {
   deficitSources: (own: readonly { readonly source: string; readonly figure: string }[]) =>
     `Чем выявлены дефициты: ${ru.series(own.map(({ source, figure }) => `${name(source)} — ${figure}`))}.`,
   noCorporate: (limit: number) =>
-    `Корпоративных дефицитов (более чем у ${ru.percent(limit)} обследованных педагогов) нет.`,
+    `Корпоративных дефицитов (более чем у ${ru.percent(limit)} обследованных) нет.`,
   cycle: ({
     total,
     documented,

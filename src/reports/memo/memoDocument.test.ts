@@ -87,7 +87,7 @@ test('the memo stands in its order, sections without data left out', () => {
     'ШНОР (куратор): СОШ № 1 (Ветрова О. А.).',
     '3. Показатели',
     'Из 14 показателей: улучшился 1, не сравниваются 13.',
-    'Улучшился показатель: доля педагогов ШНОР, прошедших диагностику профессиональных дефицитов, — 70,0 % (7 из 10) против 40,0 % (4 из 10), +30,0 п.п., абсолютное число выросло на 75,0 %.',
+    'Улучшился показатель: доля педагогов ШНОР, прошедших диагностику профессиональных дефицитов, — 70,0 % (7 из 10) против 40,0 % (4 из 10), +30,0 п.п., число выросло на 75,0 %.',
     '4. Проблемные зоны',
     'Школа-наставник не указана у 1 из школ группы: СОШ № 1.',
     '5. Решения',
@@ -160,7 +160,7 @@ test('in English', () => {
     'Заречный округ',
     'as of 2026-03-31',
     '1. Basis and period',
-    'The memo is made of the monitoring data for 2025/2026. Indicators are compared with 2024/2025. Changes are computed of unrounded shares.',
+    'The memo is made of the monitoring data for 2025/2026. Indicators are compared with 2024/2025. Changes are computed from unrounded shares.',
     '2. Schools, curators and mentors',
     'The list holds 2 schools, of them low results — 1, adverse conditions — 1.',
   ]);

@@ -185,7 +185,7 @@ test('of a roadmap without marks it claims nothing', () => {
   expect(printed(own).flat().join(' ')).not.toContain('Выполнено мероприятий');
   expect(own.plan.charts?.map(({ title }) => title)).toEqual(['Отметок о выполнении нет']);
   expect(below(own, 'Главные проблемы')[1]?.[0]).toMatch(
-    /^Проблемных зон не найдено\. Проверены: ответственные в дорожной карте\. Не проверены, нет данных: отметки о/,
+    /^Проблемных зон не найдено\. Проверены: ответственные в дорожной карте\. Не проверены, так как нет данных: отметки о/,
   );
   expect(errors(own)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { ActivityExecution, ExecutionCounts, PlanName, StatementFacts } from '../../../monitoring';
+import type { ExecutionCounts, PlanName, StatementFacts } from '../../../monitoring';
 import type { AdviceWords, JointWords, StatementWords } from '../../conclusionWords';
 import { inSentence } from '../../sentences';
 import { tiedNoun } from '../numbers';
@@ -10,8 +10,6 @@ const activities = tiedNoun({ one: 'activity', other: 'activities' });
 /** How a roadmap is called. */
 export const planTitle = ({ school, sheet }: PlanName): string =>
   `Roadmap${school === null ? '' : ` of ${school}`}${sheet === null ? '' : ` (sheet ${en.quoted(sheet)})`}`;
-
-const named = (own: readonly ActivityExecution[]): string => en.listed(own.map(en.activity));
 
 interface Progress {
   readonly plan: PlanName;
@@ -38,11 +36,11 @@ function progress({ plan, counts, done, share }: Progress): string {
 }
 
 const delay = ({ activities: own, longestDelay }: StatementFacts['execution-overdue']): string =>
-  `${own.length > 1 ? 'at most ' : ''}by ${days(longestDelay)}`;
+  `by ${days(longestDelay)}${own.length > 1 ? ' at most' : ''}`;
 
 export const statements = {
   'execution-overdue': (own) =>
-    `${planTitle(own.plan)}: ${own.activities.length} of ${activities(own.total)} overdue (${named(own.activities)}), ${delay(own)}.`,
+    `${planTitle(own.plan)}: ${own.activities.length} of ${activities(own.total)} overdue (${en.activities(own.activities)}), ${delay(own)}.`,
   'execution-no-status': ({ plan, total }) =>
     `${planTitle(plan)}: there is no column of marks, so nothing can be said of ${activities(total)}.`,
   'execution-no-responsible': ({ plan }) =>
@@ -54,9 +52,9 @@ export const statements = {
     return `${planTitle(plan)}: there are no marks yet (${activities(total)}${over}).`;
   },
   'execution-unknown-marks': ({ plan, activities: own }) =>
-    `${planTitle(plan)}: the mark of ${activities(own.length)} is not understood (${named(own)}), whether ${own.length === 1 ? 'it is' : 'they are'} done is not known.`,
+    `${planTitle(plan)}: the mark of ${activities(own.length)} is not understood (${en.activities(own)}), whether ${own.length === 1 ? 'it is' : 'they are'} done is not known.`,
   'execution-nobody': ({ plan, activities: own }) =>
-    `${planTitle(plan)}: nobody is responsible for ${activities(own.length)} (${named(own)}).`,
+    `${planTitle(plan)}: nobody is responsible for ${activities(own.length)} (${en.activities(own)}).`,
   'execution-share': progress,
   'execution-all-marked': progress,
   'execution-before-plan': ({ plan }) =>
@@ -75,13 +73,14 @@ export const statements = {
 
 export const advice = {
   'execution-overdue': ({ activities: own }) =>
-    `Carry out the overdue activities of the roadmap, or move their terms for a reason: ${named(own)}.`,
+    `Carry out the overdue activities of the roadmap, or move their terms for a reason: ${en.activities(own)}.`,
   'execution-no-status': () =>
     'Add columns for the mark and the day of execution to the roadmap, and fill them in.',
   'execution-no-marks': () => 'Mark in the roadmap which activities are done.',
-  'execution-nobody': ({ activities: own }) => `Name in the roadmap who is responsible for: ${named(own)}.`,
+  'execution-nobody': ({ activities: own }) =>
+    `Name in the roadmap who is responsible for: ${en.activities(own)}.`,
   'due-soon': ({ marked, activities: own }) =>
-    `${marked ? 'Finish in time' : 'Finish in time and mark as done'} the activities of the roadmap: ${named(own)}.`,
+    `${marked ? 'Finish in time' : 'Finish in time and mark as done'} the activities of the roadmap: ${en.activities(own)}.`,
 } satisfies Partial<AdviceWords>;
 
 const byPlan = <F extends { readonly plan: PlanName }>(all: readonly F[], told: (own: F) => string): string =>
@@ -95,10 +94,10 @@ export const joint = {
   'execution-overdue': (all) =>
     `Overdue activities: ${byPlan(
       all,
-      (own) => `${own.activities.length} of ${own.total} (${named(own.activities)}, ${delay(own)})`,
+      (own) => `${own.activities.length} of ${own.total} (${en.activities(own.activities)}, ${delay(own)})`,
     )}.`,
   'execution-nobody': (all) =>
-    `Nobody is responsible: ${byPlan(all, ({ activities: own }) => `${activities(own.length)} (${named(own)})`)}.`,
+    `Nobody is responsible: ${byPlan(all, ({ activities: own }) => `${activities(own.length)} (${en.activities(own)})`)}.`,
   'execution-no-status': (all) =>
     `There is no column of marks, so nothing can be said of: ${byPlan(all, ({ total }) => activities(total))}.`,
   'execution-no-marks': (all) => `There are no marks yet: ${byPlan(all, ({ total }) => activities(total))}.`,
@@ -107,7 +106,7 @@ export const joint = {
   'execution-no-responsible': (all) =>
     `There is no column of those responsible, so nobody is known to be: ${plansOf(all)}.`,
   'execution-unknown-marks': (all) =>
-    `The mark is not understood, so whether they are done is not known: ${byPlan(all, ({ activities: own }) => `${activities(own.length)} (${named(own)})`)}.`,
+    `The mark is not understood, so whether they are done is not known: ${byPlan(all, ({ activities: own }) => `${activities(own.length)} (${en.activities(own)})`)}.`,
   'execution-share': (all) => `Done by the marks: ${byPlan(all, progressIn)}.`,
   'execution-all-marked': (all) =>
     `All activities are done: ${byPlan(all, ({ counts }) => String(counts.total))}.`,

@@ -25,7 +25,7 @@ export const adviceOfMany = {
     return `Finish in time and mark as done: ${en.series(plans)}.`;
   },
   'low-result-signs-supported': () =>
-    'Look with the schools into their works with low results, and adjust their support.',
+    'Look with the schools into their procedures with low results, and adjust their support.',
   'low-result-signs-others': () =>
     'Look into the results of schools with signs of low results and decide whether they need support.',
   'schools-worse': () =>

@@ -36,7 +36,7 @@ const figuresOf = (own: readonly Deficit[]): string =>
   );
 
 const corporate = (all: readonly StatementFacts['deficit-corporate'][]): string =>
-  `${all.length === 1 ? 'Корпоративный дефицит' : 'Корпоративные дефициты'} (более чем у ${ru.percent(all[0]?.limit ?? 0)} обследованных педагогов): ${figuresOf(all.map(({ deficit }) => deficit))}.`;
+  `${all.length === 1 ? 'Корпоративный дефицит' : 'Корпоративные дефициты'} (более чем у ${ru.percent(all[0]?.limit ?? 0)} обследованных): ${figuresOf(all.map(({ deficit }) => deficit))}.`;
 
 export const statements = {
   'no-roadmap': () => 'Дорожных карт с мероприятиями в книге нет, сведений о выполнении нет.',
@@ -76,7 +76,7 @@ export const statements = {
       single.length > 0 &&
         `${single.length === 1 ? 'у одного педагога' : 'по одному педагогу'} — ${ru.listed(single.map(subjectOf))}`,
     ];
-    return `Персональные профессиональные дефициты: ${told.filter(Boolean).join('; ')}.`;
+    return `Персональные дефициты: ${told.filter(Boolean).join('; ')}.`;
   },
   'deficit-uncounted': (count) =>
     `Не учтено на листе «Дефициты»: ${rows(count)} (число не указано или педагогов с дефицитом больше, чем всего).`,
@@ -89,7 +89,7 @@ export const advice = {
   'support-no-curator': (names) => `Закрепить кураторов за школами: ${ru.listed(names)}.`,
   'support-no-mentor': (names) => `Закрепить школы-наставники за школами: ${ru.listed(names)}.`,
   'deficit-corporate': ({ deficit: { subject } }) =>
-    `Организовать групповое повышение квалификации или методический практикум для педагогов по предмету ${ru.quoted(subject.name)}.`,
+    `Организовать групповое повышение квалификации или методический практикум по предмету ${ru.quoted(subject.name)}.`,
   'cycle-undocumented': ({ without }) =>
     `Подготовить или указать документы управленческого цикла: ${ru.series(without.map(ru.quoted))}.`,
 } satisfies Partial<AdviceWords>;

@@ -156,7 +156,7 @@ export const advice = {
     `Разобрать результаты (${procedure}) в ${ru.listed(own.map(({ grade }) => grade))} ${own.length === 1 ? 'классе' : 'классах'} и дать учителям методические рекомендации.`,
 } satisfies Partial<AdviceWords>;
 
-/** «Признаки низких результатов (работы с долей низких результатов от 30 %): МБОУ СОШ № 5 — 8 работ, 7 из них …» */
+/** «Признаки низких результатов (доля от 30 %): МБОУ СОШ № 5 — 8 работ, 7 из них …» */
 function signsOf(all: readonly SignFacts[]): string {
   const usual = all.filter(({ rule }) => rule === 'low-procedures');
   const limit = usual.flatMap(({ limits }) => ru.percent(limits.lowResultPercent))[0];
@@ -166,7 +166,7 @@ function signsOf(all: readonly SignFacts[]): string {
       .filter((own) => !usual.includes(own))
       .map((own) => [`${own.school.name} — ${SIGNS[own.rule](own)}`]),
   ].map((parts) => parts.filter(Boolean).join(', '));
-  return `Признаки низких результатов${limit === undefined ? '' : ` (работы с долей низких результатов от ${limit})`}: ${ru.series(said)}.`;
+  return `Признаки низких результатов${limit === undefined ? '' : ` (доля от ${limit})`}: ${ru.series(said)}.`;
 }
 
 /** Classes of each procedure; sentences for the years that are compared. */
