@@ -1,5 +1,5 @@
 import { copiedReport } from '../src/app';
-import type { SheetPlan } from '../src/workbook';
+import type { CellRange, SheetPlan } from '../src/workbook';
 import { day } from './support/check';
 import { disagreements, recalculate } from './support/recalculate';
 import { type CellInput, type SheetInput, workbookOf } from './support/snapshot';
@@ -115,6 +115,30 @@ describe('groups of fewer than 10 persons', () => {
     expect(memo).not.toMatch(/[Фф]изика.{0,40}\d/u);
     expect(memo).not.toContain('(3 из 4)');
     expect(memo).toContain('Сведения о группах менее 10 чел. не публикуются');
+  });
+
+  it('have no bar in a chart, whose row says that it is withheld', () => {
+    const few = (year: string, all: number): Row => [
+      ...['СОШ № 1', year, 'ОГЭ', 'Математика', 9, all, 2, all - 2, 0, 0],
+    ];
+    const book = BOOK.map((own) =>
+      own.name === 'Результаты'
+        ? { ...own, rows: [...own.rows, few('2024/2025', 20), few('2025/2026', 7)] }
+        : own,
+    );
+    const own = reportOf(...book, settings(10));
+    const plan = own.plans.find(({ kind }) => kind === 'dynamics');
+    const [chart] = plan?.charts ?? [];
+    if (!plan || !chart) throw new Error('no chart of the dynamics');
+    const drawn = ({ top, bottom, left }: CellRange): readonly unknown[] =>
+      Array.from({ length: bottom - top + 1 }, (_row, at) => plan.rows[top + at]?.[left]?.value);
+    expect(drawn(chart.categories)).toEqual(['ВПР', 'ОГЭ (скрыто)']);
+    expect(chart.series.map(({ name, values }) => [name, drawn(values)])).toEqual([
+      ['2024/2025', [15 / 65, 2 / 20]],
+      ['2025/2026', [11 / 59, '']],
+    ]);
+    expect(chart.categories.top).toBeGreaterThan(plan.page.lastRow ?? Infinity);
+    expect(own.disagree()).toEqual([]);
   });
 
   it('are calculated on, so that formulas give what the code computed', () => {

@@ -9,7 +9,6 @@ export {
   LEVEL_COLORS,
   type LookName,
   STANDARD_SIZE,
-  STATE_COLORS,
   type ToneName,
   YEAR_COLORS,
 } from './looks';

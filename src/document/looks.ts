@@ -87,18 +87,6 @@ const TABLE_LOOKS = {
 
 export type LookName = keyof typeof TABLE_LOOKS;
 
-/** States of activities in charts; told apart without red and green too. */
-export const STATE_COLORS = {
-  done: '#0B5D4F',
-  late: '#6CC5B0',
-  inProgress: '#3B6FB6',
-  overdue: '#D55E00',
-  notDue: '#E3E6EA',
-  cancelled: '#7A7F87',
-  unknown: '#B79FE0',
-  unmarked: '#F2DDA0',
-} as const;
-
 /** School years in charts: the earlier, the paler; the latest comes last. */
 export const YEAR_COLORS = ['#D5DEEC', COLORS.before, '#6D8CBB', COLORS.tab] as const;
 

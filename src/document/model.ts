@@ -132,6 +132,8 @@ export interface Chart {
   readonly title: string;
   readonly kind: PlanChartKind;
   readonly table: string;
+  /** A table with the same rows and columns that holds what is drawn, where it is another one. */
+  readonly values?: string;
   readonly categories: string;
   /** Keys of the first and the last row shown; all where left out. */
   readonly rows?: ChartRows;

@@ -314,7 +314,7 @@ class DocumentSheet {
     rows.gap(SPACE.between);
   }
 
-  #placedOf({ table }: Chart): PlacedTable {
+  #placedOf({ table }: Pick<Chart, 'table'>): PlacedTable {
     const placed = this.tables.placed.get(table);
     if (!placed) throw new Error(`no table: ${table}`);
     return placed;
@@ -326,7 +326,7 @@ class DocumentSheet {
 
   #chartPlan(chart: Chart, place: CellRange): PlanChart {
     const { title, kind, categories, rows, series, numberFormat, valueAxis, unlabelled = false } = chart;
-    const placed = this.#placedOf(chart);
+    const placed = this.#placedOf({ table: chart.values ?? chart.table });
     return {
       title,
       kind,
