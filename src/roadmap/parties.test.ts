@@ -117,6 +117,13 @@ describe('parties that people write', () => {
     expect(isUnseparated(text)).toBe(true);
   });
 
+  it('belongs to the administration before it where it means schools in general', () => {
+    const known = learnParties(['Администрация', 'Педагоги', 'Управление образования'], NONE);
+    expect(known.split('Администрация ОО, педагоги')).toBeNull();
+    expect(known.split('Совет ОУ')).toBeNull();
+    expect(known.split('Управление образования ОО')?.parties).toEqual(['Управление образования', 'ОО']);
+  });
+
   it.each([
     ['Кленова А.Б.\nРябинин В.Г.', ['Кленова А.Б.', 'Рябинин В.Г.']],
     ['Ответственный за питание\nКленова А.Б.', ['Ответственный за питание Кленова А.Б.']],

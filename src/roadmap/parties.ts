@@ -51,6 +51,8 @@ const LONGEST_END = 2 * LONGEST_NAME;
 const ACRONYM = /^\p{Lu}{2,}(?!\p{L})/u;
 /** An acronym that is a whole name, and no legal form that one goes on after: «РУО», not «МКУ». */
 const WHOLE_ACRONYM = /^(?![МГФРОК]?[БКА](?:О|Н)?У(?:ДО|ДПО)?$)\p{Lu}{2,6}$/u;
+/** Schools in general, whose administration or council comes before: «Администрация ОО». */
+const OF_SCHOOLS = /^(?:ОО|ОУ|ОУО|ООУ|ДОУ|ШНОР|СОШ|ООШ)(?![\p{L}\d]|\s*№)/u;
 /** A legal form with the name it belongs to: «МКУ «Центр …»», «МБОУ СОШ № 1». */
 const ORGANISATION = /^\p{Lu}{2,6}\s+(?:[«"“]|\p{Lu}{2,5}\s*№|[Гг]имнази|[Лл]ице|[Шш]кол)/u;
 /** «СОШ № 1», «Лицей № 2». */
@@ -106,7 +108,7 @@ function startsParty(left: string, right: string, isKnown: IsKnown): boolean {
   if (SCHOOL.test(right) && ENDS_WITH_NUMBER.test(left)) return true;
   if (WHOLE_ACRONYM.test(left) && isNoun(PARTY_NOUNS, first)) return true;
   if (ACRONYM.test(right) || GENITIVE_TOO.has(first)) {
-    if (isOwner(left)) return false;
+    if (isOwner(left) || (OF_SCHOOLS.test(right) && isBody(left))) return false;
     if (ORGANISATION.test(left) && ENDS_QUOTED.test(left) && isNoun(PARTY_NOUNS, first)) return true;
     if (ORGANISATION.test(right)) return ORGANISATION.test(left) || isComplete(left);
     if (!(isNoun(ROLE_NOUNS, first) || isKnown(left))) return false;
@@ -128,6 +130,9 @@ function isOwner(left: string): boolean {
 /** «Отдел образования», but not «Администрация»: whose it is comes next. */
 const isComplete = (left: string): boolean =>
   wordsOf(left).length > 1 && isNoun(PARTY_NOUNS, firstWord(left));
+
+/** One word that says no more than what kind of body it is. */
+const isBody = (left: string): boolean => isNoun(PARTY_NOUNS, left.toLowerCase());
 
 const ORGANISED = words('школы организации учреждения');
 
