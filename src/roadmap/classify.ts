@@ -2,6 +2,7 @@ import { isBlank, isCollectedTable, matchKey, singleLine } from '../tables';
 import { endsPiece, type Pieces } from '../workbook';
 import { endsOpen, startsSentence } from './fragments';
 import type { ClassifiedRow, RowKind } from './model';
+import { isLetterNumber } from './number';
 import type { RawRow, TableReader } from './rawRow';
 
 /** A row with its kind; `raw` is null for blank rows. */
@@ -101,6 +102,7 @@ function kindOf(
   previous: ReadRow | null,
   { titles, lone }: Titles,
 ): RowKind {
+  if (reader.isBand(raw.row)) return 'section';
   const { number } = raw.number;
   const bare = raw.period === '' && raw.responsible === '';
   if (number) {
@@ -109,6 +111,8 @@ function kindOf(
     return number.parts.length === 2 ? 'subsection' : 'activity';
   }
   if (raw.numberFailed) return raw.filled === 1 && !raw.valueFailed ? 'section' : 'activity';
+  // It never goes on with the text above: «1. Провести:», «а) семинар».
+  if (isLetterNumber(raw.number.rest) && !bare) return 'activity';
   const before = previous?.raw;
   const sentence = startsSentence(raw.text);
   const tornAbove = before ? endsOpen(before.text) || endsOpen(before.period) : false;

@@ -25,6 +25,10 @@ export interface NumberReading {
   readonly rest: string;
 }
 
+/** «а)», «(б)», «в.», «г»: letters count within the row above, and say nothing of the order of numbers. */
+const LETTER = /^\(?\p{Ll}[.)]?$/u;
+export const isLetterNumber = (text: string): boolean => LETTER.test(singleLine(text));
+
 const NO_NUMBER: NumberReading = { number: null, rest: '' };
 const DECIMAL = /^[№\s]*(\d{1,6}(?:\s?[.,]\s?\d{1,6}){0,4})\s?[.)]?(?:\s+|$|(?=[\p{Lu}«"]))/u;
 const ROMAN = /^(?:раздел\s+|этап\s+|часть\s+)?([IVXІХ]{1,6})(?:[.)]\s*|\s+|$)/iu;

@@ -2,6 +2,7 @@ import { type HeaderMatch, isBlank, isExampleRow, matchKey, singleLine } from '.
 import { type CellRange, isCellError, type SheetSnapshot, textAt, valueAt } from '../workbook';
 import type { Field } from './model';
 import { type NumberReading, readNumberCell, readNumberText } from './number';
+import { periodBands } from './periodBands';
 import type { GridColumn, RoadmapTable } from './tableHeader';
 import { COLUMN_KEYS, type ColumnKey } from './template/schema';
 
@@ -9,7 +10,7 @@ import { COLUMN_KEYS, type ColumnKey } from './template/schema';
 export class MergedDown {
   readonly #byColumn = new Map<number, CellRange[]>();
 
-  constructor({ merges }: SheetSnapshot) {
+  constructor(merges: readonly CellRange[]) {
     for (const merge of merges) {
       if (merge.bottom === merge.top) continue;
       const list = this.#byColumn.get(merge.left);
@@ -69,6 +70,7 @@ const NO_READING: NumberReading = { number: null, rest: '' };
 /** Reads rows of one table by its header, resolving merged cells. */
 export class TableReader {
   readonly #merged: MergedDown;
+  readonly #bands: ReadonlySet<number>;
   readonly #wide = new Set<string>();
   readonly #known: readonly (readonly [ColumnKey, number])[];
   readonly #columns: readonly number[];
@@ -84,7 +86,6 @@ export class TableReader {
   ) {
     this.header = header;
     this.#grid = grid;
-    this.#merged = new MergedDown(sheet);
     for (const merge of sheet.merges) {
       if (merge.right > merge.left) this.#wide.add(`${merge.top} ${merge.left}`);
     }
@@ -93,6 +94,9 @@ export class TableReader {
       return column === undefined ? [] : [[key, column] as const];
     });
     this.#columns = [...header.texts.keys()].sort((a, b) => a - b);
+    const bands = periodBands(sheet, header);
+    this.#bands = new Set(bands.map(({ top }) => top));
+    this.#merged = new MergedDown([...sheet.merges, ...bands]);
     this.#headings = Array.from({ length: header.height }, (_, at) => this.#headingOf(header.top + at));
   }
 
@@ -108,6 +112,11 @@ export class TableReader {
   /** The row whose cell shows in this place: its own, or the first of a cell merged down over it. */
   rowOf(row: number, column: number): number {
     return this.#merged.rowOf(row, column);
+  }
+
+  /** The row says nothing but the period of the rows below. */
+  isBand(row: number): boolean {
+    return this.#bands.has(row);
   }
 
   /** The displayed text; empty for a formula's error. */

@@ -49,6 +49,39 @@ describe('a roadmap', () => {
     expect(activity?.fields.result?.text).toBe('Программа семинара');
   });
 
+  it('takes a period that stands alone in its row for the activities below it', () => {
+    const rows = [
+      ['Месяц', 'Мероприятия', 'Ответственные'],
+      ['Сентябрь 2021'],
+      ['', 'Семинар для завучей', 'Отдел'],
+      ['', 'Семинар для педагогов', 'Школы'],
+      ['Октябрь 2021'],
+      ['', 'Консультация', 'Отдел'],
+      ['Декабрь 2021', 'Совещание', 'Отдел'],
+    ];
+    const { activities, sections } = roadmapOf(rows);
+    expect(sections.map(({ title }) => title)).toEqual(['Сентябрь 2021', 'Октябрь 2021']);
+    expect(activities.map(({ title, period }) => [title, period?.text])).toEqual([
+      ['Семинар для завучей', 'Сентябрь 2021'],
+      ['Семинар для педагогов', 'Сентябрь 2021'],
+      ['Консультация', 'Октябрь 2021'],
+      ['Совещание', 'Декабрь 2021'],
+    ]);
+  });
+
+  it('counts rows with letters for numbers as activities, and no fault of numbering', () => {
+    const rows = [
+      HEAD,
+      ['1.', 'Провести для педагогов:'],
+      ['а)', 'Семинар по оцениванию', 'май 2021', 'Отдел', 'Программа семинара'],
+      ['б)', 'Практикум по оцениванию', 'июнь 2021', 'Отдел', 'Программа практикума'],
+      ['2.', 'Работа с семьями'],
+      ['а', 'Собрание родителей', 'июнь 2021', 'Школы', 'Протокол собрания'],
+    ];
+    expect(counts(roadmapOf(rows))).toMatchObject({ activities: 3, sections: 2 });
+    expect(findings(rows).filter((found) => /^number|^row-split/.test(found))).toEqual([]);
+  });
+
   it('takes a period merged down over its activities for each of them', () => {
     const rows = [
       HEAD,

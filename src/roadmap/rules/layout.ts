@@ -53,7 +53,7 @@ const losesHyphen = (head: string, tail: string): boolean =>
 
 function* tornRows(roadmap: Roadmap): Iterable<Hit<'row-split'>> {
   const { sheet } = roadmap;
-  const merged = new MergedDown(sheet);
+  const merged = new MergedDown(sheet.merges);
   for (const item of roadmap.items) {
     const rows = tornOff(roadmap, item, merged);
     const fragments = rows.flat();

@@ -2,7 +2,7 @@ import type { Code, FindingData, ProposedFix } from '../../findings';
 import { isBlank, singleLine } from '../../tables';
 import { a1, type CellEdit, editCell, isCellError, textAt, valueAt } from '../../workbook';
 import type { Item, Roadmap } from '../model';
-import type { RowNumber } from '../number';
+import { isLetterNumber, type RowNumber } from '../number';
 import { siblingGroups, siblingNumber, type Siblings } from '../siblings';
 import { fixOf, type Hit, perRoadmap, rule } from './rule';
 
@@ -13,6 +13,9 @@ type Fault = { [C in NumberingCode]: { readonly code: C; readonly hit: Hit<C> } 
 const LONGEST_FIX = 500;
 
 const isRight = ({ number }: Item, last: number): boolean => number?.parts.at(-1) === last && !number.spoiled;
+
+const isLettered = ({ row, number, numberColumn }: Item, { sheet }: Roadmap): boolean =>
+  number === null && numberColumn !== null && isLetterNumber(textAt(sheet, row, numberColumn));
 
 /** Walks one group of siblings, counting. */
 class Counter {
@@ -215,7 +218,8 @@ const faultsOf = perRoadmap((roadmap: Roadmap): readonly Fault[] => {
   return siblingGroups(roadmap).flatMap((group) => {
     const numbered =
       group.items[0]?.kind === 'activity' ? activities : group.items.some(({ number }) => number);
-    return new Counter(roadmap, group, numbered).run();
+    const counted = { ...group, items: group.items.filter((item) => !isLettered(item, roadmap)) };
+    return new Counter(roadmap, counted, numbered).run();
   });
 });
 
