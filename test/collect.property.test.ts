@@ -64,7 +64,7 @@ const takenOf = (files: Sent, own: CollectContext): readonly TakenFile[] =>
   );
 
 const sheetsOf = (files: readonly TakenFile[]): readonly PlainSheet[] =>
-  collectionSheets(consolidate(files, null, context())).map(({ make }) => make());
+  collectionSheets(consolidate(files, null, context()), false).map(({ make }) => make());
 
 test('the order and repetition of files make no difference', () => {
   fc.assert(
@@ -88,8 +88,8 @@ test('files collected in parts, or once more, give the rows of all at once', asy
       const first = await written(sheetsOf(taken.slice(0, at)));
       const own = context();
       const rest = again ? taken : taken.slice(at);
-      const joined = collectionSheets(consolidate(rest, readPrevious(first, own), own)).map(({ make }) =>
-        make(),
+      const joined = collectionSheets(consolidate(rest, readPrevious(first, own), own), false).map(
+        ({ make }) => make(),
       );
       expect(rowsOf(joined)).toEqual(rowsOf(sheetsOf(taken)));
     }),
@@ -129,4 +129,19 @@ test('every row of every file is taken or told, and none twice', () => {
     }),
     { numRuns: size(60, 1000) },
   );
+});
+
+test('days stand right in a workbook whose days count from 1904', () => {
+  const file = { file: 'файл.xlsx', submittedAt: '2022-01-10T09:00:00.000Z', submittedOn: day('2022-01-10') };
+  const taken = takeFile(file, bookOf('файл.xlsx', { Педагоги: teachersOf('СОШ № 5', 30, 5) }), context());
+  const collection = consolidate([taken], null, context());
+  const shown = [false, true].map((date1904) => {
+    const tables = collectionSheets(collection, date1904).map(({ make }) => make());
+    const bytes = newWorkbookFile({ name: 'свод', copies: [], tables, plans: [], date1904 });
+    const read = readWorkbookBytes('свод.xlsx', bytes);
+    expect(read.date1904).toBe(date1904);
+    return read.sheets.map(({ name, texts }) => [name, texts]);
+  });
+  expect(JSON.stringify(shown[0])).toContain('10.01.2022');
+  expect(shown[1]).toEqual(shown[0]);
 });

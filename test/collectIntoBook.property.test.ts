@@ -33,10 +33,10 @@ const sent = (name: string, sheets: SchoolSheets, at: number): TakenFile =>
   );
 
 /** A workbook that is open, as a file in memory: what is planned is written into it and taken back. */
-function opened(sheets: SchoolSheets) {
+function opened(sheets: SchoolSheets, date1904 = false) {
   const { sheets: copies } = bookOf('книга.xlsx', { ...REGISTRY, ...sheets });
   const book = bytesWorkbook(
-    openBytes('книга.xlsx', newWorkbookFile({ name: 'книга', copies, tables: [], plans: [] })),
+    openBytes('книга.xlsx', newWorkbookFile({ name: 'книга', copies, tables: [], plans: [], date1904 })),
   );
   const plan = async (files: readonly TakenFile[]): Promise<PlannedCollection> =>
     planCollection(await book.read(), files, OPTIONS);
@@ -198,4 +198,15 @@ test('collecting once more changes nothing, and one undo gives the workbook back
     }),
     { numRuns: size(12, 150) },
   );
+});
+
+test('in a workbook whose days count from 1904 the days of the collection are the same, and a second run changes nothing', async () => {
+  const file = sent('пятая.xlsx', { Педагоги: teachersOf('СОШ № 5', 31, 9) }, 10);
+  const { collect, rows, plan } = opened({}, true);
+  await collect(file);
+  expect((await rows('Свод – сдача'))?.[1]).toContain('|10.01.2022|');
+  expect((await plan([file])).addition).toMatchObject({ edits: [], sheets: [] });
+  const later = await collect(sent('пятая.xlsx', { Педагоги: teachersOf('СОШ № 5', 31, 9) }, 11));
+  expect(later.planned.renewed).toEqual(['Свод – сдача']);
+  expect((await rows('Свод – сдача'))?.[1]).toContain('|11.01.2022|');
 });

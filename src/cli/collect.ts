@@ -179,13 +179,14 @@ async function takenFiles(
 /** The consolidation: the sheets of what was collected, the schools and settings of the registry. */
 function book(path: string, collection: Collection, registry: WorkbookSnapshot | null): Promise<OutputFile> {
   const name = basename(path, extname(path));
+  const date1904 = registry?.date1904 ?? false;
   return madeFile(path, () =>
     newWorkbookFile({
       name,
       copies: registry?.sheets ?? [],
-      tables: collectionSheets(collection),
+      tables: collectionSheets(collection, date1904),
       plans: [],
-      date1904: registry?.date1904 ?? false,
+      date1904,
     }),
   );
 }

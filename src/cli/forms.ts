@@ -72,7 +72,7 @@ export async function packFiles(flags: PackFlags, locale: LocaleName, io: Io): P
     const files: OutputFile[] = [];
     for (const own of packed) files.push(await madeFile(place(own), () => bytesOf(own.fileName, own.book())));
     await writeFilesInto(output, files);
-    io.out(flags.format === 'json' ? json(packJson(output, packed)) : packText(output, packed, locale));
+    io.out(flags.format === 'json' ? json(packJson(output, packed)) : packText(flags, packed, locale));
     return EXIT.ok;
   } catch (error) {
     return refused(at, error, flags, locale, io);
@@ -152,5 +152,11 @@ const packJson = (output: string, packed: readonly PackedTemplate[]): object => 
   files: packed.map(({ fileName, name, login }) => ({ file: join(output, fileName), school: name, login })),
 });
 
-const packText = (output: string, packed: readonly PackedTemplate[], locale: LocaleName): string =>
-  `${packed.map(({ fileName }) => `  ${fileName}\n`).join('')}${CLI_LOCALES[locale].forms.packed(output, packed.length)}\n`;
+function packText({ output, due }: PackFlags, packed: readonly PackedTemplate[], locale: LocaleName): string {
+  const words = CLI_LOCALES[locale].forms;
+  return `${[
+    ...packed.map(({ fileName }) => `  ${fileName}`),
+    words.packed(output, packed.length),
+    ...(due === undefined ? [words.noDue] : []),
+  ].join('\n')}\n`;
+}

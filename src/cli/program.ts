@@ -44,6 +44,12 @@ export async function runCli(args: readonly string[], io: Io): Promise<ExitCode>
   }
 }
 
+/** Takes an option by a name that another command has for the same; help tells of the own one alone. */
+const otherName = (command: Command, other: string, own: string): Command =>
+  command
+    .addOption(new Option(`--${other} <BOOK>`).hideHelp())
+    .on(`option:${other}`, (value: string) => command.setOptionValue(own, value));
+
 /** The commands with their options, in one language; what an action comes to is set as the outcome's code. */
 export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCode }): Command {
   const words = CLI_LOCALES[locale];
@@ -125,7 +131,7 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
       outcome.code = await importFiles(files, flags, locale, io);
     });
 
-  localised(program.command('collect'), words, io)
+  otherName(localised(program.command('collect'), words, io), 'schools', 'registry')
     .description(words.collecting.collect)
     .argument('<DIR|FILE...>', words.collecting.options.files)
     .option('-o, --output <BOOK>', words.collecting.options.output)
@@ -217,7 +223,7 @@ export function buildProgram(locale: LocaleName, io: Io, outcome: { code: ExitCo
       const { restoreFile } = await import('./forms');
       outcome.code = await restoreFile(file, flags, locale, io);
     });
-  localised(template.command('pack'), words, io)
+  otherName(localised(template.command('pack'), words, io), 'registry', 'schools')
     .description(words.forms.commands.pack)
     .requiredOption('--schools <BOOK>', words.forms.options.schools)
     .requiredOption('-o, --output <DIR>', words.forms.options.folder)

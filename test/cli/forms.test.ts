@@ -281,6 +281,22 @@ describe('template pack', () => {
     });
   });
 
+  it('takes the registry by the name that collecting has for it, and the other way round; says that nothing is due', async () => {
+    const registry = await book('реестр.xlsx', REGISTRY);
+    const [into, svod] = [folder.path('под другим именем'), folder.path('свод другой.xlsx')];
+    const packed = await cli(['template', 'pack', '--registry', registry, '-o', into]);
+    expect([packed.code, packed.err]).toEqual([0, '']);
+    expect(packed.out).toContain('Срок сдачи не указан (--due)');
+    expect(await readdir(into)).toContain('МБОУ СОШ № 7 (edu000007).xlsx');
+    const dated = await cli([
+      ...['template', 'pack', '--schools', registry, '-o', folder.path('со сроком'), '--due', '15.10.2025'],
+    ]);
+    expect(dated.out).not.toContain('Срок сдачи не указан');
+    const collected = await cli(['collect', into, '-o', svod, '--schools', registry, '--format', 'json']);
+    const { schools } = JSON.parse(collected.out) as { schools: { school: string }[] };
+    expect(schools[0]?.school).toBe('МБОУ «СОШ № 7»');
+  });
+
   it('writes nothing where there are no schools, or one file can not be written', async () => {
     const empty = await book('пусто.xlsx', [{ name: 'Лист1', rows: [['нет']] }]);
     const into = folder.path('никуда');

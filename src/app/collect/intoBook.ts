@@ -11,6 +11,7 @@ import {
 } from '../../workbook';
 import { type Collection, consolidate } from './consolidate';
 import { collectContext, type CollectOptions, listsOf } from './context';
+import { tableInDateSystem } from './dateSystem';
 import type { MergedRow, MergedTable } from './merge';
 import type { TakenFile } from './model';
 import { type HeldBook, heldIn, type HeldRow } from './previous';
@@ -134,7 +135,7 @@ interface Place {
 function placeTable(book: WorkbookSnapshot, merged: MergedTable, { rows, into, taken }: Place): Placed {
   const editors = new Map<SheetSnapshot, TableEdits>();
   const editorOf = ({ table, sheet }: Target): TableEdits => {
-    const editor = editors.get(sheet) ?? new TableEdits(table, sheet, merged.writings);
+    const editor = editors.get(sheet) ?? new TableEdits(table, sheet, merged.writings, book.date1904);
     editors.set(sheet, editor);
     return editor;
   };
@@ -178,7 +179,7 @@ function placeTable(book: WorkbookSnapshot, merged: MergedTable, { rows, into, t
 }
 
 function newSheet(book: WorkbookSnapshot, merged: MergedTable, taken: readonly string[]): PlainSheet {
-  const table = dataSheet(merged);
+  const table = tableInDateSystem(dataSheet(merged), book.date1904);
   return { ...table, name: freeName(book, table.name, taken) };
 }
 
@@ -195,10 +196,10 @@ function ownSheets(book: WorkbookSnapshot, { register, left, roadmaps }: Collect
   const put = (table: PlainSheet): void => {
     const sheet = there(table.name);
     if (!sheet) {
-      sheets.push(table);
+      sheets.push(tableInDateSystem(table, book.date1904));
       return;
     }
-    const own = sheetEdits(sheet, table);
+    const own = sheetEdits(sheet, table, book.date1904);
     edits.push(...own);
     if (own.length > 0) renewed.push(sheet.name);
   };

@@ -3,18 +3,26 @@ import { COLUMN_KEYS, COLUMN_WORDINGS } from '../../roadmap';
 import { COLLECTED_HEADERS, COLLECTED_ROADMAPS, headerIn, matchKey, SHEET_NAMES } from '../../tables';
 import type { LaterTable, PlainCell, PlainSheet } from '../../workbook';
 import type { Collection } from './consolidate';
+import { tableInDateSystem } from './dateSystem';
 import type { MergedRow, MergedTable } from './merge';
 import type { TakenRoadmapRow } from './model';
 import { leftSheet, registerSheet } from './register';
 
-/** The sheets of a consolidation: the register, roadmaps, and one for each kind of data under its own name. */
-export function collectionSheets({ register, left, roadmaps, tables }: Collection): readonly LaterTable[] {
-  return [
+/**
+ * The sheets of a consolidation: the register, roadmaps, and one for each kind of data under its own name; for a workbook
+ * whose days count from 1904 or 1900.
+ */
+export function collectionSheets(
+  { register, left, roadmaps, tables }: Collection,
+  date1904: boolean,
+): readonly LaterTable[] {
+  const sheets: readonly LaterTable[] = [
     { name: SHEET_NAMES.register[0], make: () => registerSheet(register) },
     ...(left.length === 0 ? [] : [{ name: SHEET_NAMES.leftRows[0], make: () => leftSheet(left) }]),
     ...(roadmaps.length === 0 ? [] : [{ name: COLLECTED_ROADMAPS, make: () => roadmapsSheet(roadmaps) }]),
     ...tables.map((table) => ({ name: dataSheetName(table), make: () => dataSheet(table) })),
   ];
+  return sheets.map(({ name, make }) => ({ name, make: () => tableInDateSystem(make(), date1904) }));
 }
 
 const dataSheetName = ({ kind, shares }: Pick<MergedTable, 'kind' | 'shares'>): string =>

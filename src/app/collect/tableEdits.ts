@@ -15,42 +15,51 @@ import {
   textAt,
   valueAt,
 } from '../../workbook';
+import { inDateSystem } from './dateSystem';
 import type { MergedRow } from './merge';
 import { cellReader, headerOf, linkText } from './sheets';
 
-/** The edit that gives a cell what it is to hold; none where it does. */
+/** The edit that gives a cell what it is to hold, in a workbook whose days count from 1904 or 1900; none where it does. */
 export function editTo(
   sheet: SheetSnapshot,
   row: number,
   column: number,
-  cell: PlainCell,
+  given: PlainCell,
+  date1904: boolean,
 ): readonly CellEdit[] {
+  const cell = inDateSystem(given, date1904);
   const look = typeof cell === 'object' && cell !== null ? cell : null;
   const to = look ? look.value : ((cell as string | number | null) ?? '');
   const isSame =
     typeof to === 'number' ? valueAt(sheet, row, column) === to : textAt(sheet, row, column) === to;
   if (isSame) return [];
   const edit = editCell(sheet, row, column, to);
-  return [look ? { ...edit, look: { numberFormat: look.numberFormat, shows: shownIn(look) } } : edit];
+  return [
+    look ? { ...edit, look: { numberFormat: look.numberFormat, shows: shownIn(look, date1904) } } : edit,
+  ];
 }
 
 const PERCENT = 100;
 
 /** What a cell shows of a number in a format of its own: a share, or a day. */
-function shownIn({ value, numberFormat }: Extract<PlainCell, object>): string {
+function shownIn({ value, numberFormat }: Extract<PlainCell, object>, date1904: boolean): string {
   if (numberFormat.includes('%')) return `${shownText(value * PERCENT)}%`;
-  const day = dayOfSerial(value, false);
+  const day = dayOfSerial(value, date1904);
   return day ? dottedDay(day) : shownText(value);
 }
 
 /** The edits by which a sheet comes to hold a table and nothing else. */
-export function sheetEdits(sheet: SheetSnapshot, { header, rows }: PlainSheet): readonly CellEdit[] {
+export function sheetEdits(
+  sheet: SheetSnapshot,
+  { header, rows }: PlainSheet,
+  date1904: boolean,
+): readonly CellEdit[] {
   const wanted: readonly (readonly PlainCell[])[] = [header, ...rows];
   const width = Math.max(endColumn(sheet), ...wanted.map(({ length }) => length));
   const edits: CellEdit[] = [];
   for (let row = 0; row < Math.max(endRow(sheet), wanted.length); row += 1) {
     for (let column = 0; column < width; column += 1) {
-      edits.push(...editTo(sheet, row, column, wanted[row]?.[column] ?? null));
+      edits.push(...editTo(sheet, row, column, wanted[row]?.[column] ?? null, date1904));
     }
   }
   return edits;
@@ -70,6 +79,7 @@ export class TableEdits {
     readonly table: DataTable,
     readonly sheet: SheetSnapshot,
     readonly writings: ReadonlyMap<string, ReadonlyMap<string, string>>,
+    readonly date1904: boolean,
   ) {
     this.#columns = new Map<string, number>([
       ...table.columns,
@@ -105,14 +115,15 @@ export class TableEdits {
     }
     for (const [column, cell] of cells) {
       const stays = keeps === 'what is beside' && (cell === null || hasFormula(this.sheet, at, column));
-      if (!stays) this.#edits.push(...editTo(this.sheet, at, column, cell));
+      if (!stays) this.#edits.push(...editTo(this.sheet, at, column, cell, this.date1904));
     }
     return this.#edits.length > before;
   }
 
   /** Empties a row. */
   clear(at: number): void {
-    for (const column of this.#columns.values()) this.#edits.push(...editTo(this.sheet, at, column, null));
+    for (const column of this.#columns.values())
+      this.#edits.push(...editTo(this.sheet, at, column, null, this.date1904));
   }
 
   #columnOf(key: string): number {
@@ -124,7 +135,13 @@ export class TableEdits {
     this.#columns.set(name, added);
     const { kind, headerRow, shares } = this.table;
     this.#edits.push(
-      ...editTo(this.sheet, headerRow, added, headerOf(DATA_READERS[kind].columns, key, shares)),
+      ...editTo(
+        this.sheet,
+        headerRow,
+        added,
+        headerOf(DATA_READERS[kind].columns, key, shares),
+        this.date1904,
+      ),
     );
     return added;
   }

@@ -41,6 +41,8 @@ Exit code: 0 written, 2 wrong usage, 3 the workbook could not be read or written
 All workbooks are written, or none. Last year's values are filled in as values, rows of this year wait to be filled in.
 Exit code: 0 written, 2 wrong usage, 3 a workbook could not be read, lists no schools, or nothing could be written.`,
   written: (file, sheets) => `Written: ${file}, sheets ${en.names(sheets)}.`,
+  noDue:
+    'No day is told on which files are due (--due): the workbooks name none, and collecting says of nobody that they were on time until it is told one.',
   packed: (folder, count) => `Written to ${folder}: ${books(count)}.`,
   restored: (file, sheets) => `Written: ${file}. Lists put back: ${en.names(sheets)}.`,
   noTemplate: 'The workbook comes from no template: there is nothing to put back.',
