@@ -3,6 +3,8 @@ import {
   collectContext,
   type CollectContext,
   collectionSheets,
+  packed,
+  unpacked,
   consolidate,
   readPrevious,
   registrySheets,
@@ -80,6 +82,18 @@ test('the order and repetition of files make no difference', () => {
   );
 });
 
+test('packed files give what they gave before', () => {
+  fc.assert(
+    fc.property(sentFiles, (files) => {
+      const taken = takenOf(files, context());
+      const packs = taken.map((file) => unpacked(structuredClone(packed(file))));
+      expect(packs).toEqual(taken);
+      expect(sheetsOf(packs)).toEqual(sheetsOf(taken));
+    }),
+    { numRuns: size(30, 300) },
+  );
+});
+
 test('files collected in parts, or once more, give the rows of all at once', async () => {
   await fc.assert(
     fc.asyncProperty(oneOfEach, fc.nat(), fc.boolean(), async (files, cut, again) => {
@@ -110,11 +124,12 @@ test('every row of every file is taken or told, and none twice', () => {
   fc.assert(
     fc.property(oneOfEach, (files) => {
       const taken = takenOf(files, context());
-      const { tables, roadmaps, files: collected } = consolidate(taken, null, context());
+      const { tables: later, roadmaps, files: collected } = consolidate(taken, null, context());
+      const tables = later.map(({ read }) => read());
       const kept =
         tables.reduce((count, { rows }) => count + rows.length, 0) +
         roadmaps.reduce(
-          (count, { rows }) => count + rows.filter(({ kind }) => kind === 'activity').length,
+          (count, { roadmap: { rows } }) => count + rows.filter(({ kind }) => kind === 'activity').length,
           0,
         );
       const sent = files.reduce(

@@ -8,9 +8,11 @@ import {
   consolidate,
   countsOf,
   listsOf,
+  type PackedFile,
   readPrevious,
   type TakenFile,
   tidyData,
+  unpacked,
 } from '../app';
 import {
   fileWorkbook,
@@ -164,7 +166,7 @@ async function takenFiles(
 ): Promise<readonly TakenFile[]> {
   const collect = collector(task);
   // A copy, as a thread would hand over: parts of texts hold the whole of what was read in memory.
-  const run = async (file: GivenFile): Promise<TakenFile> => structuredClone(await collect(file));
+  const run = async (file: GivenFile): Promise<PackedFile> => structuredClone(await collect(file));
   const work = {
     run,
     failed: (file: GivenFile, error: unknown) => failedCollecting(file, error, context),
@@ -172,7 +174,7 @@ async function takenFiles(
     inThread: { collect: task },
   };
   const taken: TakenFile[] = [];
-  for await (const file of inOrder(files, work, jobs, io)) taken.push(file);
+  for await (const file of inOrder(files, work, jobs, io)) taken.push(unpacked(file));
   return taken;
 }
 

@@ -2,7 +2,8 @@ import {
   collectContext,
   type CollectContext,
   type CollectOptions,
-  type TakenFile,
+  packed,
+  type PackedFile,
   takeFile,
   unreadableFile,
 } from '../app';
@@ -28,12 +29,12 @@ export interface CollectTask {
 }
 
 /** Reads files of schools one by one. Never rejects: what can't be read is told as such. */
-export function collector({ registry, options }: CollectTask): (file: GivenFile) => Promise<TakenFile> {
+export function collector({ registry, options }: CollectTask): (file: GivenFile) => Promise<PackedFile> {
   const context = collectContext(registry, options);
   return async (file) => {
     try {
       const snapshot = readWorkbookBytes(file.name, bytesOf(file.path));
-      return takeFile({ file: file.shown, ...submittedOf(file.path, snapshot) }, snapshot, context);
+      return packed(takeFile({ file: file.shown, ...submittedOf(file.path, snapshot) }, snapshot, context));
     } catch (error) {
       return failedCollecting(file, error, context);
     }
@@ -45,4 +46,5 @@ export const failedCollecting = (
   { path, shown, name }: GivenFile,
   error: unknown,
   context: CollectContext,
-): TakenFile => unreadableFile({ file: shown, ...submittedOf(path) }, name, fileFinding(error), context);
+): PackedFile =>
+  packed(unreadableFile({ file: shown, ...submittedOf(path) }, name, fileFinding(error), context));

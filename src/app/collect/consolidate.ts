@@ -3,7 +3,7 @@ import { COLLECT_WORDS } from '../../locales';
 import { entry } from '../../tables';
 import type { Day } from '../../workbook';
 import type { CollectContext } from './context';
-import { mergedTables, type MergedTable } from './merge';
+import { type LaterMerged, mergedTables } from './merge';
 import {
   isSound,
   type LeftRow,
@@ -12,6 +12,7 @@ import {
   type TakenFile,
   type TakenRoadmap,
   type TakenTable,
+  withRows,
 } from './model';
 import type { Previous } from './previous';
 import type { LeftOfFile, RegisterEntry } from './register';
@@ -45,8 +46,9 @@ export interface Collection {
   /** Those of the list in its order, then others by name. */
   readonly schools: readonly CollectedSchool[];
   readonly register: readonly RegisterEntry[];
-  readonly tables: readonly MergedTable[];
-  readonly roadmaps: readonly (TakenRoadmap & { readonly name: string })[];
+  readonly tables: readonly LaterMerged[];
+  /** With the name of the school. */
+  readonly roadmaps: readonly { readonly name: string; readonly roadmap: TakenRoadmap }[];
   readonly left: readonly LeftOfFile[];
 }
 
@@ -73,7 +75,7 @@ export function consolidate(
     ],
     tables: mergedTables(schools.map(({ rows, latest }) => ({ tables: rows.tables, sentAt: latest }))),
     roadmaps: schools.flatMap(({ school, rows }) =>
-      rows.roadmaps.map((own) => ({ ...own, name: school.name })),
+      rows.roadmaps.map((roadmap) => ({ name: school.name, roadmap })),
     ),
     left: schools.flatMap(({ rows }) => rows.left),
   };
@@ -163,20 +165,27 @@ function stateOf(files: readonly TakenFile[], before: SchoolState | null): Schoo
 type Rows = Pick<SchoolRows, 'tables' | 'roadmaps'>;
 
 const oldRows = ({ tables, roadmaps }: Previous, school: string): Rows => ({
-  tables: tables.map((table) => ({ ...table, rows: table.rows.filter((row) => row.school === school) })),
+  tables: tables.map((table) =>
+    withRows(
+      table,
+      table.rows.filter((row) => row.school === school),
+    ),
+  ),
   roadmaps: roadmaps.filter((own) => own.school === school),
 });
 
 /** A file that is in order replaces what it tells of: all rows of its kinds and years, and its roadmaps. */
 function renewed(last: TakenFile | null, old: Rows): Rows {
   if (!last) return old;
-  const told = new Set(last.tables.flatMap(({ kind, rows }) => rows.map(({ year }) => `${kind} ${year}`)));
+  const told = new Set(last.tables.flatMap(({ kind, heads }) => heads.map(({ year }) => `${kind} ${year}`)));
   return {
     tables: [
-      ...old.tables.map((table) => ({
-        ...table,
-        rows: table.rows.filter(({ year }) => !told.has(`${table.kind} ${year}`)),
-      })),
+      ...old.tables.map((table) =>
+        withRows(
+          table,
+          table.rows.filter(({ year }) => !told.has(`${table.kind} ${year}`)),
+        ),
+      ),
       ...last.tables,
     ],
     roadmaps: last.roadmaps.length > 0 ? last.roadmaps : old.roadmaps,
@@ -186,13 +195,15 @@ function renewed(last: TakenFile | null, old: Rows): Rows {
 /** Of a file that is not, the rows that are stand before those that were there. */
 function withOld(last: TakenFile | null, old: Rows): Rows {
   if (!last) return old;
-  const keys = new Set(last.tables.flatMap(({ kind, rows }) => rows.map(({ key }) => `${kind} ${key}`)));
+  const keys = new Set(last.tables.flatMap(({ kind, heads }) => heads.map(({ key }) => `${kind} ${key}`)));
   return {
     tables: [
-      ...old.tables.map((table) => ({
-        ...table,
-        rows: table.rows.filter(({ key }) => !keys.has(`${table.kind} ${key}`)),
-      })),
+      ...old.tables.map((table) =>
+        withRows(
+          table,
+          table.rows.filter(({ key }) => !keys.has(`${table.kind} ${key}`)),
+        ),
+      ),
       ...last.tables,
     ],
     roadmaps: last.roadmaps.length > 0 ? last.roadmaps : old.roadmaps,

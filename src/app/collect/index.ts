@@ -5,6 +5,7 @@ export { distinctNames, fileNameOf, isHiddenName, isSentFile, returnedName } fro
 export { type CollectedChange, planCollection, type PlannedCollection } from './intoBook';
 export { letterOf } from './letters';
 export * from './model';
+export { type PackedFile, packed, unpacked } from './packed';
 export { type Previous, readPrevious } from './previous';
 export { nextStep, type NextStep, type RegisterEntry } from './register';
 export { collectionSheets } from './sheets';

@@ -13,7 +13,7 @@ import { type Collection, consolidate } from './consolidate';
 import { collectContext, type CollectOptions, listsOf } from './context';
 import { tableInDateSystem } from './dateSystem';
 import type { MergedRow, MergedTable } from './merge';
-import type { TakenFile } from './model';
+import { type TakenFile, withRows } from './model';
 import { type HeldBook, heldIn, type HeldRow } from './previous';
 import { leftSheet, registerSheet } from './register';
 import { dataSheet, roadmapsSheet } from './sheets';
@@ -55,7 +55,11 @@ export function planCollection(
   const context = collectContext(listsOf(book), options);
   const held = heldIn(book, context);
   const collection = consolidate(files, collectedOnly(held), context);
-  const placed = placedTables(book, held, collection.tables);
+  const placed = placedTables(
+    book,
+    held,
+    collection.tables.map(({ read }) => read()),
+  );
   const own = ownSheets(book, collection);
   const sheets = [...own.sheets, ...placed.flatMap(({ sheet }) => sheet ?? [])];
   const [show] = own.sheets;
@@ -76,10 +80,12 @@ export function planCollection(
 /** What an earlier collection has put there; what a person has typed is nobody's file. */
 const collectedOnly = ({ previous }: HeldBook): HeldBook['previous'] => ({
   ...previous,
-  tables: previous.tables.map((table) => ({
-    ...table,
-    rows: table.rows.filter(({ file }) => file !== ''),
-  })),
+  tables: previous.tables.map((table) =>
+    withRows(
+      table,
+      table.rows.filter(({ file }) => file !== ''),
+    ),
+  ),
 });
 
 interface Placed {

@@ -24,9 +24,15 @@ export interface MergedTable {
   readonly writings: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
+/** One whose rows are read when they are needed. */
+export interface LaterMerged extends Pick<MergedTable, 'kind' | 'shares'> {
+  readonly read: () => MergedTable;
+}
+
+/** A row by its place in a table. */
 interface Sourced {
   readonly table: TakenTable;
-  readonly row: TakenRow;
+  readonly at: number;
   readonly sentAt: string;
 }
 
@@ -34,31 +40,47 @@ interface Sourced {
  * Rows of all schools by kind, in the order of schools and of their files. Of rows with one key, such as an event that two
  * schools tell of, the one that was sent last stands, at the place of the first.
  */
-export function mergedTables(schools: readonly SchoolTables[]): readonly MergedTable[] {
+export function mergedTables(schools: readonly SchoolTables[]): readonly LaterMerged[] {
   const byKind = new Map<DataKind, Map<string, Sourced>>();
   for (const { tables, sentAt } of schools) {
     for (const table of tables) {
       const rows = byKind.get(table.kind) ?? new Map<string, Sourced>();
       byKind.set(table.kind, rows);
-      for (const row of table.rows) {
-        const known = rows.get(row.key);
-        if (!known || isLater({ table, row, sentAt }, known)) rows.set(row.key, { table, row, sentAt });
+      for (const [at, { key }] of table.heads.entries()) {
+        const known = rows.get(key);
+        const own = { table, at, sentAt };
+        if (!known || isLater(own, known)) rows.set(key, own);
       }
     }
   }
   return DATA_KINDS.flatMap((kind) => {
     const rows = [...(byKind.get(kind)?.values() ?? [])];
-    return [false, true].flatMap((shares): readonly MergedTable[] => {
-      const own = rows.flatMap(({ table, row }): readonly MergedRow[] =>
-        table.shares === shares ? [{ row, columns: table.columns }] : [],
-      );
-      return own.length === 0 ? [] : [{ kind, shares, rows: own, writings: usualWritings(own) }];
+    return [false, true].flatMap((shares): readonly LaterMerged[] => {
+      const own = rows.filter(({ table }) => table.shares === shares);
+      if (own.length === 0) return [];
+      const read = (): MergedTable => {
+        const merged = rowsOf(own);
+        return { kind, shares, rows: merged, writings: usualWritings(merged) };
+      };
+      return [{ kind, shares, read }];
     });
   });
 }
 
 const isLater = (one: Sourced, other: Sourced): boolean =>
-  one.sentAt !== other.sentAt ? one.sentAt > other.sentAt : one.row.file > other.row.file;
+  one.sentAt !== other.sentAt ? one.sentAt > other.sentAt : fileOf(one) > fileOf(other);
+
+const fileOf = ({ table, at }: Sourced): string => table.rows[at]?.file ?? '';
+
+function rowsOf(sourced: readonly Sourced[]): readonly MergedRow[] {
+  const read = new Map<TakenTable, readonly TakenRow[]>();
+  return sourced.flatMap(({ table, at }): readonly MergedRow[] => {
+    let rows = read.get(table);
+    if (!rows) read.set(table, (rows = table.rows));
+    const row = rows[at];
+    return row ? [{ row, columns: table.columns }] : [];
+  });
+}
 
 /** Columns of labels, which formulas compare as texts. */
 const LABELS: ReadonlySet<string> = new Set([

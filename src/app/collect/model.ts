@@ -27,14 +27,18 @@ export type FileNote =
   /** Formulas look into other workbooks; their stored results were taken. */
   | 'external-links';
 
-/** A row of a data sheet that was taken. Values stand under the columns of its table. */
-export interface TakenRow {
+/** What tells a row of a data sheet from others. */
+export interface RowHead {
   /** Rows of one key say something of the same. */
   readonly key: string;
-  /** Key of the school that the row was sent by. */
-  readonly school: string;
   /** The school year that the row is of; empty where it has none. */
   readonly year: SchoolYear | '';
+}
+
+/** A row of a data sheet that was taken. Values stand under the columns of its table. */
+export interface TakenRow extends RowHead {
+  /** Key of the school that the row was sent by. */
+  readonly school: string;
   readonly values: readonly PlainCell[];
   /** Name of the file that it comes from, and the cell there. */
   readonly file: string;
@@ -48,8 +52,19 @@ export interface TakenTable {
   readonly shares: boolean;
   /** Keys of columns; a column of the user's own is named by its header with «+» before it. */
   readonly columns: readonly string[];
+  readonly heads: readonly RowHead[];
+  /** In the order of the heads; of a packed file they are unpacked each time. */
   readonly rows: readonly TakenRow[];
 }
+
+export const withRows = (
+  table: Omit<TakenTable, 'heads' | 'rows'>,
+  rows: readonly TakenRow[],
+): TakenTable => ({
+  ...table,
+  heads: rows,
+  rows,
+});
 
 export interface TakenRoadmapRow {
   readonly kind: 'section' | 'subsection' | 'activity';
@@ -64,6 +79,9 @@ export interface TakenRoadmap {
   readonly lines: readonly string[];
   /** As those of a table. */
   readonly columns: readonly string[];
+  /** How many of its rows are activities. */
+  readonly activities: number;
+  /** Of a packed file they are unpacked each time. */
   readonly rows: readonly TakenRoadmapRow[];
 }
 
@@ -117,5 +135,5 @@ export const isSound = (status: FileStatus): boolean => status === 'accepted' ||
 
 /** Data rows and activities; sections of roadmaps are none. */
 export const rowsIn = ({ tables, roadmaps }: Pick<TakenFile, 'tables' | 'roadmaps'>): number =>
-  tables.reduce((count, { rows }) => count + rows.length, 0) +
-  roadmaps.reduce((count, { rows }) => count + rows.filter(({ kind }) => kind === 'activity').length, 0);
+  tables.reduce((count, { heads }) => count + heads.length, 0) +
+  roadmaps.reduce((count, { activities }) => count + activities, 0);

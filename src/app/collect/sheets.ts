@@ -20,7 +20,7 @@ export function collectionSheets(
     { name: SHEET_NAMES.register[0], make: () => registerSheet(register) },
     ...(left.length === 0 ? [] : [{ name: SHEET_NAMES.leftRows[0], make: () => leftSheet(left) }]),
     ...(roadmaps.length === 0 ? [] : [{ name: COLLECTED_ROADMAPS, make: () => roadmapsSheet(roadmaps) }]),
-    ...tables.map((table) => ({ name: dataSheetName(table), make: () => dataSheet(table) })),
+    ...tables.map((table) => ({ name: dataSheetName(table), make: () => dataSheet(table.read()) })),
   ];
   return sheets.map(({ name, make }) => ({ name, make: () => tableInDateSystem(make(), date1904) }));
 }
@@ -85,18 +85,18 @@ type NamedRoadmap = Collection['roadmaps'][number];
 
 /** Roadmaps one below the other, each with its own head, so that each is read as the school's own. */
 export function roadmapsSheet(roadmaps: readonly NamedRoadmap[]): PlainSheet {
-  const met = new Set(roadmaps.flatMap(({ columns }) => columns));
+  const met = new Set(roadmaps.flatMap(({ roadmap }) => roadmap.columns));
   const columns = [...COLUMN_KEYS.filter((key) => met.has(key)), ...ownColumns(met)];
   const rows: (readonly PlainCell[])[] = [];
   const heads: number[] = [];
-  for (const roadmap of roadmaps) {
+  for (const { name, roadmap } of roadmaps) {
     const { school, file, origin } = COLLECTED_HEADERS;
     const at = new Map(roadmap.columns.map((column, index) => [column, index]));
-    rows.push([], [roadmap.name], ...roadmap.lines.map((line) => [line]));
+    rows.push([], [name], ...roadmap.lines.map((line) => [line]));
     heads.push(rows.push([...columns.map((key) => roadmapHeader(key, at)), school, file, origin]) - 1);
     for (const row of roadmap.rows) {
       const own = columns.map((key) => row.values[at.get(key) ?? -1] ?? null);
-      rows.push(isUnnumbered(row, at) ? own : [...own, roadmap.name, row.file, linkText(row)]);
+      rows.push(isUnnumbered(row, at) ? own : [...own, name, row.file, linkText(row)]);
     }
   }
   return {

@@ -31,11 +31,13 @@ export function takeRoadmap(
     );
     return [{ kind: item.kind, ...source, values: [...own, ...others] }];
   });
-  if (!rows.some(({ kind }) => kind === 'activity')) return null;
+  const activities = rows.filter(({ kind }) => kind === 'activity').length;
+  if (activities === 0) return null;
   return {
     school,
     lines: preamble.lines.map(({ text }) => text),
     columns: [...known, ...extra.keys()],
+    activities,
     rows,
   };
 }

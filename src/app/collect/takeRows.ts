@@ -19,7 +19,7 @@ import {
   textAt,
   valueAt,
 } from '../../workbook';
-import type { TakenRow, TakenTable } from './model';
+import { type TakenRow, type TakenTable, withRows } from './model';
 
 /** Kinds that are not collected: the municipality itself keeps them. */
 const OF_MUNICIPALITY: ReadonlySet<DataKind> = new Set<DataKind>(['schools', 'cycle']);
@@ -75,7 +75,7 @@ export function takeTables(book: Book, sourceOf: RowSource): readonly TakenTable
           },
         ];
       });
-      return rows.length === 0 ? [] : [{ kind, shares, columns: reader.columns, rows }];
+      return rows.length === 0 ? [] : [withRows({ kind, shares, columns: reader.columns }, rows)];
     });
   });
 }
