@@ -82,12 +82,21 @@ test('the order and repetition of files make no difference', () => {
   );
 });
 
+/** Heads may be the rows themselves. */
+const told = ({ tables, ...file }: TakenFile): object => ({
+  ...file,
+  tables: tables.map(({ heads, ...table }) => ({
+    ...table,
+    heads: heads.map(({ key, year }) => ({ key, year })),
+  })),
+});
+
 test('packed files give what they gave before', () => {
   fc.assert(
     fc.property(sentFiles, (files) => {
       const taken = takenOf(files, context());
       const packs = taken.map((file) => unpacked(structuredClone(packed(file))));
-      expect(packs).toEqual(taken);
+      expect(packs.map(told)).toEqual(taken.map(told));
       expect(sheetsOf(packs)).toEqual(sheetsOf(taken));
     }),
     { numRuns: size(30, 300) },

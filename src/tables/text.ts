@@ -66,17 +66,20 @@ export const singleLine = (text: string): string =>
 /** Small letters, ё as е. */
 export const smallLetters = (text: string): string => text.toLowerCase().replaceAll('ё', 'е');
 
+/** Few: most texts that come again do so in the same sheet or the next file. */
+const MOST_KEYS = 10_000;
+
 /**
  * The key under which texts are the same for people: letter case, ё/е, spaces, line breaks, punctuation and
  * quotes don't count, nor do invisible characters and Latin look-alikes of Russian letters; «№» and «N» do neither
  * where other letters are present.
  */
-export function matchKey(text: string): string {
+export const matchKey = remembered((text) => {
   const key = inCyrillic(smallLetters(visibleText(text)))
     .replace(KEY_NOISE, ' ')
     .trim();
   return key === '' && text.includes('№') ? '№' : key;
-}
+}, MOST_KEYS);
 
 export const isBlank = (text: string): boolean => text === '' || BLANK.test(text);
 
