@@ -46,6 +46,7 @@ export type {
 } from './report/summaryModel';
 export { type CellMark, type Marking, planMarking } from './marking';
 export { type Dismissing, dismissFindings, type DismissOutcome } from './dismiss';
+export * from './planFixes';
 export * from './safeFixes';
 export * from './useCases';
 export * from './showFindings';
@@ -66,6 +67,11 @@ export { type Face, faceAtGlance } from './face';
 export { restoredLists, restoreLists } from './templates/restoredLists';
 export * from './settings';
 export {
+  type Addable,
+  addableIn,
+  type AddingFault,
+  isAddedId,
+  rowsFor,
   SETTING_GROUPS,
   type SettingField,
   type SettingGroup,

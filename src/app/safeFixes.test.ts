@@ -2,7 +2,8 @@ import { day } from '../../test/support/check';
 import { FAULTLESS } from '../../test/support/roadmap';
 import { workbookOf, withCells } from '../../test/support/snapshot';
 import { finding, type Finding } from '../findings';
-import { planSafeFixes, safeFixes } from './safeFixes';
+import { planSafeFixes } from './planFixes';
+import { safeFixes } from './safeFixes';
 
 const OPTIONS = { today: day('2022-02-01') };
 const place = { sheet: 'Карта', cell: 'B2' };

@@ -1,5 +1,6 @@
+import { builtinCatalogue } from '../indicators';
 import { templateBook } from '../reports';
-import { settingsChange, type SettingsDraft } from '../settings';
+import { DEFAULT_SETTINGS, settingsChange, type SettingsDraft } from '../settings';
 import { kindOfSheetName } from '../tables';
 import type {
   CellStyle,
@@ -19,6 +20,10 @@ const isSettings = (name: string): boolean => kindOfSheetName(name) === 'setting
 /** Reads the sheet «Настройки» and the names of all others. */
 export const readSettingsBook = (host: Pick<LiveWorkbook, 'readSheets'>): Promise<WorkbookSnapshot> =>
   host.readSheets(isSettings);
+
+/** What the usual indicators are called: targets are set by these names. */
+export const indicatorTitles = (): readonly string[] =>
+  builtinCatalogue(DEFAULT_SETTINGS).map(({ title }) => title);
 
 export interface SavedSettings {
   readonly undo: UndoRecord;
@@ -53,17 +58,25 @@ export async function saveSettings(
 
 type NewRows = Extract<ReturnType<typeof settingsChange>, { kind: 'sheet' }>['rows'];
 
-/** The sheet of a template with these values instead of those that it comes with. */
+/** The sheet of a template with these values instead of those that it comes with, and a row for each that it lacks. */
 function filled(sheet: GivenSheet, rows: NewRows): GivenSheet {
   const values = new Map(rows.map((row) => [row.label, row]));
   const styles: Record<string, CellStyle> = { ...sheet.styles };
   const head = sheet.rows.findIndex((row) => row.every((cell) => cell !== null));
+  const [usual = null, ...others] = sheet.rows.slice(head + 1);
+  const labels = new Set([usual, ...others].map((row) => String(row?.[0]?.value ?? '')));
+  const missing = rows.filter(({ label }) => !labels.has(label));
+  const added = missing.map(({ label }) =>
+    (usual ?? []).map((cell, at) => cell && { ...cell, value: at === 0 ? label : null }),
+  );
+  const bottom = sheet.rows.length + added.length - 1;
   return {
     ...sheet,
     styles,
     // It comes into a workbook that was made of no template.
     page: { ...sheet.page, footer: '' },
-    rows: sheet.rows.map(([label = null, value = null, ...rest], at) => {
+    ...(sheet.table && { table: { ...sheet.table, range: { ...sheet.table.range, bottom } } }),
+    rows: [...sheet.rows, ...added].map(([label = null, value = null, ...rest], at) => {
       if (at <= head || label === null || value === null) return [label, value, ...rest];
       return [label, valueCell(value, values.get(String(label.value)), styles), ...rest];
     }),

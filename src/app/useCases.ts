@@ -14,7 +14,8 @@ import {
   type WorkbookSnapshot,
 } from '../workbook';
 import { type CheckOptions, type CheckReport, checkSteps } from './check';
-import { placeOf, type SafeFixes, safeFixSteps } from './safeFixes';
+import { placeOf } from './planFixes';
+import { type SafeFixes, safeFixSteps } from './safeFixes';
 
 export interface Checked {
   readonly snapshot: WorkbookSnapshot;

@@ -71,3 +71,4 @@ export { wordIn } from './schools';
 export type { YearCriterion } from './view/yearTexts';
 export type { SchoolGroup } from './schoolGroup';
 export { reportYears, yearsBefore, yearsWithData } from './years';
+export { builtinCatalogue } from './catalogue/builtin';

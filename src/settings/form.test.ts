@@ -1,4 +1,5 @@
 import { type CellInput, workbookOf } from '../../test/support/snapshot';
+import { rowsFor } from './addedRows';
 import { type SettingsDraft, settingsChange, settingsForm } from './form';
 
 const HEAD = ['Параметр', 'Значение', 'Пояснение'];
@@ -138,5 +139,61 @@ describe('what is written', () => {
       ['Номер приказа', '17', null],
       ['Дата приказа', 46083, '02.03.2026'],
     ]);
+  });
+});
+
+describe('rows that are added', () => {
+  const labelsOf = (of: ReturnType<typeof book>) => settingsForm(of).fields.map(({ label }) => label);
+  const idsFor = (...given: Parameters<typeof rowsFor>): readonly string[] => {
+    const made = rowsFor(...given);
+    if ('fault' in made) throw new Error(made.fault);
+    return made.ids;
+  };
+
+  it('are fields of their setting, and rows of the sheet once something is typed', () => {
+    const of = book(['Район', 'Озёрский район']);
+    const [base = '', target = ''] = idsFor('indicator', ' Повысили  квалификацию ', labelsOf(of));
+    const [procedure = ''] = idsFor('procedure', 'Диагностика', labelsOf(of));
+    const draft = { [base]: '', [target]: '62,5 %', [procedure]: 'МДР; входная' };
+    const form = settingsForm(of, draft);
+    expect(fieldOf(form, 'База: Повысили квалификацию')).toMatchObject({
+      ...{ key: 'targets', group: 'targets', expected: 'number', text: '', isChanged: false, cell: null },
+    });
+    expect(fieldOf(form, 'Процедура: Диагностика')).toMatchObject({ key: 'procedureNames', group: 'words' });
+    expect(form.canSave).toBe(true);
+    expect(written(of, draft)).toEqual([
+      ['A3', '', 'Цель: Повысили квалификацию', null],
+      ['B3', '', 0.625, '0.0%'],
+      ['A4', '', 'Процедура: Диагностика', null],
+      ['B4', '', 'МДР; входная', null],
+    ]);
+    expect(new Set(form.fields.map(({ id }) => id)).size).toBe(form.fields.length);
+  });
+
+  it('tell what can’t be read, as any other', () => {
+    const of = book();
+    const [, target = ''] = idsFor('indicator', 'охват', labelsOf(of));
+    const form = settingsForm(of, { [target]: 'много' });
+    expect(fieldOf(form, 'Цель: охват').problems).toHaveLength(1);
+    expect(form.canSave).toBe(false);
+  });
+
+  it('are refused without a name, where they are there, and where another setting would be read', () => {
+    const labels = labelsOf(book(['Цель: охват', '5'], ['База: Охват', '']));
+    expect(rowsFor('indicator', '  ', labels)).toEqual({ fault: 'unnamed' });
+    expect(rowsFor('indicator', 'Охват', labels)).toEqual({ fault: 'known' });
+    expect(rowsFor('procedure', 'ы'.repeat(120), labels)).toEqual({ fault: 'unreadable' });
+    expect(idsFor('indicator', 'доля', labels)).toHaveLength(2);
+  });
+
+  it('give what was typed to a row that has come onto the sheet since, and clear none', () => {
+    const [base = '', target = ''] = idsFor('indicator', 'охват', []);
+    const now = book(['Цель: охват', '50 %'], ['База: охват', '40 %']);
+    const form = settingsForm(now, { [base]: '', [target]: '60 %' });
+    expect(form.fields.filter(({ label }) => label.endsWith('охват'))).toMatchObject([
+      { label: 'Цель: охват', text: '60 %', isChanged: true, cell: 'B2' },
+      { label: 'База: охват', text: '40 %', isChanged: false, cell: 'B3' },
+    ]);
+    expect(written(now, { [base]: '', [target]: '60 %' })).toEqual([['B2', '50 %', 0.6, '0%']]);
   });
 });

@@ -11,6 +11,7 @@ import {
   textAt,
   type WorkbookSnapshot,
 } from '../workbook';
+import { addedId, addedLabels, keyOfLabel } from './addedRows';
 import { OWN_WORDS, type SettingKey } from './catalogue';
 import { typedValue, type WrittenValue } from './formValues';
 import { GROUP_OF, type SettingGroup } from './groups';
@@ -61,7 +62,7 @@ export interface SettingsForm {
   readonly canSave: boolean;
 }
 
-/** What a person has typed, by the id of the field. */
+/** What a person has typed, by the id of the field; rows that were added by `addedId`. */
 export type SettingsDraft = Readonly<Record<string, string>>;
 
 /** What is written of a form: into the sheet that is there, or as rows of a new one. */
@@ -72,7 +73,7 @@ export type SettingsChange =
 /** The settings of a workbook as a form, with what was typed in place of what cells show. Pure. */
 export function settingsForm(snapshot: WorkbookSnapshot, draft: SettingsDraft = {}): SettingsForm {
   const name = sheetOfKind(snapshot, 'settings')?.name ?? null;
-  const opened = open(snapshot);
+  const opened = open(snapshot, draft);
   const before = readSettings(opened.book).findings;
   if (!opened.rows) return { sheet: name, fields: [], others: before, canSave: false };
   const edits = editsOf(opened, draft, ({ text }) => ({ to: text }));
@@ -98,7 +99,7 @@ export function settingsForm(snapshot: WorkbookSnapshot, draft: SettingsDraft = 
 
 /** What has to be written so that the sheet says what was typed: numbers and days as such, all else as text. Pure. */
 export function settingsChange(snapshot: WorkbookSnapshot, draft: SettingsDraft): SettingsChange {
-  const opened = open(snapshot);
+  const opened = open(snapshot, draft);
   const { date1904 } = snapshot;
   const write = ({ field, text }: Typed): WrittenValue => typedValue(field.expected, text, date1904);
   if (sheetOfKind(snapshot, 'settings')) {
@@ -129,7 +130,7 @@ const HEADER = SETTING_COLUMNS.map(({ header }) => header);
 /** What the sheet is called where the workbook has none. */
 const NEW_SHEET = 'Настройки';
 
-function open(snapshot: WorkbookSnapshot): OpenSettings {
+function open(snapshot: WorkbookSnapshot, draft: SettingsDraft): OpenSettings {
   const own = sheetOfKind(snapshot, 'settings');
   const isBlank = !own || isEmptySheet(own);
   const sheet = isBlank ? sheetOfTexts(own?.name ?? NEW_SHEET, [HEADER]) : own;
@@ -142,16 +143,20 @@ function open(snapshot: WorkbookSnapshot): OpenSettings {
       ? HEADER.map((to, column) => ({ sheet: sheet.name, cell: a1(0, column), from: '', to }))
       : [],
     rows,
-    fields: rows ? fieldsOf(rows.rows) : [],
+    fields: rows ? fieldsOf(rows.rows, draft) : [],
   };
 }
 
 /** Rows of these may be any number. */
 const isMany = (key: string): boolean => Object.hasOwn(OWN_WORDS, key);
 
-/** Every setting of the catalogue with its rows on the sheet; of a setting that counts once, with the row that counts. */
-function fieldsOf(rows: readonly SettingRow[]): readonly PlacedField[] {
+/**
+ * Every setting of the catalogue with its rows on the sheet, and those that were added; of a setting that counts once,
+ * with the row that counts.
+ */
+function fieldsOf(rows: readonly SettingRow[], draft: SettingsDraft): readonly PlacedField[] {
   const taken = new Map<string, number>();
+  const added = new Map(addedLabels(draft).map((label) => [matchKey(label), label]));
   const placed = (
     setting: KeyedSetting,
     label: string,
@@ -170,19 +175,32 @@ function fieldsOf(rows: readonly SettingRow[]): readonly PlacedField[] {
       row,
     };
   };
-  return ALL_SETTINGS.flatMap((setting): readonly PlacedField[] => {
-    const own = rows.filter(({ label }) => settingOfLabel(label)?.key === setting.key);
+  /** A row that has come onto the sheet since it was added here takes what was typed for it. */
+  const placedMany = (setting: KeyedSetting, row: SettingRow): PlacedField => {
+    const field = placed(setting, row.label, row, false);
+    const label = added.get(matchKey(row.label));
+    added.delete(matchKey(row.label));
+    const id = label === undefined ? field.id : addedId(label);
+    return (draft[id] ?? '').trim() === '' ? field : { ...field, id };
+  };
+  const own = ALL_SETTINGS.flatMap((setting): readonly PlacedField[] => {
+    const named = rows.filter(({ label }) => settingOfLabel(label)?.key === setting.key);
     if (isMany(setting.key)) {
-      return own.length === 0
+      return named.length === 0
         ? [placed(setting, setting.header, null, false)]
-        : own.map((row) => placed(setting, row.label, row, false));
+        : named.map((row) => placedMany(setting, row));
     }
-    const counting = own.find(({ value }) => value.text.trim() !== '') ?? own[0] ?? null;
+    const counting = named.find(({ value }) => value.text.trim() !== '') ?? named[0] ?? null;
     const field = placed(setting, counting?.label ?? setting.header, counting, true);
     if (setting.key !== 'targets') return [field];
     const single = rows.filter(({ label }) => targetOfLabel(label) !== null);
-    return [field, ...single.map((row) => placed(setting, row.label, row, false))];
+    return [field, ...single.map((row) => placedMany(setting, row))];
   });
+  const left = [...added.values()].flatMap((label): readonly PlacedField[] => {
+    const setting = ALL_SETTINGS.find(({ key }) => key === keyOfLabel(label));
+    return setting ? [{ ...placed(setting, label, null, false), id: addedId(label) }] : [];
+  });
+  return [...own, ...left];
 }
 
 interface Typed {

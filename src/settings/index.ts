@@ -1,3 +1,4 @@
+export { type Addable, addableIn, type AddingFault, isAddedId, rowsFor } from './addedRows';
 export { SETTING_HEADERS } from './headers';
 export { calendarOfSettings } from './calendar';
 export { DEFAULT_SETTINGS, type SettingKey, type SignRuleId, type Settings } from './catalogue';

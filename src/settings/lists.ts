@@ -47,6 +47,10 @@ export function readTargetList(text: string): ReadonlyMap<string, Target> | null
 
 const ROW = /^(цел[ьи]|целевое значение|база|базовое значение)\s*[:–—-]\s*(.+)$/iu;
 
+/** What a row that sets one value of an indicator is called. */
+export const targetLabel = (indicator: string, of: 'target' | 'baseline'): string =>
+  `${of === 'target' ? 'Цель' : 'База'}: ${indicator}`;
+
 /** A row «Цель: <показатель>» or «База: <показатель>» of the sheet; null for any other. */
 export function targetOfLabel(
   label: string,

@@ -11,7 +11,7 @@ import {
 } from '../tables';
 import { a1, type SheetSnapshot, type WorkbookSnapshot } from '../workbook';
 import { DEFAULT_SETTINGS, OWN_WORDS, SETTINGS, type Settings } from './catalogue';
-import { readTarget, type Target, targetOfLabel } from './lists';
+import { readTarget, type Target, targetLabel, targetOfLabel } from './lists';
 import { addWords, type OwnWords, parameterOf, weightsByProcedure } from './ownWords';
 import {
   ALL_SETTINGS,
@@ -111,7 +111,7 @@ class SettingsReader {
     if (isBlank(cell.text)) return;
     const read = readTarget(cell.text);
     if (!read) {
-      const parameter = `${of === 'target' ? 'Цель' : 'База'}: ${indicator}`;
+      const parameter = targetLabel(indicator, of);
       return this.#tell(cell, { ...NO_DEFAULT, read: cell.text, parameter, expected: 'number' });
     }
     const targets = new Map(this.#settings.targets);

@@ -131,3 +131,52 @@ test('a missing sheet is made with a row for every setting, and one undo takes i
   await undo(pane);
   expect(excel.session.workbook.sheets.map(({ name }) => name)).toEqual(['Карта']);
 });
+
+describe('rows that are added', () => {
+  const ADDED = { '+Цель: Охват': '60 %', '+База: Охват': '', '+Процедура: Диагностика': 'МДР' };
+  const saveAdded = async (pane: Pane): Promise<void> => {
+    await read(pane);
+    const { book } = pane.state().settings;
+    if (book) await pane.commands.saveSettings(book, ADDED);
+    await read(pane);
+  };
+  const fieldsOf = ({ state }: Pane) => {
+    const { book } = state().settings;
+    const form = book && settingsForm(book);
+    return form?.fields
+      .filter(({ label }) => /Охват|Диагностика/u.test(label))
+      .map(({ label, text, problems }) => [label, text, problems.length]);
+  };
+  const SAVED = [
+    ['Процедура: Диагностика', 'МДР', 0],
+    ['Цель: Охват', '60%', 0],
+  ];
+
+  test('stand below the others, are read again, and are taken back as one change', async () => {
+    const pane = paneOver(await open());
+    const before = stateOf(pane.excel);
+    await saveAdded(pane);
+    expect([...(fieldsOf(pane) ?? [])].sort()).toEqual(SAVED);
+    expect([7, 8].map((row) => [0, 1].map((column) => cellAt(pane.excel, row, column)))).toEqual([
+      ['Цель: Охват', 0.6],
+      ['Процедура: Диагностика', 'МДР'],
+    ]);
+    await undo(pane);
+    expect(stateOf(pane.excel)).toEqual(before);
+  });
+
+  test('are on the sheet that is made of what was typed, below all others', async () => {
+    const excel = await openWorkbook({ sheets: ['Карта'] });
+    const pane = paneOver(excel);
+    await saveAdded(pane);
+    expect([...(fieldsOf(pane) ?? [])].sort()).toEqual(SAVED);
+    const { cells } = sheetOf(excel, 'Настройки');
+    const last = Math.max(...[...cells.entries()].map(({ row }) => row));
+    expect([last - 1, last].map((row) => cells.get(row, 0)?.value)).toEqual([
+      'Цель: Охват',
+      'Процедура: Диагностика',
+    ]);
+    await undo(pane);
+    expect(excel.session.workbook.sheets.map(({ name }) => name)).toEqual(['Карта']);
+  });
+});

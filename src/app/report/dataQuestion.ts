@@ -3,7 +3,7 @@ import { type Fault, type FigureFaults, figureFaults, LEFT_OUT_CODES } from '../
 import type { LeftOut } from '../../indicators';
 import type { EditGroup } from '../../workbook';
 import type { Progress } from '../../book';
-import { placeOf, planSafeFixes } from '../safeFixes';
+import { placeOf, planSafeFixes } from '../planFixes';
 import type { ReportOptions } from './compute';
 import { copiedReportSteps } from './fixedCopy';
 import type { ReadReport } from './reports';

@@ -14,7 +14,8 @@ import {
   type WorkbookSnapshot,
 } from '../../workbook';
 import { type Progress, type Book, withData } from '../../book';
-import { CombinedEdits, placeOf, planSafeFixes } from '../safeFixes';
+import { placeOf, planSafeFixes } from '../planFixes';
+import { CombinedEdits } from '../safeFixes';
 
 import { decidedBook, heldAgainst, monitored, type Report, reportOf, type ReportOptions } from './compute';
 import { REPORT_PARTS } from './parts';

@@ -80,6 +80,9 @@ export const paneCheck: Worded<typeof ru> = {
     safeLead: 'Only the writing changes: no meaning is lost or guessed.',
     groupLead: 'Corrections of this cause. Please look through them.',
     guessLead: 'Some of these are guesses. Please look through them.',
+    several: (count) =>
+      `Several corrections are possible: ${cells(count)}. Choose one of them, or leave the cell as it is.`,
+    leave: 'Leave as it is',
     withheld: (count) => `${findings(count)} more can be fixed after the next check.`,
     rich: (count) =>
       `Single words have formats of their own in ${cells(count)}: these get lost, and “Undo” does not bring them back.`,

@@ -54,5 +54,21 @@ export const paneSettings: Worded<typeof ru> = {
   drop: 'Discard',
   refresh: 'Read again',
   stale: 'The sheet “Настройки” has changed. What you typed is not saved yet.',
+  adding: {
+    label: { indicator: 'Target of another indicator', procedure: 'Another procedure' },
+    hint: {
+      indicator:
+        'Name of the indicator: from the list, or as on “Показатели (перечень)”. Fields of its baseline and target will appear.',
+      procedure: 'Name of the procedure. A field will appear for its other names in your tables.',
+    },
+    add: { indicator: 'Add indicator', procedure: 'Add procedure' },
+    faults: {
+      unnamed: 'Please enter a name.',
+      known: 'There is such a row in the list above.',
+      unreadable: 'Such a name cannot be read: shorten or change it.',
+    },
+    remove: 'Remove row',
+    removeLabel: (label) => `Remove row “${label}”`,
+  },
   unsavable: 'Correct the marked fields: the sheet is not saved with such values.',
 };

@@ -115,6 +115,9 @@ export const paneCheck = {
     safeLead: 'Исправляется только написание, смысл не меняется.',
     groupLead: 'Исправления по этой причине. Проверьте список.',
     guessLead: 'Среди исправлений есть предположения. Проверьте список.',
+    several: (count: number) =>
+      `Несколько вариантов исправления: ${cells(count)}. Выберите нужный или оставьте ячейку как есть.`,
+    leave: 'Оставить как есть',
     withheld: (count: number) => `Ещё ${findings(count)} можно будет исправить после повторной проверки.`,
     /** In so many cells formats of single words get lost. */
     rich: (count: number) =>

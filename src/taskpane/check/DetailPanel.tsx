@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../findings';
 import { FINDINGS_LOCALES } from '../../locales';
@@ -7,6 +7,7 @@ import { Heading } from '../components/Heading';
 import { Line, Sign } from '../components/marks';
 import type { Entry } from '../state/entries';
 import { usePaneContext } from '../state/usePane';
+import { CorrectionChoice } from './CorrectionChoice';
 import { DiffText, EditPreview, useRichCells } from './EditPreview';
 import { choicesOf, difference, readingOf } from './edits';
 import { DismissForm } from './DismissForm';
@@ -163,15 +164,7 @@ function Detail(props: {
         {stale && <Caption1>{own.detail.outdated}</Caption1>}
         {choices.length === 0 && !solved && <ReadingView finding={finding} />}
         {choices.length > 1 && (
-          <RadioGroup
-            aria-label={own.detail.choice}
-            value={String(chosen)}
-            onChange={(_, { value }) => setChosen(Number(value))}
-          >
-            {choices.map(({ label }, index) => (
-              <Radio key={index} value={String(index)} label={label} />
-            ))}
-          </RadioGroup>
+          <CorrectionChoice choices={choices} nth={chosen} onChosen={(nth) => setChosen(nth ?? 0)} />
         )}
         {edits.map((edit) => (
           <div key={`${edit.sheet} ${edit.cell}`} className={styles.edit}>

@@ -1,13 +1,16 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactElement, useEffect, useMemo, useRef } from 'react';
+import { Fragment, type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import type { Finding } from '../../findings';
 import { FINDINGS_LOCALES } from '../../locales';
 import { Heading } from '../components/Heading';
 import { Line } from '../components/marks';
 import type { Plan } from '../state/model';
 import { usePaneContext } from '../state/usePane';
-import { EditPreview, useRichCells } from './EditPreview';
-import { editsInOrder } from './edits';
+import { CorrectionChoice } from './CorrectionChoice';
+import { EditPreview, type RichCells, useRichCells } from './EditPreview';
+import { choicesOf } from './edits';
+import { type Choices, chosenPlan, hasChoice, type PlanRow } from './plan';
 import { useCheckWords } from './words';
 
 const ROW_HEIGHT = 76;
@@ -42,20 +45,23 @@ export function PlanView({ plan }: { readonly plan: Plan }): ReactElement {
   const styles = useStyles();
   const { state, words, dispatch, commands } = usePaneContext();
   const own = useCheckWords();
-  const { scope, groups, fixed, withheld } = plan;
-  const edits = useMemo(() => editsInOrder(groups), [groups]);
+  const { scope, offered } = plan;
+  const [choices, setChoices] = useState<Choices>(new Map());
+  const { plan: chosen, rows } = useMemo(() => chosenPlan(plan, choices), [plan, choices]);
+  const edits = useMemo(() => rows.flatMap((row) => row.edits), [rows]);
   const rich = useRichCells(edits);
   const title = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => title.current?.focus(), []);
   const virtual = useVirtualizer({
-    count: edits.length,
+    count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 6,
   });
   const close = (): void => dispatch({ type: 'plan-closed' });
-  const guessed = fixed.some(({ fix }) => fix && !fix.safe);
+  const guessed = chosen.fixed.some(({ fix }) => fix && !fix.safe);
+  const several = offered.filter(hasChoice).length;
   const idle = state.work.kind === 'idle';
   return (
     <div className={styles.page} onKeyDown={({ key }) => key === 'Escape' && idle && close()}>
@@ -77,11 +83,12 @@ export function PlanView({ plan }: { readonly plan: Plan }): ReactElement {
       <Body1>
         {scope.kind === 'safe' ? own.plan.safeLead : guessed ? own.plan.guessLead : own.plan.groupLead}
       </Body1>
+      {several > 0 && <Body1>{own.plan.several(several)}</Body1>}
       <div ref={scroller} role="list" aria-label={own.plan.listLabel} tabIndex={0} className={styles.list}>
         <div className={styles.space} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map(({ index, start }) => {
-            const edit = edits[index];
-            if (!edit) return null;
+            const row = rows[index];
+            if (!row) return null;
             return (
               <div
                 key={index}
@@ -89,24 +96,61 @@ export function PlanView({ plan }: { readonly plan: Plan }): ReactElement {
                 data-index={index}
                 role="listitem"
                 aria-posinset={index + 1}
-                aria-setsize={edits.length}
+                aria-setsize={rows.length}
                 className={styles.row}
                 style={{ transform: `translateY(${start}px)` }}
               >
                 <Caption1 className={styles.place}>
-                  <b>{edit.cell}</b> {edit.sheet}
+                  <b>{row.cell}</b> {row.sheet}
                 </Caption1>
-                <EditPreview edit={edit} isRich={rich.has(edit)} />
+                <RowEdits
+                  row={row}
+                  isRich={rich.has}
+                  onChosen={(of, nth) => setChoices((known) => new Map(known).set(of, nth))}
+                />
               </div>
             );
           })}
         </div>
       </div>
       {rich.count > 0 && <Body1>{own.plan.rich(rich.count)}</Body1>}
-      {withheld > 0 && <Caption1 className={styles.quiet}>{own.plan.withheld(withheld)}</Caption1>}
-      <Button appearance="primary" disabled={!idle || rich.isAsked} onClick={() => void commands.apply(plan)}>
+      {chosen.withheld > 0 && (
+        <Caption1 className={styles.quiet}>{own.plan.withheld(chosen.withheld)}</Caption1>
+      )}
+      <Button
+        appearance="primary"
+        disabled={!idle || rich.isAsked || edits.length === 0}
+        onClick={() => void commands.apply(chosen)}
+      >
         {own.plan.confirm(edits.length)}
       </Button>
     </div>
+  );
+}
+
+/** What becomes of a cell, or of the cells of a finding, with what can be chosen. */
+function RowEdits(props: {
+  readonly row: PlanRow;
+  readonly isRich: RichCells['has'];
+  readonly onChosen: (of: Finding, nth: number | null) => void;
+}): ReactElement {
+  const { cell, choice, edits } = props.row;
+  return (
+    <>
+      {choice && (
+        <CorrectionChoice
+          choices={choicesOf(choice.of)}
+          nth={choice.nth}
+          cell={cell}
+          onChosen={(nth) => props.onChosen(choice.of, nth)}
+        />
+      )}
+      {edits.map((edit) => (
+        <Fragment key={edit.cell}>
+          {edits.length > 1 && <Caption1>{edit.cell}</Caption1>}
+          <EditPreview edit={edit} isRich={props.isRich(edit)} />
+        </Fragment>
+      ))}
+    </>
   );
 }

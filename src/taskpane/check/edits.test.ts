@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { difference, editsInOrder, type Piece } from './edits';
+import { difference, inOrder, type Piece } from './edits';
 
 const marked = (pieces: readonly Piece[]): string =>
   pieces.map(({ text, changed }) => (changed ? `[${text}]` : text)).join('');
@@ -46,7 +46,7 @@ test('edits come sheet by sheet, by row and column', () => {
     [edit('Карта', 'A1')],
     [edit('Вторая', 'B23'), edit('Вторая', 'AA9')],
   ];
-  expect(editsInOrder(groups).map(({ sheet, cell }) => `${sheet} ${cell}`)).toEqual([
+  expect(inOrder(groups.flat()).map(({ sheet, cell }) => `${sheet} ${cell}`)).toEqual([
     'Вторая B9',
     'Вторая AA9',
     'Вторая B23',

@@ -1,5 +1,5 @@
 import type { Finding } from '../../findings';
-import { type CellEdit, type EditGroup, parseA1, shownText } from '../../workbook';
+import { type CellEdit, parseA1, shownText } from '../../workbook';
 
 /** A piece of one of two compared texts. */
 export interface Piece {
@@ -83,20 +83,17 @@ function joined(parts: readonly string[], isKept: (index: number) => boolean): r
   return pieces;
 }
 
-/** The edits of a plan as a person reads them: sheet by sheet as they are met, down each sheet and across each row. */
-export function editsInOrder(groups: readonly EditGroup[]): readonly CellEdit[] {
-  const sheets = new Map<
-    string,
-    { readonly edit: CellEdit; readonly row: number; readonly column: number }[]
-  >();
-  for (const edit of groups.flat()) {
-    const own = sheets.get(edit.sheet) ?? [];
-    const { row, column } = parseA1(edit.cell) ?? { row: 0, column: 0 };
-    own.push({ edit, row, column });
-    sheets.set(edit.sheet, own);
+/** What stands in cells as a person reads it: sheet by sheet as they are met, down each sheet and across each row. */
+export function inOrder<T extends Pick<CellEdit, 'sheet' | 'cell'>>(items: readonly T[]): readonly T[] {
+  const sheets = new Map<string, { readonly item: T; readonly row: number; readonly column: number }[]>();
+  for (const item of items) {
+    const own = sheets.get(item.sheet) ?? [];
+    const { row, column } = parseA1(item.cell) ?? { row: 0, column: 0 };
+    own.push({ item, row, column });
+    sheets.set(item.sheet, own);
   }
   return [...sheets.values()].flatMap((own) =>
-    own.sort((a, b) => a.row - b.row || a.column - b.column).map(({ edit }) => edit),
+    own.sort((a, b) => a.row - b.row || a.column - b.column).map(({ item }) => item),
   );
 }
 

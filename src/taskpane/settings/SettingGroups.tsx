@@ -8,10 +8,11 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
-import { SETTING_GROUPS, type SettingGroup, type SettingsForm } from '../../app';
+import { addableIn, SETTING_GROUPS, type SettingGroup, type SettingsForm } from '../../app';
 import { SETTINGS_WORDS } from '../../locales';
 import { Sign } from '../components/marks';
 import { usePaneContext } from '../state/usePane';
+import { AddRows } from './AddRows';
 import { SettingInput } from './SettingInput';
 
 const useStyles = makeStyles({
@@ -59,6 +60,9 @@ export function SettingGroups({ form }: { readonly form: SettingsForm }): ReactE
               <div className={styles.fields}>
                 {fields.map((field) => (
                   <SettingInput key={field.id} field={field} sheet={form.sheet} />
+                ))}
+                {addableIn(group).map((of) => (
+                  <AddRows key={of} of={of} form={form} />
                 ))}
               </div>
             </AccordionPanel>

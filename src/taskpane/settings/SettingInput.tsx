@@ -1,6 +1,6 @@
-import { Field, Input, Link, Select, Textarea } from '@fluentui/react-components';
+import { Button, Field, Input, Link, Select, Textarea } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { SettingField } from '../../app';
+import { isAddedId, type SettingField } from '../../app';
 import { messageOf, SETTING_EFFECTS, SETTINGS_WORDS, type SettingsWords } from '../../locales';
 import { useCheckWords } from '../check/words';
 import { usePaneContext } from '../state/usePane';
@@ -37,7 +37,7 @@ export function SettingInput(props: {
     .join(' ');
   const type = (value: string): void => dispatch({ type: 'setting-typed', id: field.id, text: value });
   const { cell, problems } = field;
-  return (
+  const input = (
     <Field
       label={field.label}
       hint={hint}
@@ -63,6 +63,19 @@ export function SettingInput(props: {
         <Input value={text} onChange={(_, { value }) => type(value)} />
       )}
     </Field>
+  );
+  if (cell !== null || !isAddedId(field.id)) return input;
+  return (
+    <div>
+      {input}
+      <Button
+        size="small"
+        aria-label={own.adding.removeLabel(field.label)}
+        onClick={() => dispatch({ type: 'setting-removed', id: field.id })}
+      >
+        {own.adding.remove}
+      </Button>
+    </div>
   );
 }
 

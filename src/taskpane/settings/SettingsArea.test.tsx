@@ -88,6 +88,36 @@ test('a sheet that is something else is told and left alone', async () => {
   expect(document.querySelectorAll('input')).toHaveLength(0);
 });
 
+test('a target and a procedure are added by name, saved, and taken out where they are not wanted', async () => {
+  const workbook = await open(workbookOf(settings(['Район', 'Озёрский'])));
+  await openForm();
+  await press(/^Цели показателей/);
+  await press('Добавить показатель');
+  expect(page()).toContain('Введите название.');
+  await type('Цель ещё одного показателя', 'Повысили квалификацию');
+  await press('Добавить показатель');
+  await type('Цель: Повысили квалификацию', 'много');
+  expect(isDisabled('Сохранить на лист')).toBe(true);
+  await type('Цель: Повысили квалификацию', '60');
+  await press('Убрать строку «База: Повысили квалификацию»');
+  expect(page()).not.toContain('База: Повысили квалификацию');
+  await press(/^Свои слова/);
+  await type('Ещё одна процедура', 'Диагностика');
+  await press('Добавить процедуру');
+  await type('Процедура: Диагностика', 'МДР');
+  await press('Сохранить на лист');
+  expect(workbook.snapshot.sheets[0]?.texts.slice(2)).toEqual([
+    ['Цель: Повысили квалификацию', '60'],
+    ['Процедура: Диагностика', 'МДР'],
+  ]);
+  expect(control<HTMLInputElement>('Цель: Повысили квалификацию').value).toBe('60');
+  await type('Цель ещё одного показателя', 'повысили квалификацию');
+  await press('Добавить показатель');
+  expect(page()).toContain('База: повысили квалификацию');
+  await press('Отменить изменения');
+  expect(workbook.snapshot.sheets[0]?.texts.slice(2).flat().join('')).toBe('');
+});
+
 describe('rules and thresholds of the newest questions', () => {
   const result = (year: string, low: number): SheetInput['rows'][number] => [
     ...['СОШ № 1', year, 'ОГЭ', 'Математика', 9],

@@ -190,14 +190,18 @@ export function createCommands(services: Services, dispatch: (action: Action) =>
         const { planAllSafe } = await core();
         const watch = { signal, onProgress };
         const { groups, fixed } = await planAllSafe(workbook, { today: shell.today() }, watch);
-        return { type: 'planned', plan: { scope: { kind: 'safe' }, groups, fixed, withheld: 0 } };
+        return {
+          type: 'planned',
+          plan: { scope: { kind: 'safe' }, groups, fixed, withheld: 0, offered: [] },
+        };
       });
     },
     planGroup(scope, findings) {
       dispatch({ type: 'plan-started' });
       return cancellable(async () => {
         const { groups, taken, withheld } = (await core()).planFixes(findings);
-        return { type: 'planned', plan: { scope, groups, fixed: taken, withheld: withheld.length } };
+        const offered = findings.filter(({ fix }) => fix);
+        return { type: 'planned', plan: { scope, groups, fixed: taken, withheld: withheld.length, offered } };
       });
     },
     apply: (plan) => make(plan.groups, plan.fixed),

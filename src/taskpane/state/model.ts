@@ -61,6 +61,8 @@ export interface Plan {
   readonly fixed: readonly Finding[];
   /** Findings that have to wait for the next check, since their cell is edited by another fix. */
   readonly withheld: number;
+  /** Every finding that is to be corrected, where some can be in several ways; none of safe fixes. */
+  readonly offered: readonly Finding[];
 }
 
 /** A change that can be taken back. */
@@ -302,6 +304,8 @@ export type Action =
   | { readonly type: 'settings-read'; readonly book: WorkbookSnapshot }
   /** Something was typed for a setting. */
   | { readonly type: 'setting-typed'; readonly id: string; readonly text: string }
+  /** A row that was added to the form and not saved is taken out of it. */
+  | { readonly type: 'setting-removed'; readonly id: string }
   | { readonly type: 'settings-dropped' }
   | {
       readonly type: 'settings-saved';

@@ -141,7 +141,7 @@ describe('a fix', () => {
 });
 
 test('a plan without edits is told instead of shown', () => {
-  const plan = { scope: { kind: 'safe' }, groups: [], fixed: [], withheld: 0 } as const;
+  const plan = { scope: { kind: 'safe' }, groups: [], fixed: [], withheld: 0, offered: [] } as const;
   const state = after(checked(SPACES), { type: 'plan-started' }, { type: 'planned', plan });
   expect([state.plan, state.notice]).toEqual([null, { kind: 'nothing-safe' }]);
 });

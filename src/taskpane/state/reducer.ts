@@ -82,6 +82,7 @@ const HANDLERS: Handlers = {
   }),
   'settings-read': (state) => ({ ...state, work: IDLE }),
   'setting-typed': (state) => state,
+  'setting-removed': (state) => state,
   'settings-dropped': (state) => state,
   'settings-saved': (state, { undo, sheet, isNew }) => ({
     ...state,

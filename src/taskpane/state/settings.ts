@@ -38,6 +38,10 @@ const afterChange = (settings: SettingsState, { undo }: { readonly undo: UndoRec
 const HANDLERS: Handlers = {
   'settings-read': (settings, { book }) => ({ ...settings, book, isStale: false }),
   'setting-typed': (settings, { id, text }) => ({ ...settings, draft: { ...settings.draft, [id]: text } }),
+  'setting-removed': (settings, { id }) => ({
+    ...settings,
+    draft: Object.fromEntries(Object.entries(settings.draft).filter(([own]) => own !== id)),
+  }),
   'settings-dropped': (settings) => ({ ...settings, draft: {} }),
   'settings-saved': (settings) => ({ ...settings, draft: {}, isStale: true }),
   'add-refused': (settings, { cells }) =>
