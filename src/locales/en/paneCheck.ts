@@ -75,6 +75,24 @@ export const paneCheck: Worded<typeof ru> = {
     doubtful: ' (counts; look at it)',
     more: (count) => `and ${cells(count)} more`,
   },
+  steps: {
+    title: 'First steps',
+    list: [
+      {
+        title: 'Check the workbook',
+        text: 'Press “Check”. The add-in reads the sheets and lists what it finds: errors, warnings, advice. Nothing in the workbook changes by that.',
+      },
+      {
+        title: 'Correct what was found',
+        text: 'Open a finding: you see its cell, the reason, and what would change. Safe corrections are made all at once; a cell that is right can be dismissed with a reason. Every change can be undone.',
+      },
+      {
+        title: 'Make the reports',
+        text: 'On the tab “Reports” choose the period and the document. Before anything is written you see which sheets will come and what is missing in the data.',
+      },
+    ],
+    done: 'Got it',
+  },
   plan: {
     safe: 'Safe corrections',
     safeLead: 'Only the writing changes: no meaning is lost or guessed.',

@@ -17,6 +17,7 @@ const UndoBar = lazy(async () => ({ default: (await loadBars()).UndoBar }));
 const ResultView = lazy(async () => ({ default: (await loadResult()).ResultView }));
 const PlanView = lazy(async () => ({ default: (await loadPlan()).PlanView }));
 
+const FirstSteps = lazy(() => import(/* webpackChunkName: "rules" */ './FirstSteps'));
 const SchoolHead = lazy(loadSchool);
 const MarksBar = lazy(loadMarks);
 const BeginItems = lazy(loadBegin);
@@ -70,7 +71,14 @@ export function CheckArea(): ReactElement {
               <ResultView report={report} told={told} />
             </>
           ) : (
-            start
+            <>
+              {start}
+              {face !== 'school' && (
+                <Suspense fallback={null}>
+                  <FirstSteps />
+                </Suspense>
+              )}
+            </>
           )}
           {isBlank && (
             <Suspense fallback={null}>

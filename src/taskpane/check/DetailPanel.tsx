@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, type MutableRefObject, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
 import type { Finding } from '../../findings';
 import { FINDINGS_LOCALES } from '../../locales';
 import type { CellEdit } from '../../workbook';
@@ -66,15 +66,21 @@ const NO_EDITS: readonly CellEdit[] = [];
 export function DetailPanel(props: {
   readonly entry: Entry;
   readonly fate: EntryFate;
+  readonly returning: MutableRefObject<boolean>;
   readonly onClose: () => void;
   readonly onRule: () => void;
   /** Opens the one before, or after; null where there is none. */
   readonly onPrevious: (() => void) | null;
   readonly onNext: (() => void) | null;
 }): ReactElement {
-  const { entry, fate, onPrevious, onNext } = props;
+  const { entry, fate, returning, onPrevious, onNext } = props;
   const solved = fate === 'solved';
   const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!returning.current) return;
+    returning.current = false;
+    panel.current?.focus({ preventScroll: true });
+  }, [returning]);
   useEffect(() => {
     // The button that solved it is gone.
     if (fate !== 'open' && document.activeElement === document.body) panel.current?.focus();

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
   type KeyboardEvent,
+  type MutableRefObject,
   type ReactElement,
   type RefObject,
   useEffect,
@@ -52,6 +53,8 @@ const useStyles = makeStyles({
 export interface OpenFinding {
   readonly entry: Entry;
   readonly fate: EntryFate;
+  /** Set where the person comes back to it: it takes the focus. */
+  readonly returning: MutableRefObject<boolean>;
   readonly onClose: () => void;
   /** Opens the page of its rule. */
   readonly onRule: () => void;

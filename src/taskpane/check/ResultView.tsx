@@ -1,5 +1,14 @@
 import { makeStyles, Tab, TabList, tokens, useAnnounce } from '@fluentui/react-components';
-import { lazy, type MutableRefObject, type ReactElement, Suspense, useEffect, useRef, useState } from 'react';
+import {
+  lazy,
+  type MutableRefObject,
+  type ReactElement,
+  type RefObject,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { countBySeverity, SEVERITIES } from '../../findings';
 import { Count, Unseen } from '../components/marks';
 import type { Entry } from '../state/entries';
@@ -39,8 +48,8 @@ export function ResultView(props: {
   const dismissed = report.dismissed.find(({ key }) => key === state.chosen);
   const entry = open ?? solved ?? dismissed;
   const fate = open ? 'open' : solved ? 'solved' : 'dismissed';
-  const [rule, setRule] = useState<Entry | null>(null);
   const list = useRef<HTMLDivElement>(null);
+  const { rule, openRule, closeRule, returning } = useRule(list);
   const { restored } = state;
   useEffect(() => {
     // The button that led here is gone, and the focus with it.
@@ -58,7 +67,7 @@ export function ResultView(props: {
     const { code, fix } = rule.finding;
     return (
       <Suspense fallback={null}>
-        <RulePage code={code} hasFix={fix !== undefined} onBack={() => setRule(null)} />
+        <RulePage code={code} hasFix={fix !== undefined} onBack={closeRule} />
       </Suspense>
     );
   }
@@ -85,13 +94,39 @@ export function ResultView(props: {
         <FindingsTab
           report={report}
           list={list}
-          open={entry ? { entry, fate, onClose: close, onRule: () => setRule(entry) } : null}
+          open={entry ? { entry, fate, returning, onClose: close, onRule: () => openRule(entry) } : null}
         />
       ) : (
         <SheetsTab report={report} />
       )}
     </div>
   );
+}
+
+/** The page of a rule, with the way back to the place that led there. */
+function useRule(list: RefObject<HTMLElement>) {
+  const [rule, setRule] = useState<Entry | null>(null);
+  /** How far the pane was scrolled. */
+  const place = useRef(0);
+  /** The finding that led to a rule takes the focus when it is shown again. */
+  const returning = useRef(false);
+  useEffect(() => {
+    if (rule || !returning.current) return;
+    const pane = list.current?.closest('main');
+    if (pane) pane.scrollTop = place.current;
+  }, [rule, list]);
+  return {
+    rule,
+    returning,
+    openRule(entry: Entry): void {
+      place.current = list.current?.closest('main')?.scrollTop ?? 0;
+      setRule(entry);
+    },
+    closeRule(): void {
+      returning.current = true;
+      setRule(null);
+    },
+  };
 }
 
 /** Tells a screen reader what a check has found. What has a message bar is told by the bar. */

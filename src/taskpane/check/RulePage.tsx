@@ -44,7 +44,12 @@ export default function RulePage(props: {
   const { headings, byHand, byChoice, code: codeWord } = RULE_WORDS[locale];
   const { title, severity, means, why, sample, problem, advice } = rulePage(props.code, locale);
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.focus(), []);
+  useEffect(() => {
+    // What led here may stand far down.
+    const pane = top.current?.closest('main');
+    if (pane) pane.scrollTop = 0;
+    top.current?.focus({ preventScroll: true });
+  }, []);
   const part = (heading: string, content: ReactNode): ReactElement => (
     <section>
       <Heading of="part">{heading}</Heading>
