@@ -91,7 +91,10 @@ const useAreasStyles = makeStyles({
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`,
     // So that they need one line of a narrow pane, where their letters allow it.
     '@media (max-width: 400px)': { '& [role="tab"]': { paddingLeft: '4px', paddingRight: '4px' } },
-    '@media (max-width: 340px)': { '& [role="tab"]': { paddingLeft: '2px', paddingRight: '2px' } },
+    '@media (max-width: 340px)': {
+      '& [role="tab"]': { paddingLeft: '3px', paddingRight: '3px' },
+      '& [role="tab"] span': { paddingLeft: '0', paddingRight: '0', fontSize: '13px' },
+    },
   },
 });
 

@@ -1,33 +1,33 @@
 import { everyFileView, setPaneWidth, useBrowser } from '../../workbench/browser';
 import { faultsOf } from './support/axe';
+import { cutOff, wrappedTabs } from './support/fit';
 
 const { openWorkbook } = useBrowser();
 
 test.each([
-  ['light', 350],
-  ['dark', 320],
-] as const)('every view of files is accessible and fits into the pane (%s, %i px)', async (theme, width) => {
-  const faults: string[] = [];
-  const seen: string[] = [];
-  await everyFileView(
-    async (options) => {
-      const workbench = await openWorkbook({ theme, ...options });
-      await setPaneWidth(workbench.page, width);
-      return workbench;
-    },
-    async (_workbench, pane, name) => {
-      seen.push(name);
-      faults.push(...(await faultsOf(pane)).map((fault) => `${name}: ${fault}`));
-      const wide = await pane.evaluate(() =>
-        [...document.querySelectorAll('#root *')]
-          .filter(
-            (element) => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1,
-          )
-          .map((element) => element.outerHTML.slice(0, 120)),
-      );
-      faults.push(...wide.map((element) => `${name}: too wide: ${element}`));
-    },
-  );
-  expect(faults).toEqual([]);
-  expect(seen).toHaveLength(10);
-});
+  ['light', 'ru', 350],
+  ['dark', 'ru', 320],
+  ['light', 'en', 320],
+  ['dark', 'en', 350],
+] as const)(
+  'every view of files is accessible and fits into the pane (%s, %s, %i px)',
+  async (theme, lang, width) => {
+    const faults: string[] = [];
+    const seen: string[] = [];
+    await everyFileView(
+      async (options) => {
+        const workbench = await openWorkbook({ theme, lang, ...options });
+        await setPaneWidth(workbench.page, width);
+        return workbench;
+      },
+      async (_workbench, pane, name) => {
+        seen.push(name);
+        const found = [...(await faultsOf(pane)), ...(await cutOff(pane)), ...(await wrappedTabs(pane))];
+        faults.push(...found.map((fault) => `${name}: ${fault}`));
+      },
+      lang,
+    );
+    expect(faults).toEqual([]);
+    expect(seen).toHaveLength(10);
+  },
+);

@@ -1,5 +1,13 @@
 import type { BrowserContext, Frame, Route } from 'playwright-core';
 import { paragraph, table, wordOf } from '../../src/files/documents/wordFixtures';
+import {
+  CHECK_WORDS,
+  FILE_WORDS,
+  FINDINGS_LOCALES,
+  FORM_WORDS,
+  type LocaleName,
+  WORDS,
+} from '../../src/locales';
 import type { OpenOptions, WorkbenchPage } from './openWorkbook';
 
 const ORDER = wordOf(
@@ -51,7 +59,12 @@ export type See = (workbench: WorkbenchPage, pane: Frame, name: string, part?: s
 export async function everyFileView(
   open: (options: Pick<OpenOptions, 'before'>) => Promise<WorkbenchPage>,
   see: See,
+  lang: LocaleName = 'ru',
 ): Promise<WorkbenchPage> {
+  const words = WORDS[lang];
+  const own = FILE_WORDS[lang];
+  const form = FORM_WORDS[lang];
+  const startOf = (text: string): RegExp => new RegExp(`^${text.split(' ')[0] ?? ''}`);
   const held: Route[] = [];
   let isHeld = true;
   const workbench = await open({
@@ -66,50 +79,50 @@ export async function everyFileView(
   const pane = await workbench.pane();
   const look = (name: string, part?: string): Promise<void> => see(workbench, pane, name, part);
   const input = (nth: number) => pane.locator('input[type=file]').nth(nth);
-  await pane.getByRole('tab', { name: 'Файлы' }).click();
-  await pane.getByRole('heading', { name: 'Файлы и шаблоны' }).waitFor();
+  await pane.getByRole('tab', { name: words.areas.files }).click();
+  await pane.getByRole('heading', { name: own.start.title }).waitFor();
   await look('files');
 
   await input(0).setInputFiles(FIRST);
-  await pane.getByRole('button', { name: 'Отменить', exact: true }).waitFor();
+  await pane.getByRole('button', { name: words.cancel, exact: true }).waitFor();
   await look('files-reading');
   isHeld = false;
   await Promise.all(held.map((route) => route.continue()));
-  await press(pane, 'Внести в книгу');
-  await pane.getByText('Выгрузки внесены в книгу').waitFor();
+  await press(pane, own.import.confirm);
+  await pane.getByText(CHECK_WORDS[lang].notices.imported({ changes: [] }).title).waitFor();
   await look('files-written');
 
   await input(0).setInputFiles(SECOND);
-  await pane.getByText('Что изменится в книге').waitFor();
+  await pane.getByText(own.import.willWrite).waitFor();
   await look('files-import');
-  await pane.getByText('Расхождения').click();
-  await pane.getByRole('radio', { name: /^Заменить/ }).click();
-  await look('files-replaced', 'Заполненные ячейки');
+  await pane.getByText(own.replace.list).click();
+  await pane.getByRole('radio', { name: startOf(own.replace.replace(1)) }).click();
+  await look('files-replaced', own.replace.title);
   await pane
-    .getByRole('textbox', { name: /^Учебный год/ })
+    .getByRole('textbox', { name: startOf(own.ask.facts.schoolYear) })
     .first()
     .fill('прошлый');
   await pane
-    .getByRole('textbox', { name: /^Предмет/ })
+    .getByRole('textbox', { name: startOf(own.ask.facts.subject) })
     .first()
     .fill('Биология');
-  await look('files-asked', 'В файлах не указано');
-  await press(pane, 'Отмена');
+  await look('files-asked', own.ask.title);
+  await press(pane, own.cancel);
 
   await input(1).setInputFiles([picked('приказ.docm', ORDER)]);
-  await pane.getByText('Таблицы документа').waitFor();
+  await pane.getByText(own.tables.title).waitFor();
   await look('files-tables');
-  await press(pane, 'Отмена');
+  await press(pane, own.cancel);
   await input(1).setInputFiles([picked('приказ.pdf', '%PDF-1.7\n')]);
-  await pane.getByText('Файл не прочитан').waitFor();
+  await pane.getByText(FINDINGS_LOCALES[lang].codes['file-unreadable'].title).waitFor();
   await look('files-unread');
 
-  await press(pane, 'Составить шаблон');
-  await pane.getByText('Строки листа «Шаблон»').click();
+  await press(pane, own.items.template.label);
+  await pane.getByText(own.template.rows).click();
   await look('files-template');
-  await press(pane, 'Отмена');
-  await press(pane, 'Выбрать листы');
-  await pane.getByRole('heading', { name: 'Новые листы' }).waitFor();
+  await press(pane, own.cancel);
+  await press(pane, form.begin.items.sheets.label);
+  await pane.getByRole('heading', { name: form.begin.title }).waitFor();
   await look('files-begin');
   return workbench;
 }

@@ -6,10 +6,10 @@ import { ROOT } from '../server';
 import { everyFileView } from './fileViews';
 import { launchBrowser } from './launchBrowser';
 import { openWorkbook, setPaneWidth, type WorkbenchPage } from './openWorkbook';
+import { everyPaneView, type OpenView, type SeeView } from './paneViews';
 
-/** The pictures of the README, taken of the real pane on the examples: `npm run screenshots`; `-- browser` those of the browser edition. */
+/** The pictures of the README, taken of the real pane on the examples: `npm run screenshots`; `-- browser`, `window`, `pane` or `files` those alone. */
 const FOLDER = path.join(ROOT, 'docs/pictures');
-const MUNICIPALITY = path.join(ROOT, 'examples/municipality.xlsx');
 const WINDOW = { width: 1440, height: 900, scale: 1 };
 const PANE = { width: 1000, height: 860, scale: 2 };
 /** For views that are longer than a usual pane. */
@@ -18,10 +18,8 @@ const FRAME = 'iframe[name="taskpane"]';
 /** Milliseconds in which what moves has come to rest. */
 const REST = 700;
 
-/** Milliseconds for every sheet of a report at once. */
-const LONG = 120_000;
-
-type Theme = 'light' | 'dark';
+const THEMES = ['light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
 
 const press = (pane: Frame, name: string | RegExp): Promise<void> =>
   pane
@@ -60,84 +58,55 @@ const taker =
     await page.locator(FRAME).screenshot({ path: path.join(FOLDER, `${name}-${theme}.png`) });
   };
 
-/** The pane alone: what was recognised, what was found, one finding, and what would be corrected. */
-async function takePane(browser: Browser, theme: Theme): Promise<void> {
-  const { page, frame, close } = await checked(browser, PANE, theme);
-  const take = taker(page, theme);
-  await take('findings');
-  await frame.getByRole('treeitem').filter({ hasText: 'C32' }).first().click();
-  await take('finding');
-  await frame.getByRole('region', { name: 'Замечание' }).getByRole('button', { name: 'Закрыть' }).click();
-  await frame.getByRole('tab', { name: /^Листы/ }).click();
-  await take('overview');
-  await frame.getByRole('tab', { name: /^Замечания/ }).click();
-  await press(frame, /^Исправить бесспорные/);
-  await frame.getByRole('list', { name: 'Было и станет' }).waitFor();
-  await take('fix-preview');
-  await close();
-}
-
-/** The area of indicators: what is missing, the figures, and the schools with signs of low results. */
-async function takeIndicators(browser: Browser, theme: Theme): Promise<void> {
-  const { page, pane, close } = await openWorkbook(browser, { file: MUNICIPALITY, view: PANE, theme });
-  const frame = await pane();
-  const take = taker(page, theme);
-  await frame.getByRole('tab', { name: 'Показатели' }).click();
-  await press(frame, 'Рассчитать показатели');
-  await frame.getByText('Что получится').waitFor();
-  await take('indicators-preview');
-  await press(frame, /^Вставить лист/);
-  await frame.getByRole('article').first().waitFor();
-  await take('indicators');
-  await frame.getByRole('region', { name: 'Признаки низких результатов' }).scrollIntoViewIfNeeded();
-  await take('signs');
-  await close();
-}
-
-/** The area of reports: what can be made, what is missing on a roadmap alone, and what was written. */
-async function takeReports(browser: Browser, theme: Theme): Promise<void> {
-  const roadmap = await openWorkbook(browser, { view: PANE, theme });
-  const alone = await roadmap.pane();
-  await alone.getByRole('tab', { name: 'Отчёты' }).click();
-  await press(alone, 'Составить мониторинг');
-  await alone.getByText('Что будет записано').waitFor();
-  await taker(roadmap.page, theme)('reports-preview');
-  await roadmap.close();
-  const { page, pane, close } = await openWorkbook(browser, { file: MUNICIPALITY, view: PANE, theme });
-  const frame = await pane();
-  const take = taker(page, theme);
-  await frame.getByRole('tab', { name: 'Отчёты' }).click();
-  await frame.getByRole('button', { name: 'Составить всё' }).waitFor();
-  await take('reports');
-  await frame.getByRole('button', { name: 'Составить всё' }).click({ noWaitAfter: true });
-  await frame.getByRole('button', { name: /^Вставить лист/ }).click({ noWaitAfter: true, timeout: LONG });
-  await frame.getByRole('heading', { name: 'Записано' }).waitFor({ timeout: LONG });
-  await take('reports-written');
-  await close();
-}
-
 /** Widths of the pane in CSS pixels: as Excel opens it, and as narrow as it can be made. */
 const WIDTHS = [350, 320] as const;
 
-/** Every view of the area of files, in both widths. */
-async function takeFiles(browser: Browser, theme: Theme): Promise<void> {
+/** A name with its width, and the scale of its picture: the narrower one is looked at and shown nowhere. */
+const shownAt = (width: number) =>
+  width === WIDTHS[0] ? { suffix: '', scale: PANE.scale } : { suffix: `-${width}`, scale: 1 };
+
+/** A picture of each view that is walked through, in both widths. */
+async function takeViews(
+  browser: Browser,
+  theme: Theme,
+  size: { readonly width: number; readonly height: number },
+  walk: (open: OpenView, see: SeeView) => Promise<unknown>,
+): Promise<void> {
   for (const width of WIDTHS) {
-    const narrow = width === WIDTHS[0] ? '' : `-${width}`;
-    const view = { ...TALL, scale: width === WIDTHS[0] ? TALL.scale : 1 };
-    const { close } = await everyFileView(
-      async (options) => {
-        const workbench = await openWorkbook(browser, { view, theme, ...options });
-        await setPaneWidth(workbench.page, width);
-        return workbench;
-      },
-      async ({ page }, pane, name, part) => {
-        if (part !== undefined) await pane.getByRole('heading', { name: part }).scrollIntoViewIfNeeded();
-        await taker(page, theme)(`${name}${narrow}`);
-      },
-    );
-    await close();
+    const { suffix, scale } = shownAt(width);
+    await takeWidth(browser, { theme, width, suffix, view: { ...size, scale } }, walk);
   }
 }
+
+async function takeWidth(
+  browser: Browser,
+  {
+    theme,
+    width,
+    suffix,
+    view,
+  }: { readonly theme: Theme; readonly width: number; readonly suffix: string; readonly view: typeof WINDOW },
+  walk: (open: OpenView, see: SeeView) => Promise<unknown>,
+): Promise<void> {
+  const open: OpenView = async (options) => {
+    const workbench = await openWorkbook(browser, { view, theme, ...options });
+    await setPaneWidth(workbench.page, width);
+    return workbench;
+  };
+  await walk(open, async ({ page }, pane, name, part) => {
+    if (part !== undefined) await pane.getByRole('heading', { name: part }).first().scrollIntoViewIfNeeded();
+    await taker(page, theme)(`${name}${suffix}`);
+  });
+}
+
+const everyPane = (open: OpenView, see: SeeView): Promise<void> => everyPaneView(open, see, 'ru');
+const everyFile = async (open: OpenView, see: SeeView): Promise<void> => {
+  const { close } = await everyFileView(open, see);
+  await close();
+};
+
+/** The window of a small notebook. */
+const SMALL = { width: 1366, height: 657, scale: 1 };
 
 /** The browser edition as one file: its first view, and a roadmap beside the pane with a finding that is looked at. */
 async function takeBrowserEdition(browser: Browser, theme: Theme): Promise<void> {
@@ -165,19 +134,28 @@ async function takeBrowserEdition(browser: Browser, theme: Theme): Promise<void>
   await context.close();
 }
 
+/** What is taken, by its name on the command line; all of it without one. */
+const PICTURES: Readonly<Record<string, (browser: Browser) => Promise<void>>> = {
+  async browser(browser) {
+    for (const theme of THEMES) await takeBrowserEdition(browser, theme);
+  },
+  window: takeWindow,
+  async pane(browser) {
+    for (const theme of THEMES) await takeViews(browser, theme, PANE, everyPane);
+    await takeWidth(browser, { theme: 'light', width: WIDTHS[0], suffix: '-small', view: SMALL }, everyPane);
+  },
+  async files(browser) {
+    for (const theme of THEMES) await takeViews(browser, theme, TALL, everyFile);
+  },
+};
+
 async function takeAll(): Promise<void> {
   const browser = await launchBrowser();
+  const wanted = process.argv[2];
   try {
     mkdirSync(FOLDER, { recursive: true });
-    for (const theme of ['light', 'dark'] as const) await takeBrowserEdition(browser, theme);
-    if (process.argv[2] === 'browser') return;
-    await takeWindow(browser);
-    for (const theme of ['light', 'dark'] as const) {
-      await takePane(browser, theme);
-      await takeIndicators(browser, theme);
-      await takeReports(browser, theme);
-      await takeFiles(browser, theme);
-    }
+    for (const [name, take] of Object.entries(PICTURES))
+      if (wanted === undefined || wanted === name) await take(browser);
   } finally {
     await browser.close();
   }

@@ -67,6 +67,7 @@ const useDiffStyles = makeStyles({
   },
   to: {
     backgroundColor: tokens.colorStatusSuccessBackground2,
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
   },
 });
 

@@ -12,10 +12,13 @@ const useEntryStyles = makeStyles({
     flexDirection: 'column',
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 24px`,
     borderLeft: `3px solid transparent`,
+    // Forced colours know nothing transparent.
+    '@media (forced-colors: active)': { borderLeftColor: 'Canvas' },
   },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     borderLeftColor: tokens.colorBrandStroke1,
+    '@media (forced-colors: active)': { borderLeftColor: 'Highlight' },
   },
   place: { display: 'flex', gap: tokens.spacingHorizontalXS, minWidth: 0 },
   sheet: { color: tokens.colorNeutralForeground3, minWidth: 0 },

@@ -46,7 +46,8 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
-  active: { boxShadow: `inset 0 0 0 1px ${tokens.colorStrokeFocus2}` },
+  // Forced colours leave no shadows.
+  active: { outline: `1px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
 });
 
 /** A finding that is looked at. */
@@ -97,6 +98,13 @@ export function FindingsList(props: {
     initialOffset: state.scroll,
     overscan: 8,
   });
+
+  const back = useRef(open?.returning.current === true ? detailAt : null);
+  useEffect(() => {
+    // Heights are not known yet: the kept place alone may miss the finding.
+    if (back.current !== null) virtual.scrollToIndex(back.current);
+    back.current = null;
+  }, [virtual]);
 
   const offset = Math.round(virtual.scrollOffset ?? 0);
   useEffect(() => {

@@ -185,13 +185,12 @@ export function SeverityToggles(props: {
           <ToggleButton
             key={severity}
             checked={isAlone(severity)}
-            aria-label={words.severityCount(severity, props.counts[severity])}
             className={mergeClasses(styles.toggle, !shown && styles.hidden)}
             onClick={() => press(severity)}
           >
             <span className={styles.count}>
               <Sign of={severity} />
-              {words.number(props.counts[severity])}
+              {words.number(props.counts[severity])}{' '}
             </span>
             <span className={styles.word}>{words.severities[severity]}</span>
           </ToggleButton>

@@ -12,7 +12,8 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,
     flexGrow: 1,
-    minHeight: 0,
+    // The pane scrolls, so that nothing of it is squeezed.
+    flexShrink: 0,
     overflowWrap: 'anywhere',
   },
   back: { alignSelf: 'flex-start', marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -105,8 +106,8 @@ export default function RulePage(props: {
       {part(
         headings.fix,
         <>
-          {advice !== '' && <Body1 as="p">{advice}</Body1>}
-          <Body1 as="p">{props.hasFix ? byChoice : byHand}</Body1>
+          {advice !== '' && <Body1 block>{advice}</Body1>}
+          <Body1 block>{props.hasFix ? byChoice : byHand}</Body1>
         </>,
       )}
       <Caption1 className={styles.quiet}>

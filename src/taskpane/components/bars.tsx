@@ -15,6 +15,7 @@ import { CHECK_WORDS, type FaultText, userErrorText, type Words } from '../../lo
 import { useCheckWords } from '../check/words';
 import { CopyButton } from '../ErrorBoundary';
 import type { Fault } from '../state/faults';
+import type { FilesState } from '../state/files';
 import type { MadeFile, Notice, PaneState, Work } from '../state/model';
 import { usePaneContext } from '../state/usePane';
 import { DataQuestionPart } from './DataQuestionPart';
@@ -94,7 +95,7 @@ const useWorkStyles = makeStyles({
 /** What the pane is doing, how far it has come, and how to stop it where that can be done. */
 export function WorkBar({ work }: { readonly work: Work }): ReactElement | null {
   const styles = useWorkStyles();
-  const { words, commands } = usePaneContext();
+  const { state, words, commands } = usePaneContext();
   const [shown, setShown] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), SHORT);
@@ -105,7 +106,7 @@ export function WorkBar({ work }: { readonly work: Work }): ReactElement | null 
   return (
     <div className={styles.bar} role="status">
       <div className={styles.line}>
-        <Caption1>{workText(work, words)}</Caption1>
+        <Caption1>{workText(work, state.files, words)}</Caption1>
         {work.kind !== 'writing' && (
           <Button size="small" onClick={() => commands.cancel()}>
             {words.cancel}
@@ -120,11 +121,13 @@ export function WorkBar({ work }: { readonly work: Work }): ReactElement | null 
   );
 }
 
-function workText(work: Work, { progress }: Words): string {
+function workText(work: Work, files: FilesState, { progress }: Words): string {
+  if ('progress' in work && work.progress?.sheet) return progress.sheet(work.progress.sheet);
   if (work.kind === 'planning') return progress.planning;
   if (work.kind === 'writing') return progress.writing;
-  if (work.kind === 'computing' && work.progress?.sheet) return progress.sheet(work.progress.sheet);
-  if (work.kind === 'files' && work.progress) return progress.files;
+  // What comes of the workbook alone reads no files.
+  const isOfFiles = files.kind === 'reading' && files.files.length > 0;
+  if (work.kind === 'files' && work.progress) return isOfFiles ? progress.files : progress.checking;
   if (work.kind === 'computing' && work.progress) return progress.computing;
   if (work.kind === 'checking' && work.progress) return progress.checking;
   return progress.reading;

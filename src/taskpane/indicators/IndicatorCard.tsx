@@ -59,7 +59,7 @@ export function IndicatorCard(props: {
   ];
   return (
     <article className={styles.card} aria-label={title}>
-      <Text as="h3" size={300} weight="semibold" className={styles.title}>
+      <Text as="h2" size={300} weight="semibold" className={styles.title}>
         {title}
       </Text>
       <div className={styles.line}>

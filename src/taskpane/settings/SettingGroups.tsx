@@ -50,7 +50,7 @@ export function SettingGroups({ form }: { readonly form: SettingsForm }): ReactE
           <AccordionItem key={group} value={group}>
             <AccordionHeader as="h2">
               <span className={styles.head}>
-                <span>{own.groups[group]}</span>
+                <span>{own.groups[group]} </span>
                 {count > 0 && <Caption1 className={styles.quiet}>{own.isSet(count)}</Caption1>}
                 {hasProblems && <Sign of="error" />}
                 {hasProblems && <Caption1>{own.hasProblems}</Caption1>}
