@@ -8,7 +8,16 @@ import {
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { type ComponentType, lazy, type ReactElement, Suspense, useEffect, useMemo, useState } from 'react';
+import {
+  type ComponentType,
+  lazy,
+  type ReactElement,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { CheckArea } from './check/CheckArea';
 import { Line } from './components/marks';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -102,10 +111,16 @@ const useAreasStyles = makeStyles({
 export function Areas(): ReactElement {
   const styles = useAreasStyles();
   const { state, words, dispatch } = usePaneContext();
+  const page = useRef<HTMLElement>(null);
+  const { notice } = state;
+  useEffect(() => {
+    // What is told stands at the top.
+    if (notice && page.current) page.current.scrollTop = 0;
+  }, [notice]);
   // A school has one thing to do here.
   const View = VIEWS[state.face === 'school' ? 'check' : state.area];
   return (
-    <main className={styles.page}>
+    <main ref={page} className={styles.page}>
       {state.face !== 'school' && (
         <TabList
           aria-label={words.product}
