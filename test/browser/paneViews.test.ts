@@ -13,12 +13,11 @@ const ALL_VIEWS = 900_000;
 async function everyView(
   look: { readonly theme: 'light' | 'dark'; readonly lang: 'ru' | 'en'; readonly width: number },
   see: (pane: Frame, name: string) => Promise<void>,
-  view = SMALL,
 ): Promise<void> {
   const { theme, lang, width } = look;
   await everyPaneView(
     async (options) => {
-      const workbench = await openWorkbook({ theme, lang, view, ...options });
+      const workbench = await openWorkbook({ theme, lang, view: SMALL, ...options });
       await setPaneWidth(workbench.page, width);
       return workbench;
     },
@@ -87,22 +86,6 @@ test('forced colours leave focus, selection and severity to be seen', async () =
   expect(signs).not.toContain(usual);
   expect(await faultsOf(frame)).toEqual([]);
 });
-
-test(
-  'at 200 % nothing is cut off and nothing scrolls sideways',
-  async () => {
-    const faults: string[] = [];
-    await everyView(
-      { theme: 'light', lang: 'ru', width: 175 },
-      async (pane, name) => {
-        faults.push(...(await cutOff(pane)).map((fault) => `${name}: ${fault}`));
-      },
-      { width: 683, height: 400, scale: 2 },
-    );
-    expect(faults).toEqual([]);
-  },
-  ALL_VIEWS,
-);
 
 test('the page of a rule opens at its top with the focus there, and the way back leads to the finding', async () => {
   const { page, pane } = await openWorkbook({ view: SMALL });

@@ -1,20 +1,12 @@
-import { templateReasons, templateTaken } from './templates';
-import type { pane as ru, SheetContents } from '../ru/pane';
+import type { pane as ru } from '../ru/pane';
 import type { Worded } from '../language';
 import { noun, number } from './numbers';
 
-const activities = noun({ one: 'activity', other: 'activities' });
-const sections = noun({ one: 'section', other: 'sections' });
 const counts = {
   error: noun({ one: 'error', other: 'errors' }),
   warning: noun({ one: 'warning', other: 'warnings' }),
   advice: noun({ one: 'piece of advice', other: 'pieces of advice' }),
 };
-
-const roadmaps = noun({ one: 'roadmap', other: 'roadmaps' });
-
-const contents = (sheet: SheetContents): string =>
-  [activities(sheet.activities), sheet.sections > 0 && sections(sheet.sections)].filter(Boolean).join(', ');
 
 export const pane: Worded<typeof ru> = {
   product: 'Roadmap monitor',
@@ -66,50 +58,6 @@ export const pane: Worded<typeof ru> = {
     allSolved: { title: 'All solved', message: 'Nothing that the check found is left.' },
     nothingMatches: 'No finding matches this filter.',
     resetFilter: 'Show all',
-  },
-  sheetKinds: {
-    roadmap: 'Roadmap',
-    settings: 'Settings',
-    template: 'Template',
-    responsibles: 'List of responsible parties',
-    schools: 'List of schools',
-    teachers: 'Data on teachers',
-    pupils: 'Data on pupils',
-    results: 'Results',
-    tasks: 'Completion of tasks',
-    comparison: 'Marks compared with the journal',
-    risks: 'Risks',
-    events: 'Events held',
-    deficits: 'Deficits',
-    cycle: 'Management cycle',
-    documents: 'Documents of schools',
-    register: 'Files sent by schools',
-    leftRows: 'Rows left out of the collection',
-    guide: 'How to fill in',
-    lists: 'Lists to choose from',
-    indicators: 'list of indicators',
-    own: 'Inserted by the add-in',
-    unknown: 'Not recognised',
-    empty: 'Empty',
-  },
-  contents,
-  overview: {
-    roadmaps: 'Roadmaps',
-    lists: 'Reference sheets',
-    others: 'Other sheets',
-    missing: 'Missing',
-    template: templateTaken,
-    otherTemplate: 'Choose another template',
-    templateReasons,
-    summary: (all) => {
-      const own = all.filter(({ kind }) => kind === 'roadmap');
-      const [first] = own;
-      return first && own.length === 1
-        ? `“${first.name}”: ${contents(first)}`
-        : `${roadmaps(own.length)}: ${activities(own.reduce((sum, sheet) => sum + sheet.activities, 0))}`;
-    },
-    neededText:
-      'A header row is needed with the column “Мероприятия” and at least one more column of the template: “№”, “Сроки”, “Ответственные исполнители”, “Планируемый результат”. It is looked for in the first 60 rows of a sheet.',
   },
   list: {
     label: 'Findings by cause',

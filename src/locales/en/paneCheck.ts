@@ -1,6 +1,7 @@
 import type { paneCheck as ru, Place } from '../ru/paneCheck';
 import type { Worded } from '../language';
 import { noun, number } from './numbers';
+import { paneSheets } from './paneSheets';
 
 const findings = noun({ one: 'finding', other: 'findings' });
 const cells = noun({ one: 'cell', other: 'cells' });
@@ -93,6 +94,7 @@ export const paneCheck: Worded<typeof ru> = {
     ],
     done: 'Got it',
   },
+  ...paneSheets,
   plan: {
     safe: 'Safe corrections',
     safeLead: 'Only the writing changes: no meaning is lost or guessed.',

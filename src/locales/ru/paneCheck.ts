@@ -1,5 +1,6 @@
 import { type Day, dottedDay, type UndoRecord } from '../../workbook';
 import { noun, number } from './numbers';
+import { paneSheets } from './paneSheets';
 
 const findings = noun({ one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' });
 const cells = noun({ one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' });
@@ -129,6 +130,7 @@ export const paneCheck = {
     ],
     done: 'Понятно',
   },
+  ...paneSheets,
   plan: {
     safe: 'Бесспорные исправления',
     safeLead: 'Исправляется только написание, смысл не меняется.',

@@ -77,7 +77,7 @@ export function FindingsTab(props: {
             className={styles.summary}
             onClick={() => dispatch({ type: 'tab-opened', tab: 'sheets' })}
           >
-            {words.overview.summary(report.sheets)}
+            {own.overview.summary(report.sheets)}
           </Link>
         )}
         {dismissed.length > 0 && <Caption1>{own.dismissal.tally(entries.length, dismissed.length)}</Caption1>}
@@ -112,7 +112,7 @@ export function FindingsTab(props: {
       </div>
       {!recognised && (
         <StatusBlock sign="error" {...words.status.notRecognised}>
-          {words.overview.neededText}
+          {own.overview.neededText}
         </StatusBlock>
       )}
       {recognised && entries.length === 0 && (

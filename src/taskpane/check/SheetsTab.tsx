@@ -8,6 +8,7 @@ import type { Entry } from '../state/entries';
 import type { Report } from '../state/model';
 import { usePaneContext } from '../state/usePane';
 import { messageText } from './list';
+import { useCheckWords } from './words';
 
 const useStyles = makeStyles({
   page: { flexGrow: 1, minHeight: 0, overflowY: 'auto' },
@@ -27,17 +28,18 @@ const useStyles = makeStyles({
 export function SheetsTab({ report }: { readonly report: Report }): ReactElement {
   const styles = useStyles();
   const { words } = usePaneContext();
+  const says = useCheckWords();
   const { roadmaps, lists, others } = overviewOf(report);
   const sections = [
-    [words.overview.roadmaps, roadmaps],
-    [words.overview.lists, lists],
-    [words.overview.others, others],
+    [says.overview.roadmaps, roadmaps],
+    [says.overview.lists, lists],
+    [says.overview.others, others],
   ] as const;
   return (
     <div className={styles.page} tabIndex={0} role="group" aria-label={words.tabs.sheets}>
       {roadmaps.length === 0 && (
         <StatusBlock sign="error" {...words.status.notRecognised}>
-          {words.overview.neededText}
+          {says.overview.neededText}
         </StatusBlock>
       )}
       {sections.map(
@@ -60,6 +62,7 @@ export function SheetsTab({ report }: { readonly report: Report }): ReactElement
 function SheetItem({ sheet, missing }: OverviewSheet): ReactElement {
   const styles = useStyles();
   const { state, words, commands, dispatch } = usePaneContext();
+  const says = useCheckWords();
   const chooseTemplate = (): void => {
     dispatch({ type: 'area-opened', area: 'files' });
     void commands.planTemplate();
@@ -71,11 +74,11 @@ function SheetItem({ sheet, missing }: OverviewSheet): ReactElement {
         {sheet.name}
       </Link>
       <Caption1 className={styles.quiet}>
-        {isRoadmap ? words.contents(sheet) : words.sheetKinds[sheet.kind]}
+        {isRoadmap ? says.contents(sheet) : says.sheetKinds[sheet.kind]}
       </Caption1>
       {sheet.template !== null && (
         <Caption1 className={styles.quiet}>
-          {words.overview.template(sheet.template, sheet.templateBy)}
+          {says.overview.template(sheet.template, sheet.templateBy)}
           {'. '}
           <Link
             as="button"
@@ -83,11 +86,11 @@ function SheetItem({ sheet, missing }: OverviewSheet): ReactElement {
             disabled={state.work.kind !== 'idle'}
             onClick={chooseTemplate}
           >
-            {words.overview.otherTemplate}
+            {says.overview.otherTemplate}
           </Link>
         </Caption1>
       )}
-      {missing.length > 0 && isRoadmap && <Body1 className={styles.line}>{words.overview.missing}</Body1>}
+      {missing.length > 0 && isRoadmap && <Body1 className={styles.line}>{says.overview.missing}</Body1>}
       {missing.length > 0 && (
         <ul className={styles.missing}>
           {missing.map((entry) => (

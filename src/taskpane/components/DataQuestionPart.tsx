@@ -21,7 +21,10 @@ export function DataQuestionPart({ question }: { readonly question: DataQuestion
   const out = left.filter(({ leftOut }) => leftOut).length;
   const { codes } = FINDINGS_LOCALES[words.locale];
   const fix = (): void =>
-    dispatch({ type: 'planned', plan: { scope: { kind: 'safe' }, groups: fixes, fixed, withheld: 0, offered: [] } });
+    dispatch({
+      type: 'planned',
+      plan: { scope: { kind: 'safe' }, groups: fixes, fixed, withheld: 0, offered: [] },
+    });
   return (
     <section className={styles.part}>
       <Heading of="part">{data.title(faults, fixes.length)}</Heading>

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { OfferedTemplate, PlannedTemplates } from '../../app';
-import { excerpt } from '../../locales';
+import { CHECK_WORDS, excerpt } from '../../locales';
 import { Lines, NeededBlock } from '../components/PreviewView';
 import { StatusBlock } from '../components/marks';
 import { usePaneContext } from '../state/usePane';
@@ -44,7 +44,7 @@ export function TemplateView({ planned }: { readonly planned: PlannedTemplates }
       <Part title={own.now}>
         <Lines
           of={inForce.map(({ roadmap, template, by }) =>
-            own.inForce(roadmap, words.overview.template(template, by)),
+            own.inForce(roadmap, CHECK_WORDS[words.locale].overview.template(template, by)),
           )}
         />
       </Part>

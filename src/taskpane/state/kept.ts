@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { SheetKind, TemplateChoice } from '../../app';
 import { CODES, type Finding, SEVERITIES } from '../../findings';
-import { messageOf, WORDS } from '../../locales';
+import { CHECK_WORDS, messageOf } from '../../locales';
 import { type CellEdit, OWN_SHEETS, parseIsoDay, PERSON_SHEET, type UndoRecord } from '../../workbook';
 import { dismissedEntriesOf, entriesOf } from './entries';
 import { figures, past } from './keptFigures';
@@ -54,8 +54,8 @@ const finding = z.pipe(
   }),
 );
 
-const KINDS = Object.keys(WORDS.ru.sheetKinds) as readonly SheetKind[];
-const TEMPLATE_CHOICES = Object.keys(WORDS.ru.overview.templateReasons) as readonly TemplateChoice[];
+const KINDS = Object.keys(CHECK_WORDS.ru.sheetKinds) as readonly SheetKind[];
+const TEMPLATE_CHOICES = Object.keys(CHECK_WORDS.ru.overview.templateReasons) as readonly TemplateChoice[];
 
 const sheet = z.object({
   name: text,
