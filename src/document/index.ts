@@ -15,6 +15,6 @@ export {
 export { cellHeight, lineHeight, linesOf, roomIn, textHeight, wrappedLines } from './measure';
 export * from './model';
 export { cellIn, type CellKey, cellsIn, groupIn } from './reference';
-export { documentSheet, laidOutSheet, type LaidOutSheet } from './sheet';
+export { documentSheet, documentSheetPieces, laidOutSheet, type LaidOutSheet } from './sheet';
 export type { TablesOnSheet } from './sheetTables';
 export { tied, tiedDocument } from './tied';

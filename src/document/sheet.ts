@@ -1,4 +1,13 @@
-import type { CellRange, KeptTexts, OwnSheetKind, PlanCell, PlanChart, SheetPlan } from '../workbook';
+import {
+  atOnce,
+  type CellRange,
+  type KeptTexts,
+  type OwnSheetKind,
+  type Pieces,
+  type PlanCell,
+  type PlanChart,
+  type SheetPlan,
+} from '../workbook';
 import { spanOf } from './head';
 import type { FigureLanguage } from './kinds';
 import { COLORS, STANDARD_SIZE, styleOf } from './looks';
@@ -55,20 +64,34 @@ const LINE = '_'.repeat(20);
  */
 export const documentSheet = (input: DocumentSheetInput): SheetPlan => laidOutSheet(input).plan;
 
-/** The same with the places of its tables. */
-export function laidOutSheet(asked: DocumentSheetInput): LaidOutSheet {
+/** The same block by block, for a long document while a person waits. */
+export function* documentSheetPieces(input: DocumentSheetInput): Pieces<SheetPlan> {
+  return (yield* layOut(input)).plan;
+}
+
+/** A document as a sheet with the places of its tables. */
+export const laidOutSheet = (input: DocumentSheetInput): LaidOutSheet => atOnce(layOut(input));
+
+function* layOut(asked: DocumentSheetInput): Pieces<LaidOutSheet> {
   const input = withoutSmallGroups(asked);
+  yield;
   const { document, kind, name, language, first } = input;
   const { grid, orientation, footer, onePage } = document.frame;
   const sheet = new DocumentSheet(input);
-  for (const [at, block] of document.blocks.entries()) sheet.add(block, document.blocks[at + 1]);
+  for (const [at, block] of document.blocks.entries()) {
+    sheet.add(block, document.blocks[at + 1]);
+    yield;
+  }
   sheet.tables.settle();
+  yield;
   const { rows, placed } = sheet;
   const room = pageRoom(orientation, grid);
   const titleRows = repeatedRows(document, sheet);
   const least = leastOnPage(orientation, room);
   const paged = settledStarts(rows.paged, room);
+  yield;
   const { breaks, heights } = toldPages(paged, pageBreaks(paged, room, titleRows, least));
+  yield;
   const plan: SheetPlan = {
     kind,
     name,

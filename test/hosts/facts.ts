@@ -13,8 +13,10 @@ export interface Fact {
   readonly elsewhere?: Partial<Quirks>;
   /** A person types into a cell meanwhile. */
   readonly typing?: true;
-  /** The last sync of the use case, which writes where it writes at all, never returns. */
+  /** A sync of the use case never returns: each is tried in turn. */
   readonly silent?: true;
+  /** Something can't be read, and that is told: the sheets that are made are not those of an Excel that tells it. */
+  readonly unread?: true;
   /** The workbook has a sheet with more than 512 merged areas. */
   readonly manyMerges?: true;
   /** Printed otherwise than usual: at a scale. */
@@ -44,6 +46,13 @@ export const FACTS: readonly Fact[] = [
     manyMerges: true,
     options: { manyMerges: 'slow' },
   },
+  {
+    id: 'merges-never',
+    about: 'merged areas are refused, however few',
+    manyMerges: true,
+    unread: true,
+    options: { mostMerges: 0 },
+  },
   { id: 'in-front', about: 'another workbook is in front', during: { otherInFront: true } },
   { id: 'grouped', about: 'several sheets are selected', during: { sheetsGrouped: true } },
   { id: 'typing', about: 'a cell is being edited', typing: true },
@@ -66,7 +75,7 @@ export const FACTS: readonly Fact[] = [
     during: { propertyLimit: 100 },
     elsewhere: { propertyLimit: null },
   },
-  { id: 'silent', about: 'a sync never returns', silent: true },
+  { id: 'silent', about: 'a sync never returns, each in turn', silent: true },
 ];
 
 /** Opens a workbook under a fact; what is the matter only during the use case is so from {@link begin} on. */

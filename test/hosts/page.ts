@@ -1,16 +1,31 @@
 import { FACTS } from './facts';
 import { USE_CASES } from './useCases';
 
-/** What became of a use case: done, or told with a workbook as it was, or told and taken back. */
-export type Outcome = 'done' | 'said so' | 'undone';
+/** What became of a use case: done, or done without something and that told, or told with a workbook as it was, or told and taken back. */
+export type Outcome = 'done' | 'done without' | 'said so' | 'undone';
 
 export const PAGE = 'docs/hosts.md';
 /** Set by `npm run test:hosts`: everything is tried, and the page written. */
 export const isWriting = process.env['HOSTS'] === 'write';
 
-const SIGNS: Readonly<Record<Outcome, string>> = { done: '✓', 'said so': 'said', undone: 'undone' };
+const SIGNS: Readonly<Record<Outcome, string>> = {
+  done: '✓',
+  'done without': 'told',
+  'said so': 'said',
+  undone: 'undone',
+};
 const BEGIN = '<!-- matrix -->';
 const END = '<!-- end -->';
+
+/** A row of a table. */
+const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** A page with other lines between two of its marks. */
+function between(page: string, [begin, end]: readonly [string, string], lines: readonly string[]): string {
+  const [before = ''] = page.split(begin);
+  const [, after = ''] = page.split(end);
+  return [`${before}${begin}`, '', ...lines, '', `${end}${after}`].join('\n');
+}
 
 /** The page with what was found in its table. */
 export function pageOf(page: string, outcomes: ReadonlyMap<string, Outcome | null>): string {
@@ -22,13 +37,37 @@ export function pageOf(page: string, outcomes: ReadonlyMap<string, Outcome | nul
       return outcome ? SIGNS[outcome] : '**fails**';
     }),
   ]);
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const table = [line(head), line(head.map((_cell, at) => (at === 0 ? '---' : ':-:'))), ...rows.map(line)];
   const facts = FACTS.map(({ about }, at) => `${at + 1}. ${about}`);
-  const [before = ''] = page.split(BEGIN);
-  const [, after = ''] = page.split(END);
-  return [`${before}${BEGIN}`, '', ...facts, '', ...table, '', `${END}${after}`].join('\n');
+  return between(page, [BEGIN, END], [...facts, '', ...table]);
 }
+
+/** What a use case takes. */
+export interface Cost {
+  readonly syncs: number;
+  readonly calls: number;
+  /** Of the request that has the most. */
+  readonly mostCalls: number;
+  /** Bytes. */
+  readonly sent: number;
+  readonly received: number;
+}
+
+const COSTS = ['<!-- costs -->', '<!-- costs end -->'] as const;
+
+export const costRow = (name: string, { syncs, calls, mostCalls, sent, received }: Cost): string =>
+  line([name, ...[syncs, calls, mostCalls, kilobytes(sent), kilobytes(received)].map((own) => number(own))]);
+
+const kilobytes = (bytes: number): number => Math.ceil(bytes / 1_000);
+const number = (value: number): string => value.toLocaleString('en');
+
+/** The page with what each use case takes. */
+export const pageWithCosts = (page: string, rows: readonly string[]): string =>
+  between(page, COSTS, [
+    line(['', 'syncs', 'calls', 'most in one request', 'kB sent', 'kB received']),
+    line(['---', ...Array.from({ length: 5 }, () => '--:')]),
+    ...rows,
+  ]);
 
 /** What the table of the page tells, by fact and use case. */
 export function outcomesOf(page: string): ReadonlyMap<string, Outcome> {

@@ -1,9 +1,18 @@
 import type { BeginChoice } from '../../src/app';
+import { runCommand } from '../../src/commands/commands';
+import type { Message } from '../../src/commands/messages';
+import type { CommandName } from '../../src/commands/names';
+import type { PaneState } from '../../src/taskpane/state/model';
+import { faultOf } from '../../src/taskpane/state/faults';
+import { keptOf } from '../../src/taskpane/state/keep';
+import { restore } from '../../src/taskpane/state/kept';
+import { withRun } from '../../src/taskpane/state/ran';
 import { schoolYear } from '../../src/tables';
-import { NO_CHOICE, type ReportKey } from '../../src/taskpane/state/reports';
+import { NO_CHOICE, outlinedOf, type PagesRequest, type ReportKey } from '../../src/taskpane/state/reports';
 import { openWorkbook, type OpenOptions, type OpenWorkbook } from '../../workbench/testing';
 import { type Pane, undo } from '../excel/paneUseCase';
 import { prepare } from '../excel/support';
+import { day } from '../support/check';
 import { pickedFile } from '../support/readingThread';
 
 type Rows = readonly (readonly (string | number)[])[];
@@ -66,6 +75,45 @@ const insert =
   (key: ReportKey) =>
   ({ commands }: Pane): Promise<void> =>
     commands.insertReport(key, NO_CHOICE, 'ru');
+const preview =
+  (key: ReportKey) =>
+  ({ commands }: Pane): Promise<void> =>
+    commands.report(key, NO_CHOICE, 'ru');
+/** Inserts the pages of all schools, or subjects, that are offered. */
+const insertPages =
+  (key: PagesRequest) =>
+  ({ commands, state }: Pane): Promise<void> => {
+    const offered = outlinedOf(state().reports).preview?.outline.pages;
+    const names = key === 'dossiers' ? offered?.schools.map(({ name }) => name) : offered?.subjects;
+    return commands.insertReport(key, { ...NO_CHOICE, pages: { [key]: names ?? [] } }, 'ru');
+  };
+
+const told = new WeakMap<PaneState, Message>();
+
+/** What the dialog of the ribbon button that was pressed last has told. */
+export const dialogOf = ({ state }: Pane): Message | null => told.get(state()) ?? null;
+
+/** Presses a ribbon button: its page keeps what came of it, and the pane beside it is told. */
+const press =
+  (name: CommandName) =>
+  async ({ workbook, state, dispatch }: Pane): Promise<void> => {
+    const shell = {
+      load: (): unknown => JSON.parse(JSON.stringify(keptOf(state()))),
+      save: (kept: unknown): boolean => {
+        const other = restore(JSON.parse(JSON.stringify(kept)));
+        dispatch({ type: 'ran', merge: (own) => withRun(own, other) });
+        return true;
+      },
+    };
+    dispatch({ type: 'notice-closed' });
+    try {
+      const message = await runCommand(name, { workbook, shell, locale: 'ru', today: day('2026-06-01') });
+      if (message) told.set(state(), message);
+    } catch (error) {
+      dispatch({ type: 'failed', fault: faultOf(error) });
+    }
+  };
+
 const check = ({ commands }: Pane): Promise<void> => commands.check();
 const show = ({ commands }: Pane): Promise<void> => commands.show('ru');
 const plan = ({ commands }: Pane): Promise<void> => commands.planSafe();
@@ -137,6 +185,15 @@ export const USE_CASES: readonly UseCase[] = [
     before: [],
     run: ({ commands }) => commands.saveDocument('memo', NO_CHOICE, 'ru'),
   },
+  { name: 'dossiers', before: [preview('dossiers')], run: insertPages('dossiers') },
+  { name: 'sheets of subjects', before: [preview('subjects')], run: insertPages('subjects') },
+  { name: 'ribbon: check', before: [], run: press('checkRoadmaps') },
+  { name: 'ribbon: indicators', before: [], run: press('insertIndicators') },
+  { name: 'ribbon: risk profile', before: [], run: press('insertRiskProfile') },
+  { name: 'ribbon: monitoring', before: [], run: press('insertMonitoring') },
+  { name: 'ribbon: memo', before: [], run: press('insertMemo') },
+  { name: 'ribbon: everything', before: [], run: press('insertAll') },
+  { name: 'take a ribbon’s sheet out', before: [press('insertMemo')], run: undo },
   { name: 'import', before: [readExport], run: bringExport },
   { name: 'take the import back', before: [readExport, bringExport], run: undo },
   { name: 'save settings', before: [readSettings], run: saveSettings },

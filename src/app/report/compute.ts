@@ -71,7 +71,19 @@ export function* reportSteps(
   const last = heldAgainst(options, snapshot, book);
   const computed = { data: book.data, indicators, monitoring: monitored(book, indicators, last) };
   yield { done: before + 2, total };
-  return yield* reportOf({ computed, check }, { read: snapshot, target: snapshot }, options);
+  return yield* asPart(reportOf({ computed, check }, { read: snapshot, target: snapshot }, options), {
+    done: before + 2,
+    total,
+  });
+}
+
+/** Steps that are together one step of longer work, which has come as far as told. */
+function* asPart<T>(steps: Generator<Progress, T>, { done, total }: Progress): Generator<Progress, T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield { done: done + step.value.done / Math.max(1, step.value.total), total };
+  }
 }
 
 /** A workbook with its check, whose settings are all known: each sheet is two steps of so many. */

@@ -12,7 +12,7 @@ import {
   subjectsDocument,
 } from '../../reports';
 import { belongsTo, type Cohort, matchKey, readSubject, schoolKey } from '../../tables';
-import type { SheetPlan } from '../../workbook';
+import type { Pieces, SheetPlan } from '../../workbook';
 
 /** Of which schools pages are asked for: a group of the report year, or names in the user's words. */
 export type AskedPages = Cohort | readonly string[];
@@ -29,7 +29,7 @@ export interface AskedSheet {
   readonly kind: PagesKind;
   readonly document: Document;
   readonly wishedName: (words: (typeof REPORTS_LOCALES)[LocaleName]) => string;
-  readonly plan: (input: { readonly name: string; readonly locale: LocaleName }) => SheetPlan;
+  readonly plan: (input: { readonly name: string; readonly locale: LocaleName }) => Pieces<SheetPlan>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Progress } from '../../book';
+import { type Progress, telling } from '../../book';
 import type { DataKind } from '../../data';
 import type { Indicators, Measure } from '../../indicators';
 import { type LocaleName, REPORTS_LOCALES, type WordedConclusions, wordedConclusions } from '../../locales';
@@ -27,6 +27,7 @@ import {
   type KeptTexts,
   keptTexts,
   type OwnSheetKind,
+  type Pieces,
   settleNames,
   type SheetPlan,
   type SheetSnapshot,
@@ -63,8 +64,8 @@ interface PartSheet {
   /** There is something to put on it; always where left out. */
   readonly applies?: (monitoring: Monitoring) => boolean;
   readonly wishedName: (words: (typeof REPORTS_LOCALES)[LocaleName]) => string;
-  /** Null where there is nothing to put on it. */
-  readonly plan: (input: PlanInput) => SheetPlan | null;
+  /** Null where there is nothing to put on it; in pieces where there may be very much. */
+  readonly plan: (input: PlanInput) => SheetPlan | null | Pieces<SheetPlan>;
 }
 
 interface Part {
@@ -243,12 +244,18 @@ export function* planParts(
       },
     ),
   );
+  const plans: SheetPlan[] = [];
+  for (const [done, { kind, plan }] of wanted.entries()) {
+    const reached = { done, total: wanted.length };
+    yield reached;
+    const kept = keptTexts(written.find(({ own }) => own === kind));
+    const planned = plan({ ...common, lists, kept, name: settled[kind].name });
+    const own = planned && 'next' in planned ? yield* telling(reached, planned) : planned;
+    if (own) plans.push(own);
+  }
   return {
     conclusions,
-    plans: wanted.flatMap(({ kind, plan }) => {
-      const kept = keptTexts(written.find(({ own }) => own === kind));
-      return plan({ ...common, lists, kept, name: settled[kind].name }) ?? [];
-    }),
+    plans,
     sheets: wanted.map(({ kind }) => ({ name: settled[kind].name, renamed: settled[kind].taken })),
     pages: asked,
   };
@@ -258,16 +265,18 @@ type PartMissing = (monitoring: Monitoring) => readonly Missing[];
 
 /** What each part of a report may lack. */
 const BY_PART: Readonly<Record<ReportPart, readonly PartMissing[]>> = {
-  overview: [mergesMissing, figuresMissing, risksMissing, roadmapMissing, marksMissing],
-  indicators: [mergesMissing, figuresMissing],
-  risks: [mergesMissing, risksMissing, roadmapMissing],
-  monitoring: [mergesMissing, figuresMissing, risksMissing, roadmapMissing, marksMissing, countedMissing],
-  memo: [mergesMissing, figuresMissing, risksMissing, roadmapMissing, marksMissing, countedMissing],
+  overview: [figuresMissing, risksMissing, roadmapMissing, marksMissing],
+  indicators: [figuresMissing],
+  risks: [risksMissing, roadmapMissing],
+  monitoring: [figuresMissing, risksMissing, roadmapMissing, marksMissing, countedMissing],
+  memo: [figuresMissing, risksMissing, roadmapMissing, marksMissing, countedMissing],
 };
 
-/** What a workbook lacks for the parts of a report, each lack once. */
+/** What a workbook lacks for the parts of a report, each lack once; merged cells that were not read, whatever the parts. */
 export const missingFor = (monitoring: Monitoring, parts: readonly ReportPart[]): readonly Missing[] =>
-  [...new Set(parts.flatMap((part) => BY_PART[part]))].flatMap((missing) => missing(monitoring));
+  [...new Set([mergesMissing, ...parts.flatMap((part) => BY_PART[part])])].flatMap((missing) =>
+    missing(monitoring),
+  );
 
 function mergesMissing({ data: { unmerged } }: Monitoring): readonly Missing[] {
   return unmerged.length === 0 ? [] : [{ what: 'merges', sheets: unmerged }];

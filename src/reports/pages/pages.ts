@@ -1,4 +1,11 @@
-import { type Block, type Document, documentSheet, type Frame, tiedDocument } from '../../document';
+import {
+  type Block,
+  type Document,
+  documentSheet,
+  documentSheetPieces,
+  type Frame,
+  tiedDocument,
+} from '../../document';
 import {
   figureLanguage,
   type LocaleName,
@@ -8,7 +15,7 @@ import {
 } from '../../locales';
 import type { Monitoring } from '../../monitoring';
 import { lazily } from '../../tables';
-import type { SheetPlan } from '../../workbook';
+import type { Pieces, SheetPlan } from '../../workbook';
 import { GRID, heading, LETTERS, type PageContext, shownYears } from './page';
 
 /** The documents of one page for each thing: a school, a subject. */
@@ -67,13 +74,14 @@ export function* pagesDocument<T, R>(
   return tiedDocument({ title, frame, withheld, blocks: [head, ...blocks] });
 }
 
-/** The sheet of such pages, A4 in portrait. */
+/** The sheet of such pages, A4 in portrait, block by block. */
 export const pagesSheet = (
   kind: PagesKind,
   document: Document,
   name: string,
   locale: LocaleName,
-): SheetPlan => documentSheet({ document, kind, name, kept: new Map(), language: figureLanguage(locale) });
+): Pieces<SheetPlan> =>
+  documentSheetPieces({ document, kind, name, kept: new Map(), language: figureLanguage(locale) });
 
 /** The first of so many that holds, where all after it hold too; the last where none does. */
 function firstOf(count: number, holds: (nth: number) => boolean): number {

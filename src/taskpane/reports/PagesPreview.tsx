@@ -71,7 +71,7 @@ export function PagesPreview(props: {
           />
         )
       }
-      missing={{ title: own.missing, of: [] }}
+      missing={{ title: own.missing, of: isEmpty ? [] : report.outline.missing }}
       sheets={{ title: own.willWrite, lines: [] }}
       confirm={
         isEmpty
