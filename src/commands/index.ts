@@ -37,7 +37,7 @@ async function run(name: CommandName): Promise<Message | null> {
 /** Where Excel shows no dialog the browser shows the message. */
 async function tell(message: Message, late: Promise<void>): Promise<void> {
   try {
-    await openDialog(messageAddress(message), late);
+    await openDialog(messageAddress(message, uiLanguage()), late);
   } catch {
     tellPlainly(message);
   }

@@ -1,7 +1,8 @@
 import { readMessage } from './messages';
 
 /** The dialog of a ribbon command: shows the message that its address carries. */
-const { title, text } = readMessage(window.location.hash);
+const { title, text, language } = readMessage(window.location.hash);
+document.documentElement.lang = language;
 for (const [id, words] of [
   ['title', title],
   ['text', text],

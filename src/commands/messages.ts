@@ -20,11 +20,20 @@ export function messageOfError(error: unknown, locale: LocaleName): Message {
   };
 }
 
-/** The dialog page with its message, relative to the commands page. It stays in the fragment, which no server sees. */
-export const messageAddress = ({ title, text }: Message): string =>
-  `message.html#${new URLSearchParams({ title, text }).toString()}`;
+/** A message with the language that it is told in. */
+interface ToldMessage extends Message {
+  readonly language: LocaleName;
+}
 
-export function readMessage(hash: string): Message {
+/** The dialog page with its message, relative to the commands page. It stays in the fragment, which no server sees. */
+export const messageAddress = ({ title, text }: Message, language: LocaleName): string =>
+  `message.html#${new URLSearchParams({ title, text, language }).toString()}`;
+
+export function readMessage(hash: string): ToldMessage {
   const parameters = new URLSearchParams(hash.slice(1));
-  return { title: parameters.get('title') ?? '', text: parameters.get('text') ?? '' };
+  return {
+    title: parameters.get('title') ?? '',
+    text: parameters.get('text') ?? '',
+    language: parameters.get('language') === 'en' ? 'en' : 'ru',
+  };
 }

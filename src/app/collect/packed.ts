@@ -63,9 +63,7 @@ export function unpacked({ file, tables, roadmaps }: PackedFile): TakenFile {
   };
 }
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
-
 const bytesOf = (rows: readonly (PackedRow | PackedItem)[]): Uint8Array =>
-  encoder.encode(JSON.stringify(rows));
-const rowsOf = <R>(bytes: Uint8Array): readonly R[] => JSON.parse(decoder.decode(bytes)) as readonly R[];
+  new TextEncoder().encode(JSON.stringify(rows));
+const rowsOf = <R>(bytes: Uint8Array): readonly R[] =>
+  JSON.parse(new TextDecoder().decode(bytes)) as readonly R[];
