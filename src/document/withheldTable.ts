@@ -103,6 +103,8 @@ export class WithheldTable {
     const at = { table: this.table.key, row: row.key, column: column.key };
     const marks = this.#marksOf(row, [column]);
     const value = this.values(at);
+    // A formula shows an empty cell as 0.
+    if (value === null) return null;
     if (marks.cells.length === 0) return { value, formula: cellIn(at) };
     return {
       value: marks.states.every((state) => state === SHOWN) ? value : '',
