@@ -1,4 +1,4 @@
-import { type Block, kindOf, type Row, text } from '../../document';
+import { type Block, kindOf, type Row, text, tied } from '../../document';
 import { REPORTS_LOCALES, type WordedRecommendation } from '../../locales';
 import { rowKey, tableBlock } from '../monitoring/context';
 import { GRID, type OverviewContext } from './context';
@@ -11,12 +11,12 @@ const roomFor = (what: keyof typeof MOST, { monitoring }: OverviewContext): numb
 /** Letters of a text that fits in two lines, and in three. */
 const LONGEST = { problem: 190, decision: 110, gap: 100 } as const;
 
-/** The text as far as there is room, ended after a whole word. */
+/** The text as far as there is room, ended after a whole word and before what no line is broken in: «с. Никольское». */
 export function shortened(full: string, longest: number): string {
-  const line = full.replace(/\s+/gu, ' ').trim();
+  const line = tied(full.replace(/[^\S\u00a0]+/gu, ' ').trim());
   if (line.length <= longest) return line;
   const cut = line.slice(0, longest);
-  const end = cut.search(/[\s,;:—]+\S*$/u);
+  const end = cut.search(/[ ,;:—]+[^ ]*$/u);
   return `${end > longest / 2 ? cut.slice(0, end) : cut}…`;
 }
 
