@@ -11,9 +11,14 @@ export async function answer(request: Request): Promise<Answer> {
     return { read: await readingOf(request) };
   } catch (error) {
     if (error instanceof UserError) return { code: error.code, data: error.data };
-    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return failureOf(error);
   }
 }
+
+/** A fault of the program, for whoever asked. */
+export const failureOf = (error: unknown): Answer => ({
+  failure: error instanceof Error ? (error.stack ?? error.message) : String(error),
+});
 
 async function readingOf(request: Request): Promise<Readings[ReadingKind]['read']> {
   switch (request.kind) {

@@ -39,17 +39,21 @@ export interface CollectedSchool {
   readonly entry: RegisterEntry;
 }
 
-/** Files of many schools as one. The same files give the same, in whatever order and parts they come. */
-export interface Collection {
+/** What is told of files of many schools. */
+export interface ToldCollection {
   /** By school, then those that are of no school. */
   readonly files: readonly CollectedFile[];
   /** Those of the list in its order, then others by name. */
   readonly schools: readonly CollectedSchool[];
   readonly register: readonly RegisterEntry[];
+  readonly left: readonly LeftOfFile[];
+}
+
+/** Files of many schools as one. The same files give the same, in whatever order and parts they come. */
+export interface Collection extends ToldCollection {
   readonly tables: readonly LaterMerged[];
   /** With the name of the school. */
   readonly roadmaps: readonly { readonly name: string; readonly roadmap: TakenRoadmap }[];
-  readonly left: readonly LeftOfFile[];
 }
 
 /** Puts files together, on an earlier consolidation where one is given. Pure. */

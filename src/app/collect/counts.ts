@@ -1,8 +1,8 @@
 import type { CollectCounts } from '../../locales';
-import type { CollectedSchool, Collection } from './consolidate';
+import type { CollectedSchool, ToldCollection } from './consolidate';
 
 /** How many files and schools there are, and in which state. */
-export function countsOf({ files, schools }: Collection): CollectCounts {
+export function countsOf({ files, schools }: ToldCollection): CollectCounts {
   const count = (state: CollectedSchool['state']): number =>
     schools.filter((school) => school.state === state).length;
   return {

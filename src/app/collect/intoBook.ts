@@ -9,7 +9,7 @@ import {
   type SheetSnapshot,
   type WorkbookSnapshot,
 } from '../../workbook';
-import { type Collection, consolidate } from './consolidate';
+import { type Collection, consolidate, type ToldCollection } from './consolidate';
 import { collectContext, type CollectOptions, listsOf } from './context';
 import { tableInDateSystem } from './dateSystem';
 import type { MergedRow, MergedTable } from './merge';
@@ -31,7 +31,8 @@ export interface CollectedChange {
 
 /** How collected files get into the open workbook. */
 export interface PlannedCollection {
-  readonly collection: Collection;
+  /** What is told of it; its rows stand in the addition. */
+  readonly collection: ToldCollection;
   /** All of it is written, or nothing. */
   readonly addition: Addition;
   readonly changes: readonly CollectedChange[];
@@ -63,8 +64,9 @@ export function planCollection(
   const own = ownSheets(book, collection);
   const sheets = [...own.sheets, ...placed.flatMap(({ sheet }) => sheet ?? [])];
   const [show] = own.sheets;
+  const { files: collected, schools, register, left } = collection;
   return {
-    collection,
+    collection: { files: collected, schools, register, left },
     addition: {
       edits: [...own.edits, ...placed.flatMap(({ edits }) => edits)],
       sheets: sheets.map(sheetOfTable),

@@ -137,7 +137,7 @@ describe('the overview', () => {
     const problems = below(own, 'Главные проблемы');
     expect(problems).toHaveLength(4);
     expect(problems[1]?.[0]).toBe(
-      '1. Дорожная карта: просрочено 1 из 4 мероприятий (№ 1.2), просрочка — 121 день.',
+      '1. Дорожная карта: просрочено 1 из 4\u00a0мероприятий (№\u00a01.2), просрочка — 121\u00a0день.',
     );
     const decisions = below(own, 'Ближайшие решения').slice(2);
     const days = decisions.map(([by]) => String(by).split('.').reverse().join('-'));
