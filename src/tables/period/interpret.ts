@@ -30,11 +30,15 @@ function intervalOf({ shape }: Placement, named: DayInterval, { plan }: Context)
 const byStart = (a: DayInterval, b: DayInterval): number =>
   a.start < b.start ? -1 : a.start > b.start ? 1 : a.end < b.end ? -1 : a.end > b.end ? 1 : 0;
 
+/** No repetition of the one before: «I квартал – май; 2 полугодие» tell the same days. */
+const isOther = ({ start, end }: DayInterval, at: number, all: readonly DayInterval[]): boolean =>
+  all[at - 1]?.start !== start || all[at - 1]?.end !== end;
+
 function intervalsOf(placements: readonly Placement[], context: Context): DayInterval[] {
   const intervals = placements.flatMap((placement) =>
     placement.options.slice(0, 1).map((named) => intervalOf(placement, named, context)),
   );
-  return intervals.length > 1 ? intervals.sort(byStart) : intervals;
+  return intervals.length > 1 ? intervals.sort(byStart).filter(isOther) : intervals;
 }
 
 const CODES: readonly (readonly [Placement['doubt'], PeriodDoubtCode])[] = [
