@@ -10,7 +10,6 @@ import {
   day,
   type Direction,
   documentSheet,
-  type FigureLanguage,
   givenShare,
   key,
   type Row,
@@ -20,21 +19,7 @@ import {
   trendOf,
   whole,
 } from '.';
-
-const language: FigureLanguage = {
-  noData: 'no data',
-  nothing: '–',
-  faulty: 'fault',
-  trend: (trend, way) => `${trend} ${way}`,
-  better: 'better',
-  worse: 'worse',
-  status: { reached: 'reached', 'on-the-way': 'on the way', behind: 'behind' },
-  count: String,
-  share: String,
-  signed: String,
-  day: String,
-  dayFormat: 'yyyy-mm-dd',
-};
+import { plainLanguage as language } from './testSupport';
 
 const sheetOf = (...blocks: readonly Block[]): SheetPlan =>
   documentSheet({

@@ -5,28 +5,13 @@ import {
   count,
   type Document,
   documentSheet,
-  type FigureLanguage,
   groupIn,
   heat,
   label,
   type Table,
   toned,
 } from '.';
-
-const language: FigureLanguage = {
-  noData: 'no data',
-  nothing: '–',
-  faulty: 'fault',
-  trend: (trend, way) => `${trend} ${way}`,
-  better: 'better',
-  worse: 'worse',
-  status: { reached: 'reached', 'on-the-way': 'on the way', behind: 'behind' },
-  day: String,
-  dayFormat: 'yyyy-mm-dd',
-  count: String,
-  share: String,
-  signed: String,
-};
+import { plainLanguage as language } from './testSupport';
 
 const GRID = [20, 10, 10, 10, 10];
 

@@ -10,7 +10,6 @@ import {
   type Document,
   documentSheet,
   editedDocument,
-  type FigureLanguage,
   laidOutSheet,
   shareOf,
   sum,
@@ -18,20 +17,11 @@ import {
   text,
   word,
 } from '.';
+import { language as usualLanguage } from './testSupport';
 
-const language: FigureLanguage = {
-  noData: 'no data',
-  nothing: '–',
-  faulty: 'fault',
-  trend: (trend, way) => `${trend} ${way}`,
-  better: 'better',
-  worse: 'worse',
-  status: { reached: 'reached', 'on-the-way': 'on the way', behind: 'behind' },
-  day: String,
-  dayFormat: 'yyyy-mm-dd',
-  count: String,
-  share: (value) => `${value * 100} %`,
-  signed: (value) => (value > 0 ? `+${value}` : String(value)),
+const language = {
+  ...usualLanguage,
+  signed: (value: number) => (value > 0 ? `+${value}` : String(value)),
 };
 
 const documentOf = (...blocks: readonly Block[]): Document => ({

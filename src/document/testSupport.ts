@@ -17,6 +17,9 @@ export const language: FigureLanguage = {
   signed: (value) => `±${value}`,
 };
 
+/** The same, with figures as they are. */
+export const plainLanguage: FigureLanguage = { ...language, share: String, signed: String };
+
 /** A name, a share in two years, and its change. */
 export const SHARES: readonly Column[] = [
   { key: 'name', title: 'Name', span: 1, kind: text },

@@ -1,20 +1,8 @@
-import { changeOf, type Column, count, type FigureLanguage, type Row, shareOf, sum, text } from '.';
+import { changeOf, type Column, count, type Row, shareOf, sum, text } from '.';
+import { plainLanguage } from './testSupport';
 import { cellValues } from './values';
 
-const language: FigureLanguage = {
-  noData: 'нет данных',
-  nothing: '–',
-  faulty: 'ошибка',
-  trend: (trend, way) => `${trend} ${way}`,
-  better: 'better',
-  worse: 'worse',
-  status: { reached: 'reached', 'on-the-way': 'on the way', behind: 'behind' },
-  day: String,
-  dayFormat: 'yyyy-mm-dd',
-  count: String,
-  share: String,
-  signed: String,
-};
+const language = { ...plainLanguage, noData: 'нет данных', faulty: 'ошибка' };
 
 const column = (key: string, kind: Column['kind']): Column => ({ key, title: key, span: 2, kind });
 const COLUMNS: readonly Column[] = [
