@@ -1,5 +1,5 @@
 import { firstDataRow, type HeaderMatch, isBlank, readPeriod } from '../tables';
-import { type CellRange, endRow, type SheetSnapshot, textAt } from '../workbook';
+import { type CellRange, type SheetSnapshot, textAt } from '../workbook';
 
 /** «В течение учебного года» and shorter ones. */
 const LONGEST = 40;
@@ -8,8 +8,10 @@ const NO_PLAN = { start: null, end: null };
 /**
  * The periods that stand alone in their rows, above the activities that they are of, each with the rows below up to the
  * next: they are read as if the cell were merged down.
+ *
+ * @param bottom the row after the last of the table
  */
-export function periodBands(sheet: SheetSnapshot, header: HeaderMatch): readonly CellRange[] {
+export function periodBands(sheet: SheetSnapshot, header: HeaderMatch, bottom: number): readonly CellRange[] {
   const column = header.columns.get('period');
   if (column === undefined) return [];
   const others = [...header.texts.keys()].filter((own) => own !== column);
@@ -18,17 +20,17 @@ export function periodBands(sheet: SheetSnapshot, header: HeaderMatch): readonly
   const isBare = (row: number): boolean => others.every((own) => isEmpty(row, own));
   const bands: CellRange[] = [];
   let top: number | null = null;
-  const close = (bottom: number): void => {
-    if (top !== null && bottom > top) bands.push({ top, left: column, bottom, right: column });
+  const close = (last: number): void => {
+    if (top !== null && last > top) bands.push({ top, left: column, bottom: last, right: column });
     top = null;
   };
-  for (let row = firstDataRow(header); row < endRow(sheet); row += 1) {
+  for (let row = firstDataRow(header); row < bottom; row += 1) {
     const text = textAt(sheet, row, column);
     // A line across the table is a title, below which the period holds no more.
     if (top !== null && (!isBlank(text) || wide.has(row))) close(row - 1);
     const isBand = !isBlank(text) && text.length <= LONGEST && isBare(row);
     if (isBand && readPeriod(text, NO_PLAN).kind !== 'unrecognised') top = row;
   }
-  close(endRow(sheet) - 1);
+  close(bottom - 1);
   return bands;
 }

@@ -81,7 +81,7 @@ export class TableReader {
 
   constructor(
     readonly sheet: SheetSnapshot,
-    { header, grid }: Pick<RoadmapTable, 'header' | 'grid'>,
+    { header, grid, bottom }: Pick<RoadmapTable, 'header' | 'grid'> & { readonly bottom: number },
     readonly date1904: boolean,
   ) {
     this.header = header;
@@ -94,7 +94,7 @@ export class TableReader {
       return column === undefined ? [] : [[key, column] as const];
     });
     this.#columns = [...header.texts.keys()].sort((a, b) => a - b);
-    const bands = periodBands(sheet, header);
+    const bands = periodBands(sheet, header, bottom);
     this.#bands = new Set(bands.map(({ top }) => top));
     this.#merged = new MergedDown([...sheet.merges, ...bands]);
     this.#headings = Array.from({ length: header.height }, (_, at) => this.#headingOf(header.top + at));

@@ -120,7 +120,7 @@ function* readRoadmap(
   { top, bottom }: { readonly top: number; readonly bottom: number },
   options: ReadOptions,
 ): Pieces<Roadmap> {
-  const reader = new TableReader(sheet, { header, grid }, options.date1904);
+  const reader = new TableReader(sheet, { header, grid, bottom }, options.date1904);
   const preamble = readPreamble(sheet, top, header.top);
   const rows = yield* classifyRows(reader, firstDataRow(header), bottom, sectionTitles(template));
   const calendar = options.calendar ? withOwn(template)(options.calendar) : calendarOf(template);
